@@ -1,0 +1,2 @@
+import { action } from "../main/index.js";
+await action(new URL("../policies/", import.meta.url));

@@ -1,0 +1,3 @@
+#!/usr/bin/env node
+import { cli } from "../main/index.js";
+await cli(new URL("../policies/", import.meta.url));

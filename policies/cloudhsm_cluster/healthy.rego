@@ -1,0 +1,75 @@
+# METADATA
+# title: CloudHSM clusters and their HSMs are healthy
+# description: >-
+#   A degraded cluster or HSM still answers, or seems to, with less capacity and no spare: one more loss can stop it.
+#   AWS replaces unhealthy HSMs by itself, so a state that lasts points to something AWS cannot mend, such as a subnet
+#   without free addresses or a missing service-linked role. A cluster that is still being created after a day is
+#   reported with low severity. How long an update or a replacement has taken is not visible in a single scan.
+# scope: package
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/cloudhsm/latest/APIReference/API_Cluster.html
+#   - ref: https://docs.aws.amazon.com/cloudhsm/latest/APIReference/API_Hsm.html
+# custom:
+#   severity: high
+#   selects_by: [metadata]
+#   judges_by: [metadata]
+#   controls: {nist_800_53_r5: [SI-13], iso_27001_2022: [A.8.16]}
+#   controls_by: {nist_800_53_r5: keyproof, iso_27001_2022: keyproof}
+#   remediation:
+#     text: >-
+#       Add an HSM in another Availability Zone, so that the cluster keeps working, look at AWS Health and the state
+#       message, and ask AWS Support where the state does not clear within an hour.
+#     cli: aws cloudhsmv2 describe-clusters --filters clusterIds=CLUSTER_ID
+package keyproof.cloudhsm_cluster.healthy
+
+import data.keyproof.lib.cloudhsm
+import data.keyproof.lib.time as spans
+
+subject if {
+	metadata := input.cloudhsm_cluster.metadata.value
+	cloudhsm.class(metadata.state, metadata.hsms) in {"in_service", "parked", "migrating"}
+}
+
+# A cluster on its way is left alone until something is wrong with it.
+subject if {
+	metadata := input.cloudhsm_cluster.metadata.value
+	cloudhsm.class(metadata.state, metadata.hsms) == "building"
+	count(violation) > 0
+}
+
+violation contains sprintf("the cluster is DEGRADED%s", [cloudhsm.because(metadata)]) if {
+	metadata := input.cloudhsm_cluster.metadata.value
+	metadata.state == "DEGRADED"
+}
+
+violation contains sprintf("HSM %s is DEGRADED%s", [cloudhsm.named(hsm), cloudhsm.because(hsm)]) if {
+	some hsm in cloudhsm.in_state(input.cloudhsm_cluster.metadata.value.hsms, "DEGRADED")
+}
+
+violation contains {
+	"message": sprintf("the cluster is CREATE_IN_PROGRESS since %s", [metadata.create_timestamp]),
+	"severity": "low",
+} if {
+	metadata := input.cloudhsm_cluster.metadata.value
+	metadata.state == "CREATE_IN_PROGRESS"
+	spans.more_hours_between(metadata.create_timestamp, data.scan.collected_at, 24)
+}
+
+# A state that AWS has added is not known to be a healthy one.
+violation contains {
+	"message": sprintf("the cluster is in an unknown state, %s", [metadata.state]),
+	"severity": "low",
+} if {
+	metadata := input.cloudhsm_cluster.metadata.value
+	cloudhsm.class(metadata.state, metadata.hsms) == "in_service"
+	metadata.state != "ACTIVE"
+	metadata.state != "DEGRADED"
+}
+
+violation contains {
+	"message": sprintf("HSM %s is in an unknown state, %s", [cloudhsm.named(hsm), hsm.state]),
+	"severity": "low",
+} if {
+	some hsm in input.cloudhsm_cluster.metadata.value.hsms
+	count({hsm.state} - {"CREATE_IN_PROGRESS", "ACTIVE", "DEGRADED", "DELETE_IN_PROGRESS", "DELETED"}) == 1
+}

@@ -1,0 +1,80 @@
+# METADATA
+# title: The security groups of CloudHSM clusters let their own members talk to each other on the HSM ports
+# description: >-
+#   CloudHSM makes a security group with each cluster, with an inbound and an outbound rule for TCP 2223 to 2225 between
+#   the members of the group itself. Clients and HSMs talk through them, and AWS asks not to change or delete them.
+#   Without them clients lose the cluster, and KMS cannot connect a custom key store: it asks for these rules, for IPv4,
+#   with the group itself as source and destination. An outbound rule to everywhere counts too.
+# scope: package
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/cloudhsm/latest/userguide/configure-sg.html
+#   - ref: https://docs.aws.amazon.com/kms/latest/developerguide/create-keystore.html
+# custom:
+#   severity: high
+#   selects_by: [metadata]
+#   judges_by: [metadata, security_groups]
+#   controls:
+#     nist_800_53_r5: [SC-7(5), AC-4]
+#     pci_dss_4_0_1: [1.3.1, 1.4.2]
+#     iso_27001_2022: [A.8.20]
+#   controls_by: {nist_800_53_r5: keyproof, pci_dss_4_0_1: keyproof, iso_27001_2022: keyproof}
+#   remediation:
+#     text: >-
+#       Put the rule back: TCP 2223 to 2225 from the group to itself, inbound, and outbound with
+#       authorize-security-group-egress.
+#     cli: >-
+#       aws ec2 authorize-security-group-ingress --group-id SECURITY_GROUP_ID
+#       --protocol tcp --port 2223-2225 --source-group SECURITY_GROUP_ID
+package keyproof.cloudhsm_cluster.security_group_self_rule
+
+import data.keyproof.lib.cloudhsm
+import data.keyproof.lib.network
+
+subject if cloudhsm.stands(input.cloudhsm_cluster.metadata.value.state)
+
+violation contains sprintf("security group %s has no inbound rule for itself on TCP %s", [
+	group.group_id,
+	listed(ports),
+]) if {
+	some group in input.cloudhsm_cluster.security_groups.value
+	group.group_id == input.cloudhsm_cluster.metadata.value.security_group
+	ports := closed_ports([permission |
+		some permission in group.ip_permissions
+		network.names_group(permission, group.group_id)
+	])
+	count(ports) > 0
+}
+
+violation contains sprintf("security group %s has no outbound rule for itself on TCP %s", [
+	group.group_id,
+	listed(ports),
+]) if {
+	some group in input.cloudhsm_cluster.security_groups.value
+	group.group_id == input.cloudhsm_cluster.metadata.value.security_group
+	ports := closed_ports([permission |
+		some permission in group.ip_permissions_egress
+		leads_to(permission, group.group_id)
+	])
+	count(ports) > 0
+}
+
+# A group that was not read is not known to have the rules.
+violation contains message if {
+	some message in cloudhsm.missing_group(
+		object.get(input.cloudhsm_cluster.metadata.value, "security_group", ""),
+		input.cloudhsm_cluster.security_groups.value,
+	)
+}
+
+# The HSM ports that none of the permissions opens.
+closed_ports(permissions) := {2223, 2224, 2225} - {port |
+	some port in [2223, 2224, 2225]
+	some permission in permissions
+	network.overlaps(permission, port, port)
+}
+
+leads_to(permission, group_id) if network.names_group(permission, group_id)
+
+leads_to(permission, _) if "0.0.0.0/0" in permission.ip_ranges
+
+listed(ports) := concat(", ", sort([format_int(port, 10) | some port in ports]))

@@ -1,0 +1,110 @@
+# METADATA
+# title: CloudHSM clusters lie in subnets without a route to or from the internet
+# description: >-
+#   AWS warns that whoever reaches an HSM can zeroize it, and its keys with it, without logging in. A subnet is public
+#   when an active route in its route table (the one associated with it, else the VPC's main one) leads to an internet
+#   gateway; routes to IPv6 addresses count where the subnet has such addresses itself. A route to fewer public
+#   addresses, or to a prefix list, whose entries are not read, is of medium severity. Where VPC Block Public Access
+#   closes the internet gateway for the subnet, and where the subnet only gives public addresses to new interfaces, the
+#   finding is of low severity. NAT gateways, egress-only internet gateways, transit gateways and peerings do not make
+#   a subnet public.
+# scope: package
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/cloudhsm/latest/userguide/configure-sg.html
+#   - ref: https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Internet_Gateway.html
+#   - ref: https://docs.aws.amazon.com/vpc/latest/userguide/security-vpc-bpa.html
+# custom:
+#   severity: high
+#   selects_by: [metadata]
+#   judges_by: [metadata, subnets, route_tables]
+#   controls:
+#     aws_security_hub: [EC2.15]
+#     nist_800_53_r5: [SC-7, AC-4]
+#     pci_dss_4_0_1: [1.4.4, 1.3.1]
+#     iso_27001_2022: [A.8.22, A.8.20]
+#   controls_by:
+#     aws_security_hub: keyproof
+#     nist_800_53_r5: keyproof
+#     pci_dss_4_0_1: keyproof
+#     iso_27001_2022: keyproof
+#   remediation:
+#     text: >-
+#       Associate the cluster's subnets with a route table that has no route to an internet gateway, or build the
+#       cluster anew from a backup in private subnets. The subnets of a cluster cannot be changed.
+#     cli: aws ec2 associate-route-table --route-table-id PRIVATE_ROUTE_TABLE_ID --subnet-id SUBNET_ID
+package keyproof.cloudhsm_cluster.subnets_private
+
+import data.keyproof.lib.cloudhsm
+import data.keyproof.lib.network
+
+subject if cloudhsm.stands(input.cloudhsm_cluster.metadata.value.state)
+
+violation contains entry if {
+	some subnet in input.cloudhsm_cluster.subnets.value
+	some table in network.effective_tables(subnet.subnet_id, input.cloudhsm_cluster.route_tables.value)
+	some route in table.routes
+	startswith(route.gateway_id, "igw-")
+	route.state != "blackhole"
+	route.state != "filtered"
+	has_ipv6 := count(subnet.ipv6_cidr_blocks) > 0
+	some destination in network.destinations(route, has_ipv6)
+	severity := severity_of(destination.reach)
+	message := sprintf("subnet %s (%s) routes %s to internet gateway %s (route table %s)%s", [
+		subnet.subnet_id,
+		subnet.availability_zone,
+		destination.name,
+		route.gateway_id,
+		table.route_table_id,
+		ipv6_note(destination.name, object.get(input.cloudhsm_cluster.metadata.value, "network_type", "")),
+	])
+	entry := graded(message, severity, object.get(subnet, "internet_gateway_block_mode", "off"))
+}
+
+violation contains {
+	"message": sprintf("subnet %s (%s) gives new network interfaces a public IPv4 address", [
+		subnet.subnet_id,
+		subnet.availability_zone,
+	]),
+	"severity": "low",
+} if {
+	some subnet in input.cloudhsm_cluster.subnets.value
+	subnet.map_public_ip_on_launch == true
+}
+
+# A subnet that was not read, or whose routes were not, is not known to be private.
+violation contains sprintf("subnet %s of the cluster was not found", [id]) if {
+	subnets := input.cloudhsm_cluster.subnets.value
+	read := {subnet.subnet_id | some subnet in subnets}
+	some id in (subnet_ids(input.cloudhsm_cluster.metadata.value) - read)
+}
+
+violation contains sprintf("subnet %s (%s) has no route table that could be read", [
+	subnet.subnet_id,
+	subnet.availability_zone,
+]) if {
+	some subnet in input.cloudhsm_cluster.subnets.value
+	count(network.effective_tables(subnet.subnet_id, input.cloudhsm_cluster.route_tables.value)) == 0
+}
+
+subnet_ids(metadata) := {id | some id in metadata.subnet_mapping} | {hsm.subnet_id | some hsm in metadata.hsms}
+
+severity_of("internet") := "high"
+
+severity_of("public") := "medium"
+
+severity_of("listed") := "medium"
+
+ipv6_note(destination, network_type) := "; the HSMs have IPv6 addresses" if {
+	network_type == "DUALSTACK"
+	contains(destination, ":")
+} else := ""
+
+# VPC Block Public Access: the route stands, but the gateway is closed.
+graded(message, severity, block_mode) := entry if {
+	block_mode in {"block-bidirectional", "block-ingress"}
+	severity in {"high", "medium"}
+	closed := sprintf("%s, which VPC Block Public Access closes (%s)", [message, block_mode])
+	entry := {"message": closed, "severity": "low"}
+} else := {"message": message} if {
+	severity == "high"
+} else := {"message": message, "severity": severity}

@@ -1,0 +1,59 @@
+# METADATA
+# title: Custom key stores are connected
+# description: >-
+#   While a custom key store is not connected, none of its KMS keys can be used and no new one can be made: everything
+#   encrypted under them is out of reach, and services that cached a data key stop at the next request. FAILED means that KMS
+#   tried and could not, and the error code says why; DISCONNECTED means that somebody disconnected it. A store that is
+#   disconnected on purpose and holds no key harms nothing. Stores on their way (CONNECTING, DISCONNECTING) are not judged.
+# scope: package
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/kms/latest/developerguide/fix-keystore.html
+#   - ref: https://docs.aws.amazon.com/kms/latest/developerguide/connect-keystore.html
+#   - ref: https://docs.aws.amazon.com/kms/latest/APIReference/API_CustomKeyStoresListEntry.html
+# custom:
+#   severity: high
+#   selects_by: [metadata]
+#   judges_by: [metadata, keys]
+#   remediation:
+#     text: >-
+#       Look up the connection error code in the KMS guide and mend its cause (a cluster without active HSMs, a locked or
+#       missing kmsuser, a wrong password, subnets without free addresses), disconnect the store if it FAILED, and connect it.
+#     cli: aws kms connect-custom-key-store --custom-key-store-id KEY_STORE_ID
+package keyproof.kms_custom_key_store.connected
+
+import data.keyproof.lib.words
+
+subject if count({input.kms_custom_key_store.metadata.value.connection_state} - {"CONNECTING", "DISCONNECTING"}) == 1
+
+violation contains {"message": message, "severity": severity} if {
+	metadata := input.kms_custom_key_store.metadata.value
+	keys := input.kms_custom_key_store.keys.value
+
+	# A state that AWS has added is not known to be a connection.
+	count({metadata.connection_state} - {"CONNECTED", "CONNECTING", "DISCONNECTING"}) == 1
+	severity := degree(metadata.connection_state, keys.count)
+	message := sprintf("the connection is %s%s and %s", [
+		metadata.connection_state,
+		because(metadata),
+		held(keys.count, keys.complete),
+	])
+}
+
+# A store that is disconnected and holds no key has no degree: nothing is wrong with it.
+degree("FAILED", 0) := "high"
+
+degree("FAILED", keys) := "critical" if keys > 0
+
+degree("DISCONNECTED", keys) := "high" if keys > 0
+
+degree(state, _) := "high" if count({state} - {"FAILED", "DISCONNECTED"}) == 1
+
+because(metadata) := sprintf(" (%s)", [code]) if {
+	code := metadata.connection_error_code
+} else := ""
+
+held(0, _) := "no KMS key is in the store"
+
+held(keys, true) := sprintf("%s in the store cannot be used", [words.counted(keys, "KMS key")]) if keys > 0
+
+held(keys, false) := sprintf("%s or more in the store cannot be used", [words.counted(keys, "KMS key")]) if keys > 0

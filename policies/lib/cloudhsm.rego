@@ -1,0 +1,54 @@
+# METADATA
+# description: What the state of a CloudHSM cluster and of its HSMs means for the rules.
+package keyproof.lib.cloudhsm
+
+# The class of a cluster in a state, with its HSMs. A state that AWS adds later counts as in service, so that every rule
+# looks at the cluster. A parked cluster runs no HSM on purpose, to save cost: one whose HSMs are all being deleted or
+# are deleted, or that has none.
+class(state, hsms) := "gone" if {
+	state in {"DELETE_IN_PROGRESS", "DELETED"}
+} else := "building" if {
+	state in {"CREATE_IN_PROGRESS", "INITIALIZE_IN_PROGRESS", "UPDATE_IN_PROGRESS"}
+} else := "not_in_service" if {
+	state in {"UNINITIALIZED", "INITIALIZED"}
+} else := "migrating" if {
+	state in {"MODIFY_IN_PROGRESS", "ROLLBACK_IN_PROGRESS"}
+} else := "parked" if {
+	state == "ACTIVE"
+	count(present(hsms)) == 0
+}
+
+else := "in_service"
+
+# True of a cluster whose network can be judged: it is neither gone nor being built.
+stands(state) if class(state, []) in {"not_in_service", "migrating", "parked", "in_service"}
+
+# The HSMs that are neither deleted nor being deleted.
+present(hsms) := [hsm |
+	some hsm in hsms
+	hsm.state != "DELETED"
+	hsm.state != "DELETE_IN_PROGRESS"
+]
+
+# The HSMs, or backups, in a state.
+in_state(list, state) := [one | some one in list; one.state == state]
+
+# The Availability Zones of HSMs.
+zones(hsms) := {hsm.availability_zone | some hsm in hsms}
+
+# How a message names an HSM: its id, and its Availability Zone where that is known.
+named(hsm) := sprintf("%s (%s)", [hsm.hsm_id, zone]) if zone := hsm.availability_zone
+
+else := hsm.hsm_id
+
+# `": <message>"` to put after a state, or nothing where AWS gives no message.
+because(resource) := sprintf(": %s", [resource.state_message]) if resource.state_message != ""
+
+else := ""
+
+# What to say where the cluster's own security group is not among those that were read.
+missing_group(id, groups) := {"the cluster names no security group"} if {
+	id == ""
+} else := {sprintf("security group %s of the cluster was not found", [id])} if {
+	count([group | some group in groups; group.group_id == id]) == 0
+} else := set()

@@ -1,0 +1,60 @@
+package keyproof.lib.cloudhsm_test
+
+import data.keyproof.lib.cloudhsm
+
+hsm := {"hsm_id": "hsm-1", "state": "ACTIVE", "availability_zone": "eu-central-1a"}
+
+classes := {
+	"DELETE_IN_PROGRESS": "gone",
+	"DELETED": "gone",
+	"CREATE_IN_PROGRESS": "building",
+	"INITIALIZE_IN_PROGRESS": "building",
+	"UPDATE_IN_PROGRESS": "building",
+	"UNINITIALIZED": "not_in_service",
+	"INITIALIZED": "not_in_service",
+	"MODIFY_IN_PROGRESS": "migrating",
+	"ROLLBACK_IN_PROGRESS": "migrating",
+	"ACTIVE": "in_service",
+	"DEGRADED": "in_service",
+	"A_STATE_THAT_AWS_ADDS": "in_service",
+}
+
+test_every_state_has_its_class[state] if {
+	some state, class in classes
+	cloudhsm.class(state, [hsm]) == class
+}
+
+test_an_active_cluster_without_hsms_is_parked if {
+	cloudhsm.class("ACTIVE", []) == "parked"
+	cloudhsm.class("ACTIVE", [{"hsm_id": "hsm-1", "state": "DELETED"}]) == "parked"
+	cloudhsm.class("ACTIVE", [{"hsm_id": "hsm-1", "state": "DELETE_IN_PROGRESS"}]) == "parked"
+}
+
+test_an_hsm_in_any_other_state_keeps_a_cluster_from_being_parked if {
+	every state in ["ACTIVE", "CREATE_IN_PROGRESS", "DEGRADED", "A_STATE_THAT_AWS_ADDS"] {
+		cloudhsm.class("ACTIVE", [{"hsm_id": "hsm-1", "state": state}]) == "in_service"
+	}
+}
+
+test_a_cluster_stands_unless_it_is_gone_or_being_built if {
+	{state | some state, _ in classes; cloudhsm.stands(state)} == {
+		"UNINITIALIZED",
+		"INITIALIZED",
+		"MODIFY_IN_PROGRESS",
+		"ROLLBACK_IN_PROGRESS",
+		"ACTIVE",
+		"DEGRADED",
+		"A_STATE_THAT_AWS_ADDS",
+	}
+}
+
+test_an_hsm_is_named_with_its_zone_where_it_is_told if {
+	cloudhsm.named(hsm) == "hsm-1 (eu-central-1a)"
+	cloudhsm.named({"hsm_id": "hsm-1", "state": "ACTIVE"}) == "hsm-1"
+}
+
+test_a_group_that_was_not_read_is_said if {
+	cloudhsm.missing_group("sg-1", [{"group_id": "sg-1"}]) == set()
+	cloudhsm.missing_group("sg-1", [{"group_id": "sg-2"}]) == {"security group sg-1 of the cluster was not found"}
+	cloudhsm.missing_group("", [{"group_id": "sg-2"}]) == {"the cluster names no security group"}
+}

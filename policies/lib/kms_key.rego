@@ -1,0 +1,78 @@
+# METADATA
+# description: |
+#   What kind of key a KMS key is, which says what can be asked of it:
+#   https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html
+#   https://docs.aws.amazon.com/kms/latest/developerguide/key-state.html
+package keyproof.lib.kms_key
+
+import data.keyproof.lib.time as spans
+import data.keyproof.lib.words
+
+# The class of a key, from its metadata. A state that AWS has added since makes the class "other".
+class(metadata) := "aws_managed" if {
+	metadata.manager == "AWS"
+} else := "deleting" if {
+	metadata.state in {"PendingDeletion", "PendingReplicaDeletion"}
+} else := "transient" if {
+	metadata.state in {"Creating", "Updating"}
+} else := "unavailable" if {
+	metadata.state == "Unavailable"
+} else := "pending_import" if {
+	metadata.state == "PendingImport"
+} else := "manual_only" if {
+	metadata.spec != "SYMMETRIC_DEFAULT"
+} else := "manual_only" if {
+	metadata.origin in {"AWS_CLOUDHSM", "EXTERNAL_KEY_STORE"}
+} else := "on_demand_only" if {
+	metadata.origin == "EXTERNAL"
+} else := "replica" if {
+	metadata.multi_region_key_type == "REPLICA"
+} else := "auto_rotatable" if {
+	metadata.state in {"Enabled", "Disabled"}
+	metadata.origin == "AWS_KMS"
+} else := "other"
+
+# True when automatic rotation of the key is to be judged: KMS can rotate it, it is enabled (a disabled key does not
+# rotate, and the setting cannot be changed), and it is no replica of a primary that is judged itself.
+judged_for_rotation(metadata, _) if {
+	class(metadata) == "auto_rotatable"
+	metadata.state == "Enabled"
+}
+
+judged_for_rotation(metadata, primary) if {
+	class(metadata) == "replica"
+	metadata.state == "Enabled"
+	primary.in_scan == false
+}
+
+# What a message adds for a replica, whose rotation is that of its primary; empty for other keys.
+set_on_primary(metadata) := sprintf("; this replica follows its primary key %s", [metadata.primary_arn]) if {
+	class(metadata) == "replica"
+} else := "; this replica follows its primary key" if {
+	class(metadata) == "replica"
+} else := ""
+
+# When a key is deleted, seen from `now`.
+deletion(metadata, now) := sprintf("waits for the deletion of %s%s, then is deleted %s", [
+	words.counted(count(metadata.replica_arns), "replica"),
+	listed(metadata.replica_arns),
+	window(metadata),
+]) if {
+	metadata.state == "PendingReplicaDeletion"
+} else := sprintf("is deleted on %s, %s after the scan", [
+	metadata.deletion_date,
+	words.counted(ceil(left / 86400), "day"),
+]) if {
+	left := spans.seconds_between(now, metadata.deletion_date)
+	left > 0
+} else := sprintf("was to be deleted on %s, before the scan", [metadata.deletion_date]) if {
+	spans.seconds_between(now, metadata.deletion_date) <= 0
+} else := "is to be deleted on a date that KMS does not tell"
+
+listed([]) := ""
+
+listed(arns) := sprintf(" (%s)", [concat(", ", sort(arns))]) if count(arns) > 0
+
+window(metadata) := sprintf("after %s", [words.counted(days, "day")]) if {
+	days := metadata.pending_deletion_window_in_days
+} else := "after its waiting period"

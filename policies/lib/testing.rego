@@ -1,0 +1,48 @@
+# METADATA
+# description: What a policy's test cases have in common.
+package keyproof.lib.testing
+
+# A case agrees with its policy when the policy's whole answer is the one that the case's verdict stands for.
+# `subject` is the set {true} or the empty set; `violation` is the policy's set. An unknown verdict is given by the
+# engine, from facts that are not known: of the policy it only asks that it accuses nobody.
+agrees(case, subject, violation) if {
+	case.verdict == "fail"
+	subject == {true}
+	violation == case.violation
+	count(violation) > 0
+}
+
+agrees(case, subject, violation) if {
+	case.verdict == "pass"
+	subject == {true}
+	violation == set()
+}
+
+agrees(case, subject, _) if {
+	case.verdict == "not_applicable"
+	subject == set()
+}
+
+agrees(case, _, violation) if {
+	case.verdict == "unknown"
+	violation == set()
+}
+
+known(value) := {"status": "known", "value": value}
+
+denied(action) := {"status": "unknown", "reason": {"kind": "denied", "action": action, "message": "AccessDenied"}}
+
+# A resource with other values in its metadata.
+with_metadata(resource, changes) := object.union(resource, {"metadata": known(object.union(
+	resource.metadata.value,
+	changes,
+))})
+
+# A resource with other facets, each a value that is known.
+with_facets(resource, values) := object.union(
+	object.remove(resource, [facet | some facet, _ in values]),
+	{facet: known(value) | some facet, value in values},
+)
+
+# A resource one of whose facets was denied to the scanner.
+without(resource, facet, action) := object.union(object.remove(resource, {facet}), {facet: denied(action)})

@@ -1,0 +1,151 @@
+import { randomUUID } from "node:crypto";
+import * as core from "@actions/core";
+import { z } from "zod";
+import { systemClock } from "./collect/clock.js";
+import { type Config, resolveConfig } from "./config/config.js";
+import { gatherOptions } from "./config/options.js";
+import { prepareDirectory, readText, writeFiles } from "./files.js";
+import { ConfigurationError } from "./model/errors.js";
+import { atLeast } from "./model/policy.js";
+import { countVerdicts, type Scan } from "./model/scan.js";
+import type { Finding } from "./model/verdict.js";
+import { exitCode, judgeInventoryOrAccount, renderAll } from "./pipeline.js";
+import { loadPolicies } from "./policies.js";
+import { formats } from "./report/registry.js";
+import { renderSummary } from "./report/summary.js";
+import { renderTerminal } from "./report/terminal.js";
+
+/** GitHub shows ten annotations of a level for a step (https://docs.github.com/actions, "Workflow commands"). */
+const MAXIMUM_ANNOTATIONS = 10;
+const SARIF_FILE = "results.sarif";
+const ASSESSMENT_FILE = "assessment.json";
+
+/** Runs the GitHub Action: reports, outputs and summary are written before the step fails. */
+export async function runAction(policies: URL): Promise<void> {
+	try {
+		process.exitCode = await execute(policies);
+	} catch (error) {
+		process.exitCode = 2;
+		if (error instanceof ConfigurationError) core.error(explain(error), { title: "Keyproof" });
+		else {
+			const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+			core.error(`internal error: no verdict was reached\n${detail}`, { title: "Keyproof" });
+		}
+	}
+	// Sockets that AWS keeps open would hold the step for minutes.
+	process.exit();
+}
+
+async function execute(policies: URL): Promise<number> {
+	const bundle = loadPolicies(policies);
+	const config = readConfig(bundle.rules);
+	prepareDirectory(config.output_dir);
+	if (config.profile !== undefined) process.env["AWS_PROFILE"] = config.profile;
+	const scan = await judgeInventoryOrAccount(config, {
+		policies: bundle,
+		run_id: process.env["GITHUB_RUN_ID"] ?? new Date().toISOString(),
+		now: () => new Date(),
+		outside: { clock: systemClock, signal: new AbortController().signal },
+	});
+	const chosen = formats.filter(({ name }) => config.formats.includes(name));
+	const written = writeFiles(config.output_dir, renderAll(scan, chosen));
+	print(renderTerminal(scan, { color: true, width: 120 }));
+	annotate(scan);
+	setOutputs(scan, written);
+	await summarize(scan);
+	const code = exitCode(scan.result, config.allow_unknown);
+	if (code === 1) core.error(`Findings at or above ${scan.fail_on}: see the step's summary.`, { title: "Keyproof" });
+	if (code === 3) {
+		core.error("Compliance is not established: something could not be read. See the step's summary for the missing permissions.", {
+			title: "Keyproof",
+		});
+	}
+	return code;
+}
+
+function readConfig(rules: Parameters<typeof resolveConfig>[1]["rules"]): Config {
+	const raw = gatherOptions(({ name, kind }) => {
+		const text = core.getInput(name);
+		if (text === "") return undefined;
+		if (kind === "many") return text.split(/[\n,]/).flatMap((item) => item.trim() || []);
+		return kind === "flag" ? parseFlag(name, text) : text;
+	});
+	return resolveConfig(raw, { rules, formats: formats.map(({ name }) => name) }, readText);
+}
+
+function parseFlag(name: string, text: string): boolean {
+	if (text === "true" || text === "false") return text === "true";
+	throw new ConfigurationError(`input ${name}: "${text}" is neither true nor false`);
+}
+
+/** Prints to the log with workflow commands switched off: names in it are written by others, and `::` would be obeyed. */
+function print(text: string): void {
+	const token = randomUUID();
+	process.stdout.write(`::stop-commands::${token}\n${text}\n::${token}::\n`);
+}
+
+/** Annotates the worst findings that fail the step, and says how many more there are. */
+function annotate(scan: Scan): void {
+	const failing = scan.resources.flatMap((resource) =>
+		resource.findings
+			.filter(({ verdict, severity }) => verdict === "fail" && atLeast(severity, scan.fail_on))
+			.map((finding) => ({ resource, finding })),
+	);
+	failing.sort((a, b) => worstFirst(a.finding, b.finding));
+	const shown = failing.length > MAXIMUM_ANNOTATIONS ? MAXIMUM_ANNOTATIONS - 1 : failing.length;
+	for (const { resource, finding } of failing.slice(0, shown)) {
+		core.warning(`${resource.name} (${resource.arn}): ${finding.messages.join("; ")}`, {
+			title: `${finding.severity}: ${finding.rule}`,
+		});
+	}
+	if (failing.length > shown) core.warning(`and ${failing.length - shown} more: see the step's summary`, { title: "Keyproof" });
+}
+
+function worstFirst(a: Finding, b: Finding): number {
+	if (a.severity === b.severity) return 0;
+	return atLeast(a.severity, b.severity) ? -1 : 1;
+}
+
+/** Paths and counts only: an output that holds a masked account id would be dropped. */
+function setOutputs(scan: Scan, written: readonly string[]): void {
+	const counts = countVerdicts(scan.resources);
+	const gaps = scan.inventory.gaps.length;
+	const pathOf = (file: string) => written.find((path) => path.endsWith(file)) ?? "";
+	// Code scanning closes every alert that a file lacks, and after a gap the file lacks what nobody saw.
+	const sarif = gaps === 0 || core.getInput("sarif-despite-gaps") === "true" ? pathOf(SARIF_FILE) : "";
+	if (gaps > 0 && sarif === "") {
+		core.warning("A listing failed, so sarif-file is not set: uploading an incomplete file would close alerts. sarif-despite-gaps: true sets it.", {
+			title: "Keyproof",
+		});
+	}
+	core.setOutput("sarif-file", sarif);
+	core.setOutput("assessment-file", pathOf(ASSESSMENT_FILE));
+	core.setOutput("result", scan.result);
+	core.setOutput("failed", counts.fail);
+	core.setOutput("unknown", counts.unknown);
+	core.setOutput("passed", counts.pass);
+	core.setOutput("waived", counts.waived);
+}
+
+async function summarize(scan: Scan): Promise<void> {
+	if (process.env["GITHUB_STEP_SUMMARY"] === undefined) return;
+	await core.summary.addRaw(renderSummary(scan)).write();
+}
+
+const pullRequestEvent = z.object({
+	pull_request: z.object({ head: z.object({ repo: z.object({ fork: z.boolean() }).nullable() }) }),
+});
+
+/** A fork's pull request gets no OIDC token, so the usual advice on credentials would lead nowhere. */
+function explain(error: ConfigurationError): string {
+	if (!error.message.startsWith("No AWS credentials") || !isForkPullRequest()) return error.message;
+	return "This pull request comes from a fork: GitHub gives it no OIDC token, so it cannot sign in to AWS. Judge the last scheduled scan instead: download its inventory.json (actions/download-artifact) and give it as the input `inventory`.";
+}
+
+function isForkPullRequest(): boolean {
+	if (!(process.env["GITHUB_EVENT_NAME"] ?? "").startsWith("pull_request")) return false;
+	const text = readText(process.env["GITHUB_EVENT_PATH"] ?? "");
+	if (text === undefined) return false;
+	const event = pullRequestEvent.safeParse(JSON.parse(text));
+	return event.success && event.data.pull_request.head.repo?.fork !== false;
+}

@@ -1,0 +1,179 @@
+import { Command, CommanderError, Option } from "commander";
+import { systemClock } from "./collect/clock.js";
+import { type Config, resolveConfig } from "./config/config.js";
+import { gatherOptions, optionEntries, type RawOptions } from "./config/options.js";
+import { startDemo } from "./demo.js";
+import { prepareDirectory, readText, writeFiles } from "./files.js";
+import { ConfigurationError } from "./model/errors.js";
+import type { PolicyBundle } from "./model/policy.js";
+import type { Scan } from "./model/scan.js";
+import { exitCode, judgeInventoryOrAccount, renderAll, type Surroundings } from "./pipeline.js";
+import { loadPolicies } from "./policies.js";
+import { formats } from "./report/registry.js";
+import { renderTerminal } from "./report/terminal.js";
+import { TOOL } from "./version.js";
+
+/** Runs the command line with the process's arguments, and ends the process with the command's exit code. */
+export async function runCli(policies: URL): Promise<void> {
+	const interruption = new AbortController();
+	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => interruption.abort());
+	const interrupted = new Promise<number>((resolve) => {
+		interruption.signal.addEventListener("abort", () => {
+			process.stderr.write("keyproof: interrupted: no report was written\n");
+			resolve(130);
+		});
+	});
+	// A reader that goes away (`| head`) ends the output, not the run.
+	process.stdout.on("error", () => undefined);
+	try {
+		const code = await Promise.race([execute(process.argv.slice(2), policies, interruption.signal), interrupted]);
+		await flush(code);
+	} catch (error) {
+		await flush(interruption.signal.aborted ? 130 : report(error));
+	}
+}
+
+/** Ends the process when what it wrote is out; a pipe may still be taking it. */
+async function flush(code: number): Promise<void> {
+	await new Promise<void>((resolve) => process.stdout.write("", () => resolve()));
+	process.exit(code);
+}
+
+function report(error: unknown): number {
+	if (error instanceof ConfigurationError) {
+		process.stderr.write(`keyproof: ${error.message}\n`);
+		return 2;
+	}
+	if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+	const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+	process.stderr.write(`keyproof: internal error: no verdict was reached\n${detail}\n`);
+	return 2;
+}
+
+async function execute(args: readonly string[], policies: URL, signal: AbortSignal): Promise<number> {
+	let code = 0;
+	const program = new Command("keyproof")
+		.description("Compliance as code for AWS CloudHSM and AWS KMS")
+		.version(TOOL.version)
+		.exitOverride()
+		.configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "keyproof: ")) })
+		.addHelpText("after", EXIT_CODES);
+
+	const scanning = program.command("scan").description("read an account, or a saved inventory, and judge it");
+	const demonstration = program.command("demo").description("the same over an example account, without credentials");
+	for (const [, { name, kind, value, description, demo }] of optionEntries) {
+		const option = new Option(kind === "flag" ? `--${name}` : `--${name} <${value}>`, description);
+		if (kind === "many") option.argParser(gather);
+		scanning.addOption(option);
+		if (demo !== false) demonstration.addOption(option);
+	}
+	scanning.action(async () => {
+		code = await runScan(optionsOf(scanning), loadPolicies(policies), signal);
+	});
+	demonstration.action(async () => {
+		code = await runDemo(optionsOf(demonstration), loadPolicies(policies), signal);
+	});
+	program
+		.command("rules")
+		.description("list the rules")
+		.action(() => {
+			process.stdout.write(listRules(loadPolicies(policies)));
+		});
+
+	if (args.length === 0) {
+		program.outputHelp();
+		return 2;
+	}
+	await program.parseAsync([...args], { from: "user" });
+	return code;
+}
+
+const EXIT_CODES = `
+Exit codes: 0 nothing at or above --fail-on fails; 1 something does; 2 nothing was judged (usage, configuration,
+credentials); 3 compliance is not established: something was unknown or a listing failed. 1 wins over 3.
+`;
+
+function gather(value: string, earlier: string[] | undefined): string[] {
+	return [...(earlier ?? []), value];
+}
+
+function optionsOf(command: Command): RawOptions {
+	const given = command.opts();
+	return gatherOptions(({ name }) => given[new Option(`--${name}`).attributeName()]);
+}
+
+function configOf(raw: RawOptions, policies: PolicyBundle): Config {
+	return resolveConfig(raw, { rules: policies.rules, formats: formats.map(({ name }) => name) }, readText);
+}
+
+async function runScan(raw: RawOptions, policies: PolicyBundle, signal: AbortSignal): Promise<number> {
+	const config = configOf(raw, policies);
+	if (config.profile !== undefined) process.env["AWS_PROFILE"] = config.profile;
+	const surroundings = surroundingsOf(policies, signal, {});
+	const result = await judge(config, surroundings);
+	deliver(result, config);
+	return exitCode(result.result, config.allow_unknown);
+}
+
+async function runDemo(raw: RawOptions, policies: PolicyBundle, signal: AbortSignal): Promise<number> {
+	const now = new Date();
+	const { simulator, regions, outside } = await startDemo(now);
+	const config: Config = { ...configOf(raw, policies), regions, role_arns: [], inventory: undefined };
+	const result = await judge(config, surroundingsOf(policies, signal, outside));
+	await simulator.close();
+	deliver(result, config);
+	const code = exitCode(result.result, config.allow_unknown);
+	process.stdout.write(
+		`This was the example account that comes with keyproof, read through the AWS SDK from a simulator on loopback.\n` +
+			`A real scan with this result would have exited with ${code}; the demo exits with 0.\n` +
+			`Next: node dist/cli/index.js scan --region <your Region>\n`,
+	);
+	return 0;
+}
+
+function surroundingsOf(
+	policies: PolicyBundle,
+	signal: AbortSignal,
+	outside: Pick<Surroundings["outside"], "credentials" | "endpoint">,
+): Surroundings {
+	return {
+		policies,
+		run_id: process.env["GITHUB_RUN_ID"] ?? new Date().toISOString(),
+		now: () => new Date(),
+		outside: { ...outside, clock: systemClock, signal },
+		...(process.stderr.isTTY ? { onProgress: showProgress } : {}),
+	};
+}
+
+async function judge(config: Config, surroundings: Surroundings): Promise<Scan> {
+	prepareDirectory(config.output_dir);
+	const result = await judgeInventoryOrAccount(config, surroundings);
+	if (surroundings.onProgress !== undefined) process.stderr.write("\r\u001b[K");
+	return result;
+}
+
+/** One line on the terminal, drawn again at most ten times a second. */
+let drawn = 0;
+function showProgress({ listed, read }: { listed: number; read: number }): void {
+	if (performance.now() - drawn < 100) return;
+	drawn = performance.now();
+	process.stderr.write(`\r\u001b[Kreading ${read} of ${listed} resources …`);
+}
+
+/** Writes the reports, then the findings to stdout. */
+function deliver(result: Scan, config: Config): void {
+	const chosen = formats.filter(({ name }) => config.formats.includes(name));
+	const paths = writeFiles(config.output_dir, renderAll(result, chosen));
+	const color = process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined;
+	const width = Math.min(120, process.stdout.columns ?? 100);
+	process.stdout.write(renderTerminal(result, { color, width }));
+	process.stdout.write(`Reports: ${paths.join(", ")}\n`);
+}
+
+function listRules({ rules }: PolicyBundle): string {
+	const width = Math.max(...rules.map(({ id }) => id.length));
+	const lines = rules.map(({ id, severity, title, opt_in }) => {
+		return `${severity.padEnd(8)}  ${id.padEnd(width)}  ${title}${opt_in ? " (off by default)" : ""}`;
+	});
+	return `${lines.join("\n")}\n`;
+}

@@ -1,0 +1,25 @@
+/** An RFC 3339 timestamp from what an SDK made of AWS's; undefined where it is missing or no time. */
+export function isoTime(value: Date | number | undefined): string | undefined {
+	if (value === undefined) return undefined;
+	const date = typeof value === "number" ? new Date(value * 1000) : value;
+	return date instanceof Date && !Number.isNaN(date.getTime()) ? date.toISOString() : undefined;
+}
+
+/** The object without its undefined members: an optional fact is absent, never undefined. */
+export function present<T extends object>(members: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+	return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as {
+		[K in keyof T]?: Exclude<T[K], undefined>;
+	};
+}
+
+/** Tags as AWS lists them, by key. CloudHSM and EC2 say Key and Value, KMS TagKey and TagValue. */
+export function tagsOf(
+	list: readonly { Key?: string | undefined; Value?: string | undefined; TagKey?: string | undefined; TagValue?: string | undefined }[] | undefined,
+): Record<string, string> {
+	return Object.fromEntries(
+		(list ?? []).flatMap((tag) => {
+			const key = tag.Key ?? tag.TagKey;
+			return key === undefined ? [] : [[key, tag.Value ?? tag.TagValue ?? ""]];
+		}),
+	);
+}

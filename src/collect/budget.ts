@@ -1,0 +1,96 @@
+import type { Clock } from "./clock.js";
+
+/** How often an operation may be called, for one account and Region. */
+export interface Budget {
+	/** Runs a call when the budget has room for it, in the order of asking. Rejects when `signal` aborts first. */
+	run<T>(call: () => Promise<T>, signal: AbortSignal): Promise<T>;
+	/** AWS said "too fast": half the rate from here on. */
+	throttled(): void;
+	/** A call went through: back towards the full rate. */
+	succeeded(): void;
+	/** Nothing but throttling for so long that asking on is pointless. */
+	exhausted(): boolean;
+}
+
+/** A budget lets this much of a second pass at once before it begins to space calls out. */
+const BURST_SECONDS = 0.05;
+/** Each success gives back this share of the full rate. */
+const RECOVERY = 0.02;
+/** The slowest that throttling makes a budget. */
+const MINIMUM_RATE = 0.5;
+/** Throttled this often with no success between: given up. With half of all calls throttled this has odds of 1 in 33 million. */
+const HOPELESS = 25;
+/** Calls under way at once, so that a slow answer does not pile up sockets. */
+const MAXIMUM_CONCURRENCY = 128;
+
+/**
+ * A token bucket that adapts. `rate` is in calls a second; undefined means one call at a time at whatever speed. `burst`
+ * is how many calls may pass at once when none did for a while.
+ */
+export function createBudget(rate: number | undefined, burst: number, clock: Clock): Budget {
+	const full = rate ?? Number.POSITIVE_INFINITY;
+	const concurrency = rate === undefined ? 1 : MAXIMUM_CONCURRENCY;
+	const capacity = Math.max(1, burst, full * BURST_SECONDS);
+	let current = full;
+	let tokens = capacity;
+	let refilled = clock.now();
+	let running = 0;
+	let inARow = 0;
+	let waiting: (() => void)[] = [];
+	let head = 0;
+	let asleep = false;
+
+	function refill(): void {
+		const now = clock.now();
+		if (full !== Number.POSITIVE_INFINITY) tokens = Math.min(capacity, tokens + ((now - refilled) / 1000) * current);
+		refilled = now;
+	}
+
+	function pump(): void {
+		refill();
+		while (head < waiting.length && running < concurrency && tokens >= 1) {
+			if (full !== Number.POSITIVE_INFINITY) tokens -= 1;
+			running += 1;
+			waiting[head]?.();
+			head += 1;
+		}
+		if (head > 1024 && head * 2 > waiting.length) {
+			waiting = waiting.slice(head);
+			head = 0;
+		}
+		if (head < waiting.length && running < concurrency && !asleep) {
+			asleep = true;
+			void clock.sleep(Math.max(1, ((1 - tokens) / current) * 1000)).then(() => {
+				asleep = false;
+				pump();
+			});
+		}
+	}
+
+	return {
+		async run(call, signal) {
+			await new Promise<void>((resolve) => {
+				waiting.push(resolve);
+				pump();
+			});
+			try {
+				signal.throwIfAborted();
+				return await call();
+			} finally {
+				running -= 1;
+				pump();
+			}
+		},
+		throttled() {
+			inARow += 1;
+			refill();
+			current = Math.max(MINIMUM_RATE, Math.min(current, full) / 2);
+			if (full === Number.POSITIVE_INFINITY) current = full;
+		},
+		succeeded() {
+			inARow = 0;
+			if (current < full) current = Math.min(full, current + full * RECOVERY);
+		},
+		exhausted: () => inARow >= HOPELESS,
+	};
+}

@@ -1,0 +1,88 @@
+import type { Backup, DescribeBackupsCommandInput, DescribeBackupsCommandOutput } from "@aws-sdk/client-cloudhsm-v2";
+import type { Caller } from "../account.js";
+import { isoTime, present, tagsOf } from "../answer.js";
+import { type BackupAdditions, cloudhsm, type GetResourcePolicyInput, getResourcePolicyCommand } from "../aws/cloudhsm.js";
+import { tokenPaging } from "../aws/next_token.js";
+import { CallFailed } from "../failure.js";
+import { operation, paged } from "../operation.js";
+import { parsePolicyDocument } from "../policy_document.js";
+import { asking, facet, type Listed, type Place, type ResourceType } from "../resource_type.js";
+import { type CloudhsmBackup, cloudhsmBackup, metadata, resourcePolicy } from "./schema.js";
+
+const describeBackups = paged(
+	operation(
+		cloudhsm,
+		"cloudhsm:DescribeBackups",
+		(module, input: DescribeBackupsCommandInput) => new module.DescribeBackupsCommand(input),
+	),
+	tokenPaging((output: DescribeBackupsCommandOutput) => output.Backups as (Backup & BackupAdditions)[] | undefined),
+);
+
+const getResourcePolicy = operation(
+	cloudhsm,
+	"cloudhsm:GetResourcePolicy",
+	(module, input: GetResourcePolicyInput) => getResourcePolicyCommand(module, input),
+);
+
+async function* list(caller: Caller, place: Place): AsyncGenerator<Listed | CallFailed> {
+	const { account, partition, region } = place;
+	for await (const page of asking(caller, place, describeBackups).pages({ MaxResults: 50 })) {
+		if (page instanceof CallFailed) yield page;
+		else {
+			for (const backup of page) {
+				const arn = backup.BackupArn ?? `arn:${partition}:cloudhsm:${region}:${account}:backup/${backup.BackupId}`;
+				yield { arn, facets: { metadata: metadataOf(backup) } };
+			}
+		}
+	}
+}
+
+function metadataOf(backup: Backup & BackupAdditions) {
+	return present({
+		backup_id: backup.BackupId,
+		state: backup.BackupState,
+		cluster_id: backup.ClusterId,
+		create_timestamp: isoTime(backup.CreateTimestamp),
+		copy_timestamp: isoTime(backup.CopyTimestamp),
+		delete_timestamp: isoTime(backup.DeleteTimestamp),
+		never_expires: backup.NeverExpires,
+		source_region: backup.SourceRegion,
+		source_backup: backup.SourceBackup,
+		source_cluster: backup.SourceCluster,
+		hsm_type: backup.HsmType,
+		mode: backup.Mode,
+		tags: tagsOf(backup.TagList),
+	});
+}
+
+/** CloudHSM cluster backups of the account. */
+export const cloudhsmBackupType: ResourceType<CloudhsmBackup> = {
+	name: "cloudhsm_backup",
+	schema: cloudhsmBackup,
+	lists_by: [describeBackups],
+	list,
+	listed: { metadata },
+	facets: {
+		resource_policy: facet(getResourcePolicy, {
+			schema: resourcePolicy,
+			after: ["metadata"],
+			applies: (backup: CloudhsmBackup) =>
+				backup.metadata?.status === "known" && backup.metadata.value.state === "READY",
+			read: async (ask, backup: CloudhsmBackup) => {
+				const answer = await ask({ ResourceArn: backup.arn }).catch(withoutPolicy);
+				const text: unknown = "Policy" in answer ? answer.Policy : undefined;
+				// AWS does not say how "no policy" looks: an absent member, an empty text and not-found all mean it.
+				if (text === undefined || text === "") return {};
+				const document = parsePolicyDocument(text);
+				return document === undefined ? undefined : { document };
+			},
+		}),
+	},
+	label: (backup) => backup.arn.slice(backup.arn.lastIndexOf("/") + 1),
+	keeps: () => true,
+};
+
+function withoutPolicy(error: unknown): Record<string, never> {
+	if (error instanceof CallFailed && error.reason.kind === "not_found") return {};
+	throw error;
+}

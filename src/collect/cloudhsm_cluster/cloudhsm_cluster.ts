@@ -1,0 +1,412 @@
+import type { Cluster, DescribeClustersCommandInput, DescribeClustersCommandOutput } from "@aws-sdk/client-cloudhsm-v2";
+import type {
+	DescribeNetworkAclsCommandInput,
+	DescribeNetworkAclsCommandOutput,
+	DescribeNetworkInterfacesCommandInput,
+	DescribeNetworkInterfacesCommandOutput,
+	DescribeRouteTablesCommandInput,
+	DescribeRouteTablesCommandOutput,
+	DescribeSecurityGroupsCommandInput,
+	DescribeSecurityGroupsCommandOutput,
+	DescribeSubnetsCommandInput,
+	DescribeSubnetsCommandOutput,
+	DescribeVpcsCommandInput,
+	DescribeVpcsCommandOutput,
+	GetManagedPrefixListEntriesCommandInput,
+	GetManagedPrefixListEntriesCommandOutput,
+	IpPermission,
+	NetworkInterface,
+	RouteTable,
+} from "@aws-sdk/client-ec2";
+import type { Caller } from "../account.js";
+import { isoTime, present, tagsOf } from "../answer.js";
+import { type ClusterAdditions, cloudhsm } from "../aws/cloudhsm.js";
+import { EC2_LIMITS, type Ec2, ec2 } from "../aws/ec2.js";
+import { tokenPaging } from "../aws/next_token.js";
+import { parseCertificate } from "../certificate.js";
+import { CallFailed } from "../failure.js";
+import { operation, paged } from "../operation.js";
+import { asking, facet, type Listed, type Place, type ResourceType } from "../resource_type.js";
+import {
+	type CloudhsmCluster,
+	cloudhsmCluster,
+	metadata,
+	networkAcls,
+	networkInterfaces,
+	prefixLists,
+	routeTables,
+	securityGroups,
+	subnets,
+	vpc,
+} from "./schema.js";
+
+const describeClusters = paged(
+	operation(
+		cloudhsm,
+		"cloudhsm:DescribeClusters",
+		(module, input: DescribeClustersCommandInput) => new module.DescribeClustersCommand(input),
+	),
+	tokenPaging((output: DescribeClustersCommandOutput) => output.Clusters as (Cluster & ClusterAdditions)[] | undefined),
+);
+
+function describe<Input, C extends object>(action: string, command: (module: Ec2, input: Input) => C) {
+	return operation(ec2, action, command, EC2_LIMITS);
+}
+
+const describeVpcs = paged(
+	describe("ec2:DescribeVpcs", (module, input: DescribeVpcsCommandInput) => new module.DescribeVpcsCommand(input)),
+	tokenPaging((output: DescribeVpcsCommandOutput) => output.Vpcs),
+);
+const describeSubnets = paged(
+	describe("ec2:DescribeSubnets", (module, input: DescribeSubnetsCommandInput) => new module.DescribeSubnetsCommand(input)),
+	tokenPaging((output: DescribeSubnetsCommandOutput) => output.Subnets),
+);
+const describeRouteTables = paged(
+	describe(
+		"ec2:DescribeRouteTables",
+		(module, input: DescribeRouteTablesCommandInput) => new module.DescribeRouteTablesCommand(input),
+	),
+	tokenPaging((output: DescribeRouteTablesCommandOutput) => output.RouteTables),
+);
+const describeSecurityGroups = paged(
+	describe(
+		"ec2:DescribeSecurityGroups",
+		(module, input: DescribeSecurityGroupsCommandInput) => new module.DescribeSecurityGroupsCommand(input),
+	),
+	tokenPaging((output: DescribeSecurityGroupsCommandOutput) => output.SecurityGroups),
+);
+const getManagedPrefixListEntries = paged(
+	describe(
+		"ec2:GetManagedPrefixListEntries",
+		(module, input: GetManagedPrefixListEntriesCommandInput) => new module.GetManagedPrefixListEntriesCommand(input),
+	),
+	tokenPaging((output: GetManagedPrefixListEntriesCommandOutput) => output.Entries),
+);
+const describeNetworkAcls = paged(
+	describe(
+		"ec2:DescribeNetworkAcls",
+		(module, input: DescribeNetworkAclsCommandInput) => new module.DescribeNetworkAclsCommand(input),
+	),
+	tokenPaging((output: DescribeNetworkAclsCommandOutput) => output.NetworkAcls),
+);
+const describeNetworkInterfaces = paged(
+	describe(
+		"ec2:DescribeNetworkInterfaces",
+		(module, input: DescribeNetworkInterfacesCommandInput) => new module.DescribeNetworkInterfacesCommand(input),
+	),
+	tokenPaging((output: DescribeNetworkInterfacesCommandOutput) => output.NetworkInterfaces),
+);
+
+async function* list(caller: Caller, place: Place): AsyncGenerator<Listed | CallFailed> {
+	const { account, partition, region } = place;
+	for await (const page of asking(caller, place, describeClusters).pages({ MaxResults: 25 })) {
+		if (page instanceof CallFailed) yield page;
+		else {
+			for (const cluster of page) {
+				const arn = `arn:${partition}:cloudhsm:${region}:${account}:cluster/${cluster.ClusterId}`;
+				yield { arn, facets: { metadata: metadataOf(cluster) } };
+			}
+		}
+	}
+}
+
+/** PreCoPassword and the texts of certificates stay behind. */
+function metadataOf(cluster: Cluster & ClusterAdditions) {
+	const retention = cluster.BackupRetentionPolicy;
+	const certificates = cluster.Certificates ?? {};
+	return present({
+		cluster_id: cluster.ClusterId,
+		state: cluster.State,
+		state_message: cluster.StateMessage,
+		hsm_type: cluster.HsmType,
+		hsm_type_rollback_expiration: isoTime(cluster.HsmTypeRollbackExpiration),
+		mode: cluster.Mode,
+		network_type: cluster.NetworkType,
+		vpc_id: cluster.VpcId,
+		security_group: cluster.SecurityGroup,
+		subnet_mapping: cluster.SubnetMapping ?? {},
+		source_backup_id: cluster.SourceBackupId,
+		create_timestamp: isoTime(cluster.CreateTimestamp),
+		backup_policy: cluster.BackupPolicy,
+		backup_retention_policy: retention === undefined ? undefined : { type: retention.Type, value: Number(retention.Value) },
+		hsms: (cluster.Hsms ?? []).map((hsm: NonNullable<Cluster["Hsms"]>[number] & HsmAdditions) =>
+			present({
+				hsm_id: hsm.HsmId,
+				state: hsm.State,
+				state_message: hsm.StateMessage,
+				availability_zone: hsm.AvailabilityZone,
+				subnet_id: hsm.SubnetId,
+				eni_id: hsm.EniId,
+				eni_ip: hsm.EniIp,
+				eni_ip_v6: hsm.EniIpV6,
+				hsm_type: hsm.HsmType,
+			}),
+		),
+		certificates: present({
+			cluster_certificate: parseCertificate(certificates.ClusterCertificate),
+			hsm_certificate: parseCertificate(certificates.HsmCertificate),
+			aws_hardware_certificate: parseCertificate(certificates.AwsHardwareCertificate),
+			manufacturer_hardware_certificate: parseCertificate(certificates.ManufacturerHardwareCertificate),
+		}),
+		tags: tagsOf(cluster.TagList),
+	});
+}
+
+interface HsmAdditions {
+	EniIpV6?: string;
+	HsmType?: string;
+}
+
+type Metadata = Extract<NonNullable<CloudhsmCluster["metadata"]>, { status: "known" }>["value"];
+
+function knownMetadata(cluster: CloudhsmCluster): Metadata | undefined {
+	return cluster.metadata?.status === "known" ? cluster.metadata.value : undefined;
+}
+
+/** The subnets that the cluster uses: those it may place an HSM in, and those where one is. */
+function subnetIds(cluster: CloudhsmCluster): string[] {
+	const known = knownMetadata(cluster);
+	const used = [
+		...Object.values(known?.subnet_mapping ?? {}),
+		...(known?.hsms ?? []).flatMap(({ subnet_id }) => (subnet_id === undefined ? [] : [subnet_id])),
+	];
+	return [...new Set(used)].sort();
+}
+
+const hasVpc = (cluster: CloudhsmCluster): boolean => knownMetadata(cluster)?.vpc_id !== undefined;
+const vpcFilter = (cluster: CloudhsmCluster) => [{ Name: "vpc-id", Values: [knownMetadata(cluster)?.vpc_id ?? ""] }];
+
+/** Every wanted id must be in the answer: what EC2 leaves out is no proof of anything. */
+function complete<T>(
+	asked: { readonly action: string },
+	wanted: readonly string[],
+	found: readonly T[],
+	id: (item: T) => string | undefined,
+): readonly T[] {
+	const ids = new Set(found.map(id));
+	const missing = wanted.filter((each) => !ids.has(each));
+	if (missing.length === 0) return found;
+	const message = `${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} not in the answer`;
+	throw new CallFailed({ kind: "not_found", action: asked.action, message }, false);
+}
+
+function interfaceOf(found: NetworkInterface) {
+	const addresses = found.PrivateIpAddresses ?? [];
+	const publicIps = [found.Association?.PublicIp, ...addresses.map((address) => address.Association?.PublicIp)];
+	return present({
+		network_interface_id: found.NetworkInterfaceId,
+		owner_id: found.OwnerId,
+		requester_id: found.RequesterId,
+		subnet_id: found.SubnetId,
+		status: found.Status,
+		description: found.Description,
+		private_ip_address: found.PrivateIpAddress,
+		public_ips: [...new Set(publicIps.filter((address) => address !== undefined))],
+		ipv6_addresses: (found.Ipv6Addresses ?? []).flatMap(({ Ipv6Address }) => Ipv6Address ?? []),
+		group_ids: (found.Groups ?? []).flatMap(({ GroupId }) => GroupId ?? []).sort(),
+	});
+}
+
+function permissionsOf(permissions: readonly IpPermission[] | undefined) {
+	return permissions?.map((permission) =>
+		present({
+			ip_protocol: permission.IpProtocol,
+			from_port: permission.FromPort,
+			to_port: permission.ToPort,
+			ip_ranges: (permission.IpRanges ?? []).flatMap(({ CidrIp }) => CidrIp ?? []),
+			ipv6_ranges: (permission.Ipv6Ranges ?? []).flatMap(({ CidrIpv6 }) => CidrIpv6 ?? []),
+			prefix_list_ids: (permission.PrefixListIds ?? []).flatMap(({ PrefixListId }) => PrefixListId ?? []),
+			user_id_group_pairs: (permission.UserIdGroupPairs ?? []).map((pair) =>
+				present({
+					group_id: pair.GroupId,
+					user_id: pair.UserId,
+					vpc_peering_connection_id: pair.VpcPeeringConnectionId,
+				}),
+			),
+		}),
+	);
+}
+
+function routeTableOf(table: RouteTable) {
+	const associations = (table.Associations ?? []).filter(
+		(association) =>
+			association.GatewayId === undefined && (association.AssociationState?.State ?? "associated") === "associated",
+	);
+	return present({
+		route_table_id: table.RouteTableId,
+		owner_id: table.OwnerId,
+		main: associations.some(({ Main }) => Main === true),
+		subnet_ids: associations.flatMap(({ SubnetId }) => SubnetId ?? []).sort(),
+		routes: table.Routes?.map((route) =>
+			present({
+				destination_cidr_block: route.DestinationCidrBlock,
+				destination_ipv6_cidr_block: route.DestinationIpv6CidrBlock,
+				destination_prefix_list_id: route.DestinationPrefixListId,
+				gateway_id: route.GatewayId,
+				egress_only_internet_gateway_id: route.EgressOnlyInternetGatewayId,
+				nat_gateway_id: route.NatGatewayId,
+				transit_gateway_id: route.TransitGatewayId,
+				vpc_peering_connection_id: route.VpcPeeringConnectionId,
+				network_interface_id: route.NetworkInterfaceId,
+				state: route.State,
+			}),
+		),
+	});
+}
+
+/**
+ * A subnet without a table of its own uses the VPC's main table. In a subnet that another account shares, a table of its
+ * own may exist and not be visible here, so the main table proves nothing: unknown.
+ */
+function routed(cluster: CloudhsmCluster, tables: ReturnType<typeof routeTableOf>[]) {
+	const own = new Set(tables.flatMap(({ subnet_ids }) => subnet_ids ?? []));
+	const main = tables.some((table) => table.main === true);
+	const shared = new Set(
+		cluster.subnets?.status === "known"
+			? cluster.subnets.value.filter((each) => each.owner_id !== cluster.account).map((each) => each.subnet_id)
+			: [],
+	);
+	const unrouted = subnetIds(cluster).filter((id) => !own.has(id) && (!main || shared.has(id)));
+	if (unrouted.length === 0) return tables;
+	const message = `no route table is visible for ${unrouted.join(", ")} (a subnet shared by another account?)`;
+	throw new CallFailed({ kind: "not_found", action: describeRouteTables.action, message }, false);
+}
+
+/** The cluster's own security group, and those on its HSMs' interfaces. */
+function groupIds(cluster: CloudhsmCluster): string[] {
+	const own = knownMetadata(cluster)?.security_group;
+	const interfaces = cluster.network_interfaces?.status === "known" ? cluster.network_interfaces.value : [];
+	return [...new Set([...(own === undefined ? [] : [own]), ...interfaces.flatMap(({ group_ids }) => group_ids)])].sort();
+}
+
+function prefixListIds(cluster: CloudhsmCluster): string[] {
+	const groups = cluster.security_groups?.status === "known" ? cluster.security_groups.value : [];
+	const permissions = groups.flatMap((group) => [...group.ip_permissions, ...group.ip_permissions_egress]);
+	return [...new Set(permissions.flatMap((permission) => permission.prefix_list_ids))].sort();
+}
+
+/** CloudHSM clusters, with the network that they stand in. */
+export const cloudhsmClusterType: ResourceType<CloudhsmCluster> = {
+	name: "cloudhsm_cluster",
+	schema: cloudhsmCluster,
+	lists_by: [describeClusters],
+	list,
+	listed: { metadata },
+	facets: {
+		vpc: facet(describeVpcs, {
+			schema: vpc,
+			applies: hasVpc,
+			read: async (ask, cluster: CloudhsmCluster) => {
+				const id = knownMetadata(cluster)?.vpc_id ?? "";
+				const [found] = complete(describeVpcs, [id], await ask({ Filters: vpcFilter(cluster) }), ({ VpcId }) => VpcId);
+				return present({
+					vpc_id: found?.VpcId,
+					owner_id: found?.OwnerId,
+					cidr_blocks: (found?.CidrBlockAssociationSet ?? [{ CidrBlock: found?.CidrBlock }]).flatMap(
+						({ CidrBlock }) => CidrBlock ?? [],
+					),
+					ipv6_cidr_blocks: (found?.Ipv6CidrBlockAssociationSet ?? []).flatMap(({ Ipv6CidrBlock }) => Ipv6CidrBlock ?? []),
+				});
+			},
+		}),
+		subnets: facet(describeSubnets, {
+			schema: subnets,
+			read: async (ask, cluster: CloudhsmCluster) => {
+				const ids = subnetIds(cluster);
+				if (ids.length === 0) return [];
+				const found = await ask({ Filters: [{ Name: "subnet-id", Values: ids }] });
+				return complete(describeSubnets, ids, found, ({ SubnetId }) => SubnetId).map((subnet) =>
+					present({
+						subnet_id: subnet.SubnetId,
+						vpc_id: subnet.VpcId,
+						owner_id: subnet.OwnerId,
+						availability_zone: subnet.AvailabilityZone,
+						cidr_block: subnet.CidrBlock,
+						ipv6_cidr_blocks: (subnet.Ipv6CidrBlockAssociationSet ?? [])
+							.filter(({ Ipv6CidrBlockState: state }) => (state?.State ?? "associated") === "associated")
+							.flatMap(({ Ipv6CidrBlock }) => Ipv6CidrBlock ?? []),
+						map_public_ip_on_launch: subnet.MapPublicIpOnLaunch,
+						assign_ipv6_address_on_creation: subnet.AssignIpv6AddressOnCreation ?? false,
+						available_ip_address_count: subnet.AvailableIpAddressCount,
+						internet_gateway_block_mode: subnet.BlockPublicAccessStates?.InternetGatewayBlockMode,
+					}),
+				);
+			},
+		}),
+		route_tables: facet(describeRouteTables, {
+			schema: routeTables,
+			after: ["subnets"],
+			applies: hasVpc,
+			read: async (ask, cluster: CloudhsmCluster) =>
+				routed(cluster, (await ask({ Filters: vpcFilter(cluster) })).map(routeTableOf)),
+		}),
+		network_interfaces: facet(describeNetworkInterfaces, {
+			schema: networkInterfaces,
+			read: async (ask, cluster: CloudhsmCluster) => {
+				const ids = (knownMetadata(cluster)?.hsms ?? []).flatMap(({ eni_id }) => eni_id ?? []).sort();
+				if (ids.length === 0) return [];
+				const found = await ask({ Filters: [{ Name: "network-interface-id", Values: ids }] });
+				return complete(describeNetworkInterfaces, ids, found, (each) => each.NetworkInterfaceId).map(interfaceOf);
+			},
+		}),
+		security_groups: facet(describeSecurityGroups, {
+			schema: securityGroups,
+			after: ["network_interfaces"],
+			read: async (ask, cluster: CloudhsmCluster) => {
+				const ids = groupIds(cluster);
+				if (ids.length === 0) return [];
+				const found = await ask({ Filters: [{ Name: "group-id", Values: ids }] });
+				return complete(describeSecurityGroups, ids, found, ({ GroupId }) => GroupId).map((group) =>
+					present({
+						group_id: group.GroupId,
+						group_name: group.GroupName,
+						owner_id: group.OwnerId,
+						vpc_id: group.VpcId,
+						ip_permissions: permissionsOf(group.IpPermissions),
+						ip_permissions_egress: permissionsOf(group.IpPermissionsEgress),
+					}),
+				);
+			},
+		}),
+		prefix_lists: facet(getManagedPrefixListEntries, {
+			schema: prefixLists,
+			after: ["security_groups"],
+			read: async (ask, cluster: CloudhsmCluster) => {
+				const lists = prefixListIds(cluster).map(async (id) => {
+					const entries = await ask({ PrefixListId: id });
+					return [id, entries.flatMap(({ Cidr }) => Cidr ?? []).sort()] as const;
+				});
+				return Object.fromEntries(await Promise.all(lists));
+			},
+		}),
+		network_acls: facet(describeNetworkAcls, {
+			schema: networkAcls,
+			applies: hasVpc,
+			read: async (ask, cluster: CloudhsmCluster) =>
+				(await ask({ Filters: vpcFilter(cluster) })).map((acl) =>
+					present({
+						network_acl_id: acl.NetworkAclId,
+						is_default: acl.IsDefault,
+						subnet_ids: (acl.Associations ?? []).flatMap(({ SubnetId }) => SubnetId ?? []).sort(),
+						entries: acl.Entries?.map((entry) =>
+							present({
+								rule_number: entry.RuleNumber,
+								egress: entry.Egress,
+								protocol: entry.Protocol,
+								rule_action: entry.RuleAction,
+								cidr_block: entry.CidrBlock,
+								ipv6_cidr_block: entry.Ipv6CidrBlock,
+								port_range:
+									entry.PortRange === undefined ? undefined : { from: entry.PortRange.From, to: entry.PortRange.To },
+							}),
+						),
+					}),
+				),
+		}),
+	},
+	label: (cluster) => {
+		const known = knownMetadata(cluster);
+		return known?.tags["Name"] ?? known?.cluster_id ?? cluster.arn.slice(cluster.arn.lastIndexOf("/") + 1);
+	},
+	keeps: () => true,
+};

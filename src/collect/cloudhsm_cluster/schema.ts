@@ -1,0 +1,179 @@
+import { z } from "zod";
+import { resourceSchema, tags, timestamp } from "../../model/resource.js";
+import { certificate } from "../certificate.js";
+
+const hsm = z.strictObject({
+	hsm_id: z.string(),
+	/** HsmState: CREATE_IN_PROGRESS, ACTIVE, DEGRADED, DELETE_IN_PROGRESS, DELETED. */
+	state: z.string(),
+	state_message: z.string().optional(),
+	availability_zone: z.string().optional(),
+	subnet_id: z.string().optional(),
+	eni_id: z.string().optional(),
+	eni_ip: z.string().optional(),
+	eni_ip_v6: z.string().optional(),
+	hsm_type: z.string().optional(),
+});
+
+/** CloudHSM v2 DescribeClusters, `Clusters[]`, without PreCoPassword and certificate texts. */
+export const metadata = z.strictObject({
+	cluster_id: z.string(),
+	/** ClusterState: UNINITIALIZED, INITIALIZED, ACTIVE, DEGRADED, MODIFY_IN_PROGRESS, … */
+	state: z.string(),
+	state_message: z.string().optional(),
+	hsm_type: z.string().optional(),
+	hsm_type_rollback_expiration: timestamp.optional(),
+	/** Mode: FIPS or NON_FIPS. */
+	mode: z.string().optional(),
+	/** NetworkType: IPV4 or DUALSTACK. */
+	network_type: z.string().optional(),
+	vpc_id: z.string().optional(),
+	security_group: z.string().optional(),
+	/** Availability Zone -> subnet id. */
+	subnet_mapping: z.record(z.string(), z.string()),
+	source_backup_id: z.string().optional(),
+	create_timestamp: timestamp.optional(),
+	backup_policy: z.string().optional(),
+	/** BackupRetentionPolicy; `value` in the unit that `type` names (DAYS). */
+	backup_retention_policy: z.strictObject({ type: z.string(), value: z.number() }).optional(),
+	hsms: z.array(hsm),
+	certificates: z.strictObject({
+		cluster_certificate: certificate.optional(),
+		hsm_certificate: certificate.optional(),
+		aws_hardware_certificate: certificate.optional(),
+		manufacturer_hardware_certificate: certificate.optional(),
+	}),
+	tags,
+});
+
+/** EC2 DescribeVpcs, the cluster's VPC. */
+export const vpc = z.strictObject({
+	vpc_id: z.string(),
+	owner_id: z.string(),
+	cidr_blocks: z.array(z.string()),
+	ipv6_cidr_blocks: z.array(z.string()),
+});
+
+/** EC2 DescribeSubnets: every subnet of SubnetMapping and of an HSM. */
+export const subnets = z.array(
+	z.strictObject({
+		subnet_id: z.string(),
+		vpc_id: z.string(),
+		owner_id: z.string(),
+		availability_zone: z.string(),
+		cidr_block: z.string().optional(),
+		ipv6_cidr_blocks: z.array(z.string()),
+		map_public_ip_on_launch: z.boolean(),
+		assign_ipv6_address_on_creation: z.boolean(),
+		available_ip_address_count: z.number().optional(),
+		/** BlockPublicAccessStates.InternetGatewayBlockMode: off, block-bidirectional, block-ingress. */
+		internet_gateway_block_mode: z.string().optional(),
+	}),
+);
+
+const route = z.strictObject({
+	destination_cidr_block: z.string().optional(),
+	destination_ipv6_cidr_block: z.string().optional(),
+	destination_prefix_list_id: z.string().optional(),
+	gateway_id: z.string().optional(),
+	egress_only_internet_gateway_id: z.string().optional(),
+	nat_gateway_id: z.string().optional(),
+	transit_gateway_id: z.string().optional(),
+	vpc_peering_connection_id: z.string().optional(),
+	network_interface_id: z.string().optional(),
+	/** active, blackhole or filtered. */
+	state: z.string(),
+});
+
+/** EC2 DescribeRouteTables: the tables of the VPC; associations in state `associated` only, edge associations left out. */
+export const routeTables = z.array(
+	z.strictObject({
+		route_table_id: z.string(),
+		owner_id: z.string(),
+		main: z.boolean(),
+		subnet_ids: z.array(z.string()),
+		routes: z.array(route),
+	}),
+);
+
+const ipPermission = z.strictObject({
+	/** tcp, udp, icmp, a number, or -1 for all. */
+	ip_protocol: z.string(),
+	from_port: z.number().optional(),
+	to_port: z.number().optional(),
+	ip_ranges: z.array(z.string()),
+	ipv6_ranges: z.array(z.string()),
+	prefix_list_ids: z.array(z.string()),
+	user_id_group_pairs: z.array(
+		z.strictObject({
+			group_id: z.string().optional(),
+			user_id: z.string().optional(),
+			vpc_peering_connection_id: z.string().optional(),
+		}),
+	),
+});
+
+/** EC2 DescribeSecurityGroups: the cluster's group and every group on an HSM's network interface. */
+export const securityGroups = z.array(
+	z.strictObject({
+		group_id: z.string(),
+		group_name: z.string(),
+		owner_id: z.string(),
+		vpc_id: z.string().optional(),
+		ip_permissions: z.array(ipPermission),
+		ip_permissions_egress: z.array(ipPermission),
+	}),
+);
+
+/** EC2 GetManagedPrefixListEntries: prefix list id -> CIDR blocks, for every list that those security groups name. */
+export const prefixLists = z.record(z.string(), z.array(z.string()));
+
+/** EC2 DescribeNetworkAcls: the network ACLs of the VPC. `protocol` is a number as text, -1 for all. */
+export const networkAcls = z.array(
+	z.strictObject({
+		network_acl_id: z.string(),
+		is_default: z.boolean(),
+		subnet_ids: z.array(z.string()),
+		entries: z.array(
+			z.strictObject({
+				rule_number: z.number(),
+				egress: z.boolean(),
+				protocol: z.string(),
+				rule_action: z.string(),
+				cidr_block: z.string().optional(),
+				ipv6_cidr_block: z.string().optional(),
+				port_range: z.strictObject({ from: z.number(), to: z.number() }).optional(),
+			}),
+		),
+	}),
+);
+
+/** EC2 DescribeNetworkInterfaces: the interface of every HSM (`Hsms[].EniId`). */
+export const networkInterfaces = z.array(
+	z.strictObject({
+		network_interface_id: z.string(),
+		owner_id: z.string(),
+		requester_id: z.string().optional(),
+		subnet_id: z.string().optional(),
+		status: z.string().optional(),
+		description: z.string().optional(),
+		private_ip_address: z.string().optional(),
+		/** Every public IPv4 address of the interface, the primary one first. */
+		public_ips: z.array(z.string()),
+		ipv6_addresses: z.array(z.string()),
+		group_ids: z.array(z.string()),
+	}),
+);
+
+export const facets = {
+	metadata,
+	vpc,
+	subnets,
+	route_tables: routeTables,
+	security_groups: securityGroups,
+	prefix_lists: prefixLists,
+	network_acls: networkAcls,
+	network_interfaces: networkInterfaces,
+};
+export const cloudhsmCluster = resourceSchema(facets);
+export type CloudhsmCluster = z.infer<typeof cloudhsmCluster>;

@@ -1,0 +1,224 @@
+import pLimit from "p-limit";
+import type { z } from "zod";
+import type { Gap, Inventory, Scope } from "../model/inventory.js";
+import { INVENTORY_SCHEMA_VERSION } from "../model/inventory.js";
+import { known, type Observed, unknown } from "../model/observed.js";
+import type { Identity, Resource } from "../model/resource.js";
+import type { Caller } from "./account.js";
+import { asFailure, bounded, CallFailed } from "./failure.js";
+import type { AnyOperation, Facet, Later, Listed, Place, ResourceType } from "./resource_type.js";
+
+/** An account and the Regions of it to read. */
+export interface Account {
+	readonly account: string;
+	readonly partition: string;
+	readonly regions: readonly string[];
+	readonly caller: Caller;
+}
+
+/** What to read, by type: the facets that somebody needs. A type without an entry is not listed. */
+export type Wanted = ReadonlyMap<string, ReadonlySet<string>>;
+
+export interface Progress {
+	/** Resources whose listing has named them, and those that were read to the end. */
+	listed: number;
+	read: number;
+}
+
+export interface CollectOptions {
+	readonly accounts: readonly Account[];
+	// biome-ignore lint/suspicious/noExplicitAny: a registry holds types of different resources
+	readonly types: readonly ResourceType<any>[];
+	readonly wanted: Wanted;
+	readonly tool: { name: string; version: string };
+	readonly collected_at: string;
+	readonly onProgress?: (progress: Progress) => void;
+}
+
+/** Resources being read at once: enough to keep every budget busy, few enough to bound memory. */
+const WINDOW = 1_000;
+
+/** Reads the accounts into an inventory. Facts that cannot be read are unknown, listings that fail are gaps; nothing throws but a bug or an abort. */
+export async function collect(options: CollectOptions): Promise<Inventory> {
+	const { accounts, types, wanted, tool, collected_at, onProgress } = options;
+	const inventory: Inventory = {
+		schema_version: INVENTORY_SCHEMA_VERSION,
+		collected_at,
+		tool,
+		scopes: [],
+		resources: {},
+		gaps: [],
+	};
+	const progress: Progress = { listed: 0, read: 0 };
+	const selected = types.filter((type) => wanted.has(type.name));
+	for (const type of selected) inventory.resources[type.name] = [];
+	const tasks = accounts.flatMap(({ account, partition, regions, caller }) =>
+		regions.map(async (region) => {
+			const place = createPlace(account, partition, region);
+			const scope: Scope = { account, partition, region, types: selected.map((type) => type.name), not_offered: [] };
+			inventory.scopes.push(scope);
+			await Promise.all(
+				selected.map(async (type) => {
+					const facets = wanted.get(type.name) ?? new Set();
+					const found = await collectType(type, caller, place, facets, (change) => {
+						progress[change] += 1;
+						onProgress?.(progress);
+					});
+					inventory.resources[type.name]?.push(...found.resources);
+					inventory.gaps.push(...found.gaps);
+					if (found.not_offered) scope.not_offered.push(type.name);
+				}),
+			);
+			scope.not_offered.sort();
+		}),
+	);
+	await Promise.all(tasks);
+	for (const list of Object.values(inventory.resources)) list.sort(byArn);
+	inventory.scopes.sort((a, b) => order(`${a.account} ${a.region}`, `${b.account} ${b.region}`));
+	inventory.gaps.sort((a, b) => order(gapKey(a), gapKey(b)));
+	return inventory;
+}
+
+function byArn(a: Resource, b: Resource): number {
+	return order(a.arn, b.arn);
+}
+
+function gapKey(gap: Gap): string {
+	return `${gap.type} ${gap.account} ${gap.region} ${gap.action}`;
+}
+
+function order(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function createPlace(account: string, partition: string, region: string): Place {
+	const answers = new Map<string, Later<unknown>>();
+	return {
+		account,
+		partition,
+		region,
+		later: <T>(operation: AnyOperation) => {
+			const existing = answers.get(operation.action);
+			if (existing !== undefined) return existing as Later<T>;
+			const created = createLater<T>();
+			answers.set(operation.action, created as Later<unknown>);
+			return created;
+		},
+	};
+}
+
+function createLater<T>(): Later<T> {
+	let settle: Pick<Later<T>, "resolve" | "reject"> = { resolve: () => undefined, reject: () => undefined };
+	const promise = new Promise<T>((resolve, reject) => {
+		settle = { resolve, reject };
+	});
+	// Whoever waits for it gets the rejection; without anybody waiting it must not count as unhandled.
+	promise.catch(() => undefined);
+	return { promise, ...settle };
+}
+
+interface Found {
+	resources: Resource[];
+	gaps: Gap[];
+	not_offered: boolean;
+}
+
+async function collectType<R extends Identity>(
+	type: ResourceType<R>,
+	caller: Caller,
+	place: Place,
+	facets: ReadonlySet<string>,
+	onChange: (change: keyof Progress) => void,
+): Promise<Found> {
+	const { account, region } = place;
+	const limit = pLimit(WINDOW);
+	const reading: Promise<Resource | undefined>[] = [];
+	const gaps: Gap[] = [];
+	let not_offered = false;
+	const seen = new Set<string>();
+	for await (const listed of type.list(caller, place)) {
+		if (listed instanceof CallFailed) {
+			if (listed.not_offered && seen.size === 0) not_offered = true;
+			else gaps.push({ type: type.name, action: listed.reason.action, account, region, reason: listed.reason });
+			continue;
+		}
+		if (seen.has(listed.arn)) continue;
+		seen.add(listed.arn);
+		onChange("listed");
+		const task = limit(async () => {
+			const resource = await readResource(type, caller, place, listed, facets);
+			onChange("read");
+			return resource;
+		});
+		// A rejection is thrown below, when all are awaited; until then it must not count as unhandled.
+		task.catch(() => undefined);
+		reading.push(task);
+	}
+	const resources = (await Promise.all(reading)).filter((resource) => resource !== undefined);
+	return { resources, gaps, not_offered };
+}
+
+/** Reads the facets of one resource, each as soon as those before it are there. */
+async function readResource<R extends Identity>(
+	type: ResourceType<R>,
+	caller: Caller,
+	place: Place,
+	listed: Listed,
+	wanted: ReadonlySet<string>,
+): Promise<Resource | undefined> {
+	const { account, region } = place;
+	const facts: Record<string, Observed<unknown>> = {};
+	const base = { arn: listed.arn, account, region, name: "" };
+	const [listing] = type.lists_by;
+	for (const [name, schema] of Object.entries(type.listed)) {
+		facts[name] = checked(schema, listed.facets[name], listing?.action ?? "");
+	}
+	const current = (): R => ({ ...base, ...facts }) as unknown as R;
+	const pending = new Map<string, Promise<void>>();
+	const start = (name: string, facet: Facet<R>): Promise<void> => {
+		const existing = pending.get(name);
+		if (existing !== undefined) return existing;
+		const done = (async () => {
+			for (const before of facet.after) {
+				const earlier = type.facets[before];
+				if (earlier !== undefined && (wanted.has(before) || earlier.always)) await start(before, earlier);
+			}
+			const missing = facet.after.map((before) => facts[before]).find((fact) => fact?.status === "unknown");
+			if (missing !== undefined && facts["metadata"]?.status !== "known") {
+				facts[name] = missing;
+				return;
+			}
+			if (!facet.applies(current())) return;
+			facts[name] = await observe(facet, caller, place, current());
+		})();
+		pending.set(name, done);
+		return done;
+	};
+	const selected = Object.entries(type.facets).filter(([name, facet]) => wanted.has(name) || facet.always);
+	await Promise.all(selected.map(([name, facet]) => start(name, facet)));
+	const resource = current();
+	if (!type.keeps(resource)) return undefined;
+	return { ...base, name: type.label(resource).slice(0, 1024), ...sortedMembers(facts) };
+}
+
+/** The one place where a call's failure becomes an unknown fact. */
+async function observe<R>(facet: Facet<R>, caller: Caller, place: Place, resource: R): Promise<Observed<unknown>> {
+	try {
+		const value = await facet.read(caller, place, resource);
+		return checked(facet.schema, value, facet.operation.action);
+	} catch (error) {
+		return unknown(asFailure(error).reason);
+	}
+}
+
+function checked(schema: z.ZodType, value: unknown, action: string): Observed<unknown> {
+	const parsed = schema.safeParse(value);
+	if (parsed.success) return known(parsed.data);
+	const [issue] = parsed.error.issues;
+	const where = issue === undefined ? "" : ` at ${issue.path.join(".")}: ${issue.message}`;
+	return unknown({ kind: "invalid", action, message: bounded(`the answer does not fit${where}`) });
+}
+
+function sortedMembers(facts: Record<string, Observed<unknown>>): Record<string, Observed<unknown>> {
+	return Object.fromEntries(Object.entries(facts).sort(([a], [b]) => order(a, b)));
+}

@@ -1,0 +1,74 @@
+import type {
+	CustomKeyStoresListEntry,
+	DescribeCustomKeyStoresCommandInput,
+	DescribeCustomKeyStoresCommandOutput,
+} from "@aws-sdk/client-kms";
+import type { Caller } from "../account.js";
+import { isoTime, present } from "../answer.js";
+import { kms, kmsPaging } from "../aws/kms.js";
+import { parseCertificate } from "../certificate.js";
+import { CallFailed } from "../failure.js";
+import { operation, paged } from "../operation.js";
+import { asking, type Listed, type Place, type ResourceType } from "../resource_type.js";
+import { type KmsCustomKeyStore, kmsCustomKeyStore, metadata } from "./schema.js";
+
+const describeCustomKeyStores = paged(
+	operation(
+		kms,
+		"kms:DescribeCustomKeyStores",
+		(module, input: DescribeCustomKeyStoresCommandInput) => new module.DescribeCustomKeyStoresCommand(input),
+		{ quota: 5 },
+	),
+	kmsPaging((output: DescribeCustomKeyStoresCommandOutput) => output.CustomKeyStores),
+);
+
+async function* list(caller: Caller, place: Place): AsyncGenerator<Listed | CallFailed> {
+	const { account, partition, region } = place;
+	for await (const page of asking(caller, place, describeCustomKeyStores).pages({ Limit: 1000 })) {
+		if (page instanceof CallFailed) yield page;
+		else {
+			for (const store of page) {
+				const arn = `arn:${partition}:kms:${region}:${account}:custom-key-store/${store.CustomKeyStoreId}`;
+				yield { arn, facets: { metadata: metadataOf(store) } };
+			}
+		}
+	}
+}
+
+/** The proxy's access key id stays behind: it is half of a credential. */
+function metadataOf(store: CustomKeyStoresListEntry) {
+	const proxy = store.XksProxyConfiguration;
+	return present({
+		custom_key_store_id: store.CustomKeyStoreId,
+		custom_key_store_name: store.CustomKeyStoreName,
+		type: store.CustomKeyStoreType ?? "AWS_CLOUDHSM",
+		connection_state: store.ConnectionState,
+		connection_error_code: store.ConnectionErrorCode,
+		cloudhsm_cluster_id: store.CloudHsmClusterId,
+		creation_date: isoTime(store.CreationDate),
+		trust_anchor_certificate: parseCertificate(store.TrustAnchorCertificate),
+		xks_proxy:
+			proxy === undefined
+				? undefined
+				: present({
+						connectivity: proxy.Connectivity,
+						uri_endpoint: proxy.UriEndpoint,
+						uri_path: proxy.UriPath,
+						vpc_endpoint_service_name: proxy.VpcEndpointServiceName,
+						vpc_endpoint_service_owner: proxy.VpcEndpointServiceOwner,
+					}),
+	});
+}
+
+/** KMS custom key stores: in a CloudHSM cluster, or behind an external key store proxy. */
+export const kmsCustomKeyStoreType: ResourceType<KmsCustomKeyStore> = {
+	name: "kms_custom_key_store",
+	schema: kmsCustomKeyStore,
+	lists_by: [describeCustomKeyStores],
+	list,
+	listed: { metadata },
+	facets: {},
+	label: (store) =>
+		store.metadata?.status === "known" ? store.metadata.value.custom_key_store_name : store.arn.split("/").slice(-1).join(),
+	keeps: () => true,
+};

@@ -1,0 +1,242 @@
+import type {
+	AliasListEntry,
+	DescribeKeyCommandInput,
+	GetKeyPolicyCommandInput,
+	GetKeyRotationStatusCommandInput,
+	KeyMetadata,
+	ListAliasesCommandInput,
+	ListAliasesCommandOutput,
+	ListGrantsCommandInput,
+	ListGrantsCommandOutput,
+	ListKeysCommandInput,
+	ListKeysCommandOutput,
+	ListResourceTagsCommandInput,
+	ListResourceTagsCommandOutput,
+} from "@aws-sdk/client-kms";
+import { tags as tagsSchema } from "../../model/resource.js";
+import { isoTime, present, tagsOf } from "../answer.js";
+import type { Caller } from "../account.js";
+import { kms, kmsPaging } from "../aws/kms.js";
+import { CallFailed } from "../failure.js";
+import { operation, paged } from "../operation.js";
+import { parsePolicyDocument } from "../policy_document.js";
+import { asking, facet, type Listed, type Place, type ResourceType } from "../resource_type.js";
+import { aliases, grants, type KmsKey, kmsKey, metadata, policy, rotation } from "./schema.js";
+
+// Quotas: https://docs.aws.amazon.com/kms/latest/developerguide/requests-per-second.html
+
+const listKeys = paged(
+	operation(kms, "kms:ListKeys", (module, input: ListKeysCommandInput) => new module.ListKeysCommand(input), {
+		quota: 500,
+	}),
+	kmsPaging((output: ListKeysCommandOutput) => output.Keys),
+);
+const listAliases = paged(
+	operation(kms, "kms:ListAliases", (module, input: ListAliasesCommandInput) => new module.ListAliasesCommand(input), {
+		quota: 500,
+	}),
+	kmsPaging((output: ListAliasesCommandOutput) => output.Aliases),
+);
+const describeKey = operation(
+	kms,
+	"kms:DescribeKey",
+	(module, input: DescribeKeyCommandInput) => new module.DescribeKeyCommand(input),
+	{ quota: 2000 },
+);
+const getKeyPolicy = operation(
+	kms,
+	"kms:GetKeyPolicy",
+	(module, input: GetKeyPolicyCommandInput) => new module.GetKeyPolicyCommand(input),
+	{ quota: 1000 },
+);
+const getKeyRotationStatus = operation(
+	kms,
+	"kms:GetKeyRotationStatus",
+	(module, input: GetKeyRotationStatusCommandInput) => new module.GetKeyRotationStatusCommand(input),
+	{ quota: 1000 },
+);
+const listGrants = paged(
+	operation(kms, "kms:ListGrants", (module, input: ListGrantsCommandInput) => new module.ListGrantsCommand(input), {
+		quota: 100,
+	}),
+	kmsPaging((output: ListGrantsCommandOutput) => output.Grants),
+);
+const listResourceTags = paged(
+	operation(
+		kms,
+		"kms:ListResourceTags",
+		(module, input: ListResourceTagsCommandInput) => new module.ListResourceTagsCommand(input),
+		{ quota: 2000 },
+	),
+	kmsPaging((output: ListResourceTagsCommandOutput) => output.Tags),
+);
+
+/** ListKeys and ListAliases page by this much at most. */
+const KEYS_PER_PAGE = 1000;
+const ALIASES_PER_PAGE = 100;
+
+/** Key id -> its aliases, once the last page of them is read. */
+type AliasesByKey = ReadonlyMap<string, readonly AliasListEntry[]>;
+
+/**
+ * Lists the customer's keys. Keys behind `alias/aws/…` are AWS managed and left out without being described. A key with
+ * an alias of its own is surely not one of them, so it is yielded as soon as its alias is seen, and the rest at the end.
+ */
+async function* list(caller: Caller, place: Place): AsyncGenerator<Listed | CallFailed> {
+	const waiting = new Map<string, Listed>();
+	for await (const page of asking(caller, place, listKeys).pages({ Limit: KEYS_PER_PAGE })) {
+		if (page instanceof CallFailed) {
+			yield page;
+			break;
+		}
+		for (const { KeyId, KeyArn } of page) {
+			if (KeyId !== undefined && KeyArn !== undefined) waiting.set(KeyId, { arn: KeyArn, facets: {} });
+		}
+	}
+	const byKey = new Map<string, AliasListEntry[]>();
+	const aliases = place.later<AliasesByKey>(listAliases);
+	let failure: CallFailed | undefined;
+	for await (const page of asking(caller, place, listAliases).pages({ Limit: ALIASES_PER_PAGE })) {
+		if (page instanceof CallFailed) {
+			failure = page;
+			yield page;
+			break;
+		}
+		for (const alias of page) {
+			const { TargetKeyId: key, AliasName: name = "" } = alias;
+			if (key === undefined) continue;
+			const seed = waiting.get(key);
+			waiting.delete(key);
+			if (name.startsWith("alias/aws/")) continue;
+			byKey.set(key, [...(byKey.get(key) ?? []), alias]);
+			if (seed !== undefined) yield seed;
+		}
+	}
+	if (failure === undefined) aliases.resolve(byKey);
+	else aliases.reject(failure);
+	yield* waiting.values();
+}
+
+function aliasesOf(found: readonly AliasListEntry[]) {
+	return found
+		.map(({ AliasName, LastUpdatedDate }) => present({ name: AliasName, last_updated_date: isoTime(LastUpdatedDate) }))
+		.sort((a, b) => ((a.name ?? "") < (b.name ?? "") ? -1 : 1));
+}
+
+function metadataOf(key: KeyMetadata | undefined) {
+	if (key === undefined) return undefined;
+	const regions = key.MultiRegionConfiguration;
+	return present({
+		key_id: key.KeyId,
+		manager: key.KeyManager,
+		state: key.KeyState,
+		spec: key.KeySpec,
+		usage: key.KeyUsage,
+		origin: key.Origin,
+		creation_date: isoTime(key.CreationDate),
+		description: key.Description ?? "",
+		multi_region: key.MultiRegion ?? false,
+		multi_region_key_type: regions?.MultiRegionKeyType,
+		primary_arn: regions?.PrimaryKey?.Arn,
+		replica_arns: (regions?.ReplicaKeys ?? []).flatMap(({ Arn }) => (Arn === undefined ? [] : [Arn])).sort(),
+		custom_key_store_id: key.CustomKeyStoreId,
+		cloudhsm_cluster_id: key.CloudHsmClusterId,
+		deletion_date: isoTime(key.DeletionDate),
+		pending_deletion_window_in_days: key.PendingDeletionWindowInDays,
+		expiration_model: key.ExpirationModel,
+		valid_to: isoTime(key.ValidTo),
+		xks_key_id: key.XksKeyConfiguration?.Id,
+	});
+}
+
+/**
+ * Keys whose rotation status KMS tells: symmetric, with material that KMS made, and in a state that has one. For others
+ * the call fails (UnsupportedOperationException), and while deletion is pending it answers `false` whatever was set:
+ * https://docs.aws.amazon.com/kms/latest/APIReference/API_GetKeyRotationStatus.html
+ */
+function tellsRotation(key: KmsKey): boolean {
+	if (key.metadata?.status !== "known") return false;
+	const { spec, origin, state, manager } = key.metadata.value;
+	return (
+		manager === "CUSTOMER" &&
+		spec === "SYMMETRIC_DEFAULT" &&
+		origin === "AWS_KMS" &&
+		(state === "Enabled" || state === "Disabled")
+	);
+}
+
+const after = ["metadata"];
+
+/** Customer managed KMS keys. */
+export const kmsKeyType: ResourceType<KmsKey> = {
+	name: "kms_key",
+	schema: kmsKey,
+	lists_by: [listKeys, listAliases],
+	list,
+	listed: {},
+	facets: {
+		metadata: facet(describeKey, {
+			schema: metadata,
+			always: true,
+			read: async (ask, key: KmsKey) => metadataOf((await ask({ KeyId: key.arn })).KeyMetadata),
+		}),
+		aliases: facet(listAliases, {
+			schema: aliases,
+			always: true,
+			read: async (_ask, key: KmsKey, place) => {
+				const byKey = await place.later<AliasesByKey>(listAliases).promise;
+				return aliasesOf(byKey.get(key.arn.slice(key.arn.lastIndexOf("/") + 1)) ?? []);
+			},
+		}),
+		tags: facet(listResourceTags, {
+			schema: tagsSchema,
+			after,
+			read: async (ask, key: KmsKey) => tagsOf(await ask({ KeyId: key.arn, Limit: 50 })),
+		}),
+		policy: facet(getKeyPolicy, {
+			schema: policy,
+			after,
+			read: async (ask, key: KmsKey) => {
+				const { Policy } = await ask({ KeyId: key.arn, PolicyName: "default" });
+				return { document: parsePolicyDocument(Policy) };
+			},
+		}),
+		rotation: facet(getKeyRotationStatus, {
+			schema: rotation,
+			after,
+			applies: tellsRotation,
+			read: async (ask, key: KmsKey) => {
+				const answer = await ask({ KeyId: key.arn });
+				return present({
+					enabled: answer.KeyRotationEnabled,
+					rotation_period_in_days: answer.RotationPeriodInDays,
+					next_rotation_date: isoTime(answer.NextRotationDate),
+					on_demand_rotation_start_date: isoTime(answer.OnDemandRotationStartDate),
+				});
+			},
+		}),
+		grants: facet(listGrants, {
+			schema: grants,
+			after,
+			read: async (ask, key: KmsKey) =>
+				(await ask({ KeyId: key.arn, Limit: 100 })).map((grant) =>
+					present({
+						grant_id: grant.GrantId,
+						name: grant.Name,
+						grantee_principal: grant.GranteePrincipal,
+						retiring_principal: grant.RetiringPrincipal,
+						issuing_account: grant.IssuingAccount,
+						operations: grant.Operations,
+						has_constraints: grant.Constraints !== undefined,
+						creation_date: isoTime(grant.CreationDate),
+					}),
+				),
+		}),
+	},
+	label: (key) => {
+		const [first] = key.aliases?.status === "known" ? key.aliases.value : [];
+		return first?.name ?? key.arn.slice(key.arn.lastIndexOf("/") + 1);
+	},
+	keeps: (key) => key.metadata?.status !== "known" || key.metadata.value.manager !== "AWS",
+};
+

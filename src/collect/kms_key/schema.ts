@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { resourceSchema, tags, timestamp } from "../../model/resource.js";
+import { policyDocument } from "../policy_document.js";
+
+/** KMS DescribeKey, `KeyMetadata`. Enumerations stay open: AWS adds key specs and states. */
+export const metadata = z.strictObject({
+	key_id: z.string(),
+	/** KeyManager: CUSTOMER or AWS. */
+	manager: z.string(),
+	/** KeyState: Enabled, Disabled, PendingDeletion, PendingReplicaDeletion, PendingImport, Unavailable, Creating, Updating. */
+	state: z.string(),
+	/** KeySpec: SYMMETRIC_DEFAULT, RSA_2048, HMAC_256, … */
+	spec: z.string(),
+	/** KeyUsage: ENCRYPT_DECRYPT, SIGN_VERIFY, GENERATE_VERIFY_MAC, KEY_AGREEMENT. */
+	usage: z.string(),
+	/** Origin: AWS_KMS, EXTERNAL, AWS_CLOUDHSM, EXTERNAL_KEY_STORE. */
+	origin: z.string(),
+	creation_date: timestamp,
+	description: z.string(),
+	multi_region: z.boolean(),
+	/** MultiRegionConfiguration.MultiRegionKeyType: PRIMARY or REPLICA; absent on a single-Region key. */
+	multi_region_key_type: z.string().optional(),
+	primary_arn: z.string().optional(),
+	replica_arns: z.array(z.string()),
+	custom_key_store_id: z.string().optional(),
+	cloudhsm_cluster_id: z.string().optional(),
+	deletion_date: timestamp.optional(),
+	/** PendingDeletionWindowInDays: only on a primary that waits for its replicas. */
+	pending_deletion_window_in_days: z.number().optional(),
+	expiration_model: z.string().optional(),
+	valid_to: timestamp.optional(),
+	xks_key_id: z.string().optional(),
+});
+
+/** KMS ListAliases, those that point at this key. */
+export const aliases = z.array(z.strictObject({ name: z.string(), last_updated_date: timestamp.optional() }));
+
+/** KMS GetKeyPolicy, policy `default`. */
+export const policy = z.strictObject({ document: policyDocument });
+
+/** KMS GetKeyRotationStatus. `rotation_period_in_days` is 90 to 2560. */
+export const rotation = z.strictObject({
+	enabled: z.boolean(),
+	rotation_period_in_days: z.number().optional(),
+	next_rotation_date: timestamp.optional(),
+	on_demand_rotation_start_date: timestamp.optional(),
+});
+
+/** KMS ListGrants. */
+export const grants = z.array(
+	z.strictObject({
+		grant_id: z.string(),
+		name: z.string().optional(),
+		grantee_principal: z.string().optional(),
+		retiring_principal: z.string().optional(),
+		issuing_account: z.string().optional(),
+		operations: z.array(z.string()),
+		has_constraints: z.boolean(),
+		creation_date: timestamp.optional(),
+	}),
+);
+
+export const facets = { metadata, aliases, tags, policy, rotation, grants };
+export const kmsKey = resourceSchema(facets);
+export type KmsKey = z.infer<typeof kmsKey>;

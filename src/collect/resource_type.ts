@@ -1,0 +1,115 @@
+import type { z } from "zod";
+import type { Identity } from "../model/resource.js";
+import type { Caller } from "./account.js";
+import { CallFailed } from "./failure.js";
+import type { Operation, PagedOperation } from "./operation.js";
+
+/** One account and Region, with the calls that can be made there. */
+export interface Place {
+	readonly account: string;
+	readonly partition: string;
+	readonly region: string;
+	/** An answer of this place that many resources share, by its operation: whoever reads it resolves it for the others. */
+	later<T>(operation: AnyOperation): Later<T>;
+}
+
+export interface Later<T> {
+	readonly promise: Promise<T>;
+	resolve(value: T): void;
+	reject(failure: CallFailed): void;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: an operation of any input and output
+export type AnyOperation = Operation<any, any>;
+
+/**
+ * Asks one operation in a place. Paged operations answer with the items of all pages; `pages` gives them page by page,
+ * and where one fails, the failure as the last thing, so that what came before it is not lost.
+ */
+export type Ask<Op> =
+	Op extends PagedOperation<infer I, infer _, infer T>
+		? { (input: I): Promise<T[]>; pages(input: I): AsyncGenerator<T[] | CallFailed> }
+		: Op extends Operation<infer I, infer O>
+			? (input: I) => Promise<O>
+			: never;
+
+/**
+ * One fact about one resource: one operation, which is one IAM action. `read` turns AWS's answer into the value; what it
+ * returns is checked against `schema`, and an answer that does not fit is an unknown fact of kind `invalid`.
+ */
+export interface Facet<R> {
+	readonly schema: z.ZodType;
+	readonly operation: AnyOperation;
+	/** Facets that are read before this one. */
+	readonly after: readonly string[];
+	/** Whether the facet makes sense for the resource, given the facets in `after`; where not, it is absent. */
+	readonly applies: (resource: R) => boolean;
+	/** Read even where no rule needs it: the program itself does, or it costs no call. */
+	readonly always: boolean;
+	readonly read: (caller: Caller, place: Place, resource: R) => Promise<unknown>;
+}
+
+export interface FacetOptions<Op, R> {
+	readonly schema: z.ZodType;
+	readonly after?: readonly string[];
+	readonly applies?: (resource: R) => boolean;
+	readonly always?: boolean;
+	readonly read: (ask: Ask<Op>, resource: R, place: Place) => Promise<unknown>;
+}
+
+/** A resource as its listing knows it: where it is, and the facets that the listing itself told (not yet checked). */
+export interface Listed {
+	readonly arn: string;
+	readonly facets: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * A type of resource: how its resources are listed and what can be known of each. `R` is a resource of the type.
+ */
+export interface ResourceType<R extends Identity> {
+	readonly name: string;
+	readonly schema: z.ZodObject;
+	/** The operations that the listing calls; the first one decides whether the service is offered in a Region. */
+	readonly lists_by: readonly AnyOperation[];
+	/** Facets that the listing tells, with their schemas: no further call. */
+	readonly listed: Readonly<Record<string, z.ZodType>>;
+	readonly facets: Readonly<Record<string, Facet<R>>>;
+	/** Lists the place. A failure that is yielded becomes a gap; what was listed beside it counts. */
+	readonly list: (caller: Caller, place: Place) => AsyncGenerator<Listed | CallFailed>;
+	/** What people call the resource, once its facets are read. */
+	readonly label: (resource: R) => string;
+	/** False for resources that are none of the customer's (an AWS managed key): left out. */
+	readonly keeps: (resource: R) => boolean;
+}
+
+/** Binds a facet to its operation. */
+export function facet<Op extends AnyOperation, R>(operation: Op, options: FacetOptions<Op, R>): Facet<R> {
+	const { schema, after = [], applies = () => true, always = false, read } = options;
+	return {
+		schema,
+		operation,
+		after,
+		applies,
+		always,
+		read: (caller, place, resource) => read(asking(caller, place, operation), resource, place),
+	};
+}
+
+/** The way to ask an operation in a place. */
+export function asking<Op extends AnyOperation>(caller: Caller, place: Place, operation: Op): Ask<Op> {
+	if (!("paging" in operation)) {
+		return ((input: unknown) => caller.call(place.region, operation, input)) as Ask<Op>;
+	}
+	// biome-ignore lint/suspicious/noExplicitAny: the input and item types are those of `Op`
+	const pagedOperation = operation as unknown as PagedOperation<any, any, unknown>;
+	const pages = (input: unknown) => caller.pages(place.region, pagedOperation, input);
+	const all = async (input: unknown) => {
+		const items: unknown[] = [];
+		for await (const page of pages(input)) {
+			if (page instanceof CallFailed) throw page;
+			items.push(...page);
+		}
+		return items;
+	};
+	return Object.assign(all, { pages }) as unknown as Ask<Op>;
+}

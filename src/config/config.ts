@@ -1,0 +1,195 @@
+import { z } from "zod";
+import { ConfigurationError } from "../model/errors.js";
+import { type Rule, type RuleInForce, SEVERITIES, type Severity, severity } from "../model/policy.js";
+import { type ConfigurationFile, type Locate, parseConfigurationFile } from "./file.js";
+import { didYouMean } from "./nearest.js";
+import type { RawOptions } from "./options.js";
+
+/** Everything a scan is told, valid. */
+export interface Config {
+	/** Empty: the Region that AWS's own configuration names. */
+	readonly regions: readonly string[] | "all";
+	readonly profile: string | undefined;
+	readonly role_arns: readonly string[];
+	readonly inventory: string | undefined;
+	/** The rules that are on, sorted by id; `permissions` are filled in by the pipeline. */
+	readonly rules: readonly Omit<RuleInForce, "permissions">[];
+	readonly fail_on: Severity;
+	readonly allow_unknown: boolean;
+	readonly output_dir: string;
+	readonly formats: readonly string[];
+	readonly api_rate_share: number;
+	readonly category: string | undefined;
+}
+
+/** What there is to choose from. */
+export interface Choices {
+	readonly rules: readonly Rule[];
+	readonly formats: readonly string[];
+}
+
+/** The configuration file that is read when none is named. */
+export const DEFAULT_CONFIGURATION_FILE = ".keyproof.yml";
+export const DEFAULT_OUTPUT_DIR = "keyproof-report";
+
+/** Parameters that the configuration sets once for every rule that has one of the name. */
+const SHARED_PARAMETERS = ["trusted_accounts", "trusted_organizations"] as const;
+
+const REGION = /^[a-z]{2,8}(-[a-z]{2,12}){1,2}-\d{1,2}$/;
+const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/;
+
+/**
+ * Merges flags, file and defaults. `readFile` answers undefined for a file that does not exist.
+ *
+ * @throws ConfigurationError for the first thing that cannot be used, saying where it stands and what would do.
+ */
+export function resolveConfig(
+	raw: RawOptions,
+	choices: Choices,
+	readFile: (path: string) => string | undefined,
+): Config {
+	const { file, locate } = readConfigurationFile(raw.config, readFile);
+	const rules = selectRules(raw.rules, file, locate, choices.rules);
+	const regions = raw.all_regions === true ? "all" : regionsOf(raw.regions, file, locate);
+	if (raw.all_regions === true && (raw.regions ?? []).length > 0) {
+		throw new ConfigurationError("--region and --all-regions exclude each other: give one of them");
+	}
+	for (const arn of raw.role_arns ?? []) {
+		if (!ROLE_ARN.test(arn)) {
+			throw new ConfigurationError(`--role-arn "${arn}" is not the ARN of a role (arn:aws:iam::111122223333:role/Name)`);
+		}
+	}
+	return {
+		regions,
+		profile: raw.profile,
+		role_arns: [...new Set(raw.role_arns ?? [])],
+		inventory: raw.inventory,
+		rules,
+		fail_on: raw.fail_on === undefined ? (file.fail_on ?? "medium") : parseSeverity(raw.fail_on),
+		allow_unknown: raw.allow_unknown ?? file.allow_unknown ?? false,
+		output_dir: raw.output_dir ?? file.output_dir ?? DEFAULT_OUTPUT_DIR,
+		formats: formatsOf(raw.formats, file, locate, choices.formats),
+		api_rate_share: raw.api_rate_share === undefined ? (file.api_rate_share ?? 0.5) : parseShare(raw.api_rate_share),
+		category: raw.category ?? file.category,
+	};
+}
+
+function readConfigurationFile(
+	named: string | undefined,
+	readFile: (path: string) => string | undefined,
+): { file: ConfigurationFile; locate: Locate } {
+	const name = named ?? DEFAULT_CONFIGURATION_FILE;
+	const text = readFile(name);
+	if (text !== undefined) return parseConfigurationFile(text, name);
+	if (named !== undefined) throw new ConfigurationError(`--config ${name}: there is no such file`);
+	return { file: {}, locate: () => name };
+}
+
+function regionsOf(given: readonly string[] | undefined, file: ConfigurationFile, locate: Locate): readonly string[] {
+	const regions = given !== undefined && given.length > 0 ? given : (file.regions ?? []);
+	for (const [index, region] of regions.entries()) {
+		if (REGION.test(region)) continue;
+		const where = regions === given ? "--region" : `${locate(["regions", index])}: regions:`;
+		throw new ConfigurationError(`${where} "${region}" is not the name of a Region (such as eu-central-1)`);
+	}
+	return [...new Set(regions)];
+}
+
+function parseSeverity(text: string): Severity {
+	const parsed = severity.safeParse(text);
+	if (parsed.success) return parsed.data;
+	throw new ConfigurationError(
+		`--fail-on "${text}" is not a severity: ${SEVERITIES.join(", ")}.${didYouMean(text, SEVERITIES)}`,
+	);
+}
+
+function parseShare(text: string): number {
+	const share = Number(text);
+	if (text.trim() !== "" && share > 0 && share <= 1) return share;
+	throw new ConfigurationError(`--api-rate-share "${text}" is not a number above 0 and up to 1 (0.5 is half of AWS's quotas)`);
+}
+
+function formatsOf(
+	given: readonly string[] | undefined,
+	file: ConfigurationFile,
+	locate: Locate,
+	known: readonly string[],
+): readonly string[] {
+	const chosen = given !== undefined && given.length > 0 ? given : file.formats;
+	if (chosen === undefined) return known;
+	for (const [index, name] of chosen.entries()) {
+		if (known.includes(name)) continue;
+		const where = chosen === given ? "--format" : `${locate(["formats", index])}: formats:`;
+		throw new ConfigurationError(`${where} "${name}" is not a report format: ${known.join(", ")}.${didYouMean(name, known)}`);
+	}
+	return [...new Set(chosen)];
+}
+
+/** A rule by its id or a former one. */
+function findRule(id: string, where: string, rules: readonly Rule[]): Rule {
+	const found = rules.find((rule) => rule.id === id || rule.was.includes(id));
+	if (found !== undefined) return found;
+	const hint = didYouMean(
+		id,
+		rules.map((rule) => rule.id),
+	);
+	throw new ConfigurationError(`${where} "${id}" is not a rule.${hint} \`keyproof rules\` lists them.`);
+}
+
+function selectRules(
+	given: readonly string[] | undefined,
+	file: ConfigurationFile,
+	locate: Locate,
+	rules: readonly Rule[],
+): Config["rules"] {
+	const only = new Set((given ?? []).map((id) => findRule(id, "--rule", rules).id));
+	const settings = new Map(
+		Object.entries(file.rules ?? {}).map(([id, value]) => {
+			const where = `${locate(["rules", id])}: rules:`;
+			return [findRule(id, where, rules).id, { id, value }] as const;
+		}),
+	);
+	const selected = rules.flatMap((rule) => {
+		const setting = settings.get(rule.id);
+		const value = setting?.value;
+		const details = typeof value === "object" ? value : {};
+		const enabled = typeof value === "object" ? value.enabled : value === undefined ? undefined : value === true || value === "on";
+		const on = only.size > 0 ? only.has(rule.id) : (enabled ?? !rule.opt_in);
+		const path = ["rules", setting?.id ?? rule.id, "parameters"];
+		const parameter_values = parametersOf(rule, details.parameters ?? {}, file, (name) => locate([...path, name]));
+		return on ? [{ ...rule, severity: details.severity ?? rule.severity, parameter_values }] : [];
+	});
+	if (selected.length === 0) throw new ConfigurationError("every rule is off: there is nothing to judge");
+	return selected.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Each parameter's value: the rule's own setting, else the shared one of the file, else the default. */
+function parametersOf(
+	rule: Rule,
+	given: Readonly<Record<string, unknown>>,
+	file: ConfigurationFile,
+	locate: (name: string) => string,
+): RuleInForce["parameter_values"] {
+	const known = Object.keys(rule.parameters);
+	for (const [name, value] of Object.entries(given)) {
+		const declared = rule.parameters[name];
+		if (declared === undefined) {
+			const list = known.length === 0 ? "it has none" : known.join(", ");
+			throw new ConfigurationError(
+				`${locate(name)}: ${rule.id} has no parameter "${name}" (${list}).${didYouMean(name, known)}`,
+			);
+		}
+		const parsed = z.fromJSONSchema(declared.schema as z.core.JSONSchema.JSONSchema).safeParse(value);
+		if (!parsed.success) {
+			const [issue] = parsed.error.issues;
+			throw new ConfigurationError(`${locate(name)}: ${rule.id} ${name}: ${issue?.message ?? "not valid"}`);
+		}
+	}
+	return Object.fromEntries(
+		known.map((name) => {
+			const shared = SHARED_PARAMETERS.find((each) => each === name);
+			const value = given[name] ?? (shared === undefined ? undefined : file[shared]) ?? rule.parameters[name]?.default;
+			return [name, value as RuleInForce["parameter_values"][string]];
+		}),
+	);
+}

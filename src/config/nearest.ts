@@ -1,0 +1,15 @@
+import { distance } from "fastest-levenshtein";
+
+/** ` Did you mean "eu-central-1"?` for the nearest of the known names, or nothing where none is near. */
+export function didYouMean(name: string, known: Iterable<string>): string {
+	let best: string | undefined;
+	let least = Math.max(2, Math.floor(name.length / 3)) + 1;
+	for (const candidate of known) {
+		const far = distance(name.toLowerCase(), candidate.toLowerCase());
+		if (far < least) {
+			best = candidate;
+			least = far;
+		}
+	}
+	return best === undefined ? "" : ` Did you mean "${best}"?`;
+}

@@ -1,0 +1,81 @@
+import { SEVERITIES } from "../model/policy.js";
+
+/** How an option is given: once with a value, as a bare flag, or as often as wanted. */
+type Kind = "one" | "flag" | "many";
+
+interface OptionDeclaration {
+	/** `--region` on the command line, `region` as an action input. */
+	readonly name: string;
+	readonly kind: Kind;
+	/** What the value is, for the help text. */
+	readonly value?: string;
+	readonly description: string;
+	/** False for what makes no sense without an account: the demo has no such option. */
+	readonly demo?: false;
+}
+
+/**
+ * Every option of a scan, once: the command line's flags, the action's inputs and `RawOptions` follow from it (a test
+ * compares action.yml). None has a default here, since a configuration file may set it.
+ */
+export const OPTIONS = {
+	regions: { name: "region", kind: "many", value: "name", description: "a Region to read; may be repeated", demo: false },
+	all_regions: { name: "all-regions", kind: "flag", description: "every Region enabled for the account", demo: false },
+	profile: { name: "profile", kind: "one", value: "name", description: "the profile of AWS's configuration files", demo: false },
+	role_arns: {
+		name: "role-arn",
+		kind: "many",
+		value: "arn",
+		description: "a role to assume, one for each account to read; may be repeated",
+		demo: false,
+	},
+	inventory: {
+		name: "inventory",
+		kind: "one",
+		value: "file",
+		description: "judge a saved inventory.json instead of reading an account",
+		demo: false,
+	},
+	config: {
+		name: "config",
+		kind: "one",
+		value: "file",
+		description: "the configuration file (default .keyproof.yml, where there is one)",
+	},
+	rules: { name: "rule", kind: "many", value: "id", description: "judge this rule only; may be repeated" },
+	fail_on: {
+		name: "fail-on",
+		kind: "one",
+		value: "severity",
+		description: `exit 1 from this severity up: ${SEVERITIES.join(", ")} (default medium)`,
+	},
+	allow_unknown: { name: "allow-unknown", kind: "flag", description: "exit 0 in place of 3" },
+	output_dir: { name: "output-dir", kind: "one", value: "dir", description: "where reports go (default keyproof-report)" },
+	formats: { name: "format", kind: "many", value: "name", description: "a report to write; may be repeated (default all)" },
+	api_rate_share: {
+		name: "api-rate-share",
+		kind: "one",
+		value: "share",
+		description: "how much of AWS's request quotas to use, above 0 and up to 1 (default 0.5)",
+		demo: false,
+	},
+	category: {
+		name: "category",
+		kind: "one",
+		value: "name",
+		description: "tells this analysis from others in code scanning (default keyproof/<account>)",
+	},
+} as const satisfies Record<string, OptionDeclaration>;
+
+type ValueOf<K extends Kind> = K extends "many" ? readonly string[] : K extends "flag" ? boolean : string;
+
+/** Options as they were given, not yet valid; absent means "not given". */
+export type RawOptions = { [K in keyof typeof OPTIONS]?: ValueOf<(typeof OPTIONS)[K]["kind"]> };
+
+export const optionEntries = Object.entries(OPTIONS) as readonly (readonly [keyof RawOptions, OptionDeclaration])[];
+
+/** Builds the options from whatever gives their values; `undefined` stands for "not given". */
+export function gatherOptions(valueOf: (option: OptionDeclaration) => readonly string[] | boolean | string | undefined): RawOptions {
+	const given = optionEntries.map(([key, option]) => [key, valueOf(option)] as const);
+	return Object.fromEntries(given.filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { ConfigurationError } from "../model/errors.js";
+import { type Rule, rule } from "../model/policy.js";
+
+/** The part of `opa inspect --annotations --format json` that is read. */
+const inspection = z.object({
+	annotations: z.array(
+		z.object({
+			annotations: z.object({
+				scope: z.string(),
+				title: z.string().optional(),
+				description: z.string().optional(),
+				related_resources: z.array(z.unknown()).optional(),
+				custom: z.record(z.string(), z.unknown()).optional(),
+			}),
+			location: z.object({ file: z.string() }),
+			path: z.array(z.object({ value: z.string() })),
+		}),
+	),
+});
+
+/**
+ * The rules that the METADATA blocks of policies declare: every package `keyproof.<type>.<policy>` whose block has a
+ * `severity`. Sorted by id.
+ *
+ * @throws ConfigurationError naming the file and the member that is wrong.
+ */
+export function catalogueOf(inspected: unknown): Rule[] {
+	const rules = inspection.parse(inspected).annotations.flatMap(({ annotations, location, path }) => {
+		const [, root, type, policy] = path.map((part) => part.value);
+		if (annotations.scope !== "package" || root !== "keyproof" || type === undefined || policy === undefined) return [];
+		if (type === "lib" || type === "testing" || policy.endsWith("_test")) return [];
+		const { severity, selects_by, judges_by, parameters, controls, controls_by, remediation, opt_in, was, ...rest } =
+			annotations.custom ?? {};
+		const [unexpected] = Object.keys(rest);
+		if (unexpected !== undefined) {
+			throw new ConfigurationError(`${location.file}: METADATA has an unknown custom member "${unexpected}"`);
+		}
+		const parsed = rule.safeParse({
+			id: `${type}/${policy}`,
+			type,
+			title: annotations.title,
+			description: annotations.description,
+			severity,
+			opt_in: opt_in ?? false,
+			selects_by,
+			judges_by,
+			parameters: parameters ?? {},
+			controls: controls ?? {},
+			controls_by: controls_by ?? {},
+			remediation,
+			related_resources: annotations.related_resources ?? [],
+			was: was ?? [],
+		});
+		if (!parsed.success) {
+			throw new ConfigurationError(`${location.file}: METADATA is not complete\n${z.prettifyError(parsed.error)}`);
+		}
+		return [parsed.data];
+	});
+	return rules.sort((a, b) => (a.id < b.id ? -1 : 1));
+}

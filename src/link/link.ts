@@ -1,0 +1,68 @@
+import type { CloudhsmCluster } from "../collect/cloudhsm_cluster/schema.js";
+import type { KmsCustomKeyStore } from "../collect/kms_custom_key_store/schema.js";
+import type { Inventory } from "../model/inventory.js";
+import type { Resource } from "../model/resource.js";
+import { type Index, indexInventory, type Relation } from "./relation.js";
+import { metadataOf, storesOf } from "./relations.js";
+
+export interface Linked {
+	/** Resource type -> resources with their derived facets, in the inventory's order. */
+	readonly resources: Readonly<Record<string, readonly Resource[]>>;
+	/** ARN -> one sentence on what depends on the resource. */
+	readonly impact: ReadonlyMap<string, string>;
+}
+
+/** Joins the resources of an inventory: adds the facets of the given relations. The inventory itself is not changed. */
+export function link(inventory: Inventory, relations: readonly Relation[]): Linked {
+	const index = indexInventory(inventory);
+	const resources = Object.fromEntries(
+		Object.entries(inventory.resources).map(([type, list]) => {
+			const own = relations.filter((relation) => relation.type === type);
+			return [type, own.length === 0 ? list : list.map((resource) => withFacets(index, resource, own))];
+		}),
+	);
+	return { resources, impact: impactOf(index) };
+}
+
+function withFacets(index: Index, resource: Resource, relations: readonly Relation[]): Resource {
+	const derived = relations.map((relation) => [relation.facet, relation.derive(index, resource)] as const);
+	return { ...resource, ...Object.fromEntries(derived) };
+}
+
+/** Counts the keys that ride on each key store and, through the stores, on each cluster. */
+function impactOf(index: Index): Map<string, string> {
+	const held = new Map<string, number>();
+	for (const key of index.inventory.resources["kms_key"] ?? []) {
+		for (const metadata of metadataOf(key as Parameters<typeof metadataOf<{ custom_key_store_id?: string }>>[0])) {
+			if (metadata.custom_key_store_id === undefined) continue;
+			const store = `${key.account} ${key.region} ${metadata.custom_key_store_id}`;
+			held.set(store, (held.get(store) ?? 0) + 1);
+		}
+	}
+	const impact = new Map<string, string>();
+	const keysIn = (store: KmsCustomKeyStore): number =>
+		metadataOf(store).reduce(
+			(sum, { custom_key_store_id }) => sum + (held.get(`${store.account} ${store.region} ${custom_key_store_id}`) ?? 0),
+			0,
+		);
+	for (const store of (index.inventory.resources["kms_custom_key_store"] ?? []) as KmsCustomKeyStore[]) {
+		const keys = keysIn(store);
+		if (keys > 0) impact.set(store.arn, `${count(keys, "KMS key")} in this key store`);
+	}
+	for (const cluster of (index.inventory.resources["cloudhsm_cluster"] ?? []) as CloudhsmCluster[]) {
+		const stores = storesOf(index, cluster).filter((store) =>
+			metadataOf(store).some(({ cloudhsm_cluster_id }) =>
+				metadataOf(cluster).some(({ cluster_id }) => cluster_id === cloudhsm_cluster_id),
+			),
+		);
+		if (stores.length === 0) continue;
+		const keys = stores.reduce((sum, store) => sum + keysIn(store), 0);
+		const names = stores.map((store) => store.name).join(", ");
+		impact.set(cluster.arn, `${count(keys, "KMS key")} on this cluster, through key store ${names}`);
+	}
+	return impact;
+}
+
+function count(number: number, noun: string): string {
+	return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

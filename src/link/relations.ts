@@ -1,0 +1,189 @@
+import { z } from "zod";
+import { metadata as backupMetadata, type CloudhsmBackup } from "../collect/cloudhsm_backup/schema.js";
+import type { CloudhsmCluster } from "../collect/cloudhsm_cluster/schema.js";
+import type { KmsCustomKeyStore } from "../collect/kms_custom_key_store/schema.js";
+import type { KmsKey } from "../collect/kms_key/schema.js";
+import { known, type Observed, type Reason, unknown } from "../model/observed.js";
+import type { Identity } from "../model/resource.js";
+import type { Index, Relation } from "./relation.js";
+
+/** The backups that CloudHSM took of the cluster, in its Region. */
+const clusterBackups: Relation = {
+	type: "cloudhsm_cluster",
+	facet: "backups",
+	schema: z.array(backupMetadata),
+	needs: ["cloudhsm_cluster.metadata", "cloudhsm_backup.metadata"],
+	derive: (index, cluster: CloudhsmCluster) => {
+		const missing = index.unlisted("cloudhsm_backup", cluster);
+		if (missing !== undefined) return unknown(missing);
+		return withMetadata(cluster, ({ cluster_id }) => {
+			const backups = index.near("cloudhsm_backup", cluster) as CloudhsmBackup[];
+			const unread = backups.find((backup) => backup.metadata?.status !== "known");
+			if (unread !== undefined) return unknown(missingMetadata("cloudhsm_backup", unread));
+			return known(backups.flatMap(metadataOf).filter((backup) => backup.cluster_id === cluster_id));
+		});
+	},
+};
+
+/** The custom key stores that the cluster carries, and how many KMS keys each holds. */
+const clusterKeyStores: Relation = {
+	type: "cloudhsm_cluster",
+	facet: "key_stores",
+	schema: z.array(
+		z.strictObject({
+			arn: z.string(),
+			custom_key_store_id: z.string(),
+			custom_key_store_name: z.string(),
+			connection_state: z.string(),
+		}),
+	),
+	needs: ["cloudhsm_cluster.metadata", "kms_custom_key_store.metadata"],
+	derive: (index, cluster: CloudhsmCluster) => {
+		const missing = index.unlisted("kms_custom_key_store", cluster);
+		if (missing !== undefined) return unknown(missing);
+		return withMetadata(cluster, ({ cluster_id }) =>
+			known(
+				storesOf(index, cluster).flatMap((store) =>
+					metadataOf(store)
+						.filter((metadata) => metadata.cloudhsm_cluster_id === cluster_id)
+						.map(({ custom_key_store_id, custom_key_store_name, connection_state }) => ({
+							arn: store.arn,
+							custom_key_store_id,
+							custom_key_store_name,
+							connection_state,
+						})),
+				),
+			),
+		);
+	},
+};
+
+/** The cluster behind a key store: whether it exists in the account and Region, and its state. */
+const keyStoreCluster: Relation = {
+	type: "kms_custom_key_store",
+	facet: "cluster",
+	schema: z.strictObject({
+		exists: z.boolean(),
+		arn: z.string().optional(),
+		state: z.string().optional(),
+		active_hsms: z.number().optional(),
+	}),
+	needs: ["kms_custom_key_store.metadata", "cloudhsm_cluster.metadata"],
+	derive: (index, store: KmsCustomKeyStore) =>
+		withMetadata(store, ({ cloudhsm_cluster_id }) => {
+			if (cloudhsm_cluster_id === undefined) return known({ exists: false });
+			const missing = index.unlisted("cloudhsm_cluster", store);
+			if (missing !== undefined) return unknown(missing);
+			for (const cluster of index.near("cloudhsm_cluster", store) as CloudhsmCluster[]) {
+				for (const metadata of metadataOf(cluster)) {
+					if (metadata.cluster_id !== cloudhsm_cluster_id) continue;
+					const active_hsms = metadata.hsms.filter((hsm) => hsm.state === "ACTIVE").length;
+					return known({ exists: true, arn: cluster.arn, state: metadata.state, active_hsms });
+				}
+			}
+			return known({ exists: false });
+		}),
+};
+
+/**
+ * How many KMS keys a key store holds. `complete` is false where some key of the Region could not be described and the
+ * count is what was seen; seeing none then proves nothing, and the fact is unknown.
+ */
+const keyStoreKeys: Relation = {
+	type: "kms_custom_key_store",
+	facet: "keys",
+	schema: z.strictObject({ count: z.number(), complete: z.boolean() }),
+	needs: ["kms_custom_key_store.metadata", "kms_key.metadata"],
+	derive: (index, store: KmsCustomKeyStore) =>
+		withMetadata(store, ({ custom_key_store_id }) => {
+			const keys = index.near("kms_key", store) as KmsKey[];
+			const unread = keys.find((key) => key.metadata?.status !== "known");
+			const missing =
+				index.unlisted("kms_key", store) ?? (unread === undefined ? undefined : missingMetadata("kms_key", unread));
+			const count = keys
+				.flatMap(metadataOf)
+				.filter((metadata) => metadata.custom_key_store_id === custom_key_store_id).length;
+			if (count === 0 && missing !== undefined) return unknown(missing);
+			return known({ count, complete: missing === undefined });
+		}),
+};
+
+/** The key store and cluster that hold a key's material; empty for a key of KMS itself. */
+const keyCustomKeyStore: Relation = {
+	type: "kms_key",
+	facet: "custom_key_store",
+	schema: z.strictObject({
+		arn: z.string().optional(),
+		custom_key_store_name: z.string().optional(),
+		connection_state: z.string().optional(),
+		cluster_arn: z.string().optional(),
+	}),
+	needs: ["kms_key.metadata", "kms_custom_key_store.metadata", "cloudhsm_cluster.metadata"],
+	derive: (index, key: KmsKey) =>
+		withMetadata(key, ({ custom_key_store_id }) => {
+			if (custom_key_store_id === undefined) return known({});
+			const missing = index.unlisted("kms_custom_key_store", key);
+			if (missing !== undefined) return unknown(missing);
+			for (const store of storesOf(index, key)) {
+				for (const metadata of metadataOf(store)) {
+					if (metadata.custom_key_store_id !== custom_key_store_id) continue;
+					const cluster = (index.near("cloudhsm_cluster", key) as CloudhsmCluster[]).find((candidate) =>
+						metadataOf(candidate).some(({ cluster_id }) => cluster_id === metadata.cloudhsm_cluster_id),
+					);
+					return known({
+						arn: store.arn,
+						custom_key_store_name: metadata.custom_key_store_name,
+						connection_state: metadata.connection_state,
+						...(cluster === undefined ? {} : { cluster_arn: cluster.arn }),
+					});
+				}
+			}
+			return known({});
+		}),
+};
+
+/** Whether the primary of a multi-Region replica is judged in the same scan (then the replica repeats nothing of it). */
+const keyPrimary: Relation = {
+	type: "kms_key",
+	facet: "primary",
+	schema: z.strictObject({ arn: z.string().optional(), in_scan: z.boolean() }),
+	needs: ["kms_key.metadata"],
+	derive: (index, key: KmsKey) =>
+		withMetadata(key, ({ primary_arn }) => {
+			if (primary_arn === undefined) return known({ in_scan: false });
+			const primary = index.byArn("kms_key", primary_arn) as KmsKey | undefined;
+			return known({ arn: primary_arn, in_scan: primary?.metadata?.status === "known" });
+		}),
+};
+
+/** Every relation; a new one is one entry here. */
+export const relations: readonly Relation[] = [
+	clusterBackups,
+	clusterKeyStores,
+	keyStoreCluster,
+	keyStoreKeys,
+	keyCustomKeyStore,
+	keyPrimary,
+];
+
+/** The key stores of an account and Region, and the keys in each: what rides on a cluster. */
+export function storesOf(index: Index, place: Identity): KmsCustomKeyStore[] {
+	return index.near("kms_custom_key_store", place) as KmsCustomKeyStore[];
+}
+
+type Described<M> = Identity & { metadata?: Observed<M> | undefined };
+
+export function metadataOf<M>(resource: Described<M>): M[] {
+	return resource.metadata?.status === "known" ? [resource.metadata.value] : [];
+}
+
+function withMetadata<M, T>(resource: Described<M>, derive: (metadata: M) => Observed<T>): Observed<T> {
+	const { metadata } = resource;
+	if (metadata?.status === "known") return derive(metadata.value);
+	return unknown(metadata?.reason ?? missingMetadata("this resource", resource));
+}
+
+function missingMetadata<M>(type: string, resource: Described<M>): Reason {
+	if (resource.metadata?.status === "unknown") return resource.metadata.reason;
+	return { kind: "unavailable", action: "", message: `the inventory holds no metadata of ${type} ${resource.arn}` };
+}

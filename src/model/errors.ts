@@ -1,0 +1,9 @@
+/** The user's input cannot be used as it is: says what, where, and what to do. Printed without a stack, exit code 2. */
+export class ConfigurationError extends Error {
+	override readonly name = "ConfigurationError";
+}
+
+/** For the end of a switch over a union: a member without a case does not compile. */
+export function assertNever(value: never): never {
+	throw new Error(`unexpected value ${JSON.stringify(value)}`);
+}

@@ -1,0 +1,38 @@
+import { z } from "zod";
+
+/** Why a fact is not known. `denied` names a missing permission, `invalid` an answer that does not fit AWS's own model. */
+export const reasonKind = z.enum(["denied", "throttled", "unavailable", "not_found", "invalid"]);
+export type ReasonKind = z.infer<typeof reasonKind>;
+
+/** Why a fact is unknown, and which IAM action (`kms:GetKeyPolicy`) would have told. `message` is at most 500 characters. */
+export const reason = z.strictObject({
+	kind: reasonKind,
+	action: z.string().max(100),
+	message: z.string().max(500),
+});
+export type Reason = z.infer<typeof reason>;
+
+export type Known<T> = { status: "known"; value: T };
+export type Unknown = { status: "unknown"; reason: Reason };
+
+/** A fact about the account: its value, or the reason why it could not be read. There is no third state and no default. */
+export type Observed<T> = Known<T> | Unknown;
+
+export function known<T>(value: T): Known<T> {
+	return { status: "known", value };
+}
+
+export function unknown(reason: Reason): Unknown {
+	return { status: "unknown", reason };
+}
+
+export function mapObserved<T, U>(fact: Observed<T>, change: (value: T) => U): Observed<U> {
+	return fact.status === "known" ? known(change(fact.value)) : fact;
+}
+
+const unknownFact = z.strictObject({ status: z.literal("unknown"), reason });
+
+/** The schema of an `Observed<T>`. A plain union, since `opa check -s` reads `anyOf` and ignores `oneOf`. */
+export function observed<T extends z.ZodType>(value: T) {
+	return z.union([z.strictObject({ status: z.literal("known"), value }), unknownFact]);
+}

@@ -1,0 +1,68 @@
+import { z } from "zod";
+
+export const severity = z.enum(["critical", "high", "medium", "low", "info"]);
+export type Severity = z.infer<typeof severity>;
+
+/** Worst first. */
+export const SEVERITIES: readonly Severity[] = severity.options;
+
+/** True when `a` is as bad as `b` or worse. */
+export function atLeast(a: Severity, b: Severity): boolean {
+	return SEVERITIES.indexOf(a) <= SEVERITIES.indexOf(b);
+}
+
+const path = z.string().regex(/^[a-z][a-z0-9_]*\/[a-z][a-z0-9_]*$/);
+
+/** Who states that a rule maps to a control: AWS itself, a third party, or Keyproof's own reading of the control's text. */
+export const mappedBy = z.enum(["aws", "third_party", "keyproof"]);
+export type MappedBy = z.infer<typeof mappedBy>;
+
+/** One rule as its policy's METADATA block declares it. The id is the policy's path, `kms_key/rotation_enabled`. */
+export const rule = z.strictObject({
+	id: path,
+	type: z.string(),
+	title: z.string().min(1).max(256),
+	description: z.string().min(1).max(1024),
+	severity,
+	/** Off until a configuration turns it on. */
+	opt_in: z.boolean(),
+	/** Facets that must be known before it can be said whether the rule is about a resource. */
+	selects_by: z.array(z.string()).min(1),
+	/** Facets that must be known before a subject can be judged. */
+	judges_by: z.array(z.string()),
+	parameters: z.record(
+		z.string(),
+		z.strictObject({
+			default: z.json(),
+			/** JSON Schema of the parameter's value. */
+			schema: z.record(z.string(), z.json()),
+			description: z.string().min(1),
+		}),
+	),
+	/** Framework -> control ids. */
+	controls: z.record(z.string(), z.array(z.string()).min(1)),
+	/** Framework -> who states the mapping. Every framework in `controls` is here. */
+	controls_by: z.record(z.string(), mappedBy),
+	remediation: z.strictObject({ text: z.string().min(1), cli: z.string().optional() }),
+	related_resources: z.array(z.strictObject({ ref: z.url({ protocol: /^https$/ }), description: z.string().optional() })),
+	/** Former ids. */
+	was: z.array(path),
+});
+export type Rule = z.infer<typeof rule>;
+
+/** The rule catalogue beside the WASM, built from METADATA. */
+export const catalogue = z.strictObject({ rules: z.array(rule) });
+
+/** A built policy bundle. `digest` is the SHA-256 (hex) of the WASM and of the catalogue. */
+export interface PolicyBundle {
+	readonly wasm: Uint8Array;
+	readonly rules: readonly Rule[];
+	readonly digest: string;
+}
+
+/** A rule as this scan uses it: its severity and the values of its parameters may come from the configuration. */
+export type RuleInForce = Rule & {
+	readonly parameter_values: Readonly<Record<string, z.infer<ReturnType<typeof z.json>>>>;
+	/** The IAM actions behind its facets. */
+	readonly permissions: readonly string[];
+};

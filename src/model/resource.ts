@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { type Observed, observed } from "./observed.js";
+
+/** Who and where a resource is. `arn` is its identity; `name` is what people call it. */
+export const identity = z.strictObject({
+	arn: z.string().min(1).max(2048),
+	account: z.string().regex(/^\d{12}$/),
+	region: z.string().max(40),
+	name: z.string().max(1024),
+});
+export type Identity = z.infer<typeof identity>;
+
+/** A resource of any type as the generic stages see it: an identity, and facets that are present when they make sense. */
+export type Resource = Identity & { readonly [facet: string]: Observed<unknown> | string | undefined };
+
+/** The facet of a resource, or undefined where it is absent (it makes no sense for it, or nobody asked). */
+export function facetOf(resource: Resource, facet: string): Observed<unknown> | undefined {
+	const value = resource[facet];
+	return typeof value === "object" ? value : undefined;
+}
+
+/** The strict schema of a resource type from the schemas of its facets, each an optional `Observed`. */
+export function resourceSchema<F extends Record<string, z.ZodType>>(facets: F) {
+	const shape = Object.fromEntries(
+		Object.entries(facets).map(([name, schema]) => [name, observed(schema).optional()]),
+	) as { [K in keyof F]: z.ZodOptional<ReturnType<typeof observed<F[K]>>> };
+	return identity.extend(shape);
+}
+
+/** An RFC 3339 timestamp in UTC, as `Date.toISOString` writes it. */
+export const timestamp = z.iso.datetime();
+
+/** Tags by key. */
+export const tags = z.record(z.string(), z.string());

@@ -1,0 +1,91 @@
+import { z } from "zod";
+import { gap, type Inventory } from "./inventory.js";
+import { type RuleInForce, type Severity, severity } from "./policy.js";
+import { type Finding, finding, type Verdict, verdict } from "./verdict.js";
+
+/** `fail`: something at or above the threshold fails. `incomplete`: nothing does, but something could not be judged. */
+export const result = z.enum(["pass", "fail", "incomplete"]);
+export type Result = z.infer<typeof result>;
+
+/** One resource with a verdict for every enabled rule of its type, and a finding for each that is fail, unknown or waived. */
+export interface AssessedResource {
+	type: string;
+	arn: string;
+	account: string;
+	region: string;
+	name: string;
+	verdicts: Record<string, Verdict>;
+	findings: Finding[];
+	/** What depends on this resource, as one sentence ("12 KMS keys ride on it …"), where link found anything. */
+	impact?: string;
+}
+
+/** Everything a report can say. `inventory` is what was collected, before link added to it. */
+export interface Scan {
+	generated_at: string;
+	tool: { name: string; version: string; policy_digest: string };
+	fail_on: Severity;
+	result: Result;
+	/** What tells this analysis from others of the same repository in code scanning (SARIF `automationDetails.id`). */
+	category: string;
+	/** Tells this run from others of the category: the workflow run's id, or the time it began. */
+	run_id: string;
+	/** Sorted by id. */
+	rules: RuleInForce[];
+	/** Sorted by type and ARN. */
+	resources: AssessedResource[];
+	inventory: Inventory;
+}
+
+/** The version of `assessment.json`. */
+export const ASSESSMENT_SCHEMA_VERSION = 1;
+
+/** The schema of `assessment.json`. */
+export const assessment = z.strictObject({
+	schema_version: z.literal(ASSESSMENT_SCHEMA_VERSION),
+	generated_at: z.iso.datetime(),
+	collected_at: z.iso.datetime(),
+	tool: z.strictObject({ name: z.string(), version: z.string(), policy_digest: z.string() }),
+	result,
+	rules: z.array(
+		z.strictObject({
+			id: z.string(),
+			title: z.string(),
+			severity,
+			controls: z.record(z.string(), z.array(z.string())),
+			controls_by: z.record(z.string(), z.string()),
+			parameters: z.record(z.string(), z.json()),
+			permissions: z.array(z.string()),
+		}),
+	),
+	resources: z.array(
+		z.strictObject({
+			type: z.string(),
+			arn: z.string(),
+			account: z.string(),
+			region: z.string(),
+			name: z.string(),
+			verdicts: z.record(z.string(), verdict),
+			findings: z.array(finding),
+			impact: z.string().optional(),
+		}),
+	),
+	gaps: z.array(gap),
+});
+
+export interface Counts {
+	pass: number;
+	fail: number;
+	unknown: number;
+	not_applicable: number;
+	waived: number;
+}
+
+/** How many verdicts of each kind a scan gave. */
+export function countVerdicts(resources: readonly AssessedResource[]): Counts {
+	const counts: Counts = { pass: 0, fail: 0, unknown: 0, not_applicable: 0, waived: 0 };
+	for (const resource of resources) {
+		for (const verdict of Object.values(resource.verdicts)) counts[verdict] += 1;
+	}
+	return counts;
+}

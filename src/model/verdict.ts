@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { reason } from "./observed.js";
+import { severity } from "./policy.js";
+
+export const verdict = z.enum(["pass", "fail", "unknown", "not_applicable", "waived"]);
+export type Verdict = z.infer<typeof verdict>;
+
+/** What is wrong, or not known, about one resource by one rule. */
+export const finding = z.strictObject({
+	rule: z.string(),
+	verdict: z.enum(["fail", "unknown", "waived"]),
+	severity,
+	/** Sorted; at least one. */
+	messages: z.array(z.string()).min(1),
+	/** With `unknown`: the first fact that is missing. */
+	reason: reason.optional(),
+	waiver: z.record(z.string(), z.string()).optional(),
+	/** SHA-256 (hex) of the rule's oldest id and the ARN: the same from scan to scan. */
+	fingerprint: z.string().regex(/^[0-9a-f]{64}$/),
+});
+export type Finding = z.infer<typeof finding>;

@@ -1,0 +1,181 @@
+import { DEFAULT_PACE } from "./collect/account.js";
+import { collect, type Progress, type Wanted } from "./collect/collect.js";
+import { connect, type Outside } from "./collect/connect.js";
+import { resourceTypes } from "./collect/registry.js";
+import type { Config } from "./config/config.js";
+import { loadEngine, type PolicyData } from "./evaluate/engine.js";
+import { evaluate, type FacetActions } from "./evaluate/evaluate.js";
+import { readText } from "./files.js";
+import { link } from "./link/link.js";
+import type { Relation } from "./link/relation.js";
+import { relations } from "./link/relations.js";
+import { ConfigurationError } from "./model/errors.js";
+import type { Gap, Inventory } from "./model/inventory.js";
+import { atLeast, type PolicyBundle, type Rule, type RuleInForce } from "./model/policy.js";
+import { type AssessedResource, countVerdicts, type Result, type Scan } from "./model/scan.js";
+import type { Format } from "./report/registry.js";
+import { parseInventory } from "./saved_inventory.js";
+import { TOOL } from "./version.js";
+
+/** What a scan needs from outside its configuration. */
+export interface Surroundings {
+	readonly policies: PolicyBundle;
+	/** Tells this run from others in code scanning. */
+	readonly run_id: string;
+	readonly now: () => Date;
+	readonly outside: Omit<Outside, "pace">;
+	readonly onProgress?: (progress: Progress) => void;
+}
+
+/** Judges what the configuration names: a saved inventory, or the accounts as they are now. */
+export async function judgeInventoryOrAccount(config: Config, surroundings: Surroundings): Promise<Scan> {
+	if (config.inventory === undefined) return scan(config, surroundings);
+	const text = readText(config.inventory);
+	if (text === undefined) throw new ConfigurationError(`--inventory ${config.inventory}: there is no such file`);
+	return assess(parseInventory(text, config.inventory), config, surroundings);
+}
+
+/** The text of each report, made when it is its turn, so that only one is held at a time. */
+export function* renderAll(scan: Scan, chosen: readonly Format[]): Generator<{ file: string; text: string }> {
+	for (const { file, render } of chosen) yield { file, text: render(scan) };
+}
+
+/** Reads the accounts that the configuration names, and judges them. */
+export async function scan(config: Config, surroundings: Surroundings): Promise<Scan> {
+	const { outside, now, onProgress } = surroundings;
+	const pace = { ...DEFAULT_PACE, api_rate_share: config.api_rate_share };
+	const accounts = await connect(config, { ...outside, pace });
+	const inventory = await collect({
+		accounts,
+		types: resourceTypes,
+		wanted: wantedBy(config.rules),
+		tool: TOOL,
+		collected_at: now().toISOString(),
+		...(onProgress === undefined ? {} : { onProgress }),
+	});
+	return assess(inventory, config, surroundings);
+}
+
+/** Judges an inventory, fresh or saved. Calls nobody. */
+export async function assess(
+	inventory: Inventory,
+	config: Config,
+	surroundings: Pick<Surroundings, "policies" | "run_id" | "now">,
+): Promise<Scan> {
+	const rules: RuleInForce[] = config.rules.map((rule) => ({ ...rule, permissions: permissionsOf(rule) }));
+	const complete = { ...inventory, gaps: [...inventory.gaps, ...uncollected(inventory, rules)] };
+	const linked = link(complete, relations);
+	const data: PolicyData = { parameters: parametersOf(rules), scan: { collected_at: inventory.collected_at } };
+	const engine = await loadEngine({ ...surroundings.policies, rules }, data);
+	const resources = evaluate(engine, rules, linked.resources, linked.impact, facetActions());
+	const accounts = [...new Set(inventory.scopes.map(({ account }) => account))].sort();
+	return {
+		generated_at: surroundings.now().toISOString(),
+		tool: { ...TOOL, policy_digest: surroundings.policies.digest },
+		fail_on: config.fail_on,
+		result: resultOf(resources, complete.gaps, config),
+		category: config.category ?? `keyproof/${accounts.join("+")}`,
+		run_id: surroundings.run_id,
+		rules,
+		resources,
+		inventory: complete,
+	};
+}
+
+function resultOf(resources: readonly AssessedResource[], gaps: readonly Gap[], { fail_on }: Config): Result {
+	const fails = resources.some(({ findings }) =>
+		findings.some(({ verdict, severity }) => verdict === "fail" && atLeast(severity, fail_on)),
+	);
+	if (fails) return "fail";
+	return gaps.length > 0 || countVerdicts(resources).unknown > 0 ? "incomplete" : "pass";
+}
+
+/** 0, 1 or 3; 2 is for what never came to a scan. */
+export function exitCode(result: Result, allow_unknown: boolean): 0 | 1 | 3 {
+	if (result === "fail") return 1;
+	return result === "incomplete" && !allow_unknown ? 3 : 0;
+}
+
+/** An inventory that was collected for fewer rules does not hold the types of the others: nothing is known of them. */
+function uncollected(inventory: Inventory, rules: readonly Rule[]): Gap[] {
+	const types = [...new Set(rules.map(({ type }) => type))].sort();
+	return inventory.scopes.flatMap(({ account, region, types: collected }) =>
+		types
+			.filter((type) => !collected.includes(type))
+			.map((type): Gap => {
+				const action = resourceTypes.find(({ name }) => name === type)?.lists_by[0]?.action ?? "";
+				const message = "the inventory was collected without this type: collect it again with these rules on";
+				return { type, action, account, region, reason: { kind: "unavailable", action, message } };
+			}),
+	);
+}
+
+type Need = { readonly type: string; readonly facet: string };
+
+/** The collected facets that rules need, through the relations where a rule judges by a derived one. */
+function needsOf(rules: readonly Pick<Rule, "type" | "selects_by" | "judges_by">[]): Need[] {
+	return rules.flatMap(({ type, selects_by, judges_by }) =>
+		[...selects_by, ...judges_by].flatMap((facet) => {
+			const relation = relationOf(type, facet);
+			if (relation === undefined) return [{ type, facet }];
+			return relation.needs.map((need) => {
+				const [of = "", name = ""] = need.split(".");
+				return { type: of, facet: name };
+			});
+		}),
+	);
+}
+
+function relationOf(type: string, facet: string): Relation | undefined {
+	return relations.find((relation) => relation.type === type && relation.facet === facet);
+}
+
+/** Every type that a rule is about or judges by, with the facets that are worth a call. */
+export function wantedBy(rules: readonly Pick<Rule, "type" | "selects_by" | "judges_by">[]): Wanted {
+	const wanted = new Map<string, Set<string>>();
+	for (const { type, facet } of needsOf(rules)) wanted.set(type, (wanted.get(type) ?? new Set()).add(facet));
+	return wanted;
+}
+
+/** The IAM actions that rules need, sorted: those of the listings and of the facets. */
+export function permissionsOf(...rules: readonly Pick<Rule, "type" | "selects_by" | "judges_by">[]): string[] {
+	const actions = [...wantedBy(rules)].flatMap(([name, facets]) =>
+		resourceTypes
+			.filter((type) => type.name === name)
+			.flatMap((type) => [
+				...type.lists_by.map(({ action }) => action),
+				...Object.entries(type.facets)
+					.filter(([facet, { always }]) => always || facets.has(facet))
+					.map(([, { operation }]) => operation.action),
+			]),
+	);
+	return [...new Set(actions)].sort();
+}
+
+function facetActions(): FacetActions {
+	return Object.fromEntries(
+		resourceTypes.map((type) => {
+			const listing = type.lists_by.slice(0, 1).map(({ action }) => action);
+			const listed = Object.keys(type.listed).map((facet) => [facet, listing] as const);
+			const own = Object.entries(type.facets).map(([facet, { operation }]) => [facet, [operation.action]] as const);
+			const derived = relations
+				.filter((relation) => relation.type === type.name)
+				.map((relation) => [relation.facet, actionsOf(relation)] as const);
+			return [type.name, Object.fromEntries([...listed, ...own, ...derived])];
+		}),
+	);
+}
+
+function actionsOf(relation: Relation): string[] {
+	return [...new Set(relation.needs.map((need) => need.split(".", 1).join()))].flatMap(
+		(name) => resourceTypes.find((type) => type.name === name)?.lists_by[0]?.action ?? [],
+	);
+}
+
+function parametersOf(rules: readonly RuleInForce[]): PolicyData["parameters"] {
+	const parameters: Record<string, Record<string, RuleInForce["parameter_values"]>> = {};
+	for (const { id, type, parameter_values } of rules) {
+		parameters[type] = { ...parameters[type], [id.slice(type.length + 1)]: parameter_values };
+	}
+	return parameters;
+}

@@ -1,0 +1,52 @@
+import type { Gap } from "../model/inventory.js";
+import type { RuleInForce } from "../model/policy.js";
+import { ASSESSMENT_SCHEMA_VERSION, type AssessedResource, type Scan } from "../model/scan.js";
+import type { Finding } from "../model/verdict.js";
+import { listOf, objectOf } from "./json_lines.js";
+import { byText } from "./order.js";
+
+/** `assessment.json`: every verdict, as the schema `assessment` in src/model/scan.ts declares it. One resource a line. */
+export function renderAssessment(scan: Scan): string {
+	const { name, version, policy_digest } = scan.tool;
+	const members = {
+		schema_version: JSON.stringify(ASSESSMENT_SCHEMA_VERSION),
+		generated_at: JSON.stringify(scan.generated_at),
+		collected_at: JSON.stringify(scan.inventory.collected_at),
+		tool: JSON.stringify({ name, version, policy_digest }),
+		result: JSON.stringify(scan.result),
+		rules: listOf(scan.rules.map(ruleOf), 1),
+		resources: listOf(resourcesOf(scan.resources), 1),
+		gaps: listOf(sortedGaps(scan.inventory.gaps), 1),
+	};
+	return `${objectOf(members, 0)}\n`;
+}
+
+/** The gaps in the order of the reports. */
+export function sortedGaps(gaps: readonly Gap[]): Gap[] {
+	return gaps
+		.map(({ type, action, account, region, reason }) => ({ type, action, account, region, reason }))
+		.sort(
+			byText(
+				({ type }) => type,
+				({ account }) => account,
+				({ region }) => region,
+				({ action }) => action,
+				({ reason }) => reason.kind,
+				({ reason }) => reason.message,
+			),
+		);
+}
+
+function ruleOf({ id, title, severity, controls, controls_by, parameter_values, permissions }: RuleInForce) {
+	return { id, title, severity, controls, controls_by, parameters: parameter_values, permissions };
+}
+
+function* resourcesOf(resources: readonly AssessedResource[]) {
+	for (const { type, arn, account, region, name, verdicts, findings, impact } of resources) {
+		yield { type, arn, account, region, name, verdicts, findings: findings.map(findingOf), impact };
+	}
+}
+
+function findingOf({ rule, verdict, severity, messages, reason, waiver, fingerprint }: Finding) {
+	return { rule, verdict, severity, messages, reason, waiver, fingerprint };
+}

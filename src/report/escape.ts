@@ -1,0 +1,66 @@
+/**
+ * Names, tags, descriptions and messages come from accounts and policies that others wrote. Every report passes them
+ * through one of these functions, each for the place that the text goes to.
+ */
+
+/** ANSI escape sequences (ECMA-48 CSI and OSC). Each alternative ends at the next escape, so nothing backtracks. */
+const ESCAPE_SEQUENCE =
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+	/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*[\u0007\u009c]?/g;
+
+/**
+ * One line of text without anything that acts instead of being seen: escape sequences, C0 and C1 controls, and format
+ * characters (bidi overrides, zero-width) are dropped, line breaks become spaces, lone surrogates U+FFFD.
+ */
+export function visible(text: string): string {
+	return text
+		.replace(ESCAPE_SEQUENCE, "")
+		.replace(/\p{Cs}/gu, "\ufffd")
+		.replace(/[\s\p{Zl}\p{Zp}\u0085]+/gu, " ")
+		.replace(/[\p{Cc}\p{Cf}]/gu, "")
+		.trim();
+}
+
+/** At most `maximum` UTF-16 units, the last one an ellipsis where something was cut; no surrogate pair is split. */
+export function cut(text: string, maximum: number): string {
+	if (text.length <= maximum) return text;
+	return `${text.slice(0, maximum - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+
+const ZERO_WIDTH_SPACE = "\u200b";
+
+/**
+ * Text for the middle of a line or table cell of GitHub's markdown. No emphasis, link, image, HTML, math or table can
+ * start in it; what GitHub links after rendering (@mentions, #1, GH-1, URLs, e-mail addresses) is broken up.
+ */
+export function markdownText(text: string): string {
+	return visible(text)
+		.replace(/[\\`*_{}[\]<>&|~$#!^]/g, "\\$&")
+		.replace(/:(?=\/\/)/g, "\\:")
+		.replace(/www(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`)
+		.replace(/[@#]|gh(?=-\d)/gi, `$&${ZERO_WIDTH_SPACE}`);
+}
+
+/** A code span, which markdown leaves alone; a backtick or bar, which could end it or its table cell, is replaced. */
+export function markdownCode(text: string): string {
+	const plain = visible(text).replaceAll("`", "'").replaceAll("|", "¦");
+	return plain === "" ? "" : `\`${plain}\``;
+}
+
+/** A code block whose fence is longer than any run of backticks in it. */
+export function markdownBlock(lines: readonly string[]): string {
+	const plain = lines.map(visible);
+	const longest = Math.max(0, ...plain.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)));
+	const fence = "`".repeat(Math.max(3, longest + 1));
+	return [fence, ...plain, fence].join("\n");
+}
+
+/**
+ * Text for a SARIF `message.text`: without placeholders (`{0}`, SARIF 2.1.0 section 3.11.5) and without embedded links
+ * (`[text](1)`, section 3.11.6).
+ */
+export function sarifText(text: string): string {
+	return visible(text)
+		.replace(/\{(?=\d)/g, "{ ")
+		.replace(/\](?=\()/g, "] ");
+}

@@ -1,0 +1,137 @@
+import type { Gap } from "../model/inventory.js";
+import type { ReasonKind } from "../model/observed.js";
+import { atLeast, type RuleInForce, SEVERITIES, type Severity } from "../model/policy.js";
+import type { AssessedResource, Scan } from "../model/scan.js";
+import type { Finding } from "../model/verdict.js";
+import { sortedGaps } from "./assessment.js";
+
+/** A finding with the resource and the rule that it is about. */
+export interface Located {
+	readonly resource: AssessedResource;
+	readonly rule: RuleInForce;
+	readonly finding: Finding;
+}
+
+/** The findings of one verdict, worst first, then in the scan's order (type, ARN, rule). */
+export function findingsOf(scan: Scan, verdict: Finding["verdict"]): Located[] {
+	const rules = new Map(scan.rules.map((rule) => [rule.id, rule]));
+	const found = scan.resources.flatMap((resource) =>
+		resource.findings
+			.filter((finding) => finding.verdict === verdict)
+			.map((finding): Located => ({ resource, rule: ruleOf(rules, finding.rule), finding })),
+	);
+	return found.sort((a, b) => rank(a.finding.severity) - rank(b.finding.severity));
+}
+
+function ruleOf(rules: ReadonlyMap<string, RuleInForce>, id: string): RuleInForce {
+	const rule = rules.get(id);
+	if (rule === undefined) throw new Error(`a finding names rule ${id}, which is not among the scan's rules`);
+	return rule;
+}
+
+function rank(severity: Severity): number {
+	return SEVERITIES.indexOf(severity);
+}
+
+/** The failing findings of one resource, worst first. */
+export interface FailingResource {
+	readonly resource: AssessedResource;
+	readonly failing: readonly Located[];
+}
+
+/** Failing findings by resource: the resource with the worst finding first, among equals the one with more of them. */
+export function failingResources(scan: Scan): FailingResource[] {
+	const byResource = new Map<AssessedResource, Located[]>();
+	for (const located of findingsOf(scan, "fail")) {
+		const own = byResource.get(located.resource);
+		if (own === undefined) byResource.set(located.resource, [located]);
+		else own.push(located);
+	}
+	return [...byResource]
+		.map(([resource, failing]) => ({ resource, failing }))
+		.sort((a, b) => {
+			for (const severity of SEVERITIES) {
+				const difference = withSeverity(b.failing, severity) - withSeverity(a.failing, severity);
+				if (difference !== 0) return difference;
+			}
+			return 0;
+		});
+}
+
+function withSeverity(findings: readonly Located[], severity: Severity): number {
+	return findings.filter(({ finding }) => finding.severity === severity).length;
+}
+
+/** Failing findings by severity, those at or above the threshold apart from those below. Worst first, none of count 0. */
+export function severityCounts(scan: Scan): { reached: [Severity, number][]; below: [Severity, number][] } {
+	const counts = new Map<Severity, number>();
+	for (const { finding } of findingsOf(scan, "fail")) {
+		counts.set(finding.severity, (counts.get(finding.severity) ?? 0) + 1);
+	}
+	const present = SEVERITIES.map((severity): [Severity, number] => [severity, counts.get(severity) ?? 0]).filter(
+		([, count]) => count > 0,
+	);
+	return {
+		reached: present.filter(([severity]) => atLeast(severity, scan.fail_on)),
+		below: present.filter(([severity]) => !atLeast(severity, scan.fail_on)),
+	};
+}
+
+/** What could not be judged for one reason: the IAM action that would have told, and why it did not. */
+export interface NotEvaluated {
+	readonly action: string;
+	readonly kind: ReasonKind;
+	readonly findings: readonly Located[];
+	/** Each resource once, in the scan's order within a severity. */
+	readonly resources: readonly AssessedResource[];
+	/** Rule ids, sorted. */
+	readonly rules: readonly string[];
+	/** The message of the first finding's reason. */
+	readonly message: string;
+}
+
+/** Unknown findings by IAM action and kind of reason; the group with the most findings first. */
+export function notEvaluated(scan: Scan): NotEvaluated[] {
+	const groups = groupBy(findingsOf(scan, "unknown"), ({ finding: { reason } }) =>
+		JSON.stringify([reason?.action ?? "", reason?.kind ?? "unavailable"]),
+	);
+	return groups
+		.map((findings): NotEvaluated => {
+			const { reason, messages } = findings[0].finding;
+			return {
+				action: reason?.action ?? "",
+				kind: reason?.kind ?? "unavailable",
+				findings,
+				resources: [...new Set(findings.map(({ resource }) => resource))],
+				rules: [...new Set(findings.map(({ rule }) => rule.id))].sort(),
+				message: reason?.message ?? messages[0] ?? "",
+			};
+		})
+		.sort((a, b) => b.findings.length - a.findings.length);
+}
+
+/** Listings that failed in the same way: the same type, IAM action and kind of reason. */
+export interface NotListed {
+	readonly type: string;
+	readonly action: string;
+	readonly kind: ReasonKind;
+	readonly gaps: readonly [Gap, ...Gap[]];
+}
+
+/** The gaps of a scan, those of many Regions together. */
+export function notListed(scan: Scan): NotListed[] {
+	return groupBy(sortedGaps(scan.inventory.gaps), ({ type, action, reason }) =>
+		JSON.stringify([type, action, reason.kind]),
+	).map((gaps) => ({ type: gaps[0].type, action: gaps[0].action, kind: gaps[0].reason.kind, gaps }));
+}
+
+/** Groups in the order of their first items. */
+function groupBy<T>(items: readonly T[], key: (item: T) => string): [T, ...T[]][] {
+	const groups = new Map<string, [T, ...T[]]>();
+	for (const item of items) {
+		const group = groups.get(key(item));
+		if (group === undefined) groups.set(key(item), [item]);
+		else group.push(item);
+	}
+	return [...groups.values()];
+}

@@ -1,0 +1,141 @@
+import type { Severity } from "../model/policy.js";
+import { countVerdicts, type Result, type Scan } from "../model/scan.js";
+import { cut, markdownCode, markdownText } from "./escape.js";
+import { findingsOf, type Located, type NotEvaluated, type NotListed, notEvaluated, notListed } from "./findings.js";
+import { omission, selectResults } from "./sarif.js";
+import {
+	adviceOn,
+	count,
+	failedAction,
+	grouped,
+	minute,
+	placesOf,
+	resourceCounts,
+	resultSentence,
+	some,
+	typeName,
+} from "./wording.js";
+
+/** GitHub drops a step summary of 1 MiB or more whole. A job's steps share what a reader has patience for. */
+const MAXIMUM_BYTES = 900_000;
+const MAXIMUM_ROWS = 200;
+
+const RESULT: Readonly<Record<Result, string>> = {
+	pass: "✅ Keyproof: pass",
+	fail: "❌ Keyproof: fail",
+	incomplete: "⚠️ Keyproof: incomplete",
+};
+
+const SEVERITY: Readonly<Record<Severity, string>> = {
+	critical: "🔴 critical",
+	high: "🟠 high",
+	medium: "🟡 medium",
+	low: "🔵 low",
+	info: "⚪ info",
+};
+
+/** `summary.md`: what GitHub shows of the step. Bounded, and every text from an account escaped. */
+export function renderSummary(scan: Scan): string {
+	const { pass, fail, unknown, waived, not_applicable } = countVerdicts(scan.resources);
+	const { accounts, regions } = placesOf(scan);
+	const counts = [pass, fail, unknown, waived, not_applicable].map(grouped).join(" | ");
+	const failing = findingsOf(scan, "fail");
+	const budget = { bytes: MAXIMUM_BYTES };
+	return `${[
+		`# ${RESULT[scan.result]}`,
+		`**${resultSentence(scan)}.**`,
+		`Read ${minute(scan.inventory.collected_at)} from ${place("account", accounts)}, ${place("Region", regions)}: ` +
+			`${resourceCounts(scan.resources) || "no resource"}.`,
+		`| pass | fail | unknown | waived | not applicable |\n| ---: | ---: | ---: | ---: | ---: |\n| ${counts} |`,
+		...table(
+			"What fails",
+			["severity", "resource", "finding", "rule"],
+			failing.map((located) => () => failingRow(located)),
+			(left) => `${count(left, "more finding")}: \`assessment.json\` has them all.`,
+			budget,
+		),
+		...table(
+			"What could not be evaluated",
+			["because", "resources", "rules", "what to do"],
+			notEvaluated(scan).map((group) => () => unknownRow(group)),
+			(left) => `${count(left, "more reason")}: \`assessment.json\` has them all.`,
+			budget,
+		),
+		...table(
+			"What could not be listed",
+			["because", "not listed", "where", "what to do"],
+			notListed(scan).map((group) => () => gapRow(group)),
+			(left) => `${count(left, "more failed listing")}: \`assessment.json\` has them all.`,
+			budget,
+		),
+		...omission(selectResults(scan).omitted).map((text) => `${text}.`),
+		"Beside this summary: `results.sarif` for code scanning, `assessment.json` with every verdict, " +
+			"`inventory.json` with what was read.",
+	].join("\n\n")}\n`;
+}
+
+function place(noun: string, names: readonly string[]): string {
+	const codes = names.slice(0, 20).map((name) => markdownCode(name));
+	const more = names.length > codes.length ? ` and ${grouped(names.length - codes.length)} more` : "";
+	return `${noun}${names.length === 1 ? "" : "s"} ${codes.join(", ")}${more}`;
+}
+
+/** A section with as many whole rows as the budget has room for; what is left out is counted. */
+function table(
+	title: string,
+	columns: readonly string[],
+	rows: readonly (() => string[])[],
+	leftOut: (rows: number) => string,
+	budget: { bytes: number },
+): string[] {
+	if (rows.length === 0) return [];
+	const lines = [line(columns), line(columns.map(() => "---"))];
+	let shown = 0;
+	for (const row of rows.slice(0, MAXIMUM_ROWS)) {
+		const text = line(row());
+		const bytes = Buffer.byteLength(text) + 1;
+		if (bytes > budget.bytes) break;
+		budget.bytes -= bytes;
+		lines.push(text);
+		shown += 1;
+	}
+	const left = rows.length - shown;
+	return [`## ${title}`, lines.join("\n"), ...(left > 0 ? [leftOut(left)] : [])];
+}
+
+function line(cells: readonly string[]): string {
+	return `| ${cells.join(" | ")} |`;
+}
+
+function failingRow({ resource, rule, finding }: Located): string[] {
+	const { type, name, arn, region, impact } = resource;
+	const messages = finding.messages.slice(0, 5).map((message) => markdownText(cut(message, 300)));
+	const more =
+		finding.messages.length > messages.length ? [`… and ${finding.messages.length - messages.length} more`] : [];
+	const depends = impact === undefined ? [] : [`_${markdownText(cut(impact, 200))}_`];
+	return [
+		SEVERITY[finding.severity],
+		`${markdownText(typeName(type))} ${markdownCode(cut(name, 100))} ${markdownText(region)}<br>${markdownCode(cut(arn, 300))}`,
+		[...messages, ...more, ...depends].join("<br>"),
+		`${markdownText(rule.title)}<br>${markdownCode(rule.id)}`,
+	];
+}
+
+function unknownRow({ action, kind, resources, rules, message }: NotEvaluated): string[] {
+	return [
+		`**${markdownText(failedAction(action, kind))}**<br>${markdownText(cut(message, 300))}`,
+		markdownText(resourceCounts(resources)),
+		rules.slice(0, 10).map(markdownCode).join("<br>") + (rules.length > 10 ? `<br>and ${rules.length - 10} more` : ""),
+		markdownText(adviceOn(kind, action)),
+	];
+}
+
+function gapRow({ type, action, kind, gaps }: NotListed): string[] {
+	const places = [...new Set(gaps.map(({ account, region }) => `${region} of ${account}`))];
+	return [
+		`**${markdownText(failedAction(action, kind))}**<br>${markdownText(cut(gaps[0].reason.message, 300))}`,
+		markdownText(`${typeName(type)}s`),
+		markdownText(some(places, 20)),
+		markdownText(adviceOn(kind, action)),
+	];
+}

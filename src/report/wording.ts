@@ -1,0 +1,152 @@
+import { assertNever } from "../model/errors.js";
+import type { ReasonKind } from "../model/observed.js";
+import type { RuleInForce } from "../model/policy.js";
+import { type AssessedResource, countVerdicts, type Scan } from "../model/scan.js";
+import { severityCounts } from "./findings.js";
+
+/** Where Keyproof lives: rules and reports point there. */
+export const INFORMATION_URI = "https://github.com/keyproof/keyproof";
+
+/** Words of resource types that AWS does not write in small letters. */
+const AWS_SPELLING: Readonly<Record<string, string>> = {
+	cloudhsm: "CloudHSM",
+	kms: "KMS",
+	region: "Region",
+};
+
+/** A resource type in AWS's words: `kms_custom_key_store` is a "KMS custom key store". */
+export function typeName(type: string): string {
+	return type
+		.split("_")
+		.map((word) => AWS_SPELLING[word] ?? word)
+		.join(" ");
+}
+
+/** `1,200 KMS keys`. */
+export function count(number: number, noun: string): string {
+	return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+/** `1,200`. */
+export function grouped(number: number): string {
+	return number.toLocaleString("en-US");
+}
+
+/** `a, b and c`. */
+export function listed(items: readonly string[]): string {
+	if (items.length < 2) return items.join("");
+	return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+
+/** At most `maximum` items, then how many more there are. */
+export function some(items: readonly string[], maximum: number): string {
+	if (items.length <= maximum) return items.join(", ");
+	return `${items.slice(0, maximum).join(", ")} and ${grouped(items.length - maximum)} more`;
+}
+
+/** `1,000 KMS keys and 1 CloudHSM cluster`. */
+export function resourceCounts(resources: readonly { readonly type: string }[]): string {
+	const counts = new Map<string, number>();
+	for (const { type } of resources) counts.set(type, (counts.get(type) ?? 0) + 1);
+	return listed(
+		[...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([type, number]) => count(number, typeName(type))),
+	);
+}
+
+/** The result in one sentence, with the threshold and without a full stop. Holds numbers and fixed words only. */
+export function resultSentence(scan: Scan): string {
+	const counts = countVerdicts(scan.resources);
+	const { reached, below } = severityCounts(scan);
+	const threshold = `at or above ${scan.fail_on}`;
+	const less = sum(below) > 0 ? [`${failing(sum(below))} below it`] : [];
+	const unknown = counts.unknown > 0 ? [`${count(counts.unknown, "check")} could not be evaluated`] : [];
+	const gaps = scan.inventory.gaps.length > 0 ? [`${count(scan.inventory.gaps.length, "listing")} failed`] : [];
+	switch (scan.result) {
+		case "fail": {
+			const severities = listed(reached.map(([severity, number]) => `${grouped(number)} ${severity}`));
+			return [`${failing(sum(reached))} ${threshold}: ${severities}`, ...less, ...unknown, ...gaps].join("; ");
+		}
+		case "incomplete": {
+			const sentence = `Compliance is not established: nothing known fails ${threshold}, but ${listed([...unknown, ...gaps])}`;
+			return [sentence, ...less].join("; ");
+		}
+		case "pass": {
+			if (scan.resources.length === 0) return "Nothing was judged: no resource was found";
+			const passing = `${count(counts.pass, "check")} ${counts.pass === 1 ? "passes" : "pass"}`;
+			const sentence = `Nothing fails ${threshold}: ${passing} on ${count(scan.resources.length, "resource")}`;
+			return [sentence, ...less, ...unknown, ...gaps].join("; ");
+		}
+		default:
+			return assertNever(scan.result);
+	}
+}
+
+function failing(number: number): string {
+	return `${count(number, "check")} ${number === 1 ? "fails" : "fail"}`;
+}
+
+function sum(counts: readonly (readonly [unknown, number])[]): number {
+	return counts.reduce((total, [, number]) => total + number, 0);
+}
+
+/** `kms:GetKeyPolicy denied`; an unnamed action is "a fact". */
+export function failedAction(action: string, kind: ReasonKind): string {
+	return `${action === "" ? "a fact" : action} ${kind.replaceAll("_", " ")}`;
+}
+
+/** What to do about a fact that could not be read. */
+export function adviceOn(kind: ReasonKind, action: string): string {
+	switch (kind) {
+		case "denied": {
+			const own = action.startsWith("kms:")
+				? ", and see whether a key policy or an organization's policy denies it"
+				: "";
+			return `Allow ${action === "" ? "it" : action} to the role that scans${own}.`;
+		}
+		case "throttled":
+			return "Scan again, at a quieter time or with a lower API rate share.";
+		case "unavailable":
+			return "Scan again: AWS gave no answer, or the saved inventory does not hold this fact.";
+		case "not_found":
+			return "Scan again: it went away while it was being read.";
+		case "invalid":
+			return `AWS's answer does not fit its own model. If it stays so, tell us: ${INFORMATION_URI}/issues`;
+		default:
+			return assertNever(kind);
+	}
+}
+
+/**
+ * The commands that put a finding right, one a line, with the resource's own id and Region filled in. Only plain ids are
+ * filled in, since the command is there to be pasted into a shell.
+ */
+export function commandsFor({ remediation }: RuleInForce, resource: AssessedResource): string[] {
+	if (remediation.cli === undefined) return [];
+	const id = resource.arn.split(/[/:]/).at(-1) ?? "";
+	const placeholder = `${resource.type.split("_").slice(1).join("_").toUpperCase()}_ID`;
+	const region = /^[a-z0-9-]+$/.test(resource.region) ? resource.region : undefined;
+	return remediation.cli
+		.trim()
+		.replace(/\\\n\s*/g, " ")
+		.split("\n")
+		.map((line) => {
+			const own = /^[A-Za-z0-9][A-Za-z0-9-]*$/.test(id)
+				? line.replace(/[A-Z][A-Z0-9_]*/g, (word) => (word === placeholder ? id : word))
+				: line;
+			const placed = region !== undefined && /^aws [^;&|<>]*$/.test(own) && !own.includes("--region");
+			return placed ? `${own} --region ${region}` : own;
+		});
+}
+
+/** The Regions of the scan's scopes and its accounts, sorted. */
+export function placesOf(scan: Scan): { accounts: string[]; regions: string[] } {
+	return {
+		accounts: [...new Set(scan.inventory.scopes.map(({ account }) => account))].sort(),
+		regions: [...new Set(scan.inventory.scopes.map(({ region }) => region))].sort(),
+	};
+}
+
+/** `2026-01-15 12:00 UTC`. */
+export function minute(timestamp: string): string {
+	return `${timestamp.slice(0, 10)} ${timestamp.slice(11, 16)} UTC`;
+}

@@ -1,0 +1,547 @@
+import { backup, backupCopy, cluster } from "./build/cloudhsm.js";
+import { awsManagedKey, cloudHsmKeyStore, externalKeyStore, key } from "./build/kms.js";
+import {
+	aclEntry,
+	clientInterface,
+	clusterSecurityGroup,
+	HSM_PORTS,
+	hsmInterface,
+	INTERNET,
+	INTERNET_V6,
+	networkAcl,
+	prefixList,
+	routeTable,
+	rule,
+	subnet,
+	toEgressOnlyGateway,
+	toInternetGateway,
+	toNatGateway,
+	toTransitGateway,
+	vpc,
+} from "./build/network.js";
+import type { Place } from "./build/place.js";
+import {
+	administrators,
+	anybody,
+	backupSharedWith,
+	policyText,
+	rootDelegation,
+	USE_ACTIONS,
+	users,
+} from "./build/policies.js";
+import type { Account, Backup, CustomKeyStore, Key, RegionState, World } from "./world.js";
+import { keyList, regionState } from "./world.js";
+
+const BANK = "111122223333";
+const SUBSIDIARY = "444455556666";
+/** An account that nobody in the bank knows. */
+const STRANGER = "999988887777";
+
+/**
+ * The account of a fictional bank, with every rule of the catalogue kept somewhere and broken somewhere else.
+ * All times follow `now`, all else is always the same. The bank's subsidiary, 444455556666, is small and in good order;
+ * it is reached by assuming any of its roles.
+ */
+export function exampleAccount(now: Date): World {
+	const main = frankfurt({ account: BANK, region: "eu-central-1", now });
+	return {
+		account: BANK,
+		opted_in: ["eu-central-2", "ap-southeast-4"],
+		regions: {
+			"eu-central-1": main,
+			"us-east-1": virginia({ account: BANK, region: "us-east-1", now }, main.backups),
+		},
+		other_accounts: [subsidiary(now)],
+	};
+}
+
+/** The main Region: production, with the neglected clusters beside the good ones. */
+function frankfurt(place: Place): RegionState {
+	const payments_vpc = vpc(place, { name: "payments", cidr: "10.20.0.0/16" });
+	const payments_a = subnet(place, { name: "payments-hsm-a", vpc: payments_vpc, zone: "a", cidr: "10.20.1.0/24" });
+	const payments_b = subnet(place, { name: "payments-hsm-b", vpc: payments_vpc, zone: "b", cidr: "10.20.2.0/24" });
+	const payments_group = clusterSecurityGroup(place, { name: "payments-hsm-prod", vpc: payments_vpc });
+	// Healthy in every respect. One of its subnets has a table of its own, the other falls back to the main one.
+	const payments = cluster(place, {
+		name: "payments-hsm-prod",
+		vpc: payments_vpc,
+		subnets: [payments_a, payments_b],
+		security_group: payments_group,
+		hsms: [{ subnet: payments_a }, { subnet: payments_b }],
+	});
+
+	// Cheaply built: one zone, a public subnet, a group open to the world, and no backup for days.
+	const cards_vpc = vpc(place, { name: "cards", cidr: "10.30.0.0/16" });
+	const cards_a = subnet(place, {
+		name: "cards-public-a",
+		vpc: cards_vpc,
+		zone: "a",
+		cidr: "10.30.1.0/24",
+		public_ip_on_launch: true,
+	});
+	const cards_group = clusterSecurityGroup(place, {
+		name: "card-pin-translation",
+		vpc: cards_vpc,
+		ingress: [rule("tcp", HSM_PORTS, { cidrs: [INTERNET, INTERNET_V6] }), rule("tcp", [22, 22], { cidrs: [INTERNET] })],
+	});
+	const cards = cluster(place, {
+		name: "card-pin-translation",
+		vpc: cards_vpc,
+		subnets: [cards_a],
+		security_group: cards_group,
+		hsms: [{ subnet: cards_a }, { subnet: cards_a }],
+		retention_days: 7,
+		hsm_type: "hsm1.medium",
+		age_days: 1900,
+	});
+
+	// Somebody tidied its security group, and one of its HSMs is failing. The internet gateway of its route is gone.
+	const ledger_vpc = vpc(place, { name: "ledger", cidr: "10.40.0.0/16" });
+	const ledger_a = subnet(place, { name: "ledger-hsm-a", vpc: ledger_vpc, zone: "a", cidr: "10.40.1.0/24" });
+	const ledger_c = subnet(place, { name: "ledger-hsm-c", vpc: ledger_vpc, zone: "c", cidr: "10.40.3.0/24" });
+	const ledger_group = clusterSecurityGroup(place, {
+		name: "ledger-signing-prod",
+		vpc: ledger_vpc,
+		self_rule: false,
+		ingress: [rule("tcp", HSM_PORTS, { cidrs: ["10.0.0.0/8"] })],
+	});
+	const ledger = cluster(place, {
+		name: "ledger-signing-prod",
+		vpc: ledger_vpc,
+		subnets: [ledger_a, ledger_c],
+		security_group: ledger_group,
+		hsms: [
+			{ subnet: ledger_a },
+			{ subnet: ledger_c, state: "DEGRADED", message: "HSM is unhealthy and being replaced." },
+		],
+		state: "DEGRADED",
+		message: "One of the HSMs is unhealthy.",
+		age_days: 700,
+	});
+
+	// Created weeks ago and never initialised, yet its HSM is billed by the hour.
+	const token_a = subnet(place, { name: "tokens-hsm-a", vpc: payments_vpc, zone: "a", cidr: "10.20.11.0/24" });
+	const token_b = subnet(place, { name: "tokens-hsm-b", vpc: payments_vpc, zone: "b", cidr: "10.20.12.0/24" });
+	const tokens_group = clusterSecurityGroup(place, { name: "tokenisation-pilot", vpc: payments_vpc });
+	const tokens = cluster(place, {
+		name: "tokenisation-pilot",
+		vpc: payments_vpc,
+		subnets: [token_a, token_b],
+		security_group: tokens_group,
+		hsms: [{ subnet: token_a }],
+		state: "UNINITIALIZED",
+		age_days: 24,
+		mode: "NON_FIPS",
+		environment: "dev",
+	});
+
+	// Scaled to no HSM on purpose, to be restored from its backup when the archive is asked for.
+	const archive_vpc = vpc(place, { name: "archive", cidr: "10.50.0.0/16", ipv6_cidr: "2a05:d014:1c20:5000::/56" });
+	const archive_a = subnet(place, {
+		name: "archive-hsm-a",
+		vpc: archive_vpc,
+		zone: "a",
+		cidr: "10.50.1.0/24",
+		ipv6_cidr: "2a05:d014:1c20:5001::/64",
+	});
+	const archive_b = subnet(place, { name: "archive-hsm-b", vpc: archive_vpc, zone: "b", cidr: "10.50.2.0/24" });
+	const archive_group = clusterSecurityGroup(place, { name: "document-archive", vpc: archive_vpc });
+	const archive = cluster(place, {
+		name: "document-archive",
+		vpc: archive_vpc,
+		subnets: [archive_a, archive_b],
+		security_group: archive_group,
+		hsms: [],
+		age_days: 1100,
+		retention_days: 379,
+	});
+
+	const payments_store = cloudHsmKeyStore(place, { name: "payments-keystore", cluster: payments });
+	const ledger_store = cloudHsmKeyStore(place, { name: "ledger-keystore", cluster: ledger, state: "DISCONNECTED" });
+	const cards_store = cloudHsmKeyStore(place, {
+		name: "card-issuing-keystore",
+		cluster: cards,
+		state: "FAILED",
+		error: "USER_LOCKED_OUT",
+	});
+	// Nothing but its entry is left: no key, and its cluster was deleted.
+	const branch_store = cloudHsmKeyStore(place, {
+		name: "branch-keystore-2021",
+		cluster: "cluster-7kq3lmw2xhe",
+		state: "DISCONNECTED",
+		age_days: 1800,
+	});
+	const vault_store = externalKeyStore(place, { name: "sovereign-vault" });
+
+	return regionState({
+		keys: keyList(frankfurtKeys(place, { payments_store, ledger_store, cards_store, vault_store })),
+		reserved_aliases: ["alias/aws/dynamodb", "alias/aws/kinesis", "alias/aws/lambda"],
+		key_stores: [payments_store, ledger_store, cards_store, branch_store, vault_store],
+		clusters: [payments, cards, ledger, tokens, archive],
+		backups: [
+			backup(place, { cluster: payments, age_days: 0.4 }),
+			backup(place, { cluster: payments, age_days: 1.4, without_policy: "not_found" }),
+			backup(place, { cluster: payments, age_days: 2.4 }),
+			backup(place, { cluster: cards, age_days: 9 }),
+			sharedBackup(place, cards, 10),
+			backup(place, { cluster: ledger, age_days: 0.9, state: "PENDING_DELETION" }),
+			backup(place, { cluster: ledger, age_days: 1.9 }),
+			backup(place, { cluster: archive, age_days: 210, never_expires: true }),
+		],
+		network: {
+			vpcs: [payments_vpc, cards_vpc, ledger_vpc, archive_vpc],
+			subnets: [payments_a, payments_b, cards_a, ledger_a, ledger_c, token_a, token_b, archive_a, archive_b],
+			route_tables: [
+				routeTable(place, { name: "payments-main", vpc: payments_vpc, main: true }),
+				routeTable(place, {
+					name: "payments-hsm",
+					vpc: payments_vpc,
+					subnets: [payments_a],
+					routes: [toTransitGateway(place, "10.0.0.0/8"), toNatGateway(place)],
+				}),
+				// The main table is private; the subnet of the cluster has one of its own that is not.
+				routeTable(place, { name: "cards-main", vpc: cards_vpc, main: true }),
+				routeTable(place, {
+					name: "cards-public",
+					vpc: cards_vpc,
+					subnets: [cards_a],
+					routes: [toInternetGateway(place, INTERNET)],
+				}),
+				routeTable(place, {
+					name: "ledger-main",
+					vpc: ledger_vpc,
+					main: true,
+					routes: [toInternetGateway(place, INTERNET, "blackhole")],
+				}),
+				routeTable(place, {
+					name: "archive-main",
+					vpc: archive_vpc,
+					main: true,
+					routes: [toEgressOnlyGateway(place)],
+				}),
+			],
+			security_groups: [payments_group, cards_group, ledger_group, tokens_group, archive_group],
+			network_acls: [
+				networkAcl(place, {
+					name: "payments-default",
+					vpc: payments_vpc,
+					subnets: [payments_a, payments_b, token_a, token_b],
+				}),
+				networkAcl(place, { name: "cards-default", vpc: cards_vpc, subnets: [cards_a] }),
+				networkAcl(place, {
+					name: "ledger-strict",
+					vpc: ledger_vpc,
+					subnets: [ledger_a, ledger_c],
+					default: false,
+					entries: [
+						aclEntry(90, "in", "deny", "10.40.3.0/24", HSM_PORTS),
+						aclEntry(100, "in", "allow", "10.40.0.0/16", [0, 65535]),
+						aclEntry(100, "out", "allow", "10.40.0.0/16", [0, 65535]),
+					],
+				}),
+				networkAcl(place, { name: "archive-default", vpc: archive_vpc, subnets: [archive_a, archive_b] }),
+			],
+			network_interfaces: [
+				...payments.Hsms.map((hsm) => hsmInterface(place, { hsm, vpc: payments_vpc, security_group: payments_group })),
+				...cards.Hsms.map((hsm, index) =>
+					hsmInterface(place, {
+						hsm,
+						vpc: cards_vpc,
+						security_group: cards_group,
+						...(index === 0 && { public_ip: "203.0.113.25" }),
+					}),
+				),
+				...ledger.Hsms.map((hsm) => hsmInterface(place, { hsm, vpc: ledger_vpc, security_group: ledger_group })),
+				...tokens.Hsms.map((hsm) => hsmInterface(place, { hsm, vpc: payments_vpc, security_group: tokens_group })),
+				clientInterface(place, {
+					name: "payments-switch-1",
+					address: "10.20.1.140",
+					subnet: payments_a,
+					security_group: payments_group,
+				}),
+			],
+		},
+	});
+}
+
+/** A backup that an outsider may restore. The policy names the backup, so it is made in two steps. */
+function sharedBackup(place: Place, of: Parameters<typeof backup>[1]["cluster"], age_days: number) {
+	const plain = backup(place, { cluster: of, age_days });
+	return backup(place, { cluster: of, age_days, policy: backupSharedWith(STRANGER, plain.backup.BackupArn) });
+}
+
+interface FrankfurtStores {
+	readonly payments_store: CustomKeyStore;
+	readonly ledger_store: CustomKeyStore;
+	readonly cards_store: CustomKeyStore;
+	readonly vault_store: CustomKeyStore;
+}
+
+function frankfurtKeys(place: Place, stores: FrankfurtStores): readonly Key[] {
+	const root = rootDelegation(place);
+	const roleArn = (role: string) => `arn:aws:iam::${place.account}:role/${role}`;
+	const owned = (owner: string, classification = "confidential") => ({
+		Owner: owner,
+		Environment: "prod",
+		DataClassification: classification,
+	});
+	return [
+		// Symmetric keys of KMS: rotation on, off and too slow.
+		key(place, {
+			name: "payments-data",
+			aliases: ["alias/payments-data", "alias/payments/current"],
+			rotation_days: 365,
+			tags: owned("payments"),
+			policy: policyText([root, administrators(place, "KeyAdministrator"), users(roleArn("payments-service"))]),
+			grants: [
+				{
+					name: "settlement-batch",
+					grantee: roleArn("settlement-batch"),
+					operations: ["Decrypt", "GenerateDataKey", "DescribeKey"],
+					encryption_context: { department: "settlement" },
+				},
+			],
+		}),
+		key(place, { name: "customer-records", tags: owned("customers") }),
+		key(place, { name: "statements-archive", rotation_days: 730, tags: owned("archive"), age_days: 1500 }),
+		key(place, { name: "fraud-events", rotation_days: 90, tags: owned("fraud") }),
+		key(place, { name: "audit-trail", rotation_days: 365, tags: owned("audit"), aliases: [] }),
+		// Keys of the custom key stores.
+		key(place, { name: "card-authorisation", store: stores.payments_store, tags: owned("payments", "restricted") }),
+		key(place, { name: "instant-payments", store: stores.payments_store, tags: owned("payments", "restricted") }),
+		key(place, { name: "ledger-master", store: stores.ledger_store, state: "Unavailable", tags: owned("ledger") }),
+		key(place, { name: "ledger-journal", store: stores.ledger_store, state: "Unavailable", tags: owned("ledger") }),
+		key(place, { name: "card-issuing", store: stores.cards_store, state: "Unavailable", tags: owned("cards") }),
+		key(place, { name: "sovereign-records", store: stores.vault_store, tags: owned("legal", "sovereign") }),
+		// Keys that KMS cannot rotate by itself.
+		key(place, { name: "payment-message-signing", spec: "RSA_3072", usage: "SIGN_VERIFY", tags: owned("payments") }),
+		key(place, { name: "mobile-attestation", spec: "ECC_NIST_P256", usage: "SIGN_VERIFY", tags: owned("mobile") }),
+		key(place, { name: "partner-key-exchange", spec: "ECC_NIST_P384", usage: "KEY_AGREEMENT" }),
+		key(place, { name: "open-banking-envelope", spec: "RSA_4096", tags: owned("open-banking") }),
+		key(place, { name: "api-token-mac", spec: "HMAC_256", usage: "GENERATE_VERIFY_MAC", tags: owned("api") }),
+		key(place, { name: "swift-imported", origin: "EXTERNAL", material_expires_in_days: 20, tags: owned("swift") }),
+		key(place, { name: "mainframe-imported", origin: "EXTERNAL", state: "PendingImport", tags: owned("mainframe") }),
+		// Multi-Region: the primary; its replica is in the second Region.
+		key(place, {
+			name: "global-customer-id",
+			rotation_days: 365,
+			multi_region: { primary: "eu-central-1", replicas: ["us-east-1"] },
+			tags: owned("customers"),
+		}),
+		// On their way out.
+		key(place, { name: "loyalty-programme-2019", state: "Disabled", age_days: 2200 }),
+		key(place, { name: "atm-fleet-2018", deletion_in_days: 4, tags: owned("cards") }),
+		key(place, { name: "branch-scanners", rotation_days: 365, deletion_in_days: 25 }),
+		key(place, {
+			name: "retired-loans",
+			deletion_in_days: 12,
+			tags: { ...owned("loans"), "deletion-approved": "CHG-20418" },
+		}),
+		// Key policies, from narrow to open.
+		key(place, {
+			name: "data-lake-shared",
+			rotation_days: 365,
+			policy: policyText([root, users([roleArn("data-lake"), `arn:aws:iam::${SUBSIDIARY}:role/data-lake-reader`])]),
+		}),
+		key(place, {
+			name: "function-settings",
+			rotation_days: 365,
+			policy: policyText([
+				root,
+				anybody({
+					StringEquals: {
+						"kms:CallerAccount": place.account,
+						"kms:ViaService": `lambda.${place.region}.amazonaws.com`,
+					},
+				}),
+			]),
+		}),
+		// The service is named, the account is not: anybody's function may use it.
+		key(place, {
+			name: "partner-feed",
+			rotation_days: 365,
+			policy: policyText([root, anybody({ StringEquals: { "kms:ViaService": `s3.${place.region}.amazonaws.com` } })]),
+		}),
+		key(place, { name: "marketing-assets", rotation_days: 365, policy: policyText([root, anybody()]) }),
+		key(place, {
+			name: "vendor-export",
+			rotation_days: 365,
+			policy: policyText([
+				root,
+				{
+					Sid: "Everybody but the contractor",
+					Effect: "Allow",
+					NotPrincipal: { AWS: roleArn("contractor") },
+					Action: USE_ACTIONS,
+					Resource: "*",
+				},
+			]),
+		}),
+		// IAM allows one statement to stand without a list.
+		key(place, { name: "single-statement", rotation_days: 365, policy: policyText(root) }),
+		awsManagedKey(place, "s3"),
+		awsManagedKey(place, "ebs"),
+		awsManagedKey(place, "rds"),
+		awsManagedKey(place, "secretsmanager"),
+	];
+}
+
+/** The second Region: disaster recovery, a migration and a cluster that is just being set up. */
+function virginia(place: Place, main_backups: readonly Backup[]): RegionState {
+	const recovery_vpc = vpc(place, { name: "recovery", cidr: "10.120.0.0/16", ipv6_cidr: "2600:1f18:4a2b:8800::/56" });
+	const recovery_subnets = ["a", "b", "c"].map((zone, index) =>
+		subnet(place, {
+			name: `recovery-hsm-${zone}`,
+			vpc: recovery_vpc,
+			zone,
+			cidr: `10.120.${index + 1}.0/24`,
+			ipv6_cidr: `2600:1f18:4a2b:880${index}::/64`,
+		}),
+	);
+	const recovery_group = clusterSecurityGroup(place, { name: "payments-hsm-recovery", vpc: recovery_vpc });
+	const recovery = cluster(place, {
+		name: "payments-hsm-recovery",
+		vpc: recovery_vpc,
+		subnets: recovery_subnets,
+		security_group: recovery_group,
+		hsms: recovery_subnets.map((in_subnet) => ({ subnet: in_subnet })),
+		network_type: "DUALSTACK",
+		age_days: 300,
+		retention_days: 35,
+	});
+
+	// Its HSM type is being migrated: writes are limited and the number of HSMs says nothing now.
+	const documents_vpc = vpc(place, { name: "documents", cidr: "10.130.0.0/16" });
+	const documents_a = subnet(place, { name: "documents-hsm-a", vpc: documents_vpc, zone: "a", cidr: "10.130.1.0/24" });
+	const documents_b = subnet(place, { name: "documents-hsm-b", vpc: documents_vpc, zone: "b", cidr: "10.130.2.0/24" });
+	const documents_group = clusterSecurityGroup(place, { name: "mortgage-documents", vpc: documents_vpc });
+	const documents = cluster(place, {
+		name: "mortgage-documents",
+		vpc: documents_vpc,
+		subnets: [documents_a, documents_b],
+		security_group: documents_group,
+		hsms: [{ subnet: documents_a }, { subnet: documents_b }],
+		state: "MODIFY_IN_PROGRESS",
+		message: "Migrating to hsm2m.medium",
+		rollback_in_days: 1,
+		age_days: 900,
+	});
+
+	// Initialised yesterday, to be activated soon.
+	const offices = prefixList(place, { name: "offices", cidrs: ["10.200.0.0/16", "203.0.113.0/24"] });
+	const gateway_group = clusterSecurityGroup(place, {
+		name: "swift-gateway-test",
+		vpc: documents_vpc,
+		ingress: [rule("tcp", HSM_PORTS, { prefix_lists: [offices] })],
+	});
+	const gateway = cluster(place, {
+		name: "swift-gateway-test",
+		vpc: documents_vpc,
+		subnets: [documents_a, documents_b],
+		security_group: gateway_group,
+		hsms: [{ subnet: documents_a }],
+		state: "INITIALIZED",
+		age_days: 1,
+		environment: "test",
+	});
+
+	// The newest backup of the first cluster of the main Region is copied here.
+	const copied = main_backups.slice(0, 1);
+	const recovery_store = cloudHsmKeyStore(place, { name: "recovery-keystore", cluster: recovery, age_days: 290 });
+	const of_recovery = { Owner: "payments", Environment: "prod" };
+	return regionState({
+		keys: keyList([
+			key(place, { name: "recovery-data", rotation_days: 180, tags: of_recovery }),
+			key(place, { name: "recovery-cards", tags: of_recovery }),
+			key(place, { name: "recovery-authorisation", store: recovery_store, tags: of_recovery }),
+			key(place, {
+				name: "global-customer-id",
+				rotation_days: 365,
+				multi_region: { primary: "eu-central-1", replicas: ["us-east-1"] },
+			}),
+			// Its deletion waits until the last replica is gone.
+			key(place, {
+				name: "global-session",
+				state: "PendingReplicaDeletion",
+				multi_region: { primary: "us-east-1", replicas: ["eu-west-1"] },
+			}),
+			key(place, { name: "firmware-signing", spec: "ML_DSA_65", usage: "SIGN_VERIFY", age_days: 90 }),
+			awsManagedKey(place, "s3"),
+			awsManagedKey(place, "ebs"),
+		]),
+		reserved_aliases: ["alias/aws/dynamodb"],
+		key_stores: [recovery_store],
+		clusters: [recovery, documents, gateway],
+		backups: [
+			backup(place, { cluster: recovery, age_days: 0.7 }),
+			...copied.map((source) => backupCopy(place, source, "eu-central-1")),
+			backup(place, { cluster: documents, age_days: 0.5 }),
+		],
+		network: {
+			vpcs: [recovery_vpc, documents_vpc],
+			subnets: [...recovery_subnets, documents_a, documents_b],
+			route_tables: [
+				routeTable(place, {
+					name: "recovery-main",
+					vpc: recovery_vpc,
+					main: true,
+					routes: [toTransitGateway(place, "10.0.0.0/8"), toEgressOnlyGateway(place)],
+				}),
+				routeTable(place, { name: "documents-main", vpc: documents_vpc, main: true }),
+			],
+			security_groups: [recovery_group, documents_group, gateway_group],
+			network_acls: [
+				networkAcl(place, { name: "recovery-default", vpc: recovery_vpc, subnets: recovery_subnets }),
+				networkAcl(place, { name: "documents-default", vpc: documents_vpc, subnets: [documents_a, documents_b] }),
+			],
+			network_interfaces: [
+				...recovery.Hsms.map((hsm) => hsmInterface(place, { hsm, vpc: recovery_vpc, security_group: recovery_group })),
+				...documents.Hsms.map((hsm) =>
+					hsmInterface(place, { hsm, vpc: documents_vpc, security_group: documents_group }),
+				),
+				...gateway.Hsms.map((hsm) => hsmInterface(place, { hsm, vpc: documents_vpc, security_group: gateway_group })),
+			],
+			prefix_lists: [offices],
+		},
+	});
+}
+
+/** The second account: one good cluster, its key store and three keys that keep every rule. */
+function subsidiary(now: Date): Account {
+	const place: Place = { account: SUBSIDIARY, region: "eu-central-1", now };
+	const leasing_vpc = vpc(place, { name: "leasing", cidr: "10.60.0.0/16" });
+	const leasing_a = subnet(place, { name: "leasing-hsm-a", vpc: leasing_vpc, zone: "a", cidr: "10.60.1.0/24" });
+	const leasing_b = subnet(place, { name: "leasing-hsm-b", vpc: leasing_vpc, zone: "b", cidr: "10.60.2.0/24" });
+	const leasing_group = clusterSecurityGroup(place, { name: "leasing-hsm-prod", vpc: leasing_vpc });
+	const leasing = cluster(place, {
+		name: "leasing-hsm-prod",
+		vpc: leasing_vpc,
+		subnets: [leasing_a, leasing_b],
+		security_group: leasing_group,
+		hsms: [{ subnet: leasing_a }, { subnet: leasing_b }],
+	});
+	const leasing_store = cloudHsmKeyStore(place, { name: "leasing-keystore", cluster: leasing });
+	const tags = { Owner: "leasing", Environment: "prod" };
+	const state = regionState({
+		keys: keyList([
+			key(place, { name: "leasing-contracts", rotation_days: 365, tags }),
+			key(place, { name: "leasing-vehicles", rotation_days: 180, tags }),
+			key(place, { name: "leasing-signatures", store: leasing_store, tags }),
+			awsManagedKey(place, "s3"),
+		]),
+		key_stores: [leasing_store],
+		clusters: [leasing],
+		backups: [backup(place, { cluster: leasing, age_days: 0.6 })],
+		network: {
+			vpcs: [leasing_vpc],
+			subnets: [leasing_a, leasing_b],
+			route_tables: [routeTable(place, { name: "leasing-main", vpc: leasing_vpc, main: true })],
+			security_groups: [leasing_group],
+			network_acls: [networkAcl(place, { name: "leasing-default", vpc: leasing_vpc, subnets: [leasing_a, leasing_b] })],
+			network_interfaces: leasing.Hsms.map((hsm) =>
+				hsmInterface(place, { hsm, vpc: leasing_vpc, security_group: leasing_group }),
+			),
+		},
+	});
+	return { account: SUBSIDIARY, opted_in: [], regions: { "eu-central-1": state } };
+}

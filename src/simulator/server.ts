@@ -1,0 +1,242 @@
+import { createHash } from "node:crypto";
+import { once } from "node:events";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { createServer } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Faults } from "./faults.js";
+import { Buckets, isThrottledShare, names } from "./faults.js";
+import type { Answer, Request } from "./protocol/protocol.js";
+import { ServiceError } from "./service_error.js";
+import { SERVICES } from "./services/registry.js";
+import type { Caller, Context, Service } from "./services/service.js";
+import type { Input } from "./wire.js";
+import { textOf } from "./wire.js";
+import type { Account, World } from "./world.js";
+import { DEFAULT_REGIONS, REGIONS_WITHOUT_CLOUDHSM, regionState } from "./world.js";
+
+export type { Faults } from "./faults.js";
+
+export interface Simulator {
+	/** The endpoint of every service, such as http://127.0.0.1:40123. */
+	readonly url: string;
+	/** Attempts by IAM action, refused and dropped ones included. */
+	readonly requests: ReadonlyMap<string, number>;
+	/** `performance.now()` of the first request. */
+	readonly first_request_at: number | undefined;
+	readonly throttled_count: number;
+	/** May be replaced at any time; holds from the next request on. */
+	faults: Faults;
+	/** Stops listening and destroys open connections. */
+	close(): Promise<void>;
+}
+
+const MAX_BODY_BYTES = 1_000_000;
+const EMPTY_REGION = regionState({});
+
+/** What the signature says: `AWS4-HMAC-SHA256 Credential=<key>/<date>/<region>/<service>/aws4_request, …`. Not verified. */
+interface Scope {
+	readonly access_key_id: string;
+	readonly region: string;
+	readonly service: string;
+}
+
+/**
+ * Serves the world on 127.0.0.1 at a free port, in the protocols of the real services.
+ * Account, Region and service come from the credential scope of the signature; the secret is not checked.
+ */
+export async function startSimulator(world: World, faults: Faults = {}): Promise<Simulator> {
+	const requests = new Map<string, number>();
+	const sessions = new Map<string, Caller>();
+	const buckets = new Buckets();
+	let calls = 0;
+	let throttled_count = 0;
+	let first_request_at: number | undefined;
+
+	const owner: Caller = {
+		account: world.account,
+		arn: `arn:aws:iam::${world.account}:user/compliance-scanner`,
+		user_id: "AIDASIMULATEDUSER7Q2M",
+	};
+
+	function callerOf({ access_key_id }: Scope): Caller {
+		return sessions.get(access_key_id) ?? owner;
+	}
+
+	function openSession(session: Caller): string {
+		const digest = createHash("sha256").update(`${session.arn} ${sessions.size}`).digest("hex");
+		const access_key_id = `ASIA${digest.slice(0, 16).toUpperCase()}`;
+		sessions.set(access_key_id, session);
+		return access_key_id;
+	}
+
+	function isThrottled(action: string, account: string, region: string): boolean {
+		const rate = simulator.faults.quotas?.[action];
+		return (
+			names(simulator.faults.throttled, action) ||
+			isThrottledShare(calls, simulator.faults.throttle_ratio ?? 0) ||
+			(rate !== undefined && !buckets.take(`${action} ${account} ${region}`, rate, performance.now()))
+		);
+	}
+
+	/** The output of the operation, or a ServiceError in the order in which AWS checks. */
+	function outputOf(service: Service, operation: string, request: Request) {
+		const { refusals } = service;
+		const action = `${service.iam_prefix}:${operation}`;
+		const scope = scopeOf(request);
+		if (scope === undefined) throw refusals.unsigned();
+		if (scope.service !== service.scope) throw refusals.wrongScope(service.scope);
+		const caller = callerOf(scope);
+		const account = accountOf(world, caller.account);
+		if (account === undefined || !isOffered(service, scope.region, account, simulator.faults)) {
+			throw refusals.unknownClient();
+		}
+		const has_expired = caller.expires_at !== undefined && caller.expires_at.getTime() <= Date.now();
+		if (simulator.faults.expired_token === true || has_expired) throw refusals.expired();
+		if (isThrottled(action, account.account, scope.region)) {
+			throttled_count += 1;
+			throw refusals.throttled();
+		}
+		const answer = Object.hasOwn(service.operations, operation) ? service.operations[operation] : undefined;
+		if (answer === undefined) throw refusals.unknownOperation(operation);
+		const input = service.protocol.inputOf(request);
+		const is_cut = names(simulator.faults.cut_pages, action) && isLaterPage(input);
+		if (is_cut || names(simulator.faults.denied, action)) throw refusals.denied(action, caller);
+		if (names(simulator.faults.empty_answers, action)) return {};
+		const context: Context = {
+			world,
+			account,
+			region: scope.region,
+			state: account.regions[scope.region] ?? EMPTY_REGION,
+			caller,
+			page_bound: simulator.faults.page_size,
+			openSession,
+		};
+		return answer(context, input);
+	}
+
+	function answerOf(service: Service, operation: string, request: Request): Answer {
+		const request_id = `00000000-0000-4000-8000-${calls.toString(16).padStart(12, "0")}`;
+		try {
+			return service.protocol.success(operation, outputOf(service, operation, request), request_id);
+		} catch (error) {
+			// Anything else is a bug of the simulator: the server reports it, loudly.
+			if (!(error instanceof ServiceError)) throw error;
+			return service.protocol.failure(error, request_id);
+		}
+	}
+
+	async function serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+		first_request_at ??= performance.now();
+		const request = await read(incoming);
+		if (request === undefined) {
+			incoming.destroy();
+			return;
+		}
+		calls += 1;
+		const [service, operation] = route(request);
+		if (service === undefined) {
+			response.writeHead(404, { "content-type": "text/plain" }).end("The simulator does not know this service.\n");
+			return;
+		}
+		const action = `${service.iam_prefix}:${operation}`;
+		requests.set(action, (requests.get(action) ?? 0) + 1);
+		const answer = answerOf(service, operation, request);
+		const { latency_ms = 0, dropped, truncated } = simulator.faults;
+		if (latency_ms > 0) await sleep(latency_ms);
+		if (names(dropped, action)) {
+			incoming.socket.destroy();
+			return;
+		}
+		const body = Buffer.from(answer.body);
+		response.writeHead(answer.status, { ...answer.headers, "content-length": String(body.length) });
+		if (names(truncated, action)) {
+			response.write(body.subarray(0, Math.floor(body.length / 2)), () => incoming.socket.destroy());
+			return;
+		}
+		response.end(body);
+	}
+
+	const server = createServer((incoming, response) => {
+		serve(incoming, response).catch((error: unknown) => {
+			// A caller that hangs up while its body is read is no bug.
+			if (incoming.destroyed && !incoming.complete) return;
+			console.error("simulator: internal error", error);
+			response.destroy();
+		});
+	});
+	// Pooled connections of a client stay usable between two scans.
+	server.keepAliveTimeout = 60_000;
+	server.listen(0, "127.0.0.1");
+	await once(server, "listening");
+	const address = server.address();
+	if (address === null || typeof address === "string") throw new Error("the simulator has no TCP address");
+
+	const simulator: Simulator = {
+		url: `http://127.0.0.1:${address.port}`,
+		requests,
+		get first_request_at() {
+			return first_request_at;
+		},
+		get throttled_count() {
+			return throttled_count;
+		},
+		faults,
+		close: async () => {
+			const closed = once(server, "close");
+			server.close();
+			server.closeAllConnections();
+			await closed;
+		},
+	};
+	return simulator;
+}
+
+/** The service and operation that a request asks for, known by the target header or by the form's version. */
+function route(request: Request): [Service, string] | [undefined, ""] {
+	for (const service of SERVICES) {
+		const operation = service.protocol.operationOf(request);
+		if (operation !== undefined) return [service, operation];
+	}
+	return [undefined, ""];
+}
+
+function scopeOf({ headers }: Request): Scope | undefined {
+	const found =
+		/^AWS4-[\w-]{1,40} Credential=([\w+=,.@-]{1,128})\/\d{8}\/([\w-]{1,64})\/([\w-]{1,64})\/aws4_request\b/.exec(
+			headers.authorization ?? "",
+		);
+	const [, access_key_id, region, service] = found ?? [];
+	if (access_key_id === undefined || region === undefined || service === undefined) return undefined;
+	return { access_key_id, region, service };
+}
+
+function accountOf(world: World, account: string): Account | undefined {
+	return world.account === account ? world : world.other_accounts.find((other) => other.account === account);
+}
+
+function isOffered(service: Service, region: string, account: Account, { regions_without }: Faults): boolean {
+	const is_on = DEFAULT_REGIONS.includes(region) || account.opted_in.includes(region);
+	const lacks_cloudhsm = service.scope === "cloudhsm" && REGIONS_WITHOUT_CLOUDHSM.includes(region);
+	return is_on && !lacks_cloudhsm && regions_without?.[service.scope]?.includes(region) !== true;
+}
+
+function isLaterPage(input: Input): boolean {
+	return (textOf(input, "Marker") ?? textOf(input, "NextToken")) !== undefined;
+}
+
+/** The whole request; undefined when its body is larger than any of these services take. */
+async function read(incoming: IncomingMessage): Promise<Request | undefined> {
+	const chunks: Buffer[] = [];
+	let bytes = 0;
+	for await (const chunk of incoming) {
+		chunks.push(chunk);
+		bytes += chunk.length;
+		if (bytes > MAX_BODY_BYTES) return undefined;
+	}
+	return {
+		method: incoming.method ?? "",
+		url: incoming.url ?? "",
+		headers: incoming.headers,
+		body: Buffer.concat(chunks).toString(),
+	};
+}

@@ -1,0 +1,197 @@
+import type { Positions } from "./page.js";
+import { positions } from "./page.js";
+import type { WireObject } from "./wire.js";
+
+/**
+ * What the simulator knows. Members with AWS names hold what the service sends; snake_case members are the simulator's own.
+ * KMS and CloudHSM documents use the JSON names of the API, EC2 documents the names of its XML.
+ */
+export interface World extends Account {
+	/** Other accounts, reached by assuming one of their roles. */
+	readonly other_accounts: readonly Account[];
+}
+
+export interface Account {
+	/** Twelve digits. */
+	readonly account: string;
+	/** Only Regions with resources need an entry: every other offered Region is empty. */
+	readonly regions: Readonly<Record<string, RegionState>>;
+	/** Opt-in Regions that this account turned on. */
+	readonly opted_in: readonly string[];
+}
+
+export interface RegionState {
+	readonly keys: KeyList;
+	/** Aliases such as alias/aws/dynamodb that AWS reserves before a key stands behind them. */
+	readonly reserved_aliases: readonly string[];
+	readonly key_stores: readonly CustomKeyStore[];
+	readonly clusters: readonly Cluster[];
+	readonly backups: readonly Backup[];
+	/** Backups of other accounts, shared with this one. */
+	readonly shared_backups: readonly Backup[];
+	readonly network: Network;
+}
+
+/** The keys of a Region by position and by id: an array, or a list of any length that makes its keys when asked. */
+export interface KeyList extends Positions<Key> {
+	idAt(index: number): string;
+	find(key_id: string): Key | undefined;
+}
+
+export interface Key {
+	/** `KeyMetadata` of DescribeKey. */
+	readonly metadata: KeyMetadata;
+	/** Full names, with `alias/`. */
+	readonly aliases: readonly string[];
+	readonly tags: readonly { readonly TagKey: string; readonly TagValue: string }[];
+	/** The key policy as text: KMS keeps the text that was put. */
+	readonly policy: string;
+	/** Automatic rotation; absent means off. */
+	readonly rotation?: { readonly period_in_days: number; readonly next_at: Date };
+	readonly grants: readonly WireObject[];
+}
+
+export type KeyMetadata = WireObject & {
+	readonly KeyId: string;
+	readonly Arn: string;
+	readonly AWSAccountId: string;
+	readonly CreationDate: Date;
+	readonly KeyManager: "AWS" | "CUSTOMER";
+	readonly KeyState: string;
+	readonly KeySpec: string;
+	readonly Origin: string;
+};
+
+/** An entry of DescribeCustomKeyStores. */
+export type CustomKeyStore = WireObject & {
+	readonly CustomKeyStoreId: string;
+	readonly CustomKeyStoreName: string;
+	readonly CustomKeyStoreType: string;
+};
+
+/** An entry of DescribeClusters. */
+export type Cluster = WireObject & {
+	readonly ClusterId: string;
+	readonly State: string;
+	readonly VpcId: string;
+	readonly SecurityGroup: string;
+	readonly SubnetMapping: Readonly<Record<string, string>>;
+	readonly Hsms: readonly Hsm[];
+	readonly TagList: readonly CloudHsmTag[];
+};
+
+export type Hsm = WireObject & { readonly HsmId: string; readonly EniId: string; readonly SubnetId: string };
+export type CloudHsmTag = { readonly Key: string; readonly Value: string };
+
+export interface Backup {
+	/** An entry of DescribeBackups. */
+	readonly backup: WireObject & {
+		readonly BackupId: string;
+		readonly BackupArn: string;
+		readonly BackupState: string;
+		readonly ClusterId: string;
+		readonly CreateTimestamp: Date;
+		readonly NeverExpires: boolean;
+		readonly TagList: readonly CloudHsmTag[];
+	};
+	/** The resource policy as text. */
+	readonly policy?: string;
+	/** AWS does not document how GetResourcePolicy answers for a backup without a policy; both known forms can be had. */
+	readonly without_policy: "no_member" | "not_found";
+}
+
+/** Entries of the EC2 describe operations. */
+export interface Network {
+	readonly vpcs: readonly WireObject[];
+	readonly subnets: readonly WireObject[];
+	readonly route_tables: readonly WireObject[];
+	readonly security_groups: readonly WireObject[];
+	readonly network_acls: readonly WireObject[];
+	readonly network_interfaces: readonly WireObject[];
+	readonly prefix_lists: readonly PrefixList[];
+}
+
+/** A managed prefix list, with the entries of GetManagedPrefixListEntries. */
+export interface PrefixList {
+	readonly prefix_list_id: string;
+	readonly entries: readonly { readonly cidr: string; readonly description?: string }[];
+}
+
+/** A list over keys that all exist already. */
+export function keyList(keys: readonly Key[]): KeyList {
+	const by_id = new Map(keys.map((key) => [key.metadata.KeyId, key]));
+	const by_position = positions(keys);
+	return {
+		...by_position,
+		idAt: (index) => by_position.at(index).metadata.KeyId,
+		find: (key_id) => by_id.get(key_id),
+	};
+}
+
+/** A Region from what stands in it; everything left out is empty. */
+export function regionState(
+	content: Partial<Omit<RegionState, "network">> & { network?: Partial<Network> },
+): RegionState {
+	const { network, ...rest } = content;
+	return {
+		keys: keyList([]),
+		reserved_aliases: [],
+		key_stores: [],
+		clusters: [],
+		backups: [],
+		shared_backups: [],
+		...rest,
+		network: {
+			vpcs: [],
+			subnets: [],
+			route_tables: [],
+			security_groups: [],
+			network_acls: [],
+			network_interfaces: [],
+			prefix_lists: [],
+			...network,
+		},
+	};
+}
+
+/** The Regions of the `aws` partition; the account has to turn the opt-in ones on (endpoint data of botocore 1.43). */
+export const DEFAULT_REGIONS: readonly string[] = [
+	"ap-northeast-1",
+	"ap-northeast-2",
+	"ap-northeast-3",
+	"ap-south-1",
+	"ap-southeast-1",
+	"ap-southeast-2",
+	"ca-central-1",
+	"eu-central-1",
+	"eu-north-1",
+	"eu-west-1",
+	"eu-west-2",
+	"eu-west-3",
+	"sa-east-1",
+	"us-east-1",
+	"us-east-2",
+	"us-west-1",
+	"us-west-2",
+];
+export const OPT_IN_REGIONS: readonly string[] = [
+	"af-south-1",
+	"ap-east-1",
+	"ap-east-2",
+	"ap-south-2",
+	"ap-southeast-3",
+	"ap-southeast-4",
+	"ap-southeast-5",
+	"ap-southeast-6",
+	"ap-southeast-7",
+	"ca-west-1",
+	"eu-central-2",
+	"eu-south-1",
+	"eu-south-2",
+	"il-central-1",
+	"me-central-1",
+	"me-south-1",
+	"mx-central-1",
+];
+/** Regions that have no CloudHSM (endpoint data of botocore 1.43). */
+export const REGIONS_WITHOUT_CLOUDHSM: readonly string[] = ["ap-east-2", "ap-southeast-4"];

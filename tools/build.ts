@@ -1,0 +1,121 @@
+/**
+ * Builds `dist`: the policies to WASM with their catalogue, the program with ncc. `--policies-only` stops after the
+ * policies; `--out DIR` builds elsewhere, for the test that compares. Everything follows from the sources alone, so that
+ * a rebuild anywhere gives the same bytes.
+ */
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { catalogueOf } from "../src/evaluate/catalogue.js";
+import { hostCapabilities } from "../src/evaluate/host.js";
+import { toolPath } from "./setup.js";
+
+const { values: flags } = parseArgs({
+	options: { "policies-only": { type: "boolean" }, out: { type: "string", default: "dist" } },
+});
+const root = fileURLToPath(new URL("..", import.meta.url));
+const dist = join(root, flags.out);
+const require = createRequire(import.meta.url);
+
+/** When the policy tests take place: `data.scan.collected_at`. */
+const TEST_TIME = "2026-01-15T12:00:00.000Z";
+
+function buildPolicies(): void {
+	mkdirSync(join(root, "build"), { recursive: true });
+	const opa = toolPath("opa");
+	const run = (...args: string[]): string =>
+		execFileSync(opa, args, { cwd: root, encoding: "utf8", maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "inherit"] });
+
+	const capabilities = join(root, "build/capabilities.json");
+	const offered = JSON.parse(
+		readFileSync(join(root, "node_modules/@open-policy-agent/opa-wasm/capabilities.json"), "utf8"),
+	);
+	writeFileSync(capabilities, JSON.stringify(hostCapabilities(offered)));
+
+	const rules = catalogueOf(JSON.parse(run("inspect", "--annotations", "--format", "json", "policies")));
+	const types = [...new Set(rules.map(({ type }) => type))];
+	const work = mkdtempSync(join(tmpdir(), "keyproof-policies-"));
+	const bundle = join(work, "bundle.tar.gz");
+	const entrypoints = types.flatMap((type) => ["--entrypoint", `keyproof/${type}`]);
+	run(
+		"build",
+		"--target",
+		"wasm",
+		"--capabilities",
+		capabilities,
+		"--ignore",
+		"*_test.rego",
+		...entrypoints,
+		"--output",
+		bundle,
+		"policies",
+	);
+	execFileSync("tar", ["-xzf", bundle, "-C", work, "/policy.wasm"], { stdio: "ignore" });
+
+	const target = join(dist, "policies");
+	mkdirSync(target, { recursive: true });
+	writeFileSync(join(target, "policies.wasm"), readFileSync(join(work, "policy.wasm")));
+	rmSync(work, { recursive: true });
+	writeFileSync(join(target, "catalogue.json"), `${JSON.stringify({ rules }, null, "\t")}\n`);
+
+	const parameters: Record<string, Record<string, Record<string, unknown>>> = {};
+	for (const rule of rules) {
+		const values = Object.fromEntries(
+			Object.entries(rule.parameters).map(([name, { default: value }]) => [name, value]),
+		);
+		parameters[rule.type] = { ...parameters[rule.type], [rule.id.slice(rule.type.length + 1)]: values };
+	}
+	writeFileSync(
+		join(root, "build/policy-test-data.json"),
+		JSON.stringify({ parameters, scan: { collected_at: TEST_TIME } }),
+	);
+}
+
+/** tsc to JavaScript, ncc to one bundle with a chunk for every AWS client, and two entries beside it. */
+function buildProgram(): void {
+	const script = join(root, "build/program");
+	rmSync(script, { recursive: true, force: true });
+	const node = (path: string, ...args: string[]): void => {
+		execFileSync(process.execPath, [path, ...args], { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
+	};
+	node(
+		require.resolve("typescript/bin/tsc"),
+		"--noEmit",
+		"false",
+		"--outDir",
+		script,
+		"--project",
+		"tools/tsconfig.build.json",
+	);
+	cpSync(join(root, "package.json"), join(script, "package.json"));
+	for (const name of ["main", "action", "cli"]) rmSync(join(dist, name), { recursive: true, force: true });
+	node(
+		require.resolve("@vercel/ncc/dist/ncc/cli.js"),
+		"build",
+		join(script, "src/main.js"),
+		"--minify",
+		"--out",
+		join(dist, "main"),
+		"--license",
+		"LICENSES.txt",
+	);
+	rmSync(join(dist, "main/package.json"), { force: true });
+	writeFileSync(join(dist, "package.json"), `${JSON.stringify({ type: "module" })}\n`);
+	for (const name of ["action", "cli"] as const) {
+		mkdirSync(join(dist, name));
+		const entry = [
+			...(name === "cli" ? ["#!/usr/bin/env node"] : []),
+			`import { ${name} } from "../main/index.js";`,
+			`await ${name}(new URL("../policies/", import.meta.url));`,
+			"",
+		];
+		writeFileSync(join(dist, name, "index.js"), entry.join("\n"), { mode: 0o755 });
+	}
+}
+
+buildPolicies();
+if (flags["policies-only"] !== true) buildProgram();
