@@ -100,8 +100,10 @@ is_account(text) if {
 	trim(text, "0123456789") == ""
 }
 
-# No wildcard and no policy variable, so that it stands for itself alone.
+# No wildcard and no policy variable, so that it stands for itself alone. What is no text is not fixed: `not contains`
+# would hold for it.
 fixed(text) if {
+	is_string(text)
 	not contains(text, "*")
 	not contains(text, "?")
 	not contains(text, "${")
