@@ -8,15 +8,22 @@ import { prepareDirectory, readText, writeFiles } from "./files.js";
 import { ConfigurationError } from "./model/errors.js";
 import { atLeast } from "./model/policy.js";
 import { countVerdicts, type Scan } from "./model/scan.js";
-import type { Finding } from "./model/verdict.js";
 import { exitCode, judgeInventoryOrAccount, renderAll } from "./pipeline.js";
 import { loadPolicies } from "./policies.js";
+import { cut, visible } from "./report/escape.js";
+import { findingsOf, notEvaluated, notListed } from "./report/findings.js";
 import { formats } from "./report/registry.js";
 import { renderSummary } from "./report/summary.js";
 import { renderTerminal } from "./report/terminal.js";
+import { failedAction, some } from "./report/wording.js";
 
-/** GitHub shows ten annotations of a level for a step (https://docs.github.com/actions, "Workflow commands"). */
-const MAXIMUM_ANNOTATIONS = 10;
+/**
+ * GitHub shows ten annotations of a level for a step (https://docs.github.com/actions, "Workflow commands"): nine for
+ * findings, and one to say that a listing failed.
+ */
+const MAXIMUM_ANNOTATIONS = 9;
+/** As much of an annotation's text as a reader has patience for. */
+const MAXIMUM_ANNOTATION = 1000;
 const SARIF_FILE = "results.sarif";
 const ASSESSMENT_FILE = "assessment.json";
 
@@ -26,12 +33,14 @@ export async function runAction(policies: URL): Promise<void> {
 		process.exitCode = await execute(policies);
 	} catch (error) {
 		process.exitCode = 2;
-		if (error instanceof ConfigurationError) core.error(explain(error), { title: "Keyproof" });
+		if (error instanceof ConfigurationError) core.error(cut(explain(error), 4000), { title: "Keyproof" });
 		else {
 			const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
 			core.error(`internal error: no verdict was reached\n${detail}`, { title: "Keyproof" });
 		}
 	}
+	// What was written may still be on its way to the runner.
+	await new Promise<void>((resolve) => process.stdout.write("", () => resolve()));
 	// Sockets that AWS keeps open would hold the step for minutes.
 	process.exit();
 }
@@ -39,11 +48,12 @@ export async function runAction(policies: URL): Promise<void> {
 async function execute(policies: URL): Promise<number> {
 	const bundle = loadPolicies(policies);
 	const config = readConfig(bundle.rules);
+	const despite_gaps = readFlag("sarif-despite-gaps");
 	prepareDirectory(config.output_dir);
-	if (config.profile !== undefined) process.env["AWS_PROFILE"] = config.profile;
+	if (config.profile !== undefined) process.env.AWS_PROFILE = config.profile;
 	const scan = await judgeInventoryOrAccount(config, {
 		policies: bundle,
-		run_id: process.env["GITHUB_RUN_ID"] ?? new Date().toISOString(),
+		run_id: process.env.GITHUB_RUN_ID ?? new Date().toISOString(),
 		now: () => new Date(),
 		outside: { clock: systemClock, signal: new AbortController().signal },
 	});
@@ -51,12 +61,12 @@ async function execute(policies: URL): Promise<number> {
 	const written = writeFiles(config.output_dir, renderAll(scan, chosen));
 	print(renderTerminal(scan, { color: true, width: 120 }));
 	annotate(scan);
-	setOutputs(scan, written);
+	setOutputs(scan, written, despite_gaps);
 	await summarize(scan);
 	const code = exitCode(scan.result, config.allow_unknown);
 	if (code === 1) core.error(`Findings at or above ${scan.fail_on}: see the step's summary.`, { title: "Keyproof" });
 	if (code === 3) {
-		core.error("Compliance is not established: something could not be read. See the step's summary for the missing permissions.", {
+		core.error(`Compliance is not established: ${missing(scan)}. The step's summary says what to do.`, {
 			title: "Keyproof",
 		});
 	}
@@ -65,15 +75,17 @@ async function execute(policies: URL): Promise<number> {
 
 function readConfig(rules: Parameters<typeof resolveConfig>[1]["rules"]): Config {
 	const raw = gatherOptions(({ name, kind }) => {
+		if (kind === "flag") return readFlag(name);
 		const text = core.getInput(name);
 		if (text === "") return undefined;
-		if (kind === "many") return text.split(/[\n,]/).flatMap((item) => item.trim() || []);
-		return kind === "flag" ? parseFlag(name, text) : text;
+		return kind === "many" ? text.split(/[\n,]/).flatMap((item) => item.trim() || []) : text;
 	});
 	return resolveConfig(raw, { rules, formats: formats.map(({ name }) => name) }, readText);
 }
 
-function parseFlag(name: string, text: string): boolean {
+function readFlag(name: string): boolean | undefined {
+	const text = core.getInput(name);
+	if (text === "") return undefined;
 	if (text === "true" || text === "false") return text === "true";
 	throw new ConfigurationError(`input ${name}: "${text}" is neither true nor false`);
 }
@@ -86,37 +98,38 @@ function print(text: string): void {
 
 /** Annotates the worst findings that fail the step, and says how many more there are. */
 function annotate(scan: Scan): void {
-	const failing = scan.resources.flatMap((resource) =>
-		resource.findings
-			.filter(({ verdict, severity }) => verdict === "fail" && atLeast(severity, scan.fail_on))
-			.map((finding) => ({ resource, finding })),
-	);
-	failing.sort((a, b) => worstFirst(a.finding, b.finding));
+	const failing = findingsOf(scan, "fail").filter(({ finding }) => atLeast(finding.severity, scan.fail_on));
 	const shown = failing.length > MAXIMUM_ANNOTATIONS ? MAXIMUM_ANNOTATIONS - 1 : failing.length;
-	for (const { resource, finding } of failing.slice(0, shown)) {
-		core.warning(`${resource.name} (${resource.arn}): ${finding.messages.join("; ")}`, {
-			title: `${finding.severity}: ${finding.rule}`,
+	for (const { resource, rule, finding } of failing.slice(0, shown)) {
+		const messages = finding.messages.slice(0, 5).join("; ");
+		core.warning(cut(visible(`${resource.name} (${resource.arn}): ${messages}`), MAXIMUM_ANNOTATION), {
+			title: `${finding.severity}: ${rule.id}`,
 		});
 	}
-	if (failing.length > shown) core.warning(`and ${failing.length - shown} more: see the step's summary`, { title: "Keyproof" });
+	if (failing.length > shown)
+		core.warning(`and ${failing.length - shown} more: see the step's summary`, { title: "Keyproof" });
 }
 
-function worstFirst(a: Finding, b: Finding): number {
-	if (a.severity === b.severity) return 0;
-	return atLeast(a.severity, b.severity) ? -1 : 1;
+/** What could not be read, by IAM action: `kms:ListKeys denied, ec2:DescribeSubnets throttled`. */
+function missing(scan: Scan): string {
+	const failed = [...notListed(scan), ...notEvaluated(scan)].map(({ action, kind }) => failedAction(action, kind));
+	return cut(visible(some([...new Set(failed)], 10)), MAXIMUM_ANNOTATION);
 }
 
 /** Paths and counts only: an output that holds a masked account id would be dropped. */
-function setOutputs(scan: Scan, written: readonly string[]): void {
+function setOutputs(scan: Scan, written: readonly string[], despite_gaps: boolean | undefined): void {
 	const counts = countVerdicts(scan.resources);
-	const gaps = scan.inventory.gaps.length;
 	const pathOf = (file: string) => written.find((path) => path.endsWith(file)) ?? "";
 	// Code scanning closes every alert that a file lacks, and after a gap the file lacks what nobody saw.
-	const sarif = gaps === 0 || core.getInput("sarif-despite-gaps") === "true" ? pathOf(SARIF_FILE) : "";
-	if (gaps > 0 && sarif === "") {
-		core.warning("A listing failed, so sarif-file is not set: uploading an incomplete file would close alerts. sarif-despite-gaps: true sets it.", {
-			title: "Keyproof",
-		});
+	const unsafe = scan.inventory.gaps.length > 0 && despite_gaps !== true;
+	const sarif = unsafe ? "" : pathOf(SARIF_FILE);
+	if (unsafe && pathOf(SARIF_FILE) !== "") {
+		core.warning(
+			"A listing failed, so sarif-file is not set: uploading an incomplete file would close alerts. sarif-despite-gaps: true sets it.",
+			{
+				title: "Keyproof",
+			},
+		);
 	}
 	core.setOutput("sarif-file", sarif);
 	core.setOutput("assessment-file", pathOf(ASSESSMENT_FILE));
@@ -128,7 +141,7 @@ function setOutputs(scan: Scan, written: readonly string[]): void {
 }
 
 async function summarize(scan: Scan): Promise<void> {
-	if (process.env["GITHUB_STEP_SUMMARY"] === undefined) return;
+	if (process.env.GITHUB_STEP_SUMMARY === undefined) return;
 	await core.summary.addRaw(renderSummary(scan)).write();
 }
 
@@ -138,13 +151,15 @@ const pullRequestEvent = z.object({
 
 /** A fork's pull request gets no OIDC token, so the usual advice on credentials would lead nowhere. */
 function explain(error: ConfigurationError): string {
-	if (!error.message.startsWith("No AWS credentials") || !isForkPullRequest()) return error.message;
+	if (!/^No (AWS credentials|Region)/.test(error.message) || !isForkPullRequest()) return error.message;
 	return "This pull request comes from a fork: GitHub gives it no OIDC token, so it cannot sign in to AWS. Judge the last scheduled scan instead: download its inventory.json (actions/download-artifact) and give it as the input `inventory`.";
 }
 
 function isForkPullRequest(): boolean {
-	if (!(process.env["GITHUB_EVENT_NAME"] ?? "").startsWith("pull_request")) return false;
-	const text = readText(process.env["GITHUB_EVENT_PATH"] ?? "");
+	const name = process.env.GITHUB_EVENT_NAME ?? "";
+	// pull_request_target runs for the base repository, with its token.
+	if (!name.startsWith("pull_request") || name === "pull_request_target") return false;
+	const text = readText(process.env.GITHUB_EVENT_PATH ?? "");
 	if (text === undefined) return false;
 	const event = pullRequestEvent.safeParse(JSON.parse(text));
 	return event.success && event.data.pull_request.head.repo?.fork !== false;

@@ -9,9 +9,13 @@ import type { PolicyBundle } from "./model/policy.js";
 import type { Scan } from "./model/scan.js";
 import { exitCode, judgeInventoryOrAccount, renderAll, type Surroundings } from "./pipeline.js";
 import { loadPolicies } from "./policies.js";
+import { cut, visible } from "./report/escape.js";
 import { formats } from "./report/registry.js";
 import { renderTerminal } from "./report/terminal.js";
 import { TOOL } from "./version.js";
+
+/** An error longer than this, in characters, is cut. */
+const MAXIMUM_ERROR = 10_000;
 
 /** Runs the command line with the process's arguments, and ends the process with the command's exit code. */
 export async function runCli(policies: URL): Promise<void> {
@@ -24,7 +28,7 @@ export async function runCli(policies: URL): Promise<void> {
 		});
 	});
 	// A reader that goes away (`| head`) ends the output, not the run.
-	process.stdout.on("error", () => undefined);
+	for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
 	try {
 		const code = await Promise.race([execute(process.argv.slice(2), policies, interruption.signal), interrupted]);
 		await flush(code);
@@ -40,14 +44,20 @@ async function flush(code: number): Promise<void> {
 }
 
 function report(error: unknown): number {
+	if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
 	if (error instanceof ConfigurationError) {
-		process.stderr.write(`keyproof: ${error.message}\n`);
+		process.stderr.write(printable(`keyproof: ${error.message}`));
 		return 2;
 	}
-	if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
 	const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-	process.stderr.write(`keyproof: internal error: no verdict was reached\n${detail}\n`);
+	process.stderr.write(printable(`keyproof: internal error: no verdict was reached\n${detail}`));
 	return 2;
+}
+
+/** An error for the terminal: it may quote a file that somebody else wrote, at any length. */
+function printable(text: string): string {
+	const lines = text.split("\n").map((line) => `${/^ */.exec(line)?.join("") ?? ""}${visible(line)}`);
+	return `${cut(lines.join("\n"), MAXIMUM_ERROR)}\n`;
 }
 
 async function execute(args: readonly string[], policies: URL, signal: AbortSignal): Promise<number> {
@@ -81,7 +91,7 @@ async function execute(args: readonly string[], policies: URL, signal: AbortSign
 		});
 
 	if (args.length === 0) {
-		program.outputHelp();
+		program.outputHelp({ error: true });
 		return 2;
 	}
 	await program.parseAsync([...args], { from: "user" });
@@ -108,7 +118,7 @@ function configOf(raw: RawOptions, policies: PolicyBundle): Config {
 
 async function runScan(raw: RawOptions, policies: PolicyBundle, signal: AbortSignal): Promise<number> {
 	const config = configOf(raw, policies);
-	if (config.profile !== undefined) process.env["AWS_PROFILE"] = config.profile;
+	if (config.profile !== undefined) process.env.AWS_PROFILE = config.profile;
 	const surroundings = surroundingsOf(policies, signal, {});
 	const result = await judge(config, surroundings);
 	deliver(result, config);
@@ -138,7 +148,7 @@ function surroundingsOf(
 ): Surroundings {
 	return {
 		policies,
-		run_id: process.env["GITHUB_RUN_ID"] ?? new Date().toISOString(),
+		run_id: process.env.GITHUB_RUN_ID ?? new Date().toISOString(),
 		now: () => new Date(),
 		outside: { ...outside, clock: systemClock, signal },
 		...(process.stderr.isTTY ? { onProgress: showProgress } : {}),
@@ -164,7 +174,7 @@ function showProgress({ listed, read }: { listed: number; read: number }): void 
 function deliver(result: Scan, config: Config): void {
 	const chosen = formats.filter(({ name }) => config.formats.includes(name));
 	const paths = writeFiles(config.output_dir, renderAll(result, chosen));
-	const color = process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined;
+	const color = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
 	const width = Math.min(120, process.stdout.columns ?? 100);
 	process.stdout.write(renderTerminal(result, { color, width }));
 	process.stdout.write(`Reports: ${paths.join(", ")}\n`);

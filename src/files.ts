@@ -1,5 +1,15 @@
-import { accessSync, constants, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import {
+	accessSync,
+	constants,
+	existsSync,
+	mkdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { ConfigurationError } from "./model/errors.js";
 
 /** An input file longer than this is refused before it is read. */
@@ -8,7 +18,8 @@ const MAXIMUM_BYTES = 500_000_000;
 /** The text of a file, or undefined where there is none. */
 export function readText(path: string): string | undefined {
 	try {
-		if (statSync(path).size > MAXIMUM_BYTES) throw new ConfigurationError(`${path}: larger than ${MAXIMUM_BYTES} bytes`);
+		if (statSync(path).size > MAXIMUM_BYTES)
+			throw new ConfigurationError(`${path}: larger than ${MAXIMUM_BYTES} bytes`);
 		return readFileSync(path, "utf8");
 	} catch (error) {
 		const code = codeOf(error);
@@ -18,36 +29,55 @@ export function readText(path: string): string | undefined {
 	}
 }
 
-/** Makes the directory, and proves that it can be written to before anything is read from AWS. */
+/**
+ * Proves that reports can be written to the directory, or that it can be made, before anything is read from AWS. Makes
+ * nothing: a scan that never came to a verdict leaves no trace.
+ */
 export function prepareDirectory(path: string): void {
 	try {
-		mkdirSync(path, { recursive: true });
-		accessSync(path, constants.W_OK);
+		for (let place = resolve(path); ; place = dirname(place)) {
+			if (!existsSync(place) && dirname(place) !== place) continue;
+			if (!statSync(place).isDirectory())
+				throw new ConfigurationError(`--output-dir ${path}: ${place} is no directory`);
+			accessSync(place, constants.W_OK | constants.X_OK);
+			return;
+		}
 	} catch (error) {
-		const code = codeOf(error);
-		if (code === undefined) throw error;
-		throw new ConfigurationError(`--output-dir ${path}: cannot be written to (${code})`, { cause: error });
+		throw cannotWrite(path, error);
 	}
 }
 
 /**
  * Writes files so that none is ever half-written: all to temporary names first, then renamed. Synchronous, so that a
  * signal comes before or after, not between.
+ *
+ * @throws ConfigurationError when the directory does not take them (full, read-only, a directory of a report's name).
  */
 export function writeFiles(directory: string, files: Iterable<{ file: string; text: string }>): string[] {
 	const written: { temporary: string; path: string }[] = [];
 	try {
+		mkdirSync(directory, { recursive: true });
 		for (const { file, text } of files) {
 			const path = join(directory, file);
 			const temporary = join(directory, `.${file}.${process.pid}.tmp`);
+			// A link of that name, which a pull request may have brought, is removed, not followed.
+			rmSync(temporary, { force: true });
 			written.push({ temporary, path });
-			writeFileSync(temporary, text);
+			writeFileSync(temporary, text, { flag: "wx" });
 		}
 		for (const { temporary, path } of written) renameSync(temporary, path);
+	} catch (error) {
+		throw cannotWrite(directory, error);
 	} finally {
 		for (const { temporary } of written) rmSync(temporary, { force: true });
 	}
 	return written.map(({ path }) => path);
+}
+
+function cannotWrite(directory: string, error: unknown): unknown {
+	const code = codeOf(error);
+	if (code === undefined) return error;
+	return new ConfigurationError(`--output-dir ${directory}: cannot be written to (${code})`, { cause: error });
 }
 
 function codeOf(error: unknown): string | undefined {

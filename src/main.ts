@@ -1,5 +1,5 @@
 // The bundle carries its own SDK: which Node a later SDK will want is nothing that a user can act on.
-process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
 
 /**
  * The bundle's entry: `dist/cli/index.js` and `dist/action/index.js` call one of these. Each is loaded only when called,

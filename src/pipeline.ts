@@ -133,8 +133,16 @@ function relationOf(type: string, facet: string): Relation | undefined {
 /** Every type that a rule is about or judges by, with the facets that are worth a call. */
 export function wantedBy(rules: readonly Pick<Rule, "type" | "selects_by" | "judges_by">[]): Wanted {
 	const wanted = new Map<string, Set<string>>();
-	for (const { type, facet } of needsOf(rules)) wanted.set(type, (wanted.get(type) ?? new Set()).add(facet));
+	for (const { type, facet } of needsOf(rules).flatMap(withEarlier)) {
+		wanted.set(type, (wanted.get(type) ?? new Set()).add(facet));
+	}
 	return wanted;
+}
+
+/** A facet with those that have to be read before it. */
+function withEarlier({ type, facet }: Need): Need[] {
+	const after = resourceTypes.find(({ name }) => name === type)?.facets[facet]?.after ?? [];
+	return [{ type, facet }, ...after.flatMap((before) => withEarlier({ type, facet: before }))];
 }
 
 /** The IAM actions that rules need, sorted: those of the listings and of the facets. */

@@ -14,7 +14,9 @@ export function parseInventory(text: string, name: string): Inventory {
 	const value = parseJson(text, name);
 	const version = versioned.safeParse(value);
 	if (!version.success) {
-		throw new ConfigurationError(`--inventory ${name}: this is no inventory (it has no schema_version): give an inventory.json that keyproof wrote`);
+		throw new ConfigurationError(
+			`--inventory ${name}: this is no inventory (it has no schema_version): give an inventory.json that keyproof wrote`,
+		);
 	}
 	const { schema_version } = version.data;
 	if (schema_version !== INVENTORY_SCHEMA_VERSION) {
@@ -26,14 +28,44 @@ export function parseInventory(text: string, name: string): Inventory {
 	const parsed = inventorySchema(resourceSchemas).safeParse(value);
 	if (!parsed.success) {
 		const [issue] = parsed.error.issues;
-		const where = issue?.path.map(String).join(".") ?? "";
-		throw new ConfigurationError(`--inventory ${name}: ${where}: ${issue?.message ?? "not valid"}`);
+		throw new ConfigurationError(`--inventory ${name}: ${issue === undefined ? "not valid" : explain(issue)}`);
 	}
 	const inventory = parsed.data as Inventory;
 	if (inventory.scopes.length === 0) {
-		throw new ConfigurationError(`--inventory ${name}: names no account and Region that was read: there is nothing to judge`);
+		throw new ConfigurationError(
+			`--inventory ${name}: names no account and Region that was read: there is nothing to judge`,
+		);
 	}
+	const inconsistency = inconsistencyOf(inventory);
+	if (inconsistency !== undefined) throw new ConfigurationError(`--inventory ${name}: ${inconsistency}`);
 	return inventory;
+}
+
+/** What no inventory that keyproof wrote has: a type that was read and has no list, a resource that stands in it twice. */
+function inconsistencyOf({ scopes, resources }: Inventory): string | undefined {
+	for (const [index, { types }] of scopes.entries()) {
+		const listless = types.find((type) => !Object.hasOwn(resources, type));
+		if (listless !== undefined) return `scopes.${index}.types names ${listless}, but resources has no list of it`;
+	}
+	for (const [type, list] of Object.entries(resources)) {
+		const seen = new Set<string>();
+		for (const [index, { arn }] of list.entries()) {
+			if (seen.has(arn)) return `resources.${type}.${index}: ${arn} stands here a second time`;
+			seen.add(arn);
+		}
+	}
+	return undefined;
+}
+
+/** `resources.kms_key.3.rotation.value.enabled: …`; within a fact, what is wrong with it as the kind of fact it says it is. */
+function explain(issue: z.core.$ZodIssue): string {
+	if (issue.code === "invalid_union") {
+		const branch = issue.errors.find((issues) => issues.every(({ path }) => path[0] !== "status"));
+		const [inner] = branch ?? [];
+		if (inner !== undefined) return explain({ ...inner, path: [...issue.path, ...inner.path] });
+	}
+	const where = issue.path.map(String).join(".");
+	return `${where}${where === "" ? "" : ": "}${issue.message}`.slice(0, 500);
 }
 
 function parseJson(text: string, name: string): unknown {

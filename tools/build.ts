@@ -4,7 +4,7 @@
  * a rebuild anywhere gives the same bytes.
  */
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -18,7 +18,8 @@ const { values: flags } = parseArgs({
 	options: { "policies-only": { type: "boolean" }, out: { type: "string", default: "dist" } },
 });
 const root = fileURLToPath(new URL("..", import.meta.url));
-const dist = join(root, flags.out);
+/** Built here first and moved to its place when whole, so that nobody finds half of it. */
+const fresh = join(root, `build/fresh-${process.pid}`);
 const require = createRequire(import.meta.url);
 
 /** When the policy tests take place: `data.scan.collected_at`. */
@@ -56,7 +57,7 @@ function buildPolicies(): void {
 	);
 	execFileSync("tar", ["-xzf", bundle, "-C", work, "/policy.wasm"], { stdio: "ignore" });
 
-	const target = join(dist, "policies");
+	const target = join(fresh, "policies");
 	mkdirSync(target, { recursive: true });
 	writeFileSync(join(target, "policies.wasm"), readFileSync(join(work, "policy.wasm")));
 	rmSync(work, { recursive: true });
@@ -92,30 +93,40 @@ function buildProgram(): void {
 		"tools/tsconfig.build.json",
 	);
 	cpSync(join(root, "package.json"), join(script, "package.json"));
-	for (const name of ["main", "action", "cli"]) rmSync(join(dist, name), { recursive: true, force: true });
 	node(
 		require.resolve("@vercel/ncc/dist/ncc/cli.js"),
 		"build",
 		join(script, "src/main.js"),
 		"--minify",
 		"--out",
-		join(dist, "main"),
+		join(fresh, "main"),
 		"--license",
 		"LICENSES.txt",
 	);
-	rmSync(join(dist, "main/package.json"), { force: true });
-	writeFileSync(join(dist, "package.json"), `${JSON.stringify({ type: "module" })}\n`);
+	rmSync(join(fresh, "main/package.json"), { force: true });
+	writeFileSync(join(fresh, "package.json"), `${JSON.stringify({ type: "module" })}\n`);
 	for (const name of ["action", "cli"] as const) {
-		mkdirSync(join(dist, name));
+		mkdirSync(join(fresh, name));
 		const entry = [
 			...(name === "cli" ? ["#!/usr/bin/env node"] : []),
 			`import { ${name} } from "../main/index.js";`,
 			`await ${name}(new URL("../policies/", import.meta.url));`,
 			"",
 		];
-		writeFileSync(join(dist, name, "index.js"), entry.join("\n"), { mode: 0o755 });
+		writeFileSync(join(fresh, name, "index.js"), entry.join("\n"), { mode: 0o755 });
 	}
+}
+
+function publish(): void {
+	const dist = join(root, flags.out);
+	mkdirSync(dist, { recursive: true });
+	for (const name of readdirSync(fresh)) {
+		rmSync(join(dist, name), { recursive: true, force: true });
+		renameSync(join(fresh, name), join(dist, name));
+	}
+	rmSync(fresh, { recursive: true });
 }
 
 buildPolicies();
 if (flags["policies-only"] !== true) buildProgram();
+publish();

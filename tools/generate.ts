@@ -24,7 +24,9 @@ export function generated(): Map<string, string> {
 	const { rules } = loadPolicies(new URL("../dist/policies/", import.meta.url));
 	const inForce: RuleInForce[] = rules.map((rule) => ({
 		...rule,
-		parameter_values: Object.fromEntries(Object.entries(rule.parameters).map(([name, parameter]) => [name, parameter.default])),
+		parameter_values: Object.fromEntries(
+			Object.entries(rule.parameters).map(([name, parameter]) => [name, parameter.default]),
+		),
 		permissions: permissionsOf(rule),
 	}));
 	return new Map([
@@ -43,7 +45,10 @@ export function staleFiles(): string[] {
 	const fresh = generated();
 	const existing = ["schemas", "rules"].flatMap((directory) => filesBelow(join(docs, directory)));
 	const orphans = existing.filter((path) => !fresh.has(path));
-	const stale = [...fresh].filter(([path, text]) => !existing.concat("iam-policy.json").includes(path) || readFileSync(join(docs, path), "utf8") !== text);
+	const stale = [...fresh].filter(
+		([path, text]) =>
+			!existing.concat("iam-policy.json").includes(path) || readFileSync(join(docs, path), "utf8") !== text,
+	);
 	return [...orphans, ...stale.map(([path]) => path)].sort();
 }
 

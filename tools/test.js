@@ -135,7 +135,7 @@ const ready = await step("setup", async () => {
 	return true;
 });
 if (ready) {
-	await step("policies built", () => npmProgram("tsx", "tools/build.ts", "--policies-only"));
+	await step("policies built", () => npmProgram("tsx", "tools/build.ts", "--policies-only", "--out", "build/policies"));
 	await step("opa fmt", () => opa("fmt", "--list", "--fail", "policies"));
 	await step("opa check", () => opa("check", "--strict", "-s", "docs/schemas/input.schema.json", "policies"));
 	await step("opa test", policiesPass);

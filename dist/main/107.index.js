@@ -34,7 +34,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/from-json-schema.js + 1 modules
 var from_json_schema = __webpack_require__(20311);
 // EXTERNAL MODULE: ./build/program/src/model/errors.js
-var errors = __webpack_require__(59573);
+var model_errors = __webpack_require__(59573);
 // EXTERNAL MODULE: ./build/program/src/model/policy.js
 var policy = __webpack_require__(84112);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -50,8 +50,13 @@ var nearest = __webpack_require__(52767);
 
 
 /** A configuration file longer than this is none. */
-const MAXIMUM_BYTES = 1_000_000;
-const accountId = schemas.string().regex(/^\d{12}$/, "an account id is 12 digits, in quotes");
+const MAXIMUM_LENGTH = 1_000_000;
+const MAXIMUM_CATEGORY = 200;
+/** Errors are listed up to this many. */
+const MAXIMUM_ERRORS = 20;
+/** Without quotes, YAML reads an account id as a number. */
+const ACCOUNT_ID = "an account id is 12 digits, in quotes";
+const accountId = schemas.string(ACCOUNT_ID).regex(/^\d{12}$/, ACCOUNT_ID);
 const ruleSettings = schemas.union([
     schemas["enum"](["on", "off"]),
     schemas.boolean(),
@@ -75,7 +80,7 @@ const configurationFile = schemas.strictObject({
     output_dir: schemas.string().min(1).optional(),
     formats: schemas.array(schemas.string()).min(1).optional(),
     api_rate_share: schemas.number().gt(0).lte(1).optional(),
-    category: schemas.string().min(1).max(200).optional(),
+    category: schemas.string().min(1).max(MAXIMUM_CATEGORY).optional(),
 });
 /**
  * Reads the text of a configuration file.
@@ -83,46 +88,88 @@ const configurationFile = schemas.strictObject({
  * @throws ConfigurationError naming file, line, and for a misspelt member the nearest known name.
  */
 function parseConfigurationFile(text, name) {
-    if (text.length > MAXIMUM_BYTES)
-        throw new errors/* ConfigurationError */.j(`${name}: longer than ${MAXIMUM_BYTES} bytes`);
+    if (text.length > MAXIMUM_LENGTH) {
+        throw new model_errors/* ConfigurationError */.j(`${name}: longer than ${MAXIMUM_LENGTH} characters`);
+    }
     const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines });
+    const at = (offset) => (offset === undefined ? name : `${name}:${lines.linePos(offset).line}`);
+    // The library compares every key of a map with every other; duplicateKey does it in linear time.
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, uniqueKeys: false, logLevel: "error" });
     const [syntax] = document.errors;
     if (syntax !== undefined) {
-        throw new errors/* ConfigurationError */.j(`${name}:${lines.linePos(syntax.pos[0]).line}: not valid YAML: ${firstLine(syntax.message)}`);
+        throw new model_errors/* ConfigurationError */.j(`${at(syntax.pos[0])}: not valid YAML: ${firstLine(syntax.message)}`);
     }
-    const locate = (path) => {
-        const offset = offsetOf(document.contents, path);
-        return offset === undefined ? name : `${name}:${lines.linePos(offset).line}`;
-    };
-    const value = document.toJS({ maxAliasCount: 100 });
-    const parsed = configurationFile.safeParse(value ?? {});
+    const duplicate = duplicateKey(document);
+    if (duplicate !== undefined) {
+        throw new model_errors/* ConfigurationError */.j(`${at(duplicate.offset)}: the key ${quoted(duplicate.key)} stands here a second time`);
+    }
+    const locate = (path) => at(offsetOf(document.contents, path));
+    const parsed = configurationFile.safeParse(plainValue(document, name) ?? {}, { reportInput: true });
     if (parsed.success)
         return { file: parsed.data, locate };
-    throw new errors/* ConfigurationError */.j(parsed.error.issues.map((issue) => explain(issue, locate)).join("\n"));
+    const errors = parsed.error.issues.flatMap((issue) => explain(issue, locate));
+    const more = errors.length > MAXIMUM_ERRORS ? [`and ${errors.length - MAXIMUM_ERRORS} more errors`] : [];
+    throw new model_errors/* ConfigurationError */.j([...errors.slice(0, MAXIMUM_ERRORS).map((error) => error()), ...more].join("\n"));
+}
+/** The document as plain values. Aliases are only resolved here: unset, circular, or multiplying without end. */
+function plainValue(document, name) {
+    try {
+        return document.toJS({ maxAliasCount: 100 });
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        throw new model_errors/* ConfigurationError */.j(`${name}: not valid YAML: ${firstLine(message)}`, { cause: error });
+    }
+}
+function duplicateKey(document) {
+    let found;
+    (0,dist/* visit */.YR)(document, {
+        Map(_, map) {
+            const seen = new Set();
+            for (const pair of map.items) {
+                const key = (0,dist/* isScalar */.jn)(pair.key) ? String(pair.key.value) : undefined;
+                if (key === undefined)
+                    continue;
+                if (seen.has(key)) {
+                    found = { key, offset: startOf(pair.key) };
+                    return dist/* visit */.YR.BREAK;
+                }
+                seen.add(key);
+            }
+            return undefined;
+        },
+    });
+    return found;
 }
 function firstLine(text) {
     return text.split("\n", 1).join("");
 }
+/** A key of the file in a message: on one line, and short. */
+function quoted(key) {
+    return JSON.stringify(key.length <= 100 ? key : `${key.slice(0, 99)}…`);
+}
+/** An issue as one message or more; each is made when it is shown, since finding its line takes time. */
 function explain(issue, locate) {
     const where = issue.path.map(String).join(".");
     if (issue.code === "unrecognized_keys") {
-        return issue.keys
-            .map((key) => {
-            const hint = (0,nearest/* didYouMean */.a)(key, Object.keys(issue.path.length === 0 ? configurationFile.shape : SETTINGS));
-            return `${locate([...issue.path, key])}: unknown key "${key}"${where === "" ? "" : ` in ${where}`}.${hint}`;
-        })
-            .join("\n");
+        const known = Object.keys(issue.path.length === 0 ? configurationFile.shape : SETTINGS);
+        const within = where === "" ? "" : ` in ${where}`;
+        return issue.keys.map((key) => () => {
+            return `${locate([...issue.path, key])}: unknown key ${quoted(key)}${within}.${(0,nearest/* didYouMean */.a)(key, known)}`;
+        });
     }
     if (issue.code === "invalid_union" && issue.path[0] === "rules") {
-        const nested = issue.errors.flat().filter(({ code }) => code === "unrecognized_keys" || code === "invalid_value");
-        const [first] = nested.filter(({ path }) => path.length > 0 || nested.length === 1);
-        const keyed = nested.find(({ code }) => code === "unrecognized_keys") ?? first;
-        if (keyed !== undefined)
-            return explain({ ...keyed, path: [...issue.path, ...keyed.path] }, locate);
-        return `${locate(issue.path)}: ${where} is "on", "off", or a map of enabled, severity, parameters`;
+        const settings = issue.errors.find((issues) => issues.every(({ code, path }) => code === "unrecognized_keys" || path.length > 0));
+        if (settings !== undefined) {
+            return settings.flatMap((nested) => explain({ ...nested, path: [...issue.path, ...nested.path] }, locate));
+        }
+        return [() => `${locate(issue.path)}: ${where} is "on", "off", or a map of ${Object.keys(SETTINGS).join(", ")}`];
     }
-    return `${locate(issue.path)}: ${where}: ${issue.message}`;
+    if (issue.path.length === 0) {
+        return [() => `${locate([])}: this is no map of ${Object.keys(configurationFile.shape).join(", ")}`];
+    }
+    const hint = issue.code === "invalid_value" ? (0,nearest/* didYouMean */.a)(String(issue.input).slice(0, 100), issue.values.map(String)) : "";
+    return [() => `${locate(issue.path)}: ${where}: ${issue.message}${hint === "" ? "" : `.${hint}`}`];
 }
 const SETTINGS = { enabled: 0, severity: 0, parameters: 0 };
 /** Where the value at a path begins; for a member that is a key, where the key does. */
@@ -173,11 +220,11 @@ function resolveConfig(raw, choices, readFile) {
     const rules = selectRules(raw.rules, file, locate, choices.rules);
     const regions = raw.all_regions === true ? "all" : regionsOf(raw.regions, file, locate);
     if (raw.all_regions === true && (raw.regions ?? []).length > 0) {
-        throw new errors/* ConfigurationError */.j("--region and --all-regions exclude each other: give one of them");
+        throw new model_errors/* ConfigurationError */.j("--region and --all-regions exclude each other: give one of them");
     }
     for (const arn of raw.role_arns ?? []) {
         if (!ROLE_ARN.test(arn)) {
-            throw new errors/* ConfigurationError */.j(`--role-arn "${arn}" is not the ARN of a role (arn:aws:iam::111122223333:role/Name)`);
+            throw new model_errors/* ConfigurationError */.j(`--role-arn "${arn}" is not the ARN of a role (arn:aws:iam::111122223333:role/Name)`);
         }
     }
     return {
@@ -191,7 +238,7 @@ function resolveConfig(raw, choices, readFile) {
         output_dir: raw.output_dir ?? file.output_dir ?? DEFAULT_OUTPUT_DIR,
         formats: formatsOf(raw.formats, file, locate, choices.formats),
         api_rate_share: raw.api_rate_share === undefined ? (file.api_rate_share ?? 0.5) : parseShare(raw.api_rate_share),
-        category: raw.category ?? file.category,
+        category: raw.category === undefined ? file.category : parseCategory(raw.category),
     };
 }
 function readConfigurationFile(named, readFile) {
@@ -200,7 +247,7 @@ function readConfigurationFile(named, readFile) {
     if (text !== undefined)
         return parseConfigurationFile(text, name);
     if (named !== undefined)
-        throw new errors/* ConfigurationError */.j(`--config ${name}: there is no such file`);
+        throw new model_errors/* ConfigurationError */.j(`--config ${name}: there is no such file`);
     return { file: {}, locate: () => name };
 }
 function regionsOf(given, file, locate) {
@@ -209,7 +256,7 @@ function regionsOf(given, file, locate) {
         if (REGION.test(region))
             continue;
         const where = regions === given ? "--region" : `${locate(["regions", index])}: regions:`;
-        throw new errors/* ConfigurationError */.j(`${where} "${region}" is not the name of a Region (such as eu-central-1)`);
+        throw new model_errors/* ConfigurationError */.j(`${where} "${region}" is not the name of a Region (such as eu-central-1)`);
     }
     return [...new Set(regions)];
 }
@@ -217,13 +264,18 @@ function parseSeverity(text) {
     const parsed = policy/* severity */.yf.safeParse(text);
     if (parsed.success)
         return parsed.data;
-    throw new errors/* ConfigurationError */.j(`--fail-on "${text}" is not a severity: ${policy/* SEVERITIES */.oC.join(", ")}.${(0,nearest/* didYouMean */.a)(text, policy/* SEVERITIES */.oC)}`);
+    throw new model_errors/* ConfigurationError */.j(`--fail-on "${text}" is not a severity: ${policy/* SEVERITIES */.oC.join(", ")}.${(0,nearest/* didYouMean */.a)(text, policy/* SEVERITIES */.oC)}`);
 }
 function parseShare(text) {
     const share = Number(text);
     if (text.trim() !== "" && share > 0 && share <= 1)
         return share;
-    throw new errors/* ConfigurationError */.j(`--api-rate-share "${text}" is not a number above 0 and up to 1 (0.5 is half of AWS's quotas)`);
+    throw new model_errors/* ConfigurationError */.j(`--api-rate-share "${text}" is not a number above 0 and up to 1 (0.5 is half of AWS's quotas)`);
+}
+function parseCategory(text) {
+    if (text !== "" && text.length <= MAXIMUM_CATEGORY)
+        return text;
+    throw new model_errors/* ConfigurationError */.j(`--category has to have 1 to ${MAXIMUM_CATEGORY} characters`);
 }
 function formatsOf(given, file, locate, known) {
     const chosen = given !== undefined && given.length > 0 ? given : file.formats;
@@ -233,7 +285,7 @@ function formatsOf(given, file, locate, known) {
         if (known.includes(name))
             continue;
         const where = chosen === given ? "--format" : `${locate(["formats", index])}: formats:`;
-        throw new errors/* ConfigurationError */.j(`${where} "${name}" is not a report format: ${known.join(", ")}.${(0,nearest/* didYouMean */.a)(name, known)}`);
+        throw new model_errors/* ConfigurationError */.j(`${where} "${name}" is not a report format: ${known.join(", ")}.${(0,nearest/* didYouMean */.a)(name, known)}`);
     }
     return [...new Set(chosen)];
 }
@@ -243,14 +295,19 @@ function findRule(id, where, rules) {
     if (found !== undefined)
         return found;
     const hint = (0,nearest/* didYouMean */.a)(id, rules.map((rule) => rule.id));
-    throw new errors/* ConfigurationError */.j(`${where} "${id}" is not a rule.${hint} \`keyproof rules\` lists them.`);
+    throw new model_errors/* ConfigurationError */.j(`${where} "${id}" is not a rule.${hint} \`keyproof rules\` lists them.`);
 }
 function selectRules(given, file, locate, rules) {
     const only = new Set((given ?? []).map((id) => findRule(id, "--rule", rules).id));
-    const settings = new Map(Object.entries(file.rules ?? {}).map(([id, value]) => {
+    const settings = new Map();
+    for (const [id, value] of Object.entries(file.rules ?? {})) {
         const where = `${locate(["rules", id])}: rules:`;
-        return [findRule(id, where, rules).id, { id, value }];
-    }));
+        const rule = findRule(id, where, rules);
+        const earlier = settings.get(rule.id);
+        if (earlier !== undefined)
+            throw new model_errors/* ConfigurationError */.j(`${where} "${earlier.id}" and "${id}" are the same rule`);
+        settings.set(rule.id, { id, value });
+    }
     const selected = rules.flatMap((rule) => {
         const setting = settings.get(rule.id);
         const value = setting?.value;
@@ -262,22 +319,22 @@ function selectRules(given, file, locate, rules) {
         return on ? [{ ...rule, severity: details.severity ?? rule.severity, parameter_values }] : [];
     });
     if (selected.length === 0)
-        throw new errors/* ConfigurationError */.j("every rule is off: there is nothing to judge");
+        throw new model_errors/* ConfigurationError */.j("every rule is off: there is nothing to judge");
     return selected.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 /** Each parameter's value: the rule's own setting, else the shared one of the file, else the default. */
 function parametersOf(rule, given, file, locate) {
     const known = Object.keys(rule.parameters);
     for (const [name, value] of Object.entries(given)) {
-        const declared = rule.parameters[name];
+        const declared = Object.hasOwn(rule.parameters, name) ? rule.parameters[name] : undefined;
         if (declared === undefined) {
             const list = known.length === 0 ? "it has none" : known.join(", ");
-            throw new errors/* ConfigurationError */.j(`${locate(name)}: ${rule.id} has no parameter "${name}" (${list}).${(0,nearest/* didYouMean */.a)(name, known)}`);
+            throw new model_errors/* ConfigurationError */.j(`${locate(name)}: ${rule.id} has no parameter "${name}" (${list}).${(0,nearest/* didYouMean */.a)(name, known)}`);
         }
         const parsed = from_json_schema/* fromJSONSchema */.y(declared.schema).safeParse(value);
         if (!parsed.success) {
             const [issue] = parsed.error.issues;
-            throw new errors/* ConfigurationError */.j(`${locate(name)}: ${rule.id} ${name}: ${issue?.message ?? "not valid"}`);
+            throw new model_errors/* ConfigurationError */.j(`${locate(name)}: ${rule.id} ${name}: ${issue?.message ?? "not valid"}`);
         }
     }
     return Object.fromEntries(known.map((name) => {
@@ -301,7 +358,8 @@ function parametersOf(rule, given, file, locate) {
 /** ` Did you mean "eu-central-1"?` for the nearest of the known names, or nothing where none is near. */
 function didYouMean(name, known) {
     let best;
-    let least = Math.max(2, Math.floor(name.length / 3)) + 1;
+    // Of three letters, two others make another word.
+    let least = (name.length < 4 ? 1 : Math.max(2, Math.floor(name.length / 3))) + 1;
     for (const candidate of known) {
         const far = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name.toLowerCase(), candidate.toLowerCase());
         if (far < least) {
@@ -330,9 +388,21 @@ function didYouMean(name, known) {
  * compares action.yml). None has a default here, since a configuration file may set it.
  */
 const OPTIONS = {
-    regions: { name: "region", kind: "many", value: "name", description: "a Region to read; may be repeated", demo: false },
+    regions: {
+        name: "region",
+        kind: "many",
+        value: "name",
+        description: "a Region to read; may be repeated",
+        demo: false,
+    },
     all_regions: { name: "all-regions", kind: "flag", description: "every Region enabled for the account", demo: false },
-    profile: { name: "profile", kind: "one", value: "name", description: "the profile of AWS's configuration files", demo: false },
+    profile: {
+        name: "profile",
+        kind: "one",
+        value: "name",
+        description: "the profile of AWS's configuration files",
+        demo: false,
+    },
     role_arns: {
         name: "role-arn",
         kind: "many",
@@ -361,8 +431,18 @@ const OPTIONS = {
         description: `exit 1 from this severity up: ${_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.join(", ")} (default medium)`,
     },
     allow_unknown: { name: "allow-unknown", kind: "flag", description: "exit 0 in place of 3" },
-    output_dir: { name: "output-dir", kind: "one", value: "dir", description: "where reports go (default keyproof-report)" },
-    formats: { name: "format", kind: "many", value: "name", description: "a report to write; may be repeated (default all)" },
+    output_dir: {
+        name: "output-dir",
+        kind: "one",
+        value: "dir",
+        description: "where reports go (default keyproof-report)",
+    },
+    formats: {
+        name: "format",
+        kind: "many",
+        value: "name",
+        description: "a report to write; may be repeated (default all)",
+    },
     api_rate_share: {
         name: "api-rate-share",
         kind: "one",
@@ -379,8 +459,8 @@ const OPTIONS = {
 };
 const optionEntries = Object.entries(OPTIONS);
 /** Builds the options from whatever gives their values; `undefined` stands for "not given". */
-function gatherOptions(valueOf) {
-    const given = optionEntries.map(([key, option]) => [key, valueOf(option)]);
+function gatherOptions(givenFor) {
+    const given = optionEntries.map(([key, option]) => [key, givenFor(option)]);
     return Object.fromEntries(given.filter(([, value]) => value !== undefined));
 }
 
@@ -419,40 +499,60 @@ function readText(path) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j(`${path}: cannot be read (${code})`, { cause: error });
     }
 }
-/** Makes the directory, and proves that it can be written to before anything is read from AWS. */
+/**
+ * Proves that reports can be written to the directory, or that it can be made, before anything is read from AWS. Makes
+ * nothing: a scan that never came to a verdict leaves no trace.
+ */
 function prepareDirectory(path) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { recursive: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        for (let place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);; place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place)) {
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(place) && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place) !== place)
+                continue;
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place).isDirectory())
+                throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j(`--output-dir ${path}: ${place} is no directory`);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(place, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+            return;
+        }
     }
     catch (error) {
-        const code = codeOf(error);
-        if (code === undefined)
-            throw error;
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j(`--output-dir ${path}: cannot be written to (${code})`, { cause: error });
+        throw cannotWrite(path, error);
     }
 }
 /**
  * Writes files so that none is ever half-written: all to temporary names first, then renamed. Synchronous, so that a
  * signal comes before or after, not between.
+ *
+ * @throws ConfigurationError when the directory does not take them (full, read-only, a directory of a report's name).
  */
 function writeFiles(directory, files) {
     const written = [];
     try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
         for (const { file, text } of files) {
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, file);
             const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `.${file}.${process.pid}.tmp`);
+            // A link of that name, which a pull request may have brought, is removed, not followed.
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
             written.push({ temporary, path });
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, text);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, text, { flag: "wx" });
         }
         for (const { temporary, path } of written)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
+    }
+    catch (error) {
+        throw cannotWrite(directory, error);
     }
     finally {
         for (const { temporary } of written)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
     }
     return written.map(({ path }) => path);
+}
+function cannotWrite(directory, error) {
+    const code = codeOf(error);
+    if (code === undefined)
+        return error;
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j(`--output-dir ${directory}: cannot be written to (${code})`, { cause: error });
 }
 function codeOf(error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
@@ -802,9 +902,7 @@ function createBudget(rate, burst, clock) {
         throttled() {
             inARow += 1;
             refill();
-            current = Math.max(MINIMUM_RATE, Math.min(current, full) / 2);
-            if (full === Number.POSITIVE_INFINITY)
-                current = full;
+            current = Math.min(full, Math.max(MINIMUM_RATE, current / 2));
         },
         succeeded() {
             inARow = 0;
@@ -841,7 +939,7 @@ function asFailure(error) {
 function inspect(error) {
     const { name, message, code, Code, $metadata } = (typeof error === "object" && error !== null ? error : {});
     const status = typeof $metadata === "object" && $metadata !== null
-        ? $metadata["httpStatusCode"]
+        ? $metadata.httpStatusCode
         : undefined;
     return {
         name: typeof name === "string" ? name : "",
@@ -949,6 +1047,8 @@ function createCaller(connection) {
         httpAgent: { keepAlive: true, maxSockets: 256 },
         httpsAgent: { keepAlive: true, maxSockets: 256 },
     });
+    // Ends the calls under way: cheaper than a signal for each of tens of thousands.
+    signal.addEventListener("abort", () => requestHandler.destroy(), { once: true });
     function clientOf(region, operation) {
         const key = `${region} ${operation.service_id}`;
         const existing = clients.get(key);
@@ -959,6 +1059,7 @@ function createCaller(connection) {
             credentials: connection.credentials,
             requestHandler,
             maxAttempts: 1,
+            cacheMiddleware: true,
             ...(endpoint === undefined ? {} : { endpoint }),
         }));
         clients.set(key, client);
@@ -979,7 +1080,7 @@ function createCaller(connection) {
         const budget = budgetOf(region, operation);
         for (let attempt = 1;; attempt += 1) {
             try {
-                const output = await budget.run(() => operation.send(client, input, signal), signal);
+                const output = await budget.run(() => operation.send(client, input), signal);
                 budget.succeeded();
                 connection.onAnswer?.();
                 return output;
@@ -1161,11 +1262,12 @@ async function readResource(type, caller, place, listed, wanted) {
         const done = (async () => {
             for (const before of facet.after) {
                 const earlier = type.facets[before];
-                if (earlier !== undefined && (wanted.has(before) || earlier.always))
+                if (earlier !== undefined)
                     await start(before, earlier);
             }
+            // What is read by the light of an unknown fact would be cut short without a word: unknown for the same reason.
             const missing = facet.after.map((before) => facts[before]).find((fact) => fact?.status === "unknown");
-            if (missing !== undefined && facts["metadata"]?.status !== "known") {
+            if (missing !== undefined) {
                 facts[name] = missing;
                 return;
             }
@@ -1213,31 +1315,6 @@ var config = __webpack_require__(47291);
 var nearest = __webpack_require__(52767);
 // EXTERNAL MODULE: ./build/program/src/model/errors.js
 var errors = __webpack_require__(59573);
-;// CONCATENATED MODULE: ./build/program/src/collect/aws/endpoint.js
-
-/**
- * The endpoint that AWS's configuration names for a service, by its service id: `AWS_ENDPOINT_URL_CLOUDHSM_V2`,
- * `AWS_ENDPOINT_URL`, or `endpoint_url` of the profile; undefined for AWS's own. The current SDK clients look there
- * themselves, the CloudHSM client of 2023 does not
- * (https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html).
- */
-async function configuredEndpoint(service_id) {
-    const name = service_id.replaceAll(" ", "_");
-    const found = await (0,config.loadConfig)({
-        environmentVariableSelector: (env) => {
-            if (env["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"] === "true")
-                return "";
-            return env[`AWS_ENDPOINT_URL_${name.toUpperCase()}`] ?? env["AWS_ENDPOINT_URL"];
-        },
-        configFileSelector: (profile, file) => {
-            const services = file?.[`services.${profile["services"]}`];
-            return services?.[`${name.toLowerCase()}.endpoint_url`] ?? profile["endpoint_url"];
-        },
-        default: "",
-    })();
-    return found === "" ? undefined : found;
-}
-
 ;// CONCATENATED MODULE: ./build/program/src/collect/aws/ec2.js
 const ec2 = {
     service_id: "EC2",
@@ -1250,6 +1327,31 @@ const ec2 = {
  * which a scan makes eight, so each may burst to a part of it.
  */
 const EC2_LIMITS = { quota: 20, burst: 20 };
+
+;// CONCATENATED MODULE: ./build/program/src/collect/aws/endpoint.js
+
+/**
+ * The endpoint that AWS's configuration names for a service, by its service id: `AWS_ENDPOINT_URL_CLOUDHSM_V2`,
+ * `AWS_ENDPOINT_URL`, or `endpoint_url` of the profile; undefined for AWS's own. The current SDK clients look there
+ * themselves, the CloudHSM client of 2023 does not
+ * (https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html).
+ */
+async function configuredEndpoint(service_id) {
+    const name = service_id.replaceAll(" ", "_");
+    const found = await (0,config.loadConfig)({
+        environmentVariableSelector: (env) => {
+            if (env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS === "true")
+                return "";
+            return env[`AWS_ENDPOINT_URL_${name.toUpperCase()}`] ?? env.AWS_ENDPOINT_URL;
+        },
+        configFileSelector: (profile, file) => {
+            const services = file?.[`services.${profile.services}`];
+            return services?.[`${name.toLowerCase()}.endpoint_url`] ?? profile.endpoint_url;
+        },
+        default: "",
+    })();
+    return found === "" ? undefined : found;
+}
 
 ;// CONCATENATED MODULE: ./build/program/src/collect/aws/regions.js
 /**
@@ -1325,16 +1427,22 @@ const CLOUDHSM_REGIONS = new Set(REGIONS.filter((region) => !WITHOUT_CLOUDHSM.in
 ;// CONCATENATED MODULE: ./build/program/src/collect/operation.js
 /** Declares an operation of a service by the command that asks for it. */
 function operation(service, action, command, limits = {}) {
+    // Asked once: a bundler makes a new namespace object, with all of the client's exports, at every import().
+    let loading;
+    const load = () => {
+        loading ??= service.load();
+        return loading;
+    };
     return {
         action,
         quota: limits.quota,
         burst: limits.burst ?? 0,
         service_id: service.service_id,
         regions: service.regions,
-        connect: async (options) => service.connect(await service.load(), options),
-        send: async (client, input, abortSignal) => {
-            const asked = command(await service.load(), input);
-            return (await client.send(asked, { abortSignal }));
+        connect: async (options) => service.connect(await load(), options),
+        send: async (client, input) => {
+            const asked = command(await load(), input);
+            return (await client.send(asked));
         },
     };
 }
@@ -1516,7 +1624,9 @@ const cloudhsm = {
     service_id: "CloudHSM V2",
     load: () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(695), __webpack_require__.e(129)]).then(__webpack_require__.t.bind(__webpack_require__, 45129, 19)),
     connect: (module, options) => {
-        const client = new module.CloudHSMV2Client(options);
+        // Not cached by command class: GetResourcePolicy is a ListTags with a middleware of its own.
+        const { cacheMiddleware: _, ...own } = options;
+        const client = new module.CloudHSMV2Client(own);
         // The client of 2023 repeats a throttled call even when told to make one attempt: past the budget, unseen.
         client.middlewareStack.add((next) => next, {
             name: "retryMiddleware",
@@ -1539,19 +1649,19 @@ function keepDroppedMembers(client) {
     client.middlewareStack.add((next) => async (args) => {
         const result = await next(args);
         const { response } = result;
-        if (isRecord(response) && isAsyncIterable(response["body"])) {
+        if (isRecord(response) && isAsyncIterable(response.body)) {
             const chunks = [];
-            for await (const chunk of response["body"])
+            for await (const chunk of response.body)
                 chunks.push(chunk);
-            response["body"] = new Uint8Array(Buffer.concat(chunks));
+            response.body = new Uint8Array(Buffer.concat(chunks));
         }
         return result;
     }, { step: "deserialize", priority: "low", name: "keyproofRawBody" });
     client.middlewareStack.add((next) => async (args) => {
         const result = await next(args);
         const { response, output } = result;
-        if (isRecord(response) && response["body"] instanceof Uint8Array)
-            addMissing(output, parse(response["body"]));
+        if (isRecord(response) && response.body instanceof Uint8Array)
+            addMissing(output, parse(response.body));
         return result;
     }, { step: "deserialize", priority: "high", name: "keyproofDroppedMembers" });
 }
@@ -1596,9 +1706,9 @@ function getResourcePolicyCommand(module, input) {
     const command = new module.ListTagsCommand({ ResourceId: input.ResourceArn });
     command.middlewareStack.add((next) => async (args) => {
         const { request } = args;
-        if (isRecord(request) && isRecord(request["headers"])) {
-            request["headers"]["x-amz-target"] = "BaldrApiService.GetResourcePolicy";
-            request["body"] = JSON.stringify({ ResourceArn: input.ResourceArn });
+        if (isRecord(request) && isRecord(request.headers)) {
+            request.headers["x-amz-target"] = "BaldrApiService.GetResourcePolicy";
+            request.body = JSON.stringify({ ResourceArn: input.ResourceArn });
         }
         return next(args);
     }, { step: "serialize", priority: "low", name: "keyproofGetResourcePolicy" });
@@ -2154,7 +2264,9 @@ function routed(cluster, tables) {
 function groupIds(cluster) {
     const own = knownMetadata(cluster)?.security_group;
     const interfaces = cluster.network_interfaces?.status === "known" ? cluster.network_interfaces.value : [];
-    return [...new Set([...(own === undefined ? [] : [own]), ...interfaces.flatMap(({ group_ids }) => group_ids)])].sort();
+    return [
+        ...new Set([...(own === undefined ? [] : [own]), ...interfaces.flatMap(({ group_ids }) => group_ids)]),
+    ].sort();
 }
 function prefixListIds(cluster) {
     const groups = cluster.security_groups?.status === "known" ? cluster.security_groups.value : [];
@@ -2272,7 +2384,7 @@ const cloudhsmClusterType = {
     },
     label: (cluster) => {
         const known = knownMetadata(cluster);
-        return known?.tags["Name"] ?? known?.cluster_id ?? cluster.arn.slice(cluster.arn.lastIndexOf("/") + 1);
+        return known?.tags.Name ?? known?.cluster_id ?? cluster.arn.slice(cluster.arn.lastIndexOf("/") + 1);
     },
     keeps: () => true,
 };
@@ -2289,8 +2401,8 @@ const kms = {
  */
 function kmsPaging(items) {
     return {
-        items: (output) => (output.Truncated === true && output.NextMarker === undefined ? undefined : items(output)),
-        next: (output) => (output.Truncated === true ? output.NextMarker : undefined),
+        items: (output) => output.Truncated === true && output.NextMarker === undefined ? undefined : items(output),
+        next: (output) => (output.Truncated === false ? undefined : output.NextMarker),
         resume: (input, mark) => ({ ...input, Marker: mark }),
     };
 }
@@ -2377,7 +2489,9 @@ const kmsCustomKeyStoreType = {
     list: kms_custom_key_store_list,
     listed: { metadata: kms_custom_key_store_schema_metadata },
     facets: {},
-    label: (store) => store.metadata?.status === "known" ? store.metadata.value.custom_key_store_name : store.arn.split("/").slice(-1).join(),
+    label: (store) => store.metadata?.status === "known"
+        ? store.metadata.value.custom_key_store_name
+        : store.arn.split("/").slice(-1).join(),
     keeps: () => true,
 };
 
@@ -2436,7 +2550,12 @@ const grants = schemas.array(schemas.strictObject({
     has_constraints: schemas.boolean(),
     creation_date: timestamp.optional(),
 }));
-const kms_key_schema_facets = { metadata: kms_key_schema_metadata, aliases, tags: tags, policy, rotation, grants };
+/**
+ * KMS ListResourceTags, asked only while the key waits for its deletion, which a tag may approve; empty for every other
+ * key. Apart from `tags`, so that one call in a thousand keys does not become a thousand calls.
+ */
+const deletionTags = tags;
+const kms_key_schema_facets = { metadata: kms_key_schema_metadata, aliases, tags: tags, deletion_tags: deletionTags, policy, rotation, grants };
 const kmsKey = resourceSchema(kms_key_schema_facets);
 
 ;// CONCATENATED MODULE: ./build/program/src/collect/kms_key/kms_key.js
@@ -2471,6 +2590,7 @@ const ALIASES_PER_PAGE = 100;
  */
 async function* kms_key_list(caller, place) {
     const waiting = new Map();
+    let nameless = 0;
     for await (const page of asking(caller, place, listKeys).pages({ Limit: KEYS_PER_PAGE })) {
         if (page instanceof CallFailed) {
             yield page;
@@ -2479,7 +2599,13 @@ async function* kms_key_list(caller, place) {
         for (const { KeyId, KeyArn } of page) {
             if (KeyId !== undefined && KeyArn !== undefined)
                 waiting.set(KeyId, { arn: KeyArn, facets: {} });
+            else
+                nameless += 1;
         }
+    }
+    if (nameless > 0) {
+        const message = `${nameless} of the keys have no KeyId or KeyArn in the answer`;
+        yield new CallFailed({ kind: "invalid", action: listKeys.action, message }, false);
     }
     const byKey = new Map();
     const aliases = place.later(listAliases);
@@ -2554,6 +2680,12 @@ function tellsRotation(key) {
         origin === "AWS_KMS" &&
         (state === "Enabled" || state === "Disabled"));
 }
+function waitsForDeletion(key) {
+    if (key.metadata?.status !== "known")
+        return false;
+    const { state } = key.metadata.value;
+    return state === "PendingDeletion" || state === "PendingReplicaDeletion";
+}
 const after = ["metadata"];
 /** Customer managed KMS keys. */
 const kmsKeyType = {
@@ -2580,6 +2712,11 @@ const kmsKeyType = {
             schema: tags,
             after,
             read: async (ask, key) => tagsOf(await ask({ KeyId: key.arn, Limit: 50 })),
+        }),
+        deletion_tags: facet(listResourceTags, {
+            schema: deletionTags,
+            after,
+            read: async (ask, key) => (waitsForDeletion(key) ? tagsOf(await ask({ KeyId: key.arn, Limit: 50 })) : {}),
         }),
         policy: facet(getKeyPolicy, {
             schema: policy,
@@ -2647,13 +2784,36 @@ var model_policy = __webpack_require__(84112);
 const hostBuiltins = {
     "time.parse_rfc3339_ns": {
         decl: { type: "function", args: [{ type: "string" }], result: { type: "number" } },
-        /** Nanoseconds since 1970, exact to the millisecond; undefined for text that is no timestamp, as OPA does. */
-        call: (text) => {
-            const milliseconds = typeof text === "string" ? Date.parse(text) : Number.NaN;
-            return Number.isNaN(milliseconds) ? undefined : milliseconds * 1_000_000;
-        },
+        call: (text) => (typeof text === "string" ? nanoseconds(text) : undefined),
     },
 };
+/** RFC 3339 as Go's `time.Parse` reads it, which is what OPA calls: an hour of one digit and a comma are taken too. */
+const TIMESTAMP = /^(\d{4})-(\d\d)-(\d\d)T(\d{1,2}):(\d\d):(\d\d)(?:[.,](\d+))?(?:Z|([+-])(\d\d):(\d\d))$/;
+/** Nanoseconds in 64 bits end in 1677 and 2262. */
+const MAXIMUM_SECONDS = 2 ** 63 / 1e9;
+/**
+ * Nanoseconds since 1970, as exact as a double can be (a quarter of a microsecond); undefined for what OPA takes for no
+ * timestamp. Not `Date.parse`, which reads much else: 29 February of any year, or local time where no zone is given.
+ */
+function nanoseconds(text) {
+    const parts = TIMESTAMP.exec(text);
+    if (parts === null)
+        return undefined;
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.slice(1, 7).map(Number);
+    const [, , , , , , , fraction = "", sign, zone_hours = "0", zone_minutes = "0"] = parts;
+    const date = new Date(0);
+    date.setUTCFullYear(year, month - 1, day);
+    if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+        return undefined;
+    if (hour > 23 || minute > 59 || second > 59 || Number(zone_hours) > 24 || Number(zone_minutes) > 60)
+        return undefined;
+    const offset = (sign === "-" ? -1 : 1) * (Number(zone_hours) * 3600 + Number(zone_minutes) * 60);
+    const seconds = date.getTime() / 1000 + hour * 3600 + minute * 60 + second - offset;
+    const rest = Number(fraction.slice(0, 9).padEnd(9, "0"));
+    if (Math.abs(seconds + rest / 1e9) > MAXIMUM_SECONDS)
+        return undefined;
+    return seconds * 1e9 + rest;
+}
 /**
  * Builtins of opa-wasm that Keyproof's policies may not use: they backtrack on hostile text (regular expressions), or
  * answer differently from run to run.
@@ -2698,13 +2858,31 @@ async function loadEngine(bundle, data) {
         const names = policies.get(type) ?? [];
         if (names.length === 0)
             return answers;
-        const output = policy.evaluate({ [type]: resource }, `keyproof/${type}`);
+        const output = policy.evaluate(encode({ [type]: resource }), `keyproof/${type}`);
         const result = member(Array.isArray(output) ? output[0] : undefined, "result");
         for (const name of names) {
             answers.set(name, answerOf(member(result, name), `${type}/${name}`));
         }
         return answers;
     };
+}
+/**
+ * The input as JSON bytes. OPA's JSON reader stops at a lone surrogate, which anybody who can name a tag or write a key
+ * policy could put there: each becomes U+FFFD. `JSON.stringify` escapes lone surrogates and nothing else as `\\ud…`.
+ */
+function encode(input) {
+    const text = JSON.stringify(input);
+    const sound = text.includes("\\ud") ? JSON.stringify(wellFormed(input)) : text;
+    return new TextEncoder().encode(sound).buffer;
+}
+function wellFormed(value) {
+    if (typeof value === "string")
+        return value.toWellFormed();
+    if (Array.isArray(value))
+        return value.map(wellFormed);
+    if (typeof value !== "object" || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([name, member]) => [name.toWellFormed(), wellFormed(member)]));
 }
 function member(value, name) {
     return typeof value === "object" && value !== null && Object.hasOwn(value, name)
@@ -2730,7 +2908,10 @@ function violationOf(entry, id) {
     const degree = member(entry, "severity");
     if (degree === undefined)
         return { message: engine_bounded(message) };
-    return { message: engine_bounded(message), severity: model_policy/* severity */.yf.parse(degree) };
+    const parsed = model_policy/* severity */.yf.safeParse(degree);
+    if (!parsed.success)
+        throw new Error(`policy ${id} answered a violation of no known severity`);
+    return { message: engine_bounded(message), severity: parsed.data };
 }
 function engine_bounded(message) {
     return message.length <= MAXIMUM_MESSAGE ? message : `${message.slice(0, MAXIMUM_MESSAGE - 1)}…`;
@@ -2837,7 +3018,9 @@ function notEvaluatedBecause({ kind, action, message }) {
 }
 /** Stays the same over renames of the rule (its oldest id counts) and over everything that changes from scan to scan. */
 function fingerprint(rule, arn) {
-    return (0,external_node_crypto_.createHash)("sha256").update(`${rule.was[0] ?? rule.id}\n${arn}`).digest("hex");
+    return (0,external_node_crypto_.createHash)("sha256")
+        .update(`${rule.was[0] ?? rule.id}\n${arn}`)
+        .digest("hex");
 }
 
 // EXTERNAL MODULE: ./build/program/src/files.js
@@ -2858,6 +3041,8 @@ function indexInventory(inventory) {
                 there.push(resource);
         }
     }
+    for (const there of near.values())
+        there.sort((a, b) => (a.arn < b.arn ? -1 : 1));
     const gaps = new Map(inventory.gaps.map((gap) => [placeOf(gap.type, gap), gap]));
     const listed = new Set(inventory.scopes.flatMap((scope) => scope.types.filter((type) => !scope.not_offered.includes(type)).map((type) => placeOf(type, scope))));
     return {
@@ -2886,6 +3071,7 @@ function placeOf(type, place) {
 
 
 
+
 /** The backups that CloudHSM took of the cluster, in its Region. */
 const clusterBackups = {
     type: "cloudhsm_cluster",
@@ -2893,14 +3079,11 @@ const clusterBackups = {
     schema: schemas.array(metadata),
     needs: ["cloudhsm_cluster.metadata", "cloudhsm_backup.metadata"],
     derive: (index, cluster) => {
-        const missing = index.unlisted("cloudhsm_backup", cluster);
+        const missing = unseen(index, "cloudhsm_backup", cluster);
         if (missing !== undefined)
             return (0,observed/* unknown */.L5)(missing);
         return withMetadata(cluster, ({ cluster_id }) => {
             const backups = index.near("cloudhsm_backup", cluster);
-            const unread = backups.find((backup) => backup.metadata?.status !== "known");
-            if (unread !== undefined)
-                return (0,observed/* unknown */.L5)(missingMetadata("cloudhsm_backup", unread));
             return (0,observed/* known */.eO)(backups.flatMap(relations_metadataOf).filter((backup) => backup.cluster_id === cluster_id));
         });
     },
@@ -2917,7 +3100,7 @@ const clusterKeyStores = {
     })),
     needs: ["cloudhsm_cluster.metadata", "kms_custom_key_store.metadata"],
     derive: (index, cluster) => {
-        const missing = index.unlisted("kms_custom_key_store", cluster);
+        const missing = unseen(index, "kms_custom_key_store", cluster);
         if (missing !== undefined)
             return (0,observed/* unknown */.L5)(missing);
         return withMetadata(cluster, ({ cluster_id }) => (0,observed/* known */.eO)(storesOf(index, cluster).flatMap((store) => relations_metadataOf(store)
@@ -2944,9 +3127,6 @@ const keyStoreCluster = {
     derive: (index, store) => withMetadata(store, ({ cloudhsm_cluster_id }) => {
         if (cloudhsm_cluster_id === undefined)
             return (0,observed/* known */.eO)({ exists: false });
-        const missing = index.unlisted("cloudhsm_cluster", store);
-        if (missing !== undefined)
-            return (0,observed/* unknown */.L5)(missing);
         for (const cluster of index.near("cloudhsm_cluster", store)) {
             for (const metadata of relations_metadataOf(cluster)) {
                 if (metadata.cluster_id !== cloudhsm_cluster_id)
@@ -2955,7 +3135,8 @@ const keyStoreCluster = {
                 return (0,observed/* known */.eO)({ exists: true, arn: cluster.arn, state: metadata.state, active_hsms });
             }
         }
-        return (0,observed/* known */.eO)({ exists: false });
+        const missing = unseen(index, "cloudhsm_cluster", store);
+        return missing === undefined ? (0,observed/* known */.eO)({ exists: false }) : (0,observed/* unknown */.L5)(missing);
     }),
 };
 /**
@@ -2969,8 +3150,7 @@ const keyStoreKeys = {
     needs: ["kms_custom_key_store.metadata", "kms_key.metadata"],
     derive: (index, store) => withMetadata(store, ({ custom_key_store_id }) => {
         const keys = index.near("kms_key", store);
-        const unread = keys.find((key) => key.metadata?.status !== "known");
-        const missing = index.unlisted("kms_key", store) ?? (unread === undefined ? undefined : missingMetadata("kms_key", unread));
+        const missing = unseen(index, "kms_key", store);
         const count = keys
             .flatMap(relations_metadataOf)
             .filter((metadata) => metadata.custom_key_store_id === custom_key_store_id).length;
@@ -2993,14 +3173,15 @@ const keyCustomKeyStore = {
     derive: (index, key) => withMetadata(key, ({ custom_key_store_id }) => {
         if (custom_key_store_id === undefined)
             return (0,observed/* known */.eO)({});
-        const missing = index.unlisted("kms_custom_key_store", key);
-        if (missing !== undefined)
-            return (0,observed/* unknown */.L5)(missing);
         for (const store of storesOf(index, key)) {
             for (const metadata of relations_metadataOf(store)) {
                 if (metadata.custom_key_store_id !== custom_key_store_id)
                     continue;
                 const cluster = index.near("cloudhsm_cluster", key).find((candidate) => relations_metadataOf(candidate).some(({ cluster_id }) => cluster_id === metadata.cloudhsm_cluster_id));
+                const missing = unseen(index, "cloudhsm_cluster", key);
+                if (metadata.cloudhsm_cluster_id !== undefined && cluster === undefined && missing !== undefined) {
+                    return (0,observed/* unknown */.L5)(missing);
+                }
                 return (0,observed/* known */.eO)({
                     arn: store.arn,
                     custom_key_store_name: metadata.custom_key_store_name,
@@ -3009,7 +3190,8 @@ const keyCustomKeyStore = {
                 });
             }
         }
-        return (0,observed/* known */.eO)({});
+        const missing = unseen(index, "kms_custom_key_store", key);
+        return missing === undefined ? (0,observed/* known */.eO)({}) : (0,observed/* unknown */.L5)(missing);
     }),
 };
 /** Whether the primary of a multi-Region replica is judged in the same scan (then the replica repeats nothing of it). */
@@ -3045,12 +3227,22 @@ function withMetadata(resource, derive) {
     const { metadata } = resource;
     if (metadata?.status === "known")
         return derive(metadata.value);
-    return (0,observed/* unknown */.L5)(metadata?.reason ?? missingMetadata("this resource", resource));
+    return (0,observed/* unknown */.L5)(metadata?.reason ?? notCollected(resource.arn));
 }
-function missingMetadata(type, resource) {
-    if (resource.metadata?.status === "unknown")
-        return resource.metadata.reason;
-    return { kind: "unavailable", action: "", message: `the inventory holds no metadata of ${type} ${resource.arn}` };
+/**
+ * Why a resource of the type may be near and not be found by what its metadata says: the listing failed, or one of them
+ * could not be described. Only without such a reason does finding none mean that there is none.
+ */
+function unseen(index, type, place) {
+    const undescribed = index.near(type, place).find((resource) => facetOf(resource, "metadata")?.status !== "known");
+    return index.unlisted(type, place) ?? (undescribed === undefined ? undefined : noMetadata(undescribed));
+}
+function noMetadata(resource) {
+    const metadata = facetOf(resource, "metadata");
+    return metadata?.status === "unknown" ? metadata.reason : notCollected(resource.arn);
+}
+function notCollected(arn) {
+    return { kind: "unavailable", action: "", message: `the inventory holds no metadata of ${arn}`.slice(0, 500) };
 }
 
 ;// CONCATENATED MODULE: ./build/program/src/link/link.js
@@ -3069,35 +3261,42 @@ function withFacets(index, resource, relations) {
     const derived = relations.map((relation) => [relation.facet, relation.derive(index, resource)]);
     return { ...resource, ...Object.fromEntries(derived) };
 }
-/** Counts the keys that ride on each key store and, through the stores, on each cluster. */
+/**
+ * Counts the keys that ride on each key store and, through the stores, on each cluster. Says no number where no key was
+ * seen and some may be missing, and "at least" where some were.
+ */
 function impactOf(index) {
     const held = new Map();
-    for (const key of index.inventory.resources["kms_key"] ?? []) {
-        for (const metadata of relations_metadataOf(key)) {
-            if (metadata.custom_key_store_id === undefined)
+    for (const key of (index.inventory.resources.kms_key ?? [])) {
+        for (const { custom_key_store_id } of relations_metadataOf(key)) {
+            if (custom_key_store_id === undefined)
                 continue;
-            const store = `${key.account} ${key.region} ${metadata.custom_key_store_id}`;
+            const store = `${key.account} ${key.region} ${custom_key_store_id}`;
             held.set(store, (held.get(store) ?? 0) + 1);
         }
     }
     const impact = new Map();
     const keysIn = (store) => relations_metadataOf(store).reduce((sum, { custom_key_store_id }) => sum + (held.get(`${store.account} ${store.region} ${custom_key_store_id}`) ?? 0), 0);
-    for (const store of (index.inventory.resources["kms_custom_key_store"] ?? [])) {
-        const keys = keysIn(store);
-        if (keys > 0)
-            impact.set(store.arn, `${count(keys, "KMS key")} in this key store`);
+    const keysOf = (stores, place) => {
+        const keys = stores.reduce((sum, store) => sum + keysIn(store), 0);
+        const complete = unseen(index, "kms_key", place) === undefined;
+        return keys === 0 && !complete ? undefined : `${complete ? "" : "at least "}${counted(keys, "KMS key")}`;
+    };
+    for (const store of (index.inventory.resources.kms_custom_key_store ?? [])) {
+        if (keysIn(store) > 0)
+            impact.set(store.arn, `${keysOf([store], store)} in this key store`);
     }
-    for (const cluster of (index.inventory.resources["cloudhsm_cluster"] ?? [])) {
+    for (const cluster of (index.inventory.resources.cloudhsm_cluster ?? [])) {
         const stores = storesOf(index, cluster).filter((store) => relations_metadataOf(store).some(({ cloudhsm_cluster_id }) => relations_metadataOf(cluster).some(({ cluster_id }) => cluster_id === cloudhsm_cluster_id)));
         if (stores.length === 0)
             continue;
-        const keys = stores.reduce((sum, store) => sum + keysIn(store), 0);
-        const names = stores.map((store) => store.name).join(", ");
-        impact.set(cluster.arn, `${count(keys, "KMS key")} on this cluster, through key store ${names}`);
+        const keys = keysOf(stores, cluster);
+        const through = `key store${stores.length === 1 ? "" : "s"} ${stores.map(({ name }) => name).join(", ")}`;
+        impact.set(cluster.arn, keys === undefined ? `carries ${through}` : `${keys} on this cluster, through ${through}`);
     }
     return impact;
 }
-function count(number, noun) {
+function counted(number, noun) {
     return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
@@ -3128,14 +3327,44 @@ function parseInventory(text, name) {
     const parsed = (0,model_inventory/* inventorySchema */.iS)(resourceSchemas).safeParse(value);
     if (!parsed.success) {
         const [issue] = parsed.error.issues;
-        const where = issue?.path.map(String).join(".") ?? "";
-        throw new errors/* ConfigurationError */.j(`--inventory ${name}: ${where}: ${issue?.message ?? "not valid"}`);
+        throw new errors/* ConfigurationError */.j(`--inventory ${name}: ${issue === undefined ? "not valid" : saved_inventory_explain(issue)}`);
     }
     const inventory = parsed.data;
     if (inventory.scopes.length === 0) {
         throw new errors/* ConfigurationError */.j(`--inventory ${name}: names no account and Region that was read: there is nothing to judge`);
     }
+    const inconsistency = inconsistencyOf(inventory);
+    if (inconsistency !== undefined)
+        throw new errors/* ConfigurationError */.j(`--inventory ${name}: ${inconsistency}`);
     return inventory;
+}
+/** What no inventory that keyproof wrote has: a type that was read and has no list, a resource that stands in it twice. */
+function inconsistencyOf({ scopes, resources }) {
+    for (const [index, { types }] of scopes.entries()) {
+        const listless = types.find((type) => !Object.hasOwn(resources, type));
+        if (listless !== undefined)
+            return `scopes.${index}.types names ${listless}, but resources has no list of it`;
+    }
+    for (const [type, list] of Object.entries(resources)) {
+        const seen = new Set();
+        for (const [index, { arn }] of list.entries()) {
+            if (seen.has(arn))
+                return `resources.${type}.${index}: ${arn} stands here a second time`;
+            seen.add(arn);
+        }
+    }
+    return undefined;
+}
+/** `resources.kms_key.3.rotation.value.enabled: …`; within a fact, what is wrong with it as the kind of fact it says it is. */
+function saved_inventory_explain(issue) {
+    if (issue.code === "invalid_union") {
+        const branch = issue.errors.find((issues) => issues.every(({ path }) => path[0] !== "status"));
+        const [inner] = branch ?? [];
+        if (inner !== undefined)
+            return saved_inventory_explain({ ...inner, path: [...issue.path, ...inner.path] });
+    }
+    const where = issue.path.map(String).join(".");
+    return `${where}${where === "" ? "" : ": "}${issue.message}`.slice(0, 500);
 }
 function parseJson(text, name) {
     try {
@@ -3255,9 +3484,15 @@ function relationOf(type, facet) {
 /** Every type that a rule is about or judges by, with the facets that are worth a call. */
 function wantedBy(rules) {
     const wanted = new Map();
-    for (const { type, facet } of needsOf(rules))
+    for (const { type, facet } of needsOf(rules).flatMap(withEarlier)) {
         wanted.set(type, (wanted.get(type) ?? new Set()).add(facet));
+    }
     return wanted;
+}
+/** A facet with those that have to be read before it. */
+function withEarlier({ type, facet }) {
+    const after = resourceTypes.find(({ name }) => name === type)?.facets[facet]?.after ?? [];
+    return [{ type, facet }, ...after.flatMap((before) => withEarlier({ type, facet: before }))];
 }
 /** The IAM actions that rules need, sorted: those of the listings and of the facets. */
 function pipeline_permissionsOf(...rules) {
@@ -3774,7 +4009,7 @@ function sentence(text) {
 }
 function helpText(rule) {
     const { description, remediation, permissions, related_resources } = rule;
-    const commands = remediation.cli === undefined ? [] : [`Command: ${(0,report_escape/* visible */.RK)(remediation.cli)}`];
+    const commands = remediation.cli === undefined ? [] : [remediation.cli.trim().split("\n").map(report_escape/* visible */.RK).join("\n")];
     return [
         (0,report_escape/* visible */.RK)(description),
         `To put it right: ${(0,report_escape/* visible */.RK)(remediation.text)}`,
@@ -3900,7 +4135,7 @@ function resultOf({ resource, rule, finding }, ruleIndex) {
                     region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
                 },
                 logicalLocations: [
-                    { name: (0,report_escape/* sarifText */.BC)(resource.name), fullyQualifiedName: (0,report_escape/* sarifText */.BC)(resource.arn), kind: "resource" },
+                    { name: (0,report_escape/* visible */.RK)(resource.name), fullyQualifiedName: (0,report_escape/* visible */.RK)(resource.arn), kind: "resource" },
                 ],
             },
         ],
@@ -3909,7 +4144,7 @@ function resultOf({ resource, rule, finding }, ruleIndex) {
     };
 }
 /**
- * `KMS key orders in eu-central-1: automatic rotation is off. <impact>. <ARN>.` GitHub shows the first sentence where room
+ * `KMS key orders in eu-central-1: automatic rotation is off. <impact>. (<ARN>).` GitHub shows the first sentence where room
  * is scarce. Every part has its share of the limit, so that none pushes out another.
  */
 function messageOf({ type, name, region, arn, impact }, finding) {
@@ -3919,7 +4154,7 @@ function messageOf({ type, name, region, arn, impact }, finding) {
     return sentence([
         stopped(`${(0,wording/* typeName */.go)(type)} ${(0,report_escape/* cut */.Jj)((0,report_escape/* sarifText */.BC)(name), 120)}${place}: ${(0,report_escape/* cut */.Jj)((0,report_escape/* sarifText */.BC)(messages), 400)}`),
         ...(impact === undefined ? [] : [stopped((0,report_escape/* cut */.Jj)((0,report_escape/* sarifText */.BC)(impact), 150))]),
-        (0,report_escape/* cut */.Jj)((0,report_escape/* sarifText */.BC)(arn), 250),
+        `(${(0,report_escape/* cut */.Jj)((0,report_escape/* sarifText */.BC)(arn), 250)})`,
     ].join(" "));
 }
 function stopped(text) {
@@ -3931,9 +4166,8 @@ function stopped(text) {
  */
 function invocationOf(scan, omitted) {
     const gaps = (0,findings/* notListed */.NL)(scan).map(({ type, action, kind, gaps }) => {
-        const places = (0,wording/* some */.zN)([...new Set(gaps.map(({ account, region }) => `${account} ${region}`))], 5);
         const message = (0,report_escape/* cut */.Jj)(gaps[0].reason.message, 300);
-        return warning(`${(0,wording/* typeName */.go)(type)}s were not listed in ${places}: ${(0,wording/* failedAction */.EE)(action, kind)} (${message})`);
+        return warning(`${(0,wording/* typeName */.go)(type)}s were not listed in ${(0,wording/* gapPlaces */.XE)(gaps)}: ${(0,wording/* failedAction */.EE)(action, kind)} (${message})`);
     });
     return { executionSuccessful: true, toolExecutionNotifications: [...omission(omitted).map(warning), ...gaps] };
 }
@@ -4052,11 +4286,10 @@ function unknownRow({ action, kind, resources, rules, message }) {
     ];
 }
 function gapRow({ type, action, kind, gaps }) {
-    const places = [...new Set(gaps.map(({ account, region }) => `${region} of ${account}`))];
     return [
         `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .failedAction */ .EE)(action, kind))}**<br>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(gaps[0].reason.message, 300))}`,
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .typeName */ .go)(type)}s`),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .some */ .zN)(places, 20)),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .gapPlaces */ .XE)(gaps)),
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .adviceOn */ .ik)(kind, action)),
     ];
 }
@@ -4100,11 +4333,29 @@ function wrap(text, width) {
         return columns(line) <= width || line.includes("arn:") ? [line] : broken(line, width);
     });
 }
-/** A shell command on lines that can be pasted as they are: broken outside of quotes only, with a backslash. */
+/**
+ * A shell command on lines that can be pasted as they are: broken outside of quotes only, with a backslash. An option
+ * keeps its value beside it.
+ */
 function wrapCommand(command, width) {
     const words = command.match(/(?:[^\s"']|"[^"]*"|'[^']*'|["'])+/g) ?? [];
-    const lines = fill(words, width - 2);
+    const clauses = [];
+    for (const word of words) {
+        const last = clauses.at(-1);
+        const joined = `${last ?? ""} ${word}`;
+        const isValue = last !== undefined && /^-\S*$/.test(last) && !word.startsWith("-");
+        const starts = last === undefined || word.startsWith("-") || word === "&&" || columns(joined) > width - 2;
+        if (starts && !isValue)
+            clauses.push(word);
+        else
+            clauses[clauses.length - 1] = joined;
+    }
+    const lines = fill(clauses, width - 2);
     return lines.map((line, index) => (index < lines.length - 1 ? `${line} \\` : line));
+}
+/** As much of the beginning of a text as `width` columns hold. */
+function clip(text, width) {
+    return broken(text, width)[0] ?? "";
 }
 /** Puts as many words on each line as fit; a longer word has a line of its own. */
 function fill(words, width) {
@@ -4156,13 +4407,13 @@ const MAXIMUM_RESOURCES = 50;
 const MAXIMUM_GROUPS = 20;
 const MAXIMUM_PLACES = 12;
 const MAXIMUM_MESSAGES = 5;
-const NARROWEST = 40;
+const NARROWEST = 60;
 /** As wide as the longest severity, "critical", so that messages stand below one another. */
 const LABEL = 8;
 /**
  * The result for a person at a terminal: what fails, worst first, by resource; what could not be evaluated, by reason; a
  * table of counts; the result in one sentence at the end, where the eye is. Nothing but ARNs and commands goes
- * beyond `width` columns.
+ * beyond `width` columns, as long as there are 60.
  */
 function renderTerminal(scan, options) {
     const page = { colors: picocolors.createColors(options.color), width: Math.max(NARROWEST, options.width) };
@@ -4252,11 +4503,10 @@ function unknownBlock(page, groups) {
 }
 function gapBlock(page, groups) {
     const entries = groups.map(({ type, action, kind, gaps }) => {
-        const places = [...new Set(gaps.map(({ account, region }) => `${region} of account ${account}`))];
         return {
             title: (0,wording/* failedAction */.EE)(action, kind),
             lines: [
-                `${(0,wording/* typeName */.go)(type)}s in ${(0,wording/* some */.zN)(places, 6)}: nobody knows what is there`,
+                `${(0,wording/* typeName */.go)(type)}s in ${(0,wording/* gapPlaces */.XE)(gaps)}: nobody knows what is there`,
                 (0,report_escape/* cut */.Jj)((0,report_escape/* visible */.RK)(gaps[0].reason.message), 300),
             ],
             advice: (0,wording/* adviceOn */.ik)(kind, action),
@@ -4292,7 +4542,7 @@ function summaryTable({ colors, width }, scan) {
         return [region === "" ? "global" : region, several ? account : ""].filter((part) => part !== "").join(" · ");
     });
     const sections = places.slice(0, MAXIMUM_PLACES).map(([place, resources]) => ({
-        title: (0,report_escape/* cut */.Jj)((0,report_escape/* visible */.RK)(place), width - 40),
+        title: (0,report_escape/* visible */.RK)(place),
         rows: group(resources, ({ type }) => type).map(([type, own]) => ({ label: (0,wording/* typeName */.go)(type), cells: cellsOf(own) })),
     }));
     const rest = places.slice(MAXIMUM_PLACES);
@@ -4305,12 +4555,14 @@ function summaryTable({ colors, width }, scan) {
         return 2 + Math.max(header.length, ...rows.map(({ cells }) => (cells[column] ?? "").length));
     });
     const aligned = (cells) => cells.map((cell, column) => cell.padStart(widths[column] ?? 0)).join("");
-    const labels = [...sections.map(({ title }) => title), ...rows.map(({ label }) => `  ${label}`)];
+    const room = width - widths.reduce((total, column) => total + column, 0);
+    const fitted = sections.map((section) => ({ ...section, title: clip(section.title, room) }));
+    const labels = [...fitted.map(({ title }) => title), ...rows.map(({ label }) => `  ${label}`)];
     const widest = Math.max(...labels.map(columns));
     const padded = (label) => label + " ".repeat(widest - columns(label));
-    return sections.flatMap((section, index) => [
-        index === 0 ? `${colors.bold(padded(section.title))}${colors.dim(aligned(HEADERS))}` : colors.bold(section.title),
-        ...section.rows.map(({ label, cells }) => `${padded(`  ${label}`)}${aligned(cells)}`),
+    return fitted.flatMap(({ title, rows }, index) => [
+        index === 0 ? `${colors.bold(padded(title))}${colors.dim(aligned(HEADERS))}` : colors.bold(title),
+        ...rows.map(({ label, cells }) => `${padded(`  ${label}`)}${aligned(cells)}`),
     ]);
 }
 function cellsOf(resources) {
@@ -4357,6 +4609,7 @@ function capital(text) {
 /* harmony export */   EE: () => (/* binding */ failedAction),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Vc: () => (/* binding */ minute),
+/* harmony export */   XE: () => (/* binding */ gapPlaces),
 /* harmony export */   bt: () => (/* binding */ resultSentence),
 /* harmony export */   ek: () => (/* binding */ placesOf),
 /* harmony export */   go: () => (/* binding */ typeName),
@@ -4453,6 +4706,13 @@ function sum(counts) {
 function failedAction(action, kind) {
     return `${action === "" ? "a fact" : action} ${kind.replaceAll("_", " ")}`;
 }
+/** `eu-west-1 and us-east-1 of account 111122223333`. */
+function gapPlaces(gaps) {
+    const regions = new Map();
+    for (const { account, region } of gaps)
+        regions.set(account, (regions.get(account) ?? new Set()).add(region));
+    return some([...regions].map(([account, own]) => `${some([...own].sort(), 20)} of account ${account}`), 5);
+}
 /** What to do about a fact that could not be read. */
 function adviceOn(kind, action) {
     switch (kind) {
@@ -4475,26 +4735,38 @@ function adviceOn(kind, action) {
     }
 }
 /**
- * The commands that put a finding right, one a line, with the resource's own id and Region filled in. Only plain ids are
- * filled in, since the command is there to be pasted into a shell.
+ * The commands that put a finding right, one a line, with the resource's own id, ARN and Region filled in for the
+ * placeholders that name its type: KEY_ID and KEY_ARN of a `kms_key`. Only plain ones are filled in, since the command is
+ * there to be pasted into a shell.
  */
 function commandsFor({ remediation }, resource) {
     if (remediation.cli === undefined)
         return [];
-    const id = resource.arn.split(/[/:]/).at(-1) ?? "";
-    const placeholder = `${resource.type.split("_").slice(1).join("_").toUpperCase()}_ID`;
-    const region = /^[a-z0-9-]+$/.test(resource.region) ? resource.region : undefined;
-    return remediation.cli
-        .trim()
-        .replace(/\\\n\s*/g, " ")
+    const known = placeholdersOf(resource);
+    const region = /^[a-z0-9-]+$/.test(resource.region) ? ` --region ${resource.region}` : "";
+    const whole = remediation.cli.split("\\\n").map((line) => line.trim());
+    return whole
+        .join(" ")
         .split("\n")
-        .map((line) => {
-        const own = /^[A-Za-z0-9][A-Za-z0-9-]*$/.test(id)
-            ? line.replace(/[A-Z][A-Z0-9_]*/g, (word) => (word === placeholder ? id : word))
-            : line;
-        const placed = region !== undefined && /^aws [^;&|<>]*$/.test(own) && !own.includes("--region");
-        return placed ? `${own} --region ${region}` : own;
-    });
+        .map((line) => line.replace(/[A-Z][A-Z0-9_]*/g, (word) => known.get(word) ?? word))
+        .map((line) => (/["']/.test(line) ? [line] : line.split(" && ")))
+        .map((parts) => parts.map((part) => (isPlainCommand(part) ? `${part}${region}` : part)).join(" && "));
+}
+/** One call of the AWS CLI that does not say its Region yet. */
+function isPlainCommand(command) {
+    return /^aws [^;&|<>]*$/.test(command) && !command.includes("--region");
+}
+/** A `kms_custom_key_store` may be called CUSTOM_KEY_STORE_ID or KEY_STORE_ID. */
+function placeholdersOf({ type, arn }) {
+    const id = arn.split(/[/:]/).at(-1) ?? "";
+    const words = type.toUpperCase().split("_");
+    return new Map(words.flatMap((_, start) => {
+        const noun = words.slice(start).join("_");
+        return [
+            ...(/^[A-Za-z0-9][A-Za-z0-9-]*$/.test(id) ? [[`${noun}_ID`, id]] : []),
+            ...(/^arn:[A-Za-z0-9:/_-]+$/.test(arn) ? [[`${noun}_ARN`, arn]] : []),
+        ];
+    }));
 }
 /** The Regions of the scan's scopes and its accounts, sorted. */
 function placesOf(scan) {

@@ -10,19 +10,22 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96421);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(50000);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(50000);
 /* harmony import */ var _collect_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6861);
 /* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(367);
 /* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31559);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56425);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(59573);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(59573);
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84112);
 /* harmony import */ var _model_scan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11693);
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93942);
 /* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78382);
-/* harmony import */ var _report_registry_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(75978);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(89361);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(86828);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(40222);
+/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42551);
+/* harmony import */ var _report_registry_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(75978);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(89361);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(86828);
+/* harmony import */ var _report_wording_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(94245);
 
 
 
@@ -38,8 +41,16 @@ export const modules = {
 
 
 
-/** GitHub shows ten annotations of a level for a step (https://docs.github.com/actions, "Workflow commands"). */
-const MAXIMUM_ANNOTATIONS = 10;
+
+
+
+/**
+ * GitHub shows ten annotations of a level for a step (https://docs.github.com/actions, "Workflow commands"): nine for
+ * findings, and one to say that a listing failed.
+ */
+const MAXIMUM_ANNOTATIONS = 9;
+/** As much of an annotation's text as a reader has patience for. */
+const MAXIMUM_ANNOTATION = 1000;
 const SARIF_FILE = "results.sarif";
 const ASSESSMENT_FILE = "assessment.json";
 /** Runs the GitHub Action: reports, outputs and summary are written before the step fails. */
@@ -49,39 +60,42 @@ async function runAction(policies) {
     }
     catch (error) {
         process.exitCode = 2;
-        if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .ConfigurationError */ .j)
-            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3(explain(error), { title: "Keyproof" });
+        if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_15__/* .ConfigurationError */ .j)
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .cut */ .Jj)(explain(error), 4000), { title: "Keyproof" });
         else {
             const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
             _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3(`internal error: no verdict was reached\n${detail}`, { title: "Keyproof" });
         }
     }
+    // What was written may still be on its way to the runner.
+    await new Promise((resolve) => process.stdout.write("", () => resolve()));
     // Sockets that AWS keeps open would hold the step for minutes.
     process.exit();
 }
 async function execute(policies) {
     const bundle = (0,_policies_js__WEBPACK_IMPORTED_MODULE_9__/* .loadPolicies */ .h)(policies);
     const config = readConfig(bundle.rules);
+    const despite_gaps = readFlag("sarif-despite-gaps");
     (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .prepareDirectory */ .v)(config.output_dir);
     if (config.profile !== undefined)
-        process.env["AWS_PROFILE"] = config.profile;
+        process.env.AWS_PROFILE = config.profile;
     const scan = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_8__/* .judgeInventoryOrAccount */ .SW)(config, {
         policies: bundle,
-        run_id: process.env["GITHUB_RUN_ID"] ?? new Date().toISOString(),
+        run_id: process.env.GITHUB_RUN_ID ?? new Date().toISOString(),
         now: () => new Date(),
         outside: { clock: _collect_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m, signal: new AbortController().signal },
     });
-    const chosen = _report_registry_js__WEBPACK_IMPORTED_MODULE_10__/* .formats */ .F.filter(({ name }) => config.formats.includes(name));
+    const chosen = _report_registry_js__WEBPACK_IMPORTED_MODULE_11__/* .formats */ .F.filter(({ name }) => config.formats.includes(name));
     const written = (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFiles */ .hV)(config.output_dir, (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_8__/* .renderAll */ .Yl)(scan, chosen));
-    print((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .renderTerminal */ .b)(scan, { color: true, width: 120 }));
+    print((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .renderTerminal */ .b)(scan, { color: true, width: 120 }));
     annotate(scan);
-    setOutputs(scan, written);
+    setOutputs(scan, written, despite_gaps);
     await summarize(scan);
     const code = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCode */ .I$)(scan.result, config.allow_unknown);
     if (code === 1)
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3(`Findings at or above ${scan.fail_on}: see the step's summary.`, { title: "Keyproof" });
     if (code === 3) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3("Compliance is not established: something could not be read. See the step's summary for the missing permissions.", {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3(`Compliance is not established: ${missing(scan)}. The step's summary says what to do.`, {
             title: "Keyproof",
         });
     }
@@ -89,19 +103,22 @@ async function execute(policies) {
 }
 function readConfig(rules) {
     const raw = (0,_config_options_js__WEBPACK_IMPORTED_MODULE_4__/* .gatherOptions */ .yM)(({ name, kind }) => {
+        if (kind === "flag")
+            return readFlag(name);
         const text = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name);
         if (text === "")
             return undefined;
-        if (kind === "many")
-            return text.split(/[\n,]/).flatMap((item) => item.trim() || []);
-        return kind === "flag" ? parseFlag(name, text) : text;
+        return kind === "many" ? text.split(/[\n,]/).flatMap((item) => item.trim() || []) : text;
     });
-    return (0,_config_config_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveConfig */ .pE)(raw, { rules, formats: _report_registry_js__WEBPACK_IMPORTED_MODULE_10__/* .formats */ .F.map(({ name }) => name) }, _files_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR);
+    return (0,_config_config_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveConfig */ .pE)(raw, { rules, formats: _report_registry_js__WEBPACK_IMPORTED_MODULE_11__/* .formats */ .F.map(({ name }) => name) }, _files_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR);
 }
-function parseFlag(name, text) {
+function readFlag(name) {
+    const text = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name);
+    if (text === "")
+        return undefined;
     if (text === "true" || text === "false")
         return text === "true";
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .ConfigurationError */ .j(`input ${name}: "${text}" is neither true nor false`);
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_15__/* .ConfigurationError */ .j(`input ${name}: "${text}" is neither true nor false`);
 }
 /** Prints to the log with workflow commands switched off: names in it are written by others, and `::` would be obeyed. */
 function print(text) {
@@ -110,32 +127,30 @@ function print(text) {
 }
 /** Annotates the worst findings that fail the step, and says how many more there are. */
 function annotate(scan) {
-    const failing = scan.resources.flatMap((resource) => resource.findings
-        .filter(({ verdict, severity }) => verdict === "fail" && (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .atLeast */ .jZ)(severity, scan.fail_on))
-        .map((finding) => ({ resource, finding })));
-    failing.sort((a, b) => worstFirst(a.finding, b.finding));
+    const failing = (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .findingsOf */ .WX)(scan, "fail").filter(({ finding }) => (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .atLeast */ .jZ)(finding.severity, scan.fail_on));
     const shown = failing.length > MAXIMUM_ANNOTATIONS ? MAXIMUM_ANNOTATIONS - 1 : failing.length;
-    for (const { resource, finding } of failing.slice(0, shown)) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(`${resource.name} (${resource.arn}): ${finding.messages.join("; ")}`, {
-            title: `${finding.severity}: ${finding.rule}`,
+    for (const { resource, rule, finding } of failing.slice(0, shown)) {
+        const messages = finding.messages.slice(0, 5).join("; ");
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .cut */ .Jj)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .visible */ .RK)(`${resource.name} (${resource.arn}): ${messages}`), MAXIMUM_ANNOTATION), {
+            title: `${finding.severity}: ${rule.id}`,
         });
     }
     if (failing.length > shown)
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(`and ${failing.length - shown} more: see the step's summary`, { title: "Keyproof" });
 }
-function worstFirst(a, b) {
-    if (a.severity === b.severity)
-        return 0;
-    return (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .atLeast */ .jZ)(a.severity, b.severity) ? -1 : 1;
+/** What could not be read, by IAM action: `kms:ListKeys denied, ec2:DescribeSubnets throttled`. */
+function missing(scan) {
+    const failed = [...(0,_report_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .notListed */ .NL)(scan), ...(0,_report_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .notEvaluated */ .JB)(scan)].map(({ action, kind }) => (0,_report_wording_js__WEBPACK_IMPORTED_MODULE_14__/* .failedAction */ .EE)(action, kind));
+    return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .cut */ .Jj)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .visible */ .RK)((0,_report_wording_js__WEBPACK_IMPORTED_MODULE_14__/* .some */ .zN)([...new Set(failed)], 10)), MAXIMUM_ANNOTATION);
 }
 /** Paths and counts only: an output that holds a masked account id would be dropped. */
-function setOutputs(scan, written) {
+function setOutputs(scan, written, despite_gaps) {
     const counts = (0,_model_scan_js__WEBPACK_IMPORTED_MODULE_7__/* .countVerdicts */ .qX)(scan.resources);
-    const gaps = scan.inventory.gaps.length;
     const pathOf = (file) => written.find((path) => path.endsWith(file)) ?? "";
     // Code scanning closes every alert that a file lacks, and after a gap the file lacks what nobody saw.
-    const sarif = gaps === 0 || _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4("sarif-despite-gaps") === "true" ? pathOf(SARIF_FILE) : "";
-    if (gaps > 0 && sarif === "") {
+    const unsafe = scan.inventory.gaps.length > 0 && despite_gaps !== true;
+    const sarif = unsafe ? "" : pathOf(SARIF_FILE);
+    if (unsafe && pathOf(SARIF_FILE) !== "") {
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e("A listing failed, so sarif-file is not set: uploading an incomplete file would close alerts. sarif-despite-gaps: true sets it.", {
             title: "Keyproof",
         });
@@ -149,23 +164,25 @@ function setOutputs(scan, written) {
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH("waived", counts.waived);
 }
 async function summarize(scan) {
-    if (process.env["GITHUB_STEP_SUMMARY"] === undefined)
+    if (process.env.GITHUB_STEP_SUMMARY === undefined)
         return;
-    await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .renderSummary */ .B)(scan)).write();
+    await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_12__/* .renderSummary */ .B)(scan)).write();
 }
-const pullRequestEvent = zod__WEBPACK_IMPORTED_MODULE_14__.object({
-    pull_request: zod__WEBPACK_IMPORTED_MODULE_14__.object({ head: zod__WEBPACK_IMPORTED_MODULE_14__.object({ repo: zod__WEBPACK_IMPORTED_MODULE_14__.object({ fork: zod__WEBPACK_IMPORTED_MODULE_14__.boolean() }).nullable() }) }),
+const pullRequestEvent = zod__WEBPACK_IMPORTED_MODULE_17__.object({
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_17__.object({ head: zod__WEBPACK_IMPORTED_MODULE_17__.object({ repo: zod__WEBPACK_IMPORTED_MODULE_17__.object({ fork: zod__WEBPACK_IMPORTED_MODULE_17__.boolean() }).nullable() }) }),
 });
 /** A fork's pull request gets no OIDC token, so the usual advice on credentials would lead nowhere. */
 function explain(error) {
-    if (!error.message.startsWith("No AWS credentials") || !isForkPullRequest())
+    if (!/^No (AWS credentials|Region)/.test(error.message) || !isForkPullRequest())
         return error.message;
     return "This pull request comes from a fork: GitHub gives it no OIDC token, so it cannot sign in to AWS. Judge the last scheduled scan instead: download its inventory.json (actions/download-artifact) and give it as the input `inventory`.";
 }
 function isForkPullRequest() {
-    if (!(process.env["GITHUB_EVENT_NAME"] ?? "").startsWith("pull_request"))
+    const name = process.env.GITHUB_EVENT_NAME ?? "";
+    // pull_request_target runs for the base repository, with its token.
+    if (!name.startsWith("pull_request") || name === "pull_request_target")
         return false;
-    const text = (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(process.env["GITHUB_EVENT_PATH"] ?? "");
+    const text = (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(process.env.GITHUB_EVENT_PATH ?? "");
     if (text === undefined)
         return false;
     const event = pullRequestEvent.safeParse(JSON.parse(text));

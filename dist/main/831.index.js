@@ -2433,6 +2433,8 @@ var errors = __webpack_require__(59573);
 var pipeline = __webpack_require__(93942);
 // EXTERNAL MODULE: ./build/program/src/policies.js
 var src_policies = __webpack_require__(78382);
+// EXTERNAL MODULE: ./build/program/src/report/escape.js
+var report_escape = __webpack_require__(40222);
 // EXTERNAL MODULE: ./build/program/src/report/registry.js + 1 modules
 var registry = __webpack_require__(75978);
 // EXTERNAL MODULE: ./build/program/src/report/terminal.js + 1 modules
@@ -2452,6 +2454,9 @@ var version = __webpack_require__(71642);
 
 
 
+
+/** An error longer than this, in characters, is cut. */
+const MAXIMUM_ERROR = 10_000;
 /** Runs the command line with the process's arguments, and ends the process with the command's exit code. */
 async function runCli(policies) {
     const interruption = new AbortController();
@@ -2464,7 +2469,8 @@ async function runCli(policies) {
         });
     });
     // A reader that goes away (`| head`) ends the output, not the run.
-    process.stdout.on("error", () => undefined);
+    for (const stream of [process.stdout, process.stderr])
+        stream.on("error", () => undefined);
     try {
         const code = await Promise.race([execute(process.argv.slice(2), policies, interruption.signal), interrupted]);
         await flush(code);
@@ -2479,15 +2485,20 @@ async function flush(code) {
     process.exit(code);
 }
 function report(error) {
-    if (error instanceof errors/* ConfigurationError */.j) {
-        process.stderr.write(`keyproof: ${error.message}\n`);
-        return 2;
-    }
     if (error instanceof esm/* CommanderError */.b7)
         return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof errors/* ConfigurationError */.j) {
+        process.stderr.write(printable(`keyproof: ${error.message}`));
+        return 2;
+    }
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    process.stderr.write(`keyproof: internal error: no verdict was reached\n${detail}\n`);
+    process.stderr.write(printable(`keyproof: internal error: no verdict was reached\n${detail}`));
     return 2;
+}
+/** An error for the terminal: it may quote a file that somebody else wrote, at any length. */
+function printable(text) {
+    const lines = text.split("\n").map((line) => `${/^ */.exec(line)?.join("") ?? ""}${(0,report_escape/* visible */.RK)(line)}`);
+    return `${(0,report_escape/* cut */.Jj)(lines.join("\n"), MAXIMUM_ERROR)}\n`;
 }
 async function execute(args, policies, signal) {
     let code = 0;
@@ -2520,7 +2531,7 @@ async function execute(args, policies, signal) {
         process.stdout.write(listRules((0,src_policies/* loadPolicies */.h)(policies)));
     });
     if (args.length === 0) {
-        program.outputHelp();
+        program.outputHelp({ error: true });
         return 2;
     }
     await program.parseAsync([...args], { from: "user" });
@@ -2543,7 +2554,7 @@ function configOf(raw, policies) {
 async function runScan(raw, policies, signal) {
     const config = configOf(raw, policies);
     if (config.profile !== undefined)
-        process.env["AWS_PROFILE"] = config.profile;
+        process.env.AWS_PROFILE = config.profile;
     const surroundings = surroundingsOf(policies, signal, {});
     const result = await judge(config, surroundings);
     deliver(result, config);
@@ -2565,7 +2576,7 @@ async function runDemo(raw, policies, signal) {
 function surroundingsOf(policies, signal, outside) {
     return {
         policies,
-        run_id: process.env["GITHUB_RUN_ID"] ?? new Date().toISOString(),
+        run_id: process.env.GITHUB_RUN_ID ?? new Date().toISOString(),
         now: () => new Date(),
         outside: { ...outside, clock: clock/* systemClock */.m, signal },
         ...(process.stderr.isTTY ? { onProgress: showProgress } : {}),
@@ -2590,7 +2601,7 @@ function showProgress({ listed, read }) {
 function deliver(result, config) {
     const chosen = registry/* formats */.F.filter(({ name }) => config.formats.includes(name));
     const paths = (0,files/* writeFiles */.hV)(config.output_dir, (0,pipeline/* renderAll */.Yl)(result, chosen));
-    const color = process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined;
+    const color = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
     const width = Math.min(120, process.stdout.columns ?? 100);
     process.stdout.write((0,terminal/* renderTerminal */.b)(result, { color, width }));
     process.stdout.write(`Reports: ${paths.join(", ")}\n`);

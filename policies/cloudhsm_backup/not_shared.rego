@@ -49,11 +49,11 @@ subject if {
 
 # A backup without a resource policy has no document: it is shared with nobody.
 violation contains share if {
-	some grant in policy_document.grants(input.cloudhsm_backup.resource_policy.value.document, "cloudhsm")
 	own := input.cloudhsm_backup.account
-	parameters := data.parameters.cloudhsm_backup.not_shared
-	accounts := {own} | {account | some account in parameters.trusted_accounts}
-	organizations := {organization | some organization in parameters.trusted_organizations}
-	not policy_document.within(grant.statement, accounts, organizations)
-	some share in policy_document.shares(grant, accounts)
+	trusted_accounts := {account | some account in data.parameters.cloudhsm_backup.not_shared.trusted_accounts}
+	trusted_organizations := {id | some id in data.parameters.cloudhsm_backup.not_shared.trusted_organizations}
+	document := input.cloudhsm_backup.resource_policy.value.document
+	some grant in policy_document.grants(document, "cloudhsm", {"named", "everyone", "all_but_some", "unclear"})
+	not policy_document.within(grant.statement, {own} | trusted_accounts, trusted_organizations)
+	some share in policy_document.shares(grant, {own} | trusted_accounts)
 }

@@ -15,7 +15,7 @@
 # custom:
 #   severity: critical
 #   selects_by: [metadata]
-#   judges_by: [metadata, tags]
+#   judges_by: [metadata, deletion_tags]
 #   parameters:
 #     approval_tag:
 #       default: deletion-approved
@@ -48,7 +48,7 @@ subject if count({kms_key.class(input.kms_key.metadata.value)} - {"aws_managed",
 violation contains {"message": kms_key.deletion(metadata, data.scan.collected_at), "severity": severity} if {
 	metadata := input.kms_key.metadata.value
 	kms_key.class(metadata) == "deleting"
-	unapproved(input.kms_key.tags.value, data.parameters.kms_key.deletion_not_pending.approval_tag)
+	unapproved(input.kms_key.deletion_tags.value, data.parameters.kms_key.deletion_not_pending.approval_tag)
 	severity := degree(metadata, data.scan.collected_at)
 }
 

@@ -108,12 +108,12 @@ cases["a key kept in CloudHSM fails like any other"] := {
 }
 
 cases["a deletion with a ticket passes"] := {
-	"given": testing.with_facets(deleted_on("2026-01-16T12:00:00.000Z"), {"tags": {"deletion-approved": "SEC-1234"}}),
+	"given": testing.with_facets(deleted_on("2026-01-16T12:00:00.000Z"), {"deletion_tags": {"deletion-approved": "SEC-1234"}}),
 	"verdict": "pass",
 }
 
 cases["a blank ticket approves nothing"] := {
-	"given": testing.with_facets(deleted_on("2026-01-16T12:00:00.000Z"), {"tags": {"deletion-approved": "  "}}),
+	"given": testing.with_facets(deleted_on("2026-01-16T12:00:00.000Z"), {"deletion_tags": {"deletion-approved": "  "}}),
 	"verdict": "fail",
 	"violation": {{
 		"message": "is deleted on 2026-01-16T12:00:00.000Z, 1 day after the scan",
@@ -122,13 +122,13 @@ cases["a blank ticket approves nothing"] := {
 }
 
 cases["the approving tag is a parameter"] := {
-	"given": testing.with_facets(deleted_on("2026-01-16T12:00:00.000Z"), {"tags": {"Ticket": "SEC-1234"}}),
+	"given": testing.with_facets(deleted_on("2026-01-16T12:00:00.000Z"), {"deletion_tags": {"Ticket": "SEC-1234"}}),
 	"parameters": {"approval_tag": "Ticket"},
 	"verdict": "pass",
 }
 
 cases["another tag approves nothing"] := {
-	"given": testing.with_facets(deleted_on("2026-01-16T12:00:00.000Z"), {"tags": {"deletion-approved": "SEC-1234"}}),
+	"given": testing.with_facets(deleted_on("2026-01-16T12:00:00.000Z"), {"deletion_tags": {"deletion-approved": "SEC-1234"}}),
 	"parameters": {"approval_tag": "Ticket"},
 	"verdict": "fail",
 	"violation": {{
@@ -154,7 +154,7 @@ cases["a key that is not described is unknown"] := {
 
 # The deletion may be approved.
 cases["a key whose tags are denied is unknown"] := {
-	"given": testing.without(deleted_on("2026-01-16T12:00:00.000Z"), "tags", "kms:ListResourceTags"),
+	"given": testing.without(deleted_on("2026-01-16T12:00:00.000Z"), "deletion_tags", "kms:ListResourceTags"),
 	"verdict": "unknown",
 }
 

@@ -45,6 +45,7 @@ import data.keyproof.lib.policy_document
 subject if count({kms_key.class(input.kms_key.metadata.value)} - {"aws_managed", "deleting", "transient"}) == 1
 
 violation contains exposure if {
-	some grant in policy_document.grants(input.kms_key.policy.value.document, "kms")
+	document := input.kms_key.policy.value.document
+	some grant in policy_document.grants(document, "kms", {"everyone", "all_but_some", "unclear"})
 	exposure := policy_document.exposure(grant)
 }

@@ -213,7 +213,7 @@ cases[concat(": ", ["the table's policy", sentence])] := {
 	"given": fixtures.with_document(policy.document),
 	"verdict": verdict_of(object.get(policy, "open", set())),
 	"violation": {exposure |
-		some grant in policy_document.grants(policy.document, "kms")
+		some grant in policy_document.grants(policy.document, "kms", {"everyone", "all_but_some", "unclear"})
 		exposure := policy_document.exposure(grant)
 	},
 } if {

@@ -23,6 +23,7 @@ key := {
 	}),
 	"aliases": testing.known([{"name": "alias/payments"}]),
 	"tags": testing.known({"Owner": "payments"}),
+	"deletion_tags": testing.known({}),
 	"policy": testing.known({"document": {"Version": "2012-10-17", "Statement": [delegation]}}),
 	"rotation": testing.known({
 		"enabled": true,

@@ -6,11 +6,13 @@
 #   Grammar: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
 package keyproof.lib.policy_document
 
-# The statements that let somebody use actions of the service ("kms", "cloudhsm") and that no Deny cancels, as
-# {number, statement}, numbered from 1 as they stand in the document.
-grants(document, service) := [{"number": index + 1, "statement": statement} |
+# The statements that let one of the audiences use actions of the service ("kms", "cloudhsm") and that no Deny cancels, as
+# {number, audience, statement}, numbered from 1 as they stand in the document. What decides most is asked first.
+grants(document, service, audiences) := [{"number": index + 1, "audience": whom, "statement": statement} |
 	some index, statement in all_statements
 	allows(statement)
+	whom := audience(statement)
+	whom in audiences
 	touches(statement, service)
 	not cancelled(statement, all_statements, service)
 ] if {
@@ -30,13 +32,15 @@ readable(entry) := entry if {
 allows(statement) if object.get(statement, "Effect", null) != "Deny"
 
 # Whom a statement speaks of: "everyone", "all_but_some" (NotPrincipal), "unclear" or "named".
-audience(statement) := "everyone" if {
-	some principal in principals(statement)
+audience(statement) := audience_of(principals(statement), object.get(statement, "NotPrincipal", null))
+
+audience_of(given, excepted) := "everyone" if {
+	some principal in given
 	anyone(principal)
 } else := "all_but_some" if {
-	object.get(statement, "NotPrincipal", null) != null
+	excepted != null
 } else := "unclear" if {
-	some principal in principals(statement)
+	some principal in given
 	understood(principal) == false
 } else := "named"
 
@@ -216,10 +220,10 @@ conditions(statement) := [[trim_prefix(lower(operator), "foranyvalue:"), lower(k
 	count(values) > 0
 ]
 
-# A number is written out; anything else that is no text fixes nothing.
+# A number is written out (format_int stops the WASM at more than 32 bits); else what is no text fixes nothing.
 value_text(value) := value if {
 	is_string(value)
-} else := format_int(value, 10) if {
+} else := json.marshal(value) if {
 	is_number(value)
 } else := "*"
 
@@ -356,7 +360,7 @@ some_of(patterns) := concat(", ", names) if {
 # How a grant lets strangers in, as {message, severity}; undefined for one that names its principals or whose conditions fix
 # the caller.
 exposure(grant) := {"message": message, "severity": severities[degree]} if {
-	[rank, whom] := strangers[audience(grant.statement)]
+	[rank, whom] := strangers[grant.audience]
 	open := openness(grant.statement)
 	degree := min([rank, open])
 	degree > 0
@@ -386,7 +390,7 @@ openings := {
 # How a grant reaches beyond the given accounts, as a set of {message, severity}: for one that is not `within` them. A
 # principal that was deleted is nobody.
 shares(grant, _) := {{"message": message, "severity": severities[min([rank, open])]}} if {
-	[rank, whom] := strangers[audience(grant.statement)]
+	[rank, whom] := strangers[grant.audience]
 	open := max([3, openness(grant.statement)])
 	message := sprintf("%s is open to %s: %s (%s)", [
 		named(grant.number, grant.statement),
@@ -410,7 +414,7 @@ shares(grant, accounts) := {{"message": message, "severity": "high"} |
 		actions(grant.statement),
 	])
 } if {
-	audience(grant.statement) == "named"
+	grant.audience == "named"
 }
 
 ours(principal, accounts) if account_of(principal) in accounts

@@ -378,7 +378,7 @@ to(principal, condition) := {
 many(text, times) := concat("", [text | some _ in numbers.range(1, times)])
 
 found(given) := {[grant.number, exposure.severity] |
-	some grant in policy_document.grants(given, "kms")
+	some grant in policy_document.grants(given, "kms", {"everyone", "all_but_some", "unclear"})
 	exposure := policy_document.exposure(grant)
 }
 

@@ -14,7 +14,14 @@ export function present<T extends object>(members: T): { [K in keyof T]?: Exclud
 
 /** Tags as AWS lists them, by key. CloudHSM and EC2 say Key and Value, KMS TagKey and TagValue. */
 export function tagsOf(
-	list: readonly { Key?: string | undefined; Value?: string | undefined; TagKey?: string | undefined; TagValue?: string | undefined }[] | undefined,
+	list:
+		| readonly {
+				Key?: string | undefined;
+				Value?: string | undefined;
+				TagKey?: string | undefined;
+				TagValue?: string | undefined;
+		  }[]
+		| undefined,
 ): Record<string, string> {
 	return Object.fromEntries(
 		(list ?? []).flatMap((tag) => {

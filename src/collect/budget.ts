@@ -84,8 +84,7 @@ export function createBudget(rate: number | undefined, burst: number, clock: Clo
 		throttled() {
 			inARow += 1;
 			refill();
-			current = Math.max(MINIMUM_RATE, Math.min(current, full) / 2);
-			if (full === Number.POSITIVE_INFINITY) current = full;
+			current = Math.min(full, Math.max(MINIMUM_RATE, current / 2));
 		},
 		succeeded() {
 			inARow = 0;

@@ -181,10 +181,11 @@ async function readResource<R extends Identity>(
 		const done = (async () => {
 			for (const before of facet.after) {
 				const earlier = type.facets[before];
-				if (earlier !== undefined && (wanted.has(before) || earlier.always)) await start(before, earlier);
+				if (earlier !== undefined) await start(before, earlier);
 			}
+			// What is read by the light of an unknown fact would be cut short without a word: unknown for the same reason.
 			const missing = facet.after.map((before) => facts[before]).find((fact) => fact?.status === "unknown");
-			if (missing !== undefined && facts["metadata"]?.status !== "known") {
+			if (missing !== undefined) {
 				facts[name] = missing;
 				return;
 			}

@@ -1,12 +1,12 @@
 import { setMaxListeners } from "node:events";
+import type { DescribeRegionsCommandInput } from "@aws-sdk/client-ec2";
 import { loadConfig, NODE_REGION_CONFIG_FILE_OPTIONS, NODE_REGION_CONFIG_OPTIONS } from "@smithy/core/config";
 import type { AwsCredentialIdentityProvider } from "@smithy/types";
-import type { DescribeRegionsCommandInput } from "@aws-sdk/client-ec2";
 import { didYouMean } from "../config/nearest.js";
 import { ConfigurationError } from "../model/errors.js";
 import { type Caller, type Connection, createCaller, type Pace } from "./account.js";
-import { configuredEndpoint } from "./aws/endpoint.js";
 import { ec2 } from "./aws/ec2.js";
+import { configuredEndpoint } from "./aws/endpoint.js";
 import { REGIONS } from "./aws/regions.js";
 import type { Clock } from "./clock.js";
 import type { Account } from "./collect.js";
@@ -50,7 +50,8 @@ export async function connect(target: Target, outside: Outside): Promise<Account
 	setMaxListeners(0, outside.signal);
 	const endpoint: Connection["endpoint"] = async (service_id) =>
 		outside.endpoint ?? (await configuredEndpoint(service_id));
-	const caller = (credentials: AwsCredentialIdentityProvider): Caller => createCaller({ ...outside, credentials, endpoint });
+	const caller = (credentials: AwsCredentialIdentityProvider): Caller =>
+		createCaller({ ...outside, credentials, endpoint });
 	const home = await homeRegion(target);
 	const base = outside.credentials ?? (await defaultCredentials());
 	const callers =

@@ -39,7 +39,7 @@ function inspect(error: unknown): Thrown {
 	>;
 	const status =
 		typeof $metadata === "object" && $metadata !== null
-			? ($metadata as Record<string, unknown>)["httpStatusCode"]
+			? ($metadata as Record<string, unknown>).httpStatusCode
 			: undefined;
 	return {
 		name: typeof name === "string" ? name : "",

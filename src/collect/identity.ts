@@ -32,10 +32,16 @@ function explain(error: unknown, whose: string): ConfigurationError {
 	const { message } = failure.reason;
 	const cause = { cause: failure };
 	if (/Expired|RequestExpired/.test(message)) {
-		return new ConfigurationError(`The token of ${whose} has expired. Sign in again, or let the workflow assume its role again.\n  ${message}`, cause);
+		return new ConfigurationError(
+			`The token of ${whose} has expired. Sign in again, or let the workflow assume its role again.\n  ${message}`,
+			cause,
+		);
 	}
 	if (/AssumeRole/.test(message) && /AccessDenied|not authorized/.test(message)) {
-		return new ConfigurationError(`${whose} could not be assumed: its trust policy must name the credentials in use.\n  ${message}`, cause);
+		return new ConfigurationError(
+			`${whose} could not be assumed: its trust policy must name the credentials in use.\n  ${message}`,
+			cause,
+		);
 	}
 	if (/Credentials|credential|TokenProvider|Could not load/.test(message) && failure.reason.kind === "denied") {
 		return new ConfigurationError(
@@ -48,4 +54,3 @@ function explain(error: unknown, whose: string): ConfigurationError {
 	}
 	return new ConfigurationError(`STS could not be asked who ${whose} belongs to.\n  ${message}`, cause);
 }
-

@@ -1,18 +1,20 @@
-import type { AwsCredentialIdentityProvider } from "@smithy/types";
 import type { NodeHttpHandler } from "@smithy/node-http-handler";
+import type { AwsCredentialIdentityProvider } from "@smithy/types";
 
-/** What every SDK client is made with. Retries and pacing are ours (`call.ts`), so `maxAttempts` is 1. */
+/** What every SDK client is made with. Retries and pacing are ours (`account.ts`), so `maxAttempts` is 1. */
 export interface ClientOptions {
 	readonly region: string;
 	readonly credentials: AwsCredentialIdentityProvider;
 	readonly requestHandler: NodeHttpHandler;
 	readonly maxAttempts: 1;
+	/** Resolve the middleware stack once for each command class; holds only for calls without options of their own. */
+	readonly cacheMiddleware: true;
 	readonly endpoint?: string;
 }
 
 /** The part of an SDK client that is used. */
 export interface Client {
-	send(command: never, options: { abortSignal: AbortSignal }): Promise<unknown>;
+	send(command: never): Promise<unknown>;
 }
 
 /** An AWS service: how to load its SDK client, which happens when its first operation is called. */
@@ -51,7 +53,7 @@ export interface Operation<Input = never, Output = unknown> {
 	readonly service_id: string;
 	readonly regions: ReadonlySet<string> | undefined;
 	connect(options: ClientOptions): Promise<Client>;
-	send(client: Client, input: Input, abortSignal: AbortSignal): Promise<Output>;
+	send(client: Client, input: Input): Promise<Output>;
 }
 
 /** An operation whose answer comes in pages. */
@@ -71,16 +73,22 @@ export function operation<Module, Input, C extends object>(
 	command: (module: Module, input: Input) => C,
 	limits: Limits = {},
 ): Operation<Input, OutputOf<C>> {
+	// Asked once: a bundler makes a new namespace object, with all of the client's exports, at every import().
+	let loading: Promise<Module> | undefined;
+	const load = (): Promise<Module> => {
+		loading ??= service.load();
+		return loading;
+	};
 	return {
 		action,
 		quota: limits.quota,
 		burst: limits.burst ?? 0,
 		service_id: service.service_id,
 		regions: service.regions,
-		connect: async (options) => service.connect(await service.load(), options),
-		send: async (client, input, abortSignal) => {
-			const asked = command(await service.load(), input);
-			return (await client.send(asked as never, { abortSignal })) as OutputOf<C>;
+		connect: async (options) => service.connect(await load(), options),
+		send: async (client, input) => {
+			const asked = command(await load(), input);
+			return (await client.send(asked as never)) as OutputOf<C>;
 		},
 	};
 }

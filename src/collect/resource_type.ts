@@ -40,7 +40,7 @@ export type Ask<Op> =
 export interface Facet<R> {
 	readonly schema: z.ZodType;
 	readonly operation: AnyOperation;
-	/** Facets that are read before this one. */
+	/** Facets that tell what to ask for: read before this one, also where no rule needs them, and unknown with them. */
 	readonly after: readonly string[];
 	/** Whether the facet makes sense for the resource, given the facets in `after`; where not, it is absent. */
 	readonly applies: (resource: R) => boolean;

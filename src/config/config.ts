@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ConfigurationError } from "../model/errors.js";
 import { type Rule, type RuleInForce, SEVERITIES, type Severity, severity } from "../model/policy.js";
-import { type ConfigurationFile, type Locate, parseConfigurationFile } from "./file.js";
+import { type ConfigurationFile, type Locate, MAXIMUM_CATEGORY, parseConfigurationFile } from "./file.js";
 import { didYouMean } from "./nearest.js";
 import type { RawOptions } from "./options.js";
 
@@ -56,7 +56,9 @@ export function resolveConfig(
 	}
 	for (const arn of raw.role_arns ?? []) {
 		if (!ROLE_ARN.test(arn)) {
-			throw new ConfigurationError(`--role-arn "${arn}" is not the ARN of a role (arn:aws:iam::111122223333:role/Name)`);
+			throw new ConfigurationError(
+				`--role-arn "${arn}" is not the ARN of a role (arn:aws:iam::111122223333:role/Name)`,
+			);
 		}
 	}
 	return {
@@ -70,7 +72,7 @@ export function resolveConfig(
 		output_dir: raw.output_dir ?? file.output_dir ?? DEFAULT_OUTPUT_DIR,
 		formats: formatsOf(raw.formats, file, locate, choices.formats),
 		api_rate_share: raw.api_rate_share === undefined ? (file.api_rate_share ?? 0.5) : parseShare(raw.api_rate_share),
-		category: raw.category ?? file.category,
+		category: raw.category === undefined ? file.category : parseCategory(raw.category),
 	};
 }
 
@@ -106,7 +108,14 @@ function parseSeverity(text: string): Severity {
 function parseShare(text: string): number {
 	const share = Number(text);
 	if (text.trim() !== "" && share > 0 && share <= 1) return share;
-	throw new ConfigurationError(`--api-rate-share "${text}" is not a number above 0 and up to 1 (0.5 is half of AWS's quotas)`);
+	throw new ConfigurationError(
+		`--api-rate-share "${text}" is not a number above 0 and up to 1 (0.5 is half of AWS's quotas)`,
+	);
+}
+
+function parseCategory(text: string): string {
+	if (text !== "" && text.length <= MAXIMUM_CATEGORY) return text;
+	throw new ConfigurationError(`--category has to have 1 to ${MAXIMUM_CATEGORY} characters`);
 }
 
 function formatsOf(
@@ -120,7 +129,9 @@ function formatsOf(
 	for (const [index, name] of chosen.entries()) {
 		if (known.includes(name)) continue;
 		const where = chosen === given ? "--format" : `${locate(["formats", index])}: formats:`;
-		throw new ConfigurationError(`${where} "${name}" is not a report format: ${known.join(", ")}.${didYouMean(name, known)}`);
+		throw new ConfigurationError(
+			`${where} "${name}" is not a report format: ${known.join(", ")}.${didYouMean(name, known)}`,
+		);
 	}
 	return [...new Set(chosen)];
 }
@@ -143,17 +154,20 @@ function selectRules(
 	rules: readonly Rule[],
 ): Config["rules"] {
 	const only = new Set((given ?? []).map((id) => findRule(id, "--rule", rules).id));
-	const settings = new Map(
-		Object.entries(file.rules ?? {}).map(([id, value]) => {
-			const where = `${locate(["rules", id])}: rules:`;
-			return [findRule(id, where, rules).id, { id, value }] as const;
-		}),
-	);
+	const settings = new Map<string, { id: string; value: NonNullable<ConfigurationFile["rules"]>[string] }>();
+	for (const [id, value] of Object.entries(file.rules ?? {})) {
+		const where = `${locate(["rules", id])}: rules:`;
+		const rule = findRule(id, where, rules);
+		const earlier = settings.get(rule.id);
+		if (earlier !== undefined) throw new ConfigurationError(`${where} "${earlier.id}" and "${id}" are the same rule`);
+		settings.set(rule.id, { id, value });
+	}
 	const selected = rules.flatMap((rule) => {
 		const setting = settings.get(rule.id);
 		const value = setting?.value;
 		const details = typeof value === "object" ? value : {};
-		const enabled = typeof value === "object" ? value.enabled : value === undefined ? undefined : value === true || value === "on";
+		const enabled =
+			typeof value === "object" ? value.enabled : value === undefined ? undefined : value === true || value === "on";
 		const on = only.size > 0 ? only.has(rule.id) : (enabled ?? !rule.opt_in);
 		const path = ["rules", setting?.id ?? rule.id, "parameters"];
 		const parameter_values = parametersOf(rule, details.parameters ?? {}, file, (name) => locate([...path, name]));
@@ -172,7 +186,7 @@ function parametersOf(
 ): RuleInForce["parameter_values"] {
 	const known = Object.keys(rule.parameters);
 	for (const [name, value] of Object.entries(given)) {
-		const declared = rule.parameters[name];
+		const declared = Object.hasOwn(rule.parameters, name) ? rule.parameters[name] : undefined;
 		if (declared === undefined) {
 			const list = known.length === 0 ? "it has none" : known.join(", ");
 			throw new ConfigurationError(

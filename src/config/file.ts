@@ -1,13 +1,18 @@
-import { isCollection, isMap, isScalar, LineCounter, type Node, parseDocument } from "yaml";
+import { type Document, isCollection, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
 import { z } from "zod";
 import { ConfigurationError } from "../model/errors.js";
 import { severity } from "../model/policy.js";
 import { didYouMean } from "./nearest.js";
 
 /** A configuration file longer than this is none. */
-const MAXIMUM_BYTES = 1_000_000;
+const MAXIMUM_LENGTH = 1_000_000;
+export const MAXIMUM_CATEGORY = 200;
+/** Errors are listed up to this many. */
+const MAXIMUM_ERRORS = 20;
 
-const accountId = z.string().regex(/^\d{12}$/, "an account id is 12 digits, in quotes");
+/** Without quotes, YAML reads an account id as a number. */
+const ACCOUNT_ID = "an account id is 12 digits, in quotes";
+const accountId = z.string(ACCOUNT_ID).regex(/^\d{12}$/, ACCOUNT_ID);
 
 const ruleSettings = z.union([
 	z.enum(["on", "off"]),
@@ -34,7 +39,7 @@ export const configurationFile = z.strictObject({
 	output_dir: z.string().min(1).optional(),
 	formats: z.array(z.string()).min(1).optional(),
 	api_rate_share: z.number().gt(0).lte(1).optional(),
-	category: z.string().min(1).max(200).optional(),
+	category: z.string().min(1).max(MAXIMUM_CATEGORY).optional(),
 });
 export type ConfigurationFile = z.infer<typeof configurationFile>;
 
@@ -47,45 +52,93 @@ export type Locate = (path: readonly PropertyKey[]) => string;
  * @throws ConfigurationError naming file, line, and for a misspelt member the nearest known name.
  */
 export function parseConfigurationFile(text: string, name: string): { file: ConfigurationFile; locate: Locate } {
-	if (text.length > MAXIMUM_BYTES) throw new ConfigurationError(`${name}: longer than ${MAXIMUM_BYTES} bytes`);
+	if (text.length > MAXIMUM_LENGTH) {
+		throw new ConfigurationError(`${name}: longer than ${MAXIMUM_LENGTH} characters`);
+	}
 	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines });
+	const at = (offset: number | undefined) => (offset === undefined ? name : `${name}:${lines.linePos(offset).line}`);
+	// The library compares every key of a map with every other; duplicateKey does it in linear time.
+	const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, logLevel: "error" });
 	const [syntax] = document.errors;
 	if (syntax !== undefined) {
-		throw new ConfigurationError(`${name}:${lines.linePos(syntax.pos[0]).line}: not valid YAML: ${firstLine(syntax.message)}`);
+		throw new ConfigurationError(`${at(syntax.pos[0])}: not valid YAML: ${firstLine(syntax.message)}`);
 	}
-	const locate: Locate = (path) => {
-		const offset = offsetOf(document.contents, path);
-		return offset === undefined ? name : `${name}:${lines.linePos(offset).line}`;
-	};
-	const value: unknown = document.toJS({ maxAliasCount: 100 });
-	const parsed = configurationFile.safeParse(value ?? {});
+	const duplicate = duplicateKey(document);
+	if (duplicate !== undefined) {
+		throw new ConfigurationError(`${at(duplicate.offset)}: the key ${quoted(duplicate.key)} stands here a second time`);
+	}
+	const locate: Locate = (path) => at(offsetOf(document.contents, path));
+	const parsed = configurationFile.safeParse(plainValue(document, name) ?? {}, { reportInput: true });
 	if (parsed.success) return { file: parsed.data, locate };
-	throw new ConfigurationError(parsed.error.issues.map((issue) => explain(issue, locate)).join("\n"));
+	const errors = parsed.error.issues.flatMap((issue) => explain(issue, locate));
+	const more = errors.length > MAXIMUM_ERRORS ? [`and ${errors.length - MAXIMUM_ERRORS} more errors`] : [];
+	throw new ConfigurationError([...errors.slice(0, MAXIMUM_ERRORS).map((error) => error()), ...more].join("\n"));
+}
+
+/** The document as plain values. Aliases are only resolved here: unset, circular, or multiplying without end. */
+function plainValue(document: Document, name: string): unknown {
+	try {
+		return document.toJS({ maxAliasCount: 100 });
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		throw new ConfigurationError(`${name}: not valid YAML: ${firstLine(message)}`, { cause: error });
+	}
+}
+
+function duplicateKey(document: Document): { key: string; offset: number | undefined } | undefined {
+	let found: { key: string; offset: number | undefined } | undefined;
+	visit(document, {
+		Map(_, map) {
+			const seen = new Set<string>();
+			for (const pair of map.items) {
+				const key = isScalar(pair.key) ? String(pair.key.value) : undefined;
+				if (key === undefined) continue;
+				if (seen.has(key)) {
+					found = { key, offset: startOf(pair.key) };
+					return visit.BREAK;
+				}
+				seen.add(key);
+			}
+			return undefined;
+		},
+	});
+	return found;
 }
 
 function firstLine(text: string): string {
 	return text.split("\n", 1).join("");
 }
 
-function explain(issue: z.core.$ZodIssue, locate: Locate): string {
+/** A key of the file in a message: on one line, and short. */
+function quoted(key: string): string {
+	return JSON.stringify(key.length <= 100 ? key : `${key.slice(0, 99)}…`);
+}
+
+/** An issue as one message or more; each is made when it is shown, since finding its line takes time. */
+function explain(issue: z.core.$ZodIssue, locate: Locate): (() => string)[] {
 	const where = issue.path.map(String).join(".");
 	if (issue.code === "unrecognized_keys") {
-		return issue.keys
-			.map((key) => {
-				const hint = didYouMean(key, Object.keys(issue.path.length === 0 ? configurationFile.shape : SETTINGS));
-				return `${locate([...issue.path, key])}: unknown key "${key}"${where === "" ? "" : ` in ${where}`}.${hint}`;
-			})
-			.join("\n");
+		const known = Object.keys(issue.path.length === 0 ? configurationFile.shape : SETTINGS);
+		const within = where === "" ? "" : ` in ${where}`;
+		return issue.keys.map((key) => () => {
+			return `${locate([...issue.path, key])}: unknown key ${quoted(key)}${within}.${didYouMean(key, known)}`;
+		});
 	}
 	if (issue.code === "invalid_union" && issue.path[0] === "rules") {
-		const nested = issue.errors.flat().filter(({ code }) => code === "unrecognized_keys" || code === "invalid_value");
-		const [first] = nested.filter(({ path }) => path.length > 0 || nested.length === 1);
-		const keyed = nested.find(({ code }) => code === "unrecognized_keys") ?? first;
-		if (keyed !== undefined) return explain({ ...keyed, path: [...issue.path, ...keyed.path] }, locate);
-		return `${locate(issue.path)}: ${where} is "on", "off", or a map of enabled, severity, parameters`;
+		const settings = issue.errors.find((issues) =>
+			issues.every(({ code, path }) => code === "unrecognized_keys" || path.length > 0),
+		);
+		if (settings !== undefined) {
+			return settings.flatMap((nested) => explain({ ...nested, path: [...issue.path, ...nested.path] }, locate));
+		}
+		return [() => `${locate(issue.path)}: ${where} is "on", "off", or a map of ${Object.keys(SETTINGS).join(", ")}`];
 	}
-	return `${locate(issue.path)}: ${where}: ${issue.message}`;
+	if (issue.path.length === 0) {
+		return [() => `${locate([])}: this is no map of ${Object.keys(configurationFile.shape).join(", ")}`];
+	}
+	const hint =
+		issue.code === "invalid_value" ? didYouMean(String(issue.input).slice(0, 100), issue.values.map(String)) : "";
+	return [() => `${locate(issue.path)}: ${where}: ${issue.message}${hint === "" ? "" : `.${hint}`}`];
 }
 
 const SETTINGS = { enabled: 0, severity: 0, parameters: 0 };

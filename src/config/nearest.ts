@@ -3,7 +3,8 @@ import { distance } from "fastest-levenshtein";
 /** ` Did you mean "eu-central-1"?` for the nearest of the known names, or nothing where none is near. */
 export function didYouMean(name: string, known: Iterable<string>): string {
 	let best: string | undefined;
-	let least = Math.max(2, Math.floor(name.length / 3)) + 1;
+	// Of three letters, two others make another word.
+	let least = (name.length < 4 ? 1 : Math.max(2, Math.floor(name.length / 3))) + 1;
 	for (const candidate of known) {
 		const far = distance(name.toLowerCase(), candidate.toLowerCase());
 		if (far < least) {

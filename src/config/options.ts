@@ -19,9 +19,21 @@ interface OptionDeclaration {
  * compares action.yml). None has a default here, since a configuration file may set it.
  */
 export const OPTIONS = {
-	regions: { name: "region", kind: "many", value: "name", description: "a Region to read; may be repeated", demo: false },
+	regions: {
+		name: "region",
+		kind: "many",
+		value: "name",
+		description: "a Region to read; may be repeated",
+		demo: false,
+	},
 	all_regions: { name: "all-regions", kind: "flag", description: "every Region enabled for the account", demo: false },
-	profile: { name: "profile", kind: "one", value: "name", description: "the profile of AWS's configuration files", demo: false },
+	profile: {
+		name: "profile",
+		kind: "one",
+		value: "name",
+		description: "the profile of AWS's configuration files",
+		demo: false,
+	},
 	role_arns: {
 		name: "role-arn",
 		kind: "many",
@@ -50,8 +62,18 @@ export const OPTIONS = {
 		description: `exit 1 from this severity up: ${SEVERITIES.join(", ")} (default medium)`,
 	},
 	allow_unknown: { name: "allow-unknown", kind: "flag", description: "exit 0 in place of 3" },
-	output_dir: { name: "output-dir", kind: "one", value: "dir", description: "where reports go (default keyproof-report)" },
-	formats: { name: "format", kind: "many", value: "name", description: "a report to write; may be repeated (default all)" },
+	output_dir: {
+		name: "output-dir",
+		kind: "one",
+		value: "dir",
+		description: "where reports go (default keyproof-report)",
+	},
+	formats: {
+		name: "format",
+		kind: "many",
+		value: "name",
+		description: "a report to write; may be repeated (default all)",
+	},
 	api_rate_share: {
 		name: "api-rate-share",
 		kind: "one",
@@ -75,7 +97,9 @@ export type RawOptions = { [K in keyof typeof OPTIONS]?: ValueOf<(typeof OPTIONS
 export const optionEntries = Object.entries(OPTIONS) as readonly (readonly [keyof RawOptions, OptionDeclaration])[];
 
 /** Builds the options from whatever gives their values; `undefined` stands for "not given". */
-export function gatherOptions(valueOf: (option: OptionDeclaration) => readonly string[] | boolean | string | undefined): RawOptions {
-	const given = optionEntries.map(([key, option]) => [key, valueOf(option)] as const);
+export function gatherOptions(
+	givenFor: (option: OptionDeclaration) => readonly string[] | boolean | string | undefined,
+): RawOptions {
+	const given = optionEntries.map(([key, option]) => [key, givenFor(option)] as const);
 	return Object.fromEntries(given.filter(([, value]) => value !== undefined));
 }

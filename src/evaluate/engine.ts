@@ -46,13 +46,30 @@ export async function loadEngine(bundle: PolicyBundle, data: PolicyData): Promis
 		const answers = new Map<string, Answer>();
 		const names = policies.get(type) ?? [];
 		if (names.length === 0) return answers;
-		const output: unknown = policy.evaluate({ [type]: resource }, `keyproof/${type}`);
+		const output: unknown = policy.evaluate(encode({ [type]: resource }), `keyproof/${type}`);
 		const result = member(Array.isArray(output) ? output[0] : undefined, "result");
 		for (const name of names) {
 			answers.set(name, answerOf(member(result, name), `${type}/${name}`));
 		}
 		return answers;
 	};
+}
+
+/**
+ * The input as JSON bytes. OPA's JSON reader stops at a lone surrogate, which anybody who can name a tag or write a key
+ * policy could put there: each becomes U+FFFD. `JSON.stringify` escapes lone surrogates and nothing else as `\\ud…`.
+ */
+function encode(input: unknown): ArrayBuffer {
+	const text = JSON.stringify(input);
+	const sound = text.includes("\\ud") ? JSON.stringify(wellFormed(input)) : text;
+	return new TextEncoder().encode(sound).buffer;
+}
+
+function wellFormed(value: unknown): unknown {
+	if (typeof value === "string") return value.toWellFormed();
+	if (Array.isArray(value)) return value.map(wellFormed);
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([name, member]) => [name.toWellFormed(), wellFormed(member)]));
 }
 
 function member(value: unknown, name: string): unknown {
@@ -76,7 +93,9 @@ function violationOf(entry: unknown, id: string): Violation {
 	if (typeof message !== "string") throw new Error(`policy ${id} answered a violation without a message`);
 	const degree = member(entry, "severity");
 	if (degree === undefined) return { message: bounded(message) };
-	return { message: bounded(message), severity: severity.parse(degree) };
+	const parsed = severity.safeParse(degree);
+	if (!parsed.success) throw new Error(`policy ${id} answered a violation of no known severity`);
+	return { message: bounded(message), severity: parsed.data };
 }
 
 function bounded(message: string): string {

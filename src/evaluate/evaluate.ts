@@ -116,5 +116,7 @@ export function notEvaluatedBecause({ kind, action, message }: Reason): string {
 
 /** Stays the same over renames of the rule (its oldest id counts) and over everything that changes from scan to scan. */
 function fingerprint(rule: RuleInForce, arn: string): string {
-	return createHash("sha256").update(`${rule.was[0] ?? rule.id}\n${arn}`).digest("hex");
+	return createHash("sha256")
+		.update(`${rule.was[0] ?? rule.id}\n${arn}`)
+		.digest("hex");
 }

@@ -5,13 +5,34 @@
 export const hostBuiltins = {
 	"time.parse_rfc3339_ns": {
 		decl: { type: "function", args: [{ type: "string" }], result: { type: "number" } },
-		/** Nanoseconds since 1970, exact to the millisecond; undefined for text that is no timestamp, as OPA does. */
-		call: (text: unknown): number | undefined => {
-			const milliseconds = typeof text === "string" ? Date.parse(text) : Number.NaN;
-			return Number.isNaN(milliseconds) ? undefined : milliseconds * 1_000_000;
-		},
+		call: (text: unknown): number | undefined => (typeof text === "string" ? nanoseconds(text) : undefined),
 	},
 } as const;
+
+/** RFC 3339 as Go's `time.Parse` reads it, which is what OPA calls: an hour of one digit and a comma are taken too. */
+const TIMESTAMP = /^(\d{4})-(\d\d)-(\d\d)T(\d{1,2}):(\d\d):(\d\d)(?:[.,](\d+))?(?:Z|([+-])(\d\d):(\d\d))$/;
+/** Nanoseconds in 64 bits end in 1677 and 2262. */
+const MAXIMUM_SECONDS = 2 ** 63 / 1e9;
+
+/**
+ * Nanoseconds since 1970, as exact as a double can be (a quarter of a microsecond); undefined for what OPA takes for no
+ * timestamp. Not `Date.parse`, which reads much else: 29 February of any year, or local time where no zone is given.
+ */
+function nanoseconds(text: string): number | undefined {
+	const parts = TIMESTAMP.exec(text);
+	if (parts === null) return undefined;
+	const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.slice(1, 7).map(Number);
+	const [, , , , , , , fraction = "", sign, zone_hours = "0", zone_minutes = "0"] = parts;
+	const date = new Date(0);
+	date.setUTCFullYear(year, month - 1, day);
+	if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
+	if (hour > 23 || minute > 59 || second > 59 || Number(zone_hours) > 24 || Number(zone_minutes) > 60) return undefined;
+	const offset = (sign === "-" ? -1 : 1) * (Number(zone_hours) * 3600 + Number(zone_minutes) * 60);
+	const seconds = date.getTime() / 1000 + hour * 3600 + minute * 60 + second - offset;
+	const rest = Number(fraction.slice(0, 9).padEnd(9, "0"));
+	if (Math.abs(seconds + rest / 1e9) > MAXIMUM_SECONDS) return undefined;
+	return seconds * 1e9 + rest;
+}
 
 /**
  * Builtins of opa-wasm that Keyproof's policies may not use: they backtrack on hostile text (regular expressions), or

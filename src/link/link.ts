@@ -1,9 +1,10 @@
 import type { CloudhsmCluster } from "../collect/cloudhsm_cluster/schema.js";
 import type { KmsCustomKeyStore } from "../collect/kms_custom_key_store/schema.js";
+import type { KmsKey } from "../collect/kms_key/schema.js";
 import type { Inventory } from "../model/inventory.js";
-import type { Resource } from "../model/resource.js";
+import type { Identity, Resource } from "../model/resource.js";
 import { type Index, indexInventory, type Relation } from "./relation.js";
-import { metadataOf, storesOf } from "./relations.js";
+import { metadataOf, storesOf, unseen } from "./relations.js";
 
 export interface Linked {
 	/** Resource type -> resources with their derived facets, in the inventory's order. */
@@ -29,40 +30,48 @@ function withFacets(index: Index, resource: Resource, relations: readonly Relati
 	return { ...resource, ...Object.fromEntries(derived) };
 }
 
-/** Counts the keys that ride on each key store and, through the stores, on each cluster. */
+/**
+ * Counts the keys that ride on each key store and, through the stores, on each cluster. Says no number where no key was
+ * seen and some may be missing, and "at least" where some were.
+ */
 function impactOf(index: Index): Map<string, string> {
 	const held = new Map<string, number>();
-	for (const key of index.inventory.resources["kms_key"] ?? []) {
-		for (const metadata of metadataOf(key as Parameters<typeof metadataOf<{ custom_key_store_id?: string }>>[0])) {
-			if (metadata.custom_key_store_id === undefined) continue;
-			const store = `${key.account} ${key.region} ${metadata.custom_key_store_id}`;
+	for (const key of (index.inventory.resources.kms_key ?? []) as KmsKey[]) {
+		for (const { custom_key_store_id } of metadataOf(key)) {
+			if (custom_key_store_id === undefined) continue;
+			const store = `${key.account} ${key.region} ${custom_key_store_id}`;
 			held.set(store, (held.get(store) ?? 0) + 1);
 		}
 	}
 	const impact = new Map<string, string>();
 	const keysIn = (store: KmsCustomKeyStore): number =>
 		metadataOf(store).reduce(
-			(sum, { custom_key_store_id }) => sum + (held.get(`${store.account} ${store.region} ${custom_key_store_id}`) ?? 0),
+			(sum, { custom_key_store_id }) =>
+				sum + (held.get(`${store.account} ${store.region} ${custom_key_store_id}`) ?? 0),
 			0,
 		);
-	for (const store of (index.inventory.resources["kms_custom_key_store"] ?? []) as KmsCustomKeyStore[]) {
-		const keys = keysIn(store);
-		if (keys > 0) impact.set(store.arn, `${count(keys, "KMS key")} in this key store`);
+	const keysOf = (stores: readonly KmsCustomKeyStore[], place: Identity): string | undefined => {
+		const keys = stores.reduce((sum, store) => sum + keysIn(store), 0);
+		const complete = unseen(index, "kms_key", place) === undefined;
+		return keys === 0 && !complete ? undefined : `${complete ? "" : "at least "}${counted(keys, "KMS key")}`;
+	};
+	for (const store of (index.inventory.resources.kms_custom_key_store ?? []) as KmsCustomKeyStore[]) {
+		if (keysIn(store) > 0) impact.set(store.arn, `${keysOf([store], store)} in this key store`);
 	}
-	for (const cluster of (index.inventory.resources["cloudhsm_cluster"] ?? []) as CloudhsmCluster[]) {
+	for (const cluster of (index.inventory.resources.cloudhsm_cluster ?? []) as CloudhsmCluster[]) {
 		const stores = storesOf(index, cluster).filter((store) =>
 			metadataOf(store).some(({ cloudhsm_cluster_id }) =>
 				metadataOf(cluster).some(({ cluster_id }) => cluster_id === cloudhsm_cluster_id),
 			),
 		);
 		if (stores.length === 0) continue;
-		const keys = stores.reduce((sum, store) => sum + keysIn(store), 0);
-		const names = stores.map((store) => store.name).join(", ");
-		impact.set(cluster.arn, `${count(keys, "KMS key")} on this cluster, through key store ${names}`);
+		const keys = keysOf(stores, cluster);
+		const through = `key store${stores.length === 1 ? "" : "s"} ${stores.map(({ name }) => name).join(", ")}`;
+		impact.set(cluster.arn, keys === undefined ? `carries ${through}` : `${keys} on this cluster, through ${through}`);
 	}
 	return impact;
 }
 
-function count(number: number, noun: string): string {
+function counted(number: number, noun: string): string {
 	return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -38,6 +38,7 @@ export function indexInventory(inventory: Inventory): Index {
 			else there.push(resource);
 		}
 	}
+	for (const there of near.values()) there.sort((a, b) => (a.arn < b.arn ? -1 : 1));
 	const gaps = new Map<string, Gap>(inventory.gaps.map((gap) => [placeOf(gap.type, gap), gap]));
 	const listed = new Set(
 		inventory.scopes.flatMap((scope) =>

@@ -4,7 +4,7 @@ import type { CloudhsmCluster } from "../collect/cloudhsm_cluster/schema.js";
 import type { KmsCustomKeyStore } from "../collect/kms_custom_key_store/schema.js";
 import type { KmsKey } from "../collect/kms_key/schema.js";
 import { known, type Observed, type Reason, unknown } from "../model/observed.js";
-import type { Identity } from "../model/resource.js";
+import { facetOf, type Identity, type Resource } from "../model/resource.js";
 import type { Index, Relation } from "./relation.js";
 
 /** The backups that CloudHSM took of the cluster, in its Region. */
@@ -14,12 +14,10 @@ const clusterBackups: Relation = {
 	schema: z.array(backupMetadata),
 	needs: ["cloudhsm_cluster.metadata", "cloudhsm_backup.metadata"],
 	derive: (index, cluster: CloudhsmCluster) => {
-		const missing = index.unlisted("cloudhsm_backup", cluster);
+		const missing = unseen(index, "cloudhsm_backup", cluster);
 		if (missing !== undefined) return unknown(missing);
 		return withMetadata(cluster, ({ cluster_id }) => {
 			const backups = index.near("cloudhsm_backup", cluster) as CloudhsmBackup[];
-			const unread = backups.find((backup) => backup.metadata?.status !== "known");
-			if (unread !== undefined) return unknown(missingMetadata("cloudhsm_backup", unread));
 			return known(backups.flatMap(metadataOf).filter((backup) => backup.cluster_id === cluster_id));
 		});
 	},
@@ -39,7 +37,7 @@ const clusterKeyStores: Relation = {
 	),
 	needs: ["cloudhsm_cluster.metadata", "kms_custom_key_store.metadata"],
 	derive: (index, cluster: CloudhsmCluster) => {
-		const missing = index.unlisted("kms_custom_key_store", cluster);
+		const missing = unseen(index, "kms_custom_key_store", cluster);
 		if (missing !== undefined) return unknown(missing);
 		return withMetadata(cluster, ({ cluster_id }) =>
 			known(
@@ -72,8 +70,6 @@ const keyStoreCluster: Relation = {
 	derive: (index, store: KmsCustomKeyStore) =>
 		withMetadata(store, ({ cloudhsm_cluster_id }) => {
 			if (cloudhsm_cluster_id === undefined) return known({ exists: false });
-			const missing = index.unlisted("cloudhsm_cluster", store);
-			if (missing !== undefined) return unknown(missing);
 			for (const cluster of index.near("cloudhsm_cluster", store) as CloudhsmCluster[]) {
 				for (const metadata of metadataOf(cluster)) {
 					if (metadata.cluster_id !== cloudhsm_cluster_id) continue;
@@ -81,7 +77,8 @@ const keyStoreCluster: Relation = {
 					return known({ exists: true, arn: cluster.arn, state: metadata.state, active_hsms });
 				}
 			}
-			return known({ exists: false });
+			const missing = unseen(index, "cloudhsm_cluster", store);
+			return missing === undefined ? known({ exists: false }) : unknown(missing);
 		}),
 };
 
@@ -97,9 +94,7 @@ const keyStoreKeys: Relation = {
 	derive: (index, store: KmsCustomKeyStore) =>
 		withMetadata(store, ({ custom_key_store_id }) => {
 			const keys = index.near("kms_key", store) as KmsKey[];
-			const unread = keys.find((key) => key.metadata?.status !== "known");
-			const missing =
-				index.unlisted("kms_key", store) ?? (unread === undefined ? undefined : missingMetadata("kms_key", unread));
+			const missing = unseen(index, "kms_key", store);
 			const count = keys
 				.flatMap(metadataOf)
 				.filter((metadata) => metadata.custom_key_store_id === custom_key_store_id).length;
@@ -122,14 +117,16 @@ const keyCustomKeyStore: Relation = {
 	derive: (index, key: KmsKey) =>
 		withMetadata(key, ({ custom_key_store_id }) => {
 			if (custom_key_store_id === undefined) return known({});
-			const missing = index.unlisted("kms_custom_key_store", key);
-			if (missing !== undefined) return unknown(missing);
 			for (const store of storesOf(index, key)) {
 				for (const metadata of metadataOf(store)) {
 					if (metadata.custom_key_store_id !== custom_key_store_id) continue;
 					const cluster = (index.near("cloudhsm_cluster", key) as CloudhsmCluster[]).find((candidate) =>
 						metadataOf(candidate).some(({ cluster_id }) => cluster_id === metadata.cloudhsm_cluster_id),
 					);
+					const missing = unseen(index, "cloudhsm_cluster", key);
+					if (metadata.cloudhsm_cluster_id !== undefined && cluster === undefined && missing !== undefined) {
+						return unknown(missing);
+					}
 					return known({
 						arn: store.arn,
 						custom_key_store_name: metadata.custom_key_store_name,
@@ -138,7 +135,8 @@ const keyCustomKeyStore: Relation = {
 					});
 				}
 			}
-			return known({});
+			const missing = unseen(index, "kms_custom_key_store", key);
+			return missing === undefined ? known({}) : unknown(missing);
 		}),
 };
 
@@ -180,10 +178,23 @@ export function metadataOf<M>(resource: Described<M>): M[] {
 function withMetadata<M, T>(resource: Described<M>, derive: (metadata: M) => Observed<T>): Observed<T> {
 	const { metadata } = resource;
 	if (metadata?.status === "known") return derive(metadata.value);
-	return unknown(metadata?.reason ?? missingMetadata("this resource", resource));
+	return unknown(metadata?.reason ?? notCollected(resource.arn));
 }
 
-function missingMetadata<M>(type: string, resource: Described<M>): Reason {
-	if (resource.metadata?.status === "unknown") return resource.metadata.reason;
-	return { kind: "unavailable", action: "", message: `the inventory holds no metadata of ${type} ${resource.arn}` };
+/**
+ * Why a resource of the type may be near and not be found by what its metadata says: the listing failed, or one of them
+ * could not be described. Only without such a reason does finding none mean that there is none.
+ */
+export function unseen(index: Index, type: string, place: Identity): Reason | undefined {
+	const undescribed = index.near(type, place).find((resource) => facetOf(resource, "metadata")?.status !== "known");
+	return index.unlisted(type, place) ?? (undescribed === undefined ? undefined : noMetadata(undescribed));
+}
+
+function noMetadata(resource: Resource): Reason {
+	const metadata = facetOf(resource, "metadata");
+	return metadata?.status === "unknown" ? metadata.reason : notCollected(resource.arn);
+}
+
+function notCollected(arn: string): Reason {
+	return { kind: "unavailable", action: "", message: `the inventory holds no metadata of ${arn}`.slice(0, 500) };
 }

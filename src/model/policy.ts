@@ -44,7 +44,9 @@ export const rule = z.strictObject({
 	/** Framework -> who states the mapping. Every framework in `controls` is here. */
 	controls_by: z.record(z.string(), mappedBy),
 	remediation: z.strictObject({ text: z.string().min(1), cli: z.string().optional() }),
-	related_resources: z.array(z.strictObject({ ref: z.url({ protocol: /^https$/ }), description: z.string().optional() })),
+	related_resources: z.array(
+		z.strictObject({ ref: z.url({ protocol: /^https$/ }), description: z.string().optional() }),
+	),
 	/** Former ids. */
 	was: z.array(path),
 });

@@ -20,11 +20,28 @@ export function wrap(text: string, width: number): string[] {
 	});
 }
 
-/** A shell command on lines that can be pasted as they are: broken outside of quotes only, with a backslash. */
+/**
+ * A shell command on lines that can be pasted as they are: broken outside of quotes only, with a backslash. An option
+ * keeps its value beside it.
+ */
 export function wrapCommand(command: string, width: number): string[] {
 	const words = command.match(/(?:[^\s"']|"[^"]*"|'[^']*'|["'])+/g) ?? [];
-	const lines = fill(words, width - 2);
+	const clauses: string[] = [];
+	for (const word of words) {
+		const last = clauses.at(-1);
+		const joined = `${last ?? ""} ${word}`;
+		const isValue = last !== undefined && /^-\S*$/.test(last) && !word.startsWith("-");
+		const starts = last === undefined || word.startsWith("-") || word === "&&" || columns(joined) > width - 2;
+		if (starts && !isValue) clauses.push(word);
+		else clauses[clauses.length - 1] = joined;
+	}
+	const lines = fill(clauses, width - 2);
 	return lines.map((line, index) => (index < lines.length - 1 ? `${line} \\` : line));
+}
+
+/** As much of the beginning of a text as `width` columns hold. */
+export function clip(text: string, width: number): string {
+	return broken(text, width)[0] ?? "";
 }
 
 /** Puts as many words on each line as fit; a longer word has a line of its own. */

@@ -2,12 +2,12 @@ import { gzipSync } from "node:zlib";
 import type { Invocation, Notification, PropertyBag, Result } from "sarif";
 import { type AssessedResource, countVerdicts, type Scan } from "../model/scan.js";
 import type { Finding } from "../model/verdict.js";
-import { cut, sarifText } from "./escape.js";
+import { cut, sarifText, visible } from "./escape.js";
 import { findingsOf, type Located, notListed } from "./findings.js";
 import { listOf, listOfJson, objectOf } from "./json_lines.js";
 import { virtualPath } from "./sarif_location.js";
 import { descriptorOf, LEVEL, sentence } from "./sarif_rule.js";
-import { count, failedAction, INFORMATION_URI, some, typeName } from "./wording.js";
+import { count, failedAction, gapPlaces, INFORMATION_URI, typeName } from "./wording.js";
 
 /** GitHub refuses a run with more results. */
 const MAXIMUM_RESULTS = 25_000;
@@ -90,7 +90,7 @@ function resultOf({ resource, rule, finding }: Located, ruleIndex: number): Resu
 					region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
 				},
 				logicalLocations: [
-					{ name: sarifText(resource.name), fullyQualifiedName: sarifText(resource.arn), kind: "resource" },
+					{ name: visible(resource.name), fullyQualifiedName: visible(resource.arn), kind: "resource" },
 				],
 			},
 		],
@@ -100,7 +100,7 @@ function resultOf({ resource, rule, finding }: Located, ruleIndex: number): Resu
 }
 
 /**
- * `KMS key orders in eu-central-1: automatic rotation is off. <impact>. <ARN>.` GitHub shows the first sentence where room
+ * `KMS key orders in eu-central-1: automatic rotation is off. <impact>. (<ARN>).` GitHub shows the first sentence where room
  * is scarce. Every part has its share of the limit, so that none pushes out another.
  */
 function messageOf({ type, name, region, arn, impact }: AssessedResource, finding: Finding): string {
@@ -111,7 +111,7 @@ function messageOf({ type, name, region, arn, impact }: AssessedResource, findin
 		[
 			stopped(`${typeName(type)} ${cut(sarifText(name), 120)}${place}: ${cut(sarifText(messages), 400)}`),
 			...(impact === undefined ? [] : [stopped(cut(sarifText(impact), 150))]),
-			cut(sarifText(arn), 250),
+			`(${cut(sarifText(arn), 250)})`,
 		].join(" "),
 	);
 }
@@ -126,9 +126,10 @@ function stopped(text: string): string {
  */
 function invocationOf(scan: Scan, omitted: number): Invocation {
 	const gaps = notListed(scan).map(({ type, action, kind, gaps }) => {
-		const places = some([...new Set(gaps.map(({ account, region }) => `${account} ${region}`))], 5);
 		const message = cut(gaps[0].reason.message, 300);
-		return warning(`${typeName(type)}s were not listed in ${places}: ${failedAction(action, kind)} (${message})`);
+		return warning(
+			`${typeName(type)}s were not listed in ${gapPlaces(gaps)}: ${failedAction(action, kind)} (${message})`,
+		);
 	});
 	return { executionSuccessful: true, toolExecutionNotifications: [...omission(omitted).map(warning), ...gaps] };
 }

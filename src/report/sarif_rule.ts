@@ -71,7 +71,7 @@ export function sentence(text: string): string {
 
 function helpText(rule: RuleInForce): string {
 	const { description, remediation, permissions, related_resources } = rule;
-	const commands = remediation.cli === undefined ? [] : [`Command: ${visible(remediation.cli)}`];
+	const commands = remediation.cli === undefined ? [] : [remediation.cli.trim().split("\n").map(visible).join("\n")];
 	return [
 		visible(description),
 		`To put it right: ${visible(remediation.text)}`,

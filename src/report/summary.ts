@@ -7,12 +7,12 @@ import {
 	adviceOn,
 	count,
 	failedAction,
+	gapPlaces,
 	grouped,
 	minute,
 	placesOf,
 	resourceCounts,
 	resultSentence,
-	some,
 	typeName,
 } from "./wording.js";
 
@@ -131,11 +131,10 @@ function unknownRow({ action, kind, resources, rules, message }: NotEvaluated): 
 }
 
 function gapRow({ type, action, kind, gaps }: NotListed): string[] {
-	const places = [...new Set(gaps.map(({ account, region }) => `${region} of ${account}`))];
 	return [
 		`**${markdownText(failedAction(action, kind))}**<br>${markdownText(cut(gaps[0].reason.message, 300))}`,
 		markdownText(`${typeName(type)}s`),
-		markdownText(some(places, 20)),
+		markdownText(gapPlaces(gaps)),
 		markdownText(adviceOn(kind, action)),
 	];
 }

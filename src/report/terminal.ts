@@ -11,13 +11,14 @@ import {
 	notEvaluated,
 	notListed,
 } from "./findings.js";
-import { columns, wrap, wrapCommand } from "./layout.js";
+import { clip, columns, wrap, wrapCommand } from "./layout.js";
 import { byText } from "./order.js";
 import {
 	adviceOn,
 	commandsFor,
 	count,
 	failedAction,
+	gapPlaces,
 	grouped,
 	minute,
 	placesOf,
@@ -32,7 +33,7 @@ const MAXIMUM_RESOURCES = 50;
 const MAXIMUM_GROUPS = 20;
 const MAXIMUM_PLACES = 12;
 const MAXIMUM_MESSAGES = 5;
-const NARROWEST = 40;
+const NARROWEST = 60;
 
 /** As wide as the longest severity, "critical", so that messages stand below one another. */
 const LABEL = 8;
@@ -47,7 +48,7 @@ interface Page {
 /**
  * The result for a person at a terminal: what fails, worst first, by resource; what could not be evaluated, by reason; a
  * table of counts; the result in one sentence at the end, where the eye is. Nothing but ARNs and commands goes
- * beyond `width` columns.
+ * beyond `width` columns, as long as there are 60.
  */
 export function renderTerminal(scan: Scan, options: { color: boolean; width: number }): string {
 	const page = { colors: pc.createColors(options.color), width: Math.max(NARROWEST, options.width) };
@@ -150,11 +151,10 @@ function unknownBlock(page: Page, groups: readonly NotEvaluated[]): string[] {
 
 function gapBlock(page: Page, groups: readonly NotListed[]): string[] {
 	const entries = groups.map(({ type, action, kind, gaps }) => {
-		const places = [...new Set(gaps.map(({ account, region }) => `${region} of account ${account}`))];
 		return {
 			title: failedAction(action, kind),
 			lines: [
-				`${typeName(type)}s in ${some(places, 6)}: nobody knows what is there`,
+				`${typeName(type)}s in ${gapPlaces(gaps)}: nobody knows what is there`,
 				cut(visible(gaps[0].reason.message), 300),
 			],
 			advice: adviceOn(kind, action),
@@ -195,7 +195,7 @@ function summaryTable({ colors, width }: Page, scan: Scan): string[] {
 		return [region === "" ? "global" : region, several ? account : ""].filter((part) => part !== "").join(" · ");
 	});
 	const sections = places.slice(0, MAXIMUM_PLACES).map(([place, resources]) => ({
-		title: cut(visible(place), width - 40),
+		title: visible(place),
 		rows: group(resources, ({ type }) => type).map(([type, own]) => ({ label: typeName(type), cells: cellsOf(own) })),
 	}));
 	const rest = places.slice(MAXIMUM_PLACES);
@@ -209,12 +209,14 @@ function summaryTable({ colors, width }: Page, scan: Scan): string[] {
 	});
 	const aligned = (cells: readonly string[]) =>
 		cells.map((cell, column) => cell.padStart(widths[column] ?? 0)).join("");
-	const labels = [...sections.map(({ title }) => title), ...rows.map(({ label }) => `  ${label}`)];
+	const room = width - widths.reduce((total, column) => total + column, 0);
+	const fitted = sections.map((section) => ({ ...section, title: clip(section.title, room) }));
+	const labels = [...fitted.map(({ title }) => title), ...rows.map(({ label }) => `  ${label}`)];
 	const widest = Math.max(...labels.map(columns));
 	const padded = (label: string) => label + " ".repeat(widest - columns(label));
-	return sections.flatMap((section, index) => [
-		index === 0 ? `${colors.bold(padded(section.title))}${colors.dim(aligned(HEADERS))}` : colors.bold(section.title),
-		...section.rows.map(({ label, cells }) => `${padded(`  ${label}`)}${aligned(cells)}`),
+	return fitted.flatMap(({ title, rows }, index) => [
+		index === 0 ? `${colors.bold(padded(title))}${colors.dim(aligned(HEADERS))}` : colors.bold(title),
+		...rows.map(({ label, cells }) => `${padded(`  ${label}`)}${aligned(cells)}`),
 	]);
 }
 

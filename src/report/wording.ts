@@ -1,4 +1,5 @@
 import { assertNever } from "../model/errors.js";
+import type { Gap } from "../model/inventory.js";
 import type { ReasonKind } from "../model/observed.js";
 import type { RuleInForce } from "../model/policy.js";
 import { type AssessedResource, countVerdicts, type Scan } from "../model/scan.js";
@@ -94,6 +95,16 @@ export function failedAction(action: string, kind: ReasonKind): string {
 	return `${action === "" ? "a fact" : action} ${kind.replaceAll("_", " ")}`;
 }
 
+/** `eu-west-1 and us-east-1 of account 111122223333`. */
+export function gapPlaces(gaps: readonly Gap[]): string {
+	const regions = new Map<string, Set<string>>();
+	for (const { account, region } of gaps) regions.set(account, (regions.get(account) ?? new Set()).add(region));
+	return some(
+		[...regions].map(([account, own]) => `${some([...own].sort(), 20)} of account ${account}`),
+		5,
+	);
+}
+
 /** What to do about a fact that could not be read. */
 export function adviceOn(kind: ReasonKind, action: string): string {
 	switch (kind) {
@@ -117,25 +128,41 @@ export function adviceOn(kind: ReasonKind, action: string): string {
 }
 
 /**
- * The commands that put a finding right, one a line, with the resource's own id and Region filled in. Only plain ids are
- * filled in, since the command is there to be pasted into a shell.
+ * The commands that put a finding right, one a line, with the resource's own id, ARN and Region filled in for the
+ * placeholders that name its type: KEY_ID and KEY_ARN of a `kms_key`. Only plain ones are filled in, since the command is
+ * there to be pasted into a shell.
  */
 export function commandsFor({ remediation }: RuleInForce, resource: AssessedResource): string[] {
 	if (remediation.cli === undefined) return [];
-	const id = resource.arn.split(/[/:]/).at(-1) ?? "";
-	const placeholder = `${resource.type.split("_").slice(1).join("_").toUpperCase()}_ID`;
-	const region = /^[a-z0-9-]+$/.test(resource.region) ? resource.region : undefined;
-	return remediation.cli
-		.trim()
-		.replace(/\\\n\s*/g, " ")
+	const known = placeholdersOf(resource);
+	const region = /^[a-z0-9-]+$/.test(resource.region) ? ` --region ${resource.region}` : "";
+	const whole = remediation.cli.split("\\\n").map((line) => line.trim());
+	return whole
+		.join(" ")
 		.split("\n")
-		.map((line) => {
-			const own = /^[A-Za-z0-9][A-Za-z0-9-]*$/.test(id)
-				? line.replace(/[A-Z][A-Z0-9_]*/g, (word) => (word === placeholder ? id : word))
-				: line;
-			const placed = region !== undefined && /^aws [^;&|<>]*$/.test(own) && !own.includes("--region");
-			return placed ? `${own} --region ${region}` : own;
-		});
+		.map((line) => line.replace(/[A-Z][A-Z0-9_]*/g, (word) => known.get(word) ?? word))
+		.map((line) => (/["']/.test(line) ? [line] : line.split(" && ")))
+		.map((parts) => parts.map((part) => (isPlainCommand(part) ? `${part}${region}` : part)).join(" && "));
+}
+
+/** One call of the AWS CLI that does not say its Region yet. */
+function isPlainCommand(command: string): boolean {
+	return /^aws [^;&|<>]*$/.test(command) && !command.includes("--region");
+}
+
+/** A `kms_custom_key_store` may be called CUSTOM_KEY_STORE_ID or KEY_STORE_ID. */
+function placeholdersOf({ type, arn }: AssessedResource): Map<string, string> {
+	const id = arn.split(/[/:]/).at(-1) ?? "";
+	const words = type.toUpperCase().split("_");
+	return new Map(
+		words.flatMap((_, start): [string, string][] => {
+			const noun = words.slice(start).join("_");
+			return [
+				...(/^[A-Za-z0-9][A-Za-z0-9-]*$/.test(id) ? [[`${noun}_ID`, id] as [string, string]] : []),
+				...(/^arn:[A-Za-z0-9:/_-]+$/.test(arn) ? [[`${noun}_ARN`, arn] as [string, string]] : []),
+			];
+		}),
+	);
 }
 
 /** The Regions of the scan's scopes and its accounts, sorted. */

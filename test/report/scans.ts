@@ -113,6 +113,8 @@ export function scanOf(
 	);
 	const unsure = gaps.length > 0 || resources.some(({ findings }) => findings.some((f) => f.verdict === "unknown"));
 	const regions = [...new Set(resources.map(({ region }) => region))];
+	const types = [...new Set(rules.map(({ type }) => type))].sort();
+	const sorted = [...resources].sort((a, b) => (`${a.type} ${a.arn}` < `${b.type} ${b.arn}` ? -1 : 1));
 	return {
 		generated_at: "2026-01-15T12:00:07.000Z",
 		tool: { name: "keyproof", version: "0.1.0", policy_digest: "5".repeat(64) },
@@ -121,7 +123,7 @@ export function scanOf(
 		category: `keyproof/${ACCOUNT}`,
 		run_id: "4711",
 		rules: [...rules].sort((a, b) => (a.id < b.id ? -1 : 1)),
-		resources: [...resources].sort((a, b) => (`${a.type} ${a.arn}` < `${b.type} ${b.arn}` ? -1 : 1)),
+		resources: sorted,
 		inventory: {
 			schema_version: 1,
 			collected_at: "2026-01-15T12:00:00.000Z",
@@ -130,10 +132,10 @@ export function scanOf(
 				account: ACCOUNT,
 				partition: "aws",
 				region,
-				types: [...new Set(rules.map(({ type }) => type))].sort(),
+				types,
 				not_offered: [],
 			})),
-			resources: collected(resources),
+			resources: collected(types, sorted),
 			gaps,
 			...inventory,
 		},
@@ -142,13 +144,13 @@ export function scanOf(
 }
 
 /** The inventory's resources: identities, and one fact of each kind. */
-function collected(resources: readonly AssessedResource[]): Record<string, Resource[]> {
-	const lists: Record<string, Resource[]> = {};
+function collected(types: readonly string[], resources: readonly AssessedResource[]): Record<string, Resource[]> {
+	const lists: Record<string, Resource[]> = Object.fromEntries(types.map((type) => [type, []]));
 	for (const { type, arn, account, region, name, findings } of resources) {
 		const reason = findings.find((finding) => finding.reason !== undefined)?.reason;
 		const fact =
 			reason === undefined ? { tags: known({ Name: name }) } : { tags: known({ Name: name }), policy: unknown(reason) };
-		lists[type] = [...(lists[type] ?? []), { arn, account, region, name, ...(type === "kms_key" ? fact : {}) }];
+		lists[type]?.push({ arn, account, region, name, ...(type === "kms_key" ? fact : {}) });
 	}
 	return lists;
 }

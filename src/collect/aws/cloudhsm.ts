@@ -8,7 +8,9 @@ export const cloudhsm: Service<CloudHsm> = {
 	service_id: "CloudHSM V2",
 	load: () => import("@aws-sdk/client-cloudhsm-v2"),
 	connect: (module, options): CloudHSMV2Client => {
-		const client = new module.CloudHSMV2Client(options);
+		// Not cached by command class: GetResourcePolicy is a ListTags with a middleware of its own.
+		const { cacheMiddleware: _, ...own } = options;
+		const client = new module.CloudHSMV2Client(own);
 		// The client of 2023 repeats a throttled call even when told to make one attempt: past the budget, unseen.
 		client.middlewareStack.add((next) => next, {
 			name: "retryMiddleware",
@@ -52,10 +54,10 @@ function keepDroppedMembers(client: CloudHSMV2Client): void {
 		(next) => async (args) => {
 			const result: Passed = await next(args);
 			const { response } = result;
-			if (isRecord(response) && isAsyncIterable(response["body"])) {
+			if (isRecord(response) && isAsyncIterable(response.body)) {
 				const chunks: Uint8Array[] = [];
-				for await (const chunk of response["body"]) chunks.push(chunk);
-				response["body"] = new Uint8Array(Buffer.concat(chunks));
+				for await (const chunk of response.body) chunks.push(chunk);
+				response.body = new Uint8Array(Buffer.concat(chunks));
 			}
 			return result as Awaited<ReturnType<typeof next>>;
 		},
@@ -65,7 +67,7 @@ function keepDroppedMembers(client: CloudHSMV2Client): void {
 		(next) => async (args) => {
 			const result: Passed = await next(args);
 			const { response, output } = result;
-			if (isRecord(response) && response["body"] instanceof Uint8Array) addMissing(output, parse(response["body"]));
+			if (isRecord(response) && response.body instanceof Uint8Array) addMissing(output, parse(response.body));
 			return result as Awaited<ReturnType<typeof next>>;
 		},
 		{ step: "deserialize", priority: "high", name: "keyproofDroppedMembers" },
@@ -115,9 +117,9 @@ export function getResourcePolicyCommand(module: CloudHsm, input: GetResourcePol
 	command.middlewareStack.add(
 		(next) => async (args) => {
 			const { request }: Passed = args;
-			if (isRecord(request) && isRecord(request["headers"])) {
-				request["headers"]["x-amz-target"] = "BaldrApiService.GetResourcePolicy";
-				request["body"] = JSON.stringify({ ResourceArn: input.ResourceArn });
+			if (isRecord(request) && isRecord(request.headers)) {
+				request.headers["x-amz-target"] = "BaldrApiService.GetResourcePolicy";
+				request.body = JSON.stringify({ ResourceArn: input.ResourceArn });
 			}
 			return next(args);
 		},

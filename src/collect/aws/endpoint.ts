@@ -10,12 +10,12 @@ export async function configuredEndpoint(service_id: string): Promise<string | u
 	const name = service_id.replaceAll(" ", "_");
 	const found = await loadConfig<string>({
 		environmentVariableSelector: (env) => {
-			if (env["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"] === "true") return "";
-			return env[`AWS_ENDPOINT_URL_${name.toUpperCase()}`] ?? env["AWS_ENDPOINT_URL"];
+			if (env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS === "true") return "";
+			return env[`AWS_ENDPOINT_URL_${name.toUpperCase()}`] ?? env.AWS_ENDPOINT_URL;
 		},
 		configFileSelector: (profile, file) => {
-			const services = file?.[`services.${profile["services"]}`];
-			return services?.[`${name.toLowerCase()}.endpoint_url`] ?? profile["endpoint_url"];
+			const services = file?.[`services.${profile.services}`];
+			return services?.[`${name.toLowerCase()}.endpoint_url`] ?? profile.endpoint_url;
 		},
 		default: "",
 	})();

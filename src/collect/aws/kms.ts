@@ -20,8 +20,9 @@ interface Page {
  */
 export function kmsPaging<Output extends Page, Item>(items: (output: Output) => Item[] | undefined) {
 	return {
-		items: (output: Output) => (output.Truncated === true && output.NextMarker === undefined ? undefined : items(output)),
-		next: (output: Output) => (output.Truncated === true ? output.NextMarker : undefined),
+		items: (output: Output) =>
+			output.Truncated === true && output.NextMarker === undefined ? undefined : items(output),
+		next: (output: Output) => (output.Truncated === false ? undefined : output.NextMarker),
 		resume: <Input extends object>(input: Input, mark: string): Input => ({ ...input, Marker: mark }),
 	};
 }

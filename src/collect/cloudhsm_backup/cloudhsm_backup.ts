@@ -1,7 +1,12 @@
 import type { Backup, DescribeBackupsCommandInput, DescribeBackupsCommandOutput } from "@aws-sdk/client-cloudhsm-v2";
 import type { Caller } from "../account.js";
 import { isoTime, present, tagsOf } from "../answer.js";
-import { type BackupAdditions, cloudhsm, type GetResourcePolicyInput, getResourcePolicyCommand } from "../aws/cloudhsm.js";
+import {
+	type BackupAdditions,
+	cloudhsm,
+	type GetResourcePolicyInput,
+	getResourcePolicyCommand,
+} from "../aws/cloudhsm.js";
 import { tokenPaging } from "../aws/next_token.js";
 import { CallFailed } from "../failure.js";
 import { operation, paged } from "../operation.js";
@@ -18,10 +23,8 @@ const describeBackups = paged(
 	tokenPaging((output: DescribeBackupsCommandOutput) => output.Backups as (Backup & BackupAdditions)[] | undefined),
 );
 
-const getResourcePolicy = operation(
-	cloudhsm,
-	"cloudhsm:GetResourcePolicy",
-	(module, input: GetResourcePolicyInput) => getResourcePolicyCommand(module, input),
+const getResourcePolicy = operation(cloudhsm, "cloudhsm:GetResourcePolicy", (module, input: GetResourcePolicyInput) =>
+	getResourcePolicyCommand(module, input),
 );
 
 async function* list(caller: Caller, place: Place): AsyncGenerator<Listed | CallFailed> {

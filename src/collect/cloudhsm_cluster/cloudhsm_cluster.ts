@@ -58,42 +58,33 @@ const describeVpcs = paged(
 	tokenPaging((output: DescribeVpcsCommandOutput) => output.Vpcs),
 );
 const describeSubnets = paged(
-	describe("ec2:DescribeSubnets", (module, input: DescribeSubnetsCommandInput) => new module.DescribeSubnetsCommand(input)),
+	describe("ec2:DescribeSubnets", (module, input: DescribeSubnetsCommandInput) =>
+		new module.DescribeSubnetsCommand(input)),
 	tokenPaging((output: DescribeSubnetsCommandOutput) => output.Subnets),
 );
 const describeRouteTables = paged(
-	describe(
-		"ec2:DescribeRouteTables",
-		(module, input: DescribeRouteTablesCommandInput) => new module.DescribeRouteTablesCommand(input),
-	),
+	describe("ec2:DescribeRouteTables", (module, input: DescribeRouteTablesCommandInput) =>
+		new module.DescribeRouteTablesCommand(input)),
 	tokenPaging((output: DescribeRouteTablesCommandOutput) => output.RouteTables),
 );
 const describeSecurityGroups = paged(
-	describe(
-		"ec2:DescribeSecurityGroups",
-		(module, input: DescribeSecurityGroupsCommandInput) => new module.DescribeSecurityGroupsCommand(input),
-	),
+	describe("ec2:DescribeSecurityGroups", (module, input: DescribeSecurityGroupsCommandInput) =>
+		new module.DescribeSecurityGroupsCommand(input)),
 	tokenPaging((output: DescribeSecurityGroupsCommandOutput) => output.SecurityGroups),
 );
 const getManagedPrefixListEntries = paged(
-	describe(
-		"ec2:GetManagedPrefixListEntries",
-		(module, input: GetManagedPrefixListEntriesCommandInput) => new module.GetManagedPrefixListEntriesCommand(input),
-	),
+	describe("ec2:GetManagedPrefixListEntries", (module, input: GetManagedPrefixListEntriesCommandInput) =>
+		new module.GetManagedPrefixListEntriesCommand(input)),
 	tokenPaging((output: GetManagedPrefixListEntriesCommandOutput) => output.Entries),
 );
 const describeNetworkAcls = paged(
-	describe(
-		"ec2:DescribeNetworkAcls",
-		(module, input: DescribeNetworkAclsCommandInput) => new module.DescribeNetworkAclsCommand(input),
-	),
+	describe("ec2:DescribeNetworkAcls", (module, input: DescribeNetworkAclsCommandInput) =>
+		new module.DescribeNetworkAclsCommand(input)),
 	tokenPaging((output: DescribeNetworkAclsCommandOutput) => output.NetworkAcls),
 );
 const describeNetworkInterfaces = paged(
-	describe(
-		"ec2:DescribeNetworkInterfaces",
-		(module, input: DescribeNetworkInterfacesCommandInput) => new module.DescribeNetworkInterfacesCommand(input),
-	),
+	describe("ec2:DescribeNetworkInterfaces", (module, input: DescribeNetworkInterfacesCommandInput) =>
+		new module.DescribeNetworkInterfacesCommand(input)),
 	tokenPaging((output: DescribeNetworkInterfacesCommandOutput) => output.NetworkInterfaces),
 );
 
@@ -128,7 +119,8 @@ function metadataOf(cluster: Cluster & ClusterAdditions) {
 		source_backup_id: cluster.SourceBackupId,
 		create_timestamp: isoTime(cluster.CreateTimestamp),
 		backup_policy: cluster.BackupPolicy,
-		backup_retention_policy: retention === undefined ? undefined : { type: retention.Type, value: Number(retention.Value) },
+		backup_retention_policy:
+			retention === undefined ? undefined : { type: retention.Type, value: Number(retention.Value) },
 		hsms: (cluster.Hsms ?? []).map((hsm: NonNullable<Cluster["Hsms"]>[number] & HsmAdditions) =>
 			present({
 				hsm_id: hsm.HsmId,
@@ -276,7 +268,9 @@ function routed(cluster: CloudhsmCluster, tables: ReturnType<typeof routeTableOf
 function groupIds(cluster: CloudhsmCluster): string[] {
 	const own = knownMetadata(cluster)?.security_group;
 	const interfaces = cluster.network_interfaces?.status === "known" ? cluster.network_interfaces.value : [];
-	return [...new Set([...(own === undefined ? [] : [own]), ...interfaces.flatMap(({ group_ids }) => group_ids)])].sort();
+	return [
+		...new Set([...(own === undefined ? [] : [own]), ...interfaces.flatMap(({ group_ids }) => group_ids)]),
+	].sort();
 }
 
 function prefixListIds(cluster: CloudhsmCluster): string[] {
@@ -305,7 +299,9 @@ export const cloudhsmClusterType: ResourceType<CloudhsmCluster> = {
 					cidr_blocks: (found?.CidrBlockAssociationSet ?? [{ CidrBlock: found?.CidrBlock }]).flatMap(
 						({ CidrBlock }) => CidrBlock ?? [],
 					),
-					ipv6_cidr_blocks: (found?.Ipv6CidrBlockAssociationSet ?? []).flatMap(({ Ipv6CidrBlock }) => Ipv6CidrBlock ?? []),
+					ipv6_cidr_blocks: (found?.Ipv6CidrBlockAssociationSet ?? []).flatMap(
+						({ Ipv6CidrBlock }) => Ipv6CidrBlock ?? [],
+					),
 				});
 			},
 		}),
@@ -406,7 +402,7 @@ export const cloudhsmClusterType: ResourceType<CloudhsmCluster> = {
 	},
 	label: (cluster) => {
 		const known = knownMetadata(cluster);
-		return known?.tags["Name"] ?? known?.cluster_id ?? cluster.arn.slice(cluster.arn.lastIndexOf("/") + 1);
+		return known?.tags.Name ?? known?.cluster_id ?? cluster.arn.slice(cluster.arn.lastIndexOf("/") + 1);
 	},
 	keeps: () => true,
 };

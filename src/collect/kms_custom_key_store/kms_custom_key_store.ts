@@ -69,6 +69,8 @@ export const kmsCustomKeyStoreType: ResourceType<KmsCustomKeyStore> = {
 	listed: { metadata },
 	facets: {},
 	label: (store) =>
-		store.metadata?.status === "known" ? store.metadata.value.custom_key_store_name : store.arn.split("/").slice(-1).join(),
+		store.metadata?.status === "known"
+			? store.metadata.value.custom_key_store_name
+			: store.arn.split("/").slice(-1).join(),
 	keeps: () => true,
 };

@@ -14,14 +14,14 @@ import type {
 	ListResourceTagsCommandOutput,
 } from "@aws-sdk/client-kms";
 import { tags as tagsSchema } from "../../model/resource.js";
-import { isoTime, present, tagsOf } from "../answer.js";
 import type { Caller } from "../account.js";
+import { isoTime, present, tagsOf } from "../answer.js";
 import { kms, kmsPaging } from "../aws/kms.js";
 import { CallFailed } from "../failure.js";
 import { operation, paged } from "../operation.js";
 import { parsePolicyDocument } from "../policy_document.js";
 import { asking, facet, type Listed, type Place, type ResourceType } from "../resource_type.js";
-import { aliases, grants, type KmsKey, kmsKey, metadata, policy, rotation } from "./schema.js";
+import { aliases, deletionTags, grants, type KmsKey, kmsKey, metadata, policy, rotation } from "./schema.js";
 
 // Quotas: https://docs.aws.amazon.com/kms/latest/developerguide/requests-per-second.html
 
@@ -84,6 +84,7 @@ type AliasesByKey = ReadonlyMap<string, readonly AliasListEntry[]>;
  */
 async function* list(caller: Caller, place: Place): AsyncGenerator<Listed | CallFailed> {
 	const waiting = new Map<string, Listed>();
+	let nameless = 0;
 	for await (const page of asking(caller, place, listKeys).pages({ Limit: KEYS_PER_PAGE })) {
 		if (page instanceof CallFailed) {
 			yield page;
@@ -91,7 +92,12 @@ async function* list(caller: Caller, place: Place): AsyncGenerator<Listed | Call
 		}
 		for (const { KeyId, KeyArn } of page) {
 			if (KeyId !== undefined && KeyArn !== undefined) waiting.set(KeyId, { arn: KeyArn, facets: {} });
+			else nameless += 1;
 		}
+	}
+	if (nameless > 0) {
+		const message = `${nameless} of the keys have no KeyId or KeyArn in the answer`;
+		yield new CallFailed({ kind: "invalid", action: listKeys.action, message }, false);
 	}
 	const byKey = new Map<string, AliasListEntry[]>();
 	const aliases = place.later<AliasesByKey>(listAliases);
@@ -165,6 +171,12 @@ function tellsRotation(key: KmsKey): boolean {
 	);
 }
 
+function waitsForDeletion(key: KmsKey): boolean {
+	if (key.metadata?.status !== "known") return false;
+	const { state } = key.metadata.value;
+	return state === "PendingDeletion" || state === "PendingReplicaDeletion";
+}
+
 const after = ["metadata"];
 
 /** Customer managed KMS keys. */
@@ -192,6 +204,11 @@ export const kmsKeyType: ResourceType<KmsKey> = {
 			schema: tagsSchema,
 			after,
 			read: async (ask, key: KmsKey) => tagsOf(await ask({ KeyId: key.arn, Limit: 50 })),
+		}),
+		deletion_tags: facet(listResourceTags, {
+			schema: deletionTags,
+			after,
+			read: async (ask, key: KmsKey) => (waitsForDeletion(key) ? tagsOf(await ask({ KeyId: key.arn, Limit: 50 })) : {}),
 		}),
 		policy: facet(getKeyPolicy, {
 			schema: policy,
@@ -239,4 +256,3 @@ export const kmsKeyType: ResourceType<KmsKey> = {
 	},
 	keeps: (key) => key.metadata?.status !== "known" || key.metadata.value.manager !== "AWS",
 };
-

@@ -1,0 +1,384 @@
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { stringify } from "yaml";
+import { type Choices, type Config, resolveConfig } from "../../src/config/config.js";
+import type { RawOptions } from "../../src/config/options.js";
+import { ConfigurationError } from "../../src/model/errors.js";
+import { type Rule, SEVERITIES } from "../../src/model/policy.js";
+import { loadPolicies } from "../../src/policies.js";
+
+function rule(id: string, members: Partial<Rule> = {}): Rule {
+	const [type = ""] = id.split("/");
+	return {
+		id,
+		type,
+		title: "Keys are good",
+		description: "Since bad keys are bad.",
+		severity: "medium",
+		opt_in: false,
+		selects_by: ["metadata"],
+		judges_by: [],
+		parameters: {},
+		controls: {},
+		controls_by: {},
+		remediation: { text: "Make it good." },
+		related_resources: [],
+		was: [],
+		...members,
+	};
+}
+
+const accounts: Rule["parameters"][string] = {
+	default: [],
+	schema: { type: "array", items: { type: "string", pattern: "^[0-9]{12}$" } },
+	description: "Accounts.",
+};
+const RULES = [
+	rule("kms_key/rotation_enabled", { was: ["kms_key/rotated", "kms_key/rotates"] }),
+	rule("kms_key/period", {
+		parameters: {
+			max_days: { default: 365, schema: { type: "integer", minimum: 90, maximum: 2560 }, description: "Days." },
+		},
+	}),
+	rule("kms_key/shared", { severity: "high", parameters: { trusted_accounts: accounts } }),
+	rule("cloudhsm_backup/not_shared", {
+		parameters: {
+			trusted_accounts: { ...accounts, default: ["999988887777"] },
+			trusted_organizations: { default: [], schema: { type: "array" }, description: "Organizations." },
+		},
+	}),
+	rule("kms_key/strict", { opt_in: true }),
+];
+const CHOICES: Choices = { rules: RULES, formats: ["sarif", "assessment", "summary"] };
+
+/** Resolves options and the text of `.keyproof.yml`; no text stands for no file. */
+function resolve(raw: RawOptions, text?: string, choices = CHOICES): Config {
+	return resolveConfig(raw, choices, (path) => (path === (raw.config ?? ".keyproof.yml") ? text : undefined));
+}
+
+function refusal(raw: RawOptions, text?: string): string {
+	try {
+		resolve(raw, text);
+	} catch (error) {
+		expect(error).toBeInstanceOf(ConfigurationError);
+		return error instanceof Error ? error.message : "";
+	}
+	throw new Error("the configuration was accepted");
+}
+
+const idsOf = ({ rules }: Config) => rules.map(({ id }) => id);
+const parametersOf = ({ rules }: Config, id: string) => rules.find((each) => each.id === id)?.parameter_values;
+
+describe("without flags and file", () => {
+	it("everything has its default, and every rule is on that is not opt-in", () => {
+		const { rules, ...rest } = resolve({});
+		expect(rest).toEqual({
+			regions: [],
+			profile: undefined,
+			role_arns: [],
+			inventory: undefined,
+			fail_on: "medium",
+			allow_unknown: false,
+			output_dir: "keyproof-report",
+			formats: ["sarif", "assessment", "summary"],
+			api_rate_share: 0.5,
+			category: undefined,
+		});
+		expect(rules.map(({ id, severity, parameter_values }) => [id, severity, parameter_values])).toEqual([
+			["cloudhsm_backup/not_shared", "medium", { trusted_accounts: ["999988887777"], trusted_organizations: [] }],
+			["kms_key/period", "medium", { max_days: 365 }],
+			["kms_key/rotation_enabled", "medium", {}],
+			["kms_key/shared", "high", { trusted_accounts: [] }],
+		]);
+	});
+});
+
+const FILE = `
+regions: [eu-west-1]
+fail_on: low
+allow_unknown: true
+output_dir: from-file
+formats: [summary]
+api_rate_share: 0.1
+category: from-file
+`;
+
+describe("precedence", () => {
+	it("gives what the file says where no flag does", () => {
+		const { rules: _, ...rest } = resolve({}, FILE);
+		expect(rest).toEqual({
+			regions: ["eu-west-1"],
+			profile: undefined,
+			role_arns: [],
+			inventory: undefined,
+			fail_on: "low",
+			allow_unknown: true,
+			output_dir: "from-file",
+			formats: ["summary"],
+			api_rate_share: 0.1,
+			category: "from-file",
+		});
+	});
+
+	it("gives what the flags say, whatever the file does", () => {
+		const raw: RawOptions = {
+			regions: ["us-east-1", "us-east-1"],
+			profile: "audit",
+			role_arns: ["arn:aws:iam::111122223333:role/team/Keyproof", "arn:aws:iam::111122223333:role/team/Keyproof"],
+			inventory: "inventory.json",
+			fail_on: "critical",
+			allow_unknown: false,
+			output_dir: "from-flag",
+			formats: ["sarif", "sarif"],
+			api_rate_share: "1",
+			category: "from-flag",
+		};
+		const { rules: _, ...rest } = resolve(raw, FILE);
+		expect(rest).toEqual({
+			regions: ["us-east-1"],
+			profile: "audit",
+			role_arns: ["arn:aws:iam::111122223333:role/team/Keyproof"],
+			inventory: "inventory.json",
+			fail_on: "critical",
+			allow_unknown: false,
+			output_dir: "from-flag",
+			formats: ["sarif"],
+			api_rate_share: 1,
+			category: "from-flag",
+		});
+		expect(resolve({ all_regions: true }, FILE).regions).toBe("all");
+	});
+
+	it("is flag, then file, then default, for any mixture", () => {
+		const severity = fc.option(fc.constantFrom(...SEVERITIES), { nil: undefined });
+		const flag = fc.option(fc.boolean(), { nil: undefined });
+		fc.assert(
+			fc.property(severity, severity, flag, flag, (given_severity, file_severity, given_flag, file_flag) => {
+				const file = { fail_on: file_severity, allow_unknown: file_flag };
+				const raw: RawOptions = {
+					...(given_severity === undefined ? {} : { fail_on: given_severity }),
+					...(given_flag === undefined ? {} : { allow_unknown: given_flag }),
+				};
+				const config = resolve(raw, stringify(JSON.parse(JSON.stringify(file))));
+				expect(config.fail_on).toBe(given_severity ?? file_severity ?? "medium");
+				expect(config.allow_unknown).toBe(given_flag ?? file_flag ?? false);
+			}),
+		);
+	});
+
+	it("reads the file that --config names, in place of .keyproof.yml", () => {
+		const read: string[] = [];
+		const config = resolveConfig({ config: "conf/k.yml" }, CHOICES, (path) => {
+			read.push(path);
+			return "fail_on: high\n";
+		});
+		expect(config.fail_on).toBe("high");
+		expect(read).toEqual(["conf/k.yml"]);
+	});
+});
+
+describe("rules", () => {
+	it("are turned off and on by the file", () => {
+		const text = `
+rules:
+  kms_key/period: off
+  kms_key/shared: false
+  kms_key/strict: on
+  cloudhsm_backup/not_shared: {enabled: false}
+`;
+		expect(idsOf(resolve({}, text))).toEqual(["kms_key/rotation_enabled", "kms_key/strict"]);
+		expect(idsOf(resolve({}, "rules: {kms_key/strict: true}"))).toContain("kms_key/strict");
+		expect(idsOf(resolve({}, "rules: {kms_key/strict: {severity: low}}"))).not.toContain("kms_key/strict");
+	});
+
+	it("are chosen by --rule whatever the file says, by former ids too, and keep the file's settings", () => {
+		const text = "rules: {kms_key/rotates: {enabled: false, severity: critical}}";
+		const { rules } = resolve({ rules: ["kms_key/rotated", "kms_key/strict"] }, text);
+		expect(rules.map(({ id, severity }) => [id, severity])).toEqual([
+			["kms_key/rotation_enabled", "critical"],
+			["kms_key/strict", "medium"],
+		]);
+	});
+
+	it("take a severity and parameters from the file", () => {
+		const text = "rules: {kms_key/period: {severity: info, parameters: {max_days: 90}}}";
+		const { rules } = resolve({ rules: ["kms_key/period"] }, text);
+		expect(rules.map(({ severity, parameter_values }) => [severity, parameter_values])).toEqual([
+			["info", { max_days: 90 }],
+		]);
+	});
+
+	it("follow the file by a former id", () => {
+		expect(idsOf(resolve({}, "rules: {kms_key/rotated: off}"))).not.toContain("kms_key/rotation_enabled");
+	});
+
+	it.each([
+		[
+			"an unknown rule",
+			"\nrules:\n  kms_key/period: on\n  kms_key/rotation_enable: off\n",
+			'.keyproof.yml:4: rules: "kms_key/rotation_enable" is not a rule. Did you mean "kms_key/rotation_enabled"? `keyproof rules` lists them.',
+		],
+		[
+			"nothing like a rule",
+			"rules:\n  s3: off\n",
+			'.keyproof.yml:2: rules: "s3" is not a rule. `keyproof rules` lists them.',
+		],
+		[
+			"one rule by two of its ids",
+			"rules:\n  kms_key/rotated: off\n  kms_key/rotation_enabled: on\n",
+			'.keyproof.yml:3: rules: "kms_key/rotated" and "kms_key/rotation_enabled" are the same rule',
+		],
+		[
+			"an unknown parameter",
+			"rules:\n  kms_key/period:\n    parameters:\n      max_dayz: 90\n",
+			'.keyproof.yml:4: kms_key/period has no parameter "max_dayz" (max_days). Did you mean "max_days"?',
+		],
+		[
+			"a parameter of a rule without any",
+			"rules:\n  kms_key/rotation_enabled:\n    parameters: {max_days: 90}\n",
+			'.keyproof.yml:3: kms_key/rotation_enabled has no parameter "max_days" (it has none).',
+		],
+		[
+			"a parameter that every object has",
+			"rules:\n  kms_key/period:\n    parameters: {constructor: 90}\n",
+			'.keyproof.yml:3: kms_key/period has no parameter "constructor" (max_days).',
+		],
+		[
+			"too small a value",
+			"rules:\n  kms_key/period:\n    parameters:\n      max_days: 89\n",
+			".keyproof.yml:4: kms_key/period max_days: Too small: expected number to be >=90",
+		],
+		[
+			"a value of a rule that is off",
+			"rules:\n  kms_key/period:\n    enabled: false\n    parameters:\n      max_days: 3000\n",
+			".keyproof.yml:5: kms_key/period max_days: Too big: expected number to be <=2560",
+		],
+		[
+			"a value of another type",
+			'rules:\n  kms_key/period:\n    parameters:\n      max_days: "90"\n',
+			".keyproof.yml:4: kms_key/period max_days: Invalid input: expected number, received string",
+		],
+		[
+			"no value",
+			"rules:\n  kms_key/period:\n    parameters:\n      max_days:\n",
+			".keyproof.yml:4: kms_key/period max_days: Invalid input: expected number, received null",
+		],
+		[
+			"an account that is none",
+			"rules:\n  kms_key/shared:\n    parameters:\n      trusted_accounts: [acme]\n",
+			".keyproof.yml:4: kms_key/shared trusted_accounts: Invalid string: must match pattern /^[0-9]{12}$/",
+		],
+	])("are refused with file and line: %s", (_, text, message) => {
+		expect(refusal({}, text)).toBe(message);
+	});
+
+	it("cannot all be off", () => {
+		const text = `rules: {${RULES.map(({ id }) => `${id}: off`).join(", ")}}`;
+		expect(refusal({}, text)).toBe("every rule is off: there is nothing to judge");
+	});
+});
+
+describe("shared parameters", () => {
+	const text = 'trusted_accounts: ["111122223333"]\ntrusted_organizations: [o-a1b2c3d4e5]\n';
+
+	it("fill the parameter of the name of every rule that has it", () => {
+		const config = resolve({}, text);
+		expect(parametersOf(config, "kms_key/shared")).toEqual({ trusted_accounts: ["111122223333"] });
+		expect(parametersOf(config, "cloudhsm_backup/not_shared")).toEqual({
+			trusted_accounts: ["111122223333"],
+			trusted_organizations: ["o-a1b2c3d4e5"],
+		});
+		expect(parametersOf(config, "kms_key/period")).toEqual({ max_days: 365 });
+	});
+
+	it("give way to the rule's own, an empty list included", () => {
+		const own = `${text}rules:\n  kms_key/shared: {parameters: {trusted_accounts: []}}\n`;
+		expect(parametersOf(resolve({}, own), "kms_key/shared")).toEqual({ trusted_accounts: [] });
+		expect(parametersOf(resolve({}, own), "cloudhsm_backup/not_shared")).toMatchObject({
+			trusted_accounts: ["111122223333"],
+		});
+	});
+});
+
+describe("an option that cannot be used", () => {
+	it.each<[string, RawOptions, string]>([
+		[
+			"a Region",
+			{ regions: ["eu-central-1", "Frankfurt"] },
+			'--region "Frankfurt" is not the name of a Region (such as eu-central-1)',
+		],
+		[
+			"two Regions in one",
+			{ regions: ["eu-west-1,eu-west-2"] },
+			'--region "eu-west-1,eu-west-2" is not the name of a Region (such as eu-central-1)',
+		],
+		[
+			"Regions and all of them",
+			{ regions: ["eu-central-1"], all_regions: true },
+			"--region and --all-regions exclude each other: give one of them",
+		],
+		[
+			"a user for a role",
+			{ role_arns: ["arn:aws:iam::111122223333:user/Eve"] },
+			'--role-arn "arn:aws:iam::111122223333:user/Eve" is not the ARN of a role (arn:aws:iam::111122223333:role/Name)',
+		],
+		[
+			"a rule",
+			{ rules: ["kms_key/perod"] },
+			'--rule "kms_key/perod" is not a rule. Did you mean "kms_key/period"? `keyproof rules` lists them.',
+		],
+		[
+			"a severity",
+			{ fail_on: "hihg" },
+			'--fail-on "hihg" is not a severity: critical, high, medium, low, info. Did you mean "high"?',
+		],
+		[
+			"a format",
+			{ formats: ["sumary"] },
+			'--format "sumary" is not a report format: sarif, assessment, summary. Did you mean "summary"?',
+		],
+		["no category", { category: "" }, "--category has to have 1 to 200 characters"],
+		["a long category", { category: "c".repeat(201) }, "--category has to have 1 to 200 characters"],
+		["a file that is not there", { config: "no.yml" }, "--config no.yml: there is no such file"],
+		...["0", "-1", "1.01", "all", "", " ", "NaN", "Infinity"].map((share): [string, RawOptions, string] => [
+			`the share "${share}"`,
+			{ api_rate_share: share },
+			`--api-rate-share "${share}" is not a number above 0 and up to 1 (0.5 is half of AWS's quotas)`,
+		]),
+	])("is refused: %s", (_, raw, message) => {
+		expect(refusal(raw)).toBe(message);
+	});
+
+	it.each([
+		[
+			"a Region",
+			"regions:\n  - eu-central-1\n  - Frankfurt\n",
+			'.keyproof.yml:3: regions: "Frankfurt" is not the name of a Region (such as eu-central-1)',
+		],
+		[
+			"a format",
+			"formats:\n  - sumary\n",
+			'.keyproof.yml:2: formats: "sumary" is not a report format: sarif, assessment, summary. Did you mean "summary"?',
+		],
+	])("is refused in the file with its line: %s", (_, text, message) => {
+		expect(refusal({}, text)).toBe(message);
+	});
+});
+
+describe("the shipped rules", () => {
+	const { rules } = loadPolicies(new URL("../../dist/policies/", import.meta.url));
+	const withParameters = rules.flatMap(({ id, parameters }) =>
+		Object.entries(parameters).map(([name, { default: value }]) => [id, name, value] as const),
+	);
+
+	it.each(withParameters)(
+		"%s takes the default of its parameter %s, and nothing of another type",
+		(id, name, value) => {
+			const text = (given: unknown) => stringify({ rules: { [id]: { parameters: { [name]: given } } } });
+			expect(parametersOf(resolve({}, text(value), { ...CHOICES, rules }), id)?.[name]).toEqual(value);
+			for (const wrong of [{ no: "object" }, null, typeof value === "number" ? "12" : 12, [[]]]) {
+				expect(() => resolve({}, text(wrong), { ...CHOICES, rules })).toThrow(ConfigurationError);
+			}
+		},
+	);
+});

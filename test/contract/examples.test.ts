@@ -1,0 +1,139 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { describe, expect, it } from "@jest/globals";
+import { parse } from "yaml";
+import { z } from "zod";
+import { root, toolPath } from "../../tools/setup.js";
+
+const folder = path.join(root, "docs/examples");
+const names = readdirSync(folder).sort();
+
+const step = z.object({
+	id: z.string().optional(),
+	uses: z.string().optional(),
+	if: z.string().optional(),
+	run: z.string().optional(),
+	with: z.record(z.string(), z.union([z.string(), z.boolean(), z.number()])).optional(),
+});
+type Step = z.infer<typeof step>;
+
+const workflow = z.object({
+	on: z.record(z.string(), z.unknown()),
+	permissions: z.record(z.string(), z.string()),
+	jobs: z.record(z.string(), z.object({ "timeout-minutes": z.number(), steps: z.array(step) })),
+});
+
+const declared = z
+	.object({ inputs: z.record(z.string(), z.unknown()), outputs: z.record(z.string(), z.unknown()) })
+	.parse(parse(readFileSync(path.join(root, "action.yml"), "utf8")));
+
+function read(name: string): string {
+	return readFileSync(path.join(folder, name), "utf8");
+}
+
+function stepsOf(name: string): Step[] {
+	return Object.values(workflow.parse(parse(read(name))).jobs).flatMap(({ steps }) => steps);
+}
+
+function isKeyproof({ uses }: Step): boolean {
+	return uses?.startsWith("keyproof/keyproof@") === true;
+}
+
+/** What actionlint says about workflow files. */
+function lint(files: readonly string[]): { status: number | null; output: string } {
+	const { status, stdout, stderr } = spawnSync(toolPath("actionlint"), ["-no-color", ...files], {
+		cwd: root,
+		encoding: "utf8",
+	});
+	return { status, output: stdout + stderr };
+}
+
+it("are a workflow for pull requests and one for a schedule", () => {
+	const triggers = names.map((name) => Object.keys(workflow.parse(parse(read(name))).on));
+	expect(triggers).toEqual(expect.arrayContaining([["pull_request"], expect.arrayContaining(["schedule"])]));
+});
+
+describe("actionlint", () => {
+	it("finds nothing in the examples", () => {
+		expect(lint(names.map((name) => path.join(folder, name)))).toEqual({ status: 0, output: "" });
+	});
+
+	it("would find a mistake in them", () => {
+		const scratch = mkdtempSync(path.join(os.tmpdir(), "keyproof-examples-"));
+		try {
+			const broken = path.join(scratch, "broken.yml");
+			writeFileSync(broken, read("pull-request.yml").replaceAll("steps.keyproof.outputs", "steps.keypoof.outputs"));
+			expect(lint([broken])).toEqual({ status: 1, output: expect.stringContaining("keypoof") });
+		} finally {
+			rmSync(scratch, { recursive: true });
+		}
+	});
+});
+
+describe("docs/examples/pull-request.yml", () => {
+	it("judges the nightly inventory where a fork's pull request cannot sign in", () => {
+		const steps = stepsOf("pull-request.yml");
+		const fork = "github.event.pull_request.head.repo.fork";
+		const signIn = steps.find(({ uses }) => uses?.startsWith("aws-actions/configure-aws-credentials@"));
+		const download = steps.find(({ run }) => run?.includes("gh run download"));
+		expect([signIn?.if, download?.if]).toEqual([`\${{ !${fork} }}`, `\${{ ${fork} }}`]);
+		expect(steps.find(isKeyproof)?.with).toMatchObject({
+			inventory: `\${{ ${fork} && 'nightly/inventory.json' || '' }}`,
+		});
+		// The other workflow has to keep the report under the name that this one asks for.
+		const [, workflowFile, artifact, directory] =
+			/--workflow (\S+) [\s\S]*--name (\S+) --dir (\S+)/.exec(download?.run ?? "") ?? [];
+		expect([workflowFile, directory]).toEqual(["schedule.yml", "nightly"]);
+		const upload = stepsOf("schedule.yml").find(({ uses }) => uses?.startsWith("actions/upload-artifact@"));
+		expect(upload).toMatchObject({ if: `\${{ !cancelled() }}`, with: { name: artifact, path: "keyproof-report/" } });
+	});
+});
+
+describe.each(names)("docs/examples/%s", (name) => {
+	it("uploads the SARIF file of a step that failed too, and only where there is one", () => {
+		const steps = stepsOf(name);
+		const ids = steps.filter(isKeyproof).map(({ id }) => id);
+		expect(ids.length).toBeGreaterThan(0);
+		const uploads = steps.filter(({ uses }) => uses?.startsWith("github/codeql-action/upload-sarif@"));
+		expect(uploads.length).toBeGreaterThan(0);
+		for (const upload of uploads) {
+			const [, id] =
+				/^\$\{\{ !cancelled\(\) && steps\.(\w+)\.outputs\.sarif-file != '' \}\}$/.exec(upload.if ?? "") ?? [];
+			expect(ids).toContain(id);
+			expect(upload.with).toMatchObject({ sarif_file: `\${{ steps.${id}.outputs.sarif-file }}` });
+			// The file's own category wins: one here would only mislead.
+			expect(upload.with).not.toHaveProperty("category");
+		}
+	});
+
+	it("asks for the permissions that it needs, and no more", () => {
+		const { permissions } = workflow.parse(parse(read(name)));
+		expect(permissions).toEqual({
+			actions: "read",
+			contents: "read",
+			"id-token": "write",
+			"security-events": "write",
+		});
+	});
+
+	it("gives inputs and reads outputs that action.yml declares", () => {
+		const given = stepsOf(name)
+			.filter(isKeyproof)
+			.flatMap((each) => Object.keys(each.with ?? {}));
+		expect(given.filter((input) => !Object.hasOwn(declared.inputs, input))).toEqual([]);
+		const used = [...read(name).matchAll(/steps\.keyproof\.outputs\.([\w-]+)/g)].map(([, output = ""]) => output);
+		expect(used.length).toBeGreaterThan(0);
+		expect(used.filter((output) => !Object.hasOwn(declared.outputs, output))).toEqual([]);
+	});
+
+	it("holds no secret, gives no token to a pull request's code, and ends", () => {
+		const text = read(name);
+		expect(text).not.toMatch(/AKIA|aws-secret|secrets\./i);
+		expect(Object.keys(workflow.parse(parse(text)).on)).not.toContain("pull_request_target");
+		for (const { "timeout-minutes": minutes } of Object.values(workflow.parse(parse(text)).jobs)) {
+			expect(minutes).toBeLessThanOrEqual(60);
+		}
+	});
+});

@@ -1,0 +1,398 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { describe, expect, it } from "@jest/globals";
+import { loadPolicy } from "@open-policy-agent/opa-wasm";
+import { Ajv } from "ajv";
+import formats from "ajv-formats";
+import fc from "fast-check";
+import { z } from "zod";
+import { loadEngine, type PolicyData } from "../../src/evaluate/engine.js";
+import { evaluate } from "../../src/evaluate/evaluate.js";
+import { hostBuiltins } from "../../src/evaluate/host.js";
+import { unknown } from "../../src/model/observed.js";
+import { atLeast, catalogue, type Rule, type RuleInForce, type Severity, severity } from "../../src/model/policy.js";
+import { identity, type Resource } from "../../src/model/resource.js";
+import type { Finding, Verdict } from "../../src/model/verdict.js";
+import { root, toolPath } from "../../tools/setup.js";
+
+/** A policy's test case as its `_test` package declares it. A set of Rego is a list in JSON. */
+const testCase = z.strictObject({
+	given: z.custom<Resource>((value) => identity.loose().safeParse(value).success),
+	verdict: z.enum(["pass", "fail", "unknown", "not_applicable"]),
+	violation: z
+		.array(z.union([z.string(), z.strictObject({ message: z.string(), severity: severity.optional() })]))
+		.optional(),
+	parameters: z.record(z.string(), z.json()).optional(),
+});
+type Case = z.infer<typeof testCase> & { readonly rule: Rule; readonly name: string };
+
+const bundle = {
+	wasm: readFileSync(path.join(root, "dist/policies/policies.wasm")),
+	rules: catalogue.parse(readJson("dist/policies/catalogue.json")).rules,
+	digest: "",
+};
+const testData = readJson("build/policy-test-data.json") as PolicyData;
+const schema = readJson("docs/schemas/input.schema.json") as {
+	properties: Record<string, { properties: Record<string, unknown> }>;
+};
+
+function readJson(file: string): unknown {
+	return JSON.parse(readFileSync(path.join(root, file), "utf8"));
+}
+
+function opa(args: readonly string[]): unknown {
+	const options = { cwd: root, encoding: "utf8", maxBuffer: 1 << 28 } as const;
+	return JSON.parse(execFileSync(toolPath("opa"), [...args], options));
+}
+
+function policyOf({ id, type }: Rule): string {
+	return id.slice(type.length + 1);
+}
+
+/**
+ * Every case of every rule, with what the interpreter answers for it: rule id -> the policy's whole document. A rule of its
+ * own asks, since OPA 1.22 forgets the input of a `with` inside a comprehension.
+ */
+function interpreted(): { cases: Case[]; answers: ReadonlyMap<Case, Readonly<Record<string, unknown>>> } {
+	const reference = ({ id }: Rule): string => `data.keyproof.${id.replace("/", ".")}`;
+	const asking = [
+		"package contract",
+		`groups := {${bundle.rules.map((rule) => `"${rule.id}": ${reference(rule)}_test.cases`).join(", ")}}`,
+		'rows contains {"id": id, "name": name, "case": case, "answer": answer} if {',
+		"	some id, group in groups",
+		"	some name, case in group",
+		'	[type, policy] = split(id, "/")',
+		'	changed := object.union(data.parameters, {type: {policy: object.get(case, "parameters", {})}})',
+		`	answer := {${bundle.rules.map((rule) => `"${rule.id}": ${reference(rule)}`).join(", ")}}` +
+			" with input as {type: case.given} with data.parameters as changed",
+		"}",
+	].join("\n");
+	const folder = mkdtempSync(path.join(tmpdir(), "keyproof-contract-"));
+	try {
+		const module = path.join(folder, "contract.rego");
+		writeFileSync(module, asking);
+		const data = ["policies", "build/policy-test-data.json", module].flatMap((file) => ["--data", file]);
+		return casesOf(opa(["eval", ...data, "--format", "json", "data.contract.rows"]));
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+}
+
+function casesOf(output: unknown): ReturnType<typeof interpreted> {
+	const row = z.strictObject({
+		id: z.string(),
+		name: z.string(),
+		case: testCase,
+		answer: z.record(z.string(), z.unknown()),
+	});
+	const { result } = z
+		.looseObject({
+			result: z.tuple([z.looseObject({ expressions: z.tuple([z.looseObject({ value: z.array(row) })]) })]),
+		})
+		.parse(output);
+	const rules = new Map(bundle.rules.map((rule) => [rule.id, rule]));
+	const answers = new Map<Case, Readonly<Record<string, unknown>>>();
+	for (const { id, name, case: declared, answer } of result[0].expressions[0].value) {
+		const rule = rules.get(id);
+		if (rule === undefined) throw new Error(`cases of ${id}, which is no rule`);
+		answers.set({ ...declared, rule, name }, answer);
+	}
+	return { cases: [...answers.keys()], answers };
+}
+
+const { cases, answers } = interpreted();
+
+function dataFor({ rule, parameters }: Pick<Case, "rule" | "parameters">): PolicyData {
+	const ofType = testData.parameters[rule.type] ?? {};
+	const changed = { ...ofType, [policyOf(rule)]: { ...ofType[policyOf(rule)], ...parameters } };
+	return { ...testData, parameters: { ...testData.parameters, [rule.type]: changed } };
+}
+
+/** One of each for every set of parameters, since loading the WASM takes longer than all its answers. */
+async function perParameters<T>(load: (data: PolicyData) => Promise<T>): Promise<(one: Case) => T> {
+	const keyOf = (one: Case): string => JSON.stringify([one.rule.id, one.parameters ?? {}]);
+	const distinct = new Map(cases.map((one) => [keyOf(one), one]));
+	const loaded = new Map<string, T>();
+	for (const [key, one] of distinct) loaded.set(key, await load(dataFor(one)));
+	return (one) => {
+		const found = loaded.get(keyOf(one));
+		if (found === undefined) throw new Error(`nothing was loaded for ${one.name}`);
+		return found;
+	};
+}
+
+const engineFor = await perParameters((data) => loadEngine(bundle, data));
+const wasmFor = await perParameters(async (data) => {
+	const builtins = Object.fromEntries(Object.entries(hostBuiltins).map(([name, { call }]) => [name, call]));
+	const policy = await loadPolicy(bundle.wasm, undefined, builtins);
+	policy.setData(data);
+	return policy;
+});
+
+interface Judged {
+	readonly verdict: Verdict | undefined;
+	readonly finding: Finding | undefined;
+}
+
+/** What the product says of a resource by the rule of a case. */
+function judge(one: Case, given: Resource = one.given): Judged {
+	const { rule } = one;
+	const inForce: RuleInForce = { ...rule, parameter_values: {}, permissions: [] };
+	const [assessed] = evaluate(engineFor(one), [inForce], { [rule.type]: [given] }, new Map(), {});
+	return {
+		verdict: assessed?.verdicts[rule.id],
+		finding: assessed?.findings.find((finding) => finding.rule === rule.id),
+	};
+}
+
+function facetsOf(type: string): string[] {
+	return Object.keys(schema.properties[type]?.properties ?? {}).filter((name) => !Object.hasOwn(identity.shape, name));
+}
+
+function facetsRead({ selects_by, judges_by }: Rule): string[] {
+	return [...selects_by, ...judges_by];
+}
+
+/** Sets have no order, and neither engine promises one. */
+function sorted(value: unknown): unknown {
+	if (Array.isArray(value)) {
+		return value.map(sorted).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+	}
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(
+		Object.entries(value)
+			.sort(([a], [b]) => (a < b ? -1 : 1))
+			.map(([name, member]) => [name, sorted(member)]),
+	);
+}
+
+/** The resource with facets that the scanner was not allowed to read, or did not ask for. */
+function blinded(given: Resource, facets: readonly string[], absent: boolean): Resource {
+	const known = Object.fromEntries(Object.entries(given).filter(([name]) => !facets.includes(name)));
+	const denied = unknown({ kind: "denied", action: "test:Read", message: "AccessDenied" });
+	const blind = absent ? {} : Object.fromEntries(facets.map((facet) => [facet, denied]));
+	return { ...known, ...blind, ...identity.parse(identityOf(given)) };
+}
+
+function identityOf({ arn, account, region, name }: Resource): z.infer<typeof identity> {
+	return { arn, account, region, name };
+}
+
+/** Every reference below `data.parameters` in a Rego file, as the names that follow. */
+function parametersRead(file: string): string[][] {
+	const found: string[][] = [];
+	const terms = z.array(z.looseObject({ value: z.unknown() }));
+	const walk = (node: unknown): void => {
+		if (typeof node !== "object" || node === null) return;
+		if ("type" in node && node.type === "ref" && "value" in node) {
+			const names = terms.parse(node.value).map(({ value }) => (typeof value === "string" ? value : "?"));
+			if (names[0] === "data" && (names[1] === "parameters" || names.length === 1)) found.push(names.slice(2));
+		}
+		for (const member of Object.values(node)) walk(member);
+	};
+	walk(opa(["parse", "--format", "json", file]));
+	return found;
+}
+
+function regoFiles(folder: string): string[] {
+	return readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
+		.map((file) => path.posix.join(folder, file.replaceAll("\\", "/")))
+		.filter((file) => file.endsWith(".rego") && !file.endsWith("_test.rego"))
+		.sort();
+}
+
+describe.each(bundle.rules.map((rule) => ({ id: rule.id, rule })))("the policy $id", ({ rule }) => {
+	const own = cases.filter((one) => one.rule.id === rule.id);
+
+	it("has cases of every verdict", () => {
+		expect([...new Set(own.map(({ verdict }) => verdict))].sort()).toEqual([
+			"fail",
+			"not_applicable",
+			"pass",
+			"unknown",
+		]);
+	});
+
+	it("gives the product's verdict, messages and severity for every case", () => {
+		for (const one of own) {
+			const { verdict, finding } = judge(one);
+			const severities = (one.violation ?? []).map((entry): Severity => {
+				return (typeof entry === "string" ? undefined : entry.severity) ?? rule.severity;
+			});
+			const messages = (one.violation ?? []).map((entry) => (typeof entry === "string" ? entry : entry.message));
+			const failing = one.verdict === "fail";
+			expect({
+				name: one.name,
+				verdict,
+				messages: failing ? finding?.messages : [],
+				severity: failing ? finding?.severity : undefined,
+			}).toEqual({
+				name: one.name,
+				verdict: one.verdict,
+				messages: [...new Set(messages)].sort(),
+				severity: failing
+					? severities.reduce((worst, other) => (atLeast(worst, other) ? worst : other), "info")
+					: undefined,
+			});
+		}
+	});
+
+	it("answers on WASM what it and its siblings answer in OPA's interpreter", () => {
+		for (const one of own) {
+			const output = wasmFor(one).evaluate({ [rule.type]: one.given }, `keyproof/${rule.type}`);
+			const [{ result }] = z.tuple([z.looseObject({ result: z.record(z.string(), z.unknown()) })]).parse(output);
+			const interpreter = Object.entries(answers.get(one) ?? {})
+				.filter(([id]) => id.startsWith(`${rule.type}/`))
+				.map(([id, answer]) => [id.slice(rule.type.length + 1), answer]);
+			expect({ name: one.name, answer: sorted(result) }).toEqual({
+				name: one.name,
+				answer: sorted(Object.fromEntries(interpreter)),
+			});
+		}
+	});
+
+	it("is tested on resources as the collectors and relations make them", () => {
+		const ajv = new Ajv({ strict: false });
+		formats.default(ajv);
+		const fits = ajv.compile(schema);
+		for (const one of own) {
+			fits({ [rule.type]: one.given });
+			expect({ name: one.name, errors: fits.errors ?? [] }).toEqual({ name: one.name, errors: [] });
+		}
+	});
+
+	it("names facets that there are", () => {
+		expect(facetsRead(rule).filter((facet) => !facetsOf(rule.type).includes(facet))).toEqual([]);
+	});
+
+	it("declares the parameters that it reads, and reads those that it declares", () => {
+		const reads = parametersRead(`policies/${rule.id}.rego`);
+		expect(reads.filter((names) => names.length < 3 || names.slice(0, 3).includes("?"))).toEqual([]);
+		expect([...new Set(reads.map((names) => names.slice(0, 3).join("/")))].sort()).toEqual(
+			Object.keys(rule.parameters)
+				.map((name) => `${rule.id}/${name}`)
+				.sort(),
+		);
+	});
+
+	it("has defaults that fit the schemas of its parameters", () => {
+		for (const [name, parameter] of Object.entries(rule.parameters)) {
+			const ajv = new Ajv({ strict: true });
+			ajv.validate(parameter.schema, parameter.default);
+			expect({ name, errors: ajv.errors ?? [] }).toEqual({ name, errors: [] });
+		}
+	});
+
+	it("says of every framework who maps it", () => {
+		expect(Object.keys(rule.controls_by).sort()).toEqual(Object.keys(rule.controls).sort());
+	});
+
+	it("explains itself: a source at AWS, and how to mend it", () => {
+		expect(rule.related_resources.map(({ ref }) => new URL(ref).hostname)).toContain("docs.aws.amazon.com");
+		expect(rule.remediation.text.length).toBeGreaterThan(20);
+	});
+});
+
+describe("the policies", () => {
+	it("are in the catalogue, every one", () => {
+		const named = regoFiles("policies")
+			.filter((file) => !file.startsWith("policies/lib/"))
+			.map((file) => file.replace(/^policies\/(.+)\.rego$/, "$1"));
+		expect(bundle.rules.map(({ id }) => id)).toEqual(named);
+		expect(named.filter((id) => !existsSync(path.join(root, `policies/${id}_test.rego`)))).toEqual([]);
+	});
+
+	it("leave reading parameters to the policy itself", () => {
+		expect(regoFiles("policies/lib").filter((file) => parametersRead(file).length > 0)).toEqual([]);
+	});
+
+	it("never say of a resource with a fact less than before but what they said before, or unknown", () => {
+		const example = fc.constantFrom(...cases).chain((one) =>
+			fc.record({
+				one: fc.constant(one),
+				facets: fc.subarray(facetsOf(one.rule.type), { minLength: 1 }),
+				absent: fc.boolean(),
+			}),
+		);
+		fc.assert(
+			fc.property(example, ({ one, facets, absent }) => {
+				const { verdict } = judge(one, blinded(one.given, facets, absent));
+				expect([one.verdict, "unknown"]).toContain(verdict);
+			}),
+			{ numRuns: 3000 },
+		);
+	});
+
+	it("never lose a failing verdict to one fact that is missing", () => {
+		const lost = cases
+			.filter(({ verdict }) => verdict === "fail")
+			.flatMap((one) =>
+				facetsOf(one.rule.type).flatMap((facet) => [true, false].map((absent) => ({ one, facet, absent }))),
+			)
+			.filter(({ one, facet, absent }) => {
+				const { verdict } = judge(one, blinded(one.given, [facet], absent));
+				return verdict !== (facetsRead(one.rule).includes(facet) ? "unknown" : "fail");
+			})
+			.map(({ one, facet }) => `${one.rule.id}: ${one.name} (without ${facet})`);
+		expect(lost).toEqual([]);
+	});
+
+	it("reach a verdict on every key policy, whatever its author put into it", () => {
+		const key = cases.find(({ rule, verdict }) => rule.id === "kms_key/policy_not_public" && verdict === "pass");
+		if (key === undefined) throw new Error("kms_key/policy_not_public has no case that passes");
+		// Numbers of more than 32 bits, and text that looks like a format.
+		const odd = fc.oneof(fc.jsonValue(), fc.constantFrom("*", "%d %s", "kms:*", 111122223333, -1e300, "o-*"));
+		const some = fc.oneof(odd, fc.array(odd, { maxLength: 3 }));
+		const principal = fc.oneof(some, fc.dictionary(fc.constantFrom("AWS", "Service", "x"), some));
+		const condition = fc.dictionary(
+			fc.constantFrom("StringEquals", "ArnLike", "IpAddress", "Null"),
+			fc.dictionary(fc.constantFrom("kms:CallerAccount", "aws:PrincipalArn", "aws:userid", "aws:SourceIp"), some),
+		);
+		const statement = fc.record(
+			{
+				Sid: odd,
+				Effect: fc.constantFrom("Allow", "Deny"),
+				Principal: principal,
+				NotPrincipal: odd,
+				Action: some,
+				NotAction: some,
+				Resource: some,
+				Condition: fc.oneof(condition, odd),
+			},
+			{ requiredKeys: [] },
+		);
+		const written = fc.record({ Statement: fc.oneof(fc.array(fc.oneof(statement, odd)), statement, odd) });
+		fc.assert(
+			fc.property(written, (document) => {
+				const { verdict } = judge(key, { ...key.given, policy: { status: "known", value: { document } } });
+				expect(["pass", "fail"]).toContain(verdict);
+			}),
+			{ numRuns: 1000 },
+		);
+	});
+
+	it("judge by the facets that they name and by no other", () => {
+		const byType = new Map(bundle.rules.map(({ type }) => [type, cases.filter(({ rule }) => rule.type === type)]));
+		const example = fc.constantFrom(...cases).chain((one) =>
+			fc.record({
+				one: fc.constant(one),
+				other: fc.constantFrom(...(byType.get(one.rule.type) ?? [one])),
+				facets: fc.subarray(facetsOf(one.rule.type).filter((facet) => !facetsRead(one.rule).includes(facet))),
+				how: fc.constantFrom("absent", "unknown", "another's"),
+			}),
+		);
+		fc.assert(
+			fc.property(example, ({ one, other, facets, how }) => {
+				const blind = blinded(one.given, facets, how === "absent");
+				const theirs = Object.fromEntries(
+					Object.entries(other.given).filter(([name, fact]) => facets.includes(name) && fact !== undefined),
+				);
+				const changed = how === "another's" ? { ...blind, ...theirs } : blind;
+				expect(judge(one, changed)).toEqual(judge(one));
+			}),
+			{ numRuns: 3000 },
+		);
+	});
+});

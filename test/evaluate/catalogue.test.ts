@@ -1,0 +1,155 @@
+import { execFileSync } from "node:child_process";
+import { describe, expect, it } from "@jest/globals";
+import { resourceTypes } from "../../src/collect/registry.js";
+import { catalogueOf } from "../../src/evaluate/catalogue.js";
+import { relations } from "../../src/link/relations.js";
+import { ConfigurationError } from "../../src/model/errors.js";
+import { loadPolicies } from "../../src/policies.js";
+import { root, toolPath } from "../../tools/setup.js";
+import { opa } from "./bundle.js";
+
+const BLOCK = `# METADATA
+# title: Doors are locked
+# description: An open door lets everybody in.
+# scope: package
+# related_resources:
+#   - ref: https://example.com/doors
+# custom:
+#   severity: high
+#   selects_by: [metadata]
+#   judges_by: [lock]
+#   remediation: {text: Lock it., cli: lock DOOR}
+`;
+
+/** The catalogue of policies by path, read by the real `opa inspect`. */
+function inspect(files: Readonly<Record<string, string>>) {
+	return catalogueOf(JSON.parse(opa(files, "inspect", "--annotations", "--format", "json", ".")));
+}
+
+/** The catalogue of one policy, whose block is changed. */
+function inspectOne(block: string) {
+	return inspect({
+		"door/locked.rego": `${block}package keyproof.door.locked\n\nviolation contains "open" if input.open\n`,
+	});
+}
+
+function refusal(block: string): string {
+	try {
+		inspectOne(block);
+	} catch (error) {
+		expect(error).toBeInstanceOf(ConfigurationError);
+		return error instanceof Error ? error.message : "";
+	}
+	throw new Error("the block was accepted");
+}
+
+describe("the catalogue", () => {
+	it("takes a rule from its METADATA block, its id from its path", () => {
+		expect(inspectOne(BLOCK)).toEqual([
+			{
+				id: "door/locked",
+				type: "door",
+				title: "Doors are locked",
+				description: "An open door lets everybody in.",
+				severity: "high",
+				opt_in: false,
+				selects_by: ["metadata"],
+				judges_by: ["lock"],
+				parameters: {},
+				controls: {},
+				controls_by: {},
+				remediation: { text: "Lock it.", cli: "lock DOOR" },
+				related_resources: [{ ref: "https://example.com/doors" }],
+				was: [],
+			},
+		]);
+	});
+
+	it("takes every other member too", () => {
+		const more = `${BLOCK}#   opt_in: true
+#   was: [door/closed]
+#   parameters: {days: {default: 3, schema: {type: integer}, description: Days.}}
+#   controls: {iso_27001_2022: [A.7.2]}
+#   controls_by: {iso_27001_2022: keyproof}
+`;
+		expect(inspectOne(more)[0]).toMatchObject({
+			opt_in: true,
+			was: ["door/closed"],
+			parameters: { days: { default: 3, schema: { type: "integer" }, description: "Days." } },
+			controls: { iso_27001_2022: ["A.7.2"] },
+			controls_by: { iso_27001_2022: "keyproof" },
+		});
+	});
+
+	it("is sorted by id, and leaves out libraries, tests and rules inside a policy", () => {
+		const policy = (name: string) =>
+			`${BLOCK}package keyproof.${name}\n\n# METADATA\n# title: inner\nviolation contains "x" if input.x\n`;
+		const rules = inspect({
+			"a.rego": policy("window.closed"),
+			"b.rego": policy("door.shut"),
+			"c.rego": policy("door.locked"),
+			"d.rego": "# METADATA\n# description: Words.\npackage keyproof.lib.words\n\nx := 1\n",
+			"e.rego": policy("door.locked_test"),
+		});
+		expect(rules.map(({ id }) => id)).toEqual(["door/locked", "door/shut", "window/closed"]);
+	});
+
+	it.each([
+		["an unknown member", `${BLOCK}#   sevrity: low\n`, 'METADATA has an unknown custom member "sevrity"'],
+		["no title", BLOCK.replace(/# title.*\n/, ""), "at title"],
+		["no severity", BLOCK.replace(/# {3}severity.*\n/, ""), "at severity"],
+		["a severity that is none", BLOCK.replace("severity: high", "severity: dreadful"), "at severity"],
+		["no selects_by", BLOCK.replace(/# {3}selects_by.*\n/, ""), "at selects_by"],
+		["an empty selects_by", BLOCK.replace("selects_by: [metadata]", "selects_by: []"), "at selects_by"],
+		["no judges_by", BLOCK.replace(/# {3}judges_by.*\n/, ""), "at judges_by"],
+		["no remediation", BLOCK.replace(/# {3}remediation.*\n/, ""), "at remediation"],
+		["another remediation", BLOCK.replace("cli: lock", "command: lock"), "at remediation"],
+		["a link that is not https", BLOCK.replace("https://", "http://"), "at related_resources[0].ref"],
+		["a former id that is none", `${BLOCK}#   was: [closed]\n`, "at was[0]"],
+		[
+			"a parameter without a default",
+			`${BLOCK}#   parameters: {days: {schema: {}, description: Days.}}\n`,
+			"at parameters.days.default",
+		],
+		["an empty list of controls", `${BLOCK}#   controls: {cis: []}\n`, "at controls.cis"],
+		["a stranger who maps controls", `${BLOCK}#   controls_by: {cis: me}\n`, "at controls_by.cis"],
+		["a long title", BLOCK.replace("Doors are locked", "x".repeat(257)), "at title"],
+	])("refuses %s, naming file and member", (_, block, member) => {
+		const message = refusal(block);
+		expect(message).toMatch(/door\/locked\.rego: METADATA /);
+		expect(message).toContain(member);
+	});
+});
+
+describe("the shipped catalogue", () => {
+	const { rules } = loadPolicies(new URL("../../dist/policies/", import.meta.url));
+
+	it("is what the policies declare", () => {
+		const inspected = execFileSync(toolPath("opa"), ["inspect", "--annotations", "--format", "json", "policies"], {
+			cwd: root,
+			encoding: "utf8",
+			maxBuffer: 1 << 28,
+		});
+		expect(rules).toEqual(catalogueOf(JSON.parse(inspected)));
+		expect(rules.length).toBeGreaterThan(0);
+	});
+
+	it.each(rules.map((rule) => [rule.id, rule] as const))(
+		"has in %s only facets and types that there are",
+		(_, rule) => {
+			const type = resourceTypes.find(({ name }) => name === rule.type);
+			const derived = relations.filter((relation) => relation.type === rule.type).map(({ facet }) => facet);
+			const facets = [...Object.keys(type?.listed ?? {}), ...Object.keys(type?.facets ?? {}), ...derived];
+			expect(facets).toEqual(expect.arrayContaining([...rule.selects_by, ...rule.judges_by]));
+		},
+	);
+
+	it.each(rules.map((rule) => [rule.id, rule] as const))("says in %s who states each mapping", (_, rule) => {
+		expect(Object.keys(rule.controls_by).sort()).toEqual(Object.keys(rule.controls).sort());
+	});
+
+	it("has no former id that is another rule's id, or a former id of two", () => {
+		const ids = rules.flatMap(({ id, was }) => [id, ...was]);
+		expect(new Set(ids).size).toBe(ids.length);
+	});
+});

@@ -1,0 +1,44 @@
+import { type Clock, systemClock } from "../../src/collect/clock.js";
+import { resolveConfig } from "../../src/config/config.js";
+import type { RawOptions } from "../../src/config/options.js";
+import type { PolicyBundle } from "../../src/model/policy.js";
+import type { Scan } from "../../src/model/scan.js";
+import { type Surroundings, scan } from "../../src/pipeline.js";
+import { loadPolicies } from "../../src/policies.js";
+import type { Simulator } from "../../src/simulator/server.js";
+
+export const NOW = new Date("2026-06-15T09:30:00Z");
+
+/** The policies as they are shipped. */
+export const policies: PolicyBundle = loadPolicies(new URL("../../dist/policies/", import.meta.url));
+
+/** A thousand times as fast as time: pauses between attempts and the spacing of calls cost nothing here. */
+const hurriedClock: Clock = {
+	now: () => performance.now() * 1000,
+	sleep: (milliseconds, signal) => systemClock.sleep(milliseconds / 1000, signal),
+};
+
+/** Every rule at its defaults, unless options say otherwise; no configuration file. */
+export function configOf(options: RawOptions) {
+	return resolveConfig(options, { rules: policies.rules, formats: [] }, () => undefined);
+}
+
+/** What a scan of a simulator needs from outside. */
+export function surroundingsOf(simulator: Simulator): Surroundings {
+	return {
+		policies,
+		run_id: "test",
+		now: () => NOW,
+		outside: {
+			clock: hurriedClock,
+			signal: new AbortController().signal,
+			endpoint: simulator.url,
+			credentials: async () => ({ accessKeyId: "AKIATEST000000000001", secretAccessKey: "test" }),
+		},
+	};
+}
+
+/** Scans what the simulator holds, as the program does. */
+export function scanOf(simulator: Simulator, options: RawOptions): Promise<Scan> {
+	return scan(configOf(options), surroundingsOf(simulator));
+}

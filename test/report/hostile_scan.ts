@@ -1,0 +1,58 @@
+import fc from "fast-check";
+import { severity } from "../../src/model/policy.js";
+import type { Scan } from "../../src/model/scan.js";
+import { hostileArn, hostileText } from "./hostile.js";
+import { ACCOUNT, assessed, rule, type Said, scanOf } from "./scans.js";
+
+const rules = severity.options.map((level) =>
+	rule(`kms_key/${level}_rule`, level, { remediation: { text: "Put it right.", cli: "aws kms fix --key-id KEY_ID" } }),
+);
+
+const reason = fc.record({
+	kind: fc.constantFrom("denied", "throttled", "unavailable", "not_found", "invalid"),
+	action: fc.oneof(
+		fc.constantFrom("kms:GetKeyPolicy", ""),
+		hostileText.map((text) => text.slice(0, 100)),
+	),
+	message: hostileText.map((text) => text.slice(0, 500)),
+});
+
+const said: fc.Arbitrary<Said> = fc.oneof(
+	fc.constantFrom("pass" as const, "not_applicable" as const),
+	fc.record({ fail: fc.array(hostileText, { minLength: 1, maxLength: 4 }) }),
+	fc.record({ waived: fc.array(hostileText, { minLength: 1, maxLength: 2 }), waiver: fc.constant({ owner: "ann" }) }),
+	fc.record({ unknown: reason }),
+);
+
+const place = fc.record({
+	type: fc.constant("kms_key"),
+	arn: hostileArn,
+	name: hostileText,
+	region: fc.oneof(fc.constantFrom("eu-central-1", ""), hostileText),
+	impact: hostileText,
+});
+
+const gap = fc.record({
+	type: fc.oneof(fc.constant("kms_key"), hostileText),
+	action: hostileText,
+	account: fc.constant(ACCOUNT),
+	region: hostileText,
+	reason,
+});
+
+/** A scan in which every text that others write is hostile. */
+export const hostileScan: fc.Arbitrary<Scan> = fc
+	.record({
+		resources: fc.uniqueArray(
+			fc.record({ place, said: fc.dictionary(fc.constantFrom(...rules.map(({ id }) => id)), said) }),
+			{ maxLength: 6, selector: (resource) => resource.place.arn },
+		),
+		gaps: fc.array(gap, { maxLength: 3 }),
+	})
+	.map(({ resources, gaps }) =>
+		scanOf(
+			rules,
+			resources.map((resource) => assessed(resource.place, resource.said, rules)),
+			{ gaps },
+		),
+	);

@@ -1,0 +1,138 @@
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { type AssessedResource, assessment, countVerdicts, type Scan } from "../../src/model/scan.js";
+import { renderAssessment } from "../../src/report/assessment.js";
+import { renderInventory } from "../../src/report/inventory.js";
+import { formats } from "../../src/report/registry.js";
+import { renderTerminal } from "../../src/report/terminal.js";
+import { parseInventory } from "../../src/saved_inventory.js";
+import { hostileScan } from "./hostile_scan.js";
+import { assessed, key, rule, scanOf } from "./scans.js";
+import { scenarios } from "./scenarios.js";
+
+function scenario(name: string): Scan {
+	const make = scenarios[name];
+	if (make === undefined) throw new Error(`there is no scenario ${name}`);
+	return make();
+}
+
+const names = Object.keys(scenarios);
+
+describe("assessment.json", () => {
+	it.each(names)("fits its schema and says what the %s scan says", (name) => {
+		const scan = scenario(name);
+		const parsed = assessment.parse(JSON.parse(renderAssessment(scan)));
+		expect(parsed.resources).toEqual(scan.resources);
+		expect(countVerdicts(parsed.resources as AssessedResource[])).toEqual(countVerdicts(scan.resources));
+		expect(parsed.rules.map(({ id, parameters }) => [id, parameters])).toEqual(
+			scan.rules.map(({ id, parameter_values }) => [id, parameter_values]),
+		);
+		expect(parsed.gaps).toEqual(scan.inventory.gaps);
+		expect(parsed.result).toBe(scan.result);
+	});
+
+	it("fits its schema and loses nothing, whatever the account holds", () => {
+		fc.assert(
+			fc.property(hostileScan, (scan) => {
+				const parsed = assessment.parse(JSON.parse(renderAssessment(scan)));
+				expect(parsed.resources).toEqual(scan.resources);
+			}),
+			{ numRuns: 200 },
+		);
+	});
+
+	it("has one resource a line", () => {
+		const lines = renderAssessment(scenario("incomplete")).split("\n");
+		const own = lines.filter((line) => line.startsWith('\t\t{"type":"kms_key","arn":"arn:aws:kms:eu-central-1'));
+		expect(own).toHaveLength(120);
+		for (const line of own) expect(JSON.parse(line.replace(/,$/, ""))).toHaveProperty("verdicts");
+	});
+});
+
+describe("inventory.json", () => {
+	it.each(names)("of the %s scan can be judged again, and written again byte by byte", (name) => {
+		const scan = scenario(name);
+		const text = renderInventory(scan);
+		const inventory = parseInventory(text, "inventory.json");
+		expect(inventory).toEqual(scan.inventory);
+		expect(renderInventory({ ...scan, inventory })).toBe(text);
+	});
+
+	it("has one resource a line, sorted by type and ARN", () => {
+		const lines = renderInventory(scenario("mixed")).split("\n");
+		const arns = lines
+			.filter((line) => line.startsWith('\t\t\t{"arn":'))
+			.map((line) => JSON.parse(line.replace(/,$/, "")).arn);
+		expect(arns).toHaveLength(7);
+		const types = lines.filter((line) => /^\t\t"/.test(line));
+		expect(types).toEqual(['\t\t"cloudhsm_cluster": [', '\t\t"kms_custom_key_store": [', '\t\t"kms_key": [']);
+	});
+
+	it("is an inventory without resources as well", () => {
+		const scan = scanOf([rule("kms_key/a_rule", "low")], []);
+		expect(JSON.parse(renderInventory(scan))).toEqual(scan.inventory);
+	});
+});
+
+describe("every report", () => {
+	const reports = [
+		...formats.map(({ render }) => render),
+		(scan: Scan) => renderTerminal(scan, { color: true, width: 80 }),
+	];
+
+	/** Another order of the same items, by an arbitrary list of numbers. */
+	function shuffled<T>(items: readonly T[], order: readonly number[]): T[] {
+		return items
+			.map((item, index) => ({ item, place: order[index % order.length] ?? 0 }))
+			.sort((a, b) => a.place - b.place)
+			.map(({ item }) => item);
+	}
+
+	it("has the same bytes for the same scan, in whatever order the inventory came", () => {
+		const scan = scenario("mixed");
+		const second = scan.inventory.scopes.map((scope) => ({ ...scope, region: "eu-north-1" }));
+		const gaps = ["eu-north-1", "eu-west-1"].flatMap((region) =>
+			scan.inventory.gaps.map((gap) => ({ ...gap, region, type: "kms_key" })),
+		);
+		const inventory = {
+			...scan.inventory,
+			scopes: [...scan.inventory.scopes, ...second.slice(1)],
+			gaps: [...scan.inventory.gaps, ...gaps],
+		};
+		const expected = reports.map((render) => render({ ...scan, inventory }));
+		fc.assert(
+			fc.property(fc.array(fc.integer(), { minLength: 7, maxLength: 7 }), (order) => {
+				const types = shuffled(Object.entries(inventory.resources), order);
+				const mixed = {
+					...inventory,
+					scopes: shuffled(inventory.scopes, order),
+					gaps: shuffled(inventory.gaps, order),
+					resources: Object.fromEntries(types.map(([type, list]) => [type, shuffled(list, order)])),
+				};
+				expect(reports.map((render) => render({ ...scan, inventory: mixed }))).toEqual(expected);
+			}),
+			{ numRuns: 50 },
+		);
+	});
+
+	it("leaves the scan as it was", () => {
+		const scan = scenario("mixed");
+		for (const render of reports) render(scan);
+		expect(scan).toEqual(scenario("mixed"));
+	});
+
+	it("takes 50,000 keys", () => {
+		const rules = [rule("kms_key/a_rule", "low"), rule("kms_key/b_rule", "high")];
+		const resources = Array.from({ length: 50_000 }, (_, index) =>
+			assessed(
+				key(`${String(index).padStart(8, "0")}-1111-4222-8333-444455556666`, `alias/key-${index}`),
+				{ "kms_key/a_rule": "pass", "kms_key/b_rule": index % 10 === 0 ? { fail: ["it is so"] } : "pass" },
+				rules,
+			),
+		);
+		const scan = scanOf(rules, resources);
+		expect(assessment.parse(JSON.parse(renderAssessment(scan))).resources).toHaveLength(50_000);
+		expect(renderAssessment(scan).length / 50_000).toBeLessThan(350);
+		for (const render of reports) expect(render(scan).length).toBeGreaterThan(500);
+	});
+});
