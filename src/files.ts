@@ -1,14 +1,4 @@
-import {
-	accessSync,
-	constants,
-	existsSync,
-	mkdirSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	statSync,
-	writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { ConfigurationError } from "./model/errors.js";
 
@@ -81,6 +71,6 @@ function cannotWrite(directory: string, error: unknown): unknown {
 }
 
 function codeOf(error: unknown): string | undefined {
-	const code = error instanceof Error && "code" in error ? error.code : undefined;
+	const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
 	return typeof code === "string" ? code : undefined;
 }

@@ -60,6 +60,10 @@ describe("actionlint", () => {
 		expect(lint(names.map((name) => path.join(folder, name)))).toEqual({ status: 0, output: "" });
 	});
 
+	it("finds nothing in the workflow that the tests run", () => {
+		expect(lint([path.join(root, "test/integration/act.workflow.yml")])).toEqual({ status: 0, output: "" });
+	});
+
 	it("would find a mistake in them", () => {
 		const scratch = mkdtempSync(path.join(os.tmpdir(), "keyproof-examples-"));
 		try {

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -38,7 +38,9 @@ function inFolderOf<T>(files: Readonly<Record<string, string>>, work: (folder: s
 }
 
 function run(folder: string, args: readonly string[]): string {
-	return execFileSync(toolPath("opa"), args, { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+	const { status, stdout, stderr } = spawnSync(toolPath("opa"), args, { cwd: folder, encoding: "utf8" });
+	if (status === 0) return stdout;
+	throw new Error(`opa ${args[0]} failed:\n${stdout}\n${stderr}`);
 }
 
 /** A rule that is on, with the members that matter to a test. */

@@ -344,6 +344,22 @@ describe("what GitHub code scanning accepts", () => {
 	});
 });
 
+/** The lines of a markdown text that are not in fenced code, and how many blocks of such code there are (CommonMark 4.5). */
+function codeBlocks(markdown: string): { outside: string[]; blocks: number } {
+	const outside: string[] = [];
+	let fence: string | undefined;
+	let blocks = 0;
+	for (const line of markdown.split("\n")) {
+		if (fence !== undefined) {
+			if (/^`+$/.test(line) && line.length >= fence.length) fence = undefined;
+		} else if (/^`{3,}[^`]*$/.test(line)) {
+			fence = /^`+/.exec(line)?.[0] ?? "";
+			blocks += 1;
+		} else outside.push(line);
+	}
+	return { outside, blocks };
+}
+
 describe("hostile texts in results.sarif", () => {
 	it("keep it valid, its paths relative and its messages free of links, placeholders and control characters", () => {
 		fc.assert(
@@ -377,16 +393,14 @@ describe("hostile texts in results.sarif", () => {
 				const sarif = renderSarif(scanOf([own], []));
 				expect(schemaErrors(sarif)).toEqual([]);
 				const markdown = (JSON.parse(sarif) as Log).runs[0]?.tool.driver.rules?.[0]?.help?.markdown ?? "";
-				const headings = markdown.split("\n").filter((line) => line.startsWith("#"));
-				expect(headings).toEqual([
+				const { outside, blocks } = codeBlocks(markdown);
+				expect(outside.filter((line) => line.startsWith("#"))).toEqual([
 					"## How to put it right",
 					"## Permissions that the check needs",
 					"## Controls",
 					"## Related",
 				]);
-				const fences = markdown.split("\n").filter((line) => /^`{3,}/.test(line));
-				expect(fences).toHaveLength(2);
-				expect(fences[0]).toBe(fences[1]);
+				expect(blocks).toBe(1);
 			}),
 			{ numRuns: 300 },
 		);

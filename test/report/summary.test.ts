@@ -78,8 +78,8 @@ describe("summary.md", () => {
 		);
 	});
 
-	it("stays below 1 MiB and within 200 rows, with whole rows and a count of the rest", () => {
-		const messages = Array.from({ length: 20 }, () => "🔑|".repeat(330));
+	it("stays below 1 MiB, with whole rows and a count of the rest", () => {
+		const messages = Array.from({ length: 20 }, () => "#".repeat(990));
 		const resources = Array.from({ length: 3000 }, (_, index) =>
 			assessed(key(`${index}${"鍵".repeat(900)}`, "鍵".repeat(900)), { [rotates.id]: { fail: messages } }, [rotates]),
 		);
@@ -87,11 +87,20 @@ describe("summary.md", () => {
 		expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
 		const rows = text.split("\n").filter((line) => line.startsWith("| 🟡 medium"));
 		expect(rows.length).toBeGreaterThan(50);
-		expect(rows.length).toBeLessThanOrEqual(200);
+		expect(rows.length).toBeLessThan(200);
 		for (const row of rows) expect(row).toMatch(/ \|$/);
 		expect(text).toContain(
 			`${(3000 - rows.length).toLocaleString("en-US")} more findings: \`assessment.json\` has them all.`,
 		);
+	});
+
+	it("shows 200 rows at most", () => {
+		const resources = Array.from({ length: 312 }, (_, index) =>
+			assessed(key(`${index}`, `alias/${index}`), { [rotates.id]: { fail: ["off"] } }, [rotates]),
+		);
+		const text = renderSummary(scanOf([rotates], resources));
+		expect(text.split("\n").filter((line) => line.startsWith("| 🟡 medium"))).toHaveLength(200);
+		expect(text).toContain("\n112 more findings: `assessment.json` has them all.\n");
 	});
 
 	it("groups what is unknown by the permission that is missing", () => {

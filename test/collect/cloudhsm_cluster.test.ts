@@ -1,0 +1,354 @@
+import { afterEach, describe, expect, it } from "@jest/globals";
+import { cloudhsmClusterType } from "../../src/collect/cloudhsm_cluster/cloudhsm_cluster.js";
+import { backup, cluster } from "../../src/simulator/build/cloudhsm.js";
+import {
+	clusterSecurityGroup,
+	HSM_PORTS,
+	hsmInterface,
+	INTERNET,
+	networkAcl,
+	prefixList,
+	routeTable,
+	rule,
+	subnet,
+	toInternetGateway,
+	vpc,
+} from "../../src/simulator/build/network.js";
+import type { Faults } from "../../src/simulator/server.js";
+import type { WireObject } from "../../src/simulator/wire.js";
+import type { Network } from "../../src/simulator/world.js";
+import { collectType, fact, PLACE, type Simulator, startSimulator, worldOf } from "./worlds.js";
+
+let simulator: Simulator | undefined;
+afterEach(async () => {
+	await simulator?.close();
+	simulator = undefined;
+});
+
+const STRANGER = "999988887777";
+const net = vpc(PLACE, { name: "net", cidr: "10.1.0.0/16", ipv6_cidr: "2a05:d014:1c20:5000::/56" });
+const a = subnet(PLACE, { name: "a", vpc: net, zone: "a", cidr: "10.1.1.0/24" });
+const b = subnet(PLACE, { name: "b", vpc: net, zone: "b", cidr: "10.1.2.0/24" });
+const everybody = prefixList(PLACE, { name: "everybody", cidrs: ["10.0.0.0/8", INTERNET] });
+const group = clusterSecurityGroup(PLACE, {
+	name: "hsm",
+	vpc: net,
+	ingress: [rule("tcp", HSM_PORTS, { cidrs: ["10.9.0.0/16", "fd00::/8"], prefix_lists: [everybody] })],
+});
+const second = clusterSecurityGroup(PLACE, { name: "second", vpc: net });
+const hsm = cluster(PLACE, {
+	name: "payments",
+	vpc: net,
+	subnets: [a, b],
+	security_group: group,
+	hsms: [{ subnet: a }, { subnet: b }],
+});
+const interfaces = hsm.Hsms.map((each, index) => ({
+	...hsmInterface(PLACE, {
+		hsm: each,
+		vpc: net,
+		security_group: group,
+		...(index === 1 && { public_ip: "203.0.113.9" }),
+	}),
+	groupSet: [group, ...(index === 1 ? [second] : [])].map(({ groupId, groupName }) => ({ groupId, groupName })),
+}));
+const main = routeTable(PLACE, { name: "main", vpc: net, main: true });
+const own_a = routeTable(PLACE, {
+	name: "own-a",
+	vpc: net,
+	subnets: [a],
+	routes: [toInternetGateway(PLACE, INTERNET)],
+});
+const network: Network = {
+	vpcs: [net],
+	subnets: [a, b],
+	route_tables: [main, own_a],
+	security_groups: [group, second],
+	network_acls: [networkAcl(PLACE, { name: "acl", vpc: net, subnets: [a, b] })],
+	network_interfaces: interfaces,
+	prefix_lists: [everybody],
+};
+
+interface Options {
+	network?: Partial<Network>;
+	faults?: Faults;
+	facets?: string[];
+	clusters?: (typeof hsm)[];
+}
+
+async function collectCluster({ network: changed = {}, faults = {}, facets, clusters = [hsm] }: Options = {}) {
+	simulator = await startSimulator(worldOf({ clusters, network: { ...network, ...changed } }), faults);
+	const inventory = await collectType(simulator, "cloudhsm_cluster", facets);
+	return { inventory, resource: inventory.resources.cloudhsm_cluster?.[0] };
+}
+
+const associated = (members: WireObject): WireObject => ({
+	routeTableAssociationId: "rtbassoc-0123456789abcdef0",
+	routeTableId: own_a.routeTableId,
+	associationState: { state: "associated" },
+	...members,
+});
+
+describe("a cluster with its network", () => {
+	it("is known in every facet, by the strict schema", async () => {
+		const { resource, inventory } = await collectCluster();
+		expect(inventory.gaps).toEqual([]);
+		for (const facet of Object.keys(cloudhsmClusterType.facets))
+			expect(fact(resource, facet)).toHaveProperty("status", "known");
+		expect(cloudhsmClusterType.schema.safeParse(resource).error).toBeUndefined();
+		expect(resource).toMatchObject({
+			arn: `arn:aws:cloudhsm:eu-central-1:111122223333:cluster/${hsm.ClusterId}`,
+			name: "payments",
+		});
+	});
+
+	it("has the groups of its interfaces beside its own, and the entries of the prefix lists that they name", async () => {
+		const { resource } = await collectCluster();
+		const ids = [group.groupId, second.groupId].sort();
+		const found = fact(resource, "security_groups") as { value?: { group_id: string }[] };
+		expect(found.value?.map(({ group_id }) => group_id).sort()).toEqual(ids);
+		expect(fact(resource, "prefix_lists")).toEqual({
+			status: "known",
+			value: { [everybody.prefix_list_id]: [INTERNET, "10.0.0.0/8"] },
+		});
+		expect(fact(resource, "network_interfaces")).toMatchObject({
+			value: expect.arrayContaining([expect.objectContaining({ public_ips: ["203.0.113.9"], group_ids: ids })]),
+		});
+	});
+
+	it("reads no interface, group or list where none is named", async () => {
+		const empty = cluster(PLACE, { name: "empty", vpc: net, subnets: [a], security_group: second, hsms: [] });
+		const { resource } = await collectCluster({ clusters: [empty] });
+		expect(fact(resource, "network_interfaces")).toEqual({ status: "known", value: [] });
+		expect(fact(resource, "prefix_lists")).toEqual({ status: "known", value: {} });
+		expect(simulator?.requests.has("ec2:DescribeNetworkInterfaces")).toBe(false);
+		expect(simulator?.requests.has("ec2:GetManagedPrefixListEntries")).toBe(false);
+	});
+});
+
+describe("security groups", () => {
+	it("are unknown where the interfaces are, whose groups would be missed", async () => {
+		const { resource } = await collectCluster({ faults: { denied: ["ec2:DescribeNetworkInterfaces"] } });
+		for (const facet of ["network_interfaces", "security_groups", "prefix_lists"]) {
+			expect(fact(resource, facet)).toMatchObject({
+				status: "unknown",
+				reason: { kind: "denied", action: "ec2:DescribeNetworkInterfaces" },
+			});
+		}
+	});
+
+	it("are read with the interfaces' groups also where no rule needs the interfaces", async () => {
+		const { resource } = await collectCluster({ facets: ["security_groups"] });
+		expect((fact(resource, "security_groups") as { value?: unknown[] }).value).toHaveLength(2);
+	});
+
+	it("are unknown where EC2 leaves one out", async () => {
+		const { resource } = await collectCluster({ network: { security_groups: [group] } });
+		expect(fact(resource, "security_groups")).toEqual({
+			status: "unknown",
+			reason: {
+				kind: "not_found",
+				action: "ec2:DescribeSecurityGroups",
+				message: `${second.groupId} is not in the answer`,
+			},
+		});
+		expect(fact(resource, "prefix_lists")).toMatchObject({
+			status: "unknown",
+			reason: { action: "ec2:DescribeSecurityGroups" },
+		});
+	});
+
+	it("name the prefix list that cannot be read as an unknown fact, not as an empty list", async () => {
+		const { resource } = await collectCluster({ network: { prefix_lists: [] } });
+		expect(fact(resource, "prefix_lists")).toMatchObject({
+			status: "unknown",
+			reason: { action: "ec2:GetManagedPrefixListEntries" },
+		});
+	});
+});
+
+describe("network interfaces", () => {
+	it("are unknown, not found, where one is missing", async () => {
+		const [first] = interfaces;
+		const { resource } = await collectCluster({ network: { network_interfaces: first === undefined ? [] : [first] } });
+		expect(fact(resource, "network_interfaces")).toMatchObject({
+			status: "unknown",
+			reason: {
+				kind: "not_found",
+				action: "ec2:DescribeNetworkInterfaces",
+				message: expect.stringContaining(String(hsm.Hsms[1]?.EniId)),
+			},
+		});
+	});
+});
+
+describe("route tables", () => {
+	const tablesOf = async (route_tables: WireObject[], options: Options = {}) => {
+		const { resource } = await collectCluster({ ...options, network: { ...options.network, route_tables } });
+		return fact(resource, "route_tables");
+	};
+
+	it("fall back to the main one for a subnet without its own", async () => {
+		const found = await tablesOf([main, own_a]);
+		expect(found).toMatchObject({
+			status: "known",
+			value: expect.arrayContaining([
+				expect.objectContaining({ route_table_id: main.routeTableId, main: true, subnet_ids: [] }),
+				expect.objectContaining({ route_table_id: own_a.routeTableId, main: false, subnet_ids: [a.subnetId] }),
+			]),
+		});
+	});
+
+	it("are unknown where a subnet has neither its own nor a main one", async () => {
+		expect(await tablesOf([own_a])).toMatchObject({
+			status: "unknown",
+			reason: { kind: "not_found", action: "ec2:DescribeRouteTables", message: expect.stringContaining(b.subnetId) },
+		});
+	});
+
+	it("do not count an association with a gateway as one with a subnet", async () => {
+		const edge = {
+			...own_a,
+			associationSet: [associated({ main: false, gatewayId: "igw-0123456789abcdef0", subnetId: b.subnetId })],
+		};
+		expect(await tablesOf([main, edge])).toMatchObject({
+			value: expect.arrayContaining([expect.objectContaining({ route_table_id: own_a.routeTableId, subnet_ids: [] })]),
+		});
+	});
+
+	it.each(["associating", "disassociating", "disassociated", "failed"])(
+		"do not count an association that is %s",
+		async (state) => {
+			const passing = {
+				...own_a,
+				associationSet: [associated({ main: false, subnetId: a.subnetId, associationState: { state } })],
+			};
+			expect(await tablesOf([main, passing])).toMatchObject({
+				value: expect.arrayContaining([
+					expect.objectContaining({ route_table_id: own_a.routeTableId, subnet_ids: [] }),
+				]),
+			});
+		},
+	);
+
+	it("are unknown for a subnet of another account that shows none of its own", async () => {
+		const shared = { ...b, ownerId: STRANGER };
+		const found = await tablesOf([main, own_a], { network: { subnets: [a, shared] } });
+		expect(found).toMatchObject({
+			status: "unknown",
+			reason: {
+				kind: "not_found",
+				message: `no route table is visible for ${b.subnetId} (a subnet shared by another account?)`,
+			},
+		});
+		await simulator?.close();
+		const own_b = routeTable(PLACE, { name: "own-b", vpc: net, subnets: [b] });
+		expect(await tablesOf([main, own_a, own_b], { network: { subnets: [a, shared] } })).toMatchObject({
+			status: "known",
+		});
+	});
+
+	it("are unknown where the subnets are, since one of them might be shared", async () => {
+		expect(await tablesOf([main, own_a], { faults: { denied: ["ec2:DescribeSubnets"] } })).toMatchObject({
+			status: "unknown",
+			reason: { kind: "denied", action: "ec2:DescribeSubnets" },
+		});
+	});
+});
+
+describe("what must stay behind", () => {
+	it("is the password of the first crypto officer, and the texts of certificates", async () => {
+		const waiting = cluster(PLACE, {
+			name: "waiting",
+			vpc: net,
+			subnets: [a],
+			security_group: second,
+			hsms: [{ subnet: a }],
+			state: "UNINITIALIZED",
+		});
+		expect(JSON.stringify(waiting)).toMatch(/simulated-preco.*BEGIN CERTIFICATE/);
+		const { inventory } = await collectCluster({ clusters: [hsm, waiting] });
+		const text = JSON.stringify(inventory);
+		expect(text).not.toMatch(/preco/i);
+		expect(text).not.toContain("BEGIN CERTIFICATE");
+		for (const pem of Object.values(hsm.Certificates as Record<string, string>)) {
+			const [, line = ""] = pem.split("\n");
+			expect(line).toHaveLength(64);
+			expect(text).not.toContain(line);
+		}
+		const { certificates } = (
+			fact(
+				inventory.resources.cloudhsm_cluster?.find(({ name }) => name === "payments"),
+				"metadata",
+			) as {
+				value: { certificates: Record<string, { subject: string; sha256: string }> };
+			}
+		).value;
+		expect(certificates.cluster_certificate).toMatchObject({
+			subject: expect.stringContaining(hsm.ClusterId),
+			sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+		});
+	});
+});
+
+describe("the listing of clusters", () => {
+	it("keeps the first page where the second fails", async () => {
+		const other = cluster(PLACE, { name: "other", vpc: net, subnets: [a], security_group: second, hsms: [] });
+		const { inventory } = await collectCluster({
+			clusters: [hsm, other],
+			faults: { page_size: 1, cut_pages: ["cloudhsm:DescribeClusters"] },
+			facets: [],
+		});
+		expect(inventory.resources.cloudhsm_cluster?.map(({ name }) => name)).toEqual(["payments"]);
+		expect(inventory.gaps).toMatchObject([{ type: "cloudhsm_cluster", action: "cloudhsm:DescribeClusters" }]);
+	});
+
+	it("that fails is a gap where CloudHSM is known to be offered", async () => {
+		const { inventory } = await collectCluster({ faults: { regions_without: { cloudhsm: ["eu-central-1"] } } });
+		expect(inventory.scopes[0]?.not_offered).toEqual([]);
+		expect(inventory.gaps).toMatchObject([{ reason: { kind: "denied", action: "cloudhsm:DescribeClusters" } }]);
+	});
+});
+
+describe("the policy of a backup", () => {
+	const made = (content: Partial<Parameters<typeof backup>[1]>) =>
+		backup(PLACE, { cluster: hsm, age_days: 1, ...content });
+	const policyOf = async (content: Partial<Parameters<typeof backup>[1]>, faults: Faults = {}) => {
+		simulator = await startSimulator(worldOf({ backups: [made(content)] }), faults);
+		return (await collectType(simulator, "cloudhsm_backup")).resources.cloudhsm_backup?.[0];
+	};
+
+	it.each(["no_member", "not_found"] as const)(
+		"is known to be none when AWS answers so (%s)",
+		async (without_policy) => {
+			expect(fact(await policyOf({ without_policy }), "resource_policy")).toEqual({ status: "known", value: {} });
+		},
+	);
+
+	it("is its document", async () => {
+		const policy = '{"Version":"2012-10-17","Statement":[]}';
+		expect(fact(await policyOf({ policy }), "resource_policy")).toEqual({
+			status: "known",
+			value: { document: JSON.parse(policy) },
+		});
+	});
+
+	it("is unknown when it is no JSON object, and when it is refused", async () => {
+		expect(fact(await policyOf({ policy: "nonsense" }), "resource_policy")).toMatchObject({
+			reason: { kind: "invalid" },
+		});
+		await simulator?.close();
+		expect(fact(await policyOf({}, { denied: ["cloudhsm:GetResourcePolicy"] }), "resource_policy")).toMatchObject({
+			status: "unknown",
+			reason: { kind: "denied", action: "cloudhsm:GetResourcePolicy" },
+		});
+	});
+
+	it.each(["DELETED", "PENDING_DELETION", "CREATE_IN_PROGRESS"] as const)(
+		"is not asked for while the backup is %s",
+		async (state) => {
+			expect((await policyOf({ state }))?.resource_policy).toBeUndefined();
+			expect(simulator?.requests.has("cloudhsm:GetResourcePolicy")).toBe(false);
+		},
+	);
+});

@@ -1,0 +1,137 @@
+import { beforeAll, describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { systemClock } from "../../src/collect/clock.js";
+import { resolveConfig } from "../../src/config/config.js";
+import { startDemo } from "../../src/demo.js";
+import { type Engine, loadEngine, type PolicyData } from "../../src/evaluate/engine.js";
+import { evaluate } from "../../src/evaluate/evaluate.js";
+import { link } from "../../src/link/link.js";
+import { relations } from "../../src/link/relations.js";
+import { type Reason, unknown } from "../../src/model/observed.js";
+import type { RuleInForce } from "../../src/model/policy.js";
+import { facetOf, type Resource } from "../../src/model/resource.js";
+import type { Verdict } from "../../src/model/verdict.js";
+import { scan } from "../../src/pipeline.js";
+import { loadPolicies } from "../../src/policies.js";
+
+/** Every shipped rule over the example account, once, as it stands after link. */
+const policies = loadPolicies(new URL("../../dist/policies/", import.meta.url));
+const LOST: Reason = { kind: "denied", action: "aws:Anything", message: "AccessDenied" };
+let engine: Engine;
+let rules: readonly RuleInForce[];
+let resources: Readonly<Record<string, readonly Resource[]>>;
+let everything: (readonly [type: string, resource: Resource])[];
+
+beforeAll(async () => {
+	const now = new Date("2026-06-15T09:30:00Z");
+	const { simulator, regions, outside } = await startDemo(now);
+	try {
+		const config = resolveConfig(
+			{ regions, api_rate_share: "1" },
+			{ rules: policies.rules, formats: [] },
+			() => undefined,
+		);
+		const surroundings = {
+			policies,
+			run_id: "1",
+			now: () => now,
+			outside: { ...outside, clock: systemClock, signal: new AbortController().signal },
+		};
+		const scanned = await scan(config, surroundings);
+		rules = scanned.rules;
+		resources = link(scanned.inventory, relations).resources;
+		everything = Object.entries(resources).flatMap(([type, list]) => list.map((resource) => [type, resource] as const));
+		engine = await loadEngine({ ...policies, rules }, dataOf(rules, scanned.inventory.collected_at));
+	} finally {
+		await simulator.close();
+	}
+});
+
+function dataOf(inForce: readonly RuleInForce[], collected_at: string): PolicyData {
+	const parameters: Record<string, Record<string, RuleInForce["parameter_values"]>> = {};
+	for (const { id, type, parameter_values } of inForce) {
+		parameters[type] = { ...parameters[type], [id.slice(type.length + 1)]: parameter_values };
+	}
+	return { parameters, scan: { collected_at } };
+}
+
+function verdictsOf(type: string, resource: Resource): Record<string, Verdict> {
+	return evaluate(engine, rules, { [type]: [resource] }, new Map(), {})[0]?.verdicts ?? {};
+}
+
+const facetsOf = (resource: Resource) => Object.keys(resource).filter((name) => facetOf(resource, name) !== undefined);
+
+/** A resource of the account, with some of its facets chosen. */
+const chosen = () =>
+	fc
+		.constantFrom(...everything)
+		.chain(([type, resource]) =>
+			fc.record({ type: fc.constant(type), resource: fc.constant(resource), facets: fc.subarray(facetsOf(resource)) }),
+		);
+
+describe("the shipped rules", () => {
+	it("judge an account that shows each of them failing and passing", () => {
+		const verdicts = everything.flatMap(([type, resource]) => Object.entries(verdictsOf(type, resource)));
+		for (const { id } of policies.rules) {
+			const given = verdicts.filter(([rule]) => rule === id).map(([, verdict]) => verdict);
+			expect([id, ...new Set(given)]).toEqual(expect.arrayContaining([id, "fail", "pass"]));
+		}
+	});
+
+	it("never turn a fail into anything but unknown when facts are lost, and never a pass or not_applicable into a fail", () => {
+		fc.assert(
+			fc.property(chosen(), fc.boolean(), ({ type, resource, facets }, absent) => {
+				const lost = Object.fromEntries(facets.map((facet) => [facet, absent ? undefined : unknown(LOST)]));
+				const after = verdictsOf(type, { ...resource, ...lost });
+				for (const [rule, verdict] of Object.entries(verdictsOf(type, resource))) {
+					expect([rule, [verdict, "unknown"]]).toEqual([rule, expect.arrayContaining([after[rule]])]);
+				}
+			}),
+			{ numRuns: 1_000 },
+		);
+	});
+
+	it("look at no facet that they do not name: losing any other changes neither verdict nor messages", () => {
+		const findingsOf = (type: string, resource: Resource, rule: RuleInForce) =>
+			evaluate(engine, [rule], { [type]: [resource] }, new Map(), {})[0];
+		for (const rule of rules) {
+			const named = [...rule.selects_by, ...rule.judges_by];
+			for (const resource of resources[rule.type] ?? []) {
+				const others = facetsOf(resource).filter((facet) => !named.includes(facet));
+				const lost = Object.fromEntries(others.map((facet) => [facet, unknown(LOST)]));
+				expect(findingsOf(rule.type, { ...resource, ...lost }, rule)).toEqual(findingsOf(rule.type, resource, rule));
+			}
+		}
+	});
+
+	it("select by the facets of selects_by alone", () => {
+		for (const rule of rules) {
+			const judging = rule.judges_by.filter((facet) => !rule.selects_by.includes(facet));
+			for (const resource of resources[rule.type] ?? []) {
+				const lost = Object.fromEntries(judging.map((facet) => [facet, unknown(LOST)]));
+				const [before, after] = [resource, { ...resource, ...lost }].map((each) =>
+					engine(rule.type, each).get(rule.id.slice(rule.type.length + 1)),
+				);
+				expect([rule.id, resource.arn, after?.subject]).toEqual([rule.id, resource.arn, before?.subject]);
+			}
+		}
+	});
+
+	it("give the same outcome whatever the order of the resources", () => {
+		const outcome = (lists: Readonly<Record<string, readonly Resource[]>>) =>
+			JSON.stringify(evaluate(engine, rules, lists, new Map(), {}));
+		const expected = outcome(resources);
+		const order = fc.shuffledSubarray(everything, { minLength: everything.length });
+		fc.assert(
+			fc.property(order, (shuffled) => {
+				const lists = Object.fromEntries(
+					Object.keys(resources)
+						.reverse()
+						.map((type) => [type, shuffled.filter(([of]) => of === type).map(([, resource]) => resource)]),
+				);
+				expect(outcome(lists)).toBe(expected);
+			}),
+			{ numRuns: 30 },
+		);
+	});
+});
