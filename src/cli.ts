@@ -1,16 +1,19 @@
 import { Command, CommanderError, Option } from "commander";
 import { systemClock } from "./collect/clock.js";
+import { describeRegions } from "./collect/connect.js";
 import { type Config, resolveConfig } from "./config/config.js";
-import { gatherOptions, optionEntries, type RawOptions } from "./config/options.js";
+import { gatherOptions, OPTIONS, optionEntries, type RawOptions } from "./config/options.js";
 import { startDemo } from "./demo.js";
 import { prepareDirectory, readText, writeFiles } from "./files.js";
+import { iamPolicy } from "./iam_policy.js";
 import { ConfigurationError } from "./model/errors.js";
 import type { PolicyBundle } from "./model/policy.js";
 import type { Scan } from "./model/scan.js";
-import { exitCode, judgeInventoryOrAccount, renderAll, type Surroundings } from "./pipeline.js";
+import { exitCode, inForce, judgeInventoryOrAccount, permissionsOf, renderAll, type Surroundings } from "./pipeline.js";
 import { loadPolicies } from "./policies.js";
 import { cut, visible } from "./report/escape.js";
 import { formats } from "./report/registry.js";
+import { rulePage } from "./report/rule_page.js";
 import { renderTerminal } from "./report/terminal.js";
 import { TOOL } from "./version.js";
 
@@ -88,6 +91,25 @@ async function execute(args: readonly string[], policies: URL, signal: AbortSign
 		.description("list the rules")
 		.action(() => {
 			process.stdout.write(listRules(loadPolicies(policies)));
+		});
+
+	program
+		.command("explain <rule>")
+		.description("print what a rule judges, why, and how to fix it")
+		.action((id: string) => {
+			const { rules } = configOf({ rules: [id] }, loadPolicies(policies));
+			process.stdout.write(rules.map((rule) => rulePage(inForce(rule))).join("\n"));
+		});
+	const permissions = program
+		.command("iam-policy")
+		.description("print the least IAM policy that the rules need")
+		.option("--rule <id>", OPTIONS.rules.description, gather)
+		.option("--config <file>", OPTIONS.config.description)
+		.option("--all-regions", "with what --all-regions needs")
+		.action(() => {
+			const { rules, regions } = configOf(optionsOf(permissions), loadPolicies(policies));
+			const actions = [...permissionsOf(...rules), ...(regions === "all" ? [describeRegions.action] : [])];
+			process.stdout.write(`${JSON.stringify(iamPolicy(actions), null, 2)}\n`);
 		});
 
 	if (args.length === 0) {

@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	renameSync,
+	rmdirSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { ConfigurationError } from "./model/errors.js";
 
@@ -27,9 +37,8 @@ export function prepareDirectory(path: string): void {
 	try {
 		for (let place = resolve(path); ; place = dirname(place)) {
 			if (!existsSync(place) && dirname(place) !== place) continue;
-			if (!statSync(place).isDirectory())
-				throw new ConfigurationError(`--output-dir ${path}: ${place} is no directory`);
-			accessSync(place, constants.W_OK | constants.X_OK);
+			// Permissions alone do not tell of a read-only or a full disk.
+			rmdirSync(mkdtempSync(join(place, ".keyproof-")));
 			return;
 		}
 	} catch (error) {

@@ -62,7 +62,7 @@ export async function assess(
 	config: Config,
 	surroundings: Pick<Surroundings, "policies" | "run_id" | "now">,
 ): Promise<Scan> {
-	const rules: RuleInForce[] = config.rules.map((rule) => ({ ...rule, permissions: permissionsOf(rule) }));
+	const rules = config.rules.map(inForce);
 	const complete = { ...inventory, gaps: [...inventory.gaps, ...uncollected(inventory, rules)] };
 	const linked = link(complete, relations);
 	const data: PolicyData = { parameters: parametersOf(rules), scan: { collected_at: inventory.collected_at } };
@@ -82,6 +82,11 @@ export async function assess(
 	};
 }
 
+/** A configured rule with the IAM actions that it needs. */
+export function inForce(rule: Config["rules"][number]): RuleInForce {
+	return { ...rule, permissions: permissionsOf(rule) };
+}
+
 function resultOf(resources: readonly AssessedResource[], gaps: readonly Gap[], { fail_on }: Config): Result {
 	const fails = resources.some(({ findings }) =>
 		findings.some(({ verdict, severity }) => verdict === "fail" && atLeast(severity, fail_on)),
@@ -99,9 +104,12 @@ export function exitCode(result: Result, allow_unknown: boolean): 0 | 1 | 3 {
 /** An inventory that was collected for fewer rules does not hold the types of the others: nothing is known of them. */
 function uncollected(inventory: Inventory, rules: readonly Rule[]): Gap[] {
 	const types = [...new Set(rules.map(({ type }) => type))].sort();
+	// An inventory that was judged before may hold the gap already.
+	const isGap = (type: string, account: string, region: string): boolean =>
+		inventory.gaps.some((gap) => gap.type === type && gap.account === account && gap.region === region);
 	return inventory.scopes.flatMap(({ account, region, types: collected }) =>
 		types
-			.filter((type) => !collected.includes(type))
+			.filter((type) => !collected.includes(type) && !isGap(type, account, region))
 			.map((type): Gap => {
 				const action = resourceTypes.find(({ name }) => name === type)?.lists_by[0]?.action ?? "";
 				const message = "the inventory was collected without this type: collect it again with these rules on";

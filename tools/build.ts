@@ -124,9 +124,12 @@ function publish(): void {
 		rmSync(join(dist, name), { recursive: true, force: true });
 		renameSync(join(fresh, name), join(dist, name));
 	}
-	rmSync(fresh, { recursive: true });
 }
 
-buildPolicies();
-if (flags["policies-only"] !== true) buildProgram();
-publish();
+try {
+	buildPolicies();
+	if (flags["policies-only"] !== true) buildProgram();
+	publish();
+} finally {
+	rmSync(fresh, { recursive: true, force: true });
+}

@@ -52,7 +52,8 @@ export async function connect(target: Target, outside: Outside): Promise<Account
 		outside.endpoint ?? (await configuredEndpoint(service_id));
 	const caller = (credentials: AwsCredentialIdentityProvider): Caller =>
 		createCaller({ ...outside, credentials, endpoint });
-	const home = await homeRegion(target);
+	const given = await regionsGiven(target);
+	const home = await homeRegion(given);
 	const base = outside.credentials ?? (await defaultCredentials());
 	const callers =
 		target.role_arns.length === 0
@@ -66,7 +67,7 @@ export async function connect(target: Target, outside: Outside): Promise<Account
 	const accounts = await Promise.all(
 		callers.map(async ({ whose, caller }) => {
 			const identity = await identify(caller, home, whose);
-			return { ...identity, caller, regions: await regionsOf(target, home, caller) };
+			return { ...identity, caller, regions: await regionsOf(given, home, caller) };
 		}),
 	);
 	const ids = accounts.map(({ account }) => account);
@@ -77,15 +78,28 @@ export async function connect(target: Target, outside: Outside): Promise<Account
 	return accounts;
 }
 
-/** The Region to ask first: the first that was given, else AWS's configuration. */
-async function homeRegion(target: Target): Promise<string> {
-	const [first] = target.regions === "all" ? [] : target.regions;
-	if (first !== undefined) return first;
-	const options = { ...NODE_REGION_CONFIG_OPTIONS, default: "" };
-	const configured = await loadConfig(options, NODE_REGION_CONFIG_FILE_OPTIONS)();
-	if (configured !== "") return configured;
-	if (target.regions === "all") return "us-east-1";
+type Given = Target["regions"];
+
+/** The Regions that were given, else the one of AWS's configuration. */
+async function regionsGiven({ regions }: Target): Promise<Given> {
+	if (regions === "all" || regions.length > 0) return regions;
+	const configured = await configuredRegion();
+	if (configured !== "") return [configured];
 	throw new ConfigurationError("No Region: give --region, --all-regions, or set AWS_REGION or the profile's region");
+}
+
+async function configuredRegion(): Promise<string> {
+	const options = { ...NODE_REGION_CONFIG_OPTIONS, default: "" };
+	return loadConfig(options, NODE_REGION_CONFIG_FILE_OPTIONS)();
+}
+
+/** The Region to ask first: one that is known to exist, so that a misspelt one is told apart from an STS out of reach. */
+async function homeRegion(given: Given): Promise<string> {
+	const candidates = given === "all" ? [(await configuredRegion()) || "us-east-1"] : given;
+	const known = candidates.find((region) => REGIONS.includes(region));
+	if (known !== undefined) return known;
+	const [partition] = /^(cn-|us-gov-|us-iso[a-z]?-|eu-isoe-|eusc-)/.exec(candidates[0] ?? "") ?? [];
+	return REGIONS.find((region) => partition !== undefined && region.startsWith(partition)) ?? "us-east-1";
 }
 
 async function defaultCredentials(): Promise<AwsCredentialIdentityProvider> {
@@ -108,17 +122,16 @@ async function assumedRole(
 }
 
 /** The Regions to read. Names that this version does not know are asked for, so that a Region newer than it can be read. */
-async function regionsOf(target: Target, home: string, caller: Caller): Promise<readonly string[]> {
-	if (target.regions === "all") return offered(home, caller, false, "--all-regions");
-	const regions = target.regions.length === 0 ? [home] : target.regions;
-	const strange = regions.find((region) => !REGIONS.includes(region));
-	if (strange === undefined) return regions;
-	const all = await offered(regions.find((region) => REGIONS.includes(region)) ?? "us-east-1", caller, true, strange);
-	for (const region of regions) {
+async function regionsOf(given: Given, home: string, caller: Caller): Promise<readonly string[]> {
+	if (given === "all") return offered(home, caller, false, "--all-regions");
+	const strange = given.find((region) => !REGIONS.includes(region));
+	if (strange === undefined) return given;
+	const all = await offered(home, caller, true, strange);
+	for (const region of given) {
 		if (all.includes(region) || REGIONS.includes(region)) continue;
 		throw new ConfigurationError(`"${region}" is not a Region of AWS.${didYouMean(region, [...REGIONS, ...all])}`);
 	}
-	return regions;
+	return given;
 }
 
 async function offered(home: string, caller: Caller, all: boolean, why: string): Promise<string[]> {

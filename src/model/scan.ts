@@ -82,7 +82,7 @@ export interface Counts {
 }
 
 /** How many verdicts of each kind a scan gave. */
-export function countVerdicts(resources: readonly AssessedResource[]): Counts {
+export function countVerdicts(resources: readonly Pick<AssessedResource, "verdicts">[]): Counts {
 	const counts: Counts = { pass: 0, fail: 0, unknown: 0, not_applicable: 0, waived: 0 };
 	for (const resource of resources) {
 		for (const verdict of Object.values(resource.verdicts)) counts[verdict] += 1;

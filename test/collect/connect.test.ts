@@ -130,7 +130,7 @@ describe("credentials", () => {
 	it("whose account STS does not say are no account either", async () => {
 		const { url: endpoint } = await open({ empty_answers: ["sts:GetCallerIdentity"] });
 		expect(await refusal(target(), outside({ endpoint, credentials }))).toBe(
-			"STS did not say which account the AWS credentials belongs to".replace("belongs", "belongs"),
+			"STS did not say which account the AWS credentials belongs to",
 		);
 	});
 
@@ -169,7 +169,7 @@ describe("Regions", () => {
 			outside({ endpoint, credentials }),
 		);
 		expect(message).toContain('"eu-centrall-1"');
-		expect(message).toContain("eu-central-1?");
+		expect(message).toContain('Did you mean "eu-central-1"?');
 	});
 
 	it("that are misspelt are refused also where EC2 may not be asked", async () => {
@@ -178,6 +178,13 @@ describe("Regions", () => {
 		expect(message).toContain('"us-eest-1"');
 		expect(message).toContain("us-east-1");
 		expect(message).toContain("ec2:DescribeRegions");
+	});
+
+	it("that AWS's configuration misspells are refused as well", async () => {
+		const { url: endpoint } = await open();
+		process.env.AWS_REGION = "eu-centrall-1";
+		const message = await refusal(target({ regions: [] }), outside({ endpoint, credentials }));
+		expect(message).toContain('"eu-centrall-1" is not a Region of AWS');
 	});
 
 	it("come from AWS's configuration where none is given", async () => {

@@ -81,7 +81,7 @@ describe("dist, rebuilt", () => {
 		rmSync(rebuilt, { recursive: true, force: true });
 		const tsx = path.join(root, "node_modules/tsx/dist/cli.mjs");
 		await run(process.execPath, [tsx, "tools/build.ts", "--out", "build/dist-check"], { cwd: root });
-	}, 120_000);
+	}, 240_000);
 
 	it("is byte for byte what the sources give", () => {
 		const advice = "run `npm run build` and commit dist";
@@ -109,7 +109,7 @@ describe("dist, rebuilt", () => {
 		expect([...bundled]).toEqual(expect.arrayContaining(["@aws-sdk/client-kms", "zod", "yaml", "commander"]));
 		const named = new Set(readFileSync(path.join(dist, "main/LICENSES.txt"), "utf8").split("\n"));
 		expect([...bundled].filter((name) => !named.has(name))).toEqual([]);
-	}, 120_000);
+	}, 240_000);
 });
 
 interface Module {

@@ -79,7 +79,7 @@ describe("what GitHub code scanning accepts", () => {
 				const uri = virtualPath(arn);
 				expect(uri).toMatch(RELATIVE_PATH);
 				expect(() => decodeURIComponent(uri)).not.toThrow();
-				expect(new URL(uri, "https://example.com/root/").pathname).toBe(`/root/${uri}`);
+				expect(new URL(uri, "https://example.com/base/").pathname).toBe(`/base/${uri}`);
 			}),
 			{ numRuns: 1000 },
 		);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { markdownCode, markdownText } from "../../src/report/escape.js";
+import { markdownBlock, markdownCode, markdownText } from "../../src/report/escape.js";
 import { renderSummary } from "../../src/report/summary.js";
 import { hostileText } from "./hostile.js";
 import { hostileScan } from "./hostile_scan.js";
@@ -45,6 +45,11 @@ describe("escaping for GitHub's markdown", () => {
 		]) {
 			expect({ text, found: ACTIVE.test(structure(text)) }).toEqual({ text, found: true });
 		}
+	});
+
+	it("fences code with more backticks than it holds", () => {
+		expect(markdownBlock(["a", "```", "# b"])).toBe("````\na\n```\n# b\n````");
+		expect(markdownBlock(["a"])).toBe("```\na\n```");
 	});
 
 	it("keeps plain words as they are", () => {

@@ -1,0 +1,202 @@
+/**
+ * The boundaries between the parts of the program. Each rule says why it is there; `npx depcruise src` checks them.
+ * Paths are from the root of the repository; what npm installs is matched below `node_modules/`.
+ */
+
+/** Node's own modules, by name with or without `node:`. */
+const NODE_FILES = "^(?:node:)?(?:fs|fs/promises|child_process|worker_threads|cluster|process|readline|repl|tty|inspector)$";
+/** What may read and write files, or knows the process: the edge of the program. */
+const EDGE = "^src/(?:cli|action|main|files|policies|demo)\\.ts$";
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+export default {
+	forbidden: [
+		{
+			name: "no-cycles",
+			comment: "Parts that need each other are one part, and load in an order that nobody chose.",
+			severity: "error",
+			from: {},
+			to: { circular: true },
+		},
+		{
+			name: "no-orphans",
+			comment: "A file that nothing imports is dead, but for the bundle's entry.",
+			severity: "error",
+			from: { orphan: true, pathNot: "^src/main\\.ts$" },
+			to: {},
+		},
+		{
+			name: "reached-from-main",
+			comment: "A file that the program never loads is dead, unless the build or the benchmark is what uses it.",
+			severity: "error",
+			from: { path: "^src/main\\.ts$" },
+			to: {
+				path: "^src/",
+				pathNot: "^src/(?:main|evaluate/catalogue|link/input_schema|simulator/generated_account)\\.ts$|^src/report/rule_page\\.ts$",
+				reachable: false,
+			},
+		},
+		{
+			name: "no-unresolved",
+			comment: "What cannot be found now cannot be found when it runs.",
+			severity: "error",
+			from: {},
+			to: { couldNotResolve: true },
+		},
+		{
+			name: "src-alone",
+			comment: "The program has to run without its tests and its tools, which are not shipped.",
+			severity: "error",
+			from: { path: "^src/" },
+			to: { path: "^(?:test|tools|build|dist)/" },
+		},
+		{
+			name: "no-dev-dependencies",
+			comment: "What is needed to run is a dependency of package.json, so that ncc bundles the pinned version of it.",
+			severity: "error",
+			from: { path: "^src/" },
+			to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], dependencyTypesNot: ["type-only"] },
+		},
+		{
+			name: "model-knows-nobody",
+			comment: "Stages meet as data that src/model declares; data that knows a stage would bring the stage along.",
+			severity: "error",
+			from: { path: "^src/model/" },
+			to: { pathNot: "^src/model/|^node_modules/zod/" },
+		},
+		{
+			name: "collect-before-the-rest",
+			comment: "Reading an account depends on the model only, so that no rule or report can change what is read (nearest.ts is a pure function for messages).",
+			severity: "error",
+			from: { path: "^src/collect/" },
+			to: { path: "^src/", pathNot: "^src/(?:collect|model)/|^src/config/nearest\\.ts$" },
+		},
+		{
+			name: "link-reads-shapes-only",
+			comment: "Joining resources needs the shapes of the types, never the calls that read them: it runs on a saved inventory too.",
+			severity: "error",
+			from: { path: "^src/link/" },
+			to: { path: "^src/", pathNot: "^src/(?:link|model)/|^src/collect/[^/]+/schema\\.ts$" },
+		},
+		{
+			name: "schemas-stay-shapes",
+			comment: "Everybody may import the shape of a resource type, so it must bring no call to AWS along.",
+			severity: "error",
+			from: { path: "^src/collect/[^/]+/schema\\.ts$" },
+			to: { pathNot: "^src/model/|^src/collect/(?:certificate|policy_document)\\.ts$|^node_modules/zod/" },
+		},
+		{
+			name: "evaluate-judges-data",
+			comment: "A verdict follows from the model's data alone, whoever collected it and however it is reported.",
+			severity: "error",
+			from: { path: "^src/evaluate/" },
+			to: { path: "^src/", pathNot: "^src/(?:evaluate|model)/" },
+		},
+		{
+			name: "report-renders-scans",
+			comment: "A report is a pure function of a Scan: what it would need of another stage belongs into the Scan.",
+			severity: "error",
+			from: { path: "^src/report/" },
+			to: { path: "^src/", pathNot: "^src/(?:report|model)/" },
+		},
+		{
+			name: "config-is-parsed-first",
+			comment: "A configuration is valid before any stage runs, so it knows none of them.",
+			severity: "error",
+			from: { path: "^src/config/" },
+			to: { path: "^src/", pathNot: "^src/(?:config|model)/" },
+		},
+		{
+			name: "simulator-stands-alone",
+			comment: "A simulator that shared code with the scanner would share its mistakes, and agree with them in every test.",
+			severity: "error",
+			from: { path: "^src/simulator/" },
+			to: { pathNot: "^src/simulator/", dependencyTypesNot: ["core"] },
+		},
+		{
+			name: "simulator-for-the-demo",
+			comment: "Nothing that reads a real account may depend on the made-up one.",
+			severity: "error",
+			from: { path: "^src/", pathNot: "^src/simulator/|^src/demo\\.ts$" },
+			to: { path: "^src/simulator/" },
+		},
+		{
+			name: "adapters-on-top",
+			comment: "The command line and the action are thin shells around pipeline.ts; what one of them has, the other must not need.",
+			severity: "error",
+			from: { path: "^src/", pathNot: "^src/main\\.ts$" },
+			to: { path: "^src/(?:cli|action|main)\\.ts$" },
+		},
+		{
+			name: "pipeline-under-the-adapters",
+			comment: "The stages are put together in one place, above all of them (demo.ts says what a scan of the example account needs).",
+			severity: "error",
+			from: { path: "^src/", pathNot: "^src/(?:cli|action|demo)\\.ts$" },
+			to: { path: "^src/pipeline\\.ts$" },
+		},
+		{
+			name: "files-at-the-edge",
+			comment: "Files and the process are touched in few places, so that the stages stay pure and every path is checked once.",
+			severity: "error",
+			from: { path: "^src/", pathNot: EDGE },
+			to: { path: NODE_FILES },
+		},
+		{
+			name: "network-where-it-belongs",
+			comment: "AWS is reached through its SDK and its budgets only; the simulator is the one server.",
+			severity: "error",
+			from: { path: "^src/", pathNot: "^src/simulator/" },
+			to: { path: "^(?:node:)?(?:http|https|http2|net|tls|dgram|dns|dns/promises)$" },
+		},
+		{
+			name: "actions-in-the-action",
+			comment: "Outputs, annotations and summaries are GitHub's business, which the command line and the stages do not know.",
+			severity: "error",
+			from: { path: "^src/", pathNot: "^src/action\\.ts$" },
+			to: { path: "^node_modules/@actions/" },
+		},
+		{
+			name: "commander-in-the-cli",
+			comment: "Flags are parsed in one place; behind it they are options like the action's inputs.",
+			severity: "error",
+			from: { path: "^src/", pathNot: "^src/cli\\.ts$" },
+			to: { path: "^node_modules/commander/" },
+		},
+		{
+			name: "yaml-in-the-config",
+			comment: "The configuration file is the only YAML, parsed with its limits in one place.",
+			severity: "error",
+			from: { path: "^src/", pathNot: "^src/config/file\\.ts$" },
+			to: { path: "^node_modules/yaml/" },
+		},
+		{
+			name: "wasm-in-the-engine",
+			comment: "Policies are run in one place, which knows what an answer of theirs must look like.",
+			severity: "error",
+			from: { path: "^src/", pathNot: "^src/evaluate/engine\\.ts$" },
+			to: { path: "^node_modules/@open-policy-agent/" },
+		},
+		{
+			name: "aws-sdk-in-collect",
+			comment: "What AWS calls things ends where collect has read them; types of the SDK elsewhere would carry its names along.",
+			severity: "error",
+			from: { path: "^src/", pathNot: "^src/collect/" },
+			to: { path: "^node_modules/@(?:aws-sdk|smithy)/" },
+		},
+		{
+			name: "aws-clients-when-needed",
+			comment: "Each AWS client is a megabyte that is loaded when the first call of its service is made, not at the start.",
+			severity: "error",
+			from: { path: "^src/" },
+			to: { path: "^node_modules/@aws-sdk/", dependencyTypesNot: ["dynamic-import", "type-only", "type-import"] },
+		},
+	],
+	options: {
+		tsConfig: { fileName: "tsconfig.json" },
+		// Types too: an import of a type is a dependency of the text, which is what these rules are about.
+		tsPreCompilationDeps: true,
+		doNotFollow: { path: "^node_modules/" },
+		exclude: { path: "^node_modules/.+/node_modules/" },
+		enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types", "node", "default"] },
+	},
+};

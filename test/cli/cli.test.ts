@@ -1,0 +1,463 @@
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
+import { OPTIONS } from "../../src/config/options.js";
+import { assessment } from "../../src/model/scan.js";
+import { loadPolicies } from "../../src/policies.js";
+import { parseInventory } from "../../src/saved_inventory.js";
+import { exampleAccount } from "../../src/simulator/example_account.js";
+import { type Simulator, startSimulator } from "../../src/simulator/server.js";
+import { root } from "../../tools/setup.js";
+import { contentOf, type Ended, PROGRAM, run, start } from "./program.js";
+
+const REPORTS = ["assessment.json", "inventory.json", "results.sarif", "summary.md"];
+const ALL_REPORTS = ["keyproof-report", ...REPORTS.map((file) => `keyproof-report/${file}`)];
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/;
+
+/** An empty working folder for each test; it is also the user's home. */
+let folder: string;
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), "keyproof-cli-"));
+});
+afterEach(() => {
+	rmSync(folder, { recursive: true });
+});
+
+let simulator: Simulator;
+beforeAll(async () => {
+	simulator = await startSimulator(exampleAccount(new Date()));
+});
+afterAll(() => simulator.close());
+afterEach(() => {
+	simulator.faults = {};
+});
+
+/** What a user's environment holds, with the simulator in AWS's place. */
+function account(): Record<string, string> {
+	return { AWS_ENDPOINT_URL: simulator.url, AWS_ACCESS_KEY_ID: "AKIDEXAMPLE", AWS_SECRET_ACCESS_KEY: "secret" };
+}
+
+const CLEAN_ROLE = "arn:aws:iam::444455556666:role/Keyproof";
+const CLEAN = ["--role-arn", CLEAN_ROLE, "--region", "eu-central-1", "--api-rate-share", "1"];
+const MAIN = ["--region", "eu-central-1", "--api-rate-share", "1"];
+
+function scan(...args: string[]): Promise<Ended> {
+	return run(folder, ["scan", ...args], account());
+}
+
+function assessmentIn(directory = "keyproof-report") {
+	return assessment.parse(JSON.parse(readFileSync(join(folder, directory, "assessment.json"), "utf8")));
+}
+
+/** A refusal: code 2, an explanation on stderr, nothing on stdout, no stack, and nothing written. */
+function expectRefusal({ code, stdout, stderr }: Ended, message: string | RegExp, files: readonly string[] = []): void {
+	expect(stderr).toMatch(message);
+	expect([code, stdout]).toEqual([2, ""]);
+	expect(stderr).toMatch(/^keyproof: /);
+	expect(stderr).not.toMatch(/internal error|\n {4}at /);
+	expect(contentOf(folder)).toEqual([...files]);
+}
+
+describe("help", () => {
+	it.each([["--help"], ["-h"], ["help"]])("%s shows the commands and the exit codes on stdout", async (arg) => {
+		const { code, stdout, stderr } = await run(folder, [arg]);
+		expect([code, stderr]).toEqual([0, ""]);
+		for (const word of ["scan", "demo", "rules", "Exit codes: 0 "]) expect(stdout).toContain(word);
+		expect(contentOf(folder)).toEqual([]);
+	});
+
+	it("of scan shows every option; of demo, those that make sense without an account", async () => {
+		const [of_scan, of_demo] = await Promise.all([run(folder, ["scan", "--help"]), run(folder, ["demo", "--help"])]);
+		expect([of_scan.code, of_demo.code]).toEqual([0, 0]);
+		for (const option of Object.values(OPTIONS)) {
+			expect(of_scan.stdout).toMatch(new RegExp(`  --${option.name}[ \\n]`));
+			const in_demo = new RegExp(`  --${option.name}[ \\n]`).test(of_demo.stdout);
+			expect([option.name, in_demo]).toEqual([option.name, !("demo" in option)]);
+		}
+	});
+
+	it("is what no command at all gets, as an error", async () => {
+		const { code, stdout, stderr } = await run(folder, []);
+		expect([code, stdout]).toEqual([2, ""]);
+		expect(stderr).toContain("Usage: keyproof");
+	});
+});
+
+describe("keyproof", () => {
+	it("--version tells the version of package.json", async () => {
+		const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+		expect(await run(folder, ["--version"])).toEqual({ code: 0, signal: null, stdout: `${version}\n`, stderr: "" });
+	});
+
+	it("rules lists every rule with its severity and title", async () => {
+		const { code, stdout, stderr } = await run(folder, ["rules"]);
+		expect([code, stderr]).toEqual([0, ""]);
+		const { rules } = loadPolicies(new URL("../../dist/policies/", import.meta.url));
+		const lines = stdout.trimEnd().split("\n");
+		expect(lines).toHaveLength(rules.length);
+		for (const [index, { id, severity, title }] of rules.entries()) {
+			expect(lines[index]).toMatch(new RegExp(`^${severity} +${id} +`));
+			expect(lines[index]).toContain(title);
+		}
+	});
+});
+
+describe("an error of usage ends with 2, and writes nothing", () => {
+	it.each<[string, string[], string]>([
+		["an unknown command", ["scna"], "unknown command 'scna'\n(Did you mean scan?)"],
+		["an unknown flag", ["scan", "--regoin", "x"], "unknown option '--regoin'\n(Did you mean --region?)"],
+		["a flag of scan for the demo", ["demo", "--region", "eu-central-1"], "unknown option '--region'"],
+		["an argument too many", ["scan", "eu-central-1"], "too many arguments for 'scan'"],
+		["a flag without its value", ["scan", "--region"], "option '--region <name>' argument missing"],
+		[
+			"an unknown rule",
+			["scan", "--rule", "kms_key/rotation_enable"],
+			'--rule "kms_key/rotation_enable" is not a rule. Did you mean "kms_key/rotation_enabled"?',
+		],
+		[
+			"an unknown rule for the demo",
+			["demo", "--rule", "kms"],
+			'--rule "kms" is not a rule. `keyproof rules` lists them.',
+		],
+		["what is no Region", ["scan", "--region", "Frankfurt"], '--region "Frankfurt" is not the name of a Region'],
+		[
+			"an unknown Region",
+			["scan", "--region", "eu-centrall-1"],
+			'"eu-centrall-1" is not a Region of AWS. Did you mean "eu-central-1"?',
+		],
+		[
+			"a Region and all",
+			["scan", "--region", "eu-central-1", "--all-regions"],
+			"--region and --all-regions exclude each other",
+		],
+		[
+			"an unknown format",
+			["scan", "--format", "sarfi"],
+			'--format "sarfi" is not a report format: sarif, assessment, inventory, summary. Did you mean "sarif"?',
+		],
+		[
+			"an unknown severity",
+			["scan", "--fail-on", "hihg"],
+			'--fail-on "hihg" is not a severity: critical, high, medium, low, info. Did you mean "high"?',
+		],
+		["a share above 1", ["scan", "--api-rate-share", "2"], '--api-rate-share "2" is not a number above 0 and up to 1'],
+		["a role that is none", ["scan", "--role-arn", "Keyproof"], '--role-arn "Keyproof" is not the ARN of a role'],
+		["a configuration that is not there", ["scan", "--config", "no.yml"], "--config no.yml: there is no such file"],
+		[
+			"an inventory that is not there",
+			["scan", "--inventory", "no.json"],
+			"--inventory no.json: there is no such file",
+		],
+		["no Region at all", ["scan"], "No Region: give --region, --all-regions, or set AWS_REGION"],
+	])("%s", async (_, args, message) => {
+		expectRefusal(await run(folder, args, account()), new RegExp(message.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")));
+	});
+
+	it.each<[string, string, string]>([
+		[
+			"an unknown key",
+			"fail_on: high\nregoins: [x]\n",
+			'keyproof: .keyproof.yml:2: unknown key "regoins". Did you mean "regions"?\n',
+		],
+		[
+			"an unknown rule",
+			"rules:\n  kms_key/rotation: off\n",
+			'keyproof: .keyproof.yml:2: rules: "kms_key/rotation" is not a rule.',
+		],
+		["broken YAML", "rules: [\n", "keyproof: .keyproof.yml:2: not valid YAML: "],
+		[
+			"an alias bomb",
+			`a: &a [x,x,x,x]\nregions: [${Array(200).fill("*a").join(",")}]\n`,
+			"keyproof: .keyproof.yml: not valid YAML: Excessive alias count",
+		],
+	])("a configuration with %s", async (_, text, message) => {
+		writeFileSync(join(folder, ".keyproof.yml"), text);
+		for (const command of ["scan", "demo"]) {
+			const ended = await run(folder, [command], account());
+			expect(ended.stderr.startsWith(message)).toBe(true);
+			expectRefusal(ended, /./, [".keyproof.yml"]);
+		}
+	});
+
+	it("a configuration that is a directory", async () => {
+		mkdirSync(join(folder, ".keyproof.yml"));
+		expectRefusal(await scan(...MAIN), /\.keyproof\.yml: cannot be read \(EISDIR\)/, [".keyproof.yml"]);
+	});
+
+	it("an output directory that is a file, before AWS is asked for anything", async () => {
+		writeFileSync(join(folder, "out"), "precious");
+		const before = [...simulator.requests.values()].reduce((sum, count) => sum + count, 0);
+		expectRefusal(await scan(...MAIN, "--output-dir", "out"), /--output-dir out: cannot be written to \(ENOTDIR\)/, [
+			"out",
+		]);
+		expect(readFileSync(join(folder, "out"), "utf8")).toBe("precious");
+		expect([...simulator.requests.values()].reduce((sum, count) => sum + count, 0)).toBe(before);
+	});
+
+	it.each<[string, string, RegExp]>([
+		["not JSON", "<html>\u001b[31m", /--inventory i\.json: not valid JSON: /],
+		["of another version", '{"schema_version": 99}', /has schema_version 99, newer than 1/],
+		["something else", '{"version": "2.1.0"}', /this is no inventory \(it has no schema_version\)/],
+	])("an inventory that is %s", async (_, text, message) => {
+		writeFileSync(join(folder, "i.json"), text);
+		const ended = await run(folder, ["scan", "--inventory", "i.json"]);
+		expectRefusal(ended, message, ["i.json"]);
+		expect(ended.stderr).not.toMatch(CONTROL);
+	});
+
+	it("never writes over the reports of an earlier scan", async () => {
+		mkdirSync(join(folder, "keyproof-report"));
+		for (const file of REPORTS) writeFileSync(join(folder, "keyproof-report", file), "earlier");
+		expectRefusal(await scan(...MAIN, "--rule", "no/rule"), /is not a rule/, ALL_REPORTS);
+		for (const file of REPORTS) expect(readFileSync(join(folder, "keyproof-report", file), "utf8")).toBe("earlier");
+	});
+
+	it("shows what a hostile configuration says without obeying it", async () => {
+		writeFileSync(join(folder, ".keyproof.yml"), 'regions: ["\\e]0;owned\\a\\e[2J\\u202eevil"]\n"\\e[31m": 1\n');
+		const first = await scan();
+		expectRefusal(first, /unknown key/, [".keyproof.yml"]);
+		expect(first.stderr).not.toMatch(CONTROL);
+		writeFileSync(join(folder, ".keyproof.yml"), 'regions: ["\\e]0;owned\\a\\e[2J\\u202eevil"]\n');
+		const second = await scan();
+		expectRefusal(second, /"evil" is not the name of a Region/, [".keyproof.yml"]);
+		expect(second.stderr).not.toMatch(CONTROL);
+	});
+});
+
+describe("credentials", () => {
+	it("that are not there: says how to get some", async () => {
+		const { AWS_ENDPOINT_URL } = account();
+		const ended = await run(folder, ["scan", ...MAIN], { AWS_ENDPOINT_URL: AWS_ENDPOINT_URL ?? "" });
+		expectRefusal(ended, /^keyproof: No AWS credentials were found\. .*AWS_PROFILE.*configure-aws-credentials/);
+	});
+
+	it("that have expired: says to sign in again", async () => {
+		simulator.faults = { expired_token: true };
+		expectRefusal(await scan(...MAIN), /^keyproof: The token of the AWS credentials has expired\. Sign in again/);
+	});
+
+	it("that AWS refuses: says so", async () => {
+		simulator.faults = { denied: ["sts:GetCallerIdentity"] };
+		expectRefusal(await scan(...MAIN), /^keyproof: AWS does not accept the AWS credentials\./);
+	});
+
+	it("of a profile that there is none of: says so", async () => {
+		const ended = await scan(...MAIN, "--profile", "nobody");
+		expectRefusal(ended, /No AWS credentials were found\.[\s\S]*nobody/);
+	});
+
+	it("that may not assume the role: names the role", async () => {
+		simulator.faults = { denied: ["sts:AssumeRole"] };
+		expectRefusal(await scan(...CLEAN), new RegExp(`^keyproof: ${CLEAN_ROLE} could not be assumed`));
+	});
+});
+
+describe("demo", () => {
+	it("needs nothing, prints the findings, writes the reports, says what a real scan would do, and exits with 0", async () => {
+		const { code, stdout, stderr } = await run(folder, ["demo"]);
+		expect([code, stderr]).toEqual([0, ""]);
+		expect(stdout).toMatch(/FAIL .* at or above medium/);
+		expect(stdout).toContain("A real scan with this result would have exited with 1; the demo exits with 0.");
+		expect(contentOf(folder)).toEqual(ALL_REPORTS);
+		const { result, resources } = assessmentIn();
+		expect(result).toBe("fail");
+		expect(new Set(resources.map(({ type }) => type)).size).toBe(4);
+	});
+
+	it("takes the options that make sense for it", async () => {
+		const args = [
+			"demo",
+			"--rule",
+			"kms_key/rotation_enabled",
+			"--fail-on",
+			"critical",
+			"--output-dir",
+			"a/b",
+			"--format",
+			"assessment",
+		];
+		const { code, stdout } = await run(folder, args);
+		expect(code).toBe(0);
+		expect(stdout).toContain("would have exited with 0;");
+		expect(contentOf(folder)).toEqual(["a", "a/b", "a/b/assessment.json"]);
+		expect(assessmentIn("a/b").rules.map(({ id }) => id)).toEqual(["kms_key/rotation_enabled"]);
+	});
+
+	it("does not care for the machine's own AWS settings", async () => {
+		const env = {
+			AWS_PROFILE: "nobody",
+			AWS_REGION: "mars-1",
+			AWS_ENDPOINT_URL: "http://127.0.0.1:1",
+			AWS_ACCESS_KEY_ID: "x",
+		};
+		expect(await run(folder, ["demo"], env)).toMatchObject({ code: 0, stderr: "" });
+	});
+});
+
+describe("scan", () => {
+	it("of an account with findings exits with 1, after the reports are written", async () => {
+		const { code, stdout, stderr } = await scan(...MAIN, "--region", "us-east-1");
+		expect([code, stderr]).toEqual([1, ""]);
+		expect(stdout).toMatch(/^FAIL /m);
+		expect(contentOf(folder)).toEqual(ALL_REPORTS);
+		const { result, resources } = assessmentIn();
+		expect(result).toBe("fail");
+		expect([...new Set(resources.map(({ region }) => region))].sort()).toEqual(["eu-central-1", "us-east-1"]);
+	});
+
+	it("of a clean account exits with 0", async () => {
+		const { code, stderr } = await scan(...CLEAN);
+		expect([code, stderr]).toEqual([0, ""]);
+		const { result, resources } = assessmentIn();
+		expect(result).toBe("pass");
+		expect(resources.length).toBeGreaterThan(0);
+		expect(resources.every(({ account }) => account === "444455556666")).toBe(true);
+	});
+
+	it.each([["kms:GetKeyPolicy"], ["kms:ListKeys"], ["cloudhsm:DescribeClusters"]])(
+		"of a clean account without %s exits with 3, with 0 by --allow-unknown, and names the permission",
+		async (action) => {
+			simulator.faults = { denied: [action] };
+			const { code, stdout } = await scan(...CLEAN);
+			expect(code).toBe(3);
+			expect(stdout).toContain(action);
+			expect(assessmentIn().result).toBe("incomplete");
+			expect((await scan(...CLEAN, "--allow-unknown")).code).toBe(0);
+		},
+	);
+
+	it("exits with 1 for findings beside unknowns, and --allow-unknown does not change it", async () => {
+		simulator.faults = { denied: ["kms:GetKeyPolicy"] };
+		expect((await scan(...MAIN)).code).toBe(1);
+		expect((await scan(...MAIN, "--allow-unknown")).code).toBe(1);
+	});
+
+	it("exits with 1 from the severity of --fail-on up", async () => {
+		const rule = ["--rule", "kms_key/rotation_enabled"];
+		expect((await scan(...MAIN, ...rule)).code).toBe(1);
+		expect((await scan(...MAIN, ...rule, "--fail-on", "high")).code).toBe(0);
+		writeFileSync(join(folder, ".keyproof.yml"), "fail_on: high\n");
+		expect((await scan(...MAIN, ...rule)).code).toBe(0);
+		expect((await scan(...MAIN, ...rule, "--fail-on", "low")).code).toBe(1);
+	});
+
+	it("with --rule judges those rules only, and asks AWS for less", async () => {
+		const before = new Map(simulator.requests);
+		const rules = ["cloudhsm_cluster/healthy", "cloudhsm_cluster/activated"];
+		await scan(...MAIN, ...rules.flatMap((rule) => ["--rule", rule]));
+		expect(assessmentIn().rules.map(({ id }) => id)).toEqual([...rules].sort());
+		const asked = [...simulator.requests].filter(([action, count]) => count > (before.get(action) ?? 0));
+		expect(asked.map(([action]) => action).sort()).toEqual(["cloudhsm:DescribeClusters", "sts:GetCallerIdentity"]);
+	});
+
+	it("with --format and --output-dir writes those reports there, and says so", async () => {
+		const { stdout } = await scan(...CLEAN, "--format", "sarif", "--format", "summary", "--output-dir", "out/today");
+		expect(contentOf(folder)).toEqual(["out", "out/today", "out/today/results.sarif", "out/today/summary.md"]);
+		expect(stdout).toContain("Reports: out/today/results.sarif, out/today/summary.md\n");
+	});
+
+	it("reads the Region from AWS's own settings, and all Regions by --all-regions", async () => {
+		await run(folder, ["scan", "--rule", "kms_key/rotation_enabled"], { ...account(), AWS_REGION: "us-east-1" });
+		const regions = () => [...new Set(assessmentIn().resources.map(({ region }) => region))].sort();
+		expect(regions()).toEqual(["us-east-1"]);
+		await scan("--all-regions", "--rule", "kms_key/rotation_enabled", "--api-rate-share", "1");
+		expect(regions()).toEqual(["eu-central-1", "us-east-1"]);
+	});
+
+	it("prints no escape codes, no progress and nothing on stderr where nobody sits at a terminal", async () => {
+		const { stdout, stderr } = await run(folder, ["scan", ...MAIN], { ...account(), FORCE_COLOR: "1", TERM: "xterm" });
+		expect(stdout).not.toMatch(CONTROL);
+		expect(stderr).toBe("");
+	});
+});
+
+describe("scan --inventory", () => {
+	it("gives the verdicts of the live scan again, offline, without credentials", async () => {
+		await scan(...MAIN, "--region", "us-east-1", "--output-dir", "live");
+		const text = readFileSync(join(folder, "live", "inventory.json"), "utf8");
+		parseInventory(text, "inventory.json");
+		const ended = await run(folder, ["scan", "--inventory", "live/inventory.json", "--output-dir", "again"]);
+		expect([ended.code, ended.stderr]).toEqual([1, ""]);
+		const [live, again] = [assessmentIn("live"), assessmentIn("again")];
+		expect({ ...again, generated_at: "" }).toEqual({ ...live, generated_at: "" });
+		expect(readFileSync(join(folder, "again", "inventory.json"), "utf8")).toBe(text);
+	});
+
+	it("is incomplete for rules that the inventory was not collected for", async () => {
+		await scan(...CLEAN, "--rule", "cloudhsm_cluster/healthy", "--output-dir", "live");
+		const again = (...args: string[]) => run(folder, ["scan", "--inventory", "live/inventory.json", ...args]);
+		expect((await again("--rule", "cloudhsm_cluster/healthy")).code).toBe(0);
+		expect((await again("--rule", "cloudhsm_cluster/subnets_private")).code).toBe(3);
+		expect((await again("--rule", "kms_key/rotation_enabled")).code).toBe(3);
+	});
+});
+
+describe("an interruption", () => {
+	it.each<NodeJS.Signals>(["SIGINT", "SIGTERM"])(
+		"by %s ends a scan within a second with 130, and leaves no file",
+		async (signal) => {
+			simulator.faults = { latency_ms: 2_000 };
+			const before = simulator.requests.get("sts:GetCallerIdentity") ?? 0;
+			const { child, ended } = start(folder, ["scan", ...MAIN], account());
+			while ((simulator.requests.get("sts:GetCallerIdentity") ?? 0) === before) await sleep(10);
+			const sent = performance.now();
+			child.kill(signal);
+			expect(await ended).toEqual({
+				code: 130,
+				signal: null,
+				stdout: "",
+				stderr: "keyproof: interrupted: no report was written\n",
+			});
+			expect(performance.now() - sent).toBeLessThan(1_000);
+			expect(contentOf(folder)).toEqual([]);
+		},
+	);
+
+	it("amid many calls leaves the reports of an earlier scan as they were", async () => {
+		mkdirSync(join(folder, "keyproof-report"));
+		for (const file of REPORTS) writeFileSync(join(folder, "keyproof-report", file), "earlier");
+		simulator.faults = { latency_ms: 100 };
+		const before = simulator.requests.get("kms:DescribeKey") ?? 0;
+		const { child, ended } = start(folder, ["scan", ...MAIN], account());
+		while ((simulator.requests.get("kms:DescribeKey") ?? 0) === before) await sleep(5);
+		const sent = performance.now();
+		child.kill("SIGINT");
+		expect((await ended).code).toBe(130);
+		expect(performance.now() - sent).toBeLessThan(1_000);
+		expect(contentOf(folder)).toEqual(ALL_REPORTS);
+		for (const file of REPORTS) expect(readFileSync(join(folder, "keyproof-report", file), "utf8")).toBe("earlier");
+	});
+});
+
+describe("a reader that goes away", () => {
+	/** Runs a line of shell, in which `keyproof` is the program; answers its exit code and what it printed. */
+	function shell(line: string): Promise<{ code: number | null; output: string }> {
+		const script = `set -o pipefail; keyproof() { "${process.execPath}" "${PROGRAM}" "$@"; }; ${line}`;
+		const env = { HOME: folder, PATH: process.env.PATH ?? "", ...account() };
+		const child = spawn("bash", ["-c", script], { cwd: folder, env, stdio: ["ignore", "pipe", "pipe"] });
+		let output = "";
+		for (const stream of [child.stdout, child.stderr])
+			stream.setEncoding("utf8").on("data", (text) => {
+				output += text;
+			});
+		return new Promise((resolve) => child.on("close", (code) => resolve({ code, output })));
+	}
+
+	it("after one line ends neither the scan nor its exit code", async () => {
+		const { code, output } = await shell(`keyproof scan ${MAIN.join(" ")} | head -1`);
+		expect(code).toBe(1);
+		expect(output.split("\n").length).toBeLessThanOrEqual(2);
+		expect(output).not.toMatch(/EPIPE|Error/);
+		expect(contentOf(folder)).toEqual(ALL_REPORTS);
+	});
+
+	it("before the first line, of stdout and stderr alike, changes no exit code", async () => {
+		expect((await shell("keyproof demo 2>&1 | true")).code).toBe(0);
+		expect((await shell("keyproof scan --rule no/rule 2>&1 | true")).code).toBe(2);
+		expect((await shell("keyproof rules | true")).code).toBe(0);
+	});
+});

@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { ConfigurationError } from "../../src/model/errors.js";
+import type { Inventory } from "../../src/model/inventory.js";
+import type { Scan } from "../../src/model/scan.js";
+import { assess, exitCode, permissionsOf } from "../../src/pipeline.js";
+import { parseInventory } from "../../src/saved_inventory.js";
+import { type Simulator, startSimulator } from "../../src/simulator/server.js";
+import { configOf, NOW, policies, scanOf, surroundingsOf } from "./scans.js";
+import { exampleWithCorners, goodAccount } from "./worlds.js";
+
+const world = exampleWithCorners(NOW);
+const regions = Object.keys(world.regions);
+let simulator: Simulator;
+let live: Scan;
+beforeAll(async () => {
+	simulator = await startSimulator(world);
+	live = await scanOf(simulator, { regions });
+});
+afterAll(() => simulator.close());
+
+/** The inventory as it comes back from a file. */
+function saved(inventory: Inventory): Inventory {
+	return parseInventory(JSON.stringify(JSON.parse(JSON.stringify(inventory))), "inventory.json");
+}
+
+function later() {
+	return { ...surroundingsOf(simulator), now: () => new Date(NOW.getTime() + 30 * 86_400_000) };
+}
+
+/** The IAM actions that a scan with the rules calls, sorted; who the credentials belong to needs none. */
+async function callsOf(rules: string[]): Promise<string[]> {
+	const fresh = await startSimulator(world);
+	await scanOf(fresh, { regions, rules });
+	await fresh.close();
+	return [...fresh.requests.keys()].filter((action) => action !== "sts:GetCallerIdentity").sort();
+}
+
+describe("a saved inventory", () => {
+	it("gives the verdicts of the live scan, also a month later", async () => {
+		const again = await assess(saved(live.inventory), configOf({}), later());
+		expect(again.resources).toEqual(live.resources);
+		expect(again.result).toBe(live.result);
+		expect(again.inventory).toEqual(live.inventory);
+	});
+
+	it("of a scan with gaps and unknown facts gives the same, gaps and all", async () => {
+		simulator.faults = {
+			denied: ["kms:GetKeyPolicy", "ec2:DescribeSubnets"],
+			cut_pages: ["kms:ListKeys"],
+			page_size: 3,
+		};
+		const partial = await scanOf(simulator, { regions });
+		simulator.faults = {};
+		expect(partial.inventory.gaps.length).toBeGreaterThan(0);
+		const again = await assess(saved(partial.inventory), configOf({}), later());
+		expect(again.resources).toEqual(partial.resources);
+		expect(again.inventory.gaps).toEqual(partial.inventory.gaps);
+	});
+
+	it("calls nobody", async () => {
+		const before = new Map(simulator.requests);
+		await assess(saved(live.inventory), configOf({}), later());
+		expect(simulator.requests).toEqual(before);
+	});
+
+	it("can be judged by fewer rules than it was collected for, with the same verdicts", async () => {
+		const rules = ["kms_key/policy_not_public", "cloudhsm_cluster/subnets_private"];
+		const again = await assess(saved(live.inventory), configOf({ rules }), later());
+		for (const resource of again.resources) {
+			const before = live.resources.find(({ arn }) => arn === resource.arn);
+			for (const [rule, verdict] of Object.entries(resource.verdicts)) expect(verdict).toBe(before?.verdicts[rule]);
+		}
+	});
+});
+
+describe("an inventory that was collected for fewer rules", () => {
+	let partial: Scan;
+	beforeAll(async () => {
+		partial = await scanOf(simulator, { regions, rules: ["kms_key/policy_not_public"] });
+	});
+
+	it("leaves a rule unknown whose facet it does not hold, and names the action", async () => {
+		const rules = ["kms_key/rotation_enabled"];
+		const again = await assess(saved(partial.inventory), configOf({ rules }), later());
+		const subjects = live.resources.filter((each) => /pass|fail/.test(each.verdicts["kms_key/rotation_enabled"] ?? ""));
+		expect(subjects.length).toBeGreaterThan(5);
+		for (const { arn } of subjects) {
+			const found = again.resources.find((each) => each.arn === arn);
+			expect(found?.verdicts).toEqual({ "kms_key/rotation_enabled": "unknown" });
+			expect(found?.findings[0]?.reason).toMatchObject({ kind: "unavailable", action: "kms:GetKeyRotationStatus" });
+		}
+		expect(again.result).toBe("incomplete");
+	});
+
+	it("has a gap for every type that it does not hold: nothing there is never a pass", async () => {
+		const again = await assess(saved(partial.inventory), configOf({ rules: ["cloudhsm_cluster/healthy"] }), later());
+		expect(again.resources.filter(({ type }) => type === "cloudhsm_cluster")).toEqual([]);
+		expect(again.inventory.gaps.map(({ type, action, region }) => `${type} ${action} ${region}`).sort()).toEqual(
+			[...regions].sort().map((region) => `cloudhsm_cluster cloudhsm:DescribeClusters ${region}`),
+		);
+		expect(exitCode(again.result, false)).toBe(3);
+	});
+
+	it("gives no rule that was off a pass it would not have had", async () => {
+		const again = await assess(saved(partial.inventory), configOf({}), later());
+		for (const resource of again.resources) {
+			const before = live.resources.find(({ arn }) => arn === resource.arn);
+			for (const [rule, verdict] of Object.entries(resource.verdicts)) {
+				expect(["unknown", before?.verdicts[rule]]).toContain(verdict);
+			}
+		}
+	});
+});
+
+describe("a scan with some rules only", () => {
+	it("makes fewer kinds of calls", async () => {
+		expect(await callsOf(["kms_key/policy_not_public"])).toEqual([
+			"kms:DescribeKey",
+			"kms:GetKeyPolicy",
+			"kms:ListAliases",
+			"kms:ListKeys",
+		]);
+		expect(await callsOf(["cloudhsm_cluster/healthy"])).toEqual(["cloudhsm:DescribeClusters"]);
+	});
+
+	it.each(policies.rules.map(({ id }) => [id]))(
+		"%s: calls what permissionsOf says, and judges as a scan with all rules",
+		async (id) => {
+			const rule = policies.rules.find((each) => each.id === id);
+			if (rule === undefined) throw new Error(`no rule ${id}`);
+			const fresh = await startSimulator(world);
+			const alone = await scanOf(fresh, { regions, rules: [id] });
+			await fresh.close();
+			const called = [...fresh.requests.keys()].filter((action) => action !== "sts:GetCallerIdentity").sort();
+			expect(called).toEqual(permissionsOf(rule));
+			const verdicts = (scan: Scan) =>
+				scan.resources.filter(({ type }) => type === rule.type).map(({ arn, verdicts }) => [arn, verdicts[id]]);
+			expect(verdicts(alone)).toEqual(verdicts(live));
+		},
+	);
+});
+
+describe("an account without anything", () => {
+	it("passes, since nothing was missed", async () => {
+		const empty = await startSimulator({ ...goodAccount(NOW), regions: {} });
+		const scan = await scanOf(empty, { regions: ["eu-west-3", "ap-southeast-2"] });
+		await empty.close();
+		expect(scan.resources).toEqual([]);
+		expect(scan.inventory.gaps).toEqual([]);
+		expect(scan.result).toBe("pass");
+	});
+
+	it("passes where CloudHSM is not offered, and says so", async () => {
+		const empty = await startSimulator({ ...goodAccount(NOW), opted_in: ["ap-southeast-4"], regions: {} });
+		const scan = await scanOf(empty, { regions: ["ap-southeast-4"] });
+		await empty.close();
+		expect(scan.inventory.scopes).toMatchObject([{ not_offered: ["cloudhsm_backup", "cloudhsm_cluster"] }]);
+		expect(scan.result).toBe("pass");
+	});
+
+	it("is no inventory to judge when no Region was read", () => {
+		expect(() => saved({ ...live.inventory, scopes: [], resources: {} })).toThrow(ConfigurationError);
+	});
+});
