@@ -6,7 +6,10 @@ export default {
 	extensionsToTreatAsEsm: [".ts"],
 	moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
 	transform: {
-		"^.+\\.ts$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript" } }, module: { type: "es6" } }],
+		"^.+\\.ts$": [
+			"@swc/jest",
+			{ jsc: { target: "es2022", parser: { syntax: "typescript" } }, module: { type: "es6" } },
+		],
 	},
 	testTimeout: 30_000,
 };

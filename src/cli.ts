@@ -1,3 +1,4 @@
+import { devNull } from "node:os";
 import { Command, CommanderError, Option } from "commander";
 import { systemClock } from "./collect/clock.js";
 import { describeRegions } from "./collect/connect.js";
@@ -148,6 +149,7 @@ async function runScan(raw: RawOptions, policies: PolicyBundle, signal: AbortSig
 }
 
 async function runDemo(raw: RawOptions, policies: PolicyBundle, signal: AbortSignal): Promise<number> {
+	ignoreAwsSettings();
 	const now = new Date();
 	const { simulator, regions, outside } = await startDemo(now);
 	const config: Config = { ...configOf(raw, policies), regions, role_arns: [], inventory: undefined };
@@ -161,6 +163,13 @@ async function runDemo(raw: RawOptions, policies: PolicyBundle, signal: AbortSig
 			`Next: node dist/cli/index.js scan --region <your Region>\n`,
 	);
 	return 0;
+}
+
+/** The machine's settings are for real accounts: FIPS endpoints, say, cannot be had of the simulator. */
+function ignoreAwsSettings(): void {
+	for (const name of Object.keys(process.env)) if (name.startsWith("AWS_")) delete process.env[name];
+	process.env.AWS_CONFIG_FILE = devNull;
+	process.env.AWS_SHARED_CREDENTIALS_FILE = devNull;
 }
 
 function surroundingsOf(

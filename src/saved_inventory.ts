@@ -30,7 +30,8 @@ export function parseInventory(text: string, name: string): Inventory {
 		const [issue] = parsed.error.issues;
 		throw new ConfigurationError(`--inventory ${name}: ${issue === undefined ? "not valid" : explain(issue)}`);
 	}
-	const inventory = parsed.data as Inventory;
+	// Not zod's copy, which has the members in another order: what is written again has to be the same bytes.
+	const inventory = value as Inventory;
 	if (inventory.scopes.length === 0) {
 		throw new ConfigurationError(
 			`--inventory ${name}: names no account and Region that was read: there is nothing to judge`,

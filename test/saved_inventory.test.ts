@@ -27,7 +27,8 @@ function refusal(text: string): string {
 describe("a saved inventory", () => {
 	it("is read as it was written", () => {
 		const inventory: Inventory = saved();
-		expect(parseInventory(JSON.stringify(inventory), "inventory.json")).toEqual(inventory);
+		const text = JSON.stringify(inventory);
+		expect(JSON.stringify(parseInventory(text, "inventory.json"))).toBe(text);
 	});
 
 	it("may hold unknown facts, and types without a resource", () => {

@@ -1779,7 +1779,8 @@ function addMissing(target, raw) {
     if (!isRecord(target) || !isRecord(raw))
         return;
     for (const [name, value] of Object.entries(raw)) {
-        if (name === "__proto__")
+        // To AWS a null member is an absent one, and the client reads it so.
+        if (name === "__proto__" || value === null)
             continue;
         if (target[name] === undefined)
             target[name] = value;
@@ -1897,9 +1898,14 @@ function facetOf(resource, facet) {
     const value = resource[facet];
     return typeof value === "object" ? value : undefined;
 }
-/** The strict schema of a resource type from the schemas of its facets, each an optional `Observed`. */
+/**
+ * The strict schema of a resource type from the schemas of its facets, each an optional `Observed`. In the order of
+ * their names, as the collector writes them, so that an inventory that is read and written again keeps its bytes.
+ */
 function resourceSchema(facets) {
-    const shape = Object.fromEntries(Object.entries(facets).map(([name, schema]) => [name, (0,observed/* observed */.Px)(schema).optional()]));
+    const shape = Object.fromEntries(Object.entries(facets)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, schema]) => [name, (0,observed/* observed */.Px)(schema).optional()]));
     return identity.extend(shape);
 }
 /** An RFC 3339 timestamp in UTC, as `Date.toISOString` writes it. */
@@ -3430,7 +3436,8 @@ function parseInventory(text, name) {
         const [issue] = parsed.error.issues;
         throw new errors/* ConfigurationError */.j(`--inventory ${name}: ${issue === undefined ? "not valid" : explain(issue)}`);
     }
-    const inventory = parsed.data;
+    // Not zod's copy, which has the members in another order: what is written again has to be the same bytes.
+    const inventory = value;
     if (inventory.scopes.length === 0) {
         throw new errors/* ConfigurationError */.j(`--inventory ${name}: names no account and Region that was read: there is nothing to judge`);
     }

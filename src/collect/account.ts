@@ -95,15 +95,19 @@ export function createCaller(connection: Connection): Caller {
 		const client = await clientOf(region, operation);
 		const budget = budgetOf(region, operation);
 		for (let attempt = 1; ; attempt += 1) {
+			let began = 0;
 			try {
-				const output = await budget.run(() => operation.send(client, input), signal);
+				const output = await budget.run(() => {
+					began = clock.now();
+					return operation.send(client, input);
+				}, signal);
 				budget.succeeded();
 				connection.onAnswer?.();
 				return output;
 			} catch (error) {
 				signal.throwIfAborted();
 				const failure = failureOf(error);
-				if (failure === "throttled") budget.throttled();
+				if (failure === "throttled") budget.throttled(began, error);
 				const attempts = failure === "throttled" ? pace.throttled_attempts : pace.transient_attempts;
 				const hopeless = failure === "throttled" && budget.exhausted();
 				if (failure === "final" || attempt >= attempts || hopeless) {

@@ -2,10 +2,13 @@ import type { Clock } from "./clock.js";
 
 /** How often an operation may be called, for one account and Region. */
 export interface Budget {
-	/** Runs a call when the budget has room for it, in the order of asking. Rejects when `signal` aborts first. */
+	/**
+	 * Runs a call when the budget has room for it, in the order of asking. Rejects when `signal` aborts first, and with
+	 * AWS's last refusal, without calling, once the budget is exhausted.
+	 */
 	run<T>(call: () => Promise<T>, signal: AbortSignal): Promise<T>;
-	/** AWS said "too fast": half the rate from here on. */
-	throttled(): void;
+	/** AWS said "too fast" to a call that began at `began`, by the clock: half the rate from here on. */
+	throttled(began: number, refusal: unknown): void;
 	/** A call went through: back towards the full rate. */
 	succeeded(): void;
 	/** Nothing but throttling for so long that asking on is pointless. */
@@ -18,7 +21,10 @@ const BURST_SECONDS = 0.05;
 const RECOVERY = 0.02;
 /** The slowest that throttling makes a budget. */
 const MINIMUM_RATE = 0.5;
-/** Throttled this often with no success between: given up. With half of all calls throttled this has odds of 1 in 33 million. */
+/**
+ * Throttled this often, one call after another, with no success between: given up. With half of all calls throttled this
+ * has odds of 1 in 33 million.
+ */
 const HOPELESS = 25;
 /** Calls under way at once, so that a slow answer does not pile up sockets. */
 const MAXIMUM_CONCURRENCY = 128;
@@ -36,6 +42,8 @@ export function createBudget(rate: number | undefined, burst: number, clock: Clo
 	let refilled = clock.now();
 	let running = 0;
 	let inARow = 0;
+	let counted = Number.NEGATIVE_INFINITY;
+	let lastRefusal: unknown;
 	let waiting: (() => void)[] = [];
 	let head = 0;
 	let asleep = false;
@@ -46,10 +54,12 @@ export function createBudget(rate: number | undefined, burst: number, clock: Clo
 		refilled = now;
 	}
 
+	const exhausted = () => inARow >= HOPELESS;
+
 	function pump(): void {
 		refill();
-		while (head < waiting.length && running < concurrency && tokens >= 1) {
-			if (full !== Number.POSITIVE_INFINITY) tokens -= 1;
+		while (head < waiting.length && (exhausted() || (running < concurrency && tokens >= 1))) {
+			if (full !== Number.POSITIVE_INFINITY && !exhausted()) tokens -= 1;
 			running += 1;
 			waiting[head]?.();
 			head += 1;
@@ -75,14 +85,20 @@ export function createBudget(rate: number | undefined, burst: number, clock: Clo
 			});
 			try {
 				signal.throwIfAborted();
+				if (exhausted()) throw lastRefusal;
 				return await call();
 			} finally {
 				running -= 1;
 				pump();
 			}
 		},
-		throttled() {
-			inARow += 1;
+		throttled(began, refusal) {
+			lastRefusal = refusal;
+			// Calls that were under way together are refused together: one refusal, told many times.
+			if (began >= counted) {
+				inARow += 1;
+				counted = clock.now();
+			}
 			refill();
 			current = Math.min(full, Math.max(MINIMUM_RATE, current / 2));
 		},
@@ -90,6 +106,6 @@ export function createBudget(rate: number | undefined, burst: number, clock: Clo
 			inARow = 0;
 			if (current < full) current = Math.min(full, current + full * RECOVERY);
 		},
-		exhausted: () => inARow >= HOPELESS,
+		exhausted,
 	};
 }

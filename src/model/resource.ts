@@ -19,10 +19,15 @@ export function facetOf(resource: Resource, facet: string): Observed<unknown> | 
 	return typeof value === "object" ? value : undefined;
 }
 
-/** The strict schema of a resource type from the schemas of its facets, each an optional `Observed`. */
+/**
+ * The strict schema of a resource type from the schemas of its facets, each an optional `Observed`. In the order of
+ * their names, as the collector writes them, so that an inventory that is read and written again keeps its bytes.
+ */
 export function resourceSchema<F extends Record<string, z.ZodType>>(facets: F) {
 	const shape = Object.fromEntries(
-		Object.entries(facets).map(([name, schema]) => [name, observed(schema).optional()]),
+		Object.entries(facets)
+			.sort(([a], [b]) => (a < b ? -1 : 1))
+			.map(([name, schema]) => [name, observed(schema).optional()]),
 	) as { [K in keyof F]: z.ZodOptional<ReturnType<typeof observed<F[K]>>> };
 	return identity.extend(shape);
 }

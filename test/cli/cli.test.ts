@@ -66,7 +66,8 @@ describe("help", () => {
 	it.each([["--help"], ["-h"], ["help"]])("%s shows the commands and the exit codes on stdout", async (arg) => {
 		const { code, stdout, stderr } = await run(folder, [arg]);
 		expect([code, stderr]).toEqual([0, ""]);
-		for (const word of ["scan", "demo", "rules", "Exit codes: 0 "]) expect(stdout).toContain(word);
+		for (const word of ["scan", "demo", "rules", "explain", "iam-policy", "Exit codes: 0 "])
+			expect(stdout).toContain(word);
 		expect(contentOf(folder)).toEqual([]);
 	});
 
@@ -106,12 +107,71 @@ describe("keyproof", () => {
 	});
 });
 
+describe("explain", () => {
+	it("prints a rule's page, by a former id of it too, as the configuration has it", async () => {
+		writeFileSync(join(folder, ".keyproof.yml"), "rules: {kms_key/rotation_enabled: {severity: critical}}\n");
+		const { code, stdout, stderr } = await run(folder, ["explain", "kms_key/rotation_enabled"]);
+		expect([code, stderr]).toEqual([0, ""]);
+		for (const text of ["Customer-managed KMS keys rotate automatically", "critical", "kms:GetKeyRotationStatus"]) {
+			expect(stdout).toContain(text);
+		}
+	});
+});
+
+describe("iam-policy", () => {
+	interface Policy {
+		Version: string;
+		Statement: { Effect: string; Action: string[]; Resource: string }[];
+	}
+
+	async function allowed(...args: string[]): Promise<string[]> {
+		const { code, stdout, stderr } = await run(folder, ["iam-policy", ...args]);
+		expect([code, stderr]).toEqual([0, ""]);
+		const policy: Policy = JSON.parse(stdout);
+		expect(policy.Statement.every(({ Effect }) => Effect === "Allow")).toBe(true);
+		return policy.Statement.flatMap(({ Action }) => Action).sort();
+	}
+
+	it.each([
+		[["kms_key/rotation_enabled"]],
+		[["cloudhsm_cluster/subnets_private", "kms_custom_key_store/connected"]],
+		[["cloudhsm_backup/not_shared"]],
+		[[]],
+	])("allows what a scan with the rules %j calls, and nothing else", async (rules) => {
+		const args = rules.flatMap((rule) => ["--rule", rule]);
+		const before = new Map(simulator.requests);
+		await scan(...MAIN, "--region", "us-east-1", ...args);
+		const called = [...simulator.requests].filter(([action, count]) => count > (before.get(action) ?? 0));
+		const actions = called.map(([action]) => action).filter((action) => action !== "sts:GetCallerIdentity");
+		expect(await allowed(...args)).toEqual(actions.sort());
+	});
+
+	it("allows reading the Regions too with --all-regions, and follows the configuration file", async () => {
+		const rule = ["--rule", "cloudhsm_cluster/healthy"];
+		expect(await allowed(...rule, "--all-regions")).toEqual(["cloudhsm:DescribeClusters", "ec2:DescribeRegions"]);
+		const all = await allowed();
+		writeFileSync(join(folder, ".keyproof.yml"), "rules: {cloudhsm_backup/not_shared: off}\n");
+		expect(all.filter((action) => action === "cloudhsm:GetResourcePolicy")).toHaveLength(1);
+		expect(await allowed()).not.toContain("cloudhsm:GetResourcePolicy");
+	});
+
+	it("holds read operations only", async () => {
+		for (const action of await allowed()) expect(action).toMatch(/^[a-z0-9]+:(Describe|Get|List)[A-Za-z]+$/);
+	});
+});
+
 describe("an error of usage ends with 2, and writes nothing", () => {
 	it.each<[string, string[], string]>([
 		["an unknown command", ["scna"], "unknown command 'scna'\n(Did you mean scan?)"],
 		["an unknown flag", ["scan", "--regoin", "x"], "unknown option '--regoin'\n(Did you mean --region?)"],
 		["a flag of scan for the demo", ["demo", "--region", "eu-central-1"], "unknown option '--region'"],
 		["an argument too many", ["scan", "eu-central-1"], "too many arguments for 'scan'"],
+		[
+			"a rule to explain that there is none of",
+			["explain", "kms_key/rotation_enable"],
+			'"kms_key/rotation_enable" is not a rule. Did you mean',
+		],
+		["no rule to explain", ["explain"], "missing required argument 'rule'"],
 		["a flag without its value", ["scan", "--region"], "option '--region <name>' argument missing"],
 		[
 			"an unknown rule",
@@ -245,9 +305,11 @@ describe("credentials", () => {
 		expectRefusal(await scan(...MAIN), /^keyproof: AWS does not accept the AWS credentials\./);
 	});
 
-	it("of a profile that there is none of: says so", async () => {
+	it("of a profile that there is none of: are none, and nobody else's are taken for them", async () => {
 		const ended = await scan(...MAIN, "--profile", "nobody");
-		expectRefusal(ended, /No AWS credentials were found\.[\s\S]*nobody/);
+		expect([ended.code, ended.stdout]).toEqual([2, ""]);
+		expect(ended.stderr).toContain("keyproof: No AWS credentials were found.");
+		expect(contentOf(folder)).toEqual([]);
 	});
 
 	it("that may not assume the role: names the role", async () => {
@@ -288,13 +350,18 @@ describe("demo", () => {
 	});
 
 	it("does not care for the machine's own AWS settings", async () => {
+		mkdirSync(join(folder, ".aws"));
+		writeFileSync(join(folder, ".aws", "config"), "[default]\nuse_fips_endpoint = true\nregion = mars-1\n");
 		const env = {
 			AWS_PROFILE: "nobody",
 			AWS_REGION: "mars-1",
 			AWS_ENDPOINT_URL: "http://127.0.0.1:1",
 			AWS_ACCESS_KEY_ID: "x",
+			AWS_USE_DUALSTACK_ENDPOINT: "true",
+			AWS_DEFAULTS_MODE: "nonsense",
 		};
 		expect(await run(folder, ["demo"], env)).toMatchObject({ code: 0, stderr: "" });
+		expect(await run(folder, ["demo"])).toMatchObject({ code: 0, stderr: "" });
 	});
 });
 

@@ -128,6 +128,38 @@ describe("a call", () => {
 		expect(operation.calls).toBe(25);
 	});
 
+	it("for ten thousand keys is given up within a minute when AWS does nothing but throttle", async () => {
+		const { caller, clock } = setUp();
+		const operation = operationOf(() => throwing(throttling));
+		const reasons: string[] = [];
+		for (let key = 0; key < 10_000; key += 1) {
+			caller.call("eu-central-1", operation, {}).catch((error: CallFailed) => reasons.push(error.reason.kind));
+		}
+		for (let second = 0; second < 60; second += 1) await clock.advance(1_000);
+		expect(reasons).toHaveLength(10_000);
+		expect(new Set(reasons)).toEqual(new Set(["throttled"]));
+	});
+
+	it("survives that all calls under way are throttled at once", async () => {
+		const { caller, clock } = setUp();
+		const operation = {
+			...operationOf(() => ({})),
+			send: async () => {
+				const began = clock.now();
+				await clock.sleep(200);
+				return began < 200 ? throwing(throttling) : {};
+			},
+		};
+		const answered: PromiseSettledResult<Page>["status"][] = [];
+		for (let key = 0; key < 1_000; key += 1) {
+			void Promise.allSettled([caller.call("eu-central-1", operation, {})]).then(([result]) =>
+				answered.push(result.status),
+			);
+		}
+		await clock.advance(30_000);
+		expect(answered).toEqual(Array(1_000).fill("fulfilled"));
+	});
+
 	it("is made five times when the service fails in passing", async () => {
 		const { caller, inTime } = setUp();
 		const recovered = operationOf((attempt) => (attempt < 5 ? throwing(broken) : { items: [] }));

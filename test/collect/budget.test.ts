@@ -4,6 +4,11 @@ import { type FakeClock, fakeClock } from "./fake_clock.js";
 
 const signal = new AbortController().signal;
 
+/** AWS refuses a call that begins now. */
+function refuse(budget: Budget, clock: FakeClock): void {
+	budget.throttled(clock.now(), new Error("too fast"));
+}
+
 /** Asks for so many calls that each answer at once, and notes when each began. */
 function ask(budget: Budget, clock: FakeClock, calls: number): number[] {
 	const began: number[] = [];
@@ -62,7 +67,7 @@ describe("a budget with a rate", () => {
 	it("halves the rate when AWS says too fast", async () => {
 		const clock = fakeClock();
 		const budget = createBudget(100, 0, clock);
-		budget.throttled();
+		refuse(budget, clock);
 		expect((await paceOf(budget, clock, 3)).slice(1)).toEqual([expect.closeTo(50, -0.3), expect.closeTo(50, -0.3)]);
 	});
 
@@ -72,7 +77,7 @@ describe("a budget with a rate", () => {
 		const began = ask(budget, clock, 5);
 		await clock.advance(0);
 		expect(began).toHaveLength(5);
-		for (let time = 0; time < 20; time += 1) budget.throttled();
+		for (let time = 0; time < 20; time += 1) refuse(budget, clock);
 		const later = ask(budget, clock, 100);
 		await clock.advance(20_000);
 		expect(later.length).toBeGreaterThanOrEqual(8);
@@ -82,7 +87,7 @@ describe("a budget with a rate", () => {
 	it("is never made faster by throttling", async () => {
 		const clock = fakeClock();
 		const budget = createBudget(0.1, 0, clock);
-		budget.throttled();
+		refuse(budget, clock);
 		const began = ask(budget, clock, 100);
 		await clock.advance(100_000);
 		expect(began).toHaveLength(11);
@@ -91,13 +96,13 @@ describe("a budget with a rate", () => {
 	it("goes back to the full rate in fifty successes, and no further", async () => {
 		const clock = fakeClock();
 		const budget = createBudget(100, 0, clock);
-		budget.throttled();
-		budget.throttled();
+		refuse(budget, clock);
+		refuse(budget, clock);
 		for (let call = 0; call < 10; call += 1) budget.succeeded();
 		// 25 after two halvings, and two more for each success.
 		expect((await paceOf(budget, clock, 2))[1]).toEqual(expect.closeTo(45, -0.3));
 		const full = createBudget(100, 0, clock);
-		full.throttled();
+		refuse(full, clock);
 		for (let call = 0; call < 500; call += 1) full.succeeded();
 		expect((await paceOf(full, clock, 2))[1]).toBeLessThanOrEqual(101);
 	});
@@ -165,14 +170,44 @@ describe("calls under way", () => {
 });
 
 describe("giving up", () => {
-	it("is due when 25 calls in a row were throttled, and no more after one success", () => {
-		const budget = createBudget(100, 0, fakeClock());
-		for (let call = 0; call < 24; call += 1) budget.throttled();
+	it("is due when 25 calls one after another were throttled, and no more after one success", () => {
+		const clock = fakeClock();
+		const budget = createBudget(100, 0, clock);
+		for (let call = 0; call < 24; call += 1) refuse(budget, clock);
 		expect(budget.exhausted()).toBe(false);
-		budget.throttled();
+		refuse(budget, clock);
 		expect(budget.exhausted()).toBe(true);
 		budget.succeeded();
 		expect(budget.exhausted()).toBe(false);
+	});
+
+	it("is not due when many calls that were under way together were throttled together", async () => {
+		const clock = fakeClock();
+		const budget = createBudget(100, 0, clock);
+		await clock.advance(50);
+		for (let call = 0; call < 128; call += 1) budget.throttled(0, new Error("too fast"));
+		expect(budget.exhausted()).toBe(false);
+	});
+
+	it("ends the wait of all that are in the queue at once, with AWS's own words and without a call", async () => {
+		const clock = fakeClock();
+		const budget = createBudget(100, 0, clock);
+		await clock.advance(0);
+		let calls = 0;
+		const refused: unknown[] = [];
+		for (let call = 0; call < 1_000; call += 1) {
+			const counting = async () => {
+				calls += 1;
+			};
+			budget.run(counting, signal).catch((error: unknown) => refused.push(error));
+		}
+		await clock.advance(0);
+		const made = calls;
+		for (let call = 0; call < 25; call += 1) refuse(budget, clock);
+		await clock.advance(2_000);
+		expect(calls).toBe(made);
+		expect(refused).toHaveLength(1_000 - made);
+		expect(refused[0]).toEqual(new Error("too fast"));
 	});
 
 	it("a call that waits for its turn while the scan is aborted is not made", async () => {

@@ -131,6 +131,14 @@ describe("the CloudHSM client of 2023", () => {
 		expect(output.Clusters).toMatchObject([{ Mode: "AS_THE_CLIENT_READS_IT", NetworkType: "DUALSTACK" }]);
 	});
 
+	it("takes a null for an absent member, also as the mark of a next page", async () => {
+		const clusters = [{ ...CLUSTER, Mode: null, SourceBackupId: null, NetworkType: null }];
+		const { resources, gaps } = await collectFrom("cloudhsm_cluster", () => ({ Clusters: clusters, NextToken: null }));
+		expect(gaps).toEqual([]);
+		expect(answers?.asked).toHaveLength(1);
+		expect(fact(resources.cloudhsm_cluster?.[0], "metadata").status).toBe("known");
+	});
+
 	it("is not led astray by names that mean something to JavaScript", async () => {
 		const hostile = JSON.stringify({ Clusters: [CLUSTER] }).replace(
 			'{"ClusterId"',

@@ -1,6 +1,7 @@
 """An AWS account in moto, filled through boto3. Prints where it is and what boto3 says of it as one line of JSON, then
 serves until its standard input ends."""
 
+import functools
 import json
 import sys
 
@@ -45,7 +46,9 @@ OWN = ("rotation", "disabled", "deleted", "public")
 def fill(kms, prefix, bulk):
     public = {}
     for name, kind in [*KINDS.items(), *((f"bulk-{n}", {"rotation": {}} if n % 2 else {}) for n in range(bulk))]:
-        key = kms.create_key(Description=name, **{k: v for k, v in kind.items() if k not in OWN})["KeyMetadata"]
+        # moto forgets the usage that AWS gives a key by default.
+        asked = {"KeyUsage": "ENCRYPT_DECRYPT", **{k: v for k, v in kind.items() if k not in OWN}}
+        key = kms.create_key(Description=name, **asked)["KeyMetadata"]
         arn = key["Arn"]
         public[arn] = kind.get("public", False)
         kms.create_alias(AliasName=f"alias/{prefix}/{name}", TargetKeyId=key["KeyId"])
@@ -65,7 +68,7 @@ def said_by(kms, arn):
         rotation = kms.get_key_rotation_status(KeyId=arn)["KeyRotationEnabled"]
     except kms.exceptions.ClientError:
         rotation = None
-    members = ("KeyManager", "KeySpec", "KeyState", "Origin", "MultiRegionConfiguration")
+    members = ("KeyManager", "KeySpec", "KeyState", "Origin")
     return {**{name: metadata.get(name) for name in members}, "rotation": rotation}
 
 
@@ -75,6 +78,7 @@ def main():
     host, port = server.get_host_and_port()
     url = f"http://{host}:{port}"
 
+    @functools.cache
     def client(service, region):
         return boto3.client(
             service,
@@ -85,16 +89,14 @@ def main():
             config=Config(retries={"max_attempts": 1}),
         )
 
-    keys = {}
+    public = {}
     for region, bulk in (("eu-central-1", 106), ("us-east-1", 3)):
-        kms = client("kms", region)
-        public = fill(kms, region, bulk)
-        if region == "us-east-1":
-            primary = next(key for key in keys.values() if key["MultiRegionConfiguration"])
-            arn = primary["MultiRegionConfiguration"]["PrimaryKey"]["Arn"]
-            client("kms", "eu-central-1").replicate_key(KeyId=arn.rsplit("/", 1)[1], ReplicaRegion=region)
-            public[arn.replace("eu-central-1", region)] = False
-        keys.update({arn: {**said_by(kms, arn), "public": is_public} for arn, is_public in public.items()})
+        public.update(fill(client("kms", region), region, bulk))
+    frankfurt = client("kms", "eu-central-1")
+    primary = frankfurt.describe_key(KeyId="alias/eu-central-1/multi-region")["KeyMetadata"]
+    frankfurt.replicate_key(KeyId=primary["KeyId"], ReplicaRegion="us-east-1")
+    public[primary["Arn"].replace("eu-central-1", "us-east-1")] = False
+    keys = {arn: {**said_by(client("kms", arn.split(":")[3]), arn), "public": public[arn]} for arn in public}
 
     ec2 = client("ec2", "eu-central-1")
     vpc = ec2.create_vpc(CidrBlock="10.7.0.0/16")["Vpc"]["VpcId"]

@@ -90,7 +90,8 @@ function addMissing(target: unknown, raw: unknown): void {
 	}
 	if (!isRecord(target) || !isRecord(raw)) return;
 	for (const [name, value] of Object.entries(raw)) {
-		if (name === "__proto__") continue;
+		// To AWS a null member is an absent one, and the client reads it so.
+		if (name === "__proto__" || value === null) continue;
 		if (target[name] === undefined) target[name] = value;
 		else addMissing(target[name], value);
 	}
