@@ -167,7 +167,9 @@ async function runDemo(raw: RawOptions, policies: PolicyBundle, signal: AbortSig
 
 /** The machine's settings are for real accounts: FIPS endpoints, say, cannot be had of the simulator. */
 function ignoreAwsSettings(): void {
-	for (const name of Object.keys(process.env)) if (name.startsWith("AWS_")) delete process.env[name];
+	for (const name of Object.keys(process.env)) {
+		if (name.startsWith("AWS_") && !name.startsWith("AWS_SDK_")) delete process.env[name];
+	}
 	process.env.AWS_CONFIG_FILE = devNull;
 	process.env.AWS_SHARED_CREDENTIALS_FILE = devNull;
 }

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   runCli: () => (/* binding */ runCli)
 });
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __webpack_require__(48179);
 // EXTERNAL MODULE: ./build/program/src/collect/clock.js
@@ -2532,6 +2534,7 @@ var version = __webpack_require__(71642);
 
 
 
+
 /** An error longer than this, in characters, is cut. */
 const MAXIMUM_ERROR = 10_000;
 /** Runs the command line with the process's arguments, and ends the process with the command's exit code. */
@@ -2656,6 +2659,7 @@ async function runScan(raw, policies, signal) {
     return (0,pipeline/* exitCode */.I$)(result.result, config.allow_unknown);
 }
 async function runDemo(raw, policies, signal) {
+    ignoreAwsSettings();
     const now = new Date();
     const { simulator, regions, outside } = await startDemo(now);
     const config = { ...configOf(raw, policies), regions, role_arns: [], inventory: undefined };
@@ -2667,6 +2671,15 @@ async function runDemo(raw, policies, signal) {
         `A real scan with this result would have exited with ${code}; the demo exits with 0.\n` +
         `Next: node dist/cli/index.js scan --region <your Region>\n`);
     return 0;
+}
+/** The machine's settings are for real accounts: FIPS endpoints, say, cannot be had of the simulator. */
+function ignoreAwsSettings() {
+    for (const name of Object.keys(process.env)) {
+        if (name.startsWith("AWS_") && !name.startsWith("AWS_SDK_"))
+            delete process.env[name];
+    }
+    process.env.AWS_CONFIG_FILE = external_node_os_.devNull;
+    process.env.AWS_SHARED_CREDENTIALS_FILE = external_node_os_.devNull;
 }
 function surroundingsOf(policies, signal, outside) {
     return {

@@ -21,7 +21,10 @@ const BURST_SECONDS = 0.05;
 const RECOVERY = 0.02;
 /** The slowest that throttling makes a budget. */
 const MINIMUM_RATE = 0.5;
-/** Throttled this often with no success between: given up. With half of all calls throttled this has odds of 1 in 33 million. */
+/**
+ * Throttled this often, one call after another, with no success between: given up. With half of all calls throttled this
+ * has odds of 1 in 33 million.
+ */
 const HOPELESS = 25;
 /** Calls under way at once, so that a slow answer does not pile up sockets. */
 const MAXIMUM_CONCURRENCY = 128;
@@ -38,6 +41,8 @@ function createBudget(rate, burst, clock) {
     let refilled = clock.now();
     let running = 0;
     let inARow = 0;
+    let counted = Number.NEGATIVE_INFINITY;
+    let lastRefusal;
     let waiting = [];
     let head = 0;
     let asleep = false;
@@ -47,10 +52,11 @@ function createBudget(rate, burst, clock) {
             tokens = Math.min(capacity, tokens + ((now - refilled) / 1000) * current);
         refilled = now;
     }
+    const exhausted = () => inARow >= HOPELESS;
     function pump() {
         refill();
-        while (head < waiting.length && running < concurrency && tokens >= 1) {
-            if (full !== Number.POSITIVE_INFINITY)
+        while (head < waiting.length && (exhausted() || (running < concurrency && tokens >= 1))) {
+            if (full !== Number.POSITIVE_INFINITY && !exhausted())
                 tokens -= 1;
             running += 1;
             waiting[head]?.();
@@ -76,6 +82,8 @@ function createBudget(rate, burst, clock) {
             });
             try {
                 signal.throwIfAborted();
+                if (exhausted())
+                    throw lastRefusal;
                 return await call();
             }
             finally {
@@ -83,8 +91,13 @@ function createBudget(rate, burst, clock) {
                 pump();
             }
         },
-        throttled() {
-            inARow += 1;
+        throttled(began, refusal) {
+            lastRefusal = refusal;
+            // Calls that were under way together are refused together: one refusal, told many times.
+            if (began >= counted) {
+                inARow += 1;
+                counted = clock.now();
+            }
             refill();
             current = Math.min(full, Math.max(MINIMUM_RATE, current / 2));
         },
@@ -93,7 +106,7 @@ function createBudget(rate, burst, clock) {
             if (current < full)
                 current = Math.min(full, current + full * RECOVERY);
         },
-        exhausted: () => inARow >= HOPELESS,
+        exhausted,
     };
 }
 
@@ -156,8 +169,12 @@ function createCaller(connection) {
         const client = await clientOf(region, operation);
         const budget = budgetOf(region, operation);
         for (let attempt = 1;; attempt += 1) {
+            let began = 0;
             try {
-                const output = await budget.run(() => operation.send(client, input), signal);
+                const output = await budget.run(() => {
+                    began = clock.now();
+                    return operation.send(client, input);
+                }, signal);
                 budget.succeeded();
                 connection.onAnswer?.();
                 return output;
@@ -166,7 +183,7 @@ function createCaller(connection) {
                 signal.throwIfAborted();
                 const failure = (0,collect_failure/* failureOf */.g5)(error);
                 if (failure === "throttled")
-                    budget.throttled();
+                    budget.throttled(began, error);
                 const attempts = failure === "throttled" ? pace.throttled_attempts : pace.transient_attempts;
                 const hopeless = failure === "throttled" && budget.exhausted();
                 if (failure === "final" || attempt >= attempts || hopeless) {
@@ -1033,16 +1050,20 @@ function parametersOf(rule, given, file, locate) {
 
 /** ` Did you mean "eu-central-1"?` for the nearest of the known names, or nothing where none is near. */
 function didYouMean(name, known) {
+    const names = [...known];
     let best;
     // Of three letters, two others make another word.
     let least = (name.length < 4 ? 1 : Math.max(2, Math.floor(name.length / 3))) + 1;
-    for (const candidate of known) {
+    for (const candidate of names) {
         const far = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name.toLowerCase(), candidate.toLowerCase());
         if (far < least) {
             best = candidate;
             least = far;
         }
     }
+    // Somebody who stopped in the middle of a long name is far from it by letters, and near by sense.
+    if (best === undefined && name.length > 3)
+        best = names.find((candidate) => candidate.startsWith(name));
     return best === undefined ? "" : ` Did you mean "${best}"?`;
 }
 
@@ -2297,6 +2318,25 @@ function complete(asked, wanted, found, id) {
     const message = `${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} not in the answer`;
     throw new collect_failure/* CallFailed */.Ep({ kind: "not_found", action: asked.action, message }, false);
 }
+/**
+ * The interfaces that the HSMs must have, and those of HSMs that are being deleted, which may be gone already.
+ *
+ * @throws CallFailed for an active HSM of which CloudHSM names no interface: what cannot be looked at is not closed.
+ */
+function interfaceIds(cluster) {
+    const standing = [];
+    const leaving = [];
+    for (const { hsm_id, state, eni_id } of knownMetadata(cluster)?.hsms ?? []) {
+        const goes = state === "DELETE_IN_PROGRESS" || state === "DELETED";
+        if (eni_id !== undefined)
+            (goes ? leaving : standing).push(eni_id);
+        else if (state === "ACTIVE") {
+            const message = `DescribeClusters names no network interface of HSM ${hsm_id}`;
+            throw new collect_failure/* CallFailed */.Ep({ kind: "not_found", action: describeClusters.action, message }, false);
+        }
+    }
+    return { standing: standing.sort(), leaving: leaving.sort() };
+}
 function interfaceOf(found) {
     const addresses = found.PrivateIpAddresses ?? [];
     const publicIps = [found.Association?.PublicIp, ...addresses.map((address) => address.Association?.PublicIp)];
@@ -2432,11 +2472,11 @@ const cloudhsmClusterType = {
         network_interfaces: facet(describeNetworkInterfaces, {
             schema: networkInterfaces,
             read: async (ask, cluster) => {
-                const ids = (knownMetadata(cluster)?.hsms ?? []).flatMap(({ eni_id }) => eni_id ?? []).sort();
-                if (ids.length === 0)
+                const { standing, leaving } = interfaceIds(cluster);
+                if (standing.length + leaving.length === 0)
                     return [];
-                const found = await ask({ Filters: [{ Name: "network-interface-id", Values: ids }] });
-                return complete(describeNetworkInterfaces, ids, found, (each) => each.NetworkInterfaceId).map(interfaceOf);
+                const found = await ask({ Filters: [{ Name: "network-interface-id", Values: [...standing, ...leaving] }] });
+                return complete(describeNetworkInterfaces, standing, found, (each) => each.NetworkInterfaceId).map(interfaceOf);
             },
         }),
         security_groups: facet(describeSecurityGroups, {

@@ -182,6 +182,35 @@ describe("network interfaces", () => {
 	});
 });
 
+describe("an HSM without an interface to look at", () => {
+	const changed = (members: WireObject) => ({
+		...hsm,
+		Hsms: hsm.Hsms.map(({ EniId, ...others }, index) =>
+			index === 0 ? { EniId, ...others } : { ...others, ...members },
+		),
+	});
+
+	it("makes the fact unknown while it is active", async () => {
+		const { resource } = await collectCluster({ clusters: [changed({ State: "ACTIVE" }) as typeof hsm] });
+		expect(fact(resource, "network_interfaces")).toMatchObject({
+			status: "unknown",
+			reason: { kind: "not_found", action: "cloudhsm:DescribeClusters", message: expect.stringContaining("hsm-") },
+		});
+	});
+
+	it("is nothing to wait for while it is created or deleted", async () => {
+		const gone = { State: "DELETE_IN_PROGRESS", EniId: "eni-00000000000000000" };
+		for (const members of [{ State: "CREATE_IN_PROGRESS" }, gone]) {
+			const { resource } = await collectCluster({ clusters: [changed(members) as typeof hsm] });
+			expect(fact(resource, "network_interfaces")).toMatchObject({
+				status: "known",
+				value: [{ network_interface_id: hsm.Hsms[0]?.EniId }],
+			});
+			await simulator?.close();
+		}
+	});
+});
+
 describe("route tables", () => {
 	const tablesOf = async (route_tables: WireObject[], options: Options = {}) => {
 		const { resource } = await collectCluster({ ...options, network: { ...options.network, route_tables } });

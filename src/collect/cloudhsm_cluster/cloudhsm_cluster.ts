@@ -182,6 +182,25 @@ function complete<T>(
 	throw new CallFailed({ kind: "not_found", action: asked.action, message }, false);
 }
 
+/**
+ * The interfaces that the HSMs must have, and those of HSMs that are being deleted, which may be gone already.
+ *
+ * @throws CallFailed for an active HSM of which CloudHSM names no interface: what cannot be looked at is not closed.
+ */
+function interfaceIds(cluster: CloudhsmCluster): { standing: string[]; leaving: string[] } {
+	const standing: string[] = [];
+	const leaving: string[] = [];
+	for (const { hsm_id, state, eni_id } of knownMetadata(cluster)?.hsms ?? []) {
+		const goes = state === "DELETE_IN_PROGRESS" || state === "DELETED";
+		if (eni_id !== undefined) (goes ? leaving : standing).push(eni_id);
+		else if (state === "ACTIVE") {
+			const message = `DescribeClusters names no network interface of HSM ${hsm_id}`;
+			throw new CallFailed({ kind: "not_found", action: describeClusters.action, message }, false);
+		}
+	}
+	return { standing: standing.sort(), leaving: leaving.sort() };
+}
+
 function interfaceOf(found: NetworkInterface) {
 	const addresses = found.PrivateIpAddresses ?? [];
 	const publicIps = [found.Association?.PublicIp, ...addresses.map((address) => address.Association?.PublicIp)];
@@ -339,10 +358,10 @@ export const cloudhsmClusterType: ResourceType<CloudhsmCluster> = {
 		network_interfaces: facet(describeNetworkInterfaces, {
 			schema: networkInterfaces,
 			read: async (ask, cluster: CloudhsmCluster) => {
-				const ids = (knownMetadata(cluster)?.hsms ?? []).flatMap(({ eni_id }) => eni_id ?? []).sort();
-				if (ids.length === 0) return [];
-				const found = await ask({ Filters: [{ Name: "network-interface-id", Values: ids }] });
-				return complete(describeNetworkInterfaces, ids, found, (each) => each.NetworkInterfaceId).map(interfaceOf);
+				const { standing, leaving } = interfaceIds(cluster);
+				if (standing.length + leaving.length === 0) return [];
+				const found = await ask({ Filters: [{ Name: "network-interface-id", Values: [...standing, ...leaving] }] });
+				return complete(describeNetworkInterfaces, standing, found, (each) => each.NetworkInterfaceId).map(interfaceOf);
 			},
 		}),
 		security_groups: facet(describeSecurityGroups, {
