@@ -121,7 +121,7 @@ function setOutputs(scan: Scan, written: readonly string[], despite_gaps: boolea
 	const counts = countVerdicts(scan.resources);
 	const pathOf = (file: string) => written.find((path) => path.endsWith(file)) ?? "";
 	// Code scanning closes every alert that a file lacks, and after a gap the file lacks what nobody saw.
-	const unsafe = scan.inventory.gaps.length > 0 && despite_gaps !== true;
+	const unsafe = scan.gaps.length > 0 && despite_gaps !== true;
 	const sarif = unsafe ? "" : pathOf(SARIF_FILE);
 	if (unsafe && pathOf(SARIF_FILE) !== "") {
 		core.warning(

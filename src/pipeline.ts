@@ -63,8 +63,9 @@ export async function assess(
 	surroundings: Pick<Surroundings, "policies" | "run_id" | "now">,
 ): Promise<Scan> {
 	const rules = config.rules.map(inForce);
-	const complete = { ...inventory, gaps: [...inventory.gaps, ...uncollected(inventory, rules)] };
-	const linked = link(complete, relations);
+	const wanted = wantedBy(rules);
+	const gaps = [...inventory.gaps.filter(({ type }) => wanted.has(type)), ...uncollected(inventory, rules)];
+	const linked = link(inventory, relations);
 	const data: PolicyData = { parameters: parametersOf(rules), scan: { collected_at: inventory.collected_at } };
 	const engine = await loadEngine({ ...surroundings.policies, rules }, data);
 	const resources = evaluate(engine, rules, linked.resources, linked.impact, facetActions());
@@ -73,12 +74,13 @@ export async function assess(
 		generated_at: surroundings.now().toISOString(),
 		tool: { ...TOOL, policy_digest: surroundings.policies.digest },
 		fail_on: config.fail_on,
-		result: resultOf(resources, complete.gaps, config),
+		result: resultOf(resources, gaps, config),
 		category: config.category ?? `keyproof/${accounts.join("+")}`,
 		run_id: surroundings.run_id,
 		rules,
 		resources,
-		inventory: complete,
+		inventory,
+		gaps,
 	};
 }
 
@@ -104,12 +106,9 @@ export function exitCode(result: Result, allow_unknown: boolean): 0 | 1 | 3 {
 /** An inventory that was collected for fewer rules does not hold the types of the others: nothing is known of them. */
 function uncollected(inventory: Inventory, rules: readonly Rule[]): Gap[] {
 	const types = [...new Set(rules.map(({ type }) => type))].sort();
-	// An inventory that was judged before may hold the gap already.
-	const isGap = (type: string, account: string, region: string): boolean =>
-		inventory.gaps.some((gap) => gap.type === type && gap.account === account && gap.region === region);
 	return inventory.scopes.flatMap(({ account, region, types: collected }) =>
 		types
-			.filter((type) => !collected.includes(type) && !isGap(type, account, region))
+			.filter((type) => !collected.includes(type))
 			.map((type): Gap => {
 				const action = resourceTypes.find(({ name }) => name === type)?.lists_by[0]?.action ?? "";
 				const message = "the inventory was collected without this type: collect it again with these rules on";

@@ -148,7 +148,7 @@ function setOutputs(scan, written, despite_gaps) {
     const counts = (0,_model_scan_js__WEBPACK_IMPORTED_MODULE_7__/* .countVerdicts */ .qX)(scan.resources);
     const pathOf = (file) => written.find((path) => path.endsWith(file)) ?? "";
     // Code scanning closes every alert that a file lacks, and after a gap the file lacks what nobody saw.
-    const unsafe = scan.inventory.gaps.length > 0 && despite_gaps !== true;
+    const unsafe = scan.gaps.length > 0 && despite_gaps !== true;
     const sarif = unsafe ? "" : pathOf(SARIF_FILE);
     if (unsafe && pathOf(SARIF_FILE) !== "") {
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e("A listing failed, so sarif-file is not set: uploading an incomplete file would close alerts. sarif-despite-gaps: true sets it.", {

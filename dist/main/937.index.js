@@ -3573,8 +3573,9 @@ async function pipeline_scan(config, surroundings) {
 /** Judges an inventory, fresh or saved. Calls nobody. */
 async function assess(inventory, config, surroundings) {
     const rules = config.rules.map(inForce);
-    const complete = { ...inventory, gaps: [...inventory.gaps, ...uncollected(inventory, rules)] };
-    const linked = link_link(complete, relations);
+    const wanted = wantedBy(rules);
+    const gaps = [...inventory.gaps.filter(({ type }) => wanted.has(type)), ...uncollected(inventory, rules)];
+    const linked = link_link(inventory, relations);
     const data = { parameters: parametersOf(rules), scan: { collected_at: inventory.collected_at } };
     const engine = await loadEngine({ ...surroundings.policies, rules }, data);
     const resources = evaluate(engine, rules, linked.resources, linked.impact, facetActions());
@@ -3583,12 +3584,13 @@ async function assess(inventory, config, surroundings) {
         generated_at: surroundings.now().toISOString(),
         tool: { ...version/* TOOL */.j, policy_digest: surroundings.policies.digest },
         fail_on: config.fail_on,
-        result: resultOf(resources, complete.gaps, config),
+        result: resultOf(resources, gaps, config),
         category: config.category ?? `keyproof/${accounts.join("+")}`,
         run_id: surroundings.run_id,
         rules,
         resources,
-        inventory: complete,
+        inventory,
+        gaps,
     };
 }
 /** A configured rule with the IAM actions that it needs. */
@@ -3610,10 +3612,8 @@ function exitCode(result, allow_unknown) {
 /** An inventory that was collected for fewer rules does not hold the types of the others: nothing is known of them. */
 function uncollected(inventory, rules) {
     const types = [...new Set(rules.map(({ type }) => type))].sort();
-    // An inventory that was judged before may hold the gap already.
-    const isGap = (type, account, region) => inventory.gaps.some((gap) => gap.type === type && gap.account === account && gap.region === region);
     return inventory.scopes.flatMap(({ account, region, types: collected }) => types
-        .filter((type) => !collected.includes(type) && !isGap(type, account, region))
+        .filter((type) => !collected.includes(type))
         .map((type) => {
         const action = resourceTypes.find(({ name }) => name === type)?.lists_by[0]?.action ?? "";
         const message = "the inventory was collected without this type: collect it again with these rules on";
@@ -3732,7 +3732,7 @@ function renderAssessment(scan) {
         result: JSON.stringify(scan.result),
         rules: (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(scan.rules.map(ruleOf), 1),
         resources: (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(resourcesOf(scan.resources), 1),
-        gaps: (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(sortedGaps(scan.inventory.gaps), 1),
+        gaps: (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(sortedGaps(scan.gaps), 1),
     };
     return `${(0,_json_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(members, 0)}\n`;
 }
@@ -3917,7 +3917,7 @@ function notEvaluated(scan) {
 }
 /** The gaps of a scan, those of many Regions together. */
 function notListed(scan) {
-    return groupBy((0,_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedGaps */ .P)(scan.inventory.gaps), ({ type, action, reason }) => JSON.stringify([type, action, reason.kind])).map((gaps) => ({ type: gaps[0].type, action: gaps[0].action, kind: gaps[0].reason.kind, gaps }));
+    return groupBy((0,_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedGaps */ .P)(scan.gaps), ({ type, action, reason }) => JSON.stringify([type, action, reason.kind])).map((gaps) => ({ type: gaps[0].type, action: gaps[0].action, kind: gaps[0].reason.kind, gaps }));
 }
 /** Groups in the order of their first items. */
 function groupBy(items, key) {
@@ -4242,7 +4242,7 @@ function renderSarif(scan) {
             fail_on: scan.fail_on,
             collected_at: scan.inventory.collected_at,
             verdicts: (0,model_scan/* countVerdicts */.qX)(scan.resources),
-            gaps: scan.inventory.gaps.length,
+            gaps: scan.gaps.length,
             omitted_results: omitted,
         }),
     };
@@ -4829,7 +4829,7 @@ function resultSentence(scan) {
     const threshold = `at or above ${scan.fail_on}`;
     const less = sum(below) > 0 ? [`${failing(sum(below))} below it`] : [];
     const unknown = counts.unknown > 0 ? [`${count(counts.unknown, "check")} could not be evaluated`] : [];
-    const gaps = scan.inventory.gaps.length > 0 ? [`${count(scan.inventory.gaps.length, "listing")} failed`] : [];
+    const gaps = scan.gaps.length > 0 ? [`${count(scan.gaps.length, "listing")} failed`] : [];
     switch (scan.result) {
         case "fail": {
             const severities = listed(reached.map(([severity, number]) => `${grouped(number)} ${severity}`));

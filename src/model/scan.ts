@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { gap, type Inventory } from "./inventory.js";
+import { type Gap, gap, type Inventory } from "./inventory.js";
 import { type RuleInForce, type Severity, severity } from "./policy.js";
 import { type Finding, finding, type Verdict, verdict } from "./verdict.js";
 
@@ -35,6 +35,8 @@ export interface Scan {
 	/** Sorted by type and ARN. */
 	resources: AssessedResource[];
 	inventory: Inventory;
+	/** The listings that failed, and the types that enabled rules are about and nobody listed. */
+	gaps: Gap[];
 }
 
 /** The version of `assessment.json`. */

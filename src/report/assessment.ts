@@ -16,7 +16,7 @@ export function renderAssessment(scan: Scan): string {
 		result: JSON.stringify(scan.result),
 		rules: listOf(scan.rules.map(ruleOf), 1),
 		resources: listOf(resourcesOf(scan.resources), 1),
-		gaps: listOf(sortedGaps(scan.inventory.gaps), 1),
+		gaps: listOf(sortedGaps(scan.gaps), 1),
 	};
 	return `${objectOf(members, 0)}\n`;
 }

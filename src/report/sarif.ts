@@ -41,7 +41,7 @@ export function renderSarif(scan: Scan): string {
 			fail_on: scan.fail_on,
 			collected_at: scan.inventory.collected_at,
 			verdicts: countVerdicts(scan.resources),
-			gaps: scan.inventory.gaps.length,
+			gaps: scan.gaps.length,
 			omitted_results: omitted,
 		} satisfies PropertyBag),
 	};

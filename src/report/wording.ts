@@ -61,7 +61,7 @@ export function resultSentence(scan: Scan): string {
 	const threshold = `at or above ${scan.fail_on}`;
 	const less = sum(below) > 0 ? [`${failing(sum(below))} below it`] : [];
 	const unknown = counts.unknown > 0 ? [`${count(counts.unknown, "check")} could not be evaluated`] : [];
-	const gaps = scan.inventory.gaps.length > 0 ? [`${count(scan.inventory.gaps.length, "listing")} failed`] : [];
+	const gaps = scan.gaps.length > 0 ? [`${count(scan.gaps.length, "listing")} failed`] : [];
 	switch (scan.result) {
 		case "fail": {
 			const severities = listed(reached.map(([severity, number]) => `${grouped(number)} ${severity}`));

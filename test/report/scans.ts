@@ -139,6 +139,7 @@ export function scanOf(
 			gaps,
 			...inventory,
 		},
+		gaps,
 		...rest,
 	};
 }
