@@ -120,9 +120,9 @@ export interface NotListed {
 
 /** The gaps of a scan, those of many Regions together. */
 export function notListed(scan: Scan): NotListed[] {
-	return groupBy(sortedGaps(scan.gaps), ({ type, action, reason }) =>
-		JSON.stringify([type, action, reason.kind]),
-	).map((gaps) => ({ type: gaps[0].type, action: gaps[0].action, kind: gaps[0].reason.kind, gaps }));
+	return groupBy(sortedGaps(scan.gaps), ({ type, action, reason }) => JSON.stringify([type, action, reason.kind])).map(
+		(gaps) => ({ type: gaps[0].type, action: gaps[0].action, kind: gaps[0].reason.kind, gaps }),
+	);
 }
 
 /** Groups in the order of their first items. */
