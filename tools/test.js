@@ -71,7 +71,7 @@ const npmProgram = async (name, ...args) => (await run(path.join(root, "node_mod
 const opa = async (...args) => (await run(toolPath("opa"), args)).ok;
 
 async function policiesPass() {
-	const args = ["test", "--exit-zero-on-skipped", ...policyTests];
+	const args = ["test", "--timeout", "60s", "--exit-zero-on-skipped", ...policyTests];
 	const { ok, output } = await run(toolPath("opa"), [...args, "--format", "json"], { capture: true });
 	if (output.trim() === "") return false;
 	const tests = JSON.parse(output);
@@ -89,7 +89,7 @@ async function policiesPass() {
 }
 
 async function policiesAreCovered() {
-	const { ok, output } = await run(toolPath("opa"), ["test", ...policyTests, "--coverage", "--format", "json"], {
+	const { ok, output } = await run(toolPath("opa"), ["test", "--timeout", "60s", ...policyTests, "--coverage", "--format", "json"], {
 		capture: true,
 	});
 	if (!ok) {

@@ -262,7 +262,13 @@ function administrators({ account }, role) {
     };
 }
 function users(principals, actions = USE_ACTIONS) {
-    return { Sid: "Allow use of the key", Effect: "Allow", Principal: { AWS: principals }, Action: actions, Resource: "*" };
+    return {
+        Sid: "Allow use of the key",
+        Effect: "Allow",
+        Principal: { AWS: principals },
+        Action: actions,
+        Resource: "*",
+    };
 }
 const USE_ACTIONS = [
     "kms:Encrypt",
@@ -361,7 +367,7 @@ function key(place, content) {
         ...(state === "PendingReplicaDeletion" && { PendingDeletionWindowInDays: 30 }),
         ...(origin === "EXTERNAL" && state !== "PendingImport" && expiryOf(place, content.material_expires_in_days)),
         ...(store && { CustomKeyStoreId: store.CustomKeyStoreId }),
-        ...(store && origin === "AWS_CLOUDHSM" && { CloudHsmClusterId: store["CloudHsmClusterId"] }),
+        ...(store && origin === "AWS_CLOUDHSM" && { CloudHsmClusterId: store.CloudHsmClusterId }),
         ...(origin === "EXTERNAL_KEY_STORE" && { XksKeyConfiguration: { Id: `vault-${name}` } }),
         ...(spec === "SYMMETRIC_DEFAULT" &&
             store === undefined &&
@@ -373,7 +379,10 @@ function key(place, content) {
         tags: Object.entries(content.tags ?? {}).map(([TagKey, TagValue]) => ({ TagKey, TagValue })),
         policy: content.policy ?? policyText([rootDelegation(place)]),
         ...(content.rotation_days !== undefined && {
-            rotation: { period_in_days: content.rotation_days, next_at: nextRotation(place.now, created, content.rotation_days) },
+            rotation: {
+                period_in_days: content.rotation_days,
+                next_at: nextRotation(place.now, created, content.rotation_days),
+            },
         }),
         grants: (content.grants ?? []).map((grant) => grantOf(place, metadata, grant)),
     };
@@ -425,7 +434,9 @@ function algorithmsOf(spec, usage) {
     if (spec.startsWith("RSA_")) {
         const sizes = ["SHA_256", "SHA_384", "SHA_512"];
         return usage === "SIGN_VERIFY"
-            ? { SigningAlgorithms: ["RSASSA_PKCS1_V1_5", "RSASSA_PSS"].flatMap((scheme) => sizes.map((size) => `${scheme}_${size}`)) }
+            ? {
+                SigningAlgorithms: ["RSASSA_PKCS1_V1_5", "RSASSA_PSS"].flatMap((scheme) => sizes.map((size) => `${scheme}_${size}`)),
+            }
             : { EncryptionAlgorithms: ["RSAES_OAEP_SHA_1", "RSAES_OAEP_SHA_256"] };
     }
     const of_curve = {
@@ -676,7 +687,7 @@ function aclEntry(number, direction, action, cidr, ports) {
 /** The interface that CloudHSM keeps in the account's subnet for an HSM. */
 function hsmInterface(place, content) {
     const { hsm, vpc, security_group, public_ip } = content;
-    const address = String(hsm["EniIp"]);
+    const address = String(hsm.EniIp);
     const association = public_ip === undefined
         ? undefined
         : {
@@ -690,7 +701,7 @@ function hsmInterface(place, content) {
         networkInterfaceId: hsm.EniId,
         subnetId: hsm.SubnetId,
         vpcId: vpc.vpcId,
-        availabilityZone: hsm["AvailabilityZone"],
+        availabilityZone: hsm.AvailabilityZone,
         ownerId: place.account,
         description: `CloudHSM Managed Interface [${hsm.HsmId}]`,
         requesterId: lettersFor(place, "requester", "cloudhsm", "0123456789", 12),
@@ -701,7 +712,7 @@ function hsmInterface(place, content) {
         sourceDestCheck: true,
         privateIpAddress: address,
         privateIpAddressesSet: [{ privateIpAddress: address, primary: true, association }],
-        ipv6AddressesSet: hsm["EniIpV6"] === undefined ? [] : [{ ipv6Address: hsm["EniIpV6"] }],
+        ipv6AddressesSet: hsm.EniIpV6 === undefined ? [] : [{ ipv6Address: hsm.EniIpV6 }],
         association,
         attachment: {
             attachmentId: ec2Id("eni-attach", place, hsm.HsmId).replace("eni-attach", "ela-attach"),

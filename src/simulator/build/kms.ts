@@ -74,7 +74,7 @@ export function key(place: Place, content: KeyContent): Key {
 		...(state === "PendingReplicaDeletion" && { PendingDeletionWindowInDays: 30 }),
 		...(origin === "EXTERNAL" && state !== "PendingImport" && expiryOf(place, content.material_expires_in_days)),
 		...(store && { CustomKeyStoreId: store.CustomKeyStoreId }),
-		...(store && origin === "AWS_CLOUDHSM" && { CloudHsmClusterId: store["CloudHsmClusterId"] }),
+		...(store && origin === "AWS_CLOUDHSM" && { CloudHsmClusterId: store.CloudHsmClusterId }),
 		...(origin === "EXTERNAL_KEY_STORE" && { XksKeyConfiguration: { Id: `vault-${name}` } }),
 		...(spec === "SYMMETRIC_DEFAULT" &&
 			store === undefined &&

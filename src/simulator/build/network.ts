@@ -263,7 +263,7 @@ export function hsmInterface(
 	content: { hsm: Hsm; vpc: Vpc; security_group: SecurityGroup; public_ip?: string },
 ): WireObject {
 	const { hsm, vpc, security_group, public_ip } = content;
-	const address = String(hsm["EniIp"]);
+	const address = String(hsm.EniIp);
 	const association =
 		public_ip === undefined
 			? undefined
@@ -278,7 +278,7 @@ export function hsmInterface(
 		networkInterfaceId: hsm.EniId,
 		subnetId: hsm.SubnetId,
 		vpcId: vpc.vpcId,
-		availabilityZone: hsm["AvailabilityZone"],
+		availabilityZone: hsm.AvailabilityZone,
 		ownerId: place.account,
 		description: `CloudHSM Managed Interface [${hsm.HsmId}]`,
 		requesterId: lettersFor(place, "requester", "cloudhsm", "0123456789", 12),
@@ -289,7 +289,7 @@ export function hsmInterface(
 		sourceDestCheck: true,
 		privateIpAddress: address,
 		privateIpAddressesSet: [{ privateIpAddress: address, primary: true, association }],
-		ipv6AddressesSet: hsm["EniIpV6"] === undefined ? [] : [{ ipv6Address: hsm["EniIpV6"] }],
+		ipv6AddressesSet: hsm.EniIpV6 === undefined ? [] : [{ ipv6Address: hsm.EniIpV6 }],
 		association,
 		attachment: {
 			attachmentId: ec2Id("eni-attach", place, hsm.HsmId).replace("eni-attach", "ela-attach"),
