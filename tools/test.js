@@ -89,9 +89,13 @@ async function policiesPass() {
 }
 
 async function policiesAreCovered() {
-	const { ok, output } = await run(toolPath("opa"), ["test", "--timeout", "60s", ...policyTests, "--coverage", "--format", "json"], {
-		capture: true,
-	});
+	const { ok, output } = await run(
+		toolPath("opa"),
+		["test", "--timeout", "60s", ...policyTests, "--coverage", "--format", "json"],
+		{
+			capture: true,
+		},
+	);
 	if (!ok) {
 		console.log("not measured: the policy tests have to pass first");
 		return false;
