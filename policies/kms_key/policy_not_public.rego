@@ -3,17 +3,22 @@
 # description: >-
 #   A key policy with Principal "*" and nothing that fixes the caller's account, organization or ARN hands the key to every
 #   AWS account. kms:ViaService alone does not help, since every account can have a service call for it (high), nor does
-#   NotPrincipal, which names who is left out (high). Wildcards and policy variables in the condition make AWS itself call
-#   the policy public (medium), and a VPC, endpoint or address says where a call comes from, not who makes it (low).
-#   Conditions ending in IfExists, ForAllValues and negated conditions do not count: they hold for callers without the key.
-#   What cannot be understood counts as open. Deny statements are honoured only where they take the same actions from
-#   everyone without a condition. The default statement for the account's root user is never public.
+#   NotPrincipal (high). Wildcards and variables in conditions are public for AWS Config and Security Hub, though few may
+#   meet them (medium); a VPC or address says where a call comes from, not who makes it (low). IfExists, ForAllValues and
+#   negated conditions do not count, what is not understood counts as open, and a Deny counts only where it takes the same
+#   actions from everyone without a condition. IAM Access Analyzer differs: it reasons over the policy as logic, looks only at
+#   condition keys that strangers cannot influence, reports whatever lies outside its zone of trust, public or not, no service
+#   principals, and grants too. Its findings on other accounts correspond to kms_key/policy_within_trusted_accounts and
+#   kms_key/grants_within_trusted_accounts.
 # scope: package
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html
 #   - ref: https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html
 #   - ref: https://docs.aws.amazon.com/securityhub/latest/userguide/kms-controls.html
 #   - ref: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html
+#   - ref: https://docs.aws.amazon.com/config/latest/developerguide/kms-key-policy-no-public-access.html
+#   - ref: https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-concepts.html
+#   - ref: https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-resources.html
 # custom:
 #   severity: critical
 #   selects_by: [metadata]
@@ -39,13 +44,13 @@
 #     cli: aws kms put-key-policy --key-id KEY_ARN --policy-name default --policy file://policy.json
 package keyproof.kms_key.policy_not_public
 
+import data.keyproof.lib.key_policy
 import data.keyproof.lib.kms_key
 import data.keyproof.lib.policy_document
 
-subject if count({kms_key.class(input.kms_key.metadata.value)} - {"aws_managed", "deleting", "transient"}) == 1
+subject if kms_key.stays(input.kms_key.metadata.value)
 
 violation contains exposure if {
-	document := input.kms_key.policy.value.document
-	some grant in policy_document.grants(document, "kms", {"everyone", "all_but_some", "unclear"})
+	some grant in key_policy.grants
 	exposure := policy_document.exposure(grant)
 }

@@ -52,3 +52,36 @@ missing_group(id, groups) := {"the cluster names no security group"} if {
 } else := {sprintf("security group %s of the cluster was not found", [id])} if {
 	count([group | some group in groups; group.group_id == id]) == 0
 } else := set()
+
+# The subnets of a cluster: those that it may place an HSM in, and those where one is.
+subnet_ids(metadata) := {id | some id in metadata.subnet_mapping} | {hsm.subnet_id | some hsm in metadata.hsms}
+
+# True of HSMs that are so many, in so many Availability Zones.
+enough(hsms, least, least_zones) if {
+	count(hsms) >= least
+	count(zones(hsms)) >= least_zones
+} else := false
+
+# How a message tells how many HSMs are active, and where.
+spread(active) := "no HSM is active" if {
+	count(active) == 0
+} else := sprintf("only HSM %s is active", [named(active[0])]) if {
+	count(active) == 1
+} else := sprintf("%d HSMs are active, all in %s", [count(active), zone]) if {
+	count(zones(active)) == 1
+	some zone in zones(active)
+} else := sprintf("%d HSMs are active, in %d Availability Zones (%s)", [
+	count(active),
+	count(zones(active)),
+	concat(", ", sort(zones(active))),
+])
+
+# `" (being created: <HSMs>)"` to put after that, or nothing.
+promise(hsms) := "" if {
+	count(in_state(hsms, "CREATE_IN_PROGRESS")) == 0
+} else := sprintf(" (being created: %s)", [concat(", ", sort([named(hsm) |
+	some hsm in in_state(hsms, "CREATE_IN_PROGRESS")
+]))])
+
+# How a message names a KMS key store.
+named_store(store) := sprintf("KMS key store %s (%s)", [store.custom_key_store_name, store.custom_key_store_id])

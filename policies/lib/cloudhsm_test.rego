@@ -58,3 +58,37 @@ test_a_group_that_was_not_read_is_said if {
 	cloudhsm.missing_group("sg-1", [{"group_id": "sg-2"}]) == {"security group sg-1 of the cluster was not found"}
 	cloudhsm.missing_group("", [{"group_id": "sg-2"}]) == {"the cluster names no security group"}
 }
+
+hsm_b := {"hsm_id": "hsm-2", "state": "ACTIVE", "availability_zone": "eu-central-1b"}
+
+creating := object.union(hsm_b, {"state": "CREATE_IN_PROGRESS"})
+
+test_subnets_are_those_of_the_mapping_and_those_of_hsms if {
+	cloudhsm.subnet_ids({
+		"subnet_mapping": {"eu-central-1a": "subnet-1", "eu-central-1b": "subnet-2"},
+		"hsms": [{"subnet_id": "subnet-1"}, {"subnet_id": "subnet-3"}, {"hsm_id": "hsm-4"}],
+	}) == {"subnet-1", "subnet-2", "subnet-3"}
+}
+
+test_enough_hsms_are_enough_in_number_and_in_zones if {
+	cloudhsm.enough([hsm, hsm_b], 2, 2) == true
+	cloudhsm.enough([hsm, hsm], 2, 2) == false
+	cloudhsm.enough([hsm, hsm_b], 3, 2) == false
+}
+
+test_the_spread_of_hsms_is_told if {
+	cloudhsm.spread([]) == "no HSM is active"
+	cloudhsm.spread([hsm]) == "only HSM hsm-1 (eu-central-1a) is active"
+	cloudhsm.spread([hsm, hsm]) == "2 HSMs are active, all in eu-central-1a"
+	cloudhsm.spread([hsm_b, hsm]) == "2 HSMs are active, in 2 Availability Zones (eu-central-1a, eu-central-1b)"
+}
+
+test_hsms_being_created_are_told if {
+	cloudhsm.promise([hsm]) == ""
+	cloudhsm.promise([hsm, creating]) == " (being created: hsm-2 (eu-central-1b))"
+}
+
+test_a_key_store_is_named if {
+	store := {"custom_key_store_name": "payments", "custom_key_store_id": "cks-1"}
+	cloudhsm.named_store(store) == "KMS key store payments (cks-1)"
+}

@@ -1,5 +1,5 @@
 # METADATA
-# description: A CloudHSM cluster with which every rule is content, for the tests to change.
+# description: A CloudHSM cluster with which every rule but the one on tags is content, for the tests to change.
 package keyproof.lib.fixtures.cloudhsm_cluster
 
 import data.keyproof.lib.testing
@@ -101,6 +101,26 @@ group := {
 	"ip_permissions_egress": [self_rule],
 }
 
+allow_all := {
+	"rule_number": 100,
+	"egress": false,
+	"protocol": "-1",
+	"rule_action": "allow",
+	"cidr_block": "0.0.0.0/0",
+}
+
+deny_rest := object.union(allow_all, {"rule_number": 32767, "rule_action": "deny"})
+
+outbound(entry) := object.union(entry, {"egress": true})
+
+# The VPC's default network ACL, as AWS makes it.
+acl := {
+	"network_acl_id": "acl-0f1",
+	"is_default": true,
+	"subnet_ids": ["subnet-0a1", "subnet-0b1"],
+	"entries": [outbound(allow_all), outbound(deny_rest), allow_all, deny_rest],
+}
+
 interface_a := {
 	"network_interface_id": "eni-0a1",
 	"owner_id": "111122223333",
@@ -147,7 +167,7 @@ cluster := {
 	"route_tables": testing.known([main_table, own_table]),
 	"security_groups": testing.known([group]),
 	"prefix_lists": testing.known({}),
-	"network_acls": testing.known([]),
+	"network_acls": testing.known([acl]),
 	"network_interfaces": testing.known([interface_a, interface_b]),
 	"backups": testing.known([backup]),
 	"key_stores": testing.known([]),

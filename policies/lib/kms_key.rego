@@ -32,6 +32,9 @@ class(metadata) := "aws_managed" if {
 	metadata.origin == "AWS_KMS"
 } else := "other"
 
+# True of a key of the customer that stays: neither on its way out nor just being made or changed.
+stays(metadata) if count({class(metadata)} - {"aws_managed", "deleting", "transient"}) == 1
+
 # True when automatic rotation of the key is to be judged: KMS can rotate it, it is enabled (a disabled key does not
 # rotate, and the setting cannot be changed), and it is no replica of a primary that is judged itself.
 judged_for_rotation(metadata, _) if {
@@ -76,3 +79,39 @@ listed(arns) := sprintf(" (%s)", [concat(", ", sort(arns))]) if count(arns) > 0
 window(metadata) := sprintf("after %s", [words.counted(days, "day")]) if {
 	days := metadata.pending_deletion_window_in_days
 } else := "after its waiting period"
+
+# True of a multi-Region key that is judged for its relatives too: a replica leaves that to a primary in the scan.
+speaks_for_relatives(metadata, _) if object.get(metadata, "multi_region_key_type", "") != "REPLICA"
+
+speaks_for_relatives(_, primary) if primary.in_scan == false
+
+# The other keys of a multi-Region key, as [what it is, its Region].
+relatives(metadata, own) := union({
+	{["its primary key", region_of(arn)] | arn := metadata.primary_arn; arn != own},
+	{["a replica", region_of(arn)] | some arn in metadata.replica_arns; arn != own},
+})
+
+# The Region of an ARN; the text itself where it is none, which then is no Region that anybody allowed.
+region_of(arn) := region if region := split(arn, ":")[3]
+
+else := arn
+
+# True of a key of the customer whose material was, or is to be, imported.
+imported(metadata) if {
+	metadata.origin == "EXTERNAL"
+	stays(metadata)
+}
+
+# Whether the metadata of a key still tells of material that was imported into it.
+had_material(metadata) if {
+	some member in ["expiration_model", "valid_to"]
+	object.get(metadata, member, "") != ""
+} else := false
+
+# When imported material expires, so many seconds after the scan.
+expiry(date, left) := sprintf("its imported material expires on %s, %s after the scan", [
+	date,
+	words.counted(ceil(left / 86400), "day"),
+]) if {
+	left > 0
+} else := sprintf("its imported material was valid until %s, before the scan", [date])

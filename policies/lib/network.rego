@@ -118,3 +118,48 @@ else := sprintf("%s ports %d-%d", [permission.ip_protocol, permission.from_port,
 }
 
 else := sprintf("protocol %s", [permission.ip_protocol])
+
+# The TCP ports that HSMs answer on.
+hsm_ports := {2223, 2224, 2225}
+
+# Those of them that none of the permissions opens.
+unopened(permissions) := hsm_ports - {port |
+	some port in hsm_ports
+	some permission in permissions
+	overlaps(permission, port, port)
+}
+
+# Those of them that a security group does not open to its own members over IPv4, inbound and outbound. An outbound rule
+# to everywhere leads to the members too.
+unopened_inbound(group) := unopened([permission |
+	some permission in group.ip_permissions
+	names_group(permission, group.group_id)
+])
+
+unopened_outbound(group) := unopened([permission |
+	some permission in group.ip_permissions_egress
+	leads_to(permission, group.group_id)
+])
+
+leads_to(permission, group_id) if names_group(permission, group_id)
+
+leads_to(permission, _) if "0.0.0.0/0" in permission.ip_ranges
+
+# The Availability Zones of private subnets: those with a route table and without an active route to the internet
+# through an internet gateway.
+private_zones(subnets, tables) := {subnet.availability_zone |
+	some subnet in subnets
+	count(effective_tables(subnet.subnet_id, tables)) > 0
+	count(internet_routes(subnet, tables)) == 0
+}
+
+internet_routes(subnet, tables) := [route |
+	some table in effective_tables(subnet.subnet_id, tables)
+	some route in table.routes
+	startswith(route.gateway_id, "igw-")
+	route.state != "blackhole"
+	route.state != "filtered"
+	has_ipv6 := count(subnet.ipv6_cidr_blocks) > 0
+	some destination in destinations(route, has_ipv6)
+	destination.reach == "internet"
+]

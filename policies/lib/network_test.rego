@@ -129,3 +129,45 @@ test_a_permission_names_a_group if {
 	not network.names_group({"user_id_group_pairs": [{"group_id": "sg-2"}]}, "sg-1")
 	not network.names_group(permission, "sg-1")
 }
+
+all_traffic := {"ip_protocol": "-1", "ip_ranges": ["0.0.0.0/0"], "user_id_group_pairs": []}
+
+self_rule := object.union(permission, {"user_id_group_pairs": [{"group_id": "sg-1"}]})
+
+test_ports_that_a_group_does_not_open_to_itself if {
+	group := {
+		"group_id": "sg-1",
+		"ip_permissions": [all_traffic, object.union(self_rule, {"to_port": 2224})],
+		"ip_permissions_egress": [all_traffic],
+	}
+	network.unopened_inbound(group) == {2225}
+	network.unopened_outbound(group) == set()
+	network.unopened_outbound(object.union(group, {"ip_permissions_egress": [self_rule]})) == set()
+	network.unopened_outbound(object.union(group, {"ip_permissions_egress": [permission]})) == {2223, 2224, 2225}
+}
+
+routes[name] := network.private_zones(
+	[{"subnet_id": "subnet-1", "availability_zone": "a", "ipv6_cidr_blocks": blocks}],
+	[{"main": true, "subnet_ids": [], "routes": [object.union({"state": "active", "gateway_id": "igw-1"}, route)]}],
+) if {
+	some name, [blocks, route] in {
+		"a route to the internet": [[], {"destination_cidr_block": "0.0.0.0/0"}],
+		"a route to some public addresses": [[], {"destination_cidr_block": "203.0.113.0/24"}],
+		"a blackhole route": [[], {"destination_cidr_block": "0.0.0.0/0", "state": "blackhole"}],
+		"a filtered route": [[], {"destination_cidr_block": "0.0.0.0/0", "state": "filtered"}],
+		"a route to a virtual private gateway": [[], {"destination_cidr_block": "0.0.0.0/0", "gateway_id": "vgw-1"}],
+		"an IPv6 route without IPv6 addresses": [[], {"destination_ipv6_cidr_block": "::/0"}],
+		"an IPv6 route with IPv6 addresses": [["2001:db8::/64"], {"destination_ipv6_cidr_block": "::/0"}],
+	}
+}
+
+test_private_zones_have_no_route_to_the_internet if {
+	{name | some name, zones in routes; zones == set()} == {
+		"a route to the internet",
+		"an IPv6 route with IPv6 addresses",
+	}
+}
+
+test_a_subnet_without_routes_that_could_be_read_is_not_private if {
+	network.private_zones([{"subnet_id": "subnet-1", "availability_zone": "a", "ipv6_cidr_blocks": []}], []) == set()
+}

@@ -7,14 +7,16 @@
 package keyproof.lib.policy_document
 
 # The statements that let one of the audiences use actions of the service ("kms", "cloudhsm") and that no Deny cancels, as
-# {number, audience, statement}, numbered from 1 as they stand in the document. What decides most is asked first.
-grants(document, service, audiences) := [{"number": index + 1, "audience": whom, "statement": statement} |
+# {number, audience, principals, statement}, numbered from 1 as they stand in the document. What decides most is asked first.
+grants(document, service, audiences) := [grant |
 	some index, statement in all_statements
 	allows(statement)
-	whom := audience(statement)
+	given := principals(statement)
+	whom := audience_of(given, object.get(statement, "NotPrincipal", null))
 	whom in audiences
 	touches(statement, service)
 	not cancelled(statement, all_statements, service)
+	grant := {"number": index + 1, "audience": whom, "principals": given, "statement": statement}
 ] if {
 	all_statements := statements(document)
 }
@@ -220,11 +222,14 @@ conditions(statement) := [[trim_prefix(lower(operator), "foranyvalue:"), lower(k
 	count(values) > 0
 ]
 
-# A number is written out (format_int stops the WASM at more than 32 bits); else what is no text fixes nothing.
+# A number is written out (format_int stops the WASM at more than 32 bits), and so is a boolean, as `Bool` may hold it; else
+# what is no text fixes nothing.
 value_text(value) := value if {
 	is_string(value)
 } else := json.marshal(value) if {
 	is_number(value)
+} else := json.marshal(value) if {
+	is_boolean(value)
 } else := "*"
 
 # Operators that hold only for a key that is present and equal to a value. ArnEquals and ArnLike are the same.
@@ -343,6 +348,11 @@ named(number, statement) := sprintf("statement %d (Sid %s)", [number, short(stat
 short(name) := name if {
 	count(name) <= 64
 } else := concat("", [substring(name, 0, 63), "…"])
+
+# The name that tells two principals apart stands at the end of an ARN, so a long one is cut in the middle.
+spelled(name) := name if {
+	count(name) <= 128
+} else := concat("", [substring(name, 0, 40), "…", substring(name, count(name) - 87, 87)])
 
 # "kms:Decrypt, kms:Encrypt and 3 more": the actions that a statement gives.
 actions(statement) := concat("", ["everything but ", some_of(listed(statement.NotAction))]) if {

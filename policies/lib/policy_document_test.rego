@@ -34,7 +34,25 @@ table[sprintf("a principal that is named is not everyone: %s", [json.marshal(pri
 }
 
 table[sprintf("the id of a deleted principal is nobody: %s", [id])] := {"document": document([to({"AWS": id}, {})])} if {
-	some id in ["AIDAJMAEXAMPLE12345678", "AROAJMAEXAMPLE12345678"]
+	some id in ["AIDAJMAEXAMPLE12345678", "AROAJMAEXAMPLE12345678", "AGPAJMAEXAMPLE12345678"]
+}
+
+table["deleted principals beside each other are still nobody"] := {"document": document([to(
+	{"AWS": ["AIDAJMAEXAMPLE12345678", "AROAJMAEXAMPLE12345678"]},
+	{"StringEqualsIfExists": {"aws:PrincipalOrgID": "o-a1b2c3d4e5"}},
+)])}
+
+table["a deleted principal does not take back what everyone beside it has"] := {
+	"document": document([to({"AWS": ["AIDAJMAEXAMPLE12345678", "*"]}, {})]),
+	"open": {[1, "critical"]},
+}
+
+table["NotPrincipal of a deleted principal leaves out nobody"] := {
+	"document": document([object.union(
+		object.remove(to("*", {}), {"Principal"}),
+		{"NotPrincipal": {"AWS": "AROAJMAEXAMPLE12345678"}},
+	)]),
+	"open": {[1, "high"]},
 }
 
 table[sprintf("every spelling of everyone is everyone: %s", [json.marshal(principal)])] := {
@@ -158,6 +176,32 @@ table["NotAction gives all but what it names"] := {
 	"open": {[1, "critical"]},
 }
 
+table["NotAction of one service's actions gives every other's, those of KMS too"] := {
+	"document": document([object.union(object.remove(to("*", {}), {"Action"}), {"NotAction": ["s3:*", "iam:*"]})]),
+	"open": {[1, "critical"]},
+}
+
+table["NotAction of all but a few of KMS still gives the few"] := {
+	"document": document([object.union(
+		object.remove(to("*", {}), {"Action"}),
+		{"NotAction": ["kms:C*", "kms:D*", "kms:E*", "kms:P*", "kms:S*"]},
+	)]),
+	"open": {[1, "critical"]},
+}
+
+table["NotAction with a condition that fixes the account gives it to that account"] := {"document": document([object.union(
+	object.remove(to("*", {"StringEquals": {"kms:CallerAccount": "111122223333"}}), {"Action"}),
+	{"NotAction": "kms:PutKeyPolicy"},
+)])}
+
+table["a Deny with NotAction is not subtracted, though it denies the rest"] := {
+	"document": document([
+		to("*", {}),
+		{"Effect": "Deny", "Principal": "*", "NotAction": "kms:DescribeKey", "Resource": "*"},
+	]),
+	"open": {[1, "critical"]},
+}
+
 table[sprintf("NotAction of everything gives nothing: %s", [json.marshal(excepted)])] := {"document": document([object.union(
 	object.remove(to("*", {}), {"Action"}),
 	{"NotAction": excepted},
@@ -242,6 +286,51 @@ table[sprintf("a condition that anyone meets restricts nobody: %s", [json.marsha
 		{"StringLike": {"aws:SourceVpce": "vpce-*"}},
 		{"Unheard": {"aws:PrincipalAccount": "111122223333"}},
 	]
+}
+
+# Each of these reads like a restriction, and each lets in whoever its reason names.
+reads_like_one["whoever belongs to no organization has no organization to compare"] := {"StringEqualsIfExists": {
+	"aws:PrincipalOrgPaths": "o-a1b2c3d4e5/*",
+	"aws:PrincipalOrgID": "o-a1b2c3d4e5",
+}}
+
+reads_like_one["a call of a person has no source account to compare"] := {"StringEqualsIfExists": {"aws:SourceAccount": "111122223333"}}
+
+reads_like_one["a call of a person has no source ARN to compare"] := {"ArnLikeIfExists": {"aws:SourceArn": "arn:aws:s3:::payments"}}
+
+reads_like_one["a prefix and a suffix make no operator stricter"] := {"ForAnyValue:StringEqualsIfExists": {"aws:PrincipalOrgID": "o-a1b2c3d4e5"}}
+
+reads_like_one["no value at all is in every list"] := {"ForAllValues:StringLike": {"aws:PrincipalOrgPaths": "o-a1b2c3d4e5/r-ab12/*"}}
+
+reads_like_one["everybody but one account is everybody"] := {"StringNotEquals": {"kms:CallerAccount": ["444455556666", "777788889999"]}}
+
+reads_like_one["everybody but one organization is everybody"] := {"StringNotLike": {"aws:PrincipalOrgID": "o-a1b2c3d4e5"}}
+
+reads_like_one["everybody but one role is everybody"] := {"ArnNotEquals": {"aws:PrincipalArn": "arn:aws:iam::444455556666:role/app"}}
+
+reads_like_one["one value that differs is enough"] := {"ForAnyValue:StringNotEquals": {"aws:PrincipalOrgPaths": "o-z9y8x7w6v5/*"}}
+
+reads_like_one["whoever belongs to no organization meets it"] := {"Null": {"aws:PrincipalOrgID": "true"}}
+
+reads_like_one["every number differs from some number"] := {"NumericNotEquals": {"kms:CallerAccount": "444455556666"}}
+
+reads_like_one["a number is no account"] := {"NumericEquals": {"aws:PrincipalAccount": "111122223333"}}
+
+reads_like_one["every address but a few is nearly every address"] := {"NotIpAddress": {"aws:SourceIp": ["192.0.2.0/24", "10.0.0.0/8"]}}
+
+reads_like_one["whoever comes through no endpoint has none to compare"] := {"StringEqualsIfExists": {"aws:SourceVpce": "vpce-0a1b2c3d"}}
+
+reads_like_one["everybody can sign in with a second factor"] := {"Bool": {"aws:MultiFactorAuthPresent": "true"}}
+
+reads_like_one["everybody but a service is no service"] := {"Bool": {"aws:PrincipalIsAWSService": false}}
+
+reads_like_one["everybody tags his own role"] := {"StringEquals": {"aws:PrincipalTag/team": "payments"}}
+
+table[concat(": ", ["a condition only reads like a restriction", reason])] := {
+	"document": document([to("*", condition)]),
+	"open": {[1, "critical"]},
+} if {
+	some reason, condition in reads_like_one
 }
 
 table[sprintf("AWS counts wildcards and variables as public, though little is open: %s", [json.marshal(condition)])] := {
@@ -387,7 +476,7 @@ test_policy[sentence] if {
 	found(policy.document) == object.get(policy, "open", set())
 }
 
-test_the_table_is_long if count(table) > 40
+test_the_table_is_long if count(table) >= 200
 
 covered["kms:*"] := ["kms:*", "kms:decrypt", "kms:*crypt", "kms:?"]
 
@@ -435,4 +524,21 @@ ranges := {
 test_a_range_narrows[range] if {
 	some range, rank in ranges
 	policy_document.openness_of_range(range) == rank
+}
+
+sso_role := concat("", [
+	"arn:aws:iam::111122223333:role/aws-reserved/sso.amazonaws.com/eu-central-1/",
+	"AWSReservedSSO_AdministratorAccessToEverything_0123456789abcdef",
+])
+
+test_a_long_arn_keeps_its_end if {
+	policy_document.spelled(sso_role) == concat("", [
+		"arn:aws:iam::111122223333:role/aws-reser…",
+		substring(sso_role, count(sso_role) - 87, 87),
+	])
+}
+
+test_an_arn_of_common_length_is_told_whole if {
+	arn := "arn:aws:iam::111122223333:role/service-role/AmazonSageMaker-ExecutionRole-20260115T120000"
+	policy_document.spelled(arn) == arn
 }

@@ -1,0 +1,60 @@
+# METADATA
+# title: CloudHSM backups expire, or are kept for good on purpose
+# description: >-
+#   A backup holds every key and user of its cluster as they were. Marked as never expiring it is exempt from the cluster's
+#   retention policy, and stays until somebody deletes it: with keys that were destroyed since, users who have left and
+#   passwords that were changed, all of which come back in a cluster made from it. After the longest time that CloudHSM
+#   keeps a backup by itself (379 days), somebody should have decided that it is to stay: list it in kept_backups. Backups
+#   in other states than READY are not judged.
+# scope: package
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/cloudhsm/latest/userguide/manage-backup-retention.html
+#   - ref: https://docs.aws.amazon.com/cloudhsm/latest/APIReference/API_ModifyBackupAttributes.html
+# custom:
+#   severity: low
+#   selects_by: [metadata]
+#   judges_by: [metadata]
+#   parameters:
+#     max_days:
+#       default: 379
+#       schema: {type: integer, minimum: 0, maximum: 36500}
+#       description: How old a backup that never expires may get without being listed.
+#     kept_backups:
+#       default: []
+#       schema: {type: array, items: {type: string, pattern: "^backup-[2-7a-zA-Z]{11,16}$"}, uniqueItems: true}
+#       description: Ids of the backups that are kept for good on purpose.
+#   remediation:
+#     text: >-
+#       Put the backup under its cluster's retention policy again, which deletes it when it is older than that; it can be
+#       restored for seven days then. If it is meant to stay, add its id to kept_backups.
+#     cli: aws cloudhsmv2 modify-backup-attributes --backup-id BACKUP_ID --no-never-expires
+package keyproof.cloudhsm_backup.expires
+
+import data.keyproof.lib.cloudhsm_backup
+import data.keyproof.lib.time as spans
+import data.keyproof.lib.words
+
+subject if {
+	state := input.cloudhsm_backup.metadata.value.state
+	cloudhsm_backup.own_and_ready(state, input.cloudhsm_backup.arn, input.cloudhsm_backup.account)
+}
+
+violation contains sprintf("never expires, and was made on %s, %s before the scan; the limit is %d", [made, age, limit]) if {
+	metadata := input.cloudhsm_backup.metadata.value
+	metadata.never_expires == true
+	kept := {id | some id in data.parameters.cloudhsm_backup.expires.kept_backups}
+	count({metadata.backup_id} - kept) == 1
+	limit := data.parameters.cloudhsm_backup.expires.max_days
+	made := metadata.create_timestamp
+	spans.more_hours_between(made, data.scan.collected_at, limit * 24)
+	age := words.counted(spans.days_between(made, data.scan.collected_at), "day")
+}
+
+# The absence is the fact: CloudHSM was asked, and gave no time.
+violation contains "never expires, and CloudHSM does not tell when it was made" if {
+	metadata := input.cloudhsm_backup.metadata.value
+	metadata.never_expires == true
+	kept := {id | some id in data.parameters.cloudhsm_backup.expires.kept_backups}
+	count({metadata.backup_id} - kept) == 1
+	object.get(metadata, "create_timestamp", null) == null
+}

@@ -1,0 +1,69 @@
+# METADATA
+# title: The audit logs of CloudHSM clusters are kept long enough and cannot be deleted by accident
+# description: >-
+#   CloudWatch Logs deletes events after the retention of their log group, and the audit log of a cluster is nowhere else:
+#   the HSMs keep only the newest entries. Without a retention events never expire, which passes; PCI DSS asks for twelve
+#   months. Deletion protection makes CloudWatch Logs refuse to delete the whole group; where it is off, the finding is
+#   of low severity.
+# scope: package
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/cloudhsm/latest/userguide/get-hsm-audit-logs-using-cloudwatch.html
+#   - ref: https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html
+#   - ref: https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutLogGroupDeletionProtection.html
+# custom:
+#   severity: medium
+#   selects_by: [metadata, log_group]
+#   judges_by: [log_group]
+#   parameters:
+#     min_days:
+#       default: 365
+#       schema: {type: integer, minimum: 1, maximum: 3653}
+#       description: For how many days events must be kept at least
+#     deletion_protection:
+#       default: true
+#       schema: {type: boolean}
+#       description: Whether the log group must be protected against deletion
+#   controls:
+#     pci_dss_4_0_1: ["10.5.1"]
+#     nist_800_53_r5: [AU-9, AU-11]
+#     iso_27001_2022: [A.8.15]
+#   controls_by:
+#     pci_dss_4_0_1: keyproof
+#     nist_800_53_r5: keyproof
+#     iso_27001_2022: keyproof
+#   remediation:
+#     text: >-
+#       Set a longer retention on the log group, or none, and turn on its deletion protection (aws logs
+#       put-log-group-deletion-protection). Events that have expired do not come back.
+#     cli: aws logs put-retention-policy --log-group-name /aws/cloudhsm/CLUSTER_ID --retention-in-days 365
+package keyproof.cloudhsm_cluster.audit_log_retained
+
+import data.keyproof.lib.cloudhsm
+import data.keyproof.lib.words
+
+subject if {
+	metadata := input.cloudhsm_cluster.metadata.value
+	cloudhsm.class(metadata.state, metadata.hsms) in {"in_service", "migrating"}
+	input.cloudhsm_cluster.log_group.value.exists == true
+}
+
+violation contains sprintf("log group %s keeps events for %s; %d are required", [
+	group.log_group_name,
+	words.counted(group.retention_in_days, "day"),
+	min_days,
+]) if {
+	group := input.cloudhsm_cluster.log_group.value
+	min_days := data.parameters.cloudhsm_cluster.audit_log_retained.min_days
+	group.retention_in_days < min_days
+}
+
+# A log group that does not tell of protection has none.
+violation contains {
+	"message": sprintf("log group %s is not protected against deletion", [group.log_group_name]),
+	"severity": "low",
+} if {
+	data.parameters.cloudhsm_cluster.audit_log_retained.deletion_protection == true
+	group := input.cloudhsm_cluster.log_group.value
+	group.exists == true
+	object.get(group, "deletion_protection_enabled", false) == false
+}

@@ -1,0 +1,162 @@
+package keyproof.cloudhsm_cluster.health_alarmed_test
+
+import data.keyproof.cloudhsm_cluster.health_alarmed as policy
+import data.keyproof.lib.fixtures.alarm as alarms
+import data.keyproof.lib.fixtures.cloudhsm_cluster as fixtures
+import data.keyproof.lib.testing
+
+watched(list) := testing.with_facets(fixtures.cluster, {"alarms": list})
+
+unhealthy(dimensions) := alarms.on("unhealthy", "HsmUnhealthy", dimensions)
+
+of_hsm(id) := alarms.on(id, "HsmUnhealthy", {"ClusterId": "cluster-2222222222a", "HsmId": id})
+
+silent := object.union(unhealthy(alarms.of_cluster), {"alarm_actions": []})
+
+none := {"no alarm watches HsmUnhealthy of the cluster"}
+
+nobody := {"alarm unhealthy watches HsmUnhealthy, but tells nobody: it has no action, or its actions are off"}
+
+cases["an alarm on the cluster passes"] := {"given": watched([unhealthy(alarms.of_cluster)]), "verdict": "pass"}
+
+cases["an alarm on the Region passes"] := {"given": watched([unhealthy({"Region": "eu-central-1"})]), "verdict": "pass"}
+
+cases["an alarm without dimensions passes"] := {"given": watched([unhealthy({})]), "verdict": "pass"}
+
+cases["no alarm fails"] := {"given": watched([]), "verdict": "fail", "violation": none}
+
+cases["an alarm on another cluster fails"] := {
+	"given": watched([unhealthy({"ClusterId": "cluster-3333333333b"})]),
+	"verdict": "fail",
+	"violation": none,
+}
+
+cases["an alarm on another metric fails"] := {
+	"given": watched([alarms.on("sessions", "HsmSessionCount", alarms.of_cluster)]),
+	"verdict": "fail",
+	"violation": none,
+}
+
+cases["an alarm without an action tells nobody"] := {
+	"given": watched([silent]),
+	"verdict": "fail",
+	"violation": nobody,
+}
+
+cases["an alarm whose actions are off tells nobody"] := {
+	"given": watched([object.union(unhealthy(alarms.of_cluster), {"actions_enabled": false})]),
+	"verdict": "fail",
+	"violation": nobody,
+}
+
+cases["a composite alarm above it tells somebody"] := {
+	"given": watched([object.union(silent, {"composites": [alarms.composite("hsm", true)]})]),
+	"verdict": "pass",
+}
+
+cases["a composite alarm whose actions are off does not"] := {
+	"given": watched([object.union(silent, {"composites": [alarms.composite("hsm", false)]})]),
+	"verdict": "fail",
+	"violation": nobody,
+}
+
+cases["alarms on every HSM pass"] := {
+	"given": watched([of_hsm("hsm-aaaaaaaaaaa"), of_hsm("hsm-bbbbbbbbbbb")]),
+	"verdict": "pass",
+}
+
+cases["an alarm on one of two HSMs leaves the other"] := {
+	"given": watched([of_hsm("hsm-aaaaaaaaaaa")]),
+	"verdict": "fail",
+	"violation": {"no alarm that tells anybody watches HsmUnhealthy of hsm-bbbbbbbbbbb"},
+}
+
+cases["an HSM that is being deleted needs none"] := {
+	"given": testing.with_metadata(
+		watched([of_hsm("hsm-aaaaaaaaaaa")]),
+		{"hsms": [fixtures.hsm_a, object.union(fixtures.hsm_b, {"state": "DELETE_IN_PROGRESS"})]},
+	),
+	"verdict": "pass",
+}
+
+cases["an alarm on an HSM that was replaced watches nothing"] := {
+	"given": watched([of_hsm("hsm-ccccccccccc")]),
+	"verdict": "fail",
+	"violation": (none | {{
+		"message": "alarm hsm-ccccccccccc watches HSM hsm-ccccccccccc, which the cluster no longer has",
+		"severity": "low",
+	}}),
+}
+
+cases["an HSM of another cluster is not missed here"] := {
+	"given": watched([
+		unhealthy(alarms.of_cluster),
+		alarms.on("other", "HsmUnhealthy", {"ClusterId": "cluster-3333333333b", "HsmId": "hsm-ddddddddddd"}),
+	]),
+	"verdict": "pass",
+}
+
+cases["a query over every cluster passes"] := {
+	"given": watched([alarms.querying("insights", "SELECT MAX(HsmUnhealthy) FROM SCHEMA(\"AWS/CloudHSM\", ClusterId)")]),
+	"verdict": "pass",
+}
+
+cases["a query that picks the cluster passes"] := {
+	"given": watched([alarms.querying(
+		"insights",
+		"SELECT MAX(HsmUnhealthy) FROM \"AWS/CloudHSM\" WHERE ClusterId = 'cluster-2222222222a'",
+	)]),
+	"verdict": "pass",
+}
+
+cases["a query that picks another cluster fails"] := {
+	"given": watched([alarms.querying(
+		"insights",
+		"SELECT MAX(HsmUnhealthy) FROM \"AWS/CloudHSM\" WHERE ClusterId = 'cluster-3333333333b'",
+	)]),
+	"verdict": "fail",
+	"violation": none,
+}
+
+cases["a query over another metric fails"] := {
+	"given": watched([alarms.querying("insights", "SELECT MAX(HsmSessionCount) FROM \"AWS/CloudHSM\"")]),
+	"verdict": "fail",
+	"violation": none,
+}
+
+cases["an alarm without data for days is a small matter"] := {
+	"given": watched([object.union(
+		unhealthy(alarms.of_cluster),
+		{"state_value": "INSUFFICIENT_DATA", "state_since": "2026-01-10T00:00:00.000Z"},
+	)]),
+	"verdict": "fail",
+	"violation": {{"message": "alarm unhealthy has had no data since 2026-01-10T00:00:00.000Z", "severity": "low"}},
+}
+
+cases["an alarm without data for hours passes"] := {
+	"given": watched([object.union(
+		unhealthy(alarms.of_cluster),
+		{"state_value": "INSUFFICIENT_DATA", "state_since": "2026-01-15T00:00:00.000Z"},
+	)]),
+	"verdict": "pass",
+}
+
+cases["a cluster that runs no HSM has none to watch"] := {
+	"given": testing.with_metadata(watched([]), {"hsms": []}),
+	"verdict": "not_applicable",
+}
+
+cases["a cluster that is not in service is not judged"] := {
+	"given": testing.with_metadata(watched([]), {"state": "INITIALIZED"}),
+	"verdict": "not_applicable",
+}
+
+cases["alarms that may not be listed prove nothing"] := {
+	"given": testing.without(watched([]), "alarms", "cloudwatch:DescribeAlarms"),
+	"verdict": "unknown",
+}
+
+test_case[name] if {
+	some name, case in cases
+	testing.agrees(case, {true | policy.subject}, policy.violation) with input as {"cloudhsm_cluster": case.given}
+}

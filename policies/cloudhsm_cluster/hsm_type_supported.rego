@@ -1,0 +1,57 @@
+# METADATA
+# title: CloudHSM clusters run on a type of HSM that AWS supports
+# description: >-
+#   AWS ended the support of hsm1.medium on 31 March 2026, and its FIPS 140-2 certificate (4218) became historical on 4
+#   January 2026: such HSMs get no more fixes, and no longer count as validated. Its successor hsm2m.medium is validated
+#   to FIPS 140-3 Level 3 (certificate 4703). AWS migrates remaining clusters on its own since 20 January 2026, at a time
+#   of its choosing; a cluster that is being migrated, or rolled back within the 24 hours in which that is possible, is
+#   left out until it is done. Types that AWS has added since are not reported.
+# scope: package
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/cloudhsm/latest/userguide/compliance-dep-notif.html
+#   - ref: https://docs.aws.amazon.com/cloudhsm/latest/userguide/hsm1-to-hsm2-migration.html
+#   - ref: https://docs.aws.amazon.com/cloudhsm/latest/userguide/fips-validation.html
+# custom:
+#   severity: critical
+#   selects_by: [metadata]
+#   judges_by: [metadata]
+#   parameters:
+#     unsupported_types:
+#       default: {hsm1.medium: "2026-03-31"}
+#       schema: {type: object, additionalProperties: {type: string, pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}
+#       description: The types of HSM that are reported, each with the day on which AWS ends its support
+#   controls: {nist_800_53_r5: [SA-22, SC-13], iso_27001_2022: [A.8.8]}
+#   controls_by: {nist_800_53_r5: keyproof, iso_27001_2022: keyproof}
+#   remediation:
+#     text: >-
+#       Migrate the cluster to hsm2m.medium. It has to be active, with at most 27 HSMs and a client connection within the
+#       last seven days, and its clients need CloudHSM SDK 5.9 or later (5.13 to verify ECDSA signatures). Or create a
+#       new cluster of that type from a backup.
+#     cli: aws cloudhsmv2 modify-cluster --cluster-id CLUSTER_ID --hsm-type hsm2m.medium
+package keyproof.cloudhsm_cluster.hsm_type_supported
+
+import data.keyproof.lib.cloudhsm
+
+subject if {
+	metadata := input.cloudhsm_cluster.metadata.value
+	cloudhsm.class(metadata.state, metadata.hsms) in {"in_service", "parked"}
+}
+
+violation contains sprintf("the cluster is of type %s (end of support: %s)", [type, day]) if {
+	type := input.cloudhsm_cluster.metadata.value.hsm_type
+	day := data.parameters.cloudhsm_cluster.hsm_type_supported.unsupported_types[type]
+}
+
+# An HSM of the cluster's own type is not told again.
+violation contains sprintf("HSM %s is of type %s (end of support: %s)", [cloudhsm.named(hsm), hsm.hsm_type, day]) if {
+	metadata := input.cloudhsm_cluster.metadata.value
+	some hsm in cloudhsm.present(metadata.hsms)
+	hsm.hsm_type != object.get(metadata, "hsm_type", "")
+	day := data.parameters.cloudhsm_cluster.hsm_type_supported.unsupported_types[hsm.hsm_type]
+}
+
+violation contains {"message": "neither the cluster nor its HSMs tell their type", "severity": "low"} if {
+	metadata := input.cloudhsm_cluster.metadata.value
+	object.get(metadata, "hsm_type", "") == ""
+	count([hsm | some hsm in cloudhsm.present(metadata.hsms); hsm.hsm_type != ""]) == 0
+}

@@ -1,0 +1,55 @@
+# METADATA
+# title: CloudHSM clusters are used
+# description: >-
+#   HSMs are billed by the hour, used or not. AWS itself keeps up to two sessions with each HSM to watch it, so a cluster
+#   whose HSMs never had more in any hour of the last two weeks serves nobody. AWS documents the way to save the cost: run
+#   no HSM, and restore the cluster from its backup when it is needed. Not judged: clusters that a connected KMS key store
+#   uses, and those that are younger than the two weeks.
+# scope: package
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/cloudhsm/latest/userguide/hsm-metrics-cw.html
+#   - ref: https://docs.aws.amazon.com/cloudhsm/latest/userguide/bp-cluster-management.html
+# custom:
+#   severity: low
+#   selects_by: [metadata, key_stores]
+#   judges_by: [session_counts, metadata]
+#   parameters:
+#     own_sessions:
+#       default: 2
+#       schema: {type: integer, minimum: 0, maximum: 2048}
+#       description: How many sessions an HSM may have and count as unused (AWS itself keeps up to two)
+#     hsm_hourly_price:
+#       default: 0
+#       schema: {type: number, minimum: 0, maximum: 100000}
+#       description: What an HSM costs in an hour, in a currency of your choice; 0 where it is not known
+#   remediation:
+#     text: >-
+#       Ask the owner. A cluster that is not needed now can do without HSMs: delete them, and create one again when it is
+#       needed, which restores the newest backup.
+#     cli: aws cloudhsmv2 delete-hsm --cluster-id CLUSTER_ID --hsm-id HSM_ID
+package keyproof.cloudhsm_cluster.in_use
+
+import data.keyproof.lib.cloudhsm
+import data.keyproof.lib.cost
+import data.keyproof.lib.time as spans
+import data.keyproof.lib.words
+
+# The sessions of two weeks are looked at.
+subject if {
+	metadata := input.cloudhsm_cluster.metadata.value
+	cloudhsm.class(metadata.state, metadata.hsms) == "in_service"
+	created := object.get(metadata, "create_timestamp", "1970-01-01T00:00:00Z")
+	spans.more_hours_between(created, data.scan.collected_at, 14 * 24)
+	stores := input.cloudhsm_cluster.key_stores.value
+	count([store | some store in stores; store.connection_state == "CONNECTED"]) == 0
+}
+
+violation contains concat("", [
+	sprintf("no HSM had more than %s since %s", [words.counted(most, "session"), counts.since]),
+	cost.said("the cluster", billed, data.parameters.cloudhsm_cluster.in_use.hsm_hourly_price),
+]) if {
+	counts := input.cloudhsm_cluster.session_counts.value
+	most := data.parameters.cloudhsm_cluster.in_use.own_sessions
+	count([hsm | some hsm in counts.hsms; hsm.maximum > most]) == 0
+	billed := count(cloudhsm.present(input.cloudhsm_cluster.metadata.value.hsms))
+}

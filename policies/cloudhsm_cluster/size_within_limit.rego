@@ -1,0 +1,85 @@
+# METADATA
+# title: CloudHSM clusters run no more HSMs than they need
+# description: >-
+#   Each HSM is billed by the hour, used or not. CloudHSM publishes no metric of operations per second, so how busy HSMs
+#   are cannot be told: the rule counts those that are active against a limit that you set, six by default, which is what
+#   AWS lets an account run in a Region unless asked for more, and against a smaller one for clusters whose tag says
+#   that they are not for production. HSMs that are being created or deleted do not count. Note that one HSM alone keeps
+#   no key safe: spans_two_zones reports that, mildly in the same environments. Tell the hourly price of an HSM, and
+#   the finding says what the cluster costs.
+# scope: package
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/cloudhsm/latest/userguide/bp-cluster-management.html
+#   - ref: https://docs.aws.amazon.com/cloudhsm/latest/userguide/limits.html
+# custom:
+#   severity: low
+#   selects_by: [metadata]
+#   judges_by: [metadata]
+#   parameters:
+#     max_hsms:
+#       default: 6
+#       schema: {type: integer, minimum: 1, maximum: 28}
+#       description: How many active HSMs a cluster may have
+#     max_nonproduction_hsms:
+#       default: 1
+#       schema: {type: integer, minimum: 0, maximum: 28}
+#       description: How many active HSMs a cluster that is not for production may have
+#     environment_tag:
+#       default: Environment
+#       schema: {type: string, minLength: 1, maxLength: 128}
+#       description: The tag that names a cluster's environment (compared without regard to case)
+#     nonproduction_environments:
+#       default: [dev, test, sandbox]
+#       schema: {type: array, items: {type: string, minLength: 1, maxLength: 256}, uniqueItems: true}
+#       description: Environments that are not for production
+#     hsm_hourly_price:
+#       default: 0
+#       schema: {type: number, minimum: 0, maximum: 100000}
+#       description: What an HSM costs in an hour, in a currency of your choice; 0 where it is not known
+#   remediation:
+#     text: >-
+#       Delete HSMs that are not needed, down to two in different Availability Zones for production. A cluster that is
+#       only used now and then can go without any: AWS keeps its last backup, and an HSM that is added later gets the
+#       keys back from it.
+#     cli: aws cloudhsmv2 delete-hsm --cluster-id CLUSTER_ID --hsm-id HSM_ID
+package keyproof.cloudhsm_cluster.size_within_limit
+
+import data.keyproof.lib.cloudhsm
+import data.keyproof.lib.cost
+import data.keyproof.lib.tags
+import data.keyproof.lib.words
+
+subject if {
+	metadata := input.cloudhsm_cluster.metadata.value
+	cloudhsm.class(metadata.state, metadata.hsms) == "in_service"
+}
+
+violation contains sprintf("%s active, where at most %d are wanted%s", [
+	counted(active),
+	most,
+	cost.said("the cluster", active, data.parameters.cloudhsm_cluster.size_within_limit.hsm_hourly_price),
+]) if {
+	active := count(cloudhsm.in_state(input.cloudhsm_cluster.metadata.value.hsms, "ACTIVE"))
+	most := data.parameters.cloudhsm_cluster.size_within_limit.max_hsms
+	active > most
+}
+
+violation contains sprintf("%s active, where at most %d are wanted outside production%s", [
+	counted(active),
+	most,
+	cost.said("the cluster", active, data.parameters.cloudhsm_cluster.size_within_limit.hsm_hourly_price),
+]) if {
+	metadata := input.cloudhsm_cluster.metadata.value
+	tags.has_one_of(
+		metadata.tags,
+		data.parameters.cloudhsm_cluster.size_within_limit.environment_tag,
+		data.parameters.cloudhsm_cluster.size_within_limit.nonproduction_environments,
+	)
+	active := count(cloudhsm.in_state(metadata.hsms, "ACTIVE"))
+	most := data.parameters.cloudhsm_cluster.size_within_limit.max_nonproduction_hsms
+	active > most
+}
+
+counted(1) := "1 HSM is"
+
+counted(hsms) := sprintf("%s are", [words.counted(hsms, "HSM")]) if hsms > 1

@@ -1,0 +1,105 @@
+package keyproof.cloudhsm_cluster.vpc_flow_logged_test
+
+import data.keyproof.cloudhsm_cluster.vpc_flow_logged as policy
+import data.keyproof.lib.fixtures.cloudhsm_cluster as fixtures
+import data.keyproof.lib.testing
+
+of(id) := {
+	"flow_log_id": concat("", ["fl-", id]),
+	"resource_id": id,
+	"status": "ACTIVE",
+	"traffic_type": "ALL",
+	"deliver_logs_status": "SUCCESS",
+}
+
+flows(list) := testing.with_facets(fixtures.cluster, {"flow_logs": list})
+
+none(subnets, why) := {sprintf("no flow log records ALL or REJECT traffic of VPC vpc-0c1, nor of %s%s", [subnets, why])}
+
+both := "subnet subnet-0a1, subnet-0b1"
+
+cases["a flow log of the VPC passes"] := {"given": flows([of("vpc-0c1")]), "verdict": "pass"}
+
+cases["a flow log of every subnet passes"] := {"given": flows([of("subnet-0a1"), of("subnet-0b1")]), "verdict": "pass"}
+
+cases["rejected traffic is enough"] := {
+	"given": flows([object.union(of("vpc-0c1"), {"traffic_type": "REJECT"})]),
+	"verdict": "pass",
+}
+
+cases["no flow log fails"] := {"given": flows([]), "verdict": "fail", "violation": none(both, "")}
+
+cases["a subnet without a flow log fails"] := {
+	"given": flows([of("subnet-0a1")]),
+	"verdict": "fail",
+	"violation": none("subnet subnet-0b1", ""),
+}
+
+cases["accepted traffic is not enough"] := {
+	"given": flows([object.union(of("vpc-0c1"), {"traffic_type": "ACCEPT"})]),
+	"verdict": "fail",
+	"violation": none(both, "; flow log fl-vpc-0c1 of vpc-0c1 records ACCEPT"),
+}
+
+cases["traffic that is not told is not enough"] := {
+	"given": flows([object.remove(of("vpc-0c1"), {"traffic_type"})]),
+	"verdict": "fail",
+	"violation": none(both, "; flow log fl-vpc-0c1 of vpc-0c1 records nothing that is told"),
+}
+
+cases["accepted traffic can be made enough"] := {
+	"given": flows([object.union(of("vpc-0c1"), {"traffic_type": "ACCEPT"})]),
+	"parameters": {"traffic_types": ["ACCEPT"]},
+	"verdict": "pass",
+}
+
+cases["a flow log that cannot deliver fails"] := {
+	"given": flows([object.union(
+		of("vpc-0c1"),
+		{"deliver_logs_status": "FAILED", "deliver_logs_error_message": "Access error"},
+	)]),
+	"verdict": "fail",
+	"violation": none(both, "; flow log fl-vpc-0c1 of vpc-0c1 cannot deliver (Access error)"),
+}
+
+cases["a flow log that is not active fails"] := {
+	"given": flows([object.union(of("vpc-0c1"), {"status": "STOPPED"})]),
+	"verdict": "fail",
+	"violation": none(both, "; flow log fl-vpc-0c1 of vpc-0c1 is STOPPED"),
+}
+
+cases["a new flow log has delivered nothing yet and passes"] := {
+	"given": flows([object.remove(of("vpc-0c1"), {"deliver_logs_status"})]),
+	"verdict": "pass",
+}
+
+cases["a cluster that names no network fails"] := {
+	"given": object.union(
+		object.remove(flows([]), {"metadata"}),
+		{"metadata": testing.known(object.union(
+			object.remove(fixtures.metadata, {"vpc_id", "subnet_mapping"}),
+			{"subnet_mapping": {}, "hsms": []},
+		))},
+	),
+	"verdict": "fail",
+	"violation": {"no flow log records ALL or REJECT traffic of VPC (none), nor of its subnets"},
+}
+
+cases["a cluster that is being deleted is not judged"] := {
+	"given": testing.with_metadata(flows([]), {"state": "DELETED"}),
+	"verdict": "not_applicable",
+}
+
+cases["flow logs that may not be listed prove nothing"] := {
+	"given": testing.without(flows([]), "flow_logs", "ec2:DescribeFlowLogs"),
+	"verdict": "unknown",
+}
+
+test_case[name] if {
+	some name, case in cases
+	testing.agrees(case, {true | policy.subject}, policy.violation) with input as {"cloudhsm_cluster": case.given}
+		with data.parameters.cloudhsm_cluster.vpc_flow_logged as object.union(
+			data.parameters.cloudhsm_cluster.vpc_flow_logged,
+			object.get(case, "parameters", {}),
+		)
+}

@@ -1,0 +1,79 @@
+package keyproof.kms_custom_key_store.proxy_certificate_current_test
+
+import data.keyproof.kms_custom_key_store.proxy_certificate_current as policy
+import data.keyproof.lib.fixtures.kms_custom_key_store as fixtures
+import data.keyproof.lib.testing
+
+measured(days, age) := testing.with_facets(
+	fixtures.external,
+	{"proxy_metrics": {"certificate_days_to_expire": days, "credential_age_days": age}},
+)
+
+in_state(state) := testing.with_metadata(measured(3, 3), {"connection_state": state})
+
+cases["a certificate for months and a credential of this year pass"] := {"given": measured(200, 90), "verdict": "pass"}
+
+cases["just enough of both passes"] := {"given": measured(30, 365), "verdict": "pass"}
+
+cases["a certificate that expires soon fails"] := {
+	"given": measured(29, 90),
+	"verdict": "fail",
+	"violation": {"the certificate of its proxy expires in 29 days; 30 are required"},
+}
+
+cases["a part of a day is left out"] := {
+	"given": measured(1.5, 90),
+	"verdict": "fail",
+	"violation": {"the certificate of its proxy expires in 1 day; 30 are required"},
+}
+
+cases["a certificate that has expired fails"] := {
+	"given": measured(0, 90),
+	"verdict": "fail",
+	"violation": {"the certificate of its proxy has expired"},
+}
+
+cases["a certificate that expired days ago fails"] := {
+	"given": measured(-4, 90),
+	"verdict": "fail",
+	"violation": {"the certificate of its proxy has expired"},
+}
+
+cases["an old credential is a small matter"] := {
+	"given": measured(200, 366),
+	"verdict": "fail",
+	"violation": {{"message": "the credential of its proxy is 366 days old; 365 are allowed", "severity": "low"}},
+}
+
+cases["how much is enough can be set"] := {
+	"given": measured(20, 500),
+	"parameters": {"min_days": 10, "max_credential_age_days": 730},
+	"verdict": "pass",
+}
+
+cases["a key store that failed is judged: this may be why"] := {
+	"given": in_state("FAILED"),
+	"verdict": "fail",
+	"violation": {"the certificate of its proxy expires in 3 days; 30 are required"},
+}
+
+cases["of a disconnected key store nothing is measured"] := {
+	"given": in_state("DISCONNECTED"),
+	"verdict": "not_applicable",
+}
+
+cases["a key store in CloudHSM has no proxy"] := {"given": fixtures.store, "verdict": "not_applicable"}
+
+cases["metrics that may not be read prove nothing"] := {
+	"given": testing.without(measured(200, 90), "proxy_metrics", "cloudwatch:GetMetricData"),
+	"verdict": "unknown",
+}
+
+test_case[name] if {
+	some name, case in cases
+	testing.agrees(case, {true | policy.subject}, policy.violation) with input as {"kms_custom_key_store": case.given}
+		with data.parameters.kms_custom_key_store.proxy_certificate_current as object.union(
+			data.parameters.kms_custom_key_store.proxy_certificate_current,
+			object.get(case, "parameters", {}),
+		)
+}

@@ -1,0 +1,68 @@
+# METADATA
+# title: KMS grants are held by trusted accounts only
+# description: >-
+#   A grant gives the use of a key beside the key policy, shows up in no policy document and does not expire. Who may create
+#   grants can let in another account without anybody reading about it in a review. The rule wants the grantee of each grant,
+#   and the principal that may retire it, to be in the key's own account or in trusted_accounts. Grants that AWS services
+#   create for themselves are left out: those for a service principal, which may be thousands, and those for sessions whose
+#   name begins with "aws:". A service-linked role of another account is in that account. A grant does not tell the
+#   organization of its principals, so trusted organizations do not help here: name their accounts. A principal that was
+#   deleted is nobody.
+# scope: package
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/kms/latest/developerguide/grants.html
+#   - ref: https://docs.aws.amazon.com/kms/latest/developerguide/determining-access-grants.html
+#   - ref: https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-resources.html
+# custom:
+#   severity: high
+#   selects_by: [metadata]
+#   judges_by: [grants]
+#   parameters:
+#     trusted_accounts:
+#       default: []
+#       schema: {type: array, items: {type: string, pattern: "^[0-9]{12}$"}}
+#       description: Ids of accounts whose principals may hold grants.
+#   controls:
+#     aws_access_analyzer: [ExternalAccess]
+#     nist_800_53_r5: [AC-6]
+#     iso_27001_2022: [A.8.3]
+#   controls_by:
+#     aws_access_analyzer: aws
+#     nist_800_53_r5: keyproof
+#     iso_27001_2022: keyproof
+#   remediation:
+#     text: >-
+#       Revoke the grant or, if the account is meant, add it to trusted_accounts. What was encrypted under the key stays
+#       readable for whoever has another way to the key.
+#     cli: aws kms revoke-grant --key-id KEY_ARN --grant-id GRANT_ID
+package keyproof.kms_key.grants_within_trusted_accounts
+
+import data.keyproof.lib.kms_grant
+import data.keyproof.lib.kms_key
+import data.keyproof.lib.policy_document
+
+subject if kms_key.stays(input.kms_key.metadata.value)
+
+# A grant without a grantee principal is for a service: KMS then names it elsewhere.
+violation contains sprintf("%s is for %s, which is in no trusted account", [
+	kms_grant.named(grant),
+	policy_document.spelled(grant.grantee_principal),
+]) if {
+	own := input.kms_key.account
+	trusted_accounts := {id | some id in data.parameters.kms_key.grants_within_trusted_accounts.trusted_accounts}
+	some grant in input.kms_key.grants.value
+	kms_grant.is_outside(grant.grantee_principal, {own} | trusted_accounts)
+}
+
+violation contains sprintf("%s can be retired by %s, which is in no trusted account", [
+	kms_grant.named(grant),
+	policy_document.spelled(grant.retiring_principal),
+]) if {
+	own := input.kms_key.account
+	trusted_accounts := {id | some id in data.parameters.kms_key.grants_within_trusted_accounts.trusted_accounts}
+	some grant in input.kms_key.grants.value
+	kms_grant.is_outside(grant.retiring_principal, {own} | trusted_accounts)
+
+	# What a service made for itself, it retires from an account of its own.
+	not kms_grant.is_service(object.get(grant, "grantee_principal", ""))
+}

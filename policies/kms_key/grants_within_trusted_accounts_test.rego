@@ -1,0 +1,151 @@
+package keyproof.kms_key.grants_within_trusted_accounts_test
+
+import data.keyproof.kms_key.grants_within_trusted_accounts as policy
+import data.keyproof.lib.fixtures.kms_key as fixtures
+import data.keyproof.lib.testing
+
+cases["a key without grants passes"] := {"given": fixtures.key, "verdict": "pass"}
+
+cases["grants within the account pass"] := {
+	"given": with_grants([
+		grant("arn:aws:iam::111122223333:role/app", {"retiring_principal": "arn:aws:iam::111122223333:root"}),
+		grant("arn:aws:sts::111122223333:assumed-role/app/session", {}),
+		grant("111122223333", {}),
+		grant(
+			"arn:aws:iam::111122223333:role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling",
+			{},
+		),
+	]),
+	"verdict": "pass",
+}
+
+# A peer reports them.
+cases["grants of AWS services pass"] := {
+	"given": with_grants([
+		grant("rds.eu-central-1.amazonaws.com", {"retiring_principal": "rds.eu-central-1.amazonaws.com"}),
+		grant("dynamodb.cn-north-1.amazonaws.com.cn", {}),
+		grant(
+			"arn:aws:sts::111122223333:assumed-role/aws:ec2-infrastructure/i-0a1b2c3d",
+			{"retiring_principal": "arn:aws:iam::123456789012:root"},
+		),
+		object.remove(grant("", {}), ["grantee_principal"]),
+	]),
+	"verdict": "pass",
+}
+
+cases[sprintf("a grantee of another account fails: %s", [principal])] := {
+	"given": with_grants([grant("arn:aws:iam::111122223333:role/app", {}), grant(principal, {"grant_id": "9f8e"})]),
+	"verdict": "fail",
+	"violation": {sprintf("grant 9f8e (Decrypt, GenerateDataKey) is for %s, which is in no trusted account", [principal])},
+} if {
+	some principal in [
+		"arn:aws:iam::444455556666:role/app",
+		"arn:aws:iam::444455556666:root",
+		"arn:aws-cn:iam::444455556666:user/ann",
+		"arn:aws:sts::444455556666:assumed-role/app/session",
+		"444455556666",
+		"arn:aws:iam::444455556666:role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling",
+		"somebody",
+	]
+}
+
+cases["whoever may retire a grant from another account fails"] := {
+	"given": with_grants([
+		grant("arn:aws:iam::111122223333:role/app", {"retiring_principal": "arn:aws:iam::444455556666:role/app"}),
+		object.remove(
+			grant("", {"grant_id": "9f8e", "retiring_principal": "arn:aws:iam::444455556666:root"}),
+			["grantee_principal"],
+		),
+	]),
+	"verdict": "fail",
+	"violation": {
+		concat("", [
+			"grant 1a2b (Decrypt, GenerateDataKey) can be retired by arn:aws:iam::444455556666:role/app,",
+			" which is in no trusted account",
+		]),
+		concat("", [
+			"grant 9f8e (Decrypt, GenerateDataKey) can be retired by arn:aws:iam::444455556666:root,",
+			" which is in no trusted account",
+		]),
+	},
+}
+
+cases["a trusted account passes, and another fails"] := {
+	"given": with_grants([
+		grant("arn:aws:iam::444455556666:role/app", {"retiring_principal": "arn:aws:iam::444455556666:root"}),
+		grant("arn:aws:iam::777788889999:role/app", {"retiring_principal": "arn:aws:iam::777788889999:role/app"}),
+	]),
+	"parameters": {"trusted_accounts": ["444455556666"]},
+	"verdict": "fail",
+	"violation": {
+		concat("", [
+			"grant 1a2b (Decrypt, GenerateDataKey) is for arn:aws:iam::777788889999:role/app,",
+			" which is in no trusted account",
+		]),
+		concat("", [
+			"grant 1a2b (Decrypt, GenerateDataKey) can be retired by arn:aws:iam::777788889999:role/app,",
+			" which is in no trusted account",
+		]),
+	},
+}
+
+cases["a deleted grantee is nobody"] := {
+	"given": with_grants([grant("AROAJMAEXAMPLE12345678", {})]),
+	"verdict": "pass",
+}
+
+cases["a grant on a disabled key fails"] := {
+	"given": testing.with_metadata(
+		with_grants([grant("arn:aws:iam::444455556666:role/app", {})]),
+		{"state": "Disabled"},
+	),
+	"verdict": "fail",
+	"violation": {concat("", [
+		"grant 1a2b (Decrypt, GenerateDataKey) is for arn:aws:iam::444455556666:role/app,",
+		" which is in no trusted account",
+	])},
+}
+
+cases[sprintf("a key with %s is not a subject", [what])] := {
+	"given": testing.with_metadata(with_grants([grant("444455556666", {})]), changes),
+	"verdict": "not_applicable",
+} if {
+	some what, changes in {
+		"state PendingDeletion": {"state": "PendingDeletion"},
+		"state Creating": {"state": "Creating"},
+		"AWS as its manager": {"manager": "AWS"},
+	}
+}
+
+cases["a key whose grants are denied is unknown"] := {
+	"given": testing.without(fixtures.key, "grants", "kms:ListGrants"),
+	"verdict": "unknown",
+}
+
+cases["a key that is not described is unknown"] := {
+	"given": testing.without(fixtures.key, "metadata", "kms:DescribeKey"),
+	"verdict": "unknown",
+}
+
+grant(principal, changes) := object.union(
+	{
+		"grant_id": "1a2b",
+		"grantee_principal": principal,
+		"issuing_account": "arn:aws:iam::111122223333:root",
+		"operations": ["GenerateDataKey", "Decrypt"],
+		"has_constraints": false,
+		"creation_date": "2025-11-15T12:00:00.000Z",
+	},
+	changes,
+)
+
+with_grants(grants) := testing.with_facets(fixtures.key, {"grants": grants})
+
+test_case[name] if {
+	some name, case in cases
+	testing.agrees(case, {true | policy.subject}, policy.violation) with input as {"kms_key": case.given}
+		with data.parameters.kms_key.grants_within_trusted_accounts as object.union(
+			data.parameters.kms_key.grants_within_trusted_accounts,
+			object.get(case, "parameters", {}),
+		)
+}

@@ -1,0 +1,66 @@
+# METADATA
+# title: KMS keys with imported material get new material regularly
+# description: >-
+#   KMS cannot rotate imported material by itself, but since 2025 a symmetric key with imported material can take on new
+#   material and keep its id, its ARN and the old material to decrypt with: import the new material, then rotate on demand.
+#   The finding names when the current material became current, which for the first one is when the key was created.
+#   Material that was imported and waits for that rotation is told as information; a key that was rotated on demand 20
+#   times is of low severity too, since KMS allows 25. A multi-Region replica follows its primary and is judged only where
+#   the primary is not part of the scan. Disabled keys do not rotate and are not judged.
+# scope: package
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/kms/latest/developerguide/rotating-keys-on-demand.html
+#   - ref: https://docs.aws.amazon.com/kms/latest/APIReference/API_ListKeyRotations.html
+# custom:
+#   severity: low
+#   selects_by: [metadata, primary]
+#   judges_by: [metadata, key_rotations]
+#   parameters:
+#     max_days:
+#       default: 365
+#       schema: {type: integer, minimum: 1, maximum: 3650}
+#       description: For how many days imported material may be the current one
+#     max_on_demand_rotations:
+#       default: 19
+#       schema: {type: integer, minimum: 0, maximum: 25}
+#       description: How many on-demand rotations a key may have had, of the 25 that KMS allows
+#   controls:
+#     nist_800_53_r5: [SC-12]
+#     iso_27001_2022: [A.8.24]
+#   controls_by:
+#     nist_800_53_r5: keyproof
+#     iso_27001_2022: keyproof
+#   remediation:
+#     text: >-
+#       Import new key material (import type NEW_KEY_MATERIAL; for a multi-Region key into the primary and every replica),
+#       then rotate the key on demand. Keep the old material safe: the key needs all of it.
+#     cli: aws kms rotate-key-on-demand --key-id KEY_ARN
+package keyproof.kms_key.imported_material_rotated
+
+import data.keyproof.lib.imported_material
+import data.keyproof.lib.kms_key
+
+subject if {
+	metadata := input.kms_key.metadata.value
+	kms_key.class(metadata) == "on_demand_only"
+	metadata.state == "Enabled"
+	kms_key.speaks_for_relatives(metadata, input.kms_key.primary.value)
+}
+
+violation contains message if {
+	rotations := input.kms_key.key_rotations.value
+	created := input.kms_key.metadata.value.creation_date
+	max_days := data.parameters.kms_key.imported_material_rotated.max_days
+	some message in imported_material.too_old(rotations, created, data.scan.collected_at, max_days)
+}
+
+violation contains {"message": message, "severity": "info"} if {
+	some material in input.kms_key.key_rotations.value
+	message := imported_material.waiting(material)
+}
+
+violation contains sprintf("the key was rotated on demand %d times; KMS allows 25", [count(on_demand)]) if {
+	rotations := input.kms_key.key_rotations.value
+	on_demand := [each | some each in rotations; each.rotation_type == "ON_DEMAND"]
+	count(on_demand) > data.parameters.kms_key.imported_material_rotated.max_on_demand_rotations
+}

@@ -1,0 +1,91 @@
+# METADATA
+# title: KMS keys that KMS cannot rotate are replaced within the permitted time
+# description: >-
+#   Asymmetric and HMAC keys, and keys in custom key stores, never rotate by themselves. They are rotated by making a new key
+#   and pointing the alias to it; the old key stays, to decrypt or verify what it once made. This rule measures the time since
+#   the key was made, since that is the age of its material. Signing keys are left out unless the parameter says otherwise:
+#   whoever verifies has to learn the new public key, so they often live long. The finding is only a hint (severity info)
+#   where all aliases came to the key within the limit, where none points to it, as on a key that was replaced, and
+#   in external key stores, whose managers rotate without KMS seeing it. Replicas share the age of their primary.
+# scope: package
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys-manually.html
+#   - ref: https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html
+# custom:
+#   severity: low
+#   opt_in: true
+#   selects_by: [metadata]
+#   judges_by: [metadata, aliases]
+#   parameters:
+#     max_days:
+#       default: 730
+#       schema: {type: integer, minimum: 1, maximum: 7300}
+#       description: After how many days a key has to be replaced.
+#     exempt_usages:
+#       default: [SIGN_VERIFY]
+#       schema: {type: array, items: {type: string, pattern: "^[A-Z_]{1,64}$"}, uniqueItems: true}
+#       description: Key usages that are not judged, as KMS spells them.
+#   remediation:
+#     text: >-
+#       Create a key of the same spec, point the alias to it, and tell those who hold the key's id or its public key. Keep the
+#       old key enabled as long as something encrypted under it has to be read; a waiver says that it was replaced.
+#     cli: aws kms update-alias --alias-name alias/ALIAS --target-key-id NEW_KEY
+package keyproof.kms_key.manual_rotation_within_limit
+
+import data.keyproof.lib.kms_key
+import data.keyproof.lib.time as spans
+import data.keyproof.lib.words
+
+# A replica has the material of its primary, and was often made later: its own age says nothing.
+subject if {
+	metadata := input.kms_key.metadata.value
+	kms_key.class(metadata) == "manual_only"
+	metadata.state == "Enabled"
+	object.get(metadata, "multi_region_key_type", "") != "REPLICA"
+	exempt := {usage | some usage in data.parameters.kms_key.manual_rotation_within_limit.exempt_usages}
+	count({metadata.usage} - exempt) == 1
+}
+
+violation contains entry if {
+	metadata := input.kms_key.metadata.value
+	aliases := input.kms_key.aliases.value
+	limit := data.parameters.kms_key.manual_rotation_within_limit.max_days
+	spans.more_hours_between(metadata.creation_date, data.scan.collected_at, limit * 24)
+	message := sprintf("was made %s ago, the limit is %d", [
+		words.counted(spans.days_between(metadata.creation_date, data.scan.collected_at), "day"),
+		limit,
+	])
+
+	# An alias that does not tell since when it points to the key proves nothing.
+	old := [alias |
+		some alias in aliases
+		since := object.get(alias, "last_updated_date", "1970-01-01T00:00:00Z")
+		spans.more_hours_between(since, data.scan.collected_at, limit * 24)
+	]
+	entry := graded(message, metadata.origin, count(aliases), count(old))
+}
+
+graded(message, "EXTERNAL_KEY_STORE", _, _) := {
+	"message": concat("", [message, "; KMS does not see whether the external key manager rotated it"]),
+	"severity": "info",
+}
+
+graded(message, origin, 0, _) := {
+	"message": concat("", [message, "; no alias points to it, as on a key that was replaced"]),
+	"severity": "info",
+} if {
+	origin != "EXTERNAL_KEY_STORE"
+}
+
+graded(message, origin, aliases, 0) := {
+	"message": concat("", [message, "; every alias came to it within the limit"]),
+	"severity": "info",
+} if {
+	origin != "EXTERNAL_KEY_STORE"
+	aliases > 0
+}
+
+graded(message, origin, _, old) := {"message": message} if {
+	origin != "EXTERNAL_KEY_STORE"
+	old > 0
+}

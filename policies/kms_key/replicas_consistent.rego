@@ -1,0 +1,57 @@
+# METADATA
+# title: Multi-Region KMS keys have the same principals, tags and state in every Region
+# description: >-
+#   Related multi-Region keys share their material, so whoever may use one of them can read what any of them encrypted.
+#   KMS keeps key id, material, spec, usage and rotation equal, and nothing else: policies, grants, tags and whether a key
+#   is enabled are each key's own. A principal that only one of the policies lets in is the finding of medium severity; a
+#   differing tag, or a key that is disabled where the other is enabled, is of low severity. Conditions and actions are
+#   not compared. The primary is judged with its replicas; the verdict is unknown where one of them is in a Region that
+#   was not scanned. Keys that are about to be deleted are left out of the comparison.
+# scope: package
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/kms/latest/developerguide/multi-region-keys-overview.html
+#   - ref: https://docs.aws.amazon.com/kms/latest/developerguide/multi-region-keys-auth.html
+# custom:
+#   severity: medium
+#   selects_by: [metadata, primary]
+#   judges_by: [metadata, policy, tags, related]
+#   parameters:
+#     ignored_tags:
+#       default: []
+#       schema: {type: array, items: {type: string, minLength: 1, maxLength: 128}, uniqueItems: true}
+#       description: Tags that may differ, such as one that names the Region
+#   remediation:
+#     text: >-
+#       Decide which of the policies, tags and states is right, and set it in every Region: put-key-policy, tag-resource and
+#       enable-key work on each related key by itself.
+#     cli: aws kms get-key-policy --key-id KEY_ARN --policy-name default
+package keyproof.kms_key.replicas_consistent
+
+import data.keyproof.lib.kms_key
+import data.keyproof.lib.multi_region
+
+subject if {
+	metadata := input.kms_key.metadata.value
+	kms_key.stays(metadata)
+	metadata.multi_region == true
+	count(kms_key.relatives(metadata, input.kms_key.arn)) > 0
+	kms_key.speaks_for_relatives(metadata, input.kms_key.primary.value)
+}
+
+violation contains message if {
+	own := input.kms_key.policy.value.document
+	some other in multi_region.standing(input.kms_key.related.value)
+	some message in multi_region.principals_differ(own, other)
+}
+
+violation contains {"message": message, "severity": "low"} if {
+	own := input.kms_key.tags.value
+	some other in multi_region.standing(input.kms_key.related.value)
+	some message in multi_region.tags_differ(own, other, data.parameters.kms_key.replicas_consistent.ignored_tags)
+}
+
+violation contains {"message": message, "severity": "low"} if {
+	own := input.kms_key.metadata.value.state
+	some other in multi_region.standing(input.kms_key.related.value)
+	some message in multi_region.states_differ(own, other)
+}

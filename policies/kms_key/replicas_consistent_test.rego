@@ -1,0 +1,135 @@
+package keyproof.kms_key.replicas_consistent_test
+
+import data.keyproof.kms_key.replicas_consistent as policy
+import data.keyproof.lib.fixtures.kms_key as fixtures
+import data.keyproof.lib.testing
+
+replica := {
+	"arn": fixtures.replica_arn,
+	"region": "eu-central-1",
+	"state": "Enabled",
+	"policy": fixtures.primary.policy.value,
+	"tags": fixtures.primary.tags.value,
+}
+
+related(changes) := testing.with_facets(fixtures.primary, {"related": [object.union(replica, changes)]})
+
+role := "arn:aws:iam::111122223333:role/app"
+
+document(principal) := {"document": {"Version": "2012-10-17", "Statement": [
+	fixtures.delegation,
+	{"Effect": "Allow", "Principal": principal, "Action": "kms:Decrypt", "Resource": "*"},
+]}}
+
+cases["keys that agree pass"] := {"given": related({}), "verdict": "pass"}
+
+cases["a principal that only the replica lets in fails"] := {
+	"given": related({"policy": document({"AWS": role})}),
+	"verdict": "fail",
+	"violation": {"the key in eu-central-1 lets in arn:aws:iam::111122223333:role/app, this one does not"},
+}
+
+cases["a principal that only the primary lets in fails"] := {
+	"given": testing.with_facets(related({}), {"policy": document({"AWS": [role, "arn:aws:iam::111122223333:role/b"]})}),
+	"verdict": "fail",
+	"violation": {concat("", [
+		"this key lets in arn:aws:iam::111122223333:role/app, arn:aws:iam::111122223333:role/b, ",
+		"the one in eu-central-1 does not",
+	])},
+}
+
+cases["everybody is a principal too"] := {
+	"given": related({"policy": document("*")}),
+	"verdict": "fail",
+	"violation": {"the key in eu-central-1 lets in *, this one does not"},
+}
+
+cases["what is not understood differs from nothing"] := {
+	"given": related({"policy": document(7)}),
+	"verdict": "fail",
+	"violation": {"the key in eu-central-1 lets in principals that are not understood, this one does not"},
+}
+
+cases["whom a Deny names is not let in"] := {
+	"given": related({"policy": {"document": {"Statement": [
+		fixtures.delegation,
+		{"Effect": "Deny", "Principal": {"AWS": role}, "Action": "kms:*", "Resource": "*"},
+	]}}}),
+	"verdict": "pass",
+}
+
+cases["tags that differ are a small matter"] := {
+	"given": testing.with_facets(
+		fixtures.primary,
+		{"related": [object.union(object.remove(replica, {"tags"}), {"tags": {"Owner": "cards", "Team": "a"}})]},
+	),
+	"verdict": "fail",
+	"violation": {
+		{"message": "tag Owner is not the same in eu-central-1", "severity": "low"},
+		{"message": "tag Team is not the same in eu-central-1", "severity": "low"},
+	},
+}
+
+cases["tags of AWS may differ"] := {
+	"given": related({"tags": {"aws:cloudformation:stack-name": "keys"}}),
+	"verdict": "pass",
+}
+
+cases["tags that may differ can be set"] := {
+	"given": related({"tags": {"Region": "eu-central-1"}}),
+	"parameters": {"ignored_tags": ["Region"]},
+	"verdict": "pass",
+}
+
+cases["a replica that is disabled is a small matter"] := {
+	"given": related({"state": "Disabled"}),
+	"verdict": "fail",
+	"violation": {{"message": "the key in eu-central-1 is Disabled, this one is Enabled", "severity": "low"}},
+}
+
+cases["a replica that is to be deleted is not compared"] := {
+	"given": related({"state": "PendingDeletion", "policy": document("*"), "tags": {"Owner": "nobody"}}),
+	"verdict": "pass",
+}
+
+cases["a replica leaves it to its primary"] := {
+	"given": object.union(fixtures.replica, {"primary": testing.known({"arn": fixtures.primary_arn, "in_scan": true})}),
+	"verdict": "not_applicable",
+}
+
+cases["a replica whose primary was not scanned is compared with nothing"] := {
+	"given": object.union(fixtures.replica, {"related": testing.denied("kms:ListKeys")}),
+	"verdict": "unknown",
+}
+
+cases["a primary without replicas has nothing to agree with"] := {
+	"given": testing.with_facets(
+		testing.with_metadata(fixtures.primary, {"replica_arns": []}),
+		{"related": []},
+	),
+	"verdict": "not_applicable",
+}
+
+cases["a key of a single Region has no relatives"] := {
+	"given": testing.with_facets(fixtures.key, {"related": []}),
+	"verdict": "not_applicable",
+}
+
+cases["a primary that waits for its replicas' deletion is another rule's"] := {
+	"given": testing.with_metadata(related({}), {"state": "PendingReplicaDeletion"}),
+	"verdict": "not_applicable",
+}
+
+cases["a Region that was not scanned proves nothing"] := {
+	"given": testing.without(related({}), "related", "kms:ListKeys"),
+	"verdict": "unknown",
+}
+
+test_case[name] if {
+	some name, case in cases
+	testing.agrees(case, {true | policy.subject}, policy.violation) with input as {"kms_key": case.given}
+		with data.parameters.kms_key.replicas_consistent as object.union(
+			data.parameters.kms_key.replicas_consistent,
+			object.get(case, "parameters", {}),
+		)
+}

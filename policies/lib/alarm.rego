@@ -1,0 +1,93 @@
+# METADATA
+# description: |
+#   Whether CloudWatch alarms watch a metric of a cluster, and tell anybody. Dimensions are compared by their values, since
+#   AWS does not document their names: a cluster's metrics carry its Region, its id, or its id and that of an HSM.
+#   https://docs.aws.amazon.com/cloudhsm/latest/userguide/hsm-metrics-cw.html
+package keyproof.lib.alarm
+
+import data.keyproof.lib.cloudhsm
+
+# What is wrong with how alarms watch a metric of the cluster: nothing, that none does, or that those that do tell nobody,
+# or only of some HSMs. `place` is the Region.
+gaps(metric, alarms, metadata, place) := set() if {
+	count(of_cluster(metric, told(alarms), metadata, place)) > 0
+} else := set() if {
+	count(hsms_without(metric, told(alarms), metadata)) == 0
+} else := {sprintf("alarm %s watches %s, but tells nobody: it has no action, or its actions are off", [
+	concat(", ", names(silent)),
+	metric,
+])} if {
+	silent := of_cluster(metric, alarms, metadata, place)
+	count(silent) > 0
+} else := {sprintf("no alarm that tells anybody watches %s of %s", [
+	metric,
+	concat(", ", sort(without)),
+])} if {
+	without := hsms_without(metric, told(alarms), metadata)
+	count(without) < count(cloudhsm.present(metadata.hsms))
+} else := {sprintf("no alarm watches %s of the cluster", [metric])}
+
+# The alarms that tell somebody, themselves or through a composite alarm.
+told(alarms) := [alarm |
+	some alarm in alarms
+	count([one | some one in array.concat([alarm], alarm.composites); acts(one)]) > 0
+]
+
+acts(alarm) if {
+	alarm.actions_enabled == true
+	count(alarm.alarm_actions) > 0
+}
+
+# The alarms on a metric of the whole cluster, or of every cluster of the Region.
+of_cluster(metric, alarms, metadata, place) := [alarm |
+	some alarm in alarms
+	covers(alarm, metric, {metadata.cluster_id, place})
+]
+
+covers(alarm, metric, values) if {
+	some watched in alarm.metrics
+	watched.metric_name == metric
+	count({value | some value in watched.dimensions} - values) == 0
+}
+
+# A query is about every cluster unless it picks some by their id.
+covers(alarm, metric, values) if {
+	some query in alarm.queries
+	contains(query, metric)
+	picks(query, values)
+}
+
+picks(query, values) if {
+	some value in values
+	startswith(value, "cluster-")
+	contains(query, value)
+}
+
+picks(query, _) if contains(query, "cluster-") == false
+
+# The HSMs of the cluster that no alarm on the metric is about.
+hsms_without(metric, alarms, metadata) := {hsm.hsm_id |
+	some hsm in cloudhsm.present(metadata.hsms)
+	count([alarm | some alarm in alarms; names_hsm(alarm, metric, hsm.hsm_id)]) == 0
+}
+
+names_hsm(alarm, metric, hsm_id) if {
+	some watched in alarm.metrics
+	watched.metric_name == metric
+	some value in watched.dimensions
+	value == hsm_id
+}
+
+# The alarms on a metric of the cluster's HSMs that name one which it no longer has: CloudHSM replaces HSMs.
+stale(metric, alarms, metadata) := {[alarm.alarm_name, value] |
+	some alarm in alarms
+	some watched in alarm.metrics
+	watched.metric_name == metric
+	values := {value | some value in watched.dimensions}
+	metadata.cluster_id in values
+	some value in values
+	startswith(value, "hsm-")
+	count([hsm | some hsm in cloudhsm.present(metadata.hsms); hsm.hsm_id == value]) == 0
+}
+
+names(alarms) := sort({alarm.alarm_name | some alarm in alarms})
