@@ -1,9 +1,12 @@
 import { z } from "zod";
 import { ConfigurationError } from "../model/errors.js";
-import { type Rule, type RuleInForce, SEVERITIES, type Severity, severity } from "../model/policy.js";
+import { FRAMEWORKS } from "../model/frameworks.js";
+import { type Environment, type Rule, type RuleInForce, SEVERITIES, type Severity, severity } from "../model/policy.js";
+import type { Waiver } from "../model/waiver.js";
 import { type ConfigurationFile, type Locate, MAXIMUM_CATEGORY, parseConfigurationFile } from "./file.js";
 import { didYouMean } from "./nearest.js";
 import type { RawOptions } from "./options.js";
+import { readWaivers } from "./waivers.js";
 
 /** Everything a scan is told, valid. */
 export interface Config {
@@ -20,12 +23,16 @@ export interface Config {
 	readonly formats: readonly string[];
 	readonly api_rate_share: number;
 	readonly category: string | undefined;
+	/** Malformed ones too, each with its problem. */
+	readonly waivers: readonly Waiver[];
 }
 
 /** What there is to choose from. */
 export interface Choices {
 	readonly rules: readonly Rule[];
 	readonly formats: readonly string[];
+	/** The types of resources whose tags can be read. */
+	readonly tagged_types: readonly string[];
 }
 
 /** The configuration file that is read when none is named. */
@@ -49,7 +56,12 @@ export function resolveConfig(
 	readFile: (path: string) => string | undefined,
 ): Config {
 	const { file, locate } = readConfigurationFile(raw.config, readFile);
-	const rules = selectRules(raw.rules, file, locate, choices.rules);
+	const chosen = chosenRules(raw, file, locate, choices.rules);
+	const environments = environmentsOf(file, locate, choices);
+	const rules = selectRules(chosen, file, locate, choices.rules).map((rule) => {
+		const own = environments.get(rule.id);
+		return own === undefined ? rule : { ...rule, environments: own };
+	});
 	const regions = raw.all_regions === true ? "all" : regionsOf(raw.regions, file, locate);
 	if (raw.all_regions === true && (raw.regions ?? []).length > 0) {
 		throw new ConfigurationError("--region and --all-regions exclude each other: give one of them");
@@ -73,6 +85,7 @@ export function resolveConfig(
 		formats: formatsOf(raw.formats, file, locate, choices.formats),
 		api_rate_share: raw.api_rate_share === undefined ? (file.api_rate_share ?? 0.5) : parseShare(raw.api_rate_share),
 		category: raw.category === undefined ? file.category : parseCategory(raw.category),
+		waivers: readWaivers(file.waivers, choices.rules, locate),
 	};
 }
 
@@ -147,13 +160,53 @@ function findRule(id: string, where: string, rules: readonly Rule[]): Rule {
 	throw new ConfigurationError(`${where} "${id}" is not a rule.${hint} \`keyproof rules\` lists them.`);
 }
 
+/** The rules that `--rule`, else `--framework` or the file's frameworks name, by id; undefined where none of them is given. */
+interface Chosen {
+	readonly ids: ReadonlySet<string>;
+	/** `--rule` turns a rule on that the file turns off; a framework leaves it off. */
+	readonly despite_file: boolean;
+}
+
+function chosenRules(
+	raw: RawOptions,
+	file: ConfigurationFile,
+	locate: Locate,
+	rules: readonly Rule[],
+): Chosen | undefined {
+	const given = raw.frameworks ?? [];
+	if (raw.rules !== undefined && raw.rules.length > 0) {
+		if (given.length > 0) throw new ConfigurationError("--rule and --framework exclude each other: give one of them");
+		return { ids: new Set(raw.rules.map((id) => findRule(id, "--rule", rules).id)), despite_file: true };
+	}
+	const frameworks = given.length > 0 ? given : file.frameworks;
+	if (frameworks === undefined) return undefined;
+	const ids = frameworks.flatMap((framework, index) => {
+		const where = frameworks === given ? "--framework" : `${locate(["frameworks", index])}: frameworks:`;
+		return rulesOfFramework(framework, where, rules).map(({ id }) => id);
+	});
+	return { ids: new Set(ids), despite_file: false };
+}
+
+/**
+ * The rules that map to a framework.
+ *
+ * @throws ConfigurationError for a framework that nobody knows, and for one that no rule maps to.
+ */
+export function rulesOfFramework<R extends Rule>(framework: string, where: string, rules: readonly R[]): R[] {
+	const found = rules.filter(({ controls }) => Object.hasOwn(controls, framework));
+	if (found.length > 0) return found;
+	const known = [...new Set([...Object.keys(FRAMEWORKS), ...rules.flatMap(({ controls }) => Object.keys(controls))])];
+	if (known.includes(framework)) throw new ConfigurationError(`${where} "${framework}": no rule maps to it`);
+	const list = known.sort().join(", ");
+	throw new ConfigurationError(`${where} "${framework}" is not a framework: ${list}.${didYouMean(framework, known)}`);
+}
+
 function selectRules(
-	given: readonly string[] | undefined,
+	chosen: Chosen | undefined,
 	file: ConfigurationFile,
 	locate: Locate,
 	rules: readonly Rule[],
 ): Config["rules"] {
-	const only = new Set((given ?? []).map((id) => findRule(id, "--rule", rules).id));
 	const settings = new Map<string, { id: string; value: NonNullable<ConfigurationFile["rules"]>[string] }>();
 	for (const [id, value] of Object.entries(file.rules ?? {})) {
 		const where = `${locate(["rules", id])}: rules:`;
@@ -168,13 +221,38 @@ function selectRules(
 		const details = typeof value === "object" ? value : {};
 		const enabled =
 			typeof value === "object" ? value.enabled : value === undefined ? undefined : value === true || value === "on";
-		const on = only.size > 0 ? only.has(rule.id) : (enabled ?? !rule.opt_in);
+		const named = chosen?.ids.has(rule.id) ?? !rule.opt_in;
+		const on = chosen === undefined ? (enabled ?? named) : named && (chosen.despite_file || enabled !== false);
 		const path = ["rules", setting?.id ?? rule.id, "parameters"];
 		const parameter_values = parametersOf(rule, details.parameters ?? {}, file, (name) => locate([...path, name]));
 		return on ? [{ ...rule, severity: details.severity ?? rule.severity, parameter_values }] : [];
 	});
 	if (selected.length === 0) throw new ConfigurationError("every rule is off: there is nothing to judge");
 	return selected.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The environments of each rule that they name, by its id. */
+function environmentsOf(file: ConfigurationFile, locate: Locate, choices: Choices): Map<string, Environment[]> {
+	const found = new Map<string, Environment[]>();
+	const names = new Set<string>();
+	for (const [index, { name, tags, rules }] of (file.environments ?? []).entries()) {
+		if (names.has(name)) {
+			throw new ConfigurationError(`${locate(["environments", index])}: there is another environment "${name}"`);
+		}
+		names.add(name);
+		const seen = new Set<string>();
+		for (const [id, { severity }] of Object.entries(rules)) {
+			const where = `${locate(["environments", index, "rules", id])}: environments: ${name}:`;
+			const rule = findRule(id, where, choices.rules);
+			if (seen.has(rule.id)) throw new ConfigurationError(`${where} "${id}" stands here by another of its ids too`);
+			if (!choices.tagged_types.includes(rule.type)) {
+				throw new ConfigurationError(`${where} "${id}" is about a ${rule.type}, of which AWS tells no tags`);
+			}
+			seen.add(rule.id);
+			found.set(rule.id, [...(found.get(rule.id) ?? []), { name, tags, severity }]);
+		}
+	}
+	return found;
 }
 
 /** Each parameter's value: the rule's own setting, else the shared one of the file, else the default. */

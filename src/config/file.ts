@@ -7,6 +7,8 @@ import { didYouMean } from "./nearest.js";
 /** A configuration file longer than this is none. */
 const MAXIMUM_LENGTH = 1_000_000;
 export const MAXIMUM_CATEGORY = 200;
+/** The longest text that a waiver may have. */
+export const MAXIMUM_REASON = 1000;
 /** Errors are listed up to this many. */
 const MAXIMUM_ERRORS = 20;
 
@@ -24,6 +26,29 @@ const ruleSettings = z.union([
 	}),
 ]);
 
+const text = (maximum: number) => z.string().regex(/\S/).max(maximum);
+
+/** One waiver of the configuration file. All members are required. */
+export const waiverSettings = z.strictObject({
+	rule: text(200).describe("The id of a rule, or a former one"),
+	resource: text(512).describe("An ARN, or a pattern: * is any text, ? any character. * alone covers all that fails"),
+	owner: text(200).describe("Who answers for it"),
+	reason: text(MAXIMUM_REASON).describe("Why it may fail for now"),
+	expires: z.iso.date().describe("The last day on which it counts, in UTC: 2026-06-30"),
+});
+
+/** Resources by their tags, and the rules that are milder on them. */
+const environment = z.strictObject({
+	name: z.string().min(1).max(100),
+	tags: z
+		.record(z.string().min(1).max(128), z.array(z.string().max(256)).min(1))
+		.refine((tags) => Object.keys(tags).length > 0, "name one tag at least")
+		.meta({ minProperties: 1, description: "Tag: values. Every tag has to have one of its values, in any case" }),
+	rules: z
+		.record(z.string(), z.strictObject({ severity }))
+		.describe("Rule: the severity that its findings have here at most"),
+});
+
 /** `.keyproof.yml`. Every member is optional; a flag or an action input wins over the file. */
 export const configurationFile = z.strictObject({
 	regions: z.array(z.string()).min(1).optional(),
@@ -34,14 +59,23 @@ export const configurationFile = z.strictObject({
 	trusted_organizations: z
 		.array(z.string().regex(/^o-[a-z0-9]{10,32}$/, "an organization id looks like o-a1b2c3d4e5"))
 		.optional(),
+	/** Frameworks to judge by, such as pci_dss_4_0_1: the rules that map to any of them, and no other. */
+	frameworks: z.array(z.string()).min(1).optional(),
 	fail_on: severity.optional(),
 	allow_unknown: z.boolean().optional(),
 	output_dir: z.string().min(1).optional(),
 	formats: z.array(z.string()).min(1).optional(),
 	api_rate_share: z.number().gt(0).lte(1).optional(),
 	category: z.string().min(1).max(MAXIMUM_CATEGORY).optional(),
+	/** Where rules are milder; the first environment that a resource is in and that names the rule counts. */
+	environments: z.array(environment).optional(),
+	/** Failing verdicts that somebody answers for until a day; one that is malformed or expired covers nothing. */
+	waivers: z.array(waiverSettings).optional(),
 });
-export type ConfigurationFile = z.infer<typeof configurationFile>;
+
+/** What a scan needs of the file to begin: waivers are read one by one, and a malformed one stops nothing. */
+const neededToBegin = configurationFile.extend({ waivers: z.unknown().optional() });
+export type ConfigurationFile = z.infer<typeof neededToBegin>;
 
 /** What a place in the file is, for messages: `.keyproof.yml:3`. */
 export type Locate = (path: readonly PropertyKey[]) => string;
@@ -68,7 +102,7 @@ export function parseConfigurationFile(text: string, name: string): { file: Conf
 		throw new ConfigurationError(`${at(duplicate.offset)}: the key ${quoted(duplicate.key)} stands here a second time`);
 	}
 	const locate: Locate = (path) => at(offsetOf(document.contents, path));
-	const parsed = configurationFile.safeParse(plainValue(document, name) ?? {}, { reportInput: true });
+	const parsed = neededToBegin.safeParse(plainValue(document, name) ?? {}, { reportInput: true });
 	if (parsed.success) return { file: parsed.data, locate };
 	const errors = parsed.error.issues.flatMap((issue) => explain(issue, locate));
 	const more = errors.length > MAXIMUM_ERRORS ? [`and ${errors.length - MAXIMUM_ERRORS} more errors`] : [];
@@ -118,7 +152,7 @@ function quoted(key: string): string {
 function explain(issue: z.core.$ZodIssue, locate: Locate): (() => string)[] {
 	const where = issue.path.map(String).join(".");
 	if (issue.code === "unrecognized_keys") {
-		const known = Object.keys(issue.path.length === 0 ? configurationFile.shape : SETTINGS);
+		const known = knownKeys(issue.path);
 		const within = where === "" ? "" : ` in ${where}`;
 		return issue.keys.map((key) => () => {
 			return `${locate([...issue.path, key])}: unknown key ${quoted(key)}${within}.${didYouMean(key, known)}`;
@@ -142,6 +176,13 @@ function explain(issue: z.core.$ZodIssue, locate: Locate): (() => string)[] {
 }
 
 const SETTINGS = { enabled: 0, severity: 0, parameters: 0 };
+
+/** What the map at a path may have. */
+function knownKeys(path: readonly PropertyKey[]): string[] {
+	if (path.length === 0) return Object.keys(configurationFile.shape);
+	if (path[0] === "environments") return path.length === 2 ? Object.keys(environment.shape) : ["severity"];
+	return Object.keys(SETTINGS);
+}
 
 /** Where the value at a path begins; for a member that is a key, where the key does. */
 function offsetOf(contents: unknown, path: readonly PropertyKey[]): number | undefined {

@@ -55,6 +55,12 @@ export const OPTIONS = {
 		description: "the configuration file (default .keyproof.yml, where there is one)",
 	},
 	rules: { name: "rule", kind: "many", value: "id", description: "judge this rule only; may be repeated" },
+	frameworks: {
+		name: "framework",
+		kind: "many",
+		value: "id",
+		description: "judge the rules that map to this framework, those that are off by default too; may be repeated",
+	},
 	fail_on: {
 		name: "fail-on",
 		kind: "one",

@@ -5,6 +5,7 @@ import { facetOf, type Resource } from "../model/resource.js";
 import type { AssessedResource } from "../model/scan.js";
 import type { Finding, Verdict } from "../model/verdict.js";
 import type { Answer, Engine } from "./engine.js";
+import { milderEnvironment } from "./environment.js";
 
 /** Resource type -> facet -> the IAM actions that tell it. Used to name the action behind a fact that is absent. */
 export type FacetActions = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
@@ -61,16 +62,21 @@ function judge(rule: RuleInForce, resource: Resource, answer: Answer, actions: F
 	const unjudgeable = missingFacts(rule, rule.judges_by, resource, actions);
 	if (unjudgeable.length > 0) return notEvaluated(rule, resource, unjudgeable);
 	if (answer.violations.length === 0) return { verdict: "pass" };
-	const severity = answer.violations.reduce<Severity | undefined>((worst, violation) => {
-		const own = violation.severity ?? rule.severity;
-		return worst !== undefined && atLeast(worst, own) ? worst : own;
-	}, undefined);
+	const worst = answer.violations
+		.map(({ severity = rule.severity }) => severity)
+		.reduce<Severity | undefined>(
+			(worse, own) => (worse !== undefined && atLeast(worse, own) ? worse : own),
+			undefined,
+		);
+	const strict = worst ?? rule.severity;
+	const environment = milderEnvironment(rule, resource, strict);
 	return {
 		verdict: "fail",
 		finding: {
 			rule: rule.id,
 			verdict: "fail",
-			severity: severity ?? rule.severity,
+			severity: environment?.severity ?? strict,
+			...(environment === undefined ? {} : { environment: environment.name }),
 			messages: [...new Set(answer.violations.map(({ message }) => message))].sort(),
 			fingerprint: fingerprint(rule, resource.arn),
 		},

@@ -11,6 +11,11 @@ export function atLeast(a: Severity, b: Severity): boolean {
 	return SEVERITIES.indexOf(a) <= SEVERITIES.indexOf(b);
 }
 
+/** True when `a` is less bad than `b`. */
+export function isMilder(a: Severity, b: Severity): boolean {
+	return !atLeast(a, b);
+}
+
 const path = z.string().regex(/^[a-z][a-z0-9_]*\/[a-z][a-z0-9_]*$/);
 
 /** Who states that a rule maps to a control: AWS itself, a third party, or Keyproof's own reading of the control's text. */
@@ -62,9 +67,19 @@ export interface PolicyBundle {
 	readonly digest: string;
 }
 
+/** Resources by their tags, and how severe a rule's findings are on them at most. */
+export interface Environment {
+	readonly name: string;
+	/** Tag -> values. A resource is in the environment when it carries each tag with one of its values. */
+	readonly tags: Readonly<Record<string, readonly string[]>>;
+	readonly severity: Severity;
+}
+
 /** A rule as this scan uses it: its severity and the values of its parameters may come from the configuration. */
 export type RuleInForce = Rule & {
 	readonly parameter_values: Readonly<Record<string, z.infer<ReturnType<typeof z.json>>>>;
 	/** The IAM actions behind its facets. */
 	readonly permissions: readonly string[];
+	/** Where the rule is milder, in the order of the configuration: the first that a resource is in counts. */
+	readonly environments?: readonly Environment[];
 };

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Gap, gap, type Inventory } from "./inventory.js";
 import { type RuleInForce, type Severity, severity } from "./policy.js";
 import { type Finding, finding, type Verdict, verdict } from "./verdict.js";
+import { type JudgedWaiver, judgedWaiver } from "./waiver.js";
 
 /** `fail`: something at or above the threshold fails. `incomplete`: nothing does, but something could not be judged. */
 export const result = z.enum(["pass", "fail", "incomplete"]);
@@ -34,6 +35,8 @@ export interface Scan {
 	rules: RuleInForce[];
 	/** Sorted by type and ARN. */
 	resources: AssessedResource[];
+	/** In the order of the configuration. */
+	waivers: JudgedWaiver[];
 	inventory: Inventory;
 	/** The listings that failed, and the types that enabled rules are about and nobody listed. */
 	gaps: Gap[];
@@ -73,6 +76,8 @@ export const assessment = z.strictObject({
 		}),
 	),
 	gaps: z.array(gap),
+	/** Those of the configuration, in its order; `unused`, `expired` and `malformed` ones cover nothing. */
+	waivers: z.array(judgedWaiver),
 });
 
 export interface Counts {

@@ -14,7 +14,10 @@ export const finding = z.strictObject({
 	messages: z.array(z.string()).min(1),
 	/** With `unknown`: the first fact that is missing. */
 	reason: reason.optional(),
-	waiver: z.record(z.string(), z.string()).optional(),
+	/** The environment that made it milder than the rule would have it. */
+	environment: z.string().optional(),
+	/** With `waived`: who answers for it, why, and until when (`2026-06-30`). */
+	waiver: z.strictObject({ owner: z.string(), reason: z.string(), expires: z.string() }).optional(),
 	/** SHA-256 (hex) of the rule's oldest id and the ARN: the same from scan to scan. */
 	fingerprint: z.string().regex(/^[0-9a-f]{64}$/),
 });

@@ -17,6 +17,7 @@ export function renderAssessment(scan: Scan): string {
 		rules: listOf(scan.rules.map(ruleOf), 1),
 		resources: listOf(resourcesOf(scan.resources), 1),
 		gaps: listOf(sortedGaps(scan.gaps), 1),
+		waivers: listOf(scan.waivers, 1),
 	};
 	return `${objectOf(members, 0)}\n`;
 }
@@ -47,6 +48,6 @@ function* resourcesOf(resources: readonly AssessedResource[]) {
 	}
 }
 
-function findingOf({ rule, verdict, severity, messages, reason, waiver, fingerprint }: Finding) {
-	return { rule, verdict, severity, messages, reason, waiver, fingerprint };
+function findingOf({ rule, verdict, severity, environment, messages, reason, waiver, fingerprint }: Finding) {
+	return { rule, verdict, severity, environment, messages, reason, waiver, fingerprint };
 }

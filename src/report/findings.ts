@@ -3,6 +3,7 @@ import type { ReasonKind } from "../model/observed.js";
 import { atLeast, type RuleInForce, SEVERITIES, type Severity } from "../model/policy.js";
 import type { AssessedResource, Scan } from "../model/scan.js";
 import type { Finding } from "../model/verdict.js";
+import type { JudgedWaiver } from "../model/waiver.js";
 import { sortedGaps } from "./assessment.js";
 
 /** A finding with the resource and the rule that it is about. */
@@ -134,4 +135,11 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): [T, ...T[]][
 		else group.push(item);
 	}
 	return [...groups.values()];
+}
+
+/** Waivers that cover nothing, those that somebody counts on first: malformed, expired, unused; each in the file's order. */
+export function idleWaivers(scan: Scan): JudgedWaiver[] {
+	return (["malformed", "expired", "unused"] as const).flatMap((status) =>
+		scan.waivers.filter((waiver) => waiver.status === status),
+	);
 }

@@ -1,12 +1,12 @@
+import { controlTitle, frameworkName } from "../model/frameworks.js";
 import type { RuleInForce } from "../model/policy.js";
-
-const SAYS = { aws: "AWS states it", third_party: "a third party states it", keyproof: "our reading" } as const;
+import { statedBy } from "./wording.js";
 
 /** A rule's page in markdown: what, why, how it is judged, when it does not apply, how to fix it, permissions, controls. */
 export function rulePage(rule: RuleInForce): string {
 	const sections = [
 		`# ${rule.title}`,
-		`\`${rule.id}\` · ${rule.severity}${rule.opt_in ? " · off until a configuration turns it on" : ""}`,
+		`\`${rule.id}\` · ${rule.severity}${rule.opt_in ? " · off until a configuration or a framework turns it on" : ""}`,
 		rule.description,
 		"## How it is judged",
 		`It judges each \`${rule.type}\` by ${facts([...rule.selects_by, ...rule.judges_by])}. A fact that cannot be read makes the verdict *unknown*, never a pass.`,
@@ -45,8 +45,8 @@ function parameters({ parameters }: RuleInForce): string[] {
 
 function controls({ controls, controls_by }: RuleInForce): string[] {
 	const rows = Object.entries(controls).map(([framework, ids]) => {
-		const by = controls_by[framework];
-		return `| ${framework} | ${ids.join(", ")} | ${by === undefined ? "" : SAYS[by]} |`;
+		const titled = ids.map((id) => [id, controlTitle(framework, id)].filter((part) => part !== undefined).join(" "));
+		return `| ${frameworkName(framework)} | ${titled.join("; ")} | ${statedBy(controls_by[framework])} |`;
 	});
 	return rows.length === 0
 		? []

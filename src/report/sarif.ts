@@ -95,7 +95,12 @@ function resultOf({ resource, rule, finding }: Located, ruleIndex: number): Resu
 			},
 		],
 		partialFingerprints: { primaryLocationLineHash: finding.fingerprint },
-		properties: { verdict: finding.verdict, severity: finding.severity, type: resource.type },
+		properties: {
+			verdict: finding.verdict,
+			severity: finding.severity,
+			type: resource.type,
+			...(finding.environment === undefined ? {} : { environment: finding.environment }),
+		},
 	};
 }
 

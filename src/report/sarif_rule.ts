@@ -1,7 +1,7 @@
 import type { ReportingDescriptor } from "sarif";
 import type { RuleInForce, Severity } from "../model/policy.js";
 import { cut, markdownBlock, markdownCode, markdownText, sarifText, visible } from "./escape.js";
-import { INFORMATION_URI } from "./wording.js";
+import { INFORMATION_URI, statedBy } from "./wording.js";
 
 /** GitHub refuses longer texts in `shortDescription`, `fullDescription` and `message`. */
 export const MAXIMUM_TEXT = 1024;
@@ -31,6 +31,8 @@ export const LEVEL: Readonly<Record<Severity, "error" | "warning" | "note">> = {
 export function descriptorOf(rule: RuleInForce): ReportingDescriptor {
 	const { id, type, title, description, severity, was, controls, controls_by, parameter_values, permissions } = rule;
 	const security_severity = SECURITY_SEVERITY[severity];
+	// A tag has no room to say who states it, so there is none for a mapping that only a third party or Keyproof makes.
+	const stated = Object.keys(controls).filter((framework) => controls_by[framework] === "aws");
 	return {
 		id,
 		name: pascalCase(id),
@@ -41,7 +43,7 @@ export function descriptorOf(rule: RuleInForce): ReportingDescriptor {
 		helpUri: rule.related_resources[0]?.ref ?? INFORMATION_URI,
 		defaultConfiguration: { level: LEVEL[severity] },
 		properties: {
-			tags: ["security", type, ...Object.keys(controls).sort()].slice(0, MAXIMUM_TAGS),
+			tags: ["security", type, ...stated.sort()].slice(0, MAXIMUM_TAGS),
 			precision: "very-high",
 			...(security_severity === undefined
 				? { "problem.severity": "recommendation" }
@@ -82,7 +84,7 @@ function helpText(rule: RuleInForce): string {
 }
 
 function helpMarkdown(rule: RuleInForce): string {
-	const { description, remediation, permissions, related_resources, parameter_values, controls } = rule;
+	const { description, remediation, permissions, related_resources, parameter_values, controls, controls_by } = rule;
 	const parameters = Object.entries(parameter_values).map(
 		([name, value]) =>
 			`- ${markdownCode(name)}: ${markdownCode(JSON.stringify(value))}. ` +
@@ -90,7 +92,10 @@ function helpMarkdown(rule: RuleInForce): string {
 	);
 	const frameworks = Object.keys(controls)
 		.sort()
-		.map((framework) => `- ${markdownCode(framework)}: ${markdownText((controls[framework] ?? []).join(", "))}`);
+		.map((framework) => {
+			const ids = markdownText((controls[framework] ?? []).join(", "));
+			return `- ${markdownCode(framework)}: ${ids} (${statedBy(controls_by[framework])})`;
+		});
 	const links = related_resources.map(({ ref, description: text }) => {
 		return `- [${markdownText(text ?? ref)}](${linkTarget(ref)})`;
 	});

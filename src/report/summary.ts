@@ -1,10 +1,20 @@
 import type { Severity } from "../model/policy.js";
 import { countVerdicts, type Result, type Scan } from "../model/scan.js";
+import type { JudgedWaiver } from "../model/waiver.js";
 import { cut, markdownCode, markdownText } from "./escape.js";
-import { findingsOf, type Located, type NotEvaluated, type NotListed, notEvaluated, notListed } from "./findings.js";
+import {
+	findingsOf,
+	idleWaivers,
+	type Located,
+	type NotEvaluated,
+	type NotListed,
+	notEvaluated,
+	notListed,
+} from "./findings.js";
 import { omission, selectResults } from "./sarif.js";
 import {
 	adviceOn,
+	adviceOnWaiver,
 	count,
 	failedAction,
 	gapPlaces,
@@ -68,6 +78,13 @@ export function renderSummary(scan: Scan): string {
 			(left) => `${count(left, "more failed listing")}: \`assessment.json\` has them all.`,
 			budget,
 		),
+		...table(
+			"Waivers that cover nothing",
+			["waiver", "why", "rule and resource", "owner", "what to do"],
+			idleWaivers(scan).map((waiver) => () => waiverRow(waiver)),
+			(left) => `${count(left, "more waiver")}: \`assessment.json\` has them all.`,
+			budget,
+		),
 		...omission(selectResults(scan).omitted).map((text) => `${text}.`),
 		"Beside this summary: `results.sarif` for code scanning, `assessment.json` with every verdict, " +
 			"`inventory.json` with what was read.",
@@ -112,12 +129,14 @@ function failingRow({ resource, rule, finding }: Located): string[] {
 	const messages = finding.messages.slice(0, 5).map((message) => markdownText(cut(message, 300)));
 	const more =
 		finding.messages.length > messages.length ? [`… and ${finding.messages.length - messages.length} more`] : [];
+	const { environment } = finding;
+	const milder = environment === undefined ? [] : [`milder in ${markdownCode(cut(environment, 100))}`];
 	const depends = impact === undefined ? [] : [`_${markdownText(cut(impact, 200))}_`];
 	return [
 		SEVERITY[finding.severity],
 		`${markdownText(typeName(type))} ${markdownCode(cut(name, 100))} ${markdownText(region)}<br>${markdownCode(cut(arn, 300))}`,
 		[...messages, ...more, ...depends].join("<br>"),
-		`${markdownText(rule.title)}<br>${markdownCode(rule.id)}`,
+		[markdownText(rule.title), markdownCode(rule.id), ...milder].join("<br>"),
 	];
 }
 
@@ -136,5 +155,16 @@ function gapRow({ type, action, kind, gaps }: NotListed): string[] {
 		markdownText(`${typeName(type)}s`),
 		markdownText(gapPlaces(gaps)),
 		markdownText(adviceOn(kind, action)),
+	];
+}
+
+function waiverRow({ rule, resource, owner, status, where, message = "" }: JudgedWaiver): string[] {
+	const covers = [rule, resource].filter((text) => text !== "").map((text) => markdownCode(cut(text, 300)));
+	return [
+		markdownCode(cut(where, 200)),
+		`**${status}**<br>${markdownText(cut(message, 300))}`,
+		covers.join("<br>"),
+		markdownText(cut(owner, 200)),
+		markdownText(adviceOnWaiver(status)),
 	];
 }

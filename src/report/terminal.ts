@@ -1,10 +1,12 @@
 import pc from "picocolors";
 import type { Severity } from "../model/policy.js";
 import { type AssessedResource, countVerdicts, type Result, type Scan } from "../model/scan.js";
+import type { JudgedWaiver } from "../model/waiver.js";
 import { cut, visible } from "./escape.js";
 import {
 	type FailingResource,
 	failingResources,
+	idleWaivers,
 	type Located,
 	type NotEvaluated,
 	type NotListed,
@@ -15,6 +17,7 @@ import { clip, columns, wrap, wrapCommand } from "./layout.js";
 import { byText } from "./order.js";
 import {
 	adviceOn,
+	adviceOnWaiver,
 	commandsFor,
 	count,
 	failedAction,
@@ -59,6 +62,7 @@ export function renderTerminal(scan: Scan, options: { color: boolean; width: num
 		moreResources(page, failing.slice(MAXIMUM_RESOURCES)),
 		unknownBlock(page, notEvaluated(scan)),
 		gapBlock(page, notListed(scan)),
+		waiverBlock(page, idleWaivers(scan)),
 		summaryTable(page, scan),
 		verdictBlock(page, scan),
 	];
@@ -104,10 +108,11 @@ function findingLines({ colors, width }: Page, { resource, rule, finding }: Loca
 	});
 	const advice = commands.length > 0 ? [] : wrap(visible(rule.remediation.text), room);
 	const label = severityLabel(colors, finding.severity);
+	const milder = finding.environment === undefined ? "" : ` · milder in ${cut(visible(finding.environment), 100)}`;
 	const [first = "", ...rest] = messages;
 	return [
 		`  ${label}  ${first}`,
-		...[...rest, ...wrap(rule.id, room).map(colors.dim), ...advice, ...commands.map(colors.cyan)].map(
+		...[...rest, ...wrap(`${rule.id}${milder}`, room).map(colors.dim), ...advice, ...commands.map(colors.cyan)].map(
 			(line) => `${indent}${line}`,
 		),
 	];
@@ -163,10 +168,26 @@ function gapBlock(page: Page, groups: readonly NotListed[]): string[] {
 	return reasonsBlock(page, "Not listed", entries);
 }
 
+function waiverBlock(page: Page, waivers: readonly JudgedWaiver[]): string[] {
+	const entries = waivers.map(({ rule, resource, owner, status, where, message = "" }) => {
+		const covers = [rule, resource === "" ? "" : `on ${cut(visible(resource), 200)}`, owner === "" ? "" : `(${owner})`];
+		return {
+			title: `${cut(visible(where), 200)}: ${status}`,
+			lines: [
+				...(covers.some((part) => part !== "") ? [cut(visible(covers.join(" ")), 300)] : []),
+				cut(visible(message), 300),
+			],
+			advice: adviceOnWaiver(status),
+		};
+	});
+	return reasonsBlock(page, "Waivers that cover nothing", entries, "more waiver");
+}
+
 function reasonsBlock(
 	{ colors, width }: Page,
 	title: string,
 	entries: readonly { title: string; lines: readonly string[]; advice: string }[],
+	noun = "more reason",
 ): string[] {
 	if (entries.length === 0) return [];
 	const shown = entries
@@ -178,11 +199,7 @@ function reasonsBlock(
 			...wrap(visible(entry.advice), width - 4).map((line) => `    ${colors.cyan(line)}`),
 		]);
 	const more = entries.length - MAXIMUM_GROUPS;
-	return [
-		colors.bold(title),
-		...shown,
-		...(more > 0 ? ["", `  and ${count(more, "more reason")}: see assessment.json`] : []),
-	];
+	return [colors.bold(title), ...shown, ...(more > 0 ? ["", `  and ${count(more, noun)}: see assessment.json`] : [])];
 }
 
 const HEADERS = ["found", "pass", "fail", "unknown", "waived"];

@@ -1,12 +1,25 @@
 import { assertNever } from "../model/errors.js";
 import type { Gap } from "../model/inventory.js";
 import type { ReasonKind } from "../model/observed.js";
-import type { RuleInForce } from "../model/policy.js";
+import type { MappedBy, RuleInForce } from "../model/policy.js";
 import { type AssessedResource, countVerdicts, type Scan } from "../model/scan.js";
+import type { WaiverStatus } from "../model/waiver.js";
 import { severityCounts } from "./findings.js";
 
 /** Where Keyproof lives: rules and reports point there. */
 export const INFORMATION_URI = "https://github.com/keyproof/keyproof";
+
+/** Who states that a rule maps to a control. Only what AWS states may look as if it were official. */
+const STATED_BY: Readonly<Record<MappedBy, string>> = {
+	aws: "AWS states it",
+	third_party: "a third party states it",
+	keyproof: "Keyproof's reading, not official",
+};
+
+/** Who says so, in words; a mapping of unknown origin is nobody's. */
+export function statedBy(by: MappedBy | undefined): string {
+	return by === undefined ? "nobody states it" : STATED_BY[by];
+}
 
 /** Words of resource types that AWS does not write in small letters. */
 const AWS_SPELLING: Readonly<Record<string, string>> = {
@@ -124,6 +137,22 @@ export function adviceOn(kind: ReasonKind, action: string): string {
 			return `AWS's answer does not fit its own model. If it stays so, tell us: ${INFORMATION_URI}/issues`;
 		default:
 			return assertNever(kind);
+	}
+}
+
+/** What to do about a waiver that covers nothing. */
+export function adviceOnWaiver(status: WaiverStatus): string {
+	switch (status) {
+		case "malformed":
+			return "Correct it: what it was to cover counts as failing.";
+		case "expired":
+			return "Put right what it covered, or have its owner renew it.";
+		case "unused":
+			return "Remove it, unless another scan needs it.";
+		case "used":
+			return "";
+		default:
+			return assertNever(status);
 	}
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { stringify } from "yaml";
@@ -49,7 +50,7 @@ const RULES = [
 	}),
 	rule("kms_key/strict", { opt_in: true }),
 ];
-const CHOICES: Choices = { rules: RULES, formats: ["sarif", "assessment", "summary"] };
+const CHOICES: Choices = { rules: RULES, formats: ["sarif", "assessment", "summary"], tagged_types: ["kms_key"] };
 
 /** Resolves options and the text of `.keyproof.yml`; no text stands for no file. */
 function resolve(raw: RawOptions, text?: string, choices = CHOICES): Config {
@@ -83,6 +84,7 @@ describe("without flags and file", () => {
 			formats: ["sarif", "assessment", "summary"],
 			api_rate_share: 0.5,
 			category: undefined,
+			waivers: [],
 		});
 		expect(rules.map(({ id, severity, parameter_values }) => [id, severity, parameter_values])).toEqual([
 			["cloudhsm_backup/not_shared", "medium", { trusted_accounts: ["999988887777"], trusted_organizations: [] }],
@@ -117,6 +119,7 @@ describe("precedence", () => {
 			formats: ["summary"],
 			api_rate_share: 0.1,
 			category: "from-file",
+			waivers: [],
 		});
 	});
 
@@ -145,6 +148,7 @@ describe("precedence", () => {
 			formats: ["sarif"],
 			api_rate_share: 1,
 			category: "from-flag",
+			waivers: [],
 		});
 		expect(resolve({ all_regions: true }, FILE).regions).toBe("all");
 	});
@@ -278,6 +282,154 @@ rules:
 	});
 });
 
+describe("environments", () => {
+	const text = `
+environments:
+  - name: development
+    tags: {Environment: [dev, test], Team: [payments]}
+    rules:
+      kms_key/rotated: {severity: low}
+      kms_key/strict: {severity: info}
+  - name: sandbox
+    tags: {Environment: [sandbox]}
+    rules: {kms_key/rotation_enabled: {severity: info}}
+`;
+
+	it("come to the rules that they name, by a former id too, in their order", () => {
+		const { rules } = resolve({}, text);
+		expect(rules.map(({ id, environments }) => [id, environments])).toEqual([
+			["cloudhsm_backup/not_shared", undefined],
+			["kms_key/period", undefined],
+			[
+				"kms_key/rotation_enabled",
+				[
+					{ name: "development", tags: { Environment: ["dev", "test"], Team: ["payments"] }, severity: "low" },
+					{ name: "sandbox", tags: { Environment: ["sandbox"] }, severity: "info" },
+				],
+			],
+			["kms_key/shared", undefined],
+		]);
+	});
+
+	const environment = (rules: string, tags = "{Environment: [dev]}") =>
+		`environments:\n  - name: dev\n    tags: ${tags}\n    rules:\n${rules}`;
+	it.each([
+		[
+			"an unknown rule",
+			environment("      kms_key/perod: {severity: low}\n"),
+			'.keyproof.yml:5: environments: dev: "kms_key/perod" is not a rule. Did you mean "kms_key/period"? `keyproof rules` lists them.',
+		],
+		[
+			"one rule by two of its ids",
+			environment("      kms_key/rotated: {severity: low}\n      kms_key/rotation_enabled: {severity: low}\n"),
+			'.keyproof.yml:6: environments: dev: "kms_key/rotation_enabled" stands here by another of its ids too',
+		],
+		[
+			"a rule about what has no tags",
+			environment("      cloudhsm_backup/not_shared: {severity: low}\n"),
+			'.keyproof.yml:5: environments: dev: "cloudhsm_backup/not_shared" is about a cloudhsm_backup, of which AWS tells no tags',
+		],
+		[
+			"another of the name",
+			`${environment("      {}\n")}  - {name: dev, tags: {A: [b]}, rules: {}}\n`,
+			'.keyproof.yml:6: there is another environment "dev"',
+		],
+		[
+			"a misspelt severity",
+			environment("      kms_key/period: {severity: loww}\n"),
+			'.keyproof.yml:5: environments.0.rules.kms_key/period.severity: Invalid option: expected one of "critical"|"high"|"medium"|"low"|"info". Did you mean "low"?',
+		],
+		[
+			"a setting that is not for environments",
+			environment("      kms_key/period: {severity: low, enabled: false}\n"),
+			'.keyproof.yml:5: unknown key "enabled" in environments.0.rules.kms_key/period.',
+		],
+		[
+			"a misspelt member",
+			environment("      {}\n").replace("tags:", "tag: {}\n    tags:").replace("name:", "nmae: x\n    name:"),
+			'.keyproof.yml:2: unknown key "nmae" in environments.0. Did you mean "name"?\n.keyproof.yml:4: unknown key "tag" in environments.0. Did you mean "tags"?',
+		],
+		["no tag", environment("      {}\n", "{}"), ".keyproof.yml:3: environments.0.tags: name one tag at least"],
+	])("are refused with file and line: %s", (_, given, message) => {
+		expect(refusal({}, given)).toBe(message);
+	});
+});
+
+describe("frameworks", () => {
+	const framed: Choices = {
+		...CHOICES,
+		rules: RULES.map((each) => {
+			if (each.id === "kms_key/strict" || each.id === "kms_key/period") {
+				return { ...each, controls: { pci_dss_4_0_1: ["3.7.4"] }, controls_by: { pci_dss_4_0_1: "keyproof" as const } };
+			}
+			if (each.id !== "kms_key/rotation_enabled") return each;
+			const controls = { aws_security_hub: ["KMS.4"], own_rules: ["1"] };
+			return { ...each, controls, controls_by: { aws_security_hub: "aws" as const, own_rules: "keyproof" as const } };
+		}),
+	};
+	const judged = (raw: RawOptions, text?: string) => idsOf(resolve(raw, text, framed));
+
+	it("choose the rules that map to any of them, those that are off by default too", () => {
+		expect(judged({ frameworks: ["pci_dss_4_0_1"] })).toEqual(["kms_key/period", "kms_key/strict"]);
+		expect(judged({}, "frameworks: [pci_dss_4_0_1]")).toEqual(["kms_key/period", "kms_key/strict"]);
+		expect(judged({ frameworks: ["pci_dss_4_0_1", "own_rules"] })).toEqual([
+			"kms_key/period",
+			"kms_key/rotation_enabled",
+			"kms_key/strict",
+		]);
+	});
+
+	it("of a flag win over those of the file, and --rule wins over both", () => {
+		const text = "frameworks: [pci_dss_4_0_1]\n";
+		expect(judged({ frameworks: ["aws_security_hub"] }, text)).toEqual(["kms_key/rotation_enabled"]);
+		expect(judged({ rules: ["kms_key/shared"] }, text)).toEqual(["kms_key/shared"]);
+		expect(judged({ frameworks: [] }, text)).toEqual(["kms_key/period", "kms_key/strict"]);
+	});
+
+	it("leave a rule off that the file turns off, and off what does not map to them", () => {
+		const text = "rules:\n  kms_key/period: off\n  kms_key/shared: on\n  kms_key/strict: {severity: low}\n";
+		const { rules } = resolve({ frameworks: ["pci_dss_4_0_1"] }, text, framed);
+		expect(rules.map(({ id, severity }) => [id, severity])).toEqual([["kms_key/strict", "low"]]);
+	});
+
+	it.each<[string, RawOptions, string | undefined, RegExp]>([
+		[
+			"that nobody knows",
+			{ frameworks: ["pci_dss_4_0_0"] },
+			undefined,
+			/^--framework "pci_dss_4_0_0" is not a framework: aws_access_analyzer, .* Did you mean "pci_dss_4_0_1"\?$/,
+		],
+		[
+			"that nobody knows, in the file",
+			{},
+			"fail_on: low\nframeworks:\n  - pci_dss_4_0_1\n  - soc2\n",
+			/^\.keyproof\.yml:4: frameworks: "soc2" is not a framework: /,
+		],
+		["that every object has", { frameworks: ["constructor"] }, undefined, /"constructor" is not a framework/],
+		[
+			"that no rule maps to",
+			{ frameworks: ["pci_dss_4_0_1", "aws_access_analyzer"] },
+			undefined,
+			/^--framework "aws_access_analyzer": no rule maps to it$/,
+		],
+		[
+			"beside rules",
+			{ frameworks: ["pci_dss_4_0_1"], rules: ["kms_key/period"] },
+			undefined,
+			/^--rule and --framework exclude each other: give one of them$/,
+		],
+		[
+			"of which every rule is off",
+			{},
+			"frameworks: [aws_security_hub]\nrules: {kms_key/rotation_enabled: off}\n",
+			/^every rule is off: there is nothing to judge$/,
+		],
+	])("are refused: %s", (_, raw, text, message) => {
+		expect(() => resolve(raw, text, framed)).toThrow(ConfigurationError);
+		expect(() => resolve(raw, text, framed)).toThrow(message);
+	});
+});
+
 describe("shared parameters", () => {
 	const text = 'trusted_accounts: ["111122223333"]\ntrusted_organizations: [o-a1b2c3d4e5]\n';
 
@@ -367,6 +519,17 @@ describe("an option that cannot be used", () => {
 
 describe("the shipped rules", () => {
 	const { rules } = loadPolicies(new URL("../../dist/policies/", import.meta.url));
+	it("take the example of README.md, every part of it", () => {
+		const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+		const [, text = ""] = /```yaml\n(# yaml-language-server[\s\S]*?)```/.exec(readme) ?? [];
+		const config = resolve({}, text, { ...CHOICES, rules });
+		expect(config.waivers).toHaveLength(1);
+		expect(config.waivers[0]).not.toHaveProperty("problem");
+		expect(config.rules.filter(({ environments }) => environments !== undefined)).toHaveLength(1);
+		expect(idsOf(config)).toContain(config.waivers[0]?.rule);
+		expect(config.regions.length).toBeGreaterThan(0);
+	});
+
 	const withParameters = rules.flatMap(({ id, parameters }) =>
 		Object.entries(parameters).map(([name, { default: value }]) => [id, name, value] as const),
 	);
@@ -374,7 +537,7 @@ describe("the shipped rules", () => {
 	it.each(withParameters)(
 		"%s takes the default of its parameter %s, and nothing of another type",
 		(id, name, value) => {
-			const text = (given: unknown) => stringify({ rules: { [id]: { parameters: { [name]: given } } } });
+			const text = (given: unknown) => stringify({ rules: { [id]: { enabled: true, parameters: { [name]: given } } } });
 			expect(parametersOf(resolve({}, text(value), { ...CHOICES, rules }), id)?.[name]).toEqual(value);
 			for (const wrong of [{ no: "object" }, null, typeof value === "number" ? "12" : 12, [[]]]) {
 				expect(() => resolve({}, text(wrong), { ...CHOICES, rules })).toThrow(ConfigurationError);

@@ -74,7 +74,7 @@ describe("options", () => {
 	});
 
 	it("cover what a configuration file may say of a scan", () => {
-		const inFileOnly = ["trusted_accounts", "trusted_organizations"];
+		const inFileOnly = ["trusted_accounts", "trusted_organizations", "waivers", "environments"];
 		for (const member of Object.keys(configurationFile.shape)) {
 			if (!inFileOnly.includes(member)) expect(Object.keys(OPTIONS)).toContain(member);
 		}

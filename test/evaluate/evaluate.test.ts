@@ -213,6 +213,22 @@ describe("a failing finding", () => {
 		expect(findings.map(({ severity }) => severity)).toEqual(["info"]);
 	});
 
+	it("is as mild as its environment allows, and says so; an unknown one stays strict", async () => {
+		const environments = [{ name: "workshop", tags: { Use: ["test"] }, severity: "low" as const }];
+		const rule = { ...LOCKED, environments };
+		const inside = { ...outside(true), tags: known({ use: "Test" }) };
+		const [mild] = (await assessOne(rule, inside)).findings;
+		const [strict] = (await assessOne(LOCKED, inside)).findings;
+		expect(mild).toEqual({ ...strict, severity: "low", environment: "workshop" });
+		expect(strict).not.toHaveProperty("environment");
+		const hidden = await assessOne(rule, { ...inside, lock: unknown(DENIED) });
+		expect(hidden.findings).toMatchObject([{ verdict: "unknown", severity: "high" }]);
+		expect(hidden.findings[0]).not.toHaveProperty("environment");
+		expect((await assessOne(rule, { ...inside, lock: known({ open: false }) })).verdicts).toEqual({
+			[LOCKED.id]: "pass",
+		});
+	});
+
 	it("has messages of at most 1000 characters", async () => {
 		const { findings } = await assessOne(GRADED, violating("x".repeat(5_000), "y".repeat(1_000)));
 		expect(findings.map(({ messages }) => messages)).toEqual([[`${"x".repeat(999)}…`, "y".repeat(1_000)]]);

@@ -27,8 +27,8 @@ beforeAll(async () => {
 	const { simulator, regions, outside } = await startDemo(now);
 	try {
 		const config = resolveConfig(
-			{ regions, api_rate_share: "1" },
-			{ rules: policies.rules, formats: [] },
+			{ regions, api_rate_share: "1", rules: policies.rules.map(({ id }) => id) },
+			{ rules: policies.rules, formats: [], tagged_types: [] },
 			() => undefined,
 		);
 		const surroundings = {

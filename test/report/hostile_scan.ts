@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { severity } from "../../src/model/policy.js";
 import type { Scan } from "../../src/model/scan.js";
+import { waiverStatus } from "../../src/model/waiver.js";
 import { hostileArn, hostileText } from "./hostile.js";
 import { ACCOUNT, assessed, rule, type Said, scanOf } from "./scans.js";
 
@@ -20,7 +21,11 @@ const reason = fc.record({
 const said: fc.Arbitrary<Said> = fc.oneof(
 	fc.constantFrom("pass" as const, "not_applicable" as const),
 	fc.record({ fail: fc.array(hostileText, { minLength: 1, maxLength: 4 }) }),
-	fc.record({ waived: fc.array(hostileText, { minLength: 1, maxLength: 2 }), waiver: fc.constant({ owner: "ann" }) }),
+	fc.record({ fail: fc.array(hostileText, { minLength: 1, maxLength: 2 }), environment: hostileText }),
+	fc.record({
+		waived: fc.array(hostileText, { minLength: 1, maxLength: 2 }),
+		waiver: fc.record({ owner: hostileText, reason: hostileText, expires: hostileText }),
+	}),
 	fc.record({ unknown: reason }),
 );
 
@@ -40,6 +45,18 @@ const gap = fc.record({
 	reason,
 });
 
+const waiver = fc.record({
+	rule: hostileText,
+	resource: hostileText,
+	owner: hostileText,
+	reason: hostileText,
+	expires: hostileText,
+	status: fc.constantFrom(...waiverStatus.options),
+	covered: fc.nat(),
+	where: hostileText,
+	message: hostileText,
+});
+
 /** A scan in which every text that others write is hostile. */
 export const hostileScan: fc.Arbitrary<Scan> = fc
 	.record({
@@ -48,11 +65,12 @@ export const hostileScan: fc.Arbitrary<Scan> = fc
 			{ maxLength: 6, selector: (resource) => resource.place.arn },
 		),
 		gaps: fc.array(gap, { maxLength: 3 }),
+		waivers: fc.array(waiver, { maxLength: 3 }),
 	})
-	.map(({ resources, gaps }) =>
+	.map(({ resources, gaps, waivers }) =>
 		scanOf(
 			rules,
 			resources.map((resource) => assessed(resource.place, resource.said, rules)),
-			{ gaps },
+			{ gaps, waivers },
 		),
 	);

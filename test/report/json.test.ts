@@ -28,6 +28,7 @@ describe("assessment.json", () => {
 			scan.rules.map(({ id, parameter_values }) => [id, parameter_values]),
 		);
 		expect(parsed.gaps).toEqual(scan.inventory.gaps);
+		expect(parsed.waivers).toEqual(scan.waivers);
 		expect(parsed.result).toBe(scan.result);
 	});
 
@@ -36,6 +37,7 @@ describe("assessment.json", () => {
 			fc.property(hostileScan, (scan) => {
 				const parsed = assessment.parse(JSON.parse(renderAssessment(scan)));
 				expect(parsed.resources).toEqual(scan.resources);
+				expect(parsed.waivers).toEqual(scan.waivers);
 			}),
 			{ numRuns: 200 },
 		);

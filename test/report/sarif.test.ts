@@ -176,6 +176,7 @@ describe("what GitHub code scanning accepts", () => {
 	});
 
 	it("holds failing and unknown findings only: no pass, no waiver, no suppression, no kind", () => {
+		const waiver = { owner: "ann", reason: "soon gone", expires: "2026-06-30" };
 		const scan = scenario("mixed");
 		const expected = scan.resources
 			.flatMap(({ findings }) => findings)
@@ -189,7 +190,7 @@ describe("what GitHub code scanning accepts", () => {
 			expect(result).not.toHaveProperty("suppressions");
 			expect(result).not.toHaveProperty("kind");
 		}
-		expect(resultsOf(oneKey({ waived: ["automatic rotation is off"], waiver: { owner: "ann" } }))).toEqual([]);
+		expect(resultsOf(oneKey({ waived: ["automatic rotation is off"], waiver }))).toEqual([]);
 	});
 
 	it("an unknown verdict keeps the rule and the fingerprint of its alert, as a note that names the action", () => {
@@ -272,7 +273,7 @@ describe("what GitHub code scanning accepts", () => {
 			"aws kms enable-key-rotation --key-id KEY_ID --rotation-period-in-days 365",
 			"- `max_days`: `365`. The longest period, in days.",
 			"- `kms:GetKeyRotationStatus`",
-			"- `aws_security_hub`: KMS.4",
+			"- `aws_security_hub`: KMS.4 (AWS states it)",
 			"](https://docs.aws.amazon.com/kms/latest/developerguide/overview.html)",
 		]) {
 			expect(period?.help?.markdown).toContain(part);
@@ -287,7 +288,9 @@ describe("what GitHub code scanning accepts", () => {
 
 	it("a rule has fewer than ten tags, however many frameworks it maps to", () => {
 		const controls = Object.fromEntries(Array.from({ length: 13 }, (_, index) => [`framework_${index}`, ["1"]]));
-		const [descriptor] = runOf(scanOf([rule("kms_key/a_rule", "low", { controls })], [])).tool.driver.rules ?? [];
+		const controls_by = Object.fromEntries(Object.keys(controls).map((name) => [name, "aws" as const]));
+		const one = rule("kms_key/a_rule", "low", { controls, controls_by });
+		const [descriptor] = runOf(scanOf([one], [])).tool.driver.rules ?? [];
 		expect(descriptor?.properties?.tags?.length).toBe(9);
 		expect(descriptor?.properties?.controls).toEqual(controls);
 	});

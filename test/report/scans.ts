@@ -37,9 +37,9 @@ export function rule(id: string, severity: Severity, changes: Partial<RuleInForc
 export type Said =
 	| "pass"
 	| "not_applicable"
-	| { fail: string[]; severity?: Severity }
+	| { fail: string[]; severity?: Severity; environment?: string }
 	| { unknown: Reason }
-	| { waived: string[]; waiver: Record<string, string> };
+	| { waived: string[]; waiver: NonNullable<Finding["waiver"]> };
 
 export interface Place {
 	readonly type: string;
@@ -97,7 +97,9 @@ function findingOf({ id, severity, was }: RuleInForce, arn: string, answer: Excl
 	if ("waived" in answer) {
 		return { rule: id, verdict: "waived", severity, messages: answer.waived, waiver: answer.waiver, fingerprint };
 	}
-	return { rule: id, verdict: "fail", severity: answer.severity ?? severity, messages: answer.fail, fingerprint };
+	const { fail: messages, severity: own = severity, environment } = answer;
+	const milder = environment === undefined ? {} : { environment };
+	return { rule: id, verdict: "fail", severity: own, ...milder, messages, fingerprint };
 }
 
 /** A whole scan; its result follows from the findings and gaps as the pipeline would have it. */
@@ -124,6 +126,7 @@ export function scanOf(
 		run_id: "4711",
 		rules: [...rules].sort((a, b) => (a.id < b.id ? -1 : 1)),
 		resources: sorted,
+		waivers: [],
 		inventory: {
 			schema_version: 1,
 			collected_at: "2026-01-15T12:00:00.000Z",

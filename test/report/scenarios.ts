@@ -1,5 +1,6 @@
 import type { RuleInForce } from "../../src/model/policy.js";
 import type { Scan } from "../../src/model/scan.js";
+import type { JudgedWaiver } from "../../src/model/waiver.js";
 import { ACCOUNT, assessed, cluster, key, keyStore, rule, scanOf } from "./scans.js";
 
 const closed = rule("cloudhsm_cluster/security_group_closed", "critical", {
@@ -204,5 +205,59 @@ function incomplete(): Scan {
 	return scanOf(rules, [assessed(payments, goodCluster, rules), ...keys], { gaps });
 }
 
+/** What was waived, what is milder in an environment, and waivers of every kind: used, unused, expired, malformed. */
+function waived(): Scan {
+	const legacy = key("3d4e5f60-1111-4222-8333-444455556666", "alias/legacy");
+	const archive = key("4e5f6071-1111-4222-8333-444455556666", "alias/archive");
+	const off = "automatic rotation is off";
+	const own = { owner: "ann@example.com", reason: "goes away with the mainframe", expires: "2026-06-30" };
+	const past = { owner: "bob@example.com", reason: "until the migration", expires: "2025-12-31" };
+	const resources = [
+		assessed(keyA, good, rules),
+		assessed(legacy, { ...good, "kms_key/rotation_enabled": { waived: [off], waiver: own } }, rules),
+		assessed(archive, { ...good, "kms_key/rotation_enabled": { fail: [off] } }, rules),
+		assessed(
+			key("5f607182-1111-4222-8333-444455556666", "alias/sandbox"),
+			{ ...good, "kms_key/rotation_enabled": { fail: [off], severity: "low", environment: "development" } },
+			rules,
+		),
+	];
+	const rule = "kms_key/rotation_enabled";
+	const waivers: JudgedWaiver[] = [
+		{ rule, resource: legacy.arn, ...own, status: "used", covered: 1, where: ".keyproof.yml:3" },
+		{
+			rule,
+			resource: archive.arn,
+			...past,
+			status: "expired",
+			covered: 0,
+			where: ".keyproof.yml:8",
+			message: "it expired on 2025-12-31, and the account was read on 2026-01-15",
+		},
+		{
+			rule,
+			resource: "arn:aws:kms:*:*:key/*",
+			...own,
+			owner: HOSTILE_NAME,
+			status: "unused",
+			covered: 0,
+			where: ".keyproof.yml:13",
+			message: "nothing that it matches fails",
+		},
+		{
+			rule: "kms_key/rotation_enable",
+			resource: "",
+			owner: "",
+			reason: "",
+			expires: "",
+			status: "malformed",
+			covered: 0,
+			where: ".keyproof.yml:18",
+			message: `resource is missing; "kms_key/rotation_enable" is not a rule. Did you mean "${rule}"?`,
+		},
+	];
+	return scanOf(rules, resources, { waivers });
+}
+
 /** The scenarios of test/golden, by the name of their folder. */
-export const scenarios: Readonly<Record<string, () => Scan>> = { clean, mixed, incomplete };
+export const scenarios: Readonly<Record<string, () => Scan>> = { clean, mixed, incomplete, waived };

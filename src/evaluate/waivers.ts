@@ -1,0 +1,73 @@
+import type { AssessedResource } from "../model/scan.js";
+import type { Finding } from "../model/verdict.js";
+import type { JudgedWaiver, Waiver, WaiverStatus } from "../model/waiver.js";
+import { matchesGlob } from "./glob.js";
+
+/** What waivers made of a scan's verdicts, and what became of each waiver, in the order of the configuration. */
+export interface Waived {
+	readonly resources: AssessedResource[];
+	readonly waivers: JudgedWaiver[];
+}
+
+/**
+ * Turns the failing verdicts that a waiver covers into waived ones; no other verdict changes, least of all an unknown one.
+ * Where several cover one, the first says why. A waiver counts through the day that it expires on, as of `collected_at`
+ * and not as of now, so that the same inventory gives the same verdicts. `rules` are the ids of those that are on.
+ */
+export function waive(
+	resources: readonly AssessedResource[],
+	waivers: readonly Waiver[],
+	rules: readonly string[],
+	collected_at: string,
+): Waived {
+	const today = collected_at.slice(0, "2026-01-15".length);
+	const covered = new Map<Waiver, number>();
+	const by_rule = new Map<string, Waiver[]>();
+	for (const waiver of waivers) {
+		if (waiver.problem !== undefined || waiver.expires < today) continue;
+		covered.set(waiver, 0);
+		const own = by_rule.get(waiver.rule);
+		if (own === undefined) by_rule.set(waiver.rule, [waiver]);
+		else own.push(waiver);
+	}
+	const waived = resources.map((resource) => waiveResource(resource, by_rule, covered));
+	return { resources: waived, waivers: waivers.map((waiver) => judged(waiver, covered.get(waiver), rules, today)) };
+}
+
+function waiveResource(
+	resource: AssessedResource,
+	by_rule: ReadonlyMap<string, readonly Waiver[]>,
+	covered: Map<Waiver, number>,
+): AssessedResource {
+	const waived = new Map<string, Finding>();
+	for (const finding of resource.findings) {
+		if (finding.verdict !== "fail") continue;
+		const matching = (by_rule.get(finding.rule) ?? []).filter((waiver) => matchesGlob(waiver.resource, resource.arn));
+		for (const waiver of matching) covered.set(waiver, (covered.get(waiver) ?? 0) + 1);
+		const [first] = matching;
+		if (first === undefined) continue;
+		const { owner, reason, expires } = first;
+		waived.set(finding.rule, { ...finding, verdict: "waived", waiver: { owner, reason, expires } });
+	}
+	if (waived.size === 0) return resource;
+	const verdicts = Object.fromEntries([...waived.keys()].map((rule) => [rule, "waived" as const]));
+	return {
+		...resource,
+		verdicts: { ...resource.verdicts, ...verdicts },
+		findings: resource.findings.map((finding) => waived.get(finding.rule) ?? finding),
+	};
+}
+
+/** `covered` is undefined where the waiver did not count. */
+function judged(waiver: Waiver, covered: number | undefined, rules: readonly string[], today: string): JudgedWaiver {
+	const { rule, resource, owner, reason, expires, where, problem } = waiver;
+	const outcome = (status: WaiverStatus, message?: string): JudgedWaiver => {
+		const said = { rule, resource, owner, reason, expires, status, covered: covered ?? 0, where };
+		return message === undefined ? said : { ...said, message };
+	};
+	if (problem !== undefined) return outcome("malformed", problem);
+	if (covered === undefined)
+		return outcome("expired", `it expired on ${expires}, and the account was read on ${today}`);
+	if (covered > 0) return outcome("used");
+	return outcome("unused", rules.includes(rule) ? "nothing that it matches fails" : "its rule was not judged");
+}

@@ -1,0 +1,281 @@
+/** A framework that rules map to: its name, and the title of each of its controls that a rule may name. */
+export interface Framework {
+	readonly name: string;
+	/**
+	 * Whose words the titles are. `publisher`: the publisher's own. `keyproof`: ours, short and neutral; the texts of CIS, PCI
+	 * DSS and ISO are not free, and nothing here replaces them.
+	 */
+	readonly titles_by: "publisher" | "keyproof";
+	/** By the control's id, in the order of the framework. */
+	readonly controls: Readonly<Record<string, string>>;
+}
+
+/**
+ * The frameworks, by the name that METADATA and `--framework` use. The publishers' titles are those of AWS's references of Security Hub,
+ * Trusted Advisor and IAM Access Analyzer, and of NIST SP 800-53 Revision 5.
+ */
+export const FRAMEWORKS: Readonly<Record<string, Framework>> = {
+	aws_security_hub: {
+		name: "AWS Security Hub CSPM",
+		titles_by: "publisher",
+		controls: {
+			"CloudTrail.1":
+				"CloudTrail should be enabled and configured with at least one multi-Region trail that includes read and write management events",
+			"CloudTrail.2": "CloudTrail should have encryption at-rest enabled",
+			"CloudTrail.3": "At least one CloudTrail trail should be enabled",
+			"CloudTrail.4": "CloudTrail log file validation should be enabled",
+			"CloudWatch.7":
+				"Ensure a log metric filter and alarm exist for disabling or scheduled deletion of customer managed keys",
+			"CloudWatch.16": "CloudWatch log groups should be retained for a specified time period",
+			"Config.1": "AWS Config should be enabled and use the service-linked role for resource recording",
+			"EC2.6": "VPC flow logging should be enabled in all VPCs",
+			"EC2.15": "Amazon EC2 subnets should not automatically assign public IP addresses",
+			"GuardDuty.1": "GuardDuty should be enabled",
+			"IAM.28": "IAM Access Analyzer external access analyzer should be enabled",
+			"Inspector.1": "Amazon Inspector EC2 scanning should be enabled",
+			"KMS.1": "IAM customer managed policies should not allow decryption actions on all KMS keys",
+			"KMS.2": "IAM principals should not have IAM inline policies that allow decryption actions on all KMS keys",
+			"KMS.3": "AWS KMS keys should not be deleted unintentionally",
+			"KMS.4": "AWS KMS key rotation should be enabled",
+			"KMS.5": "KMS keys should not be publicly accessible",
+		},
+	},
+	aws_config: {
+		name: "AWS Config managed rules",
+		titles_by: "keyproof",
+		controls: {
+			CLOUDTRAIL_SECURITY_TRAIL_ENABLED: "A trail follows the security practices: all Regions, validated, encrypted",
+			CLOUD_TRAIL_ENCRYPTION_ENABLED: "CloudTrail logs are encrypted with a KMS key",
+			CMK_BACKING_KEY_ROTATION_ENABLED: "KMS keys rotate",
+			IAM_CUSTOMER_POLICY_BLOCKED_KMS_ACTIONS: "Customer managed IAM policies allow no blocked action on all KMS keys",
+			IAM_EXTERNAL_ACCESS_ANALYZER_ENABLED: "IAM Access Analyzer looks for external access",
+			IAM_INLINE_POLICY_BLOCKED_KMS_ACTIONS: "Inline IAM policies allow no blocked action on all KMS keys",
+			KMS_CMK_NOT_SCHEDULED_FOR_DELETION: "KMS keys do not wait for their deletion",
+			KMS_KEY_POLICY_NO_PUBLIC_ACCESS: "KMS key policies let nobody in from the public",
+			KMS_KEY_TAGGED: "KMS keys have tags",
+			MULTI_REGION_CLOUD_TRAIL_ENABLED: "A trail records all Regions",
+		},
+	},
+	aws_trusted_advisor: {
+		name: "AWS Trusted Advisor",
+		titles_by: "publisher",
+		controls: { hc0dfs7601: "AWS CloudHSM clusters running HSM instances in a single AZ" },
+	},
+	aws_access_analyzer: {
+		name: "IAM Access Analyzer",
+		titles_by: "publisher",
+		controls: { ExternalAccess: "External access findings" },
+	},
+	cis_aws_1_2_0: {
+		name: "CIS AWS Foundations Benchmark 1.2.0",
+		titles_by: "keyproof",
+		controls: {
+			"2.1": "CloudTrail records all Regions",
+			"2.7": "CloudTrail logs are encrypted with a KMS key",
+			"2.8": "Customer-created KMS keys rotate",
+		},
+	},
+	cis_aws_1_4_0: {
+		name: "CIS AWS Foundations Benchmark 1.4.0",
+		titles_by: "keyproof",
+		controls: {
+			"3.1": "CloudTrail records all Regions",
+			"3.2": "CloudTrail log files are validated",
+			"3.5": "AWS Config records in all Regions",
+			"3.7": "CloudTrail logs are encrypted with a KMS key",
+			"3.8": "Customer-created KMS keys rotate",
+			"3.9": "VPC flow logs are kept of every VPC",
+			"4.7": "An alarm tells of customer-created KMS keys being disabled or deleted",
+		},
+	},
+	cis_aws_3_0_0: {
+		name: "CIS AWS Foundations Benchmark 3.0.0",
+		titles_by: "keyproof",
+		controls: {
+			"1.20": "IAM Access Analyzer looks for external access in all Regions",
+			"3.1": "CloudTrail records all Regions",
+			"3.2": "CloudTrail log files are validated",
+			"3.3": "AWS Config records in all Regions",
+			"3.5": "CloudTrail logs are encrypted with a KMS key",
+			"3.6": "Customer-created symmetric KMS keys rotate",
+			"3.7": "VPC flow logs are kept of every VPC",
+			"4.7": "An alarm tells of customer-created KMS keys being disabled or deleted",
+			"4.16": "Security Hub is on",
+		},
+	},
+	cis_aws_4_0_1: {
+		name: "CIS AWS Foundations Benchmark 4.0.1",
+		titles_by: "keyproof",
+		controls: { "3.6": "Customer-created symmetric KMS keys rotate" },
+	},
+	cis_aws_5_0_0: {
+		name: "CIS AWS Foundations Benchmark 5.0.0",
+		titles_by: "keyproof",
+		controls: {
+			"1.19": "IAM Access Analyzer looks for external access in all Regions",
+			"3.1": "CloudTrail records all Regions",
+			"3.2": "CloudTrail log files are validated",
+			"3.3": "AWS Config records in all Regions",
+			"3.5": "CloudTrail logs are encrypted with a KMS key",
+			"3.6": "Customer-created symmetric KMS keys rotate",
+			"3.7": "VPC flow logs are kept of every VPC",
+			"4.7": "An alarm tells of customer-created KMS keys being disabled or deleted",
+			"4.16": "Security Hub is on",
+		},
+	},
+	cis_aws_6_0_0: {
+		name: "CIS AWS Foundations Benchmark 6.0.0",
+		titles_by: "keyproof",
+		controls: {
+			"2.19": "IAM Access Analyzer looks for external access in all Regions",
+			"4.1": "CloudTrail records all Regions",
+			"4.2": "CloudTrail log files are validated",
+			"4.3": "AWS Config records in all Regions",
+			"4.6": "Customer-created symmetric KMS keys rotate",
+			"4.7": "VPC flow logs are kept of every VPC",
+			"5.7": "An alarm tells of customer-created KMS keys being disabled or deleted",
+			"5.16": "Security Hub is on",
+		},
+	},
+	cis_aws_7_0_0: {
+		name: "CIS AWS Foundations Benchmark 7.0.0",
+		titles_by: "keyproof",
+		controls: {
+			"2.18": "IAM Access Analyzer looks for external access in all Regions",
+			"2.21": "Policies of resources let nobody in from the public",
+			"4.1": "CloudTrail records all Regions",
+			"4.2": "CloudTrail log files are validated",
+			"4.3": "AWS Config records in all Regions",
+			"4.6": "Customer-created symmetric KMS keys rotate",
+			"4.7": "VPC flow logs are kept of every VPC",
+			"5.7": "An alarm tells of customer-created KMS keys being disabled or deleted",
+			"5.16": "Security Hub is on",
+		},
+	},
+	pci_dss_4_0_1: {
+		name: "PCI DSS 4.0.1",
+		titles_by: "keyproof",
+		controls: {
+			"1.3.1": "Traffic into the cardholder data environment is restricted",
+			"1.4.2": "Traffic from untrusted into trusted networks is restricted",
+			"1.4.4": "Systems that store cardholder data cannot be reached from untrusted networks",
+			"3.5.1.1": "Hashes that make account numbers unreadable are keyed, and their keys are managed",
+			"3.6.1": "Keys that protect account data are protected against disclosure and misuse",
+			"3.6.1.1": "Service providers document their cryptographic architecture",
+			"3.6.1.2": "Secret and private keys are kept in one of the secure forms",
+			"3.6.1.3": "As few custodians as possible have access to cleartext key components",
+			"3.6.1.4": "Keys are kept in as few places as possible",
+			"3.7.1": "Strong keys are generated",
+			"3.7.2": "Keys are distributed securely",
+			"3.7.3": "Keys are stored securely",
+			"3.7.4": "Keys are changed at the end of their cryptoperiod",
+			"3.7.5": "Keys that are weakened, exposed or no longer needed are retired, replaced or destroyed",
+			"3.7.6": "Manual operations on cleartext keys need split knowledge and dual control",
+			"3.7.7": "Keys cannot be substituted without authorization",
+			"3.7.8": "Key custodians accept their duties formally",
+			"3.7.9": "Service providers that share keys with customers tell them how to handle them",
+			"7.2": "Access is defined and assigned by need",
+			"7.2.1": "There is a model of who may have access to what",
+			"7.2.2": "Users have the least access that their work needs",
+			"7.2.3": "Access is approved by those in charge",
+			"7.2.4": "Users' access is reviewed at least every six months",
+			"7.2.5": "Accounts of applications and systems have the least access that they need",
+			"7.2.5.1": "Access of applications and systems is reviewed from time to time",
+			"7.2.6": "Querying stores of cardholder data is restricted",
+			"10.2.1": "Audit logs are on for all system components",
+			"10.3.2": "Audit logs are protected from changes",
+			"10.5.1": "Audit logs are kept for 12 months, the last three at hand",
+			"11.5.1": "Intrusions are detected or prevented",
+		},
+	},
+	nist_800_53_r5: {
+		name: "NIST SP 800-53 Revision 5",
+		titles_by: "publisher",
+		controls: {
+			"AC-2": "Account Management",
+			"AC-2(1)": "Automated System Account Management",
+			"AC-2(4)": "Automated Audit Actions",
+			"AC-2(12)": "Account Monitoring for Atypical Usage",
+			"AC-3": "Access Enforcement",
+			"AC-3(7)": "Role-based Access Control",
+			"AC-3(15)": "Discretionary and Mandatory Access Control",
+			"AC-4": "Information Flow Enforcement",
+			"AC-4(26)": "Audit Filtering Actions",
+			"AC-5": "Separation of Duties",
+			"AC-6": "Least Privilege",
+			"AC-6(3)": "Network Access to Privileged Commands",
+			"AC-6(9)": "Log Use of Privileged Functions",
+			"AC-21": "Information Sharing",
+			"AU-2": "Event Logging",
+			"AU-3": "Content of Audit Records",
+			"AU-5": "Response to Audit Logging Process Failures",
+			"AU-6(1)": "Automated Process Integration",
+			"AU-6(3)": "Correlate Audit Record Repositories",
+			"AU-6(4)": "Central Review and Analysis",
+			"AU-9": "Protection of Audit Information",
+			"AU-10": "Non-repudiation",
+			"AU-11": "Audit Record Retention",
+			"AU-12": "Audit Record Generation",
+			"AU-14(1)": "System Start-up",
+			"CA-7": "Continuous Monitoring",
+			"CM-3": "Configuration Change Control",
+			"CM-6(1)": "Automated Management, Application, and Verification",
+			"CM-8": "System Component Inventory",
+			"CM-8(2)": "Automated Maintenance",
+			"CP-9": "System Backup",
+			"CP-10": "System Recovery and Reconstitution",
+			"SA-8(22)": "Accountability and Traceability",
+			"SA-9(6)": "Organization-controlled Cryptographic Keys",
+			"SA-22": "Unsupported System Components",
+			"SC-7": "Boundary Protection",
+			"SC-7(5)": "Deny by Default — Allow by Exception",
+			"SC-7(9)": "Restrict Threatening Outgoing Communications Traffic",
+			"SC-12": "Cryptographic Key Establishment and Management",
+			"SC-12(2)": "Symmetric Keys",
+			"SC-13": "Cryptographic Protection",
+			"SC-17": "Public Key Infrastructure Certificates",
+			"SC-28(3)": "Cryptographic Keys",
+			"SC-36": "Distributed Processing and Storage",
+			"SI-3(8)": "Detect Unauthorized Commands",
+			"SI-4": "System Monitoring",
+			"SI-4(20)": "Privileged Users",
+			"SI-7(8)": "Auditing Capability for Significant Events",
+			"SI-13": "Predictable Failure Prevention",
+			"SI-13(5)": "Failover Capability",
+		},
+	},
+	iso_27001_2022: {
+		name: "ISO/IEC 27001:2022, Annex A",
+		titles_by: "keyproof",
+		controls: {
+			"A.5.3": "Duties that conflict are kept apart",
+			"A.5.12": "Information is classified",
+			"A.5.15": "Access follows rules",
+			"A.8.1": "Devices of users are protected",
+			"A.8.3": "Access to information is restricted",
+			"A.8.8": "Technical vulnerabilities are dealt with",
+			"A.8.13": "Backups are kept and tested",
+			"A.8.14": "Processing is redundant enough",
+			"A.8.15": "Activities are logged",
+			"A.8.16": "Networks, systems and applications are monitored",
+			"A.8.20": "Networks are secured",
+			"A.8.22": "Networks are kept apart",
+			"A.8.24": "Cryptography is used by rules, key management included",
+		},
+	},
+};
+
+/** A framework's name; its id where nobody gave it one. */
+export function frameworkName(id: string): string {
+	return frameworkOf(id)?.name ?? id;
+}
+
+/** The title of a framework's control, where there is one. */
+export function controlTitle(framework: string, control: string): string | undefined {
+	const controls = frameworkOf(framework)?.controls ?? {};
+	return Object.hasOwn(controls, control) ? controls[control] : undefined;
+}
+
+function frameworkOf(id: string): Framework | undefined {
+	return Object.hasOwn(FRAMEWORKS, id) ? FRAMEWORKS[id] : undefined;
+}
