@@ -8,7 +8,7 @@ import { prepareDirectory, readText, writeFiles } from "./files.js";
 import { ConfigurationError } from "./model/errors.js";
 import { atLeast } from "./model/policy.js";
 import { countVerdicts, type Scan } from "./model/scan.js";
-import { exitCode, judgeInventoryOrAccount, renderAll } from "./pipeline.js";
+import { exitCode, judgeInventoryOrAccount, renderAll, taggedTypes } from "./pipeline.js";
 import { loadPolicies } from "./policies.js";
 import { cut, visible } from "./report/escape.js";
 import { findingsOf, notEvaluated, notListed } from "./report/findings.js";
@@ -80,7 +80,8 @@ function readConfig(rules: Parameters<typeof resolveConfig>[1]["rules"]): Config
 		if (text === "") return undefined;
 		return kind === "many" ? text.split(/[\n,]/).flatMap((item) => item.trim() || []) : text;
 	});
-	return resolveConfig(raw, { rules, formats: formats.map(({ name }) => name) }, readText);
+	const names = formats.map(({ name }) => name);
+	return resolveConfig(raw, { rules, formats: names, tagged_types: taggedTypes }, readText);
 }
 
 function readFlag(name: string): boolean | undefined {

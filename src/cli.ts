@@ -2,17 +2,27 @@ import { devNull } from "node:os";
 import { Command, CommanderError, Option } from "commander";
 import { systemClock } from "./collect/clock.js";
 import { describeRegions } from "./collect/connect.js";
-import { type Config, resolveConfig } from "./config/config.js";
+import { type Config, resolveConfig, rulesOfFramework } from "./config/config.js";
 import { gatherOptions, OPTIONS, optionEntries, type RawOptions } from "./config/options.js";
 import { startDemo } from "./demo.js";
+import { examine, fails, renderTrials } from "./doctor.js";
 import { prepareDirectory, readText, writeFiles } from "./files.js";
 import { iamPolicy } from "./iam_policy.js";
 import { ConfigurationError } from "./model/errors.js";
 import type { PolicyBundle } from "./model/policy.js";
 import type { Scan } from "./model/scan.js";
-import { exitCode, inForce, judgeInventoryOrAccount, permissionsOf, renderAll, type Surroundings } from "./pipeline.js";
+import {
+	exitCode,
+	inForce,
+	judgeInventoryOrAccount,
+	permissionsOf,
+	renderAll,
+	type Surroundings,
+	taggedTypes,
+} from "./pipeline.js";
 import { loadPolicies } from "./policies.js";
 import { cut, visible } from "./report/escape.js";
+import { controlLines } from "./report/framework_page.js";
 import { formats } from "./report/registry.js";
 import { rulePage } from "./report/rule_page.js";
 import { renderTerminal } from "./report/terminal.js";
@@ -75,11 +85,15 @@ async function execute(args: readonly string[], policies: URL, signal: AbortSign
 
 	const scanning = program.command("scan").description("read an account, or a saved inventory, and judge it");
 	const demonstration = program.command("demo").description("the same over an example account, without credentials");
-	for (const [, { name, kind, value, description, demo }] of optionEntries) {
+	const doctor = program
+		.command("doctor")
+		.description("try the reads that the rules need; say which fail, and what that leaves unknown");
+	for (const [key, { name, kind, value, description, demo }] of optionEntries) {
 		const option = new Option(kind === "flag" ? `--${name}` : `--${name} <${value}>`, description);
 		if (kind === "many") option.argParser(gather);
 		scanning.addOption(option);
 		if (demo !== false) demonstration.addOption(option);
+		if (DOCTOR_OPTIONS.includes(key)) doctor.addOption(option);
 	}
 	scanning.action(async () => {
 		code = await runScan(optionsOf(scanning), loadPolicies(policies), signal);
@@ -87,11 +101,12 @@ async function execute(args: readonly string[], policies: URL, signal: AbortSign
 	demonstration.action(async () => {
 		code = await runDemo(optionsOf(demonstration), loadPolicies(policies), signal);
 	});
-	program
+	const listing = program
 		.command("rules")
 		.description("list the rules")
+		.option("--framework <id>", "only those that map to this framework, with its controls; may be repeated", gather)
 		.action(() => {
-			process.stdout.write(listRules(loadPolicies(policies)));
+			process.stdout.write(listRules(loadPolicies(policies), optionsOf(listing).frameworks ?? []));
 		});
 
 	program
@@ -105,6 +120,7 @@ async function execute(args: readonly string[], policies: URL, signal: AbortSign
 		.command("iam-policy")
 		.description("print the least IAM policy that the rules need")
 		.option("--rule <id>", OPTIONS.rules.description, gather)
+		.option("--framework <id>", OPTIONS.frameworks.description, gather)
 		.option("--config <file>", OPTIONS.config.description)
 		.option("--all-regions", "with what --all-regions needs")
 		.action(() => {
@@ -113,6 +129,15 @@ async function execute(args: readonly string[], policies: URL, signal: AbortSign
 			process.stdout.write(`${JSON.stringify(iamPolicy(actions), null, 2)}\n`);
 		});
 
+	doctor.action(async () => {
+		const bundle = loadPolicies(policies);
+		const config = configOf(optionsOf(doctor), bundle);
+		if (config.profile !== undefined) process.env.AWS_PROFILE = config.profile;
+		const trials = await examine(config, surroundingsOf(bundle, signal, {}));
+		process.stdout.write(renderTrials(trials));
+		code = trials.some(fails) ? 3 : 0;
+	});
+
 	if (args.length === 0) {
 		program.outputHelp({ error: true });
 		return 2;
@@ -120,6 +145,17 @@ async function execute(args: readonly string[], policies: URL, signal: AbortSign
 	await program.parseAsync([...args], { from: "user" });
 	return code;
 }
+
+const DOCTOR_OPTIONS: readonly (keyof RawOptions)[] = [
+	"regions",
+	"all_regions",
+	"profile",
+	"role_arns",
+	"config",
+	"rules",
+	"frameworks",
+	"api_rate_share",
+];
 
 const EXIT_CODES = `
 Exit codes: 0 nothing at or above --fail-on fails; 1 something does; 2 nothing was judged (usage, configuration,
@@ -136,7 +172,8 @@ function optionsOf(command: Command): RawOptions {
 }
 
 function configOf(raw: RawOptions, policies: PolicyBundle): Config {
-	return resolveConfig(raw, { rules: policies.rules, formats: formats.map(({ name }) => name) }, readText);
+	const names = formats.map(({ name }) => name);
+	return resolveConfig(raw, { rules: policies.rules, formats: names, tagged_types: taggedTypes }, readText);
 }
 
 async function runScan(raw: RawOptions, policies: PolicyBundle, signal: AbortSignal): Promise<number> {
@@ -213,10 +250,16 @@ function deliver(result: Scan, config: Config): void {
 	process.stdout.write(`Reports: ${paths.join(", ")}\n`);
 }
 
-function listRules({ rules }: PolicyBundle): string {
-	const width = Math.max(...rules.map(({ id }) => id.length));
-	const lines = rules.map(({ id, severity, title, opt_in }) => {
-		return `${severity.padEnd(8)}  ${id.padEnd(width)}  ${title}${opt_in ? " (off by default)" : ""}`;
+function listRules({ rules }: PolicyBundle, frameworks: readonly string[]): string {
+	const mapped = new Set(frameworks.flatMap((id) => rulesOfFramework(id, "--framework", rules)));
+	const listed = rules.filter((rule) => frameworks.length === 0 || mapped.has(rule));
+	const width = Math.max(...listed.map(({ id }) => id.length));
+	const lines = listed.flatMap((rule) => {
+		const { id, severity, title, opt_in } = rule;
+		return [
+			`${severity.padEnd(8)}  ${id.padEnd(width)}  ${title}${opt_in ? " (off by default)" : ""}`,
+			...frameworks.flatMap((framework) => controlLines(rule, framework)).map((line) => `${" ".repeat(10)}${line}`),
+		];
 	});
 	return `${lines.join("\n")}\n`;
 }

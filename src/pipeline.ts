@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { DEFAULT_PACE } from "./collect/account.js";
 import { collect, type Progress, type Wanted } from "./collect/collect.js";
 import { connect, type Outside } from "./collect/connect.js";
@@ -5,6 +6,7 @@ import { resourceTypes } from "./collect/registry.js";
 import type { Config } from "./config/config.js";
 import { loadEngine, type PolicyData } from "./evaluate/engine.js";
 import { evaluate, type FacetActions } from "./evaluate/evaluate.js";
+import { waive } from "./evaluate/waivers.js";
 import { readText } from "./files.js";
 import { link } from "./link/link.js";
 import type { Relation } from "./link/relation.js";
@@ -52,6 +54,8 @@ export async function scan(config: Config, surroundings: Surroundings): Promise<
 		tool: TOOL,
 		collected_at: now().toISOString(),
 		...(onProgress === undefined ? {} : { onProgress }),
+	}).finally(() => {
+		for (const { caller } of accounts) caller.close();
 	});
 	return assess(inventory, config, surroundings);
 }
@@ -68,7 +72,9 @@ export async function assess(
 	const linked = link(inventory, relations);
 	const data: PolicyData = { parameters: parametersOf(rules), scan: { collected_at: inventory.collected_at } };
 	const engine = await loadEngine({ ...surroundings.policies, rules }, data);
-	const resources = evaluate(engine, rules, linked.resources, linked.impact, facetActions());
+	const assessed = evaluate(engine, rules, linked.resources, linked.impact, facetActions());
+	const ids = rules.map(({ id }) => id);
+	const { resources, waivers } = waive(assessed, config.waivers, ids, inventory.collected_at);
 	const accounts = [...new Set(inventory.scopes.map(({ account }) => account))].sort();
 	return {
 		generated_at: surroundings.now().toISOString(),
@@ -79,6 +85,7 @@ export async function assess(
 		run_id: surroundings.run_id,
 		rules,
 		resources,
+		waivers,
 		inventory,
 		gaps,
 	};
@@ -119,10 +126,13 @@ function uncollected(inventory: Inventory, rules: readonly Rule[]): Gap[] {
 
 type Need = { readonly type: string; readonly facet: string };
 
+/** What of a rule says which facets it needs. */
+type Needing = Pick<RuleInForce, "type" | "selects_by" | "judges_by" | "environments">;
+
 /** The collected facets that rules need, through the relations where a rule judges by a derived one. */
-function needsOf(rules: readonly Pick<Rule, "type" | "selects_by" | "judges_by">[]): Need[] {
-	return rules.flatMap(({ type, selects_by, judges_by }) =>
-		[...selects_by, ...judges_by].flatMap((facet) => {
+function needsOf(rules: readonly Needing[]): Need[] {
+	return rules.flatMap(({ type, selects_by, judges_by, environments = [] }) =>
+		[...selects_by, ...judges_by, ...(environments.length > 0 ? tagFacets(type) : [])].flatMap((facet) => {
 			const relation = relationOf(type, facet);
 			if (relation === undefined) return [{ type, facet }];
 			return relation.needs.map((need) => {
@@ -137,8 +147,21 @@ function relationOf(type: string, facet: string): Relation | undefined {
 	return relations.find((relation) => relation.type === type && relation.facet === facet);
 }
 
+/** The facet that tells a type's tags: one of their own, else the metadata of a listing. Empty where nothing does. */
+function tagFacets(name: string): string[] {
+	const type = resourceTypes.find((candidate) => candidate.name === name);
+	if (type?.facets.tags !== undefined) return ["tags"];
+	const metadata = type?.listed.metadata ?? type?.facets.metadata?.schema;
+	return metadata instanceof z.ZodObject && "tags" in metadata.shape ? ["metadata"] : [];
+}
+
+/** The types of resources whose tags can be read: environments tell those apart. */
+export const taggedTypes: readonly string[] = resourceTypes
+	.map(({ name }) => name)
+	.filter((name) => tagFacets(name).length > 0);
+
 /** Every type that a rule is about or judges by, with the facets that are worth a call. */
-export function wantedBy(rules: readonly Pick<Rule, "type" | "selects_by" | "judges_by">[]): Wanted {
+export function wantedBy(rules: readonly Needing[]): Wanted {
 	const wanted = new Map<string, Set<string>>();
 	for (const { type, facet } of needsOf(rules).flatMap(withEarlier)) {
 		wanted.set(type, (wanted.get(type) ?? new Set()).add(facet));
@@ -153,7 +176,7 @@ function withEarlier({ type, facet }: Need): Need[] {
 }
 
 /** The IAM actions that rules need, sorted: those of the listings and of the facets. */
-export function permissionsOf(...rules: readonly Pick<Rule, "type" | "selects_by" | "judges_by">[]): string[] {
+export function permissionsOf(...rules: readonly Needing[]): string[] {
 	const actions = [...wantedBy(rules)].flatMap(([name, facets]) =>
 		resourceTypes
 			.filter((type) => type.name === name)

@@ -1,4 +1,4 @@
-/** Writes what is generated from the sources: rule pages, JSON Schemas, the IAM policy. */
+/** Writes what is generated from the sources: rule pages, frameworks, JSON Schemas, the IAM policy. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,6 +13,7 @@ import type { RuleInForce } from "../src/model/policy.js";
 import { assessment } from "../src/model/scan.js";
 import { permissionsOf } from "../src/pipeline.js";
 import { loadPolicies } from "../src/policies.js";
+import { frameworksPage } from "../src/report/framework_page.js";
 import { ruleIndex, rulePage } from "../src/report/rule_page.js";
 
 const docs = fileURLToPath(new URL("../docs", import.meta.url));
@@ -35,6 +36,7 @@ export function generated(): Map<string, string> {
 		["schemas/assessment.schema.json", schema(assessment)],
 		["schemas/configuration.schema.json", schema(configurationFile)],
 		["iam-policy.json", json(iamPolicy([...permissionsOf(...rules), describeRegions.action]))],
+		["frameworks.md", frameworksPage(rules)],
 		["rules/README.md", ruleIndex(inForce)],
 		...inForce.map((rule) => [`rules/${rule.id}.md`, rulePage(rule)] as const),
 	]);
@@ -47,7 +49,8 @@ export function staleFiles(): string[] {
 	const orphans = existing.filter((path) => !fresh.has(path));
 	const stale = [...fresh].filter(
 		([path, text]) =>
-			!existing.concat("iam-policy.json").includes(path) || readFileSync(join(docs, path), "utf8") !== text,
+			!existing.concat("iam-policy.json", "frameworks.md").includes(path) ||
+			readFileSync(join(docs, path), "utf8") !== text,
 	);
 	return [...orphans, ...stale.map(([path]) => path)].sort();
 }

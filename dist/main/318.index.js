@@ -12,13 +12,13 @@ export const modules = {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96421);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(50000);
 /* harmony import */ var _collect_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6861);
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(367);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70722);
 /* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31559);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56425);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(59573);
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84112);
-/* harmony import */ var _model_scan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11693);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26732);
+/* harmony import */ var _model_scan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91203);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77534);
 /* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78382);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(40222);
 /* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42551);
@@ -110,7 +110,8 @@ function readConfig(rules) {
             return undefined;
         return kind === "many" ? text.split(/[\n,]/).flatMap((item) => item.trim() || []) : text;
     });
-    return (0,_config_config_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveConfig */ .pE)(raw, { rules, formats: _report_registry_js__WEBPACK_IMPORTED_MODULE_11__/* .formats */ .F.map(({ name }) => name) }, _files_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR);
+    const names = _report_registry_js__WEBPACK_IMPORTED_MODULE_11__/* .formats */ .F.map(({ name }) => name);
+    return (0,_config_config_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveConfig */ .pE)(raw, { rules, formats: names, tagged_types: _pipeline_js__WEBPACK_IMPORTED_MODULE_8__/* .taggedTypes */ .ks }, _files_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR);
 }
 function readFlag(name) {
     const text = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name);

@@ -34,7 +34,7 @@ export interface Connection {
 	readonly pace: Pace;
 	readonly signal: AbortSignal;
 	/** Told of every call that was answered. */
-	readonly onAnswer?: () => void;
+	readonly onAnswer?: (region: string, action: string) => void;
 }
 
 /** Calls to AWS with one set of credentials: paced for each operation and Region, retried, and failing with a reason. */
@@ -42,6 +42,8 @@ export interface Caller {
 	call<I, O>(region: string, operation: Operation<I, O>, input: I): Promise<O>;
 	/** The items page by page; where a page fails, the failure is the last thing. */
 	pages<I, O, T>(region: string, operation: PagedOperation<I, O, T>, input: I): AsyncGenerator<T[] | CallFailed>;
+	/** Ends the connections that were kept for further calls. */
+	close(): void;
 }
 
 /** More pages than this of one listing are an endless loop. */
@@ -102,7 +104,7 @@ export function createCaller(connection: Connection): Caller {
 					return operation.send(client, input);
 				}, signal);
 				budget.succeeded();
-				connection.onAnswer?.();
+				connection.onAnswer?.(region, operation.action);
 				return output;
 			} catch (error) {
 				signal.throwIfAborted();
@@ -144,5 +146,5 @@ export function createCaller(connection: Connection): Caller {
 		yield invalid(`the answer has more than ${MAXIMUM_PAGES} pages`);
 	}
 
-	return { call, pages };
+	return { call, pages, close: () => requestHandler.destroy() };
 }

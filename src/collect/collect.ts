@@ -33,6 +33,8 @@ export interface CollectOptions {
 	readonly tool: { name: string; version: string };
 	readonly collected_at: string;
 	readonly onProgress?: (progress: Progress) => void;
+	/** Read only so many resources of each type and Region: to try permissions, not to judge. */
+	readonly sample?: number;
 }
 
 /** Resources being read at once: enough to keep every budget busy, few enough to bound memory. */
@@ -40,7 +42,7 @@ const WINDOW = 1_000;
 
 /** Reads the accounts into an inventory. Facts that cannot be read are unknown, listings that fail are gaps; nothing throws but a bug or an abort. */
 export async function collect(options: CollectOptions): Promise<Inventory> {
-	const { accounts, types, wanted, tool, collected_at, onProgress } = options;
+	const { accounts, types, wanted, tool, collected_at, onProgress, sample = Number.POSITIVE_INFINITY } = options;
 	const inventory: Inventory = {
 		schema_version: INVENTORY_SCHEMA_VERSION,
 		collected_at,
@@ -54,13 +56,13 @@ export async function collect(options: CollectOptions): Promise<Inventory> {
 	for (const type of selected) inventory.resources[type.name] = [];
 	const tasks = accounts.flatMap(({ account, partition, regions, caller }) =>
 		regions.map(async (region) => {
-			const place = createPlace(account, partition, region);
+			const place = createPlace(account, partition, region, collected_at);
 			const scope: Scope = { account, partition, region, types: selected.map((type) => type.name), not_offered: [] };
 			inventory.scopes.push(scope);
 			await Promise.all(
 				selected.map(async (type) => {
 					const facets = wanted.get(type.name) ?? new Set();
-					const found = await collectType(type, caller, place, facets, (change) => {
+					const found = await collectType(type, caller, place, facets, sample, (change) => {
 						progress[change] += 1;
 						onProgress?.(progress);
 					});
@@ -91,12 +93,21 @@ function order(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function createPlace(account: string, partition: string, region: string): Place {
+function createPlace(account: string, partition: string, region: string, collected_at: string): Place {
 	const answers = new Map<string, Later<unknown>>();
+	const shared = new Map<string, Promise<unknown>>();
 	return {
 		account,
 		partition,
 		region,
+		collected_at,
+		once: <T>(operation: AnyOperation, read: () => Promise<T>) => {
+			const existing = shared.get(operation.action);
+			if (existing !== undefined) return existing as Promise<T>;
+			const reading = read();
+			shared.set(operation.action, reading);
+			return reading;
+		},
 		later: <T>(operation: AnyOperation) => {
 			const existing = answers.get(operation.action);
 			if (existing !== undefined) return existing as Later<T>;
@@ -128,6 +139,7 @@ async function collectType<R extends Identity>(
 	caller: Caller,
 	place: Place,
 	facets: ReadonlySet<string>,
+	sample: number,
 	onChange: (change: keyof Progress) => void,
 ): Promise<Found> {
 	const { account, region } = place;
@@ -142,7 +154,7 @@ async function collectType<R extends Identity>(
 			else gaps.push({ type: type.name, action: listed.reason.action, account, region, reason: listed.reason });
 			continue;
 		}
-		if (seen.has(listed.arn)) continue;
+		if (seen.has(listed.arn) || seen.size >= sample) continue;
 		seen.add(listed.arn);
 		onChange("listed");
 		const task = limit(async () => {

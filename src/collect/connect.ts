@@ -26,7 +26,7 @@ export interface Outside {
 	readonly clock: Clock;
 	readonly pace: Pace;
 	readonly signal: AbortSignal;
-	readonly onAnswer?: () => void;
+	readonly onAnswer?: NonNullable<Connection["onAnswer"]>;
 	/** Credentials in place of the SDK's default chain. */
 	readonly credentials?: AwsCredentialIdentityProvider;
 	/** An endpoint in place of the one that AWS's configuration names. */

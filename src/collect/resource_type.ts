@@ -9,6 +9,10 @@ export interface Place {
 	readonly account: string;
 	readonly partition: string;
 	readonly region: string;
+	/** The time of the scan, RFC 3339: what is asked for by time is asked up to here. */
+	readonly collected_at: string;
+	/** What one operation tells of the whole place, read by whoever asks first and shared with the others. */
+	once<T>(operation: AnyOperation, read: () => Promise<T>): Promise<T>;
 	/** An answer of this place that many resources share, by its operation: whoever reads it resolves it for the others. */
 	later<T>(operation: AnyOperation): Later<T>;
 }

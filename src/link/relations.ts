@@ -2,9 +2,9 @@ import { z } from "zod";
 import { metadata as backupMetadata, type CloudhsmBackup } from "../collect/cloudhsm_backup/schema.js";
 import type { CloudhsmCluster } from "../collect/cloudhsm_cluster/schema.js";
 import type { KmsCustomKeyStore } from "../collect/kms_custom_key_store/schema.js";
-import type { KmsKey } from "../collect/kms_key/schema.js";
+import { type KmsKey, policy as keyPolicy } from "../collect/kms_key/schema.js";
 import { known, type Observed, type Reason, unknown } from "../model/observed.js";
-import { facetOf, type Identity, type Resource } from "../model/resource.js";
+import { facetOf, type Identity, type Resource, tags } from "../model/resource.js";
 import type { Index, Relation } from "./relation.js";
 
 /** The backups that CloudHSM took of the cluster, in its Region. */
@@ -154,14 +154,99 @@ const keyPrimary: Relation = {
 		}),
 };
 
+/**
+ * The ready copies of the cluster's backups in the other Regions of its account that were scanned. Unknown where no other
+ * Region was, or where a backup of one may not have been seen. A Region that does not offer CloudHSM holds none.
+ */
+const clusterCopies: Relation = {
+	type: "cloudhsm_cluster",
+	facet: "copies",
+	schema: z.array(backupMetadata.extend({ region: z.string() })),
+	needs: ["cloudhsm_cluster.metadata", "cloudhsm_backup.metadata"],
+	derive: (index, cluster: CloudhsmCluster) => {
+		const others = index.inventory.scopes.filter(
+			({ account, region, not_offered }) =>
+				account === cluster.account && region !== cluster.region && !not_offered.includes("cloudhsm_backup"),
+		);
+		if (others.length === 0) {
+			const message = `no other Region of ${cluster.account} was scanned that could hold a copy`;
+			return unknown({ kind: "unavailable", action: "", message });
+		}
+		for (const place of others) {
+			const missing = unseen(index, "cloudhsm_backup", { ...cluster, region: place.region });
+			if (missing !== undefined) return unknown(missing);
+		}
+		return withMetadata(cluster, ({ cluster_id }) =>
+			known(
+				others.flatMap((place) => {
+					const backups = index.near("cloudhsm_backup", { ...cluster, region: place.region }) as CloudhsmBackup[];
+					return backups
+						.flatMap(metadataOf)
+						.filter(
+							({ state, source_cluster, source_region }) =>
+								state === "READY" && source_cluster === cluster_id && source_region === cluster.region,
+						)
+						.map((backup) => ({ ...backup, region: place.region }));
+				}),
+			),
+		);
+	},
+};
+
+/**
+ * The multi-Region keys that share a key's material, with what KMS does not keep equal among them. Empty for a key of a
+ * single Region; unknown where one of them was not read.
+ * https://docs.aws.amazon.com/kms/latest/developerguide/multi-region-keys-overview.html
+ */
+const keyRelated: Relation = {
+	type: "kms_key",
+	facet: "related",
+	schema: z.array(
+		z.strictObject({
+			arn: z.string(),
+			region: z.string(),
+			state: z.string(),
+			policy: keyPolicy,
+			tags,
+		}),
+	),
+	needs: ["kms_key.metadata", "kms_key.policy", "kms_key.tags"],
+	derive: (index, key: KmsKey) =>
+		withMetadata(key, ({ primary_arn, replica_arns }) => {
+			const arns = [...(primary_arn === undefined ? [] : [primary_arn]), ...replica_arns];
+			const related = [];
+			for (const arn of [...new Set(arns)].filter((each) => each !== key.arn).sort()) {
+				const other = index.byArn("kms_key", arn) as KmsKey | undefined;
+				if (other === undefined) {
+					const message = `${arn} was not scanned`.slice(0, 500);
+					return unknown({ kind: "unavailable", action: "", message });
+				}
+				const { metadata, policy, tags } = other;
+				if (metadata?.status !== "known") return unknown(metadata?.reason ?? notCollected(arn));
+				if (policy?.status !== "known") return unknown(policy?.reason ?? notCollected(arn));
+				if (tags?.status !== "known") return unknown(tags?.reason ?? notCollected(arn));
+				related.push({
+					arn,
+					region: other.region,
+					state: metadata.value.state,
+					policy: policy.value,
+					tags: tags.value,
+				});
+			}
+			return known(related);
+		}),
+};
+
 /** Every relation; a new one is one entry here. */
 export const relations: readonly Relation[] = [
 	clusterBackups,
+	clusterCopies,
 	clusterKeyStores,
 	keyStoreCluster,
 	keyStoreKeys,
 	keyCustomKeyStore,
 	keyPrimary,
+	keyRelated,
 ];
 
 /** The key stores of an account and Region, and the keys in each: what rides on a cluster. */

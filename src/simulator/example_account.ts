@@ -19,6 +19,15 @@ import {
 	toTransitGateway,
 	vpc,
 } from "./build/network.js";
+import {
+	auditLogGroup,
+	compositeAlarm,
+	flowLog,
+	mathAlarm,
+	metricAlarm,
+	proxyMetrics,
+	sessionMetrics,
+} from "./build/observation.js";
 import type { Place } from "./build/place.js";
 import {
 	administrators,
@@ -29,7 +38,7 @@ import {
 	USE_ACTIONS,
 	users,
 } from "./build/policies.js";
-import type { Account, Backup, CustomKeyStore, Key, RegionState, World } from "./world.js";
+import type { Account, Alarm, Backup, Cluster, CustomKeyStore, Key, RegionState, World } from "./world.js";
 import { keyList, regionState } from "./world.js";
 
 const BANK = "111122223333";
@@ -68,6 +77,7 @@ function frankfurt(place: Place): RegionState {
 		subnets: [payments_a, payments_b],
 		security_group: payments_group,
 		hsms: [{ subnet: payments_a }, { subnet: payments_b }],
+		tags: { Owner: "payments", DataClassification: "restricted" },
 	});
 
 	// Cheaply built: one zone, a public subnet, a group open to the world, and no backup for days.
@@ -92,13 +102,20 @@ function frankfurt(place: Place): RegionState {
 		hsms: [{ subnet: cards_a }, { subnet: cards_a }],
 		retention_days: 7,
 		hsm_type: "hsm1.medium",
+		environment: "test",
 		age_days: 1900,
 	});
 
 	// Somebody tidied its security group, and one of its HSMs is failing. The internet gateway of its route is gone.
 	const ledger_vpc = vpc(place, { name: "ledger", cidr: "10.40.0.0/16" });
 	const ledger_a = subnet(place, { name: "ledger-hsm-a", vpc: ledger_vpc, zone: "a", cidr: "10.40.1.0/24" });
-	const ledger_c = subnet(place, { name: "ledger-hsm-c", vpc: ledger_vpc, zone: "c", cidr: "10.40.3.0/24" });
+	const ledger_c = subnet(place, {
+		name: "ledger-hsm-c",
+		vpc: ledger_vpc,
+		zone: "c",
+		cidr: "10.40.3.0/24",
+		free_addresses: 1,
+	});
 	const ledger_group = clusterSecurityGroup(place, {
 		name: "ledger-signing-prod",
 		vpc: ledger_vpc,
@@ -116,7 +133,9 @@ function frankfurt(place: Place): RegionState {
 		],
 		state: "DEGRADED",
 		message: "One of the HSMs is unhealthy.",
-		age_days: 700,
+		mode: "NON_FIPS",
+		// Its certificate was signed for ten years.
+		age_days: 3590,
 	});
 
 	// Created weeks ago and never initialised, yet its HSM is billed by the hour.
@@ -172,11 +191,14 @@ function frankfurt(place: Place): RegionState {
 		age_days: 1800,
 	});
 	const vault_store = externalKeyStore(place, { name: "sovereign-vault" });
+	// Its proxy is reached over the internet, and nobody has looked after its certificate and credential.
+	const trial_store = externalKeyStore(place, { name: "trial-vault", connectivity: "PUBLIC_ENDPOINT" });
+	const audit_key = key(place, { name: "audit-trail", rotation_days: 365, tags: owned("audit"), aliases: [] });
 
 	return regionState({
-		keys: keyList(frankfurtKeys(place, { payments_store, ledger_store, cards_store, vault_store })),
+		keys: keyList(frankfurtKeys(place, { payments_store, ledger_store, cards_store, vault_store, audit_key })),
 		reserved_aliases: ["alias/aws/dynamodb", "alias/aws/kinesis", "alias/aws/lambda"],
-		key_stores: [payments_store, ledger_store, cards_store, branch_store, vault_store],
+		key_stores: [payments_store, ledger_store, cards_store, branch_store, vault_store, trial_store],
 		clusters: [payments, cards, ledger, tokens, archive],
 		backups: [
 			backup(place, { cluster: payments, age_days: 0.4 }),
@@ -186,7 +208,7 @@ function frankfurt(place: Place): RegionState {
 			sharedBackup(place, cards, 10),
 			backup(place, { cluster: ledger, age_days: 0.9, state: "PENDING_DELETION" }),
 			backup(place, { cluster: ledger, age_days: 1.9 }),
-			backup(place, { cluster: archive, age_days: 210, never_expires: true }),
+			backup(place, { cluster: archive, age_days: 510, never_expires: true }),
 		],
 		network: {
 			vpcs: [payments_vpc, cards_vpc, ledger_vpc, archive_vpc],
@@ -259,9 +281,97 @@ function frankfurt(place: Place): RegionState {
 					subnet: payments_a,
 					security_group: payments_group,
 				}),
+				clientInterface(place, {
+					name: "pin-gateway-1",
+					address: "10.30.1.60",
+					subnet: cards_a,
+					security_group: cards_group,
+					public_ip: "203.0.113.40",
+				}),
+				clientInterface(place, {
+					name: "ledger-batch-old",
+					address: "10.40.1.77",
+					subnet: ledger_a,
+					security_group: ledger_group,
+					attached: false,
+				}),
+			],
+			flow_logs: [
+				flowLog(place, { resource_id: payments_vpc.vpcId }),
+				// Only one of the cluster's two subnets, and what is rejected there is not recorded.
+				flowLog(place, { resource_id: ledger_a.subnetId, traffic: "ACCEPT" }),
+				flowLog(place, { resource_id: archive_vpc.vpcId, failure: "Access error" }),
 			],
 		},
+		log_groups: [
+			auditLogGroup(place, { cluster: payments, key_arn: audit_key.metadata.Arn, deletion_protection: true }),
+			auditLogGroup(place, { cluster: ledger, retention_days: 30 }),
+			auditLogGroup(place, { cluster: archive, retention_days: 3653 }),
+			// The audit log of a cluster outlives it.
+			auditLogGroup(place, { cluster: "cluster-7kq3lmw2xhe" }),
+		],
+		...frankfurtAlarms(place, { payments, cards, ledger }),
+		metrics: [
+			...sessionMetrics(place, payments, 34),
+			// Nothing but AWS's own health checks.
+			...sessionMetrics(place, cards, 2),
+			...sessionMetrics(place, ledger, 34),
+			...proxyMetrics(place, vault_store.CustomKeyStoreId, {
+				certificate: "keys.example-bank.example",
+				days_to_expire: 201,
+				credential_age_days: 90,
+			}),
+			...proxyMetrics(place, trial_store.CustomKeyStoreId, {
+				certificate: "trial.example-bank.example",
+				days_to_expire: 12,
+				credential_age_days: 480,
+			}),
+		],
 	});
+}
+
+/** Alarms as they grow: by cluster, by HSM, over a calculation, through a composite alarm, and without anybody told. */
+function frankfurtAlarms(
+	place: Place,
+	{ payments, cards, ledger }: Readonly<Record<"payments" | "cards" | "ledger", Cluster>>,
+): { metric_alarms: readonly Alarm[]; composite_alarms: readonly Alarm[] } {
+	const of_cluster = { ClusterId: payments.ClusterId };
+	const [first, second] = ledger.Hsms.map(({ HsmId }) => ({ ClusterId: ledger.ClusterId, HsmId }));
+	const gone = { ClusterId: ledger.ClusterId, HsmId: "hsm-gone2lmw2xh" };
+	return {
+		metric_alarms: [
+			metricAlarm(place, { name: "payments-hsm-unhealthy", metric: "HsmUnhealthy", dimensions: of_cluster }),
+			// They tell nobody themselves: the composite alarm above them does.
+			...["HsmKeysSessionOccupied", "HsmKeysTokenOccupied", "HsmSessionCount", "HsmUsersAvailable"].map((metric) =>
+				metricAlarm(place, { name: `payments-${metric}`, metric, dimensions: of_cluster, actions: [] }),
+			),
+			metricAlarm(place, {
+				name: "cards-hsm-unhealthy",
+				metric: "HsmUnhealthy",
+				dimensions: { ClusterId: cards.ClusterId },
+				actions_enabled: false,
+			}),
+			mathAlarm(place, {
+				name: "ledger-hsm-unhealthy",
+				metric: "HsmUnhealthy",
+				of: [first, second].flatMap((dimensions) => dimensions ?? []),
+			}),
+			metricAlarm(place, {
+				name: "ledger-hsm-unhealthy-old",
+				metric: "HsmUnhealthy",
+				dimensions: gone,
+				state: "INSUFFICIENT_DATA",
+			}),
+		],
+		composite_alarms: [
+			compositeAlarm(place, {
+				name: "payments-hsm-capacity",
+				rule: ["HsmKeysSessionOccupied", "HsmKeysTokenOccupied", "HsmSessionCount", "HsmUsersAvailable"]
+					.map((metric) => `ALARM("payments-${metric}")`)
+					.join(" OR "),
+			}),
+		],
+	};
 }
 
 /** A backup that an outsider may restore. The policy names the backup, so it is made in two steps. */
@@ -270,21 +380,21 @@ function sharedBackup(place: Place, of: Parameters<typeof backup>[1]["cluster"],
 	return backup(place, { cluster: of, age_days, policy: backupSharedWith(STRANGER, plain.backup.BackupArn) });
 }
 
+function owned(owner: string, classification = "confidential") {
+	return { Owner: owner, Environment: "prod", DataClassification: classification };
+}
+
 interface FrankfurtStores {
 	readonly payments_store: CustomKeyStore;
 	readonly ledger_store: CustomKeyStore;
 	readonly cards_store: CustomKeyStore;
 	readonly vault_store: CustomKeyStore;
+	readonly audit_key: Key;
 }
 
 function frankfurtKeys(place: Place, stores: FrankfurtStores): readonly Key[] {
 	const root = rootDelegation(place);
 	const roleArn = (role: string) => `arn:aws:iam::${place.account}:role/${role}`;
-	const owned = (owner: string, classification = "confidential") => ({
-		Owner: owner,
-		Environment: "prod",
-		DataClassification: classification,
-	});
 	return [
 		// Symmetric keys of KMS: rotation on, off and too slow.
 		key(place, {
@@ -302,10 +412,11 @@ function frankfurtKeys(place: Place, stores: FrankfurtStores): readonly Key[] {
 				},
 			],
 		}),
-		key(place, { name: "customer-records", tags: owned("customers") }),
+		key(place, { name: "customer-records", tags: owned("customers"), last_used_days_ago: null, age_days: 700 }),
 		key(place, { name: "statements-archive", rotation_days: 730, tags: owned("archive"), age_days: 1500 }),
-		key(place, { name: "fraud-events", rotation_days: 90, tags: owned("fraud") }),
-		key(place, { name: "audit-trail", rotation_days: 365, tags: owned("audit"), aliases: [] }),
+		// Restricted data, but a key of KMS's own HSMs.
+		key(place, { name: "fraud-events", rotation_days: 90, tags: owned("fraud", "restricted") }),
+		stores.audit_key,
 		// Keys of the custom key stores.
 		key(place, { name: "card-authorisation", store: stores.payments_store, tags: owned("payments", "restricted") }),
 		key(place, { name: "instant-payments", store: stores.payments_store, tags: owned("payments", "restricted") }),
@@ -317,9 +428,21 @@ function frankfurtKeys(place: Place, stores: FrankfurtStores): readonly Key[] {
 		key(place, { name: "payment-message-signing", spec: "RSA_3072", usage: "SIGN_VERIFY", tags: owned("payments") }),
 		key(place, { name: "mobile-attestation", spec: "ECC_NIST_P256", usage: "SIGN_VERIFY", tags: owned("mobile") }),
 		key(place, { name: "partner-key-exchange", spec: "ECC_NIST_P384", usage: "KEY_AGREEMENT" }),
-		key(place, { name: "open-banking-envelope", spec: "RSA_4096", tags: owned("open-banking") }),
+		key(place, { name: "open-banking-envelope", spec: "RSA_2048", tags: owned("open-banking"), age_days: 1300 }),
 		key(place, { name: "api-token-mac", spec: "HMAC_256", usage: "GENERATE_VERIFY_MAC", tags: owned("api") }),
 		key(place, { name: "swift-imported", origin: "EXTERNAL", material_expires_in_days: 20, tags: owned("swift") }),
+		key(place, {
+			name: "clearing-imported",
+			origin: "EXTERNAL",
+			tags: owned("clearing"),
+			materials: [{ state: "NON_CURRENT" }, { state: "CURRENT", rotated_days_ago: 120 }, { state: "PENDING_ROTATION" }],
+		}),
+		key(place, {
+			name: "cheques-imported",
+			origin: "EXTERNAL",
+			tags: owned("cheques"),
+			materials: [{ state: "NON_CURRENT" }, { state: "CURRENT", rotated_days_ago: 100 }],
+		}),
 		key(place, { name: "mainframe-imported", origin: "EXTERNAL", state: "PendingImport", tags: owned("mainframe") }),
 		// Multi-Region: the primary; its replica is in the second Region.
 		key(place, {
@@ -328,8 +451,14 @@ function frankfurtKeys(place: Place, stores: FrankfurtStores): readonly Key[] {
 			multi_region: { primary: "eu-central-1", replicas: ["us-east-1"] },
 			tags: owned("customers"),
 		}),
+		key(place, {
+			name: "global-branch-id",
+			rotation_days: 365,
+			multi_region: { primary: "eu-central-1", replicas: ["us-east-1"] },
+			tags: owned("branches"),
+		}),
 		// On their way out.
-		key(place, { name: "loyalty-programme-2019", state: "Disabled", age_days: 2200 }),
+		key(place, { name: "loyalty-programme-2019", description: "", state: "Disabled", age_days: 2200 }),
 		key(place, { name: "atm-fleet-2018", deletion_in_days: 4, tags: owned("cards") }),
 		key(place, { name: "branch-scanners", rotation_days: 365, deletion_in_days: 25 }),
 		key(place, {
@@ -362,7 +491,34 @@ function frankfurtKeys(place: Place, stores: FrankfurtStores): readonly Key[] {
 			rotation_days: 365,
 			policy: policyText([root, anybody({ StringEquals: { "kms:ViaService": `s3.${place.region}.amazonaws.com` } })]),
 		}),
-		key(place, { name: "marketing-assets", rotation_days: 365, policy: policyText([root, anybody()]) }),
+		key(place, {
+			name: "marketing-assets",
+			rotation_days: 365,
+			tags: owned("marketing"),
+			policy: policyText([root, anybody()]),
+			grants: [
+				{
+					name: "agency",
+					grantee: `arn:aws:iam::${STRANGER}:role/agency`,
+					operations: ["Decrypt", "CreateGrant"],
+				},
+			],
+		}),
+		// The application administers its key, and nobody else can: not even the account.
+		key(place, {
+			name: "vendor-appliance",
+			rotation_days: 365,
+			tags: owned("vendors"),
+			policy: policyText([
+				{
+					Sid: "Appliance",
+					Effect: "Allow",
+					Principal: { AWS: roleArn("vendor-appliance") },
+					Action: "kms:*",
+					Resource: "*",
+				},
+			]),
+		}),
 		key(place, {
 			name: "vendor-export",
 			rotation_days: 365,
@@ -445,8 +601,8 @@ function virginia(place: Place, main_backups: readonly Backup[]): RegionState {
 		environment: "test",
 	});
 
-	// The newest backup of the first cluster of the main Region is copied here.
-	const copied = main_backups.slice(0, 1);
+	// Copied here: the newest backup of the first cluster of the main Region, and one that nobody deleted since.
+	const copied = [...main_backups.slice(0, 1), ...main_backups.slice(-1)];
 	const recovery_store = cloudHsmKeyStore(place, { name: "recovery-keystore", cluster: recovery, age_days: 290 });
 	const of_recovery = { Owner: "payments", Environment: "prod" };
 	return regionState({
@@ -458,6 +614,12 @@ function virginia(place: Place, main_backups: readonly Backup[]): RegionState {
 				name: "global-customer-id",
 				rotation_days: 365,
 				multi_region: { primary: "eu-central-1", replicas: ["us-east-1"] },
+			}),
+			key(place, {
+				name: "global-branch-id",
+				rotation_days: 365,
+				multi_region: { primary: "eu-central-1", replicas: ["us-east-1"] },
+				tags: owned("branches"),
 			}),
 			// Its deletion waits until the last replica is gone.
 			key(place, {
@@ -501,12 +663,21 @@ function virginia(place: Place, main_backups: readonly Backup[]): RegionState {
 				),
 				...gateway.Hsms.map((hsm) => hsmInterface(place, { hsm, vpc: documents_vpc, security_group: gateway_group })),
 			],
+			flow_logs: [recovery_vpc, documents_vpc].map(({ vpcId }) => flowLog(place, { resource_id: vpcId })),
 			prefix_lists: [offices],
 		},
+		log_groups: [
+			auditLogGroup(place, { cluster: recovery, retention_days: 731 }),
+			auditLogGroup(place, { cluster: documents }),
+		],
+		metric_alarms: [
+			metricAlarm(place, { name: "region-unhealthy", metric: "HsmUnhealthy", dimensions: { Region: place.region } }),
+		],
+		metrics: [...sessionMetrics(place, recovery, 11), ...sessionMetrics(place, documents, 25)],
 	});
 }
 
-/** The second account: one good cluster, its key store and three keys that keep every rule. */
+/** The second account: one good cluster, its key store, an external one and three keys that keep every rule. */
 function subsidiary(now: Date): Account {
 	const place: Place = { account: SUBSIDIARY, region: "eu-central-1", now };
 	const leasing_vpc = vpc(place, { name: "leasing", cidr: "10.60.0.0/16" });
@@ -519,17 +690,20 @@ function subsidiary(now: Date): Account {
 		subnets: [leasing_a, leasing_b],
 		security_group: leasing_group,
 		hsms: [{ subnet: leasing_a }, { subnet: leasing_b }],
+		tags: { Owner: "leasing", DataClassification: "restricted" },
 	});
 	const leasing_store = cloudHsmKeyStore(place, { name: "leasing-keystore", cluster: leasing });
-	const tags = { Owner: "leasing", Environment: "prod" };
+	const leasing_vault = externalKeyStore(place, { name: "leasing-vault" });
+	const tags = owned("leasing");
+	const leasing_key = key(place, { name: "leasing-contracts", rotation_days: 365, tags });
 	const state = regionState({
 		keys: keyList([
-			key(place, { name: "leasing-contracts", rotation_days: 365, tags }),
+			leasing_key,
 			key(place, { name: "leasing-vehicles", rotation_days: 180, tags }),
 			key(place, { name: "leasing-signatures", store: leasing_store, tags }),
 			awsManagedKey(place, "s3"),
 		]),
-		key_stores: [leasing_store],
+		key_stores: [leasing_store, leasing_vault],
 		clusters: [leasing],
 		backups: [backup(place, { cluster: leasing, age_days: 0.6 })],
 		network: {
@@ -541,7 +715,29 @@ function subsidiary(now: Date): Account {
 			network_interfaces: leasing.Hsms.map((hsm) =>
 				hsmInterface(place, { hsm, vpc: leasing_vpc, security_group: leasing_group }),
 			),
+			flow_logs: [leasing_a, leasing_b].map(({ subnetId }) =>
+				flowLog(place, { resource_id: subnetId, traffic: "REJECT" }),
+			),
 		},
+		log_groups: [
+			auditLogGroup(place, { cluster: leasing, key_arn: leasing_key.metadata.Arn, deletion_protection: true }),
+		],
+		// Of every cluster of the Region, whatever their ids.
+		metric_alarms: [
+			"HsmUnhealthy",
+			"HsmKeysSessionOccupied",
+			"HsmKeysTokenOccupied",
+			"HsmSessionCount",
+			"HsmUsersAvailable",
+		].map((metric) => metricAlarm(place, { name: `region-${metric}`, metric, dimensions: {} })),
+		metrics: [
+			...sessionMetrics(place, leasing, 9),
+			...proxyMetrics(place, leasing_vault.CustomKeyStoreId, {
+				certificate: "keys.example-leasing.example",
+				days_to_expire: 88,
+				credential_age_days: 30,
+			}),
+		],
 	});
 	return { account: SUBSIDIARY, opted_in: [], regions: { "eu-central-1": state } };
 }

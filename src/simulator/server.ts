@@ -221,7 +221,7 @@ function isOffered(service: Service, region: string, account: Account, { regions
 }
 
 function isLaterPage(input: Input): boolean {
-	return (textOf(input, "Marker") ?? textOf(input, "NextToken")) !== undefined;
+	return ["Marker", "NextToken", "nextToken"].some((name) => textOf(input, name) !== undefined);
 }
 
 /** The whole request; undefined when its body is larger than any of these services take. */

@@ -30,6 +30,23 @@ export interface RegionState {
 	/** Backups of other accounts, shared with this one. */
 	readonly shared_backups: readonly Backup[];
 	readonly network: Network;
+	/** Entries of DescribeLogGroups. */
+	readonly log_groups: readonly LogGroup[];
+	/** Entries of DescribeAlarms, `MetricAlarms` and `CompositeAlarms`. */
+	readonly metric_alarms: readonly Alarm[];
+	readonly composite_alarms: readonly Alarm[];
+	readonly metrics: readonly Metric[];
+}
+
+export type LogGroup = WireObject & { readonly logGroupName: string };
+export type Alarm = WireObject & { readonly AlarmName: string; readonly AlarmArn: string };
+
+/** A metric of CloudWatch: a series of values, one a period, undefined where there is no data. */
+export interface Metric {
+	readonly namespace: string;
+	readonly name: string;
+	readonly dimensions: Readonly<Record<string, string>>;
+	readonly valueAt: (time: Date) => number | undefined;
 }
 
 /** The keys of a Region by position and by id: an array, or a list of any length that makes its keys when asked. */
@@ -49,6 +66,12 @@ export interface Key {
 	/** Automatic rotation; absent means off. */
 	readonly rotation?: { readonly period_in_days: number; readonly next_at: Date };
 	readonly grants: readonly WireObject[];
+	/** Entries of ListKeyRotations with all key material, the oldest first. */
+	readonly materials: readonly WireObject[];
+	/** When KMS began to track the use of keys. */
+	readonly tracking_start: Date;
+	/** `KeyLastUsage` of GetKeyLastUsage; absent where the key was not used since KMS began to track it. */
+	readonly last_usage?: WireObject;
 }
 
 export type KeyMetadata = WireObject & {
@@ -108,6 +131,7 @@ export interface Network {
 	readonly security_groups: readonly WireObject[];
 	readonly network_acls: readonly WireObject[];
 	readonly network_interfaces: readonly WireObject[];
+	readonly flow_logs: readonly WireObject[];
 	readonly prefix_lists: readonly PrefixList[];
 }
 
@@ -140,6 +164,10 @@ export function regionState(
 		clusters: [],
 		backups: [],
 		shared_backups: [],
+		log_groups: [],
+		metric_alarms: [],
+		composite_alarms: [],
+		metrics: [],
 		...rest,
 		network: {
 			vpcs: [],
@@ -148,6 +176,7 @@ export function regionState(
 			security_groups: [],
 			network_acls: [],
 			network_interfaces: [],
+			flow_logs: [],
 			prefix_lists: [],
 			...network,
 		},

@@ -103,7 +103,7 @@ function readStatus(pid: number | undefined): string {
 async function evaluationTime(text: string, type: string): Promise<number> {
 	const inventory = parseInventory(text, "inventory.json");
 	const policies = loadPolicies(new URL("../../dist/policies/", import.meta.url));
-	const config = resolveConfig({}, { rules: policies.rules, formats: [] }, () => undefined);
+	const config = resolveConfig({}, { rules: policies.rules, formats: [], tagged_types: [] }, () => undefined);
 	const scan = await assess(inventory, config, { policies, run_id: "bench", now: () => new Date() });
 	const parameters: Record<string, Record<string, Record<string, unknown>>> = {};
 	for (const rule of scan.rules) {

@@ -4,11 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
+import { stringify } from "yaml";
 import { OPTIONS } from "../../src/config/options.js";
 import { assessment } from "../../src/model/scan.js";
 import { loadPolicies } from "../../src/policies.js";
 import { parseInventory } from "../../src/saved_inventory.js";
 import { exampleAccount } from "../../src/simulator/example_account.js";
+import { generatedAccount } from "../../src/simulator/generated_account.js";
 import { type Simulator, startSimulator } from "../../src/simulator/server.js";
 import { root } from "../../tools/setup.js";
 import { contentOf, type Ended, PROGRAM, run, start } from "./program.js";
@@ -104,6 +106,27 @@ describe("keyproof", () => {
 			expect(lines[index]).toMatch(new RegExp(`^${severity} +${id} +`));
 			expect(lines[index]).toContain(title);
 		}
+	});
+});
+
+describe("rules --framework", () => {
+	it("lists the rules that map to it, with its controls and who states them", async () => {
+		const { code, stdout, stderr } = await run(folder, ["rules", "--framework", "pci_dss_4_0_1"]);
+		expect([code, stderr]).toEqual([0, ""]);
+		const { rules } = loadPolicies(new URL("../../dist/policies/", import.meta.url));
+		const mapped = rules.filter(({ controls }) => controls.pci_dss_4_0_1 !== undefined);
+		const lines = stdout.trimEnd().split("\n");
+		expect(lines.filter((line) => /^\S/.test(line)).map((line) => line.split(/ +/)[1])).toEqual(
+			mapped.map(({ id }) => id),
+		);
+		expect(mapped.length).toBeLessThan(rules.length);
+		expect(stdout).toMatch(/PCI DSS 4\.0\.1 3\.7\.4 .+ \(AWS states it\)/);
+		expect(stdout).toMatch(/PCI DSS 4\.0\.1 1\.3\.1 .+ \(Keyproof's reading, not official\)/);
+	});
+
+	it("of a misspelt framework names the nearest", async () => {
+		const ended = await run(folder, ["rules", "--framework", "pci_dss_4"]);
+		expectRefusal(ended, /--framework "pci_dss_4" is not a framework: .* Did you mean "pci_dss_4_0_1"\?/);
 	});
 });
 
@@ -421,6 +444,13 @@ describe("scan", () => {
 		expect(asked.map(([action]) => action).sort()).toEqual(["cloudhsm:DescribeClusters", "sts:GetCallerIdentity"]);
 	});
 
+	it("with --framework judges the rules that map to it, and no other", async () => {
+		await scan(...MAIN, "--framework", "aws_security_hub");
+		const { rules } = assessmentIn();
+		expect(rules.map(({ id }) => id)).toContain("kms_key/rotation_enabled");
+		for (const { controls } of rules) expect(Object.keys(controls)).toContain("aws_security_hub");
+	});
+
 	it("with --format and --output-dir writes those reports there, and says so", async () => {
 		const { stdout } = await scan(...CLEAN, "--format", "sarif", "--format", "summary", "--output-dir", "out/today");
 		expect(contentOf(folder)).toEqual(["out", "out/today", "out/today/results.sarif", "out/today/summary.md"]);
@@ -439,6 +469,178 @@ describe("scan", () => {
 		const { stdout, stderr } = await run(folder, ["scan", ...MAIN], { ...account(), FORCE_COLOR: "1", TERM: "xterm" });
 		expect(stdout).not.toMatch(CONTROL);
 		expect(stderr).toBe("");
+	});
+});
+
+describe("environments", () => {
+	const RULE = "kms_key/rotation_enabled";
+	const JUDGE = [...MAIN, "--rule", RULE];
+	const asked = () => simulator.requests.get("kms:ListResourceTags") ?? 0;
+
+	function configure(tags: Record<string, string[]>): void {
+		const environments = [{ name: "development", tags, rules: { [RULE]: { severity: "low" } } }];
+		writeFileSync(join(folder, ".keyproof.yml"), stringify({ environments }));
+	}
+
+	it("make a rule milder by a key's tags, which are read for that only, and again on the saved inventory", async () => {
+		let before = asked();
+		expect((await scan(...JUDGE)).code).toBe(1);
+		expect(asked()).toBe(before);
+		const strict = assessmentIn().resources.flatMap(({ findings }) => findings);
+		expect(strict.map(({ severity }) => severity)).toEqual(strict.map(() => "medium"));
+
+		expect(strict.length).toBeGreaterThan(0);
+
+		configure({ owner: ["CUSTOMERS", "Payments"] });
+		before = asked();
+		const { code, stdout } = await scan(...JUDGE);
+		expect(asked()).toBeGreaterThan(before);
+		expect(code).toBe(0);
+		expect(stdout).toContain(`${RULE} · milder in development`);
+		const mild = assessmentIn();
+		const findings = mild.resources.flatMap((resource) => resource.findings);
+		expect(findings.map(({ verdict, severity, environment }) => [verdict, severity, environment])).toEqual(
+			strict.map(() => ["fail", "low", "development"]),
+		);
+		const again = ["--inventory", "keyproof-report/inventory.json", "--rule", RULE, "--output-dir", "again"];
+		expect((await run(folder, ["scan", ...again])).code).toBe(0);
+		expect({ ...assessmentIn("again"), generated_at: "" }).toEqual({ ...mild, generated_at: "" });
+
+		const policy = await run(folder, ["iam-policy", "--rule", RULE]);
+		expect(policy.stdout).toContain("kms:ListResourceTags");
+	});
+
+	it("keep the rule strict on keys whose tags cannot be read, and nothing else becomes unknown", async () => {
+		simulator.faults = { denied: ["kms:ListResourceTags"] };
+		configure({ Owner: ["cards"] });
+		expect((await scan(...JUDGE)).code).toBe(1);
+		const findings = assessmentIn().resources.flatMap((resource) => resource.findings);
+		expect(findings.length).toBeGreaterThan(0);
+		for (const { verdict, severity, environment } of findings) {
+			expect([verdict, severity, environment]).toEqual(["fail", "medium", undefined]);
+		}
+	});
+
+	it("are refused for what has no tags", async () => {
+		const rules = { "kms_custom_key_store/connected": { severity: "low" } };
+		const environments = [{ name: "dev", tags: { Owner: ["x"] }, rules }];
+		writeFileSync(join(folder, ".keyproof.yml"), stringify({ environments }));
+		expectRefusal(await scan(...MAIN), /is about a kms_custom_key_store, of which AWS tells no tags/, [
+			".keyproof.yml",
+		]);
+	});
+});
+
+describe("waivers", () => {
+	const RULE = "kms_key/rotation_enabled";
+	const JUDGE = [...MAIN, "--rule", RULE];
+
+	function configure(...waivers: Record<string, string>[]): void {
+		writeFileSync(join(folder, ".keyproof.yml"), stringify({ waivers }));
+	}
+
+	it("turn what fails into waived, in the exit code and every report, and again on the saved inventory", async () => {
+		expect((await scan(...JUDGE)).code).toBe(1);
+		const before = assessmentIn();
+		const failing = before.resources.filter(({ verdicts }) => verdicts[RULE] === "fail");
+		expect(failing.length).toBeGreaterThan(0);
+		const [year] = before.collected_at.split("-");
+		const own = { owner: "ann@example.com", reason: "goes away", expires: `${Number(year) + 1}-01-01` };
+		configure({ rule: RULE, resource: "arn:aws:kms:eu-central-1:*:key/*", ...own });
+		const { code, stdout, stderr } = await scan(...JUDGE);
+		expect([code, stderr]).toEqual([0, ""]);
+		expect(stdout).toContain("waived, with owner and reason");
+		const after = assessmentIn();
+		expect(after.result).toBe("pass");
+		expect(after.waivers).toMatchObject([{ status: "used", covered: failing.length, where: ".keyproof.yml:2" }]);
+		const findings = after.resources.flatMap((resource) => resource.findings);
+		expect(findings.map(({ verdict, waiver }) => [verdict, waiver])).toEqual(failing.map(() => ["waived", own]));
+		const { runs } = JSON.parse(readFileSync(join(folder, "keyproof-report", "results.sarif"), "utf8"));
+		expect(runs[0].results).toEqual([]);
+
+		const again = ["--inventory", "keyproof-report/inventory.json", "--rule", RULE, "--output-dir", "again"];
+		expect((await run(folder, ["scan", ...again])).code).toBe(0);
+		expect({ ...assessmentIn("again"), generated_at: "" }).toEqual({ ...after, generated_at: "" });
+	});
+
+	it("that are malformed, expired or unused cover nothing, and are reported, but are no error", async () => {
+		const whole = { rule: RULE, resource: "*", owner: "ann", reason: "goes away", expires: "2999-12-31" };
+		configure(
+			{ ...whole, expires: "2020-02-30" },
+			{ ...whole, expires: "2020-02-29" },
+			{ ...whole, resource: "arn:aws:kms:mars-1:*" },
+			{ ...whole, rule: "kms_key/rotation_enable" },
+		);
+		const { code, stdout, stderr } = await scan(...JUDGE);
+		expect([code, stderr]).toEqual([1, ""]);
+		const said = assessmentIn().waivers.map(({ status, covered, where }) => [status, covered, where]);
+		expect(said).toEqual([
+			["malformed", 0, ".keyproof.yml:2"],
+			["expired", 0, ".keyproof.yml:7"],
+			["unused", 0, ".keyproof.yml:12"],
+			["malformed", 0, ".keyproof.yml:17"],
+		]);
+		const summary = readFileSync(join(folder, "keyproof-report", "summary.md"), "utf8");
+		for (const text of [stdout, summary]) {
+			expect(text).toContain("Waivers that cover nothing");
+			for (const line of [2, 7, 12, 17]) expect(text).toContain(`.keyproof.yml:${line}`);
+		}
+	});
+
+	it("never cover what is unknown", async () => {
+		simulator.faults = { denied: ["kms:GetKeyRotationStatus"] };
+		configure({ rule: RULE, resource: "*", owner: "ann", reason: "goes away", expires: "2999-12-31" });
+		expect((await scan(...JUDGE)).code).toBe(3);
+		const { resources, waivers } = assessmentIn();
+		const verdicts = new Set(resources.map((resource) => resource.verdicts[RULE]));
+		expect([...verdicts].sort()).toEqual(["not_applicable", "unknown"]);
+		expect(waivers).toMatchObject([{ status: "unused", covered: 0 }]);
+	});
+});
+
+describe("doctor", () => {
+	const doctor = (...args: string[]) => run(folder, ["doctor", ...args], account());
+
+	it("finds every read answered that there is something to ask about, and writes nothing", async () => {
+		const { code, stdout, stderr } = await doctor(...MAIN);
+		expect([code, stderr]).toEqual([0, ""]);
+		expect(stdout).toContain("account 111122223333 \u00b7 eu-central-1");
+		expect(stdout).toMatch(/answered +kms:GetKeyPolicy\n/);
+		expect(stdout).toContain("Every read that could be tried was answered.");
+		expect(stdout).not.toMatch(/denied|unknown without/);
+		expect(contentOf(folder)).toEqual([]);
+	});
+
+	it("names what is denied, AWS's reason, and the rules that will be unknown; exits with 3", async () => {
+		simulator.faults = { denied: ["kms:GetKeyPolicy", "cloudhsm:DescribeClusters"] };
+		const { code, stdout } = await doctor(...MAIN);
+		expect(code).toBe(3);
+		expect(stdout).toMatch(
+			/denied +kms:GetKeyPolicy\n +AccessDeniedException: .*\n +unknown without it: .*kms_key\/policy_not_public/,
+		);
+		expect(stdout).toMatch(/denied +cloudhsm:DescribeClusters\n/);
+		// Without a cluster there is no network to ask about.
+		expect(stdout).toMatch(/untried +ec2:DescribeSubnets {2}\(nothing to ask about\)/);
+		expect(stdout).toContain("cloudhsm:DescribeClusters, kms:GetKeyPolicy failed somewhere");
+	});
+
+	it("tries what the chosen rules need, in every account and Region", async () => {
+		const roles = ["--role-arn", CLEAN_ROLE, "--role-arn", "arn:aws:iam::111122223333:role/Keyproof"];
+		const regions = ["--region", "eu-central-1", "--region", "us-east-1"];
+		const { stdout } = await doctor(...roles, ...regions, "--rule", "kms_key/rotation_enabled");
+		expect(stdout.match(/account \d{12} \u00b7 [a-z0-9-]+/g)).toHaveLength(4);
+		expect(stdout).not.toContain("cloudhsm:");
+	});
+
+	it("asks about a few resources of a type, not about all", async () => {
+		const large = await startSimulator(generatedAccount(400, new Date()));
+		await run(folder, ["doctor", ...MAIN, "--rule", "kms_key/policy_not_public"], {
+			...account(),
+			AWS_ENDPOINT_URL: large.url,
+		});
+		await large.close();
+		expect(large.requests.get("kms:GetKeyPolicy")).toBeLessThanOrEqual(50);
+		expect(large.requests.get("kms:GetKeyPolicy")).toBeGreaterThan(10);
 	});
 });
 

@@ -14,6 +14,7 @@ import {
 	toInternetGateway,
 	vpc,
 } from "../../src/simulator/build/network.js";
+import { sessionMetrics } from "../../src/simulator/build/observation.js";
 import type { Faults } from "../../src/simulator/server.js";
 import type { WireObject } from "../../src/simulator/wire.js";
 import type { Network } from "../../src/simulator/world.js";
@@ -66,6 +67,7 @@ const network: Network = {
 	security_groups: [group, second],
 	network_acls: [networkAcl(PLACE, { name: "acl", vpc: net, subnets: [a, b] })],
 	network_interfaces: interfaces,
+	flow_logs: [],
 	prefix_lists: [everybody],
 };
 
@@ -77,7 +79,10 @@ interface Options {
 }
 
 async function collectCluster({ network: changed = {}, faults = {}, facets, clusters = [hsm] }: Options = {}) {
-	simulator = await startSimulator(worldOf({ clusters, network: { ...network, ...changed } }), faults);
+	simulator = await startSimulator(
+		worldOf({ clusters, network: { ...network, ...changed }, metrics: sessionMetrics(PLACE, hsm, 5) }),
+		faults,
+	);
 	const inventory = await collectType(simulator, "cloudhsm_cluster", facets);
 	return { inventory, resource: inventory.resources.cloudhsm_cluster?.[0] };
 }
@@ -118,7 +123,7 @@ describe("a cluster with its network", () => {
 
 	it("reads no interface, group or list where none is named", async () => {
 		const empty = cluster(PLACE, { name: "empty", vpc: net, subnets: [a], security_group: second, hsms: [] });
-		const { resource } = await collectCluster({ clusters: [empty] });
+		const { resource } = await collectCluster({ clusters: [empty], facets: ["network_interfaces", "prefix_lists"] });
 		expect(fact(resource, "network_interfaces")).toEqual({ status: "known", value: [] });
 		expect(fact(resource, "prefix_lists")).toEqual({ status: "known", value: {} });
 		expect(simulator?.requests.has("ec2:DescribeNetworkInterfaces")).toBe(false);

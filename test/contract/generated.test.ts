@@ -3,10 +3,11 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { Ajv, type ValidateFunction } from "ajv";
 import formats from "ajv-formats";
-import { parse } from "yaml";
+import { parse, stringify } from "yaml";
 import { z } from "zod";
 import { parseConfigurationFile } from "../../src/config/file.js";
 import type { Scan } from "../../src/model/scan.js";
+import { loadPolicies } from "../../src/policies.js";
 import { renderAssessment } from "../../src/report/assessment.js";
 import { renderInventory } from "../../src/report/inventory.js";
 import { type Simulator, startSimulator } from "../../src/simulator/server.js";
@@ -37,7 +38,8 @@ let scan: Scan;
 
 beforeAll(async () => {
 	simulator = await startSimulator(exampleWithCorners(NOW));
-	scan = await scanOf(simulator, { regions: ["eu-central-1", "us-east-1", "eu-west-1"] });
+	const rules = loadPolicies(new URL("../../dist/policies/", import.meta.url)).rules.map(({ id }) => id);
+	scan = await scanOf(simulator, { regions: ["eu-central-1", "us-east-1", "eu-west-1"], rules });
 });
 afterAll(() => simulator.close());
 
@@ -85,6 +87,7 @@ describe("the JSON Schemas", () => {
 		const good = [
 			"regions: [eu-central-1, us-east-1]",
 			"fail_on: high",
+			"frameworks: [pci_dss_4_0_1, aws_security_hub]",
 			"allow_unknown: false",
 			"output_dir: reports",
 			"formats: [sarif, assessment]",
@@ -98,6 +101,16 @@ describe("the JSON Schemas", () => {
 			"  kms_key/rotation_period_within_limit:",
 			"    severity: low",
 			"    parameters: {maximum_days: 180}",
+			"environments:",
+			"  - name: development",
+			"    tags: {Environment: [dev, test]}",
+			"    rules: {kms_key/rotation_enabled: {severity: low}}",
+			"waivers:",
+			"  - rule: kms_key/rotation_enabled",
+			'    resource: "arn:aws:kms:*:111122223333:key/*"',
+			"    owner: ann@example.com",
+			"    reason: goes away with the mainframe",
+			"    expires: 2026-06-30",
 		].join("\n");
 		for (const text of [good, "rules: {}", "{}"]) {
 			expect(() => parseConfigurationFile(text, "sample")).not.toThrow();
@@ -110,12 +123,33 @@ describe("the JSON Schemas", () => {
 			"trusted_accounts: [444455556666]",
 			"trusted_organizations: [example]",
 			"formats: []",
+			"frameworks: pci_dss_4_0_1",
+			"environments: [{name: dev, tags: {}, rules: {}}]",
+			"environments: [{name: dev, tags: {A: [b]}, rules: {a/b: off}}]",
 			"rules: {kms_key/rotation_enabled: maybe}",
 			"rules: {kms_key/rotation_enabled: {level: low}}",
 			"[]",
 		]) {
 			expect(() => parseConfigurationFile(line, "sample")).toThrow();
 			expect({ line, complaints: complaints(validate, parse(line)).length }).not.toEqual({ line, complaints: 0 });
+		}
+	});
+
+	it("show an editor what is wrong with a waiver, which the program reports and goes on", () => {
+		const validate = compiled("configuration");
+		const whole = { rule: "a/b", resource: "*", owner: "ann", reason: "soon gone", expires: "2026-06-30" };
+		expect(complaints(validate, { waivers: [whole] })).toEqual([]);
+		for (const waiver of [
+			{ ...whole, expires: "2026-02-30" },
+			{ ...whole, expires: 20260630 },
+			{ ...whole, owner: " " },
+			{ ...whole, onwer: "ann" },
+			{ ...whole, reason: undefined },
+			"kms_key/rotation_enabled",
+		]) {
+			const text = stringify({ waivers: [waiver] });
+			expect(() => parseConfigurationFile(text, "sample")).not.toThrow();
+			expect({ text, complaints: complaints(validate, parse(text)).length }).not.toEqual({ text, complaints: 0 });
 		}
 	});
 });

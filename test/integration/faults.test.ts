@@ -148,6 +148,10 @@ describe("a scan in fair weather", () => {
 			"cloudhsm:DescribeBackups",
 			"cloudhsm:DescribeClusters",
 			"cloudhsm:GetResourcePolicy",
+			"cloudwatch:DescribeAlarms",
+			"cloudwatch:GetMetricData",
+			"ec2:DescribeFlowLogs",
+			"ec2:DescribeNetworkAcls",
 			"ec2:DescribeNetworkInterfaces",
 			"ec2:DescribeRouteTables",
 			"ec2:DescribeSecurityGroups",
@@ -159,8 +163,11 @@ describe("a scan in fair weather", () => {
 			"kms:GetKeyPolicy",
 			"kms:GetKeyRotationStatus",
 			"kms:ListAliases",
+			"kms:ListGrants",
+			"kms:ListKeyRotations",
 			"kms:ListKeys",
 			"kms:ListResourceTags",
+			"logs:DescribeLogGroups",
 		]);
 	});
 

@@ -3,7 +3,7 @@ import { resolveConfig } from "../../src/config/config.js";
 import type { RawOptions } from "../../src/config/options.js";
 import type { PolicyBundle } from "../../src/model/policy.js";
 import type { Scan } from "../../src/model/scan.js";
-import { type Surroundings, scan } from "../../src/pipeline.js";
+import { type Surroundings, scan, taggedTypes } from "../../src/pipeline.js";
 import { loadPolicies } from "../../src/policies.js";
 import type { Simulator } from "../../src/simulator/server.js";
 
@@ -20,7 +20,7 @@ const hurriedClock: Clock = {
 
 /** Every rule at its defaults, unless options say otherwise; no configuration file. */
 export function configOf(options: RawOptions) {
-	return resolveConfig(options, { rules: policies.rules, formats: [] }, () => undefined);
+	return resolveConfig(options, { rules: policies.rules, formats: [], tagged_types: taggedTypes }, () => undefined);
 }
 
 /** What a scan of a simulator needs from outside. */

@@ -11,6 +11,7 @@ import {
 	subnet,
 	vpc,
 } from "../../src/simulator/build/network.js";
+import { sessionMetrics } from "../../src/simulator/build/observation.js";
 import type { Place } from "../../src/simulator/build/place.js";
 import { exampleAccount } from "../../src/simulator/example_account.js";
 import { keyList, type RegionState, regionState, type World } from "../../src/simulator/world.js";
@@ -71,6 +72,7 @@ function corners(place: Place): RegionState {
 			],
 			prefix_lists: [everybody],
 		},
+		metrics: [listed, closed].flatMap((each) => sessionMetrics(place, each, 7)),
 	});
 }
 

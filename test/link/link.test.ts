@@ -21,7 +21,12 @@ describe("link", () => {
 
 	it("adds the derived facets of each type beside the collected ones", () => {
 		const linked = link(inventoryOf(resources), relations).resources;
-		expect(Object.keys(linked.cloudhsm_cluster?.[0] ?? {})).toEqual([...Object.keys(carrier), "backups", "key_stores"]);
+		expect(Object.keys(linked.cloudhsm_cluster?.[0] ?? {})).toEqual([
+			...Object.keys(carrier),
+			"backups",
+			"copies",
+			"key_stores",
+		]);
 		expect(Object.keys(linked.kms_custom_key_store?.[0] ?? {})).toEqual([...Object.keys(first), "cluster", "keys"]);
 		expect(linked.kms_key?.map(({ name }) => name)).toEqual(["k1", "k2"]);
 		expect(linked.kms_key?.[0]).toMatchObject({ ...inside("k1"), primary: { status: "known" } });

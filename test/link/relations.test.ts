@@ -314,7 +314,10 @@ describe("every relation", () => {
 				const here = list.filter(({ account, region }) => account === HERE.account && region === HERE.region);
 				const alone = facts(inventoryOf(here));
 				const together = facts(inventoryOf(list));
-				for (const [name, fact] of alone) expect(together.get(name)).toEqual(fact);
+				for (const [name, fact] of alone) {
+					// These two are about other Regions: relations_across_regions.test.ts.
+					if (!/ (copies|related)$/.test(name)) expect(together.get(name)).toEqual(fact);
+				}
 			}),
 		);
 	});

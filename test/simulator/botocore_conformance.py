@@ -6,6 +6,7 @@ With a role the refusals and identities of the example account are tried too. Pr
 The parser of botocore drops what it does not know, so the answers are walked before it sees them.
 """
 
+import datetime
 import json
 import sys
 from xml.etree import ElementTree
@@ -38,7 +39,7 @@ def walk_json(where, shape, value):
     kind = shape.type_name
     expected = {
         "structure": dict, "map": dict, "list": list, "string": str, "boolean": bool,
-        "integer": int, "long": int, "timestamp": (int, float),
+        "integer": int, "long": int, "double": (int, float), "timestamp": (int, float),
     }[kind]
     if not isinstance(value, expected) or (isinstance(value, bool) and kind != "boolean"):
         return problem(where, f"{type(value).__name__} where the model has {kind}")
@@ -184,7 +185,7 @@ class Caller:
         except ClientError as error:
             errors[case] = error.response["Error"]["Code"]
             # AWS gives this one error no message.
-            if not error.response["Error"].get("Message") and errors[case] != "UnknownOperationException":
+            if not error.response["Error"].get("Message") and not errors[case].startswith("UnknownOperation"):
                 problem(case, "the error has no message")
 
 
@@ -207,6 +208,13 @@ def scan_kms(region, limit):
             a["AliasName"] for a in aliases if a.get("TargetKeyId") == key["KeyId"]
         ):
             problem("ListAliases", f"of {key['KeyId']} differs from the whole list")
+        kms.call("get_key_last_usage", KeyId=key["KeyId"])
+        if metadata["Origin"] in ("AWS_KMS", "EXTERNAL") and metadata["KeySpec"] == "SYMMETRIC_DEFAULT":
+            if metadata["KeyState"] != "PendingImport":
+                kms.pages(
+                    "list_key_rotations", "Rotations", *marker,
+                    KeyId=key["KeyId"], IncludeKeyMaterial="ALL_KEY_MATERIAL", Limit=limit,
+                )
         try:
             rotation = str(kms.call("get_key_rotation_status", KeyId=key["KeyId"])["KeyRotationEnabled"])
         except ClientError as error:
@@ -290,6 +298,12 @@ def scan_ec2(region, clusters):
                 )
                 if not listed:
                     problem("get_managed_prefix_list_entries", f"{named['PrefixListId']} is empty")
+    flows = ec2.pages("describe_flow_logs", "FlowLogs", "NextToken", "NextToken", MaxResults=5)
+    for flow in flows:
+        of_resource = ec2.call("describe_flow_logs", Filters=[{"Name": "resource-id", "Values": [flow["ResourceId"]]}])
+        if of_resource["FlowLogs"] != [each for each in flows if each["ResourceId"] == flow["ResourceId"]]:
+            problem("describe_flow_logs", f"the filter resource-id={flow['ResourceId']} differs")
+    counts[f"{region} flow logs"] = len(flows)
     for cluster in clusters:
         # What the cluster points at must be there.
         for subnet in cluster["SubnetMapping"].values():
@@ -306,12 +320,59 @@ def scan_ec2(region, clusters):
     return ec2, found
 
 
+def scan_observation(region, limit, clusters):
+    logs = Caller("logs", region)
+    groups = logs.pages(
+        "describe_log_groups", "logGroups", "nextToken", "nextToken", logGroupNamePrefix="/aws/cloudhsm/", limit=limit
+    )
+    counts[f"{region} log groups"] = len(groups)
+    metrics = Caller("cloudwatch", region)
+    both = {"AlarmTypes": ["MetricAlarm", "CompositeAlarm"]}
+    whole = metrics.call("describe_alarms", **both)
+    for member in ("MetricAlarms", "CompositeAlarms"):
+        found = metrics.pages("describe_alarms", member, "NextToken", "NextToken", MaxRecords=limit, **both)
+        if found != whole[member]:
+            problem("describe_alarms", f"the pages and the whole of {member} differ")
+        counts[f"{region} {member}"] = len(found)
+    if metrics.call("describe_alarms")["CompositeAlarms"]:
+        problem("describe_alarms", "gives composite alarms that were not asked for")
+    end = datetime.datetime(2026, 6, 15, 9, 0, tzinfo=datetime.timezone.utc)
+    for cluster in clusters:
+        ids = [device["HsmId"] for device in cluster["Hsms"]]
+        if not ids:
+            continue
+        asked = {"StartTime": end - datetime.timedelta(days=2), "EndTime": end, "ScanBy": "TimestampDescending"}
+        search = "SEARCH('Namespace=\"AWS/CloudHSM\" MetricName=\"HsmSessionCount\" \"%s\"', 'Maximum', 3600)"
+        searched = metrics.pages(
+            "get_metric_data", "MetricDataResults", "NextToken", "NextToken",
+            MetricDataQueries=[{"Id": f"m{i}", "Expression": search % id} for i, id in enumerate(ids)], **asked,
+        )
+        named = metrics.pages(
+            "get_metric_data", "MetricDataResults", "NextToken", "NextToken",
+            MetricDataQueries=[
+                {"Id": f"m{i}", "MetricStat": {"Period": 3600, "Stat": "Maximum", "Metric": {
+                    "Namespace": "AWS/CloudHSM", "MetricName": "HsmSessionCount", "Dimensions": [
+                        {"Name": "ClusterId", "Value": cluster["ClusterId"]}, {"Name": "HsmId", "Value": id}]}}}
+                for i, id in enumerate(ids)
+            ], **asked,
+        )
+        if searched != named:
+            problem("get_metric_data", "a search finds something else than the name")
+        for series in searched:
+            if len(series["Values"]) != 48 or series["Timestamps"] != sorted(series["Timestamps"], reverse=True):
+                problem("get_metric_data", "the series is not of two days, the newest first")
+        counts["series"] = counts.get("series", 0) + len(searched)
+    return logs, metrics
+
+
 def main():
     for region in REGIONS:
         kms = scan_kms(region, PAGE_SIZE)
         hsm, clusters = scan_cloudhsm(region, PAGE_SIZE)
         ec2, found = scan_ec2(region, clusters)
+        logs, metrics = scan_observation(region, PAGE_SIZE, clusters)
         if ROLE_ARN != "none" and region == "eu-central-1":
+            refused_observation(logs, metrics)
             refusals(kms, hsm, ec2, next(iter(found["Subnets"])))
     if ROLE_ARN != "none":
         identities()
@@ -328,6 +389,20 @@ def identities():
     sts.refused("assume an unknown account", "assume_role", RoleArn="arn:aws:iam::121212121212:role/x", RoleSessionName="xx")
     Caller("kms", "mars-north-1").refused("unknown Region", "list_keys")
     Caller("cloudhsmv2", "ap-southeast-4").refused("Region without CloudHSM", "describe_clusters")
+
+
+def refused_observation(logs, metrics):
+    logs.refused("foreign log token", "describe_log_groups", nextToken="nonsense")
+    logs.refused("Logs operation that is not there", "describe_queries")
+    metrics.refused("foreign alarm token", "describe_alarms", NextToken="nonsense")
+    metrics.refused("CloudWatch operation that is not there", "list_dashboards")
+    now = datetime.datetime(2026, 6, 15, tzinfo=datetime.timezone.utc)
+    queries = [{"Id": "a", "Expression": "SEARCH(everything)"}]
+    metrics.refused("time that runs backwards", "get_metric_data", MetricDataQueries=queries, StartTime=now, EndTime=now)
+    metrics.refused(
+        "search that is none", "get_metric_data",
+        MetricDataQueries=queries, StartTime=now - datetime.timedelta(days=1), EndTime=now,
+    )
 
 
 def refusals(kms, hsm, ec2, subnet):

@@ -1,5 +1,7 @@
 import type { Cluster, DescribeClustersCommandInput, DescribeClustersCommandOutput } from "@aws-sdk/client-cloudhsm-v2";
 import type {
+	DescribeFlowLogsCommandInput,
+	DescribeFlowLogsCommandOutput,
 	DescribeNetworkAclsCommandInput,
 	DescribeNetworkAclsCommandOutput,
 	DescribeNetworkInterfacesCommandInput,
@@ -19,23 +21,32 @@ import type {
 	RouteTable,
 } from "@aws-sdk/client-ec2";
 import type { Caller } from "../account.js";
+import { alarmsOfCloudhsm } from "../alarm.js";
 import { isoTime, present, tagsOf } from "../answer.js";
 import { type ClusterAdditions, cloudhsm } from "../aws/cloudhsm.js";
+import { describeAlarms, getMetricData } from "../aws/cloudwatch.js";
+import { describeLogGroups } from "../aws/cloudwatch_logs.js";
 import { EC2_LIMITS, type Ec2, ec2 } from "../aws/ec2.js";
 import { tokenPaging } from "../aws/next_token.js";
 import { parseCertificate } from "../certificate.js";
 import { CallFailed } from "../failure.js";
+import { hourlyValues, noData } from "../metric_data.js";
 import { operation, paged } from "../operation.js";
 import { asking, facet, type Listed, type Place, type ResourceType } from "../resource_type.js";
 import {
+	alarms,
 	type CloudhsmCluster,
+	clientInterfaces,
 	cloudhsmCluster,
+	flowLogs,
+	logGroup,
 	metadata,
 	networkAcls,
 	networkInterfaces,
 	prefixLists,
 	routeTables,
 	securityGroups,
+	sessionCounts,
 	subnets,
 	vpc,
 } from "./schema.js";
@@ -87,6 +98,14 @@ const describeNetworkInterfaces = paged(
 		new module.DescribeNetworkInterfacesCommand(input)),
 	tokenPaging((output: DescribeNetworkInterfacesCommandOutput) => output.NetworkInterfaces),
 );
+const describeFlowLogs = paged(
+	describe("ec2:DescribeFlowLogs", (module, input: DescribeFlowLogsCommandInput) =>
+		new module.DescribeFlowLogsCommand(input)),
+	tokenPaging((output: DescribeFlowLogsCommandOutput) => output.FlowLogs),
+);
+
+/** How far back the sessions are counted: as far as CloudWatch finds metrics that have stopped. */
+const SESSION_DAYS = 14;
 
 async function* list(caller: Caller, place: Place): AsyncGenerator<Listed | CallFailed> {
 	const { account, partition, region } = place;
@@ -298,7 +317,11 @@ function prefixListIds(cluster: CloudhsmCluster): string[] {
 	return [...new Set(permissions.flatMap((permission) => permission.prefix_list_ids))].sort();
 }
 
-/** CloudHSM clusters, with the network that they stand in. */
+function activeHsms(cluster: CloudhsmCluster): string[] {
+	return (knownMetadata(cluster)?.hsms ?? []).filter(({ state }) => state === "ACTIVE").map(({ hsm_id }) => hsm_id);
+}
+
+/** CloudHSM clusters, with the network that they stand in and what is watched of them. */
 export const cloudhsmClusterType: ResourceType<CloudhsmCluster> = {
 	name: "cloudhsm_cluster",
 	schema: cloudhsmCluster,
@@ -417,6 +440,78 @@ export const cloudhsmClusterType: ResourceType<CloudhsmCluster> = {
 						),
 					}),
 				),
+		}),
+		client_interfaces: facet(describeNetworkInterfaces, {
+			schema: clientInterfaces,
+			applies: (cluster: CloudhsmCluster) => knownMetadata(cluster)?.security_group !== undefined,
+			read: async (ask, cluster: CloudhsmCluster) => {
+				const known = knownMetadata(cluster);
+				const own = new Set((known?.hsms ?? []).map(({ eni_id }) => eni_id));
+				const found = await ask({ Filters: [{ Name: "group-id", Values: [known?.security_group ?? ""] }] });
+				return found
+					.filter(({ NetworkInterfaceId }) => !own.has(NetworkInterfaceId))
+					.map((each) => ({ ...interfaceOf(each), ...present({ instance_id: each.Attachment?.InstanceId }) }));
+			},
+		}),
+		flow_logs: facet(describeFlowLogs, {
+			schema: flowLogs,
+			applies: hasVpc,
+			read: async (ask, cluster: CloudhsmCluster) => {
+				const Values = [knownMetadata(cluster)?.vpc_id ?? "", ...subnetIds(cluster)];
+				return (await ask({ Filter: [{ Name: "resource-id", Values }] })).map((flow) =>
+					present({
+						flow_log_id: flow.FlowLogId,
+						resource_id: flow.ResourceId,
+						status: flow.FlowLogStatus,
+						traffic_type: flow.TrafficType,
+						deliver_logs_status: flow.DeliverLogsStatus,
+						deliver_logs_error_message: flow.DeliverLogsErrorMessage,
+					}),
+				);
+			},
+		}),
+		log_group: facet(describeLogGroups, {
+			schema: logGroup,
+			applies: (cluster: CloudhsmCluster) => knownMetadata(cluster) !== undefined,
+			read: async (ask, cluster: CloudhsmCluster) => {
+				const name = `/aws/cloudhsm/${knownMetadata(cluster)?.cluster_id ?? ""}`;
+				const found = (await ask({ logGroupNamePrefix: name })).find(({ logGroupName }) => logGroupName === name);
+				return present({
+					exists: found !== undefined,
+					log_group_name: name,
+					retention_in_days: found?.retentionInDays,
+					kms_key_id: found?.kmsKeyId,
+					deletion_protection_enabled: found?.deletionProtectionEnabled,
+				});
+			},
+		}),
+		alarms: facet(describeAlarms, {
+			schema: alarms,
+			read: async (ask, _cluster: CloudhsmCluster, place) =>
+				place.once(describeAlarms, async () =>
+					alarmsOfCloudhsm(await ask({ AlarmTypes: ["MetricAlarm", "CompositeAlarm"], MaxRecords: 100 })),
+				),
+		}),
+		session_counts: facet(getMetricData, {
+			schema: sessionCounts,
+			applies: (cluster: CloudhsmCluster) => activeHsms(cluster).length > 0,
+			read: async (ask, cluster: CloudhsmCluster, place) => {
+				const ids = activeHsms(cluster);
+				const sessions = ids.map((value) => ({
+					namespace: "AWS/CloudHSM",
+					metric_name: "HsmSessionCount",
+					value,
+					statistic: "Maximum" as const,
+				}));
+				const found = await hourlyValues(ask, sessions, place.collected_at, SESSION_DAYS);
+				const since = new Date(Date.parse(place.collected_at) - SESSION_DAYS * 86_400_000).toISOString();
+				const hsms = ids.map((hsm_id, index) => {
+					const values = (found[index] ?? []).flat();
+					if (values.length === 0) throw noData(`HsmSessionCount of ${hsm_id}`);
+					return { hsm_id, maximum: values.reduce((most, value) => Math.max(most, value)) };
+				});
+				return { since, hsms };
+			},
 		}),
 	},
 	label: (cluster) => {

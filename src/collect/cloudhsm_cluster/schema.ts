@@ -148,22 +148,80 @@ export const networkAcls = z.array(
 	}),
 );
 
+const networkInterface = z.strictObject({
+	network_interface_id: z.string(),
+	owner_id: z.string(),
+	requester_id: z.string().optional(),
+	subnet_id: z.string().optional(),
+	status: z.string().optional(),
+	description: z.string().optional(),
+	private_ip_address: z.string().optional(),
+	/** Every public IPv4 address of the interface, the primary one first. */
+	public_ips: z.array(z.string()),
+	ipv6_addresses: z.array(z.string()),
+	group_ids: z.array(z.string()),
+});
+
 /** EC2 DescribeNetworkInterfaces: the interface of every HSM (`Hsms[].EniId`). */
-export const networkInterfaces = z.array(
+export const networkInterfaces = z.array(networkInterface);
+
+/** EC2 DescribeNetworkInterfaces: those that carry the cluster's security group, without the HSMs' own: its clients. */
+export const clientInterfaces = z.array(networkInterface.extend({ instance_id: z.string().optional() }));
+
+/** EC2 DescribeFlowLogs: those of the VPC, and of the subnets that the cluster uses. */
+export const flowLogs = z.array(
 	z.strictObject({
-		network_interface_id: z.string(),
-		owner_id: z.string(),
-		requester_id: z.string().optional(),
-		subnet_id: z.string().optional(),
-		status: z.string().optional(),
-		description: z.string().optional(),
-		private_ip_address: z.string().optional(),
-		/** Every public IPv4 address of the interface, the primary one first. */
-		public_ips: z.array(z.string()),
-		ipv6_addresses: z.array(z.string()),
-		group_ids: z.array(z.string()),
+		flow_log_id: z.string(),
+		/** The VPC or subnet whose traffic it records. */
+		resource_id: z.string(),
+		/** ACTIVE; others are not documented. */
+		status: z.string(),
+		/** TrafficType: ALL, ACCEPT or REJECT. Absent on a flow log of another kind of resource. */
+		traffic_type: z.string().optional(),
+		/** DeliverLogsStatus: SUCCESS or FAILED. */
+		deliver_logs_status: z.string().optional(),
+		deliver_logs_error_message: z.string().optional(),
 	}),
 );
+
+/** CloudWatch Logs DescribeLogGroups: the group that holds the cluster's audit log, `/aws/cloudhsm/<cluster id>`. */
+export const logGroup = z.strictObject({
+	exists: z.boolean(),
+	log_group_name: z.string(),
+	/** Absent: its events never expire. */
+	retention_in_days: z.number().optional(),
+	/** Absent: encrypted with a key of CloudWatch Logs. */
+	kms_key_id: z.string().optional(),
+	deletion_protection_enabled: z.boolean().optional(),
+});
+
+const notifier = { alarm_name: z.string(), actions_enabled: z.boolean(), alarm_actions: z.array(z.string()) };
+
+/** A metric alarm that is about CloudHSM. */
+const alarm = z.strictObject({
+	...notifier,
+	/** StateValue: OK, ALARM or INSUFFICIENT_DATA, and since when. */
+	state_value: z.string(),
+	state_since: timestamp.optional(),
+	/** The metrics of AWS/CloudHSM that it watches, also those that it calculates with. */
+	metrics: z.array(z.strictObject({ metric_name: z.string(), dimensions: z.record(z.string(), z.string()) })),
+	/** The Metrics Insights and PromQL queries that it watches, as text. */
+	queries: z.array(z.string()),
+	/** The composite alarms that go off with it, directly or through others. */
+	composites: z.array(z.strictObject(notifier)),
+});
+
+/** CloudWatch DescribeAlarms: the alarms of the Region that are about CloudHSM, of whatever cluster. */
+export const alarms = z.array(alarm);
+
+/**
+ * CloudWatch GetMetricData: the most sessions (HsmSessionCount) that each active HSM had in any hour since a time. Unknown
+ * where CloudWatch has no data of one of them.
+ */
+export const sessionCounts = z.strictObject({
+	since: timestamp,
+	hsms: z.array(z.strictObject({ hsm_id: z.string(), maximum: z.number() })),
+});
 
 export const facets = {
 	metadata,
@@ -174,6 +232,11 @@ export const facets = {
 	prefix_lists: prefixLists,
 	network_acls: networkAcls,
 	network_interfaces: networkInterfaces,
+	client_interfaces: clientInterfaces,
+	flow_logs: flowLogs,
+	log_group: logGroup,
+	alarms,
+	session_counts: sessionCounts,
 };
 export const cloudhsmCluster = resourceSchema(facets);
 export type CloudhsmCluster = z.infer<typeof cloudhsmCluster>;

@@ -5,12 +5,14 @@ import type {
 } from "@aws-sdk/client-kms";
 import type { Caller } from "../account.js";
 import { isoTime, present } from "../answer.js";
+import { getMetricData } from "../aws/cloudwatch.js";
 import { kms, kmsPaging } from "../aws/kms.js";
 import { parseCertificate } from "../certificate.js";
 import { CallFailed } from "../failure.js";
+import { hourlyValues, noData } from "../metric_data.js";
 import { operation, paged } from "../operation.js";
-import { asking, type Listed, type Place, type ResourceType } from "../resource_type.js";
-import { type KmsCustomKeyStore, kmsCustomKeyStore, metadata } from "./schema.js";
+import { asking, facet, type Listed, type Place, type ResourceType } from "../resource_type.js";
+import { type KmsCustomKeyStore, kmsCustomKeyStore, metadata, proxyMetrics } from "./schema.js";
 
 const describeCustomKeyStores = paged(
 	operation(
@@ -60,6 +62,13 @@ function metadataOf(store: CustomKeyStoresListEntry) {
 	});
 }
 
+/** KMS measures a proxy while it talks to it: days without a request have no data. */
+const PROXY_DAYS = 14;
+
+function isExternal(store: KmsCustomKeyStore): boolean {
+	return store.metadata?.status === "known" && store.metadata.value.type === "EXTERNAL_KEY_STORE";
+}
+
 /** KMS custom key stores: in a CloudHSM cluster, or behind an external key store proxy. */
 export const kmsCustomKeyStoreType: ResourceType<KmsCustomKeyStore> = {
 	name: "kms_custom_key_store",
@@ -67,7 +76,34 @@ export const kmsCustomKeyStoreType: ResourceType<KmsCustomKeyStore> = {
 	lists_by: [describeCustomKeyStores],
 	list,
 	listed: { metadata },
-	facets: {},
+	facets: {
+		proxy_metrics: facet(getMetricData, {
+			schema: proxyMetrics,
+			applies: isExternal,
+			read: async (ask, store: KmsCustomKeyStore, place) => {
+				const value = store.metadata?.status === "known" ? store.metadata.value.custom_key_store_id : "";
+				const metrics = [
+					{
+						namespace: "AWS/KMS",
+						metric_name: "XksProxyCertificateDaysToExpire",
+						value,
+						statistic: "Minimum" as const,
+					},
+					{ namespace: "AWS/KMS", metric_name: "XksProxyCredentialAge", value, statistic: "Maximum" as const },
+				];
+				const found = await hourlyValues(ask, metrics, place.collected_at, PROXY_DAYS);
+				const [certificate, credential] = metrics.map(({ metric_name }, index) => {
+					const newest = (found[index] ?? []).flatMap((series) => series.slice(0, 1));
+					if (newest.length === 0) throw noData(`${metric_name} of ${value}`);
+					return newest;
+				});
+				return {
+					certificate_days_to_expire: Math.min(...(certificate ?? [])),
+					credential_age_days: Math.max(...(credential ?? [])),
+				};
+			},
+		}),
+	},
 	label: (store) =>
 		store.metadata?.status === "known"
 			? store.metadata.value.custom_key_store_name

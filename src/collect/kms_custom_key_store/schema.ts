@@ -26,6 +26,13 @@ export const metadata = z.strictObject({
 		.optional(),
 });
 
-export const facets = { metadata };
+/**
+ * CloudWatch GetMetricData, the newest hour with data: the days until the certificate of the external key store proxy
+ * expires (XksProxyCertificateDaysToExpire, of the certificate that expires first), and the days since its credential was
+ * last changed (XksProxyCredentialAge). Unknown where CloudWatch lacks one of them.
+ */
+export const proxyMetrics = z.strictObject({ certificate_days_to_expire: z.number(), credential_age_days: z.number() });
+
+export const facets = { metadata, proxy_metrics: proxyMetrics };
 export const kmsCustomKeyStore = resourceSchema(facets);
 export type KmsCustomKeyStore = z.infer<typeof kmsCustomKeyStore>;

@@ -1,6 +1,7 @@
 import type {
 	AliasListEntry,
 	DescribeKeyCommandInput,
+	GetKeyLastUsageCommandInput,
 	GetKeyPolicyCommandInput,
 	GetKeyRotationStatusCommandInput,
 	KeyMetadata,
@@ -8,6 +9,8 @@ import type {
 	ListAliasesCommandOutput,
 	ListGrantsCommandInput,
 	ListGrantsCommandOutput,
+	ListKeyRotationsCommandInput,
+	ListKeyRotationsCommandOutput,
 	ListKeysCommandInput,
 	ListKeysCommandOutput,
 	ListResourceTagsCommandInput,
@@ -21,7 +24,18 @@ import { CallFailed } from "../failure.js";
 import { operation, paged } from "../operation.js";
 import { parsePolicyDocument } from "../policy_document.js";
 import { asking, facet, type Listed, type Place, type ResourceType } from "../resource_type.js";
-import { aliases, deletionTags, grants, type KmsKey, kmsKey, metadata, policy, rotation } from "./schema.js";
+import {
+	aliases,
+	deletionTags,
+	grants,
+	type KmsKey,
+	keyRotations,
+	kmsKey,
+	lastUsage,
+	metadata,
+	policy,
+	rotation,
+} from "./schema.js";
 
 // Quotas: https://docs.aws.amazon.com/kms/latest/developerguide/requests-per-second.html
 
@@ -69,6 +83,21 @@ const listResourceTags = paged(
 		{ quota: 2000 },
 	),
 	kmsPaging((output: ListResourceTagsCommandOutput) => output.Tags),
+);
+const listKeyRotations = paged(
+	operation(
+		kms,
+		"kms:ListKeyRotations",
+		(module, input: ListKeyRotationsCommandInput) => new module.ListKeyRotationsCommand(input),
+		{ quota: 100 },
+	),
+	kmsPaging((output: ListKeyRotationsCommandOutput) => output.Rotations),
+);
+const getKeyLastUsage = operation(
+	kms,
+	"kms:GetKeyLastUsage",
+	(module, input: GetKeyLastUsageCommandInput) => new module.GetKeyLastUsageCommand(input),
+	{ quota: 5 },
 );
 
 /** ListKeys and ListAliases page by this much at most. */
@@ -171,6 +200,17 @@ function tellsRotation(key: KmsKey): boolean {
 	);
 }
 
+/** Symmetric keys of imported material: only for them a rule asks when each material became current. */
+function hasImportedMaterials(key: KmsKey): boolean {
+	if (key.metadata?.status !== "known") return false;
+	const { spec, origin, state } = key.metadata.value;
+	return spec === "SYMMETRIC_DEFAULT" && origin === "EXTERNAL" && (state === "Enabled" || state === "Disabled");
+}
+
+function isEnabled(key: KmsKey): boolean {
+	return key.metadata?.status === "known" && key.metadata.value.state === "Enabled";
+}
+
 function waitsForDeletion(key: KmsKey): boolean {
 	if (key.metadata?.status !== "known") return false;
 	const { state } = key.metadata.value;
@@ -248,6 +288,37 @@ export const kmsKeyType: ResourceType<KmsKey> = {
 						creation_date: isoTime(grant.CreationDate),
 					}),
 				),
+		}),
+		key_rotations: facet(listKeyRotations, {
+			schema: keyRotations,
+			after,
+			applies: hasImportedMaterials,
+			read: async (ask, key: KmsKey) =>
+				(await ask({ KeyId: key.arn, IncludeKeyMaterial: "ALL_KEY_MATERIAL", Limit: 1000 })).map((each) =>
+					present({
+						key_material_id: each.KeyMaterialId,
+						import_state: each.ImportState,
+						key_material_state: each.KeyMaterialState,
+						expiration_model: each.ExpirationModel,
+						valid_to: isoTime(each.ValidTo),
+						rotation_date: isoTime(each.RotationDate),
+						rotation_type: each.RotationType,
+					}),
+				),
+		}),
+		// Five a second for a whole account: only enabled keys are worth it.
+		last_usage: facet(getKeyLastUsage, {
+			schema: lastUsage,
+			after,
+			applies: isEnabled,
+			read: async (ask, key: KmsKey) => {
+				const { TrackingStartDate, KeyLastUsage } = await ask({ KeyId: key.arn });
+				return present({
+					tracking_start_date: isoTime(TrackingStartDate),
+					last_used: isoTime(KeyLastUsage?.Timestamp),
+					operation: KeyLastUsage?.Operation,
+				});
+			},
 		}),
 	},
 	label: (key) => {

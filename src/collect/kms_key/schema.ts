@@ -66,6 +66,40 @@ export const grants = z.array(
  */
 export const deletionTags = tags;
 
-export const facets = { metadata, aliases, tags, deletion_tags: deletionTags, policy, rotation, grants };
+/** KMS ListKeyRotations with ALL_KEY_MATERIAL, the oldest first as KMS lists them: the materials of an imported key. */
+export const keyRotations = z.array(
+	z.strictObject({
+		key_material_id: z.string().optional(),
+		/** ImportState: IMPORTED or PENDING_IMPORT. */
+		import_state: z.string().optional(),
+		/** KeyMaterialState: CURRENT, NON_CURRENT, PENDING_ROTATION or PENDING_MULTI_REGION_IMPORT_AND_ROTATION. */
+		key_material_state: z.string().optional(),
+		expiration_model: z.string().optional(),
+		valid_to: timestamp.optional(),
+		/** Absent on a key's first material, and on one that was never current. */
+		rotation_date: timestamp.optional(),
+		/** RotationType: AUTOMATIC or ON_DEMAND. */
+		rotation_type: z.string().optional(),
+	}),
+);
+
+/** KMS GetKeyLastUsage. Without `last_used` the key was not used since `tracking_start_date`. */
+export const lastUsage = z.strictObject({
+	tracking_start_date: timestamp,
+	last_used: timestamp.optional(),
+	operation: z.string().optional(),
+});
+
+export const facets = {
+	metadata,
+	aliases,
+	tags,
+	deletion_tags: deletionTags,
+	policy,
+	rotation,
+	grants,
+	key_rotations: keyRotations,
+	last_usage: lastUsage,
+};
 export const kmsKey = resourceSchema(facets);
 export type KmsKey = z.infer<typeof kmsKey>;

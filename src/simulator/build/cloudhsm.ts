@@ -23,6 +23,8 @@ export interface ClusterContent {
 	readonly rollback_in_days?: number;
 	readonly source_backup_id?: string;
 	readonly environment?: string;
+	/** Beside Name and Environment. */
+	readonly tags?: Readonly<Record<string, string>>;
 }
 
 /** A cluster as DescribeClusters gives it: in service unless a state is given. */
@@ -67,7 +69,7 @@ export function cluster(place: Place, content: ClusterContent): Cluster {
 		// The secret of the first crypto officer, sent until the cluster is activated: nothing that reads it may keep it.
 		...(is_waiting && { PreCoPassword: "simulated-preco" }),
 		Certificates: certificatesOf(place, cluster_id, state, created, hsms[0]),
-		TagList: tagsOf({ Name: name, Environment: environment }),
+		TagList: tagsOf({ Name: name, Environment: environment, ...content.tags }),
 	};
 }
 

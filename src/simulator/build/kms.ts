@@ -2,6 +2,8 @@ import type { WireObject } from "../wire.js";
 import type { Cluster, CustomKeyStore, Key, KeyMetadata } from "../world.js";
 import { certificatePem } from "./certificate.js";
 import { customerAuthority } from "./cloudhsm.js";
+import type { MaterialContent } from "./observation.js";
+import { importedMaterial } from "./observation.js";
 import type { Place } from "./place.js";
 import { inDays, keyId, lettersFor, longHex } from "./place.js";
 import { awsManagedPolicy, policyText, rootDelegation } from "./policies.js";
@@ -25,6 +27,10 @@ export interface KeyContent {
 	readonly store?: CustomKeyStore;
 	readonly deletion_in_days?: number;
 	readonly material_expires_in_days?: number;
+	/** The materials of an imported key, the oldest first; one that was never rotated where left out. */
+	readonly materials?: readonly MaterialContent[];
+	/** Days since the last use; null for a key that was never used since KMS tracks it. Two days where left out. */
+	readonly last_used_days_ago?: number | null;
 	readonly multi_region?: { readonly primary: string; readonly replicas: readonly string[] };
 	/** Given by the generated account, whose ids say the key's number. */
 	readonly key_id?: string;
@@ -92,7 +98,30 @@ export function key(place: Place, content: KeyContent): Key {
 			},
 		}),
 		grants: (content.grants ?? []).map((grant) => grantOf(place, metadata, grant)),
+		materials: origin === "EXTERNAL" ? materialsOf(place, metadata.Arn, content) : [],
+		tracking_start: inDays(place.now, -200),
+		...(content.last_used_days_ago !== null && {
+			last_usage: {
+				Operation: usage === "SIGN_VERIFY" ? "Sign" : "Decrypt",
+				Timestamp: inDays(place.now, -(content.last_used_days_ago ?? 2)),
+				CloudTrailEventId: eventId(place, key_id),
+				KmsRequestId: eventId(place, `${key_id} request`),
+			},
+		}),
 	};
+}
+
+function materialsOf(place: Place, arn: string, content: KeyContent): readonly WireObject[] {
+	const { material_expires_in_days } = content;
+	const first: MaterialContent = {
+		state: "CURRENT",
+		...(material_expires_in_days !== undefined && { expires_in_days: material_expires_in_days }),
+	};
+	return (content.materials ?? [first]).map((each, index) => importedMaterial(place, arn, index, each));
+}
+
+function eventId(place: Place, name: string): string {
+	return keyId(place, `event ${name}`, false);
 }
 
 /** The key that a service made for itself when it first needed one; its alias is alias/aws/<service>. */

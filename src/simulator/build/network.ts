@@ -307,9 +307,19 @@ export function hsmInterface(
 /** An application server that carries the cluster's security group, as the clients of a cluster do. */
 export function clientInterface(
 	place: Place,
-	content: { name: string; address: string; subnet: Subnet; security_group: SecurityGroup },
+	content: {
+		name: string;
+		address: string;
+		subnet: Subnet;
+		security_group: SecurityGroup;
+		public_ip?: string;
+		/** False for an interface that no instance holds. */
+		attached?: boolean;
+	},
 ): WireObject {
-	const { name, address, subnet, security_group } = content;
+	const { name, address, subnet, security_group, public_ip } = content;
+	const association = public_ip === undefined ? undefined : { publicIp: public_ip, ipOwnerId: place.account };
+	const attached = content.attached ?? true;
 	return {
 		networkInterfaceId: ec2Id("eni", place, name),
 		subnetId: subnet.subnetId,
@@ -319,21 +329,24 @@ export function clientInterface(
 		description: name,
 		requesterManaged: false,
 		interfaceType: "interface",
-		status: "in-use",
+		status: attached ? "in-use" : "available",
 		macAddress: `06:${["a", "b", "c", "d", "e"].map((part) => lettersFor(place, part, name, "0123456789abcdef", 2)).join(":")}`,
 		sourceDestCheck: true,
 		privateIpAddress: address,
-		privateIpAddressesSet: [{ privateIpAddress: address, primary: true }],
+		privateIpAddressesSet: [{ privateIpAddress: address, primary: true, association }],
 		ipv6AddressesSet: [],
-		attachment: {
-			attachmentId: ec2Id("eni-attach", place, name),
-			attachTime: inDays(place.now, -90),
-			deleteOnTermination: true,
-			deviceIndex: 0,
-			instanceId: ec2Id("i", place, name),
-			instanceOwnerId: place.account,
-			status: "attached",
-		},
+		association,
+		...(attached && {
+			attachment: {
+				attachmentId: ec2Id("eni-attach", place, name),
+				attachTime: inDays(place.now, -90),
+				deleteOnTermination: true,
+				deviceIndex: 0,
+				instanceId: ec2Id("i", place, name),
+				instanceOwnerId: place.account,
+				status: "attached",
+			},
+		}),
 		groupSet: [{ groupId: security_group.groupId, groupName: security_group.groupName }],
 		tagSet: nameTag(name),
 	};

@@ -186,6 +186,22 @@ export const ec2: Service = {
 				status: "status",
 			},
 		}),
+		DescribeFlowLogs: describe({
+			listing: "flow_logs",
+			element: "flowLogSet",
+			id: "flowLogId",
+			id_field: "FlowLogId",
+			not_found: (id) => notFound("InvalidFlowLogId.NotFound", `The flow log ID '${id}' does not exist`),
+			most: 1000,
+			filters: {
+				"flow-log-id": "flowLogId",
+				"resource-id": "resourceId",
+				"traffic-type": "trafficType",
+				"log-group-name": "logGroupName",
+				"log-destination-type": "logDestinationType",
+				"deliver-log-status": "deliverLogsStatus",
+			},
+		}),
 		GetManagedPrefixListEntries: (context, input) => {
 			const id = textOf(input, "PrefixListId") ?? "";
 			const found = context.state.network.prefix_lists.find((list) => list.prefix_list_id === id);

@@ -31,6 +31,21 @@ export const kms: Service = {
 			return { Policy: key.policy, PolicyName: "default" };
 		},
 		GetKeyRotationStatus: (context, input) => rotationStatus(keyNamed(context, input)),
+		ListKeyRotations: (context, input) => {
+			const key = keyNamed(context, input);
+			const rotations = rotationsOf(key, textOf(input, "IncludeKeyMaterial") === "ALL_KEY_MATERIAL");
+			const page = pageOf(positions(rotations), cut(context, input, "ListKeyRotations", { most: 1000, usual: 100 }));
+			return { Rotations: page.items, ...ending(page.next) };
+		},
+		GetKeyLastUsage: (context, input) => {
+			const { metadata, last_usage, tracking_start } = keyNamed(context, input);
+			return {
+				KeyId: metadata.Arn,
+				KeyLastUsage: last_usage,
+				TrackingStartDate: tracking_start,
+				KeyCreationDate: metadata.CreationDate,
+			};
+		},
 		ListGrants: (context, input) => {
 			const key = keyNamed(context, input);
 			const grant_id = textOf(input, "GrantId");
@@ -132,6 +147,17 @@ function rotationStatus({ metadata, rotation }: Key): WireObject {
 		RotationPeriodInDays: rotation.period_in_days,
 		NextRotationDate: rotation.next_at,
 	};
+}
+
+/** https://docs.aws.amazon.com/kms/latest/APIReference/API_ListKeyRotations.html */
+function rotationsOf({ metadata, materials }: Key, all_material: boolean): readonly WireObject[] {
+	const { Arn, KeySpec, KeyState, Origin } = metadata;
+	if (KeySpec !== "SYMMETRIC_DEFAULT")
+		throw unsupported(`${Arn} key spec is ${KeySpec} which is not valid for this operation.`);
+	if (Origin === "AWS_CLOUDHSM" || Origin === "EXTERNAL_KEY_STORE" || KeyState === "PendingImport") {
+		throw unsupported(`${Arn} origin is ${Origin} which is not valid for this operation.`);
+	}
+	return materials.filter(({ RotationDate }) => all_material || RotationDate !== undefined);
 }
 
 /** The key that `KeyId` names: an id or ARN, and for DescribeKey also an alias name or alias ARN. */

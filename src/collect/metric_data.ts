@@ -1,0 +1,76 @@
+import type { MetricDataQuery, MetricDataResult } from "@aws-sdk/client-cloudwatch";
+import { getMetricData } from "./aws/cloudwatch.js";
+import { CallFailed } from "./failure.js";
+import type { Ask } from "./resource_type.js";
+
+/** One metric of one thing: `value` is what one of the metric's dimensions must be. */
+export interface MetricOf {
+	readonly namespace: string;
+	readonly metric_name: string;
+	readonly value: string;
+	readonly statistic: "Minimum" | "Maximum";
+}
+
+const HOUR_SECONDS = 3600;
+const DAY_MS = 86_400_000;
+
+/**
+ * The hourly values of metrics over the days before a time, the newest first: for every metric its series, one for each
+ * combination of dimensions. They are searched for by a dimension's value, since AWS does not document under which names
+ * CloudHSM publishes them.
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/search-expression-syntax.html
+ *
+ * @throws CallFailed where CloudWatch does not tell, or tells only a part.
+ */
+export async function hourlyValues(
+	ask: Ask<typeof getMetricData>,
+	metrics: readonly MetricOf[],
+	until: string,
+	days: number,
+): Promise<number[][][]> {
+	if (metrics.length === 0) return [];
+	const end = new Date(until);
+	const results = await ask({
+		MetricDataQueries: metrics.map(searchFor),
+		StartTime: new Date(end.getTime() - days * DAY_MS),
+		EndTime: end,
+		ScanBy: "TimestampDescending",
+	});
+	const failed = results.find(({ StatusCode }) => StatusCode !== "Complete" && StatusCode !== "PartialData");
+	if (failed !== undefined) throw notTold(`a metric is ${failed.StatusCode ?? "without a status"}`);
+	return metrics.map((_metric, index) => seriesOf(results.filter(({ Id }) => Id === idOf(index))));
+}
+
+const idOf = (index: number): string => `m${index}`;
+
+function searchFor({ namespace, metric_name, value, statistic }: MetricOf, index: number): MetricDataQuery {
+	// The value stands in an expression: nothing may end it early.
+	if (!/^[\w-]{1,100}$/.test(value)) throw notTold("a resource's id is none that can be searched for");
+	const terms = `Namespace="${namespace}" MetricName="${metric_name}" "${value}"`;
+	return { Id: idOf(index), Expression: `SEARCH('${terms}', '${statistic}', ${HOUR_SECONDS})` };
+}
+
+/** A series may go on in the next page; it is whole when its last part says so. */
+function seriesOf(results: readonly MetricDataResult[]): number[][] {
+	const series = new Map<string, MetricDataResult[]>();
+	for (const result of results) {
+		const label = result.Label ?? "";
+		series.set(label, [...(series.get(label) ?? []), result]);
+	}
+	return [...series.values()].map((parts) => {
+		if (parts[parts.length - 1]?.StatusCode !== "Complete") throw notTold("a metric's data is cut short");
+		return parts.flatMap(({ Values }) => Values ?? []);
+	});
+}
+
+/** That a metric has no data, which proves nothing of what it measures. */
+export function noData(what: string): CallFailed {
+	return new CallFailed(
+		{ kind: "not_found", action: getMetricData.action, message: `CloudWatch has no ${what}` },
+		false,
+	);
+}
+
+function notTold(message: string): CallFailed {
+	return new CallFailed({ kind: "invalid", action: getMetricData.action, message }, false);
+}

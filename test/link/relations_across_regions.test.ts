@@ -1,0 +1,149 @@
+import { describe, expect, it } from "@jest/globals";
+import { indexInventory } from "../../src/link/relation.js";
+import { relations } from "../../src/link/relations.js";
+import type { Inventory } from "../../src/model/inventory.js";
+import { known, type Observed, unknown } from "../../src/model/observed.js";
+import type { Resource } from "../../src/model/resource.js";
+import {
+	backup,
+	cluster,
+	DENIED,
+	gap,
+	HERE,
+	inventoryOf,
+	key,
+	OTHER_ACCOUNT,
+	OTHER_REGION,
+	scope,
+	undescribed,
+} from "./inventory.js";
+
+/** The derived facet of a resource in an inventory; it must fit its own schema. */
+function derive(type: string, facet: string, resource: Resource, inventory: Inventory): Observed<unknown> {
+	const relation = relations.find((each) => each.type === type && each.facet === facet);
+	if (relation === undefined) throw new Error(`no relation ${type}.${facet}`);
+	const derived = relation.derive(indexInventory(inventory), resource);
+	if (derived.status === "known") expect(relation.schema.parse(derived.value)).toEqual(derived.value);
+	return derived;
+}
+
+const THIRD_REGION = { ...HERE, region: "ap-east-2" };
+
+describe("the copies of a cluster's backups", () => {
+	const subject = cluster("cluster-a");
+	const scopes = [scope(), scope(OTHER_REGION)];
+	const copies = (resources: Resource[], members: Partial<Inventory> = {}) =>
+		derive("cloudhsm_cluster", "copies", subject, inventoryOf([subject, ...resources], { scopes, ...members }));
+	const copy = (id: string, changes: object = {}, place = OTHER_REGION) => {
+		const plain = backup(id, "cluster-a", place);
+		const source = { source_cluster: "cluster-a", source_region: HERE.region };
+		return {
+			...plain,
+			metadata: known({ backup_id: id, state: "READY", cluster_id: "cluster-a", tags: {}, ...source, ...changes }),
+		};
+	};
+
+	it("are the ready ones in other Regions that name it and its Region", () => {
+		const found = copies([
+			copy("backup-1"),
+			copy("backup-2", { state: "PENDING_DELETION" }),
+			copy("backup-3", { source_cluster: "cluster-b" }),
+			copy("backup-4", { source_region: "eu-west-1" }),
+			copy("backup-5", {}, HERE),
+			copy("backup-6", {}, OTHER_ACCOUNT),
+			backup("backup-7", "cluster-a", OTHER_REGION),
+		]);
+		expect(found).toEqual(
+			known([
+				expect.objectContaining({ backup_id: "backup-1", region: OTHER_REGION.region, source_cluster: "cluster-a" }),
+			]),
+		);
+	});
+
+	it("are none where every other Region was listed and none is there", () => {
+		expect(copies([backup("backup-1", "cluster-a")])).toEqual(known([]));
+	});
+
+	it("are unknown where no other Region of the account was scanned", () => {
+		const message = "no other Region of 111122223333 was scanned that could hold a copy";
+		const nowhere = unknown({ kind: "unavailable", action: "", message });
+		expect(copies([], { scopes: [scope(), scope({ ...OTHER_ACCOUNT, region: OTHER_REGION.region })] })).toEqual(
+			nowhere,
+		);
+		const without = scope(THIRD_REGION, { not_offered: ["cloudhsm_backup"] });
+		expect(copies([], { scopes: [scope(), without] })).toEqual(nowhere);
+	});
+
+	it("are unknown where a listing failed elsewhere, though some were seen; not where it failed here", () => {
+		const there = copies([copy("backup-1")], { gaps: [gap("cloudhsm_backup", OTHER_REGION)] });
+		expect(there).toEqual(unknown(gap("any").reason));
+		expect(copies([copy("backup-1")], { gaps: [gap("cloudhsm_backup")] }).status).toBe("known");
+	});
+
+	it("are unknown where a backup elsewhere could not be described: it may be one", () => {
+		expect(copies([copy("backup-1"), undescribed(copy("backup-2"))])).toEqual(unknown(DENIED));
+	});
+
+	it("do not care for a Region without CloudHSM", () => {
+		const without = scope(THIRD_REGION, { not_offered: ["cloudhsm_backup"] });
+		expect(copies([copy("backup-1")], { scopes: [...scopes, without] }).status).toBe("known");
+	});
+});
+
+describe("the related multi-Region keys", () => {
+	const document = { Version: "2012-10-17", Statement: [] };
+	const arnIn = (region: string) => `arn:aws:kms:${region}:111122223333:key/mrk-1`;
+	const related = (type: "PRIMARY" | "REPLICA", place: typeof HERE, facets: object = {}) => {
+		const plain = key("mrk-1", { primary_arn: arnIn(HERE.region) }, place);
+		const metadata = plain.metadata?.status === "known" ? plain.metadata.value : undefined;
+		if (metadata === undefined) throw new Error("a key of the tests has no metadata");
+		return {
+			...plain,
+			metadata: known({
+				...metadata,
+				multi_region_key_type: type,
+				replica_arns: [arnIn(OTHER_REGION.region)],
+			}),
+			policy: known({ document }),
+			tags: known({ Owner: place.region }),
+			...facets,
+		};
+	};
+	const primary = related("PRIMARY", HERE);
+	const replica = related("REPLICA", OTHER_REGION);
+	const of = (subject: Resource, resources: Resource[]) =>
+		derive("kms_key", "related", subject, inventoryOf([subject, ...resources]));
+
+	it("are the others of the set, with their state, policy and tags", () => {
+		const expected = (region: string) => ({
+			arn: arnIn(region),
+			region,
+			state: "Enabled",
+			policy: { document },
+			tags: { Owner: region },
+		});
+		expect(of(primary, [replica])).toEqual(known([expected(OTHER_REGION.region)]));
+		expect(of(replica, [primary])).toEqual(known([expected(HERE.region)]));
+	});
+
+	it("are none of a key of a single Region", () => {
+		expect(of(key("k1"), [primary, replica])).toEqual(known([]));
+	});
+
+	it("are unknown where one is in a Region that was not scanned, or was not listed", () => {
+		const message = `${arnIn(OTHER_REGION.region)} was not scanned`;
+		expect(of(primary, [])).toEqual(unknown({ kind: "unavailable", action: "", message }));
+	});
+
+	it("are unknown where one could not be read", () => {
+		expect(of(primary, [undescribed(replica)])).toEqual(unknown(DENIED));
+		expect(of(primary, [{ ...replica, policy: unknown(DENIED) }])).toEqual(unknown(DENIED));
+		expect(of(primary, [{ ...replica, tags: unknown(DENIED) }])).toEqual(unknown(DENIED));
+		expect(of(undescribed(primary), [replica])).toEqual(unknown(DENIED));
+	});
+
+	it("are unknown where nobody asked for their policies", () => {
+		const { policy: _, ...bare } = replica;
+		expect(of(primary, [bare]).status).toBe("unknown");
+	});
+});
