@@ -5,7 +5,7 @@ import { resourceTypes } from "./collect/registry.js";
 import type { Config } from "./config/config.js";
 import type { Inventory } from "./model/inventory.js";
 import type { Reason } from "./model/observed.js";
-import { permissionsOf, type Surroundings, wantedBy } from "./pipeline.js";
+import { inForce, permissionsOf, type Surroundings, wantedBy } from "./pipeline.js";
 import { cut, visible } from "./report/escape.js";
 import { TOOL } from "./version.js";
 
@@ -56,10 +56,12 @@ export async function examine(config: Config, surroundings: Surroundings): Promi
 
 function trialsOf(account: Account, inventory: Inventory, config: Config, answered: ReadonlySet<string>): Trial[] {
 	const failed = failures(inventory);
+	const actions = permissionsOf(...config.rules);
+	const needs = config.rules.map(inForce);
 	return account.regions.flatMap((region) =>
-		permissionsOf(...config.rules).map((action): Trial => {
+		actions.map((action): Trial => {
 			const reason = failed.get(`${region} ${action}`);
-			const rules = config.rules.filter((rule) => permissionsOf(rule).includes(action)).map(({ id }) => id);
+			const rules = needs.filter(({ permissions }) => permissions.includes(action)).map(({ id }) => id);
 			const outcome = reason?.kind ?? (answered.has(`${region} ${action}`) ? "answered" : "untried");
 			return { account: account.account, region, action, outcome, message: reason?.message ?? "", rules };
 		}),
@@ -85,12 +87,14 @@ function failures(inventory: Inventory): Map<string, Reason> {
 
 /** The trials as text: by account and Region, what failed first, and what it leaves unknown. */
 export function renderTrials(trials: readonly Trial[]): string {
-	const places = [...new Set(trials.map(({ account, region }) => `account ${account} \u00b7 ${region}`))];
-	const blocks = places.map((place) => {
-		const here = trials.filter(({ account, region }) => `account ${account} \u00b7 ${region}` === place);
-		const failing = here.filter(fails);
-		const rest = here.filter((trial) => !fails(trial));
-		return [place, ...[...failing, ...rest].flatMap(linesOf)].join("\n");
+	const places = new Map<string, Trial[]>();
+	for (const trial of trials) {
+		const place = `account ${trial.account} \u00b7 ${trial.region}`;
+		places.set(place, [...(places.get(place) ?? []), trial]);
+	}
+	const blocks = [...places].map(([place, here]) => {
+		const worstFirst = [...here.filter(fails), ...here.filter((trial) => !fails(trial))];
+		return [place, ...worstFirst.flatMap(linesOf)].join("\n");
 	});
 	const failing = trials.filter(fails);
 	const actions = [...new Set(failing.map(({ action }) => action))];

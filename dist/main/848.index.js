@@ -3071,9 +3071,11 @@ async function examine(config, surroundings) {
 }
 function trialsOf(account, inventory, config, answered) {
     const failed = failures(inventory);
-    return account.regions.flatMap((region) => (0,pipeline/* permissionsOf */.k0)(...config.rules).map((action) => {
+    const actions = (0,pipeline/* permissionsOf */.k0)(...config.rules);
+    const needs = config.rules.map(pipeline/* inForce */.Nm);
+    return account.regions.flatMap((region) => actions.map((action) => {
         const reason = failed.get(`${region} ${action}`);
-        const rules = config.rules.filter((rule) => (0,pipeline/* permissionsOf */.k0)(rule).includes(action)).map(({ id }) => id);
+        const rules = needs.filter(({ permissions }) => permissions.includes(action)).map(({ id }) => id);
         const outcome = reason?.kind ?? (answered.has(`${region} ${action}`) ? "answered" : "untried");
         return { account: account.account, region, action, outcome, message: reason?.message ?? "", rules };
     }));
@@ -3100,12 +3102,14 @@ function failures(inventory) {
 }
 /** The trials as text: by account and Region, what failed first, and what it leaves unknown. */
 function renderTrials(trials) {
-    const places = [...new Set(trials.map(({ account, region }) => `account ${account} \u00b7 ${region}`))];
-    const blocks = places.map((place) => {
-        const here = trials.filter(({ account, region }) => `account ${account} \u00b7 ${region}` === place);
-        const failing = here.filter(fails);
-        const rest = here.filter((trial) => !fails(trial));
-        return [place, ...[...failing, ...rest].flatMap(linesOf)].join("\n");
+    const places = new Map();
+    for (const trial of trials) {
+        const place = `account ${trial.account} \u00b7 ${trial.region}`;
+        places.set(place, [...(places.get(place) ?? []), trial]);
+    }
+    const blocks = [...places].map(([place, here]) => {
+        const worstFirst = [...here.filter(fails), ...here.filter((trial) => !fails(trial))];
+        return [place, ...worstFirst.flatMap(linesOf)].join("\n");
     });
     const failing = trials.filter(fails);
     const actions = [...new Set(failing.map(({ action }) => action))];
