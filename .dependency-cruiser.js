@@ -7,7 +7,7 @@
 const NODE_FILES =
 	"^(?:node:)?(?:fs|fs/promises|child_process|worker_threads|cluster|process|readline|repl|tty|inspector)$";
 /** What may read and write files, or knows the process: the edge of the program. */
-const EDGE = "^src/(?:cli|action|main|files|policies|demo)\\.ts$";
+const EDGE = "^src/(?:cli|cli_export|action|main|files|policies|demo|evidence/(?:verify|worker))\\.ts$";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {
@@ -86,7 +86,7 @@ export default {
 			comment: "Everybody may import the shape of a resource type, so it must bring no call to AWS along.",
 			severity: "error",
 			from: { path: "^src/collect/[^/]+/schema\\.ts$" },
-			to: { pathNot: "^src/model/|^src/collect/(?:certificate|policy_document)\\.ts$|^node_modules/zod/" },
+			to: { pathNot: "^src/model/|^src/collect/(?:alarm|certificate|policy_document)\\.ts$|^node_modules/zod/" },
 		},
 		{
 			name: "evaluate-judges-data",
@@ -133,12 +133,63 @@ export default {
 			to: { path: "^src/(?:cli|action|main)\\.ts$" },
 		},
 		{
+			name: "parts-of-the-cli",
+			comment: "Groups of commands, and how options are given, are the command line's own.",
+			severity: "error",
+			from: { path: "^src/", pathNot: "^src/(?:cli|cli_export|cli_options)\\.ts$" },
+			to: { path: "^src/(?:cli_export|cli_options)\\.ts$" },
+		},
+		{
 			name: "pipeline-under-the-adapters",
 			comment:
-				"The stages are put together in one place, above all of them (demo.ts says what a scan of the example account needs, doctor.ts tries the reads of one).",
+				"The stages are put together in one place, above all of them (demo.ts says what a scan of the example account needs, doctor.ts tries the reads of one, evidence judges one again).",
 			severity: "error",
-			from: { path: "^src/", pathNot: "^src/(?:cli|action|demo|doctor)\\.ts$" },
+			from: { path: "^src/", pathNot: "^src/(?:(?:cli|action|demo|doctor)\\.ts$|evidence/judge\\.ts$)" },
 			to: { path: "^src/pipeline\\.ts$" },
+		},
+		{
+			name: "evidence-of-a-finished-scan",
+			comment:
+				"An archive is made of a scan that is done, so nothing that takes part in one may know that it will be packed.",
+			severity: "error",
+			from: { path: "^src/", pathNot: "^src/(?:evidence/|(?:cli|main)\\.ts$)" },
+			to: { path: "^src/evidence/" },
+		},
+		{
+			name: "hostile-archives-in-the-worker",
+			comment:
+				"Somebody else's archive is unpacked, parsed and judged only in the thread that has a time and a memory limit.",
+			severity: "error",
+			from: { path: "^src/", pathNot: "^src/evidence/(?:worker|judge|read)\\.ts$" },
+			to: { path: "^src/evidence/(?:judge|read)\\.ts$", dependencyTypesNot: ["type-only", "type-import"] },
+		},
+		{
+			name: "zip-in-the-archive",
+			comment:
+				"Archives are written and read in one place, which bounds what is unpacked (sarif.ts measures what it would pack, alike on every Node).",
+			severity: "error",
+			from: { path: "^src/", pathNot: "^src/(?:evidence/archive|report/sarif)\\.ts$" },
+			to: { path: "^node_modules/fflate/" },
+		},
+		{
+			name: "exports-write-alone",
+			comment:
+				"Only an export writes to AWS, and only a command or an input that asks for one may reach it: no scan does.",
+			severity: "error",
+			from: { path: "^src/", pathNot: "^src/(?:export/|(?:cli|cli_export|action)\\.ts$)" },
+			to: { path: "^src/export/" },
+		},
+		{
+			name: "exports-send-scans",
+			comment:
+				"An export sends what a scan says, in words that the reports use too; it neither reads accounts for a scan nor judges.",
+			severity: "error",
+			from: { path: "^src/export/" },
+			to: {
+				path: "^src/",
+				pathNot:
+					"^src/(?:export|model)/|^src/collect/(?:caller|connect|failure|operation|aws/next_token)\\.ts$|^src/config/(?:nearest|yaml)\\.ts$|^src/evaluate/(?:fingerprint|glob)\\.ts$|^src/report/(?:assessment|escape|pieces|wording)\\.ts$",
+			},
 		},
 		{
 			name: "files-at-the-edge",
@@ -167,14 +218,14 @@ export default {
 			name: "commander-in-the-cli",
 			comment: "Flags are parsed in one place; behind it they are options like the action's inputs.",
 			severity: "error",
-			from: { path: "^src/", pathNot: "^src/cli\\.ts$" },
+			from: { path: "^src/", pathNot: "^src/(?:cli|cli_export|cli_options)\\.ts$" },
 			to: { path: "^node_modules/commander/" },
 		},
 		{
 			name: "yaml-in-the-config",
 			comment: "The configuration file is the only YAML, parsed with its limits in one place.",
 			severity: "error",
-			from: { path: "^src/", pathNot: "^src/config/file\\.ts$" },
+			from: { path: "^src/", pathNot: "^src/config/(?:file|yaml)\\.ts$" },
 			to: { path: "^node_modules/yaml/" },
 		},
 		{
@@ -187,9 +238,9 @@ export default {
 		{
 			name: "aws-sdk-in-collect",
 			comment:
-				"What AWS calls things ends where collect has read them; types of the SDK elsewhere would carry its names along.",
+				"What AWS calls things ends where collect has read them, and begins where export sends them; types of the SDK elsewhere would carry its names along.",
 			severity: "error",
-			from: { path: "^src/", pathNot: "^src/collect/" },
+			from: { path: "^src/", pathNot: "^src/(?:collect|export)/" },
 			to: { path: "^node_modules/@(?:aws-sdk|smithy)/" },
 		},
 		{

@@ -1,9 +1,12 @@
 import { randomUUID } from "node:crypto";
 import * as core from "@actions/core";
 import { z } from "zod";
+import { DEFAULT_PACE } from "./collect/caller.js";
 import { systemClock } from "./collect/clock.js";
-import { type Config, resolveConfig } from "./config/config.js";
+import type { Outside } from "./collect/connect.js";
+import { type Config, resolveConfig, roleArns } from "./config/config.js";
 import { gatherOptions } from "./config/options.js";
+import { exportSecurityHub } from "./export/export.js";
 import { prepareDirectory, readText, writeFiles } from "./files.js";
 import { ConfigurationError } from "./model/errors.js";
 import { atLeast } from "./model/policy.js";
@@ -26,6 +29,7 @@ const MAXIMUM_ANNOTATIONS = 9;
 const MAXIMUM_ANNOTATION = 1000;
 const SARIF_FILE = "results.sarif";
 const ASSESSMENT_FILE = "assessment.json";
+const HTML_FILE = "report.html";
 
 /** Runs the GitHub Action: reports, outputs and summary are written before the step fails. */
 export async function runAction(policies: URL): Promise<void> {
@@ -49,13 +53,19 @@ async function execute(policies: URL): Promise<number> {
 	const bundle = loadPolicies(policies);
 	const config = readConfig(bundle.rules);
 	const despite_gaps = readFlag("sarif-despite-gaps");
+	const export_role_arns = roleArns(readList("export-role-arn") ?? [], "export-role-arn");
+	const exports_findings = readFlag("export-security-hub") === true;
+	if (exports_findings && export_role_arns.length === 0) {
+		throw new ConfigurationError("export-security-hub writes, so it needs a role of its own: give export-role-arn");
+	}
 	prepareDirectory(config.output_dir);
 	if (config.profile !== undefined) process.env.AWS_PROFILE = config.profile;
+	const outside = { clock: systemClock, signal: new AbortController().signal };
 	const scan = await judgeInventoryOrAccount(config, {
 		policies: bundle,
 		run_id: process.env.GITHUB_RUN_ID ?? new Date().toISOString(),
 		now: () => new Date(),
-		outside: { clock: systemClock, signal: new AbortController().signal },
+		outside,
 	});
 	const chosen = formats.filter(({ name }) => config.formats.includes(name));
 	const written = writeFiles(config.output_dir, renderAll(scan, chosen));
@@ -63,9 +73,12 @@ async function execute(policies: URL): Promise<number> {
 	annotate(scan);
 	setOutputs(scan, written, despite_gaps);
 	await summarize(scan);
-	const code = exitCode(scan.result, config.allow_unknown);
+	const pace = { ...DEFAULT_PACE, api_rate_share: config.api_rate_share };
+	const sent = exports_findings ? await sendFindings(scan, export_role_arns, { ...outside, pace }) : true;
+	const judged = exitCode(scan.result, config.allow_unknown);
+	const code = judged === 0 && !sent ? 3 : judged;
 	if (code === 1) core.error(`Findings at or above ${scan.fail_on}: see the step's summary.`, { title: "Keyproof" });
-	if (code === 3) {
+	if (judged === 3) {
 		core.error(`Compliance is not established: ${missing(scan)}. The step's summary says what to do.`, {
 			title: "Keyproof",
 		});
@@ -76,12 +89,31 @@ async function execute(policies: URL): Promise<number> {
 function readConfig(rules: Parameters<typeof resolveConfig>[1]["rules"]): Config {
 	const raw = gatherOptions(({ name, kind }) => {
 		if (kind === "flag") return readFlag(name);
+		if (kind === "many") return readList(name);
 		const text = core.getInput(name);
-		if (text === "") return undefined;
-		return kind === "many" ? text.split(/[\n,]/).flatMap((item) => item.trim() || []) : text;
+		return text === "" ? undefined : text;
 	});
-	const names = formats.map(({ name }) => name);
-	return resolveConfig(raw, { rules, formats: names, tagged_types: taggedTypes }, readText);
+	return resolveConfig(raw, { rules, formats, tagged_types: taggedTypes }, readText);
+}
+
+function readList(name: string): string[] | undefined {
+	const text = core.getInput(name);
+	return text === "" ? undefined : text.split(/[\n,]/).flatMap((item) => item.trim() || []);
+}
+
+/** Sends the verdicts to Security Hub; says what was not taken, and whether all was. What was judged stands all the same. */
+async function sendFindings(scan: Scan, export_role_arns: readonly string[], outside: Outside): Promise<boolean> {
+	const options = { export_role_arns, dry_run: false, include_passed: false };
+	try {
+		const { text, complete } = await exportSecurityHub(scan, options, outside);
+		print(text);
+		if (!complete) core.error("Security Hub did not take every finding: see the step's log.", { title: "Keyproof" });
+		return complete;
+	} catch (error) {
+		if (!(error instanceof ConfigurationError)) throw error;
+		core.error(cut(`Nothing was sent to Security Hub: ${error.message}`, 4000), { title: "Keyproof" });
+		return false;
+	}
 }
 
 function readFlag(name: string): boolean | undefined {
@@ -134,6 +166,7 @@ function setOutputs(scan: Scan, written: readonly string[], despite_gaps: boolea
 	}
 	core.setOutput("sarif-file", sarif);
 	core.setOutput("assessment-file", pathOf(ASSESSMENT_FILE));
+	core.setOutput("html-file", pathOf(HTML_FILE));
 	core.setOutput("result", scan.result);
 	core.setOutput("failed", counts.fail);
 	core.setOutput("unknown", counts.unknown);

@@ -1,11 +1,19 @@
 import { devNull } from "node:os";
 import { Command, CommanderError, Option } from "commander";
+import { addExports } from "./cli_export.js";
+import { gather, optionFor, optionsOf } from "./cli_options.js";
+import { DEFAULT_PACE } from "./collect/caller.js";
 import { systemClock } from "./collect/clock.js";
 import { describeRegions } from "./collect/connect.js";
-import { type Config, resolveConfig, rulesOfFramework } from "./config/config.js";
-import { gatherOptions, OPTIONS, optionEntries, type RawOptions } from "./config/options.js";
+import { type Config, DEFAULT_CONFIGURATION_FILE, resolveConfig, rulesOfFramework } from "./config/config.js";
+import { didYouMean } from "./config/nearest.js";
+import { OPTIONS, optionEntries, type RawOptions } from "./config/options.js";
 import { startDemo } from "./demo.js";
 import { examine, fails, renderTrials } from "./doctor.js";
+import { sha256 } from "./evidence/bytes.js";
+import { EVIDENCE_FILE, packEvidence } from "./evidence/pack.js";
+import { isSound, renderVerification, verifyArchive } from "./evidence/verify.js";
+import { EXPORT_ACTIONS } from "./export/export.js";
 import { prepareDirectory, readText, writeFiles } from "./files.js";
 import { iamPolicy } from "./iam_policy.js";
 import { ConfigurationError } from "./model/errors.js";
@@ -20,7 +28,7 @@ import {
 	type Surroundings,
 	taggedTypes,
 } from "./pipeline.js";
-import { loadPolicies } from "./policies.js";
+import { bundleOf, loadPolicies, type PolicyFiles, readPolicies } from "./policies.js";
 import { cut, visible } from "./report/escape.js";
 import { controlLines } from "./report/framework_page.js";
 import { formats } from "./report/registry.js";
@@ -32,7 +40,7 @@ import { TOOL } from "./version.js";
 const MAXIMUM_ERROR = 10_000;
 
 /** Runs the command line with the process's arguments, and ends the process with the command's exit code. */
-export async function runCli(policies: URL): Promise<void> {
+export async function runCli(policies: URL, worker: URL): Promise<void> {
 	const interruption = new AbortController();
 	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => interruption.abort());
 	const interrupted = new Promise<number>((resolve) => {
@@ -44,7 +52,8 @@ export async function runCli(policies: URL): Promise<void> {
 	// A reader that goes away (`| head`) ends the output, not the run.
 	for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
 	try {
-		const code = await Promise.race([execute(process.argv.slice(2), policies, interruption.signal), interrupted]);
+		const args = process.argv.slice(2);
+		const code = await Promise.race([execute(args, { policies, worker }, interruption.signal), interrupted]);
 		await flush(code);
 	} catch (error) {
 		await flush(interruption.signal.aborted ? 130 : report(error));
@@ -74,7 +83,13 @@ function printable(text: string): string {
 	return `${cut(lines.join("\n"), MAXIMUM_ERROR)}\n`;
 }
 
-async function execute(args: readonly string[], policies: URL, signal: AbortSignal): Promise<number> {
+/** Where what comes with the program lies: the policies' directory, and the module of the thread that verifies archives. */
+interface Shipped {
+	readonly policies: URL;
+	readonly worker: URL;
+}
+
+async function execute(args: readonly string[], { policies, worker }: Shipped, signal: AbortSignal): Promise<number> {
 	let code = 0;
 	const program = new Command("keyproof")
 		.description("Compliance as code for AWS CloudHSM and AWS KMS")
@@ -85,14 +100,17 @@ async function execute(args: readonly string[], policies: URL, signal: AbortSign
 
 	const scanning = program.command("scan").description("read an account, or a saved inventory, and judge it");
 	const demonstration = program.command("demo").description("the same over an example account, without credentials");
+	const packing = program
+		.command("evidence")
+		.description("scan, and pack what the verdicts follow from into an archive");
 	const doctor = program
 		.command("doctor")
 		.description("try the reads that the rules need; say which fail, and what that leaves unknown");
-	for (const [key, { name, kind, value, description, demo }] of optionEntries) {
-		const option = new Option(kind === "flag" ? `--${name}` : `--${name} <${value}>`, description);
-		if (kind === "many") option.argParser(gather);
+	for (const [key, declared] of optionEntries) {
+		const option = optionFor(declared);
 		scanning.addOption(option);
-		if (demo !== false) demonstration.addOption(option);
+		if (declared.demo !== false) demonstration.addOption(option);
+		if (key !== "formats") packing.addOption(option);
 		if (DOCTOR_OPTIONS.includes(key)) doctor.addOption(option);
 	}
 	scanning.action(async () => {
@@ -101,6 +119,32 @@ async function execute(args: readonly string[], policies: URL, signal: AbortSign
 	demonstration.action(async () => {
 		code = await runDemo(optionsOf(demonstration), loadPolicies(policies), signal);
 	});
+	packing.action(async () => {
+		code = await runEvidence(optionsOf(packing), readPolicies(policies), signal);
+	});
+	addExports(program, async (raw, exporting) => {
+		refuseToRead(raw);
+		const bundle = loadPolicies(policies);
+		const config = configOf(raw, bundle);
+		if (config.profile !== undefined) process.env.AWS_PROFILE = config.profile;
+		const surroundings = surroundingsOf(bundle, signal, {});
+		const { json, text, complete } = await exporting(await judgeInventoryOrAccount(config, surroundings), {
+			...surroundings.outside,
+			pace: { ...DEFAULT_PACE, api_rate_share: config.api_rate_share },
+		});
+		// What could be piped on stands alone on stdout.
+		if (json !== undefined) process.stdout.write(json);
+		(json === undefined ? process.stdout : process.stderr).write(text);
+		code = complete ? 0 : 3;
+	});
+	program
+		.command("verify <archive>")
+		.description("check an archive of evidence, and judge what it holds again: exit 0 sound, 1 not, 2 cannot be read")
+		.action(async (archive: string) => {
+			const verification = await verifyArchive(archive, worker);
+			process.stdout.write(renderVerification(verification, loadPolicies(policies).digest));
+			code = isSound(verification) ? 0 : 1;
+		});
 	const listing = program
 		.command("rules")
 		.description("list the rules")
@@ -113,7 +157,9 @@ async function execute(args: readonly string[], policies: URL, signal: AbortSign
 		.command("explain <rule>")
 		.description("print what a rule judges, why, and how to fix it")
 		.action((id: string) => {
-			const { rules } = configOf({ rules: [id] }, loadPolicies(policies));
+			const bundle = loadPolicies(policies);
+			refuseUnknownRule(id, bundle);
+			const { rules } = configOf({ rules: [id] }, bundle);
 			process.stdout.write(rules.map((rule) => rulePage(inForce(rule))).join("\n"));
 		});
 	const permissions = program
@@ -123,7 +169,17 @@ async function execute(args: readonly string[], policies: URL, signal: AbortSign
 		.option("--framework <id>", OPTIONS.frameworks.description, gather)
 		.option("--config <file>", OPTIONS.config.description)
 		.option("--all-regions", "with what --all-regions needs")
+		.addOption(
+			new Option("--export <service>", "in place of it, the policy of the role that exports").choices(
+				Object.keys(EXPORT_ACTIONS),
+			),
+		)
 		.action(() => {
+			const exported = EXPORT_ACTIONS[permissions.opts().export ?? ""];
+			if (exported !== undefined) {
+				process.stdout.write(`${JSON.stringify(iamPolicy(Object.keys(exported), exported), null, 2)}\n`);
+				return;
+			}
 			const { rules, regions } = configOf(optionsOf(permissions), loadPolicies(policies));
 			const actions = [...permissionsOf(...rules), ...(regions === "all" ? [describeRegions.action] : [])];
 			process.stdout.write(`${JSON.stringify(iamPolicy(actions), null, 2)}\n`);
@@ -162,26 +218,54 @@ Exit codes: 0 nothing at or above --fail-on fails; 1 something does; 2 nothing w
 credentials); 3 compliance is not established: something was unknown or a listing failed. 1 wins over 3.
 `;
 
-function gather(value: string, earlier: string[] | undefined): string[] {
-	return [...(earlier ?? []), value];
+/** What says which account to read, and how. */
+const READING_OPTIONS = ["regions", "all_regions", "profile", "role_arns"] as const;
+
+/**
+ * An inventory was read already, so a flag that says what to read would go unheard. (Inputs of the action may: they stand
+ * in a workflow that gives an inventory in some of its runs only.)
+ */
+function refuseToRead(raw: RawOptions): void {
+	const given = READING_OPTIONS.filter((key) => raw[key] !== undefined);
+	if (raw.inventory === undefined || given.length === 0) return;
+	const names = given.map((key) => `--${OPTIONS[key].name}`).join(", ");
+	throw new ConfigurationError(
+		`--inventory and ${names} exclude each other: a saved inventory is judged as it was read`,
+	);
 }
 
-function optionsOf(command: Command): RawOptions {
-	const given = command.opts();
-	return gatherOptions(({ name }) => given[new Option(`--${name}`).attributeName()]);
+function refuseUnknownRule(id: string, { rules }: PolicyBundle): void {
+	if (rules.some((rule) => rule.id === id || rule.was.includes(id))) return;
+	const ids = rules.map((rule) => rule.id);
+	throw new ConfigurationError(`explain: no rule "${id}".${didYouMean(id, ids)} \`keyproof rules\` lists them.`);
 }
 
-function configOf(raw: RawOptions, policies: PolicyBundle): Config {
-	const names = formats.map(({ name }) => name);
-	return resolveConfig(raw, { rules: policies.rules, formats: names, tagged_types: taggedTypes }, readText);
+function configOf(raw: RawOptions, policies: PolicyBundle, readFile = readText): Config {
+	return resolveConfig(raw, { rules: policies.rules, formats, tagged_types: taggedTypes }, readFile);
 }
 
 async function runScan(raw: RawOptions, policies: PolicyBundle, signal: AbortSignal): Promise<number> {
+	refuseToRead(raw);
 	const config = configOf(raw, policies);
 	if (config.profile !== undefined) process.env.AWS_PROFILE = config.profile;
 	const surroundings = surroundingsOf(policies, signal, {});
 	const result = await judge(config, surroundings);
 	deliver(result, config);
+	return exitCode(result.result, config.allow_unknown);
+}
+
+/** Scans, and writes the archive in place of reports. */
+async function runEvidence(raw: RawOptions, files: PolicyFiles, signal: AbortSignal): Promise<number> {
+	refuseToRead(raw);
+	const policies = bundleOf(files);
+	const configuration_file = readText(raw.config ?? DEFAULT_CONFIGURATION_FILE);
+	const config = configOf(raw, policies, () => configuration_file);
+	if (config.profile !== undefined) process.env.AWS_PROFILE = config.profile;
+	const result = await judge(config, surroundingsOf(policies, signal, {}));
+	const archive = packEvidence(result, { policies: files, config, configuration_file });
+	const paths = writeFiles(config.output_dir, [{ file: EVIDENCE_FILE, text: archive }]);
+	show(result);
+	process.stdout.write(`Evidence: ${paths.join()}\nSHA-256: ${sha256(archive)}\n`);
 	return exitCode(result.result, config.allow_unknown);
 }
 
@@ -244,10 +328,14 @@ function showProgress({ listed, read }: { listed: number; read: number }): void 
 function deliver(result: Scan, config: Config): void {
 	const chosen = formats.filter(({ name }) => config.formats.includes(name));
 	const paths = writeFiles(config.output_dir, renderAll(result, chosen));
+	show(result);
+	process.stdout.write(`Reports: ${paths.join(", ")}\n`);
+}
+
+function show(result: Scan): void {
 	const color = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
 	const width = Math.min(120, process.stdout.columns ?? 100);
 	process.stdout.write(renderTerminal(result, { color, width }));
-	process.stdout.write(`Reports: ${paths.join(", ")}\n`);
 }
 
 function listRules({ rules }: PolicyBundle, frameworks: readonly string[]): string {

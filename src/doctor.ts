@@ -1,10 +1,11 @@
-import { DEFAULT_PACE } from "./collect/account.js";
+import { z } from "zod";
+import { DEFAULT_PACE } from "./collect/caller.js";
 import { type Account, collect } from "./collect/collect.js";
 import { connect } from "./collect/connect.js";
 import { resourceTypes } from "./collect/registry.js";
 import type { Config } from "./config/config.js";
 import type { Inventory } from "./model/inventory.js";
-import type { Reason } from "./model/observed.js";
+import { type Reason, reason } from "./model/observed.js";
 import { inForce, permissionsOf, type Surroundings, wantedBy } from "./pipeline.js";
 import { cut, visible } from "./report/escape.js";
 import { TOOL } from "./version.js";
@@ -78,11 +79,16 @@ function failures(inventory: Inventory): Map<string, Reason> {
 	};
 	for (const { region, reason } of inventory.gaps) note(region, reason);
 	for (const resource of Object.values(inventory.resources).flat()) {
-		for (const fact of Object.values(resource)) {
-			if (typeof fact === "object" && fact.status === "unknown") note(resource.region, fact.reason);
-		}
+		for (const reason of reasonsIn(Object.values(resource))) note(resource.region, reason);
 	}
 	return reasons;
+}
+
+/** Why facts are unknown, and parts of facts that have several. */
+function reasonsIn(value: unknown): Reason[] {
+	if (typeof value !== "object" || value === null) return [];
+	const unknownFact = z.object({ status: z.literal("unknown"), reason }).safeParse(value);
+	return unknownFact.success ? [unknownFact.data.reason] : Object.values(value).flatMap(reasonsIn);
 }
 
 /** The trials as text: by account and Region, what failed first, and what it leaves unknown. */

@@ -1,7 +1,9 @@
 import {
+	closeSync,
 	existsSync,
 	mkdirSync,
 	mkdtempSync,
+	openSync,
 	readFileSync,
 	renameSync,
 	rmdirSync,
@@ -11,16 +13,21 @@ import {
 } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { ConfigurationError } from "./model/errors.js";
+import { chunksOf, type Pieces } from "./report/pieces.js";
 
 /** An input file longer than this is refused before it is read. */
 const MAXIMUM_BYTES = 500_000_000;
 
 /** The text of a file, or undefined where there is none. */
 export function readText(path: string): string | undefined {
+	return readBytes(path, MAXIMUM_BYTES)?.toString("utf8");
+}
+
+/** The bytes of a file, or undefined where there is none. */
+export function readBytes(path: string, maximum: number): Buffer | undefined {
 	try {
-		if (statSync(path).size > MAXIMUM_BYTES)
-			throw new ConfigurationError(`${path}: larger than ${MAXIMUM_BYTES} bytes`);
-		return readFileSync(path, "utf8");
+		if (statSync(path).size > maximum) throw new ConfigurationError(`${path}: larger than ${maximum} bytes`);
+		return readFileSync(path);
 	} catch (error) {
 		const code = codeOf(error);
 		if (code === "ENOENT") return undefined;
@@ -48,11 +55,11 @@ export function prepareDirectory(path: string): void {
 
 /**
  * Writes files so that none is ever half-written: all to temporary names first, then renamed. Synchronous, so that a
- * signal comes before or after, not between.
+ * signal comes before or after, not between. A text is written while it is made, about a megabyte at a time.
  *
  * @throws ConfigurationError when the directory does not take them (full, read-only, a directory of a report's name).
  */
-export function writeFiles(directory: string, files: Iterable<{ file: string; text: string }>): string[] {
+export function writeFiles(directory: string, files: Iterable<{ file: string; text: Pieces | Uint8Array }>): string[] {
 	const written: { temporary: string; path: string }[] = [];
 	try {
 		mkdirSync(directory, { recursive: true });
@@ -62,7 +69,7 @@ export function writeFiles(directory: string, files: Iterable<{ file: string; te
 			// A link of that name, which a pull request may have brought, is removed, not followed.
 			rmSync(temporary, { force: true });
 			written.push({ temporary, path });
-			writeFileSync(temporary, text, { flag: "wx" });
+			writeNew(temporary, text);
 		}
 		for (const { temporary, path } of written) renameSync(temporary, path);
 	} catch (error) {
@@ -71,6 +78,16 @@ export function writeFiles(directory: string, files: Iterable<{ file: string; te
 		for (const { temporary } of written) rmSync(temporary, { force: true });
 	}
 	return written.map(({ path }) => path);
+}
+
+function writeNew(path: string, text: Pieces | Uint8Array): void {
+	const file = openSync(path, "wx");
+	try {
+		// To a descriptor, writeFileSync appends, and goes on where the system took a part only.
+		for (const chunk of ArrayBuffer.isView(text) ? [text] : chunksOf(text)) writeFileSync(file, chunk);
+	} finally {
+		closeSync(file);
+	}
 }
 
 function cannotWrite(directory: string, error: unknown): unknown {

@@ -2,17 +2,24 @@
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
 
 /**
- * The bundle's entry: `dist/cli/index.js` and `dist/action/index.js` call one of these. Each is loaded only when called,
- * so that the command line never reads the action's packages.
+ * The bundle's entry: `dist/cli/index.js`, `dist/action/index.js` and `dist/worker/index.js` call one of these. Each is
+ * loaded only when called, so that the command line never reads the action's packages.
  *
  * @param policies the directory with the built policies, with a slash at its end.
+ * @param worker the module that calls `worker`, for a thread.
  */
-export async function cli(policies: URL): Promise<void> {
+export async function cli(policies: URL, worker: URL): Promise<void> {
 	const { runCli } = await import("./cli.js");
-	await runCli(policies);
+	await runCli(policies, worker);
 }
 
 export async function action(policies: URL): Promise<void> {
 	const { runAction } = await import("./action.js");
 	await runAction(policies);
+}
+
+/** Verifies an archive in a thread of its own. */
+export async function worker(): Promise<void> {
+	const { judge } = await import("./evidence/worker.js");
+	await judge();
 }

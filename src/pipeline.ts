@@ -1,20 +1,23 @@
 import { z } from "zod";
-import { DEFAULT_PACE } from "./collect/account.js";
+import { DEFAULT_PACE } from "./collect/caller.js";
 import { collect, type Progress, type Wanted } from "./collect/collect.js";
 import { connect, type Outside } from "./collect/connect.js";
 import { resourceTypes } from "./collect/registry.js";
 import type { Config } from "./config/config.js";
 import { loadEngine, type PolicyData } from "./evaluate/engine.js";
 import { evaluate, type FacetActions } from "./evaluate/evaluate.js";
+import { compare } from "./evaluate/second_opinion.js";
 import { waive } from "./evaluate/waivers.js";
 import { readText } from "./files.js";
 import { link } from "./link/link.js";
+import { opinionsIn } from "./link/opinions.js";
 import type { Relation } from "./link/relation.js";
 import { relations } from "./link/relations.js";
 import { ConfigurationError } from "./model/errors.js";
 import type { Gap, Inventory } from "./model/inventory.js";
-import { atLeast, type PolicyBundle, type Rule, type RuleInForce } from "./model/policy.js";
-import { type AssessedResource, countVerdicts, type Result, type Scan } from "./model/scan.js";
+import type { PolicyBundle, Rule, RuleInForce } from "./model/policy.js";
+import { type Result, resultOf, type Scan } from "./model/scan.js";
+import type { Pieces } from "./report/pieces.js";
 import type { Format } from "./report/registry.js";
 import { parseInventory } from "./saved_inventory.js";
 import { TOOL } from "./version.js";
@@ -37,8 +40,8 @@ export async function judgeInventoryOrAccount(config: Config, surroundings: Surr
 	return assess(parseInventory(text, config.inventory), config, surroundings);
 }
 
-/** The text of each report, made when it is its turn, so that only one is held at a time. */
-export function* renderAll(scan: Scan, chosen: readonly Format[]): Generator<{ file: string; text: string }> {
+/** The text of each report, which is made as it is taken, so that none is held whole. */
+export function* renderAll(scan: Scan, chosen: readonly Format[]): Generator<{ file: string; text: Pieces }> {
 	for (const { file, render } of chosen) yield { file, text: render(scan) };
 }
 
@@ -60,10 +63,13 @@ export async function scan(config: Config, surroundings: Surroundings): Promise<
 	return assess(inventory, config, surroundings);
 }
 
+/** What of a configuration verdicts follow from. */
+export type Judging = Pick<Config, "rules" | "waivers" | "fail_on" | "category">;
+
 /** Judges an inventory, fresh or saved. Calls nobody. */
 export async function assess(
 	inventory: Inventory,
-	config: Config,
+	config: Judging,
 	surroundings: Pick<Surroundings, "policies" | "run_id" | "now">,
 ): Promise<Scan> {
 	const rules = config.rules.map(inForce);
@@ -72,20 +78,24 @@ export async function assess(
 	const linked = link(inventory, relations);
 	const data: PolicyData = { parameters: parametersOf(rules), scan: { collected_at: inventory.collected_at } };
 	const engine = await loadEngine({ ...surroundings.policies, rules }, data);
-	const assessed = evaluate(engine, rules, linked.resources, linked.impact, facetActions());
+	const judged = evaluate(engine, rules, linked.resources, linked.impact, facetActions());
 	const ids = rules.map(({ id }) => id);
-	const { resources, waivers } = waive(assessed, config.waivers, ids, inventory.collected_at);
+	const { resources: assessed, waivers } = waive(judged, config.waivers, ids, inventory.collected_at);
+	const { opinions, unheard } = opinionsIn(linked.resources);
+	const { resources, differences } = compare(assessed, rules, opinions);
 	const accounts = [...new Set(inventory.scopes.map(({ account }) => account))].sort();
 	return {
 		generated_at: surroundings.now().toISOString(),
 		tool: { ...TOOL, policy_digest: surroundings.policies.digest },
 		fail_on: config.fail_on,
-		result: resultOf(resources, gaps, config),
+		result: resultOf(resources, gaps, config.fail_on),
 		category: config.category ?? `keyproof/${accounts.join("+")}`,
 		run_id: surroundings.run_id,
 		rules,
 		resources,
 		waivers,
+		differences,
+		unheard,
 		inventory,
 		gaps,
 	};
@@ -94,14 +104,6 @@ export async function assess(
 /** A configured rule with the IAM actions that it needs. */
 export function inForce(rule: Config["rules"][number]): RuleInForce {
 	return { ...rule, permissions: permissionsOf(rule) };
-}
-
-function resultOf(resources: readonly AssessedResource[], gaps: readonly Gap[], { fail_on }: Config): Result {
-	const fails = resources.some(({ findings }) =>
-		findings.some(({ verdict, severity }) => verdict === "fail" && atLeast(severity, fail_on)),
-	);
-	if (fails) return "fail";
-	return gaps.length > 0 || countVerdicts(resources).unknown > 0 ? "incomplete" : "pass";
 }
 
 /** 0, 1 or 3; 2 is for what never came to a scan. */
@@ -127,19 +129,21 @@ function uncollected(inventory: Inventory, rules: readonly Rule[]): Gap[] {
 type Need = { readonly type: string; readonly facet: string };
 
 /** What of a rule says which facets it needs. */
-type Needing = Pick<RuleInForce, "type" | "selects_by" | "judges_by" | "environments">;
+type Needing = Pick<RuleInForce, "type" | "selects_by" | "judges_by" | "also_reads" | "environments">;
 
 /** The collected facets that rules need, through the relations where a rule judges by a derived one. */
 function needsOf(rules: readonly Needing[]): Need[] {
-	return rules.flatMap(({ type, selects_by, judges_by, environments = [] }) =>
-		[...selects_by, ...judges_by, ...(environments.length > 0 ? tagFacets(type) : [])].flatMap((facet) => {
-			const relation = relationOf(type, facet);
-			if (relation === undefined) return [{ type, facet }];
-			return relation.needs.map((need) => {
-				const [of = "", name = ""] = need.split(".");
-				return { type: of, facet: name };
-			});
-		}),
+	return rules.flatMap(({ type, selects_by, judges_by, also_reads = [], environments = [] }) =>
+		[...selects_by, ...judges_by, ...also_reads, ...(environments.length > 0 ? tagFacets(type) : [])].flatMap(
+			(facet) => {
+				const relation = relationOf(type, facet);
+				if (relation === undefined) return [{ type, facet }];
+				return relation.needs.map((need) => {
+					const [of = "", name = ""] = need.split(".");
+					return { type: of, facet: name };
+				});
+			},
+		),
 	);
 }
 

@@ -11,34 +11,37 @@ const versioned = z.object({ schema_version: z.number() });
  * @throws ConfigurationError for what is no inventory, one of another version, or one that was changed by hand.
  */
 export function parseInventory(text: string, name: string): Inventory {
-	const value = parseJson(text, name);
+	return inventoryOf(text, `--inventory ${name}`);
+}
+
+/** As `parseInventory`; `where` begins the message of an error. */
+export function inventoryOf(text: string, where: string): Inventory {
+	const value = parseJson(text, where);
 	const version = versioned.safeParse(value);
 	if (!version.success) {
 		throw new ConfigurationError(
-			`--inventory ${name}: this is no inventory (it has no schema_version): give an inventory.json that keyproof wrote`,
+			`${where}: this is no inventory (it has no schema_version): give an inventory.json that keyproof wrote`,
 		);
 	}
 	const { schema_version } = version.data;
 	if (schema_version !== INVENTORY_SCHEMA_VERSION) {
 		const age = schema_version > INVENTORY_SCHEMA_VERSION ? "newer" : "older";
 		throw new ConfigurationError(
-			`--inventory ${name}: has schema_version ${schema_version}, ${age} than ${INVENTORY_SCHEMA_VERSION}, which this version reads: collect it again with this version`,
+			`${where}: has schema_version ${schema_version}, ${age} than ${INVENTORY_SCHEMA_VERSION}, which this version reads: collect it again with this version`,
 		);
 	}
 	const parsed = inventorySchema(resourceSchemas).safeParse(value);
 	if (!parsed.success) {
 		const [issue] = parsed.error.issues;
-		throw new ConfigurationError(`--inventory ${name}: ${issue === undefined ? "not valid" : explain(issue)}`);
+		throw new ConfigurationError(`${where}: ${issue === undefined ? "not valid" : explain(issue)}`);
 	}
 	// Not zod's copy, which has the members in another order: what is written again has to be the same bytes.
 	const inventory = value as Inventory;
 	if (inventory.scopes.length === 0) {
-		throw new ConfigurationError(
-			`--inventory ${name}: names no account and Region that was read: there is nothing to judge`,
-		);
+		throw new ConfigurationError(`${where}: names no account and Region that was read: there is nothing to judge`);
 	}
 	const inconsistency = inconsistencyOf(inventory);
-	if (inconsistency !== undefined) throw new ConfigurationError(`--inventory ${name}: ${inconsistency}`);
+	if (inconsistency !== undefined) throw new ConfigurationError(`${where}: ${inconsistency}`);
 	return inventory;
 }
 
@@ -69,11 +72,11 @@ function explain(issue: z.core.$ZodIssue): string {
 	return `${where}${where === "" ? "" : ": "}${issue.message}`.slice(0, 500);
 }
 
-function parseJson(text: string, name: string): unknown {
+function parseJson(text: string, where: string): unknown {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
-		throw new ConfigurationError(`--inventory ${name}: not valid JSON: ${message}`, { cause: error });
+		throw new ConfigurationError(`${where}: not valid JSON: ${message}`, { cause: error });
 	}
 }

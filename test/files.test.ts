@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import {
 	chmodSync,
 	existsSync,
@@ -6,6 +7,7 @@ import {
 	readdirSync,
 	readFileSync,
 	rmSync,
+	statSync,
 	symlinkSync,
 	truncateSync,
 	writeFileSync,
@@ -103,8 +105,8 @@ describe("writeFiles", () => {
 	it("makes the directory, writes every file, and answers their paths", () => {
 		const made = join(folder, "x", "y");
 		const files = [
-			{ file: "a.json", text: "new a" },
-			{ file: "b.json", text: "" },
+			{ file: "a.json", text: ["new a"] },
+			{ file: "b.json", text: [] },
 		];
 		expect(writeFiles(made, files)).toEqual([join(made, "a.json"), join(made, "b.json")]);
 		expect(readdirSync(made).sort()).toEqual(["a.json", "b.json"]);
@@ -113,25 +115,83 @@ describe("writeFiles", () => {
 
 	it("replaces what was there, and leaves other files alone", () => {
 		writeOld();
-		writeFiles(folder, [{ file: "a.json", text: "new a" }]);
+		writeFiles(folder, [{ file: "a.json", text: ["new a"] }]);
 		expect(content()).toEqual({ ...old, "a.json": "new a" });
 	});
 
 	it("asks for each text when it is its turn", () => {
 		function* files() {
 			for (const file of ["a.json", "b.json"]) {
-				yield { file, text: `after ${readdirSync(folder).length} files` };
+				yield { file, text: [`after ${readdirSync(folder).length} files`] };
 			}
 		}
 		writeFiles(folder, files());
 		expect(content()).toEqual({ "a.json": "after 0 files", "b.json": "after 1 files" });
 	});
 
+	it("writes texts in pieces and bytes as they are, however long the pieces are", () => {
+		const pieces = [
+			"",
+			"Grüße, ",
+			"𝄞".repeat(300_000),
+			"x".repeat(3_000_000),
+			...Array.from({ length: 9_000 }, String),
+		];
+		const bytes = Uint8Array.of(0, 255, 10);
+		writeFiles(folder, [
+			{ file: "a.json", text: pieces.values() },
+			{ file: "b.json", text: bytes },
+		]);
+		// Not toBe, which would take minutes to say how texts of megabytes differ.
+		expect(readFileSync(join(folder, "a.json"), "utf8") === pieces.join("")).toBe(true);
+		expect(readFileSync(join(folder, "b.json"))).toEqual(Buffer.from(bytes));
+	});
+
+	it("has written what was made of a text when its last piece is asked for", () => {
+		const sizes: number[] = [];
+		function* text() {
+			for (let size = 0; size < 5_000_000; size += 1000) {
+				sizes.push(statSync(join(folder, `.a.json.${process.pid}.tmp`)).size - size);
+				yield "x".repeat(1000);
+			}
+		}
+		writeFiles(folder, [{ file: "a.json", text: text() }]);
+		expect(Math.min(...sizes)).toBeGreaterThan(-2_000_000);
+		expect(statSync(join(folder, "a.json")).size).toBe(5_000_000);
+	});
+
+	it("writes a text that is longer than a string can be", () => {
+		const megabyte = "x".repeat(1_000_000);
+		function* text() {
+			for (let written = 0; written < 600; written += 1) yield megabyte;
+		}
+		expect(() => megabyte.repeat(600)).toThrow(RangeError);
+		writeFiles(folder, [{ file: "a.json", text: text() }]);
+		expect(statSync(join(folder, "a.json")).size).toBe(600_000_000);
+	});
+
+	it("leaves everything as it was when a report fails after megabytes of it are written", () => {
+		writeOld();
+		let asked = 0;
+		function* text() {
+			for (; asked < 5_000; asked += 1) yield "x".repeat(1000);
+			throw new RangeError("a bug in the middle of a report");
+		}
+		const files = [
+			{ file: "b.json", text: ["new b"] },
+			{ file: "a.json", text: text() },
+			{ file: "c.json", text: ["new c"] },
+		];
+		expect(() => writeFiles(folder, files)).toThrow(new RangeError("a bug in the middle of a report"));
+		expect(asked).toBe(5_000);
+		expect(content()).toEqual(old);
+	});
+
 	it("leaves everything as it was when a report cannot be made", () => {
 		writeOld();
 		function* files() {
-			yield { file: "a.json", text: "new a" };
-			yield { file: "c.json", text: "new c" };
+			yield { file: "a.json", text: ["new a"] };
+			yield { file: "c.json", text: ["new c"] };
 			throw new TypeError("a bug in a report");
 		}
 		expect(() => writeFiles(folder, files())).toThrow(new TypeError("a bug in a report"));
@@ -141,16 +201,41 @@ describe("writeFiles", () => {
 	it("leaves everything as it was when a file cannot be written", () => {
 		writeOld();
 		const files = [
-			{ file: "a.json", text: "new a" },
-			{ file: "no/b.json", text: "new b" },
+			{ file: "a.json", text: ["new a"] },
+			{ file: "no/b.json", text: ["new b"] },
 		];
 		expect(refusal(() => writeFiles(folder, files))).toBe(`--output-dir ${folder}: cannot be written to (ENOENT)`);
 		expect(content()).toEqual(old);
 	});
 
+	it("leaves everything as it was when there is no room for the rest of a text", () => {
+		writeOld();
+		const files = new URL("../src/files.ts", import.meta.url).href;
+		const program = `
+			import { writeFiles } from ${JSON.stringify(files)};
+			function* text() {
+				try {
+					for (;;) yield "x".repeat(1000);
+				} finally {
+					console.log("let go of the text");
+				}
+			}
+			try {
+				writeFiles(${JSON.stringify(folder)}, [{ file: "b.json", text: ["new b"] }, { file: "a.json", text: text() }]);
+			} catch (error) {
+				console.log(error.name, error.message);
+			}`;
+		// A file may have 3,000 blocks of 512 bytes or a kilobyte, by the shell: a part of the second or third megabyte.
+		const limited = 'ulimit -f 3000 && exec "$0" --import tsx --input-type=module --eval "$1"';
+		const { stdout } = spawnSync("sh", ["-c", limited, process.execPath, program], { encoding: "utf8" });
+		const refused = `ConfigurationError --output-dir ${folder}: cannot be written to (EFBIG)`;
+		expect(stdout).toBe(`let go of the text\n${refused}\n`);
+		expect(content()).toEqual(old);
+	});
+
 	it("leaves no temporary file where a directory has the name of a report", () => {
 		mkdirSync(join(folder, "a.json"));
-		expect(refusal(() => writeFiles(folder, [{ file: "a.json", text: "a" }]))).toMatch(
+		expect(refusal(() => writeFiles(folder, [{ file: "a.json", text: ["a"] }]))).toMatch(
 			/cannot be written to \(EISDIR\)/,
 		);
 		expect(readdirSync(folder)).toEqual(["a.json"]);
@@ -163,7 +248,7 @@ describe("writeFiles", () => {
 		mkdirSync(target);
 		symlinkSync(victim, join(target, "a.json"));
 		symlinkSync(victim, join(target, `.a.json.${process.pid}.tmp`));
-		writeFiles(target, [{ file: "a.json", text: "a" }]);
+		writeFiles(target, [{ file: "a.json", text: ["a"] }]);
 		expect(readFileSync(victim, "utf8")).toBe("precious");
 		expect(readFileSync(join(target, "a.json"), "utf8")).toBe("a");
 		expect(readdirSync(target)).toEqual(["a.json"]);

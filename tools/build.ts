@@ -7,7 +7,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { catalogueOf } from "../src/evaluate/catalogue.js";
@@ -76,7 +76,7 @@ function buildPolicies(): void {
 	);
 }
 
-/** tsc to JavaScript, ncc to one bundle with a chunk for every AWS client, and two entries beside it. */
+/** tsc to JavaScript, ncc to one bundle with a chunk for every AWS client, and the entries beside it. */
 function buildProgram(): void {
 	const script = join(root, "build/program");
 	rmSync(script, { recursive: true, force: true });
@@ -105,12 +105,16 @@ function buildProgram(): void {
 	);
 	rmSync(join(fresh, "main/package.json"), { force: true });
 	writeFileSync(join(fresh, "package.json"), `${JSON.stringify({ type: "module" })}\n`);
-	for (const name of ["action", "cli"] as const) {
+	for (const [name, paths] of [
+		["action", ["../policies/"]],
+		["cli", ["../policies/", "../worker/index.js"]],
+		["worker", []],
+	] as const) {
 		mkdirSync(join(fresh, name));
 		const entry = [
 			...(name === "cli" ? ["#!/usr/bin/env node"] : []),
 			`import { ${name} } from "../main/index.js";`,
-			`await ${name}(new URL("../policies/", import.meta.url));`,
+			`await ${name}(${paths.map((path) => `new URL("${path}", import.meta.url)`).join(", ")});`,
 			"",
 		];
 		writeFileSync(join(fresh, name, "index.js"), entry.join("\n"), { mode: 0o755 });
@@ -118,7 +122,7 @@ function buildProgram(): void {
 }
 
 function publish(): void {
-	const dist = join(root, flags.out);
+	const dist = resolve(root, flags.out);
 	mkdirSync(dist, { recursive: true });
 	for (const name of readdirSync(fresh)) {
 		rmSync(join(dist, name), { recursive: true, force: true });

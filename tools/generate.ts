@@ -6,8 +6,11 @@ import { z } from "zod";
 import { describeRegions } from "../src/collect/connect.js";
 import { resourceSchemas } from "../src/collect/registry.js";
 import { configurationFile } from "../src/config/file.js";
+import { controlMap } from "../src/export/control_map.js";
+import { EXPORT_ACTIONS } from "../src/export/export.js";
 import { iamPolicy } from "../src/iam_policy.js";
 import { inputSchema } from "../src/link/input_schema.js";
+import { manifest } from "../src/model/evidence.js";
 import { inventorySchema } from "../src/model/inventory.js";
 import type { RuleInForce } from "../src/model/policy.js";
 import { assessment } from "../src/model/scan.js";
@@ -35,7 +38,12 @@ export function generated(): Map<string, string> {
 		["schemas/inventory.schema.json", schema(inventorySchema(resourceSchemas))],
 		["schemas/assessment.schema.json", schema(assessment)],
 		["schemas/configuration.schema.json", schema(configurationFile)],
+		["schemas/control-map.schema.json", schema(controlMap)],
+		["schemas/evidence.schema.json", schema(manifest)],
 		["iam-policy.json", json(iamPolicy([...permissionsOf(...rules), describeRegions.action]))],
+		...Object.entries(EXPORT_ACTIONS).map(
+			([name, actions]) => [`iam-policy-${name}.json`, json(iamPolicy(Object.keys(actions), actions))] as const,
+		),
 		["frameworks.md", frameworksPage(rules)],
 		["rules/README.md", ruleIndex(inForce)],
 		...inForce.map((rule) => [`rules/${rule.id}.md`, rulePage(rule)] as const),
@@ -49,7 +57,7 @@ export function staleFiles(): string[] {
 	const orphans = existing.filter((path) => !fresh.has(path));
 	const stale = [...fresh].filter(
 		([path, text]) =>
-			!existing.concat("iam-policy.json", "frameworks.md").includes(path) ||
+			statSync(join(docs, path), { throwIfNoEntry: false }) === undefined ||
 			readFileSync(join(docs, path), "utf8") !== text,
 	);
 	return [...orphans, ...stale.map(([path]) => path)].sort();

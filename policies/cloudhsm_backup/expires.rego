@@ -4,8 +4,9 @@
 #   A backup holds every key and user of its cluster as they were. Marked as never expiring it is exempt from the cluster's
 #   retention policy, and stays until somebody deletes it: with keys that were destroyed since, users who have left and
 #   passwords that were changed, all of which come back in a cluster made from it. After the longest time that CloudHSM
-#   keeps a backup by itself (379 days), somebody should have decided that it is to stay: list it in kept_backups. Backups
-#   in other states than READY are not judged.
+#   keeps a backup by itself (379 days), somebody should have decided that it is to stay: list it in kept_backups. Who
+#   wants the opposite, a backup of each cluster that outlives the retention policy, says so with require_pinned: then the
+#   newest backup of a cluster that has none fails. Backups in other states than READY are not judged.
 # scope: package
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/cloudhsm/latest/userguide/manage-backup-retention.html
@@ -13,7 +14,7 @@
 # custom:
 #   severity: low
 #   selects_by: [metadata]
-#   judges_by: [metadata]
+#   judges_by: [metadata, siblings]
 #   parameters:
 #     max_days:
 #       default: 379
@@ -23,6 +24,10 @@
 #       default: []
 #       schema: {type: array, items: {type: string, pattern: "^backup-[2-7a-zA-Z]{11,16}$"}, uniqueItems: true}
 #       description: Ids of the backups that are kept for good on purpose.
+#     require_pinned:
+#       default: false
+#       schema: {type: boolean}
+#       description: Whether each cluster must have a backup that never expires, in the Region of its newest one.
 #   remediation:
 #     text: >-
 #       Put the backup under its cluster's retention policy again, which deletes it when it is older than that; it can be
@@ -57,4 +62,13 @@ violation contains "never expires, and CloudHSM does not tell when it was made" 
 	kept := {id | some id in data.parameters.cloudhsm_backup.expires.kept_backups}
 	count({metadata.backup_id} - kept) == 1
 	object.get(metadata, "create_timestamp", null) == null
+}
+
+# Said of one backup for all those of its cluster: the newest, which somebody could keep.
+violation contains sprintf("no backup of %s is kept for good, and this is the newest", [cluster]) if {
+	data.parameters.cloudhsm_backup.expires.require_pinned == true
+	siblings := input.cloudhsm_backup.siblings.value
+	siblings.newest == true
+	count(siblings.never_expiring) == 0
+	cluster := object.get(input.cloudhsm_backup.metadata.value, "cluster_id", "its cluster")
 }

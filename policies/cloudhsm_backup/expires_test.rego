@@ -91,6 +91,60 @@ cases["a backup that is not described is unknown"] := {
 	"verdict": "unknown",
 }
 
+cases["a cluster none of whose backups is kept for good passes where nobody wants one"] := {
+	"given": fixtures.backup,
+	"verdict": "pass",
+}
+
+cases["the newest backup of a cluster fails where one that is kept for good is wanted"] := {
+	"given": fixtures.backup,
+	"parameters": {"require_pinned": true},
+	"verdict": "fail",
+	"violation": {"no backup of cluster-1a23b4cdefg is kept for good, and this is the newest"},
+}
+
+cases["a cluster with a backup that is kept for good has one"] := {
+	"given": among({"never_expiring": ["backup-old23456789"]}),
+	"parameters": {"require_pinned": true},
+	"verdict": "pass",
+}
+
+cases["a backup that is kept for good is one, as long as it is young or listed"] := {
+	"given": testing.with_facets(pinned("2026-01-14T12:00:00.000Z"), {"siblings": {
+		"never_expiring": ["backup-ro5c4er4aac"],
+		"newest": true,
+	}}),
+	"parameters": {"require_pinned": true},
+	"verdict": "pass",
+}
+
+cases["an older backup says nothing of its cluster"] := {
+	"given": among({"newest": false}),
+	"parameters": {"require_pinned": true},
+	"verdict": "pass",
+}
+
+cases["a backup without a cluster fails like any other"] := {
+	"given": testing.with_facets(
+		fixtures.backup,
+		{"metadata": object.remove(fixtures.backup.metadata.value, {"cluster_id"})},
+	),
+	"parameters": {"require_pinned": true},
+	"verdict": "fail",
+	"violation": {"no backup of its cluster is kept for good, and this is the newest"},
+}
+
+cases["a backup whose siblings are not known is unknown"] := {
+	"given": testing.without(fixtures.backup, "siblings", "cloudhsm:DescribeBackups"),
+	"parameters": {"require_pinned": true},
+	"verdict": "unknown",
+}
+
+among(changes) := testing.with_facets(
+	fixtures.backup,
+	{"siblings": object.union(fixtures.backup.siblings.value, changes)},
+)
+
 pinned(made) := testing.with_metadata(fixtures.backup, {"never_expires": true, "create_timestamp": made})
 
 ageless := testing.with_facets(

@@ -14,6 +14,10 @@
 #   severity: high
 #   selects_by: [metadata]
 #   judges_by: [log_group]
+#   audit_service:
+#     name: Amazon CloudWatch Logs
+#     sees: [cloudhsm_cluster]
+#     lacks: {kms_key: the use of a key is an event of CloudTrail; keys write no log of their own}
 #   controls:
 #     nist_800_53_r5: [AU-2, AU-12]
 #     iso_27001_2022: [A.8.15]

@@ -5,30 +5,33 @@
 #   initialized; clients keep the authority's certificate as their trust anchor and tell by it that they talk to their
 #   own cluster. Authorities are often made for ten years, so that the first clusters of 2017 and 2018 reach the end from
 #   2027 on. The certificate is set once, and replacing it may take a new cluster, so half a year of warning is little:
-#   the finding is of low, then medium, then high severity as the day comes nearer. The certificates of the HSMs and of
-#   their maker, which nobody but AWS can replace, are not judged, nor is the trust anchor, which CloudHSM does not show.
-#   A cluster that shows no certificate at all is left out.
+#   the finding is of low, then medium, then high severity as the day comes nearer. CloudHSM does not show the trust
+#   anchor, but KMS shows the one of each key store that a cluster carries: it is judged by the same days, and has to be
+#   the issuer that the cluster's certificate names. AWS does not document what clients do after the end. The certificates
+#   of the HSMs and of their maker, which nobody but AWS can replace, are not judged. A cluster that shows no certificate
+#   at all is left out.
 # scope: package
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/cloudhsm/latest/userguide/initialize-cluster.html
 #   - ref: https://docs.aws.amazon.com/cloudhsm/latest/APIReference/API_Certificates.html
+#   - ref: https://docs.aws.amazon.com/kms/latest/APIReference/API_CustomKeyStoresListEntry.html
 # custom:
 #   severity: medium
 #   selects_by: [metadata]
-#   judges_by: [metadata]
+#   judges_by: [metadata, key_stores]
 #   parameters:
 #     low_days:
 #       default: 180
 #       schema: {type: integer, minimum: 1, maximum: 3660}
-#       description: So many days before the certificate expires, or fewer, the finding is of low severity
+#       description: So many days before a certificate expires, or fewer, the finding is of low severity
 #     medium_days:
 #       default: 90
 #       schema: {type: integer, minimum: 1, maximum: 3660}
-#       description: So many days before the certificate expires, or fewer, the finding is of medium severity
+#       description: So many days before a certificate expires, or fewer, the finding is of medium severity
 #     high_days:
 #       default: 30
 #       schema: {type: integer, minimum: 1, maximum: 3660}
-#       description: So many days before the certificate expires, or fewer, the finding is of high severity
+#       description: So many days before a certificate expires, or fewer, the finding is of high severity
 #   controls: {nist_800_53_r5: [SC-17, SC-12], iso_27001_2022: [A.8.24]}
 #   controls_by: {nist_800_53_r5: keyproof, iso_27001_2022: keyproof}
 #   remediation:
@@ -40,9 +43,8 @@
 #       --subnet-ids SUBNET_ID_1 SUBNET_ID_2
 package keyproof.cloudhsm_cluster.certificate_current
 
+import data.keyproof.lib.certificate
 import data.keyproof.lib.cloudhsm
-import data.keyproof.lib.time as spans
-import data.keyproof.lib.words
 
 subject if {
 	metadata := input.cloudhsm_cluster.metadata.value
@@ -50,47 +52,43 @@ subject if {
 	count(metadata.certificates) > 0
 }
 
-# Times are compared as text, which sorts as they do: certificates made to last until 9999 are beyond the nanoseconds
-# that Rego counts in.
-violation contains {
-	"message": sprintf("the cluster's certificate expired on %s", [certificate.not_after]),
-	"severity": "high",
-} if {
-	certificate := input.cloudhsm_cluster.metadata.value.certificates.cluster_certificate
-	certificate.not_after < data.scan.collected_at
+violation contains finding if {
+	own := input.cloudhsm_cluster.metadata.value.certificates.cluster_certificate
+	some finding in certificate.findings("the cluster's certificate", own, data.scan.collected_at, degrees)
 }
 
-violation contains {
-	"message": sprintf("the cluster's certificate expires on %s, in %s", [
-		certificate.not_after,
-		words.counted(days, "day"),
-	]),
-	"severity": severity(days),
-} if {
-	certificate := input.cloudhsm_cluster.metadata.value.certificates.cluster_certificate
-	certificate.not_after >= data.scan.collected_at
-	certificate.not_after < "2262"
-	days := spans.days_between(data.scan.collected_at, certificate.not_after)
+violation contains finding if {
+	some store in input.cloudhsm_cluster.key_stores.value
+	what := sprintf("the trust anchor of %s", [cloudhsm.named_store(store)])
+	anchor := store.trust_anchor_certificate
+	some finding in certificate.findings(what, anchor, data.scan.collected_at, degrees)
 }
 
-violation contains {
-	"message": sprintf("the cluster's certificate is not valid before %s", [certificate.not_before]),
-	"severity": "high",
-} if {
-	certificate := input.cloudhsm_cluster.metadata.value.certificates.cluster_certificate
-	certificate.not_before > data.scan.collected_at
+# KMS refuses to make a key store with another trust anchor, so this is one of a cluster that is no longer the same.
+violation contains sprintf("the cluster's certificate was issued by %s, and the trust anchor of %s is %s", [
+	own.issuer,
+	cloudhsm.named_store(store),
+	store.trust_anchor_certificate.subject,
+]) if {
+	own := input.cloudhsm_cluster.metadata.value.certificates.cluster_certificate
+	some store in input.cloudhsm_cluster.key_stores.value
+	store.trust_anchor_certificate.subject != own.issuer
 }
 
-# A cluster that shows the certificates of its HSMs was initialized with one of its own; that it is missing means that it
-# could not be read.
-violation contains {"message": "the cluster's own certificate could not be read", "severity": "low"} if {
+# A cluster that shows the certificates of its HSMs was initialized with one of its own.
+violation contains {"message": "the cluster does not show a certificate of its own", "severity": "low"} if {
 	object.get(input.cloudhsm_cluster.metadata.value.certificates, "cluster_certificate", null) == null
 }
 
-severity(days) := "high" if {
-	days <= data.parameters.cloudhsm_cluster.certificate_current.high_days
-} else := "medium" if {
-	days <= data.parameters.cloudhsm_cluster.certificate_current.medium_days
-} else := "low" if {
-	days <= data.parameters.cloudhsm_cluster.certificate_current.low_days
+# KMS has a trust anchor of every key store in a cluster.
+violation contains {"message": sprintf("KMS does not show the trust anchor of %s", [named]), "severity": "low"} if {
+	some store in input.cloudhsm_cluster.key_stores.value
+	object.get(store, "trust_anchor_certificate", null) == null
+	named := cloudhsm.named_store(store)
+}
+
+degrees := {
+	"low": data.parameters.cloudhsm_cluster.certificate_current.low_days,
+	"medium": data.parameters.cloudhsm_cluster.certificate_current.medium_days,
+	"high": data.parameters.cloudhsm_cluster.certificate_current.high_days,
 }

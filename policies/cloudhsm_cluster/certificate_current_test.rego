@@ -16,6 +16,18 @@ valid(changes) := certified(fixtures.cluster, object.union(certificate, changes)
 
 certified(cluster, one) := testing.with_metadata(cluster, {"certificates": {"cluster_certificate": one}})
 
+anchor := object.union(certificate, {"subject": "CN=Example Root CA"})
+
+# A cluster that carries a key store for each of the trust anchors.
+carrying(anchors) := testing.with_facets(valid({}), {"key_stores": [object.union(
+	fixtures.key_store,
+	{"trust_anchor_certificate": each},
+) |
+	some each in anchors
+]})
+
+named_store := "KMS key store payments (cks-1111111111111111)"
+
 in_state(state) := certified(fixtures.in_state(state), object.union(certificate, {"not_after": "2020-01-01T00:00:00.000Z"}))
 
 ends(at, in_days, severity) := {
@@ -105,7 +117,77 @@ cases["the certificates of HSMs and of their maker are not judged"] := {
 cases["a cluster that shows all certificates but its own is no pass"] := {
 	"given": testing.with_metadata(fixtures.cluster, {"certificates": {"hsm_certificate": certificate}}),
 	"verdict": "fail",
-	"violation": {{"message": "the cluster's own certificate could not be read", "severity": "low"}},
+	"violation": {{"message": "the cluster does not show a certificate of its own", "severity": "low"}},
+}
+
+cases["a certificate that could not be read is no pass"] := {
+	"given": certified(fixtures.cluster, {"unreadable": true}),
+	"verdict": "fail",
+	"violation": {{"message": "the cluster's certificate could not be read", "severity": "low"}},
+}
+
+cases["the trust anchor of a key store that is current passes"] := {"given": carrying([anchor]), "verdict": "pass"}
+
+cases["the trust anchor of a key store expires by the same days"] := {
+	"given": carrying([object.union(anchor, {"not_after": "2026-04-15T12:00:00.000Z"})]),
+	"verdict": "fail",
+	"violation": {{
+		"message": sprintf("the trust anchor of %s expires on 2026-04-15T12:00:00.000Z, in 90 days", [named_store]),
+		"severity": "medium",
+	}},
+}
+
+cases["a trust anchor that has expired is a high matter"] := {
+	"given": carrying([object.union(anchor, {"not_after": "2026-01-15T11:59:59.000Z"})]),
+	"verdict": "fail",
+	"violation": {{
+		"message": sprintf("the trust anchor of %s expired on 2026-01-15T11:59:59.000Z", [named_store]),
+		"severity": "high",
+	}},
+}
+
+cases["a trust anchor that did not issue the certificate fails"] := {
+	"given": carrying([object.union(anchor, {"subject": "CN=Other Root CA"})]),
+	"verdict": "fail",
+	"violation": {sprintf(
+		"the cluster's certificate was issued by CN=Example Root CA, and the trust anchor of %s is CN=Other Root CA",
+		[named_store],
+	)},
+}
+
+cases["a trust anchor that could not be read is no pass"] := {
+	"given": carrying([{"unreadable": true}]),
+	"verdict": "fail",
+	"violation": {{"message": sprintf("the trust anchor of %s could not be read", [named_store]), "severity": "low"}},
+}
+
+cases["a trust anchor that nobody can compare with is judged by its days"] := {
+	"given": testing.with_facets(
+		certified(fixtures.cluster, {"unreadable": true}),
+		{"key_stores": carrying([anchor]).key_stores.value},
+	),
+	"verdict": "fail",
+	"violation": {{"message": "the cluster's certificate could not be read", "severity": "low"}},
+}
+
+cases["a key store without a trust anchor is no pass"] := {
+	"given": testing.with_facets(valid({}), {"key_stores": [fixtures.key_store]}),
+	"verdict": "fail",
+	"violation": {{"message": sprintf("KMS does not show the trust anchor of %s", [named_store]), "severity": "low"}},
+}
+
+cases["every key store of the cluster is judged"] := {
+	"given": carrying([anchor, object.union(anchor, {"not_after": "2020-01-01T00:00:00.000Z"})]),
+	"verdict": "fail",
+	"violation": {{
+		"message": sprintf("the trust anchor of %s expired on 2020-01-01T00:00:00.000Z", [named_store]),
+		"severity": "high",
+	}},
+}
+
+cases["a cluster whose key stores were not listed is unknown"] := {
+	"given": testing.without(valid({}), "key_stores", "kms:DescribeCustomKeyStores"),
+	"verdict": "unknown",
 }
 
 cases["a parked cluster is judged"] := {

@@ -14,6 +14,7 @@
 #   severity: medium
 #   selects_by: [metadata]
 #   judges_by: [metadata, alarms]
+#   audit_service: {name: Amazon CloudWatch alarms, sees: [cloudhsm_cluster]}
 #   controls:
 #     nist_800_53_r5: [SI-4, AU-5]
 #     iso_27001_2022: [A.8.16]

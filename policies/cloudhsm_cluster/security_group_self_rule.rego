@@ -38,10 +38,7 @@ violation contains sprintf("security group %s has no inbound rule for itself on 
 ]) if {
 	some group in input.cloudhsm_cluster.security_groups.value
 	group.group_id == input.cloudhsm_cluster.metadata.value.security_group
-	ports := closed_ports([permission |
-		some permission in group.ip_permissions
-		network.names_group(permission, group.group_id)
-	])
+	ports := network.unopened_inbound(group)
 	count(ports) > 0
 }
 
@@ -51,10 +48,7 @@ violation contains sprintf("security group %s has no outbound rule for itself on
 ]) if {
 	some group in input.cloudhsm_cluster.security_groups.value
 	group.group_id == input.cloudhsm_cluster.metadata.value.security_group
-	ports := closed_ports([permission |
-		some permission in group.ip_permissions_egress
-		leads_to(permission, group.group_id)
-	])
+	ports := network.unopened_outbound(group)
 	count(ports) > 0
 }
 
@@ -65,16 +59,5 @@ violation contains message if {
 		input.cloudhsm_cluster.security_groups.value,
 	)
 }
-
-# The HSM ports that none of the permissions opens.
-closed_ports(permissions) := {2223, 2224, 2225} - {port |
-	some port in [2223, 2224, 2225]
-	some permission in permissions
-	network.overlaps(permission, port, port)
-}
-
-leads_to(permission, group_id) if network.names_group(permission, group_id)
-
-leads_to(permission, _) if "0.0.0.0/0" in permission.ip_ranges
 
 listed(ports) := concat(", ", sort([format_int(port, 10) | some port in ports]))

@@ -16,6 +16,7 @@
 #   severity: high
 #   selects_by: [metadata, key_stores]
 #   judges_by: [metadata]
+#   aws_checks: {trusted_advisor: [hc0dfs7601]}
 #   parameters:
 #     min_active_hsms:
 #       default: 2
@@ -74,21 +75,19 @@ violation contains {
 violation contains graded(message, metadata.tags, soon) if {
 	metadata := input.cloudhsm_cluster.metadata.value
 	cloudhsm.class(metadata.state, metadata.hsms) == "in_service"
+	least := data.parameters.cloudhsm_cluster.spans_two_zones.min_active_hsms
+	least_zones := data.parameters.cloudhsm_cluster.spans_two_zones.min_zones
 	active := cloudhsm.in_state(metadata.hsms, "ACTIVE")
-	enough(active) == false
-	soon := enough([hsm | some hsm in metadata.hsms; hsm.state in {"ACTIVE", "CREATE_IN_PROGRESS"}])
+	cloudhsm.enough(active, least, least_zones) == false
+	promised := [hsm | some hsm in metadata.hsms; hsm.state in {"ACTIVE", "CREATE_IN_PROGRESS"}]
+	soon := cloudhsm.enough(promised, least, least_zones)
 	message := sprintf("%s%s, where at least %d active HSMs in %d Availability Zones are wanted", [
-		spread(active),
-		promise(cloudhsm.in_state(metadata.hsms, "CREATE_IN_PROGRESS")),
-		data.parameters.cloudhsm_cluster.spans_two_zones.min_active_hsms,
-		data.parameters.cloudhsm_cluster.spans_two_zones.min_zones,
+		cloudhsm.spread(active),
+		cloudhsm.promise(metadata.hsms),
+		least,
+		least_zones,
 	])
 }
-
-enough(hsms) if {
-	count(hsms) >= data.parameters.cloudhsm_cluster.spans_two_zones.min_active_hsms
-	count(cloudhsm.zones(hsms)) >= data.parameters.cloudhsm_cluster.spans_two_zones.min_zones
-} else := false
 
 # Low where the environment is a lenient one, and where the HSMs being created will be enough.
 graded(message, carried, soon) := {"message": message, "severity": "low"} if {
@@ -100,21 +99,3 @@ graded(message, carried, soon) := {"message": message, "severity": "low"} if {
 } else := {"message": message, "severity": "low"} if {
 	soon == true
 } else := {"message": message}
-
-spread(active) := "no HSM is active" if {
-	count(active) == 0
-} else := sprintf("only HSM %s is active", [cloudhsm.named(active[0])]) if {
-	count(active) == 1
-} else := sprintf("%d HSMs are active, all in %s", [count(active), zone]) if {
-	zones := cloudhsm.zones(active)
-	count(zones) == 1
-	some zone in zones
-} else := sprintf("%d HSMs are active, in %d Availability Zones (%s)", [
-	count(active),
-	count(cloudhsm.zones(active)),
-	concat(", ", sort(cloudhsm.zones(active))),
-])
-
-promise(created) := "" if {
-	count(created) == 0
-} else := sprintf(" (being created: %s)", [concat(", ", sort([cloudhsm.named(hsm) | some hsm in created]))])

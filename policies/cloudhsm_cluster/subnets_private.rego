@@ -6,17 +6,19 @@
 #   gateway; routes to IPv6 addresses count where the subnet has such addresses itself. A route to fewer public
 #   addresses, or to a prefix list, whose entries are not read, is of medium severity. Where VPC Block Public Access
 #   closes the internet gateway for the subnet, and where the subnet only gives public addresses to new interfaces, the
-#   finding is of low severity. NAT gateways, egress-only internet gateways, transit gateways and peerings do not make
+#   finding is of low severity. Whether it does is what EC2 says of the subnet, which may be excluded; where the account
+#   that owns the subnet blocks nothing or is just changing that, the subnet's word is not enough. NAT gateways, egress-only internet gateways, transit gateways and peerings do not make
 #   a subnet public.
 # scope: package
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/cloudhsm/latest/userguide/configure-sg.html
 #   - ref: https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Internet_Gateway.html
 #   - ref: https://docs.aws.amazon.com/vpc/latest/userguide/security-vpc-bpa.html
+#   - ref: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VpcBlockPublicAccessOptions.html
 # custom:
 #   severity: high
 #   selects_by: [metadata]
-#   judges_by: [metadata, subnets, route_tables]
+#   judges_by: [metadata, subnets, route_tables, vpc_block_public_access]
 #   controls:
 #     aws_security_hub: [EC2.15]
 #     nist_800_53_r5: [SC-7, AC-4]
@@ -40,6 +42,8 @@ import data.keyproof.lib.network
 subject if cloudhsm.stands(input.cloudhsm_cluster.metadata.value.state)
 
 violation contains entry if {
+	options := input.cloudhsm_cluster.vpc_block_public_access.value
+	account := input.cloudhsm_cluster.account
 	some subnet in input.cloudhsm_cluster.subnets.value
 	some table in network.effective_tables(subnet.subnet_id, input.cloudhsm_cluster.route_tables.value)
 	some route in table.routes
@@ -49,15 +53,16 @@ violation contains entry if {
 	has_ipv6 := count(subnet.ipv6_cidr_blocks) > 0
 	some destination in network.destinations(route, has_ipv6)
 	severity := severity_of(destination.reach)
-	message := sprintf("subnet %s (%s) routes %s to internet gateway %s (route table %s)%s", [
+	message := sprintf("subnet %s (%s) routes %s to internet gateway %s (route table %s)%s%s", [
 		subnet.subnet_id,
 		subnet.availability_zone,
 		destination.name,
 		route.gateway_id,
 		table.route_table_id,
 		ipv6_note(destination.name, object.get(input.cloudhsm_cluster.metadata.value, "network_type", "")),
+		network.block_doubt(subnet, options, account),
 	])
-	entry := graded(message, severity, object.get(subnet, "internet_gateway_block_mode", "off"))
+	entry := graded(message, severity, network.gateway_block(subnet, options, account))
 }
 
 violation contains {
@@ -75,7 +80,7 @@ violation contains {
 violation contains sprintf("subnet %s of the cluster was not found", [id]) if {
 	subnets := input.cloudhsm_cluster.subnets.value
 	read := {subnet.subnet_id | some subnet in subnets}
-	some id in (subnet_ids(input.cloudhsm_cluster.metadata.value) - read)
+	some id in (cloudhsm.subnet_ids(input.cloudhsm_cluster.metadata.value) - read)
 }
 
 violation contains sprintf("subnet %s (%s) has no route table that could be read", [
@@ -85,8 +90,6 @@ violation contains sprintf("subnet %s (%s) has no route table that could be read
 	some subnet in input.cloudhsm_cluster.subnets.value
 	count(network.effective_tables(subnet.subnet_id, input.cloudhsm_cluster.route_tables.value)) == 0
 }
-
-subnet_ids(metadata) := {id | some id in metadata.subnet_mapping} | {hsm.subnet_id | some hsm in metadata.hsms}
 
 severity_of("internet") := "high"
 
@@ -101,7 +104,7 @@ ipv6_note(destination, network_type) := "; the HSMs have IPv6 addresses" if {
 
 # VPC Block Public Access: the route stands, but the gateway is closed.
 graded(message, severity, block_mode) := entry if {
-	block_mode in {"block-bidirectional", "block-ingress"}
+	block_mode != "off"
 	severity in {"high", "medium"}
 	closed := sprintf("%s, which VPC Block Public Access closes (%s)", [message, block_mode])
 	entry := {"message": closed, "severity": "low"}

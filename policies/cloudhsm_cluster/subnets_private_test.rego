@@ -140,6 +140,55 @@ cases["VPC Block Public Access (block-bidirectional) makes it a small matter"] :
 	},
 }
 
+cases[sprintf("VPC Block Public Access is not believed of a subnet alone: of the account it is %s, %s", [mode, state])] := {
+	"given": testing.with_facets(
+		blocked("block-ingress"),
+		{"vpc_block_public_access": {"state": state, "internet_gateway_block_mode": mode}},
+	),
+	"verdict": "fail",
+	"violation": {{"message": sprintf(
+		"%s; its VPC Block Public Access (block-ingress) is not that of the account (%s, %s)",
+		[message("0.0.0.0/0").message, mode, state],
+	)}},
+} if {
+	some [mode, state] in [["off", "default-state"], ["off", "update-complete"], ["block-ingress", "update-in-progress"]]
+}
+
+cases["VPC Block Public Access of a shared subnet is its owner's"] := {
+	"given": testing.with_facets(
+		routed(igw("destination_cidr_block", "0.0.0.0/0")),
+		{
+			"subnets": [
+				object.union(fixtures.subnet_a, {"owner_id": "444455556666", "internet_gateway_block_mode": "block-ingress"}),
+				fixtures.subnet_b,
+			],
+			"vpc_block_public_access": {"state": "default-state", "internet_gateway_block_mode": "off"},
+		},
+	),
+	"verdict": "fail",
+	"violation": {{
+		"message": concat("", [message("0.0.0.0/0").message, ", which VPC Block Public Access closes (block-ingress)"]),
+		"severity": "low",
+	}},
+}
+
+cases["a subnet that is excluded from VPC Block Public Access fails"] := {
+	"given": testing.with_facets(
+		blocked("off"),
+		{"vpc_block_public_access": {"state": "update-complete", "internet_gateway_block_mode": "block-bidirectional"}},
+	),
+	"verdict": "fail",
+	"violation": {message("0.0.0.0/0")},
+}
+
+cases["VPC Block Public Access that could not be asked about is unknown"] := {
+	"given": testing.without(
+		blocked("block-ingress"),
+		"vpc_block_public_access", "ec2:DescribeVpcBlockPublicAccessOptions",
+	),
+	"verdict": "unknown",
+}
+
 cases["VPC Block Public Access (block-ingress) makes it a small matter"] := {
 	"given": blocked("block-ingress"),
 	"verdict": "fail",
@@ -154,7 +203,10 @@ cases["VPC Block Public Access (block-ingress) makes it a small matter"] := {
 cases["VPC Block Public Access makes a lesser matter a small one"] := {
 	"given": only_subnet_a(testing.with_facets(
 		routed(igw("destination_cidr_block", "203.0.113.0/24")),
-		{"subnets": [object.union(fixtures.subnet_a, {"internet_gateway_block_mode": "block-ingress"})]},
+		{
+			"subnets": [object.union(fixtures.subnet_a, {"internet_gateway_block_mode": "block-ingress"})],
+			"vpc_block_public_access": {"state": "update-complete", "internet_gateway_block_mode": "block-ingress"},
+		},
 	)),
 	"verdict": "fail",
 	"violation": {
@@ -313,10 +365,10 @@ with_ipv6(cluster, network_type) := testing.with_facets(
 	]},
 )
 
-blocked(mode) := testing.with_facets(
-	routed(igw("destination_cidr_block", "0.0.0.0/0")),
-	{"subnets": [object.union(fixtures.subnet_a, {"internet_gateway_block_mode": mode}), fixtures.subnet_b]},
-)
+blocked(mode) := testing.with_facets(routed(igw("destination_cidr_block", "0.0.0.0/0")), {
+	"subnets": [object.union(fixtures.subnet_a, {"internet_gateway_block_mode": mode}), fixtures.subnet_b],
+	"vpc_block_public_access": {"state": "update-complete", "internet_gateway_block_mode": "block-bidirectional"},
+})
 
 # `with_metadata` merges objects, so the mapping is replaced by hand.
 only_subnet_a(cluster) := object.union(

@@ -12,6 +12,7 @@
 #   severity: medium
 #   selects_by: [metadata]
 #   judges_by: [metadata, flow_logs]
+#   audit_service: {name: VPC Flow Logs, sees: [cloudhsm_cluster], lacks: {kms_key: a key has no network interface}}
 #   parameters:
 #     traffic_types:
 #       default: [ALL, REJECT]

@@ -5,7 +5,8 @@
 #   key can be rescued, but not used: whoever still needs it notices now. The finding is critical when seven days or less
 #   are left. A primary key whose replicas are still there waits for the last of them, however long that takes, and only
 #   then counts its days. A deletion that somebody approved is no violation: put the ticket into the tag deletion-approved
-#   (or the one that the parameter names). KMS does not tell which waiting period was chosen; the condition key
+#   (or the one that the parameter names). That such a key was used lately, which is critical too, is said by the rule
+#   unused_before_deletion, so that this one fails also where KMS does not tell. KMS does not tell which waiting period was chosen; the condition key
 #   kms:ScheduleKeyDeletionPendingWindowInDays can demand a long one.
 # scope: package
 # related_resources:
@@ -16,6 +17,7 @@
 #   severity: critical
 #   selects_by: [metadata]
 #   judges_by: [metadata, deletion_tags]
+#   aws_checks: {security_hub: [KMS.3]}
 #   parameters:
 #     approval_tag:
 #       default: deletion-approved

@@ -40,7 +40,7 @@ import data.keyproof.lib.time as spans
 
 subject if kms_key.stays(input.kms_key.metadata.value)
 
-# A grant without a grantee principal is for a service: KMS then names it elsewhere.
+# A grant without a grantee principal is for a service, which KMS names apart.
 violation contains {"message": message, "severity": "medium"} if {
 	some grant in input.kms_key.grants.value
 	"CreateGrant" in grant.operations

@@ -5,7 +5,7 @@
 #   grants can let in another account without anybody reading about it in a review. The rule wants the grantee of each grant,
 #   and the principal that may retire it, to be in the key's own account or in trusted_accounts. Grants that AWS services
 #   create for themselves are left out: those for a service principal, which may be thousands, and those for sessions whose
-#   name begins with "aws:". A service-linked role of another account is in that account. A grant does not tell the
+#   name begins with "aws:"; so is a service that may retire a grant. A service-linked role of another account is in that account. A grant does not tell the
 #   organization of its principals, so trusted organizations do not help here: name their accounts. A principal that was
 #   deleted is nobody.
 # scope: package
@@ -43,7 +43,7 @@ import data.keyproof.lib.policy_document
 
 subject if kms_key.stays(input.kms_key.metadata.value)
 
-# A grant without a grantee principal is for a service: KMS then names it elsewhere.
+# A grant without a grantee principal is for a service, which KMS names apart, and which is no account.
 violation contains sprintf("%s is for %s, which is in no trusted account", [
 	kms_grant.named(grant),
 	policy_document.spelled(grant.grantee_principal),
@@ -65,4 +65,11 @@ violation contains sprintf("%s can be retired by %s, which is in no trusted acco
 
 	# What a service made for itself, it retires from an account of its own.
 	not kms_grant.is_service(object.get(grant, "grantee_principal", ""))
+}
+
+# Somebody holds it all the same.
+violation contains {"message": sprintf("KMS does not tell whom %s is for", [kms_grant.named(grant)]), "severity": "low"} if {
+	some grant in input.kms_key.grants.value
+	object.get(grant, "grantee_principal", "") == ""
+	object.get(grant, "grantee_service_principal", "") == ""
 }

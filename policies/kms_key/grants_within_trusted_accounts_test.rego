@@ -28,9 +28,24 @@ cases["grants of AWS services pass"] := {
 			"arn:aws:sts::111122223333:assumed-role/aws:ec2-infrastructure/i-0a1b2c3d",
 			{"retiring_principal": "arn:aws:iam::123456789012:root"},
 		),
-		object.remove(grant("", {}), ["grantee_principal"]),
+		for_service("rds.amazonaws.com", {"retiring_service_principal": "rds.amazonaws.com"}),
+		for_service("dynamodb.amazonaws.com", {"retiring_principal": "arn:aws:iam::111122223333:role/app"}),
 	]),
 	"verdict": "pass",
+}
+
+cases["a service may retire the grant of a role of the account"] := {
+	"given": with_grants([grant(
+		"arn:aws:iam::111122223333:role/app",
+		{"retiring_service_principal": "rds.amazonaws.com"},
+	)]),
+	"verdict": "pass",
+}
+
+cases["a grant that names nobody is no pass"] := {
+	"given": with_grants([object.remove(grant("", {}), ["grantee_principal"])]),
+	"verdict": "fail",
+	"violation": {{"message": "KMS does not tell whom grant 1a2b (Decrypt, GenerateDataKey) is for", "severity": "low"}},
 }
 
 cases[sprintf("a grantee of another account fails: %s", [principal])] := {
@@ -52,10 +67,10 @@ cases[sprintf("a grantee of another account fails: %s", [principal])] := {
 cases["whoever may retire a grant from another account fails"] := {
 	"given": with_grants([
 		grant("arn:aws:iam::111122223333:role/app", {"retiring_principal": "arn:aws:iam::444455556666:role/app"}),
-		object.remove(
-			grant("", {"grant_id": "9f8e", "retiring_principal": "arn:aws:iam::444455556666:root"}),
-			["grantee_principal"],
-		),
+		for_service("rds.amazonaws.com", {
+			"grant_id": "9f8e",
+			"retiring_principal": "arn:aws:iam::444455556666:root",
+		}),
 	]),
 	"verdict": "fail",
 	"violation": {
@@ -137,6 +152,12 @@ grant(principal, changes) := object.union(
 		"creation_date": "2025-11-15T12:00:00.000Z",
 	},
 	changes,
+)
+
+# The other way in which KMS names a service.
+for_service(principal, changes) := object.union(
+	object.remove(grant("", changes), ["grantee_principal"]),
+	{"grantee_service_principal": principal},
 )
 
 with_grants(grants) := testing.with_facets(fixtures.key, {"grants": grants})

@@ -3,18 +3,21 @@
 # description: >-
 #   When imported key material expires, KMS deletes it, and everything encrypted under the key is unreadable until the very
 #   same bytes are imported again: KMS cannot bring them back. Expiry within 30 days is of medium, within 14 of high and
-#   within 7 of critical severity. KMS tells the earliest expiry of all materials of a key, and one expired material
-#   makes the whole key unusable. A key in state PendingImport has none: critical where it is known to have had some; high
-#   where KMS does not tell, unless the key is so new that it waits for its first import. Each replica of a multi-Region
-#   key is judged by itself, since material is imported into each and expires there. Material that does not expire passes.
+#   within 7 of critical severity. A symmetric key that was rotated has several materials, and each of them counts: one
+#   that has expired or was deleted makes the whole key unusable, and what was encrypted under it stays unreadable until it
+#   is imported again. Material that waits for its first rotation does not count, since nothing is encrypted under it. A
+#   key in state PendingImport lacks material: critical where it is known to have had some; high where KMS does not tell,
+#   unless the key is so new that it waits for its first import. Each replica of a multi-Region key is judged by itself,
+#   since material is imported into each and expires there. Material that does not expire passes.
 # scope: package
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/kms/latest/developerguide/importing-keys.html
 #   - ref: https://docs.aws.amazon.com/kms/latest/APIReference/API_ImportKeyMaterial.html
+#   - ref: https://docs.aws.amazon.com/kms/latest/developerguide/list-rotations.html
 # custom:
 #   severity: high
 #   selects_by: [metadata]
-#   judges_by: [metadata]
+#   judges_by: [metadata, key_rotations]
 #   parameters:
 #     medium_days:
 #       default: 30
@@ -36,13 +39,14 @@
 #     text: >-
 #       Import the same key material again with a later expiry, or as material that does not expire; into every replica too.
 #       Encrypt it under the public key that the first command gets. If the bytes are lost, decrypt what can still be
-#       decrypted before they expire. An alarm on the metric SecondsUntilKeyMaterialExpiration warns in time.
+#       decrypted before they expire.
 #     cli: |-
 #       aws kms get-parameters-for-import --key-id KEY_ARN --wrapping-algorithm RSAES_OAEP_SHA_256 --wrapping-key-spec RSA_4096
 #       aws kms import-key-material --key-id KEY_ARN --import-token fileb://token.bin \
 #         --encrypted-key-material fileb://material.bin --expiration-model KEY_MATERIAL_EXPIRES --valid-to VALID_TO
 package keyproof.kms_key.imported_material_current
 
+import data.keyproof.lib.imported_material
 import data.keyproof.lib.kms_key
 import data.keyproof.lib.time as spans
 import data.keyproof.lib.words
@@ -71,6 +75,8 @@ subject if {
 violation contains {"message": message, "severity": severity} if {
 	metadata := input.kms_key.metadata.value
 	metadata.state == "PendingImport"
+	materials := input.kms_key.key_rotations.value
+	count(imported_material.lost(materials)) == 0
 	severity := {true: "critical", false: "high"}[kms_key.had_material(metadata)]
 	age := words.counted(spans.days_between(metadata.creation_date, data.scan.collected_at), "day")
 	message := absence(object.get(metadata, "valid_to", ""), kms_key.had_material(metadata), age)
@@ -87,7 +93,29 @@ violation contains {"message": message, "severity": severity} if {
 		data.parameters.kms_key.imported_material_current.high_days,
 		data.parameters.kms_key.imported_material_current.medium_days,
 	)
-	message := kms_key.expiry(metadata.valid_to, left)
+	message := kms_key.expiry("its imported material", metadata.valid_to, left)
+}
+
+# KMS tells the earliest expiry with the key; those of its other materials come on top.
+violation contains {"message": message, "severity": severity} if {
+	metadata := input.kms_key.metadata.value
+	materials := input.kms_key.key_rotations.value
+	some [name, date] in imported_material.expiring(materials, object.get(metadata, "valid_to", ""))
+	left := spans.seconds_between(data.scan.collected_at, date)
+	severity := degree(
+		left,
+		data.parameters.kms_key.imported_material_current.critical_days,
+		data.parameters.kms_key.imported_material_current.high_days,
+		data.parameters.kms_key.imported_material_current.medium_days,
+	)
+	message := kms_key.expiry(sprintf("its imported material %s", [name]), date, left)
+}
+
+violation contains {"message": message, "severity": "critical"} if {
+	materials := input.kms_key.key_rotations.value
+	lost := imported_material.lost(materials)
+	count(lost) > 0
+	message := sprintf("lacks imported material %s, and cannot be used until it is imported again", [concat(", ", lost)])
 }
 
 # The absence is the fact: material either does not expire, or expires at a time that KMS tells.

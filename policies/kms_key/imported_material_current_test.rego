@@ -198,6 +198,101 @@ cases[sprintf("a key %s is not a subject", [what])] := {
 	}
 }
 
+cases[sprintf("%s that expires sooner than KMS tells of the key counts", [what])] := {
+	"given": with_materials(
+		imported({"expiration_model": "KEY_MATERIAL_DOES_NOT_EXPIRE"}),
+		[material("a", {"key_material_state": state, "valid_to": "2026-01-29T12:00:00.000Z"}), material("b", {})],
+	),
+	"verdict": "fail",
+	"violation": {{
+		"message": "its imported material aaaaaaaaaaaa… expires on 2026-01-29T12:00:00.000Z, 14 days after the scan",
+		"severity": "high",
+	}},
+} if {
+	some what, state in {
+		"current material": "CURRENT",
+		"older material": "NON_CURRENT",
+		"material in a state that AWS has added": "RESTING",
+	}
+}
+
+cases["an expiry that KMS tells of the key is told once"] := {
+	"given": with_materials(
+		expiring("2026-01-22T12:00:00.000Z"),
+		[
+			material("a", {"key_material_state": "NON_CURRENT", "valid_to": "2026-01-22T12:00:00.000Z"}),
+			material("b", {"valid_to": "2026-02-10T12:00:00.000Z"}),
+			material("c", {"valid_to": "2026-12-31T00:00:00.000Z"}),
+		],
+	),
+	"verdict": "fail",
+	"violation": {
+		{
+			"message": "its imported material expires on 2026-01-22T12:00:00.000Z, 7 days after the scan",
+			"severity": "critical",
+		},
+		{
+			"message": "its imported material bbbbbbbbbbbb… expires on 2026-02-10T12:00:00.000Z, 26 days after the scan",
+			"severity": "medium",
+		},
+	},
+}
+
+cases["material that waits for its rotation may expire"] := {
+	"given": with_materials(
+		imported({"expiration_model": "KEY_MATERIAL_DOES_NOT_EXPIRE"}),
+		[
+			material("a", {}),
+			material("b", {"key_material_state": "PENDING_ROTATION", "valid_to": "2026-01-16T12:00:00.000Z"}),
+			material("c", {
+				"key_material_state": "PENDING_MULTI_REGION_IMPORT_AND_ROTATION",
+				"import_state": "PENDING_IMPORT",
+			}),
+		],
+	),
+	"verdict": "pass",
+}
+
+cases["older material that is lost makes a key unusable"] := {
+	"given": with_materials(imported({"state": "PendingImport"}), [
+		material("a", {
+			"key_material_state": "NON_CURRENT",
+			"import_state": "PENDING_IMPORT",
+			"valid_to": "2026-01-10T12:00:00.000Z",
+		}),
+		material("b", {"key_material_state": "NON_CURRENT", "import_state": "PENDING_IMPORT"}),
+		material("c", {}),
+	]),
+	"verdict": "fail",
+	"violation": {{
+		"message": concat("", [
+			"lacks imported material aaaaaaaaaaaa… (valid until 2026-01-10T12:00:00.000Z), bbbbbbbbbbbb…, ",
+			"and cannot be used until it is imported again",
+		]),
+		"severity": "critical",
+	}},
+}
+
+cases["lost material counts whatever state the key is said to be in"] := {
+	"given": with_materials(
+		imported({"expiration_model": "KEY_MATERIAL_DOES_NOT_EXPIRE"}),
+		[material("a", {"import_state": "PENDING_IMPORT"})],
+	),
+	"verdict": "fail",
+	"violation": {{
+		"message": "lacks imported material aaaaaaaaaaaa…, and cannot be used until it is imported again",
+		"severity": "critical",
+	}},
+}
+
+cases["a key whose materials could not be listed is unknown"] := {
+	"given": testing.without(
+		imported({"expiration_model": "KEY_MATERIAL_DOES_NOT_EXPIRE"}),
+		"key_rotations", "kms:ListKeyRotations",
+	),
+	"verdict": "unknown",
+}
+
 cases["a key that is not described is unknown"] := {
 	"given": testing.without(imported({}), "metadata", "kms:DescribeKey"),
 	"verdict": "unknown",
@@ -207,6 +302,17 @@ none_for(age) := sprintf(
 	"has no key material: none was imported since it was made %s ago, or it was deleted or has expired",
 	[age],
 )
+
+material(digit, changes) := object.union(
+	{
+		"key_material_id": concat("", [digit | some _ in numbers.range(1, 64)]),
+		"import_state": "IMPORTED",
+		"key_material_state": "CURRENT",
+	},
+	changes,
+)
+
+with_materials(key, materials) := testing.with_facets(key, {"key_rotations": materials})
 
 imported(changes) := testing.with_metadata(fixtures.key, object.union({"origin": "EXTERNAL"}, changes))
 

@@ -33,9 +33,9 @@ import data.keyproof.lib.policy_document
 subject if kms_key.stays(input.kms_key.metadata.value)
 
 violation contains message if {
-	some grant in key_policy.grants
+	some grant in key_policy.grants_to_others
 	key_policy.boundless(grant)
-	others := key_policy.others(grant, input.kms_key.account)
+	others := key_policy.others(grant)
 	count(others) > 0
 	message := sprintf("%s gives %s every action (%s)", [
 		policy_document.named(grant.number, grant.statement),

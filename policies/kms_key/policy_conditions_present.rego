@@ -74,8 +74,8 @@ subject if {
 violation contains message if {
 	use_actions := data.parameters.kms_key.policy_conditions_present.use_actions
 	condition_keys := data.parameters.kms_key.policy_conditions_present.condition_keys
-	some grant in key_policy.grants
-	users := key_policy.wide(grant, input.kms_key.account)
+	some grant in key_policy.grants_to_others
+	users := key_policy.wide(grant)
 	count(users) > 0
 	not key_policy.guarded(grant.statement, condition_keys)
 	uses := key_policy.given(grant, use_actions)

@@ -23,6 +23,7 @@
 #   severity: critical
 #   selects_by: [metadata]
 #   judges_by: [policy]
+#   aws_checks: {security_hub: [KMS.5]}
 #   controls:
 #     aws_security_hub: [KMS.5]
 #     aws_config: [KMS_KEY_POLICY_NO_PUBLIC_ACCESS]
@@ -51,6 +52,6 @@ import data.keyproof.lib.policy_document
 subject if kms_key.stays(input.kms_key.metadata.value)
 
 violation contains exposure if {
-	some grant in key_policy.grants
+	some grant in key_policy.grants_to_others
 	exposure := policy_document.exposure(grant)
 }

@@ -69,5 +69,5 @@ subject if kms_key.stays(input.kms_key.metadata.value)
 violation contains message if {
 	admin_actions := data.parameters.kms_key.policy_separates_duties.admin_actions
 	use_actions := data.parameters.kms_key.policy_separates_duties.use_actions
-	some message in key_policy.conflicts(key_policy.grants, admin_actions, use_actions)
+	some message in key_policy.conflicts(key_policy.grants_to_others, admin_actions, use_actions)
 }

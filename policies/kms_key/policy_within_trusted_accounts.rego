@@ -17,6 +17,7 @@
 #   severity: medium
 #   selects_by: [metadata]
 #   judges_by: [policy]
+#   aws_checks: {access_analyzer: [ExternalAccess]}
 #   parameters:
 #     trusted_accounts:
 #       default: []
@@ -57,6 +58,6 @@ violation contains entry if {
 	trusted_accounts := {id | some id in data.parameters.kms_key.policy_within_trusted_accounts.trusted_accounts}
 	organizations := {id | some id in data.parameters.kms_key.policy_within_trusted_accounts.trusted_organizations}
 	admin_actions := data.parameters.kms_key.policy_within_trusted_accounts.admin_actions
-	some grant in key_policy.grants
+	some grant in key_policy.grants_to_others
 	some entry in key_policy.beyond(grant, {own} | trusted_accounts, organizations, admin_actions)
 }

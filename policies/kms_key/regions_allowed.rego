@@ -69,6 +69,7 @@ violation contains {"message": message, "severity": "low"} if {
 	metadata := input.kms_key.metadata.value
 	primary := input.kms_key.primary.value
 	carried := input.kms_key.tags.value
+	metadata.multi_region == true
 	count(data.parameters.kms_key.regions_allowed.allowed_regions) == 0
 	kms_key.speaks_for_relatives(metadata, primary)
 	tag := data.parameters.kms_key.regions_allowed.approval_tag

@@ -15,6 +15,7 @@
 #   severity: medium
 #   selects_by: [metadata, primary]
 #   judges_by: [rotation]
+#   aws_checks: {security_hub: [KMS.4]}
 #   controls:
 #     aws_security_hub: [KMS.4]
 #     aws_config: [CMK_BACKING_KEY_ROTATION_ENABLED]

@@ -1,8 +1,9 @@
 # METADATA
 # description: |
-#   Whether CloudWatch alarms watch a metric of a cluster, and tell anybody. Dimensions are compared by their values, since
-#   AWS does not document their names: a cluster's metrics carry its Region, its id, or its id and that of an HSM.
-#   https://docs.aws.amazon.com/cloudhsm/latest/userguide/hsm-metrics-cw.html
+#   Whether CloudWatch alarms watch a metric of a cluster or a key, and tell anybody. Dimensions are compared by their
+#   values, since AWS does not document all their names: a cluster's metrics carry its Region, its id, or its id and that
+#   of an HSM (https://docs.aws.amazon.com/cloudhsm/latest/userguide/hsm-metrics-cw.html); those of a key its id
+#   (https://docs.aws.amazon.com/kms/latest/developerguide/monitoring-cloudwatch.html).
 package keyproof.lib.alarm
 
 import data.keyproof.lib.cloudhsm
@@ -26,6 +27,42 @@ gaps(metric, alarms, metadata, place) := set() if {
 	without := hsms_without(metric, told(alarms), metadata)
 	count(without) < count(cloudhsm.present(metadata.hsms))
 } else := {sprintf("no alarm watches %s of the cluster", [metric])}
+
+# What is wrong with how alarms watch a metric of a key, which goes by its id and its ARN: nothing, that none does, or
+# that those that do tell nobody.
+key_gaps(metric, alarms, own) := set() if {
+	count(of_key(metric, told(alarms), own)) > 0
+} else := {sprintf("alarm %s watches %s, but tells nobody: it has no action, or its actions are off", [
+	concat(", ", names(silent)),
+	metric,
+])} if {
+	silent := of_key(metric, alarms, own)
+	count(silent) > 0
+} else := {sprintf("no alarm watches %s of the key", [metric])}
+
+of_key(metric, alarms, own) := [alarm | some alarm in alarms; of_one_key(alarm, metric, own)]
+
+of_one_key(alarm, metric, own) if {
+	some watched in alarm.metrics
+	watched.metric_name == metric
+	some value in watched.dimensions
+	value in own
+}
+
+# A query is about every key unless it picks some by their id.
+of_one_key(alarm, metric, _) if {
+	some query in alarm.queries
+	contains(query, metric)
+	contains(query, "KeyId =") == false
+	contains(query, "KeyId=") == false
+}
+
+of_one_key(alarm, metric, own) if {
+	some query in alarm.queries
+	contains(query, metric)
+	some name in own
+	contains(query, name)
+}
 
 # The alarms that tell somebody, themselves or through a composite alarm.
 told(alarms) := [alarm |

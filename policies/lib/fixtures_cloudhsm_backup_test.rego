@@ -20,6 +20,7 @@ backup := {
 		"tags": {},
 	}),
 	"resource_policy": testing.known({}),
+	"siblings": testing.known({"never_expiring": [], "newest": true}),
 }
 
 arn := "arn:aws:cloudhsm:eu-central-1:111122223333:backup/backup-ro5c4er4aac"

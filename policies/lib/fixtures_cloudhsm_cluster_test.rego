@@ -165,6 +165,7 @@ cluster := {
 	"vpc": testing.known(vpc),
 	"subnets": testing.known([subnet_a, subnet_b]),
 	"route_tables": testing.known([main_table, own_table]),
+	"vpc_block_public_access": testing.known(null),
 	"security_groups": testing.known([group]),
 	"prefix_lists": testing.known({}),
 	"network_acls": testing.known([acl]),

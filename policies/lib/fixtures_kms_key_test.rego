@@ -24,6 +24,7 @@ key := {
 	"aliases": testing.known([{"name": "alias/payments"}]),
 	"tags": testing.known({"Owner": "payments"}),
 	"deletion_tags": testing.known({}),
+	"deletion_last_usage": testing.known(null),
 	"policy": testing.known({"document": {"Version": "2012-10-17", "Statement": [delegation]}}),
 	"rotation": testing.known({
 		"enabled": true,
@@ -31,6 +32,7 @@ key := {
 		"next_rotation_date": "2026-07-15T12:00:00.000Z",
 	}),
 	"grants": testing.known([]),
+	"key_rotations": testing.known([]),
 	"custom_key_store": testing.known({}),
 	"primary": testing.known({"in_scan": false}),
 }

@@ -24,6 +24,29 @@ waiting(material) := sprintf("material %s was imported and waits for the key to 
 	material.key_material_state == "PENDING_MULTI_REGION_IMPORT_AND_ROTATION"
 }
 
+# True of material that the key has for good: something may be encrypted under it, and without it the key is of no use.
+# What waits for a rotation was never used, and can be replaced.
+permanent(material) if startswith(object.get(material, "key_material_state", ""), "PENDING_") == false
+
+# Those of the materials, by name, that KMS has not: they have expired, or were deleted.
+lost(materials) := sort({sprintf("%s%s", [named(material), until(material)]) |
+	some material in materials
+	permanent(material)
+	material.import_state == "PENDING_IMPORT"
+})
+
+until(material) := sprintf(" (valid until %s)", [material.valid_to]) if material.valid_to != ""
+
+else := ""
+
+# When materials expire that KMS has, as [name, date]; but for those of a date that was told before.
+expiring(materials, told) := {[named(material), material.valid_to] |
+	some material in materials
+	permanent(material)
+	object.get(material, "import_state", "IMPORTED") != "PENDING_IMPORT"
+	material.valid_to != told
+}
+
 # Ids of material are 64 digits long; their beginning tells them apart.
 named(material) := sprintf("%s…", [substring(id, 0, 12)]) if {
 	id := material.key_material_id

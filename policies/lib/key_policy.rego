@@ -7,22 +7,38 @@ package keyproof.lib.key_policy
 
 import data.keyproof.lib.policy_document as documents
 
-# What the policy of the key in question gives, as policy_document says it and with the actions: read once for all rules,
-# which is why it is no function.
-grants := [read(grant) |
-	some grant in documents.grants(
-		input.kms_key.policy.value.document,
-		"kms",
-		{"named", "everyone", "all_but_some", "unclear"},
-	)
+# What the policy of the key in question gives, as policy_document says it: read once for all rules, which is why neither
+# this nor the next is a function.
+grants := documents.grants(
+	input.kms_key.policy.value.document,
+	"kms",
+	{"named", "everyone", "all_but_some", "unclear"},
+)
+
+# What of it may reach anybody but the account itself, with the actions as `read` tells them and the `others`: the principals
+# but the account and those that were deleted. Most policies hand the key to the account and to nobody else.
+grants_to_others := [object.union(read(grant), {"others": others}) |
+	some grant in grants
+	others := {principal |
+		some principal in grant.principals
+		not is_account(principal, input.kms_key.account)
+		not documents.deleted(principal)
+	}
+	reaches(grant.audience, others)
 ]
 
-# A statement and its `actions`: what they are, in lower case, and how each begins, after a space; none where one is no action.
-read(grant) := object.union(grant, {"actions": [[starts(pattern), pattern] | some pattern in split(actions, " ")]}) if {
+reaches(audience, others) if {
+	count(others) > 0
+} else if {
+	audience != "named"
+}
+
+# A statement and its `actions`: how each begins, and what it is, in lower case; none where one is no action.
+read(grant) := object.union(grant, {"actions": [[start(pattern), pattern] | some pattern in split(actions, " ")]}) if {
 	actions := legible_actions(grant.statement)
 } else := grant
 
-starts(pattern) := concat("", [" ", split(replace(pattern, "?", "*"), "*")[0]])
+start(pattern) := split(replace(pattern, "?", "*"), "*")[0]
 
 # Those of the named KMS actions ("Decrypt") that a grant may give, as `read` makes it.
 given(grant, names) := {name |
@@ -34,11 +50,12 @@ given(grant, names) := {name |
 } if {
 	object.get(grant.statement, "NotAction", null) != null
 } else := {names[index] |
-	# Most patterns name other actions, as their starts tell.
-	wanted := lower(concat("", [" kms:", concat(" kms:", names)]))
-	some [start, pattern] in grant.actions
-	contains(wanted, start)
-	some index, action in split(substring(wanted, 1, -1), " ")
+	# Most patterns name other actions, as their beginnings tell.
+	wanted := lower(concat("", ["kms:", concat(" kms:", names)]))
+	some [begins, pattern] in grant.actions
+	contains(wanted, begins)
+	some index, action in split(wanted, " ")
+	startswith(action, begins)
 	may_name(pattern, action)
 } if {
 	grant.actions
@@ -53,7 +70,9 @@ legible_actions(statement) := actions if {
 	}
 	actions := lower(concat(" ", patterns))
 	count(actions) <= 8192
-	trim(actions, "abcdefghijklmnopqrstuvwxyz0123456789-:*? ") == ""
+
+	# All letters, the commonest first, since `trim` tries them one by one.
+	trim(actions, "kmse:tar*ciolpndguyb vhfwxjqz0123456789-?") == ""
 	not contains(concat("", [" ", actions]), " :")
 	count(split(actions, " ")) == max([1, count(patterns)])
 	every pattern in patterns {
@@ -89,8 +108,8 @@ boundless(grant) if object.get(grant.statement, "NotAction", null) != null
 boundless(grant) if not grant.actions
 
 boundless(grant) if {
-	some [start, pattern] in grant.actions
-	start in {" ", " k", " km", " kms", " kms:"}
+	some [begins, pattern] in grant.actions
+	startswith("kms:", begins)
 	names_all(pattern)
 }
 
@@ -107,17 +126,24 @@ names_all(pattern) if {
 is_account(["AWS", text], account) if text == account
 
 is_account(["AWS", text], account) if {
-	documents.account_of(["AWS", text]) == account
-	split(text, ":")[5] == "root"
+	["arn", _, service, _, account, "root"] = array.slice(split(text, ":"), 0, 6)
+	service in documents.principal_services
+	documents.fixed(text)
 }
 
-is_any_account(principal) if is_account(principal, documents.account_of(principal))
+is_any_account(["AWS", text]) if documents.is_account(text)
+
+is_any_account(["AWS", text]) if {
+	contains(text, ":root")
+	is_account(["AWS", text], documents.account_of(["AWS", text]))
+}
 
 # Who a principal is, for a message. The sessions of a role are the role.
 holder(principal) := "everyone" if {
 	documents.anyone(principal)
 } else := concat("", ["arn:", partition, ":iam::", account, ":role/", split(session, "/")[1]]) if {
 	["AWS", text] = principal
+	contains(text, ":assumed-role/")
 	documents.account_of(principal) != ""
 	["arn", partition, "sts", _, account, session] = split(text, ":")
 	startswith(session, "assumed-role/")
@@ -129,13 +155,9 @@ holder(principal) := "everyone" if {
 } else := "a principal that is not understood"
 
 # Whom a statement gives something, as `holder` calls them, but the account itself and who was deleted.
-others(grant, account) := {"everyone but its NotPrincipal"} if {
+others(grant) := {"everyone but its NotPrincipal"} if {
 	grant.audience == "all_but_some"
-} else := {holder(principal) |
-	some principal in grant.principals
-	not is_account(principal, account)
-	not documents.deleted(principal)
-}
+} else := {holder(principal) | some principal in grant.others}
 
 # "arn:…:role/a, arn:…:role/b, arn:…:role/c and 2 more"
 list(names) := concat(", ", [documents.spelled(name) | some name in sort(names)]) if {
@@ -205,10 +227,9 @@ conflicts(all_grants, administrative, using) := {message |
 on_duty(grant) := {"everyone but its NotPrincipal"} if {
 	grant.audience == "all_but_some"
 } else := {holder(principal) |
-	some principal in grant.principals
+	some principal in grant.others
 	principal[0] != "Service"
 	not is_any_account(principal)
-	not documents.deleted(principal)
 }
 
 # How a grant of policy_document reaches beyond the accounts and organizations, as a set of {message, severity}. Services are
@@ -220,7 +241,7 @@ beyond(grant, accounts, organizations, administrative) := set() if {
 } if {
 	grant.audience != "named"
 } else := {{"message": message, "severity": degree(grant, administrative)} |
-	some principal in grant.principals
+	some principal in grant.others
 	principal[0] != "Service"
 
 	# The provider of a federation belongs to an account too.
@@ -231,7 +252,7 @@ beyond(grant, accounts, organizations, administrative) := set() if {
 		documents.actions(grant.statement),
 	])
 } | {entry |
-	services := {name | some [kind, name] in grant.principals; kind == "Service"}
+	services := {name | some [kind, name] in grant.others; kind == "Service"}
 	count(services) > 0
 	some entry in deputies(grant, services, accounts | organizations)
 }
@@ -306,7 +327,7 @@ managers(all_grants, denied, arn, account) := set() if {
 } else := {account} if {
 	some grant in all_grants
 	some principal in grant.principals
-	manager(principal, account) == account
+	governs(principal, account)
 	manages(grant.statement, arn, account)
 } else := {who |
 	some grant in all_grants
@@ -390,11 +411,14 @@ people_meet(["bool", key, values], _) if {
 
 people_meet(["bool", "kms:bypasspolicylockoutsafetycheck", values], _) if lower(values[0]) == "false"
 
+# The account, by itself or among everyone.
+governs(principal, _) if documents.anyone(principal)
+
+governs(principal, account) if is_account(principal, account)
+
 # A role that only a service can assume is no manager.
 manager(principal, account) := account if {
-	documents.anyone(principal)
-} else := account if {
-	is_account(principal, account)
+	governs(principal, account)
 } else := holder(principal) if {
 	documents.account_of(principal) == account
 	not contains(principal[1], ":role/aws-service-role/")
@@ -404,12 +428,11 @@ manager(principal, account) := account if {
 ghosts(grant) := {text | some [kind, text] in grant.principals; documents.deleted([kind, text])}
 
 # Those whom a grant lets in and who are many or a service, as `holder` calls them.
-wide(grant, account) := {"everyone but its NotPrincipal"} if {
+wide(grant) := {"everyone but its NotPrincipal"} if {
 	grant.audience == "all_but_some"
 } else := {holder(principal) |
-	some principal in grant.principals
+	some principal in grant.others
 	is_wide(principal)
-	not is_account(principal, account)
 }
 
 is_wide(["Service", _]) := true

@@ -186,6 +186,26 @@ role := {"AWS": "arn:aws:iam::111122223333:role/admin"}
 
 role_arn := "arn:aws:iam::111122223333:role/admin"
 
+# The audiences of what reaches anybody but the account itself.
+reached(statements) := [grant.audience | some grant in grants] if {
+	grants := key_policy.grants_to_others with input as {"kms_key": {
+		"account": account,
+		"policy": {"status": "known", "value": {"document": {"Statement": statements}}},
+	}}
+}
+
+test_what_the_account_itself_is_given_reaches_nobody_else if {
+	reached([statement(root, {}), statement({"AWS": ["AROAJMAEXAMPLE12345678", account]}, {})]) == []
+}
+
+test_everybody_else_is_reached if {
+	reached([statement(role, {}), statement("*", {}), statement(7, {})]) == ["named", "everyone", "unclear"]
+}
+
+test_everybody_but_some_is_reached_though_the_account_is_named_too if {
+	reached([statement(root, {"NotPrincipal": role})]) == ["all_but_some"]
+}
+
 manage(statements) := key_policy.managers(grants, denied, arn, account) if {
 	document := {"Statement": statements}
 	grants := policy_document.grants(document, "kms", {"named", "everyone", "unclear"})

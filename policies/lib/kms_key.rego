@@ -11,29 +11,43 @@ import data.keyproof.lib.words
 # The class of a key, from its metadata. A state that AWS has added since makes the class "other".
 class(metadata) := "aws_managed" if {
 	metadata.manager == "AWS"
-} else := "deleting" if {
-	metadata.state in {"PendingDeletion", "PendingReplicaDeletion"}
-} else := "transient" if {
-	metadata.state in {"Creating", "Updating"}
-} else := "unavailable" if {
-	metadata.state == "Unavailable"
-} else := "pending_import" if {
-	metadata.state == "PendingImport"
+} else := passing_states[metadata.state] if {
+	passing_states[metadata.state]
 } else := "manual_only" if {
 	metadata.spec != "SYMMETRIC_DEFAULT"
 } else := "manual_only" if {
-	metadata.origin in {"AWS_CLOUDHSM", "EXTERNAL_KEY_STORE"}
+	metadata.origin in store_origins
 } else := "on_demand_only" if {
 	metadata.origin == "EXTERNAL"
 } else := "replica" if {
 	metadata.multi_region_key_type == "REPLICA"
 } else := "auto_rotatable" if {
-	metadata.state in {"Enabled", "Disabled"}
 	metadata.origin == "AWS_KMS"
+	metadata.state in switched_states
 } else := "other"
 
-# True of a key of the customer that stays: neither on its way out nor just being made or changed.
-stays(metadata) if count({class(metadata)} - {"aws_managed", "deleting", "transient"}) == 1
+# What a key is in a state that says nothing of what kind of key it is.
+passing_states := {
+	"PendingDeletion": "deleting",
+	"PendingReplicaDeletion": "deleting",
+	"Creating": "transient",
+	"Updating": "transient",
+	"Unavailable": "unavailable",
+	"PendingImport": "pending_import",
+}
+
+store_origins := {"AWS_CLOUDHSM", "EXTERNAL_KEY_STORE"}
+
+switched_states := {"Enabled", "Disabled"}
+
+# True of a key of the customer that stays: neither on its way out nor just being made or changed. Almost every rule asks,
+# so it does not go through the class.
+stays(metadata) if {
+	object.get(metadata, "manager", "") != "AWS"
+	object.get(passing_states, object.get(metadata, "state", ""), "") in settled
+}
+
+settled := {"", "unavailable", "pending_import"}
 
 # True when automatic rotation of the key is to be judged: KMS can rotate it, it is enabled (a disabled key does not
 # rotate, and the setting cannot be changed), and it is no replica of a primary that is judged itself.
@@ -108,10 +122,11 @@ had_material(metadata) if {
 	object.get(metadata, member, "") != ""
 } else := false
 
-# When imported material expires, so many seconds after the scan.
-expiry(date, left) := sprintf("its imported material expires on %s, %s after the scan", [
+# When imported material that is called `what` expires, so many seconds after the scan.
+expiry(what, date, left) := sprintf("%s expires on %s, %s after the scan", [
+	what,
 	date,
 	words.counted(ceil(left / 86400), "day"),
 ]) if {
 	left > 0
-} else := sprintf("its imported material was valid until %s, before the scan", [date])
+} else := sprintf("%s was valid until %s, before the scan", [what, date])

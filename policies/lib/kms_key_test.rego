@@ -74,7 +74,7 @@ test_metadata_tells_of_material_by_its_validity if {
 }
 
 test_a_day_that_has_begun_counts_as_one if {
-	kms_key.expiry("D", 1) == "its imported material expires on D, 1 day after the scan"
-	kms_key.expiry("D", 86401) == "its imported material expires on D, 2 days after the scan"
-	kms_key.expiry("D", 0) == "its imported material was valid until D, before the scan"
+	kms_key.expiry("its imported material", "D", 1) == "its imported material expires on D, 1 day after the scan"
+	kms_key.expiry("its imported material", "D", 86401) == "its imported material expires on D, 2 days after the scan"
+	kms_key.expiry("its imported material", "D", 0) == "its imported material was valid until D, before the scan"
 }

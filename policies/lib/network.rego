@@ -47,6 +47,33 @@ effective_tables(subnet_id, tables) := explicit if {
 	count(explicit) > 0
 } else := [table | some table in tables; table.main == true]
 
+# What VPC Block Public Access does at the internet gateway for a subnet: its mode, `off` where nothing is known to be
+# blocked. The state of the subnet is what holds, exclusions and all; but where the account that owns it blocks nothing, or
+# is about to change that, it proves nothing. An account's options are only about what it owns itself.
+gateway_block(subnet, options, account) := subnet.internet_gateway_block_mode if {
+	subnet.internet_gateway_block_mode in block_modes
+	borne_out(subnet, options, account)
+} else := "off"
+
+block_modes := {"block-bidirectional", "block-ingress"}
+
+borne_out(subnet, _, account) if subnet.owner_id != account
+
+borne_out(_, options, _) if {
+	options.internet_gateway_block_mode in block_modes
+	options.state != "update-in-progress"
+}
+
+# `"; <why>"` where the account does not bear out what a subnet says of VPC Block Public Access, or nothing.
+block_doubt(subnet, options, account) := sprintf("; its VPC Block Public Access (%s) is not that of the account (%s, %s)", [
+	subnet.internet_gateway_block_mode,
+	options.internet_gateway_block_mode,
+	options.state,
+]) if {
+	subnet.internet_gateway_block_mode in block_modes
+	gateway_block(subnet, options, account) == "off"
+} else := ""
+
 # The destinations of a route, each with its reach; `listed` of a prefix list, whose entries are not read. An IPv6
 # destination says nothing of a subnet without IPv6 addresses. (EC2 gives a route one destination, a file may say more.)
 destinations(route, has_ipv6) := union({

@@ -63,7 +63,10 @@ listed(value) := value if {
 
 anyone([_, text]) if text == "*"
 
-anyone(["AWS", text]) if split(text, ":")[4] == "*"
+anyone(["AWS", text]) if {
+	contains(text, ":*")
+	split(text, ":")[4] == "*"
+}
 
 understood(principal) if {
 	account_of(principal) != ""
@@ -85,17 +88,20 @@ understood(principal) if {
 account_of(["AWS", text]) := text if {
 	is_account(text)
 } else := account if {
-	fixed(text)
 	["arn", _, service, _, account] = array.slice(split(text, ":"), 0, 5)
-	service in {"iam", "sts"}
+	service in principal_services
 	is_account(account)
+	fixed(text)
 }
+
+principal_services := {"iam", "sts"}
 
 # IAM shows the unique id in place of the ARN once the user or role is deleted. Ids are never given again, so this is nobody.
 # https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
 deleted(["AWS", text]) if is_unique_id(text)
 
 is_unique_id(text) if {
+	startswith(text, "A")
 	substring(text, 0, 4) in {"AIDA", "AROA", "AGPA", "AIPA", "ANPA"}
 	count(text) >= 16
 	trim(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") == ""
@@ -135,7 +141,9 @@ may_name(pattern, service) if {
 	other_service(lower_text(pattern), service) == false
 }
 
-other_service(pattern, service) if {
+other_service(pattern, service) := false if {
+	startswith(pattern, concat("", [service, ":"]))
+} else if {
 	[prefix, _] = array.slice(split(pattern, ":"), 0, 2)
 	prefix != ""
 	prefix != service

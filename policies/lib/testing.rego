@@ -28,6 +28,19 @@ agrees(case, _, violation) if {
 	violation == set()
 }
 
+# The same for a policy that says more than subject and violation: `answer` is its whole document.
+answers(case, answer) if {
+	agrees(case, {true | answer.subject}, answer.violation)
+	object.get(answer, "unseen", set()) == object.get(case, "unseen", set())
+	object.get(answer, "exempt", set()) == object.get(case, "exempt", set())
+	sees_as_said(case, answer)
+}
+
+# What the service sees is said for verdicts that rest on facts.
+sees_as_said(case, answer) if object.get(answer, "sees", null) == object.get(case, "sees", null)
+
+sees_as_said(case, _) if case.verdict in {"not_applicable", "unknown"}
+
 known(value) := {"status": "known", "value": value}
 
 denied(action) := {"status": "unknown", "reason": {"kind": "denied", "action": action, "message": "AccessDenied"}}

@@ -22,5 +22,12 @@ days_between(earlier, later) := 0 - floor((0 - span) / 86400) if {
 # True when more than so many hours lie between the timestamps, to the second.
 more_hours_between(earlier, later, hours) if seconds_between(earlier, later) > hours * 3600
 
-# Seconds since 1970. Half a millisecond is added before rounding down, so that what a double lost does not matter.
-seconds(timestamp) := floor((time.parse_rfc3339_ns(timestamp) / 1000000000) + 0.0005)
+# Seconds since 1970. Every rule asks for the time of the scan, which is read once.
+seconds(timestamp) := scanned if {
+	timestamp == data.scan.collected_at
+} else := parsed(timestamp)
+
+scanned := parsed(data.scan.collected_at)
+
+# Half a millisecond is added before rounding down, so that what a double lost does not matter.
+parsed(timestamp) := floor((time.parse_rfc3339_ns(timestamp) / 1000000000) + 0.0005)

@@ -1,19 +1,42 @@
+import { z } from "zod";
+import { timestamp } from "../model/resource.js";
 import { isoTime, present } from "./answer.js";
 import type { AnyAlarm } from "./aws/cloudwatch.js";
 
-const NAMESPACE = "AWS/CloudHSM";
+const notifier = { alarm_name: z.string(), actions_enabled: z.boolean(), alarm_actions: z.array(z.string()) };
 
-/** The alarms about CloudHSM among all those of a Region, by name, each with the composite alarms above it. */
-export function alarmsOfCloudhsm(all: readonly AnyAlarm[]) {
-	const above = new Map<string, AnyAlarm[]>();
-	for (const composite of all) {
-		for (const name of watchedBy(composite.AlarmRule ?? "")) above.set(name, [...(above.get(name) ?? []), composite]);
-	}
+/** A metric alarm that is about a service. */
+const alarm = z.strictObject({
+	...notifier,
+	/** StateValue: OK, ALARM or INSUFFICIENT_DATA, and since when. */
+	state_value: z.string(),
+	state_since: timestamp.optional(),
+	/** The service's metrics that it watches, also those that it calculates with. */
+	metrics: z.array(z.strictObject({ metric_name: z.string(), dimensions: z.record(z.string(), z.string()) })),
+	/** The Metrics Insights and PromQL queries that it watches, as text. */
+	queries: z.array(z.string()),
+	/** The composite alarms that go off with it, directly or through others. */
+	composites: z.array(z.strictObject(notifier)),
+});
+
+/** CloudWatch DescribeAlarms: alarms of the Region that are about a service, by name. */
+export const alarms = z.array(alarm);
+
+/** The namespaces of the metrics that are looked for, each with what a query names that is about one of them. */
+const QUERIES = { "AWS/CloudHSM": /CloudHSM|\bHsm[A-Z]/, "AWS/KMS": /AWS\/KMS|\bSecondsUntilKeyMaterialExpiration\b/ };
+export type Namespace = keyof typeof QUERIES;
+
+/** The alarms about a service among all those of a Region, by name, each with the composite alarms above it. */
+export function alarmsOf(namespace: Namespace, all: readonly AnyAlarm[]) {
+	const above = compositesByName(all);
 	return all
 		.flatMap((found) => {
 			if (found.AlarmRule !== undefined) return [];
-			const metrics = metricsOf(found);
-			const queries = queriesOf(found);
+			const metrics = metricsOf(found).flatMap((metric) => {
+				const { namespace: own, ...rest } = metric;
+				return own === namespace ? [rest] : [];
+			});
+			const queries = queriesOf(found, namespace);
 			if (metrics.length === 0 && queries.length === 0) return [];
 			return [
 				present({
@@ -26,7 +49,42 @@ export function alarmsOfCloudhsm(all: readonly AnyAlarm[]) {
 				}),
 			];
 		})
-		.sort((a, b) => ((a.alarm_name ?? "") < (b.alarm_name ?? "") ? -1 : 1));
+		.sort(byName);
+}
+
+/** The alarms on metrics that `wanted` names, by name, each with what makes it go off and the composite alarms above it. */
+export function alarmsOnMetrics(
+	all: readonly AnyAlarm[],
+	wanted: (metric: { readonly namespace: string; readonly metric_name: string }) => boolean,
+) {
+	const above = compositesByName(all);
+	return all
+		.flatMap((found) => {
+			const metrics = metricsOf(found).filter(wanted);
+			if (found.AlarmRule !== undefined || metrics.length === 0) return [];
+			return [
+				present({
+					...notifierOf(found),
+					comparison_operator: found.ComparisonOperator,
+					threshold: found.Threshold,
+					metrics,
+					composites: compositesOf(found, above).map(notifierOf),
+				}),
+			];
+		})
+		.sort(byName);
+}
+
+function byName(a: { readonly alarm_name?: string }, b: { readonly alarm_name?: string }): number {
+	return (a.alarm_name ?? "") < (b.alarm_name ?? "") ? -1 : 1;
+}
+
+function compositesByName(all: readonly AnyAlarm[]): ReadonlyMap<string, readonly AnyAlarm[]> {
+	const above = new Map<string, AnyAlarm[]>();
+	for (const composite of all) {
+		for (const name of watchedBy(composite.AlarmRule ?? "")) above.set(name, [...(above.get(name) ?? []), composite]);
+	}
+	return above;
 }
 
 function notifierOf(found: AnyAlarm) {
@@ -40,19 +98,17 @@ function notifierOf(found: AnyAlarm) {
 function metricsOf(found: AnyAlarm) {
 	const watched = [found, ...(found.Metrics ?? []).flatMap(({ MetricStat }) => MetricStat?.Metric ?? [])];
 	return watched.flatMap(({ Namespace, MetricName, Dimensions }) => {
-		if (Namespace !== NAMESPACE || MetricName === undefined) return [];
+		if (Namespace === undefined || MetricName === undefined) return [];
 		const dimensions = Object.fromEntries((Dimensions ?? []).map(({ Name, Value }) => [Name ?? "", Value ?? ""]));
-		return [{ metric_name: MetricName, dimensions }];
+		return [{ namespace: Namespace, metric_name: MetricName, dimensions }];
 	});
 }
 
-/** Queries that name CloudHSM, or one of its metrics: those all begin with Hsm. */
-function queriesOf(found: AnyAlarm): string[] {
+/** Queries that name the service, or one of its metrics. */
+function queriesOf(found: AnyAlarm, namespace: Namespace): string[] {
 	const expressions = (found.Metrics ?? []).map(({ Expression }) => Expression);
 	const texts = [...expressions, found.EvaluationCriteria?.PromQLCriteria?.Query];
-	return texts
-		.filter((text) => text !== undefined)
-		.filter((text) => text.includes("CloudHSM") || /\bHsm[A-Z]/.test(text));
+	return texts.filter((text) => text !== undefined).filter((text) => QUERIES[namespace].test(text));
 }
 
 function compositesOf(found: AnyAlarm, above: ReadonlyMap<string, readonly AnyAlarm[]>): AnyAlarm[] {

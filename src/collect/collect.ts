@@ -4,9 +4,9 @@ import type { Gap, Inventory, Scope } from "../model/inventory.js";
 import { INVENTORY_SCHEMA_VERSION } from "../model/inventory.js";
 import { known, type Observed, unknown } from "../model/observed.js";
 import type { Identity, Resource } from "../model/resource.js";
-import type { Caller } from "./account.js";
+import type { Caller } from "./caller.js";
 import { asFailure, bounded, CallFailed } from "./failure.js";
-import type { AnyOperation, Facet, Later, Listed, Place, ResourceType } from "./resource_type.js";
+import type { Facet, Listed, Place, ResourceType } from "./resource_type.js";
 
 /** An account and the Regions of it to read. */
 export interface Account {
@@ -54,26 +54,29 @@ export async function collect(options: CollectOptions): Promise<Inventory> {
 	const progress: Progress = { listed: 0, read: 0 };
 	const selected = types.filter((type) => wanted.has(type.name));
 	for (const type of selected) inventory.resources[type.name] = [];
-	const tasks = accounts.flatMap(({ account, partition, regions, caller }) =>
-		regions.map(async (region) => {
-			const place = createPlace(account, partition, region, collected_at);
+	const tasks = accounts.flatMap(({ account, partition, regions, caller }) => {
+		const shared = new Map<string, Promise<unknown>>();
+		return regions.map(async (region, index) => {
+			const place = createPlace({ account, partition, region, collected_at }, shared);
 			const scope: Scope = { account, partition, region, types: selected.map((type) => type.name), not_offered: [] };
 			inventory.scopes.push(scope);
 			await Promise.all(
-				selected.map(async (type) => {
-					const facets = wanted.get(type.name) ?? new Set();
-					const found = await collectType(type, caller, place, facets, sample, (change) => {
-						progress[change] += 1;
-						onProgress?.(progress);
-					});
-					inventory.resources[type.name]?.push(...found.resources);
-					inventory.gaps.push(...found.gaps);
-					if (found.not_offered) scope.not_offered.push(type.name);
-				}),
+				selected
+					.filter(({ global }) => global !== true || index === 0)
+					.map(async (type) => {
+						const facets = wanted.get(type.name) ?? new Set();
+						const found = await collectType(type, caller, place, facets, sample, (change) => {
+							progress[change] += 1;
+							onProgress?.(progress);
+						});
+						inventory.resources[type.name]?.push(...found.resources);
+						inventory.gaps.push(...found.gaps);
+						if (found.not_offered) scope.not_offered.push(type.name);
+					}),
 			);
 			scope.not_offered.sort();
-		}),
-	);
+		});
+	});
 	await Promise.all(tasks);
 	for (const list of Object.values(inventory.resources)) list.sort(byArn);
 	inventory.scopes.sort((a, b) => order(`${a.account} ${a.region}`, `${b.account} ${b.region}`));
@@ -93,39 +96,27 @@ function order(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function createPlace(account: string, partition: string, region: string, collected_at: string): Place {
-	const answers = new Map<string, Later<unknown>>();
-	const shared = new Map<string, Promise<unknown>>();
+/** `shared` is what the places of an account have read once for all of them. */
+function createPlace(
+	where: Pick<Place, "account" | "partition" | "region" | "collected_at">,
+	shared: Map<string, Promise<unknown>>,
+): Place {
+	const own = new Map<string, Promise<unknown>>();
 	return {
-		account,
-		partition,
-		region,
-		collected_at,
-		once: <T>(operation: AnyOperation, read: () => Promise<T>) => {
-			const existing = shared.get(operation.action);
-			if (existing !== undefined) return existing as Promise<T>;
-			const reading = read();
-			shared.set(operation.action, reading);
-			return reading;
-		},
-		later: <T>(operation: AnyOperation) => {
-			const existing = answers.get(operation.action);
-			if (existing !== undefined) return existing as Later<T>;
-			const created = createLater<T>();
-			answers.set(operation.action, created as Later<unknown>);
-			return created;
-		},
+		...where,
+		once: (operation, read, about = "") => sharing(own, `${operation.action} ${about}`, read),
+		onceInAccount: (operation, read, about) => sharing(shared, `${operation.action} ${about}`, read),
 	};
 }
 
-function createLater<T>(): Later<T> {
-	let settle: Pick<Later<T>, "resolve" | "reject"> = { resolve: () => undefined, reject: () => undefined };
-	const promise = new Promise<T>((resolve, reject) => {
-		settle = { resolve, reject };
-	});
+function sharing<T>(readings: Map<string, Promise<unknown>>, key: string, read: () => Promise<T>): Promise<T> {
+	const existing = readings.get(key);
+	if (existing !== undefined) return existing as Promise<T>;
+	const reading = read();
 	// Whoever waits for it gets the rejection; without anybody waiting it must not count as unhandled.
-	promise.catch(() => undefined);
-	return { promise, ...settle };
+	reading.catch(() => undefined);
+	readings.set(key, reading);
+	return reading;
 }
 
 interface Found {
@@ -178,7 +169,8 @@ async function readResource<R extends Identity>(
 	listed: Listed,
 	wanted: ReadonlySet<string>,
 ): Promise<Resource | undefined> {
-	const { account, region } = place;
+	const { account } = place;
+	const region = type.global === true ? "" : place.region;
 	const facts: Record<string, Observed<unknown>> = {};
 	const base = { arn: listed.arn, account, region, name: "" };
 	const [listing] = type.lists_by;
@@ -220,7 +212,9 @@ async function observe<R>(facet: Facet<R>, caller: Caller, place: Place, resourc
 		const value = await facet.read(caller, place, resource);
 		return checked(facet.schema, value, facet.operation.action);
 	} catch (error) {
-		return unknown(asFailure(error).reason);
+		const failure = asFailure(error);
+		const value = facet.answeredBy(failure, place);
+		return value === undefined ? unknown(failure.reason) : checked(facet.schema, value, facet.operation.action);
 	}
 }
 

@@ -1,13 +1,19 @@
 import { setMaxListeners } from "node:events";
 import type { DescribeRegionsCommandInput } from "@aws-sdk/client-ec2";
-import { loadConfig, NODE_REGION_CONFIG_FILE_OPTIONS, NODE_REGION_CONFIG_OPTIONS } from "@smithy/core/config";
-import type { AwsCredentialIdentityProvider } from "@smithy/types";
+import {
+	loadConfig,
+	loadSharedConfigFiles,
+	memoize,
+	NODE_REGION_CONFIG_FILE_OPTIONS,
+	NODE_REGION_CONFIG_OPTIONS,
+} from "@smithy/core/config";
+import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from "@smithy/types";
 import { didYouMean } from "../config/nearest.js";
 import { ConfigurationError } from "../model/errors.js";
-import { type Caller, type Connection, createCaller, type Pace } from "./account.js";
 import { ec2 } from "./aws/ec2.js";
 import { configuredEndpoint } from "./aws/endpoint.js";
 import { REGIONS } from "./aws/regions.js";
+import { type Caller, type Connection, createCaller, type Pace } from "./caller.js";
 import type { Clock } from "./clock.js";
 import type { Account } from "./collect.js";
 import { asFailure } from "./failure.js";
@@ -19,6 +25,8 @@ export interface Target {
 	/** Empty: the Region that AWS's own configuration names. */
 	readonly regions: readonly string[] | "all";
 	readonly role_arns: readonly string[];
+	/** The profile of AWS's configuration files, where one was named. */
+	readonly profile?: string | undefined;
 }
 
 /** What the world outside gives: the demo and the tests give a simulator's. */
@@ -52,6 +60,7 @@ export async function connect(target: Target, outside: Outside): Promise<Account
 		outside.endpoint ?? (await configuredEndpoint(service_id));
 	const caller = (credentials: AwsCredentialIdentityProvider): Caller =>
 		createCaller({ ...outside, credentials, endpoint });
+	if (target.profile !== undefined) await refuseUnknownProfile(target.profile);
 	const given = await regionsGiven(target);
 	const home = await homeRegion(given);
 	const base = outside.credentials ?? (await defaultCredentials());
@@ -76,6 +85,19 @@ export async function connect(target: Target, outside: Outside): Promise<Account
 		throw new ConfigurationError(`two of the roles belong to account ${twice}: give one role for each account`);
 	}
 	return accounts;
+}
+
+/** The SDK takes a profile that is nowhere for one without settings, and would say that there are no credentials. */
+async function refuseUnknownProfile(name: string): Promise<void> {
+	const { configFile, credentialsFile } = await loadSharedConfigFiles();
+	const names = [...Object.keys(configFile), ...Object.keys(credentialsFile)];
+	if (names.includes(name)) return;
+	// Sections of other kinds stand beside them, as sso-session.NAME and services.NAME.
+	const hint = didYouMean(
+		name,
+		names.filter((each) => !/^(sso-session|services)\./.test(each)),
+	);
+	throw new ConfigurationError(`--profile "${name}": AWS's configuration files have no such profile.${hint}`);
 }
 
 type Given = Target["regions"];
@@ -107,6 +129,10 @@ async function defaultCredentials(): Promise<AwsCredentialIdentityProvider> {
 	return fromNodeProviderChain();
 }
 
+/** Credentials are renewed so many milliseconds before they end, as by the SDK itself. */
+const RENEWED_BEFORE = 300_000;
+
+/** A role's credentials, which all clients share: each for itself would assume the role for each service and Region. */
 async function assumedRole(
 	arn: string,
 	base: AwsCredentialIdentityProvider,
@@ -114,11 +140,15 @@ async function assumedRole(
 	endpoint: string | undefined,
 ): Promise<AwsCredentialIdentityProvider> {
 	const { fromTemporaryCredentials } = await import("@aws-sdk/credential-providers");
-	return fromTemporaryCredentials({
+	const assume = fromTemporaryCredentials({
 		masterCredentials: base,
 		params: { RoleArn: arn, RoleSessionName: "keyproof" },
 		clientConfig: { region, ...(endpoint === undefined ? {} : { endpoint }) },
 	});
+	const ends = ({ expiration }: AwsCredentialIdentity) => expiration !== undefined;
+	const isEnding = ({ expiration }: AwsCredentialIdentity) =>
+		expiration !== undefined && expiration.getTime() - Date.now() < RENEWED_BEFORE;
+	return memoize(() => assume(), isEnding, ends);
 }
 
 /** The Regions to read. Names that this version does not know are asked for, so that a Region newer than it can be read. */

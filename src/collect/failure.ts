@@ -21,6 +21,12 @@ export function asFailure(error: unknown): CallFailed {
 	throw error;
 }
 
+/** AWS's own name of the error that a call failed with (`InvalidAccessException`); empty where AWS gave none. */
+export function errorName(failure: CallFailed): string {
+	const { name, code } = inspect(failure.cause);
+	return name === "" || name === "Error" ? code : name;
+}
+
 /** What a failed call means for the next attempt. */
 export type Failure = "throttled" | "transient" | "final";
 

@@ -1,6 +1,6 @@
 import { ConfigurationError } from "../model/errors.js";
-import type { Caller } from "./account.js";
 import { getCallerIdentity } from "./aws/sts.js";
+import type { Caller } from "./caller.js";
 import { asFailure } from "./failure.js";
 
 /** The account behind credentials, and its partition (`aws`, `aws-cn`, `aws-us-gov`). */

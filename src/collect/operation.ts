@@ -1,7 +1,7 @@
 import type { NodeHttpHandler } from "@smithy/node-http-handler";
 import type { AwsCredentialIdentityProvider } from "@smithy/types";
 
-/** What every SDK client is made with. Retries and pacing are ours (`account.ts`), so `maxAttempts` is 1. */
+/** What every SDK client is made with. Retries and pacing are ours (`caller.ts`), so `maxAttempts` is 1. */
 export interface ClientOptions {
 	readonly region: string;
 	readonly credentials: AwsCredentialIdentityProvider;

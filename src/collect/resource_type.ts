@@ -1,7 +1,8 @@
 import type { z } from "zod";
+import { known, type Observed, unknown } from "../model/observed.js";
 import type { Identity } from "../model/resource.js";
-import type { Caller } from "./account.js";
-import { CallFailed } from "./failure.js";
+import type { Caller } from "./caller.js";
+import { asFailure, CallFailed } from "./failure.js";
 import type { Operation, PagedOperation } from "./operation.js";
 
 /** One account and Region, with the calls that can be made there. */
@@ -11,31 +12,34 @@ export interface Place {
 	readonly region: string;
 	/** The time of the scan, RFC 3339: what is asked for by time is asked up to here. */
 	readonly collected_at: string;
-	/** What one operation tells of the whole place, read by whoever asks first and shared with the others. */
-	once<T>(operation: AnyOperation, read: () => Promise<T>): Promise<T>;
-	/** An answer of this place that many resources share, by its operation: whoever reads it resolves it for the others. */
-	later<T>(operation: AnyOperation): Later<T>;
-}
-
-export interface Later<T> {
-	readonly promise: Promise<T>;
-	resolve(value: T): void;
-	reject(failure: CallFailed): void;
+	/**
+	 * What one operation tells that several ask about, read by whoever asks first and shared with the others: of the whole
+	 * place, or of the one thing that `about` names.
+	 */
+	once<T>(operation: AnyOperation, read: () => Promise<T>, about?: string): Promise<T>;
+	/** The same for what all Regions of the account ask about: another Region, or a trail that all of them see. */
+	onceInAccount<T>(operation: AnyOperation, read: () => Promise<T>, about: string): Promise<T>;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: an operation of any input and output
 export type AnyOperation = Operation<any, any>;
 
 /**
- * Asks one operation in a place. Paged operations answer with the items of all pages; `pages` gives them page by page,
- * and where one fails, the failure as the last thing, so that what came before it is not lost.
+ * Asks one operation in a place, or in another Region of its account. Paged operations answer with the items of all pages;
+ * `pages` gives them page by page, and where one fails, the failure as the last thing, so that what came before it is not
+ * lost. `attempt` asks about one part of a fact that has several, of which each may be unknown for itself.
  */
 export type Ask<Op> =
 	Op extends PagedOperation<infer I, infer _, infer T>
-		? { (input: I): Promise<T[]>; pages(input: I): AsyncGenerator<T[] | CallFailed> }
+		? Asked<I, T[]> & { pages(input: I): AsyncGenerator<T[] | CallFailed> }
 		: Op extends Operation<infer I, infer O>
-			? (input: I) => Promise<O>
+			? Asked<I, O>
 			: never;
+
+export interface Asked<I, O> {
+	(input: I, region?: string): Promise<O>;
+	attempt<T>(input: I, read: (output: O) => T, region?: string): Promise<Observed<T>>;
+}
 
 /**
  * One fact about one resource: one operation, which is one IAM action. `read` turns AWS's answer into the value; what it
@@ -51,6 +55,8 @@ export interface Facet<R> {
 	/** Read even where no rule needs it: the program itself does, or it costs no call. */
 	readonly always: boolean;
 	readonly read: (caller: Caller, place: Place, resource: R) => Promise<unknown>;
+	/** The value where a failure is itself the answer (the service is not enabled); undefined where it is none. */
+	readonly answeredBy: (failure: CallFailed, place: Place) => unknown;
 }
 
 export interface FacetOptions<Op, R> {
@@ -59,6 +65,7 @@ export interface FacetOptions<Op, R> {
 	readonly applies?: (resource: R) => boolean;
 	readonly always?: boolean;
 	readonly read: (ask: Ask<Op>, resource: R, place: Place) => Promise<unknown>;
+	readonly answeredBy?: Facet<R>["answeredBy"];
 }
 
 /** A resource as its listing knows it: where it is, and the facets that the listing itself told (not yet checked). */
@@ -73,7 +80,9 @@ export interface Listed {
 export interface ResourceType<R extends Identity> {
 	readonly name: string;
 	readonly schema: z.ZodObject;
-	/** The operations that the listing calls; the first one decides whether the service is offered in a Region. */
+	/** There is one in each account, in no Region; read from the first Region of the scan. */
+	readonly global?: true;
+	/** The operations that the listing calls (none: what is always there is not listed); the first one decides whether the service is offered in a Region. */
 	readonly lists_by: readonly AnyOperation[];
 	/** Facets that the listing tells, with their schemas: no further call. */
 	readonly listed: Readonly<Record<string, z.ZodType>>;
@@ -88,7 +97,7 @@ export interface ResourceType<R extends Identity> {
 
 /** Binds a facet to its operation. */
 export function facet<Op extends AnyOperation, R>(operation: Op, options: FacetOptions<Op, R>): Facet<R> {
-	const { schema, after = [], applies = () => true, always = false, read } = options;
+	const { schema, after = [], applies = () => true, always = false, read, answeredBy = () => undefined } = options;
 	return {
 		schema,
 		operation,
@@ -96,24 +105,33 @@ export function facet<Op extends AnyOperation, R>(operation: Op, options: FacetO
 		applies,
 		always,
 		read: (caller, place, resource) => read(asking(caller, place, operation), resource, place),
+		answeredBy,
 	};
 }
 
 /** The way to ask an operation in a place. */
 export function asking<Op extends AnyOperation>(caller: Caller, place: Place, operation: Op): Ask<Op> {
+	const attempting = (ask: (input: unknown, region?: string) => Promise<unknown>) => ({
+		attempt: (input: unknown, read: (output: unknown) => unknown, region?: string) =>
+			ask(input, region).then(
+				(output) => known(read(output)),
+				(error: unknown) => unknown(asFailure(error).reason),
+			),
+	});
 	if (!("paging" in operation)) {
-		return ((input: unknown) => caller.call(place.region, operation, input)) as Ask<Op>;
+		const one = (input: unknown, region = place.region) => caller.call(region, operation, input);
+		return Object.assign(one, attempting(one)) as unknown as Ask<Op>;
 	}
 	// biome-ignore lint/suspicious/noExplicitAny: the input and item types are those of `Op`
 	const pagedOperation = operation as unknown as PagedOperation<any, any, unknown>;
-	const pages = (input: unknown) => caller.pages(place.region, pagedOperation, input);
-	const all = async (input: unknown) => {
+	const pages = (input: unknown, region = place.region) => caller.pages(region, pagedOperation, input);
+	const all = async (input: unknown, region?: string) => {
 		const items: unknown[] = [];
-		for await (const page of pages(input)) {
+		for await (const page of pages(input, region)) {
 			if (page instanceof CallFailed) throw page;
 			items.push(...page);
 		}
 		return items;
 	};
-	return Object.assign(all, { pages }) as unknown as Ask<Op>;
+	return Object.assign(all, { pages }, attempting(all)) as unknown as Ask<Op>;
 }

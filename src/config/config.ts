@@ -3,10 +3,11 @@ import { ConfigurationError } from "../model/errors.js";
 import { FRAMEWORKS } from "../model/frameworks.js";
 import { type Environment, type Rule, type RuleInForce, SEVERITIES, type Severity, severity } from "../model/policy.js";
 import type { Waiver } from "../model/waiver.js";
-import { type ConfigurationFile, type Locate, MAXIMUM_CATEGORY, parseConfigurationFile } from "./file.js";
+import { type ConfigurationFile, MAXIMUM_CATEGORY, parseConfigurationFile } from "./file.js";
 import { didYouMean } from "./nearest.js";
 import type { RawOptions } from "./options.js";
 import { readWaivers } from "./waivers.js";
+import type { Locate } from "./yaml.js";
 
 /** Everything a scan is told, valid. */
 export interface Config {
@@ -30,7 +31,8 @@ export interface Config {
 /** What there is to choose from. */
 export interface Choices {
 	readonly rules: readonly Rule[];
-	readonly formats: readonly string[];
+	/** Those on request are written only where they are named. */
+	readonly formats: readonly { readonly name: string; readonly on_request?: true }[];
 	/** The types of resources whose tags can be read. */
 	readonly tagged_types: readonly string[];
 }
@@ -66,17 +68,10 @@ export function resolveConfig(
 	if (raw.all_regions === true && (raw.regions ?? []).length > 0) {
 		throw new ConfigurationError("--region and --all-regions exclude each other: give one of them");
 	}
-	for (const arn of raw.role_arns ?? []) {
-		if (!ROLE_ARN.test(arn)) {
-			throw new ConfigurationError(
-				`--role-arn "${arn}" is not the ARN of a role (arn:aws:iam::111122223333:role/Name)`,
-			);
-		}
-	}
 	return {
 		regions,
 		profile: raw.profile,
-		role_arns: [...new Set(raw.role_arns ?? [])],
+		role_arns: roleArns(raw.role_arns ?? [], "--role-arn"),
 		inventory: raw.inventory,
 		rules,
 		fail_on: raw.fail_on === undefined ? (file.fail_on ?? "medium") : parseSeverity(raw.fail_on),
@@ -87,6 +82,17 @@ export function resolveConfig(
 		category: raw.category === undefined ? file.category : parseCategory(raw.category),
 		waivers: readWaivers(file.waivers, choices.rules, locate),
 	};
+}
+
+/**
+ * The ARNs of roles, each once.
+ *
+ * @throws ConfigurationError for one that is none, naming the option.
+ */
+export function roleArns(given: readonly string[], option: string): readonly string[] {
+	const wrong = given.find((arn) => !ROLE_ARN.test(arn));
+	if (wrong === undefined) return [...new Set(given)];
+	throw new ConfigurationError(`${option} "${wrong}" is not the ARN of a role (arn:aws:iam::111122223333:role/Name)`);
 }
 
 function readConfigurationFile(
@@ -135,10 +141,11 @@ function formatsOf(
 	given: readonly string[] | undefined,
 	file: ConfigurationFile,
 	locate: Locate,
-	known: readonly string[],
+	formats: Choices["formats"],
 ): readonly string[] {
 	const chosen = given !== undefined && given.length > 0 ? given : file.formats;
-	if (chosen === undefined) return known;
+	if (chosen === undefined) return formats.filter(({ on_request }) => !on_request).map(({ name }) => name);
+	const known = formats.map(({ name }) => name);
 	for (const [index, name] of chosen.entries()) {
 		if (known.includes(name)) continue;
 		const where = chosen === given ? "--format" : `${locate(["formats", index])}: formats:`;

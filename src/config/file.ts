@@ -1,11 +1,9 @@
-import { type Document, isCollection, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
 import { z } from "zod";
 import { ConfigurationError } from "../model/errors.js";
 import { severity } from "../model/policy.js";
 import { didYouMean } from "./nearest.js";
+import { type Locate, quoted, readYaml } from "./yaml.js";
 
-/** A configuration file longer than this is none. */
-const MAXIMUM_LENGTH = 1_000_000;
 export const MAXIMUM_CATEGORY = 200;
 /** The longest text that a waiver may have. */
 export const MAXIMUM_REASON = 1000;
@@ -77,75 +75,18 @@ export const configurationFile = z.strictObject({
 const neededToBegin = configurationFile.extend({ waivers: z.unknown().optional() });
 export type ConfigurationFile = z.infer<typeof neededToBegin>;
 
-/** What a place in the file is, for messages: `.keyproof.yml:3`. */
-export type Locate = (path: readonly PropertyKey[]) => string;
-
 /**
  * Reads the text of a configuration file.
  *
  * @throws ConfigurationError naming file, line, and for a misspelt member the nearest known name.
  */
 export function parseConfigurationFile(text: string, name: string): { file: ConfigurationFile; locate: Locate } {
-	if (text.length > MAXIMUM_LENGTH) {
-		throw new ConfigurationError(`${name}: longer than ${MAXIMUM_LENGTH} characters`);
-	}
-	const lines = new LineCounter();
-	const at = (offset: number | undefined) => (offset === undefined ? name : `${name}:${lines.linePos(offset).line}`);
-	// The library compares every key of a map with every other; duplicateKey does it in linear time.
-	const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, logLevel: "error" });
-	const [syntax] = document.errors;
-	if (syntax !== undefined) {
-		throw new ConfigurationError(`${at(syntax.pos[0])}: not valid YAML: ${firstLine(syntax.message)}`);
-	}
-	const duplicate = duplicateKey(document);
-	if (duplicate !== undefined) {
-		throw new ConfigurationError(`${at(duplicate.offset)}: the key ${quoted(duplicate.key)} stands here a second time`);
-	}
-	const locate: Locate = (path) => at(offsetOf(document.contents, path));
-	const parsed = neededToBegin.safeParse(plainValue(document, name) ?? {}, { reportInput: true });
+	const { value, locate } = readYaml(text, name);
+	const parsed = neededToBegin.safeParse(value ?? {}, { reportInput: true });
 	if (parsed.success) return { file: parsed.data, locate };
 	const errors = parsed.error.issues.flatMap((issue) => explain(issue, locate));
 	const more = errors.length > MAXIMUM_ERRORS ? [`and ${errors.length - MAXIMUM_ERRORS} more errors`] : [];
 	throw new ConfigurationError([...errors.slice(0, MAXIMUM_ERRORS).map((error) => error()), ...more].join("\n"));
-}
-
-/** The document as plain values. Aliases are only resolved here: unset, circular, or multiplying without end. */
-function plainValue(document: Document, name: string): unknown {
-	try {
-		return document.toJS({ maxAliasCount: 100 });
-	} catch (error) {
-		const message = error instanceof Error ? error.message : String(error);
-		throw new ConfigurationError(`${name}: not valid YAML: ${firstLine(message)}`, { cause: error });
-	}
-}
-
-function duplicateKey(document: Document): { key: string; offset: number | undefined } | undefined {
-	let found: { key: string; offset: number | undefined } | undefined;
-	visit(document, {
-		Map(_, map) {
-			const seen = new Set<string>();
-			for (const pair of map.items) {
-				const key = isScalar(pair.key) ? String(pair.key.value) : undefined;
-				if (key === undefined) continue;
-				if (seen.has(key)) {
-					found = { key, offset: startOf(pair.key) };
-					return visit.BREAK;
-				}
-				seen.add(key);
-			}
-			return undefined;
-		},
-	});
-	return found;
-}
-
-function firstLine(text: string): string {
-	return text.split("\n", 1).join("");
-}
-
-/** A key of the file in a message: on one line, and short. */
-function quoted(key: string): string {
-	return JSON.stringify(key.length <= 100 ? key : `${key.slice(0, 99)}…`);
 }
 
 /** An issue as one message or more; each is made when it is shown, since finding its line takes time. */
@@ -182,26 +123,4 @@ function knownKeys(path: readonly PropertyKey[]): string[] {
 	if (path.length === 0) return Object.keys(configurationFile.shape);
 	if (path[0] === "environments") return path.length === 2 ? Object.keys(environment.shape) : ["severity"];
 	return Object.keys(SETTINGS);
-}
-
-/** Where the value at a path begins; for a member that is a key, where the key does. */
-function offsetOf(contents: unknown, path: readonly PropertyKey[]): number | undefined {
-	let node: unknown = contents;
-	let offset = startOf(node);
-	for (const step of path) {
-		if (isMap(node)) {
-			const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
-			if (pair === undefined) return offset;
-			offset = startOf(pair.key) ?? offset;
-			node = pair.value;
-		} else if (isCollection(node)) {
-			node = node.get(step, true);
-			offset = startOf(node) ?? offset;
-		} else return offset;
-	}
-	return offset;
-}
-
-function startOf(node: unknown): number | undefined {
-	return (node as Node | null | undefined)?.range?.[0];
 }

@@ -3,7 +3,7 @@ import { SEVERITIES } from "../model/policy.js";
 /** How an option is given: once with a value, as a bare flag, or as often as wanted. */
 type Kind = "one" | "flag" | "many";
 
-interface OptionDeclaration {
+export interface OptionDeclaration {
 	/** `--region` on the command line, `region` as an action input. */
 	readonly name: string;
 	readonly kind: Kind;
@@ -78,7 +78,8 @@ export const OPTIONS = {
 		name: "format",
 		kind: "many",
 		value: "name",
-		description: "a report to write; may be repeated (default all)",
+		description:
+			"a report to write; may be repeated (default sarif, assessment, inventory, summary and html; also oscal, sarif-full)",
 	},
 	api_rate_share: {
 		name: "api-rate-share",
@@ -93,6 +94,17 @@ export const OPTIONS = {
 		value: "name",
 		description: "tells this analysis from others in code scanning (default keyproof/<account>)",
 	},
+} as const satisfies Record<string, OptionDeclaration>;
+
+/** The options of exports, which write: no scan has them. `export security-hub` is an action's input too. */
+export const EXPORT_OPTIONS = {
+	export_role_arns: {
+		name: "export-role-arn",
+		kind: "many",
+		value: "arn",
+		description: "a role that may write, one for each account; may be repeated",
+	},
+	dry_run: { name: "dry-run", kind: "flag", description: "send nothing; print what would be sent" },
 } as const satisfies Record<string, OptionDeclaration>;
 
 type ValueOf<K extends Kind> = K extends "many" ? readonly string[] : K extends "flag" ? boolean : string;

@@ -19,6 +19,15 @@ const inspection = z.object({
 	),
 });
 
+/** What of a rule stands under `custom` in its METADATA; the rest has a place of its own there. */
+const customMembers = rule.omit({
+	id: true,
+	type: true,
+	title: true,
+	description: true,
+	related_resources: true,
+}).shape;
+
 /**
  * The rules that the METADATA blocks of policies declare: every package `keyproof.<type>.<policy>` whose block has a
  * `severity`. Sorted by id.
@@ -30,9 +39,8 @@ export function catalogueOf(inspected: unknown): Rule[] {
 		const [, root, type, policy] = path.map((part) => part.value);
 		if (annotations.scope !== "package" || root !== "keyproof" || type === undefined || policy === undefined) return [];
 		if (type === "lib" || type === "testing" || policy.endsWith("_test")) return [];
-		const { severity, selects_by, judges_by, parameters, controls, controls_by, remediation, opt_in, was, ...rest } =
-			annotations.custom ?? {};
-		const [unexpected] = Object.keys(rest);
+		const custom = annotations.custom ?? {};
+		const unexpected = Object.keys(custom).find((name) => !Object.hasOwn(customMembers, name));
 		if (unexpected !== undefined) {
 			throw new ConfigurationError(`${location.file}: METADATA has an unknown custom member "${unexpected}"`);
 		}
@@ -41,16 +49,13 @@ export function catalogueOf(inspected: unknown): Rule[] {
 			type,
 			title: annotations.title,
 			description: annotations.description,
-			severity,
-			opt_in: opt_in ?? false,
-			selects_by,
-			judges_by,
-			parameters: parameters ?? {},
-			controls: controls ?? {},
-			controls_by: controls_by ?? {},
-			remediation,
+			opt_in: false,
+			parameters: {},
+			controls: {},
+			controls_by: {},
 			related_resources: annotations.related_resources ?? [],
-			was: was ?? [],
+			was: [],
+			...custom,
 		});
 		if (!parsed.success) {
 			throw new ConfigurationError(`${location.file}: METADATA is not complete\n${z.prettifyError(parsed.error)}`);

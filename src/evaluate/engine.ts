@@ -1,20 +1,8 @@
-import { loadPolicy } from "@open-policy-agent/opa-wasm";
-import type { PolicyBundle, Severity } from "../model/policy.js";
-import { severity } from "../model/policy.js";
-import type { Resource } from "../model/resource.js";
+import { type LoadedPolicy, loadPolicy } from "@open-policy-agent/opa-wasm";
+import type { PolicyBundle, Rule } from "../model/policy.js";
+import { facetOf, type Identity, type Resource } from "../model/resource.js";
+import { type Answers, answerReader } from "./answer.js";
 import { hostBuiltins } from "./host.js";
-
-/** What a policy said of one resource: whether it is about it, and what is wrong. */
-export interface Answer {
-	readonly subject: boolean;
-	readonly violations: readonly Violation[];
-}
-
-/** One thing that is wrong, with its own severity where the rule has degrees. */
-export interface Violation {
-	readonly message: string;
-	readonly severity?: Severity;
-}
 
 /** The documents that a policy may read beside its input: `data.parameters` and `data.scan`. */
 export interface PolicyData {
@@ -22,47 +10,95 @@ export interface PolicyData {
 	readonly scan: { readonly collected_at: string };
 }
 
-/** Answers of every policy of a type about one resource, by policy name. */
-export type Engine = (type: string, resource: Resource) => ReadonlyMap<string, Answer>;
+/**
+ * A policy's memory, in pages of 64 KiB: opa-wasm's own beginning, and at most 1 GiB, since a bundle may be somebody else's.
+ * One evaluation takes a few MB.
+ */
+const MEMORY = { initial: 5, maximum: 16_384 };
 
-/** A message longer than this is cut: resource names and policies are written by others. */
-const MAXIMUM_MESSAGE = 1000;
+/** Answers of every policy of a type about one resource. */
+export type Engine = (type: string, resource: Resource) => Answers;
 
 /**
- * Loads a policy bundle. The engine evaluates one resource at a time, with all policies of its type in one call (10 to
- * 35 µs; a whole account in one input would be quadratic).
+ * Loads a policy bundle. The engine evaluates one resource at a time, with all policies of its type in one call (a whole
+ * account in one input would be quadratic). A resource is shown with the facets that its rules name and no other.
  *
  * @throws Error when the WASM and the catalogue disagree or a policy breaks its form: a bug, never a verdict.
  */
 export async function loadEngine(bundle: PolicyBundle, data: PolicyData): Promise<Engine> {
 	const builtins = Object.fromEntries(Object.entries(hostBuiltins).map(([name, { call }]) => [name, call]));
-	const policy = await loadPolicy(Buffer.from(bundle.wasm), undefined, builtins);
+	const policy = await loadPolicy(Buffer.from(bundle.wasm), MEMORY, builtins);
 	policy.setData(data);
-	const policies = new Map<string, string[]>();
-	for (const { id, type } of bundle.rules) {
-		policies.set(type, [...(policies.get(type) ?? []), id.slice(type.length + 1)]);
-	}
-	return (type, resource) => {
-		const answers = new Map<string, Answer>();
-		const names = policies.get(type) ?? [];
-		if (names.length === 0) return answers;
-		const output: unknown = policy.evaluate(encode({ [type]: resource }), `keyproof/${type}`);
-		const result = member(Array.isArray(output) ? output[0] : undefined, "result");
-		for (const name of names) {
-			answers.set(name, answerOf(member(result, name), `${type}/${name}`));
-		}
-		return answers;
+	const types = new Map(
+		[...new Set(bundle.rules.map(({ type }) => type))].map((type) => [type, asker(policy, type, bundle.rules)]),
+	);
+	return (type, resource) => types.get(type)?.(resource) ?? new Map();
+}
+
+function asker(policy: LoadedPolicy, type: string, rules: readonly Rule[]): (resource: Resource) => Answers {
+	const own = rules.filter((rule) => rule.type === type);
+	const facets = [...new Set(own.flatMap(({ selects_by, judges_by }) => [...selects_by, ...judges_by]))];
+	const ask = entrypoint(policy, `keyproof/${type}`);
+	const read = answerReader(
+		type,
+		own.map(({ id }) => id.slice(type.length + 1)),
+	);
+	return (resource) => read(ask(textOf({ [type]: shown(resource, facets) })));
+}
+
+/** `opa_eval` of OPA's WASM ABI 1.2 (https://www.openpolicyagent.org/docs/wasm/#abi-versions). */
+type OpaEval = (
+	reserved: 0,
+	entrypoint: number,
+	data: number,
+	input: number,
+	input_length: number,
+	heap: number,
+	json: 0,
+) => number;
+
+const PAGE = 65_536;
+
+/**
+ * Evaluates an entrypoint on an input as JSON text, and lends the bytes of the JSON that it answers: they are the WASM's own
+ * memory, and stand there until the next call. As `LoadedPolicy.evaluate`, which makes objects of every answer; that takes
+ * longer than many a key's rules.
+ */
+function entrypoint(policy: LoadedPolicy, name: string): (input: string) => Buffer {
+	const { mem, dataAddr, dataHeapPtr: start, entrypoints } = policy;
+	const id: unknown = Object.hasOwn(entrypoints, name) ? entrypoints[name] : undefined;
+	const { exports } = "instance" in policy.wasmInstance ? policy.wasmInstance.instance : policy.wasmInstance;
+	if (exports.opa_eval === undefined) throw new Error("the policies are WASM of an older ABI");
+	const opa_eval = exports.opa_eval as OpaEval;
+	return (input) => {
+		if (typeof id !== "number") throw new Error(`the policies have no entrypoint ${name}`);
+		const length = Buffer.byteLength(input);
+		const missing = start + length - mem.buffer.byteLength;
+		if (missing > 0) mem.grow(Math.ceil(missing / PAGE));
+		Buffer.from(mem.buffer, start, length).write(input);
+		const answer = opa_eval(0, id, dataAddr, start, length, start + length, 0);
+		const memory = Buffer.from(mem.buffer);
+		return memory.subarray(answer, memory.indexOf(0, answer));
 	};
 }
 
+function shown(resource: Resource, facets: readonly string[]): Resource {
+	const { arn, account, region, name } = resource;
+	const part: Record<string, Resource[string]> & Identity = { arn, account, region, name };
+	for (const facet of facets) {
+		const fact = facetOf(resource, facet);
+		if (fact !== undefined) part[facet] = fact;
+	}
+	return part;
+}
+
 /**
- * The input as JSON bytes. OPA's JSON reader stops at a lone surrogate, which anybody who can name a tag or write a key
+ * The input as JSON text. OPA's JSON reader stops at a lone surrogate, which anybody who can name a tag or write a key
  * policy could put there: each becomes U+FFFD. `JSON.stringify` escapes lone surrogates and nothing else as `\\ud…`.
  */
-function encode(input: unknown): ArrayBuffer {
+function textOf(input: unknown): string {
 	const text = JSON.stringify(input);
-	const sound = text.includes("\\ud") ? JSON.stringify(wellFormed(input)) : text;
-	return new TextEncoder().encode(sound).buffer;
+	return text.includes("\\ud") ? JSON.stringify(wellFormed(input)) : text;
 }
 
 function wellFormed(value: unknown): unknown {
@@ -70,34 +106,4 @@ function wellFormed(value: unknown): unknown {
 	if (Array.isArray(value)) return value.map(wellFormed);
 	if (typeof value !== "object" || value === null) return value;
 	return Object.fromEntries(Object.entries(value).map(([name, member]) => [name.toWellFormed(), wellFormed(member)]));
-}
-
-function member(value: unknown, name: string): unknown {
-	return typeof value === "object" && value !== null && Object.hasOwn(value, name)
-		? (value as Record<string, unknown>)[name]
-		: undefined;
-}
-
-/** An absent package or a `violation` that is no set would read as "nothing wrong", so each is an error. */
-function answerOf(output: unknown, id: string): Answer {
-	const violation = member(output, "violation");
-	if (!Array.isArray(violation)) throw new Error(`policy ${id} answered no set of violations`);
-	const subject = member(output, "subject");
-	if (subject !== undefined && typeof subject !== "boolean") throw new Error(`policy ${id}: subject is not a boolean`);
-	return { subject: subject === true, violations: violation.map((entry) => violationOf(entry, id)) };
-}
-
-function violationOf(entry: unknown, id: string): Violation {
-	if (typeof entry === "string") return { message: bounded(entry) };
-	const message = member(entry, "message");
-	if (typeof message !== "string") throw new Error(`policy ${id} answered a violation without a message`);
-	const degree = member(entry, "severity");
-	if (degree === undefined) return { message: bounded(message) };
-	const parsed = severity.safeParse(degree);
-	if (!parsed.success) throw new Error(`policy ${id} answered a violation of no known severity`);
-	return { message: bounded(message), severity: parsed.data };
-}
-
-function bounded(message: string): string {
-	return message.length <= MAXIMUM_MESSAGE ? message : `${message.slice(0, MAXIMUM_MESSAGE - 1)}…`;
 }

@@ -1,11 +1,12 @@
-import { createHash } from "node:crypto";
 import type { Observed, Reason } from "../model/observed.js";
 import { atLeast, type RuleInForce, type Severity } from "../model/policy.js";
 import { facetOf, type Resource } from "../model/resource.js";
 import type { AssessedResource } from "../model/scan.js";
 import type { Finding, Verdict } from "../model/verdict.js";
-import type { Answer, Engine } from "./engine.js";
+import type { Answer } from "./answer.js";
+import type { Engine } from "./engine.js";
 import { milderEnvironment } from "./environment.js";
+import { fingerprint } from "./fingerprint.js";
 
 /** Resource type -> facet -> the IAM actions that tell it. Used to name the action behind a fact that is absent. */
 export type FacetActions = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
@@ -29,12 +30,19 @@ export function evaluate(
 			const answers = engine(type, resource);
 			const verdicts: Record<string, Verdict> = {};
 			const findings: Finding[] = [];
+			const exemptions: Record<string, string> = {};
+			const sees: Record<string, readonly string[]> = {};
+			const tell = teller();
 			for (const rule of own) {
 				const answer = answers.get(rule.id.slice(type.length + 1));
 				if (answer === undefined) throw new Error(`policy ${rule.id} is in the catalogue but not in the WASM`);
-				const judged = judge(rule, resource, answer, actions);
+				const judged = judge(rule, resource, answer, actions, tell);
 				verdicts[rule.id] = judged.verdict;
 				if ("finding" in judged) findings.push(judged.finding);
+				if (judged.verdict === "not_applicable" && answer.exempt.length > 0) {
+					exemptions[rule.id] = [...answer.exempt].sort().join("; ");
+				}
+				if (answer.sees !== undefined && isJudged(judged.verdict)) sees[rule.id] = answer.sees;
 			}
 			const { arn, account, region, name } = resource;
 			const depends = impact.get(arn);
@@ -47,21 +55,31 @@ export function evaluate(
 				verdicts,
 				findings,
 				...(depends === undefined ? {} : { impact: depends }),
+				...(Object.keys(exemptions).length === 0 ? {} : { exemptions }),
+				...(Object.keys(sees).length === 0 ? {} : { sees }),
 			});
 		}
 	}
 	return assessed;
 }
 
+/** Whether the policy's answer rests on facts that are all known. */
+function isJudged(verdict: Verdict): boolean {
+	return verdict === "pass" || verdict === "fail";
+}
+
 type Judged = { verdict: "pass" | "not_applicable" } | { verdict: Finding["verdict"]; finding: Finding };
 
-function judge(rule: RuleInForce, resource: Resource, answer: Answer, actions: FacetActions): Judged {
+function judge(rule: RuleInForce, resource: Resource, answer: Answer, actions: FacetActions, tell: Tell): Judged {
 	const unselectable = missingFacts(rule, rule.selects_by, resource, actions);
-	if (unselectable.length > 0) return notEvaluated(rule, resource, unselectable);
+	if (unselectable.length > 0) return notEvaluated(rule, resource, unselectable, tell);
 	if (!answer.subject) return { verdict: "not_applicable" };
 	const unjudgeable = missingFacts(rule, rule.judges_by, resource, actions);
-	if (unjudgeable.length > 0) return notEvaluated(rule, resource, unjudgeable);
-	if (answer.violations.length === 0) return { verdict: "pass" };
+	if (unjudgeable.length > 0) return notEvaluated(rule, resource, unjudgeable, tell);
+	if (answer.violations.length === 0) {
+		if (answer.unseen.length === 0) return { verdict: "pass" };
+		return notEvaluated(rule, resource, [...answer.unseen].sort(byReason), tell);
+	}
 	const worst = answer.violations
 		.map(({ severity = rule.severity }) => severity)
 		.reduce<Severity | undefined>(
@@ -100,7 +118,7 @@ function missingFacts(
 	});
 }
 
-function notEvaluated(rule: RuleInForce, resource: Resource, reasons: readonly Reason[]): Judged {
+function notEvaluated(rule: RuleInForce, resource: Resource, reasons: readonly Reason[], tell: Tell): Judged {
 	const [reason] = reasons;
 	return {
 		verdict: "unknown",
@@ -108,21 +126,30 @@ function notEvaluated(rule: RuleInForce, resource: Resource, reasons: readonly R
 			rule: rule.id,
 			verdict: "unknown",
 			severity: rule.severity,
-			messages: [...new Set(reasons.map(notEvaluatedBecause))].sort(),
+			messages: [...new Set(reasons.map(tell))].sort(),
 			...(reason === undefined ? {} : { reason }),
 			fingerprint: fingerprint(rule, resource.arn),
 		},
 	};
 }
 
+function byReason(a: Reason, b: Reason): number {
+	return notEvaluatedBecause(a) < notEvaluatedBecause(b) ? -1 : 1;
+}
+
+type Tell = (reason: Reason) => string;
+
+/** `notEvaluatedBecause`, with one text in memory for a fact that many rules lack: 50,000 keys can have a million findings. */
+function teller(): Tell {
+	const texts = new Map<Reason, string>();
+	return (reason) => {
+		const text = texts.get(reason) ?? notEvaluatedBecause(reason);
+		texts.set(reason, text);
+		return text;
+	};
+}
+
 /** `not evaluated: kms:GetKeyPolicy denied (…)`. */
 export function notEvaluatedBecause({ kind, action, message }: Reason): string {
 	return `not evaluated: ${`${action} ${kind.replaceAll("_", " ")}`.trim()} (${message})`;
-}
-
-/** Stays the same over renames of the rule (its oldest id counts) and over everything that changes from scan to scan. */
-function fingerprint(rule: RuleInForce, arn: string): string {
-	return createHash("sha256")
-		.update(`${rule.was[0] ?? rule.id}\n${arn}`)
-		.digest("hex");
 }

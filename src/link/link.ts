@@ -3,8 +3,9 @@ import type { KmsCustomKeyStore } from "../collect/kms_custom_key_store/schema.j
 import type { KmsKey } from "../collect/kms_key/schema.js";
 import type { Inventory } from "../model/inventory.js";
 import type { Identity, Resource } from "../model/resource.js";
+import { metadataOf, unseen } from "./described.js";
 import { type Index, indexInventory, type Relation } from "./relation.js";
-import { metadataOf, storesOf, unseen } from "./relations.js";
+import { storesOf } from "./relations.js";
 
 export interface Linked {
 	/** Resource type -> resources with their derived facets, in the inventory's order. */

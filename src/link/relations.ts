@@ -1,11 +1,16 @@
 import { z } from "zod";
 import { metadata as backupMetadata, type CloudhsmBackup } from "../collect/cloudhsm_backup/schema.js";
 import type { CloudhsmCluster } from "../collect/cloudhsm_cluster/schema.js";
-import type { KmsCustomKeyStore } from "../collect/kms_custom_key_store/schema.js";
+import { type KmsCustomKeyStore, metadata as storeMetadata } from "../collect/kms_custom_key_store/schema.js";
 import { type KmsKey, policy as keyPolicy } from "../collect/kms_key/schema.js";
-import { known, type Observed, type Reason, unknown } from "../model/observed.js";
-import { facetOf, type Identity, type Resource, tags } from "../model/resource.js";
+import { known, unknown } from "../model/observed.js";
+import { type Identity, tags } from "../model/resource.js";
+import { keyExternalAccess } from "./access_analyzer.js";
+import { keyDeletionFilters, keyDeletionRules, trailKeys } from "./cloudtrail.js";
+import { metadataOf, notCollected, unseen, withMetadata } from "./described.js";
+import { regionClusters, regionHolds, regionKeys } from "./region.js";
 import type { Index, Relation } from "./relation.js";
+import { accountAdvisedClusters } from "./trusted_advisor.js";
 
 /** The backups that CloudHSM took of the cluster, in its Region. */
 const clusterBackups: Relation = {
@@ -23,7 +28,7 @@ const clusterBackups: Relation = {
 	},
 };
 
-/** The custom key stores that the cluster carries, and how many KMS keys each holds. */
+/** The custom key stores that the cluster carries, each with the certificate that KMS knows the cluster by. */
 const clusterKeyStores: Relation = {
 	type: "cloudhsm_cluster",
 	facet: "key_stores",
@@ -33,6 +38,7 @@ const clusterKeyStores: Relation = {
 			custom_key_store_id: z.string(),
 			custom_key_store_name: z.string(),
 			connection_state: z.string(),
+			trust_anchor_certificate: storeMetadata.shape.trust_anchor_certificate,
 		}),
 	),
 	needs: ["cloudhsm_cluster.metadata", "kms_custom_key_store.metadata"],
@@ -44,11 +50,12 @@ const clusterKeyStores: Relation = {
 				storesOf(index, cluster).flatMap((store) =>
 					metadataOf(store)
 						.filter((metadata) => metadata.cloudhsm_cluster_id === cluster_id)
-						.map(({ custom_key_store_id, custom_key_store_name, connection_state }) => ({
+						.map(({ trust_anchor_certificate, ...metadata }) => ({
 							arn: store.arn,
-							custom_key_store_id,
-							custom_key_store_name,
-							connection_state,
+							custom_key_store_id: metadata.custom_key_store_id,
+							custom_key_store_name: metadata.custom_key_store_name,
+							connection_state: metadata.connection_state,
+							...(trust_anchor_certificate === undefined ? {} : { trust_anchor_certificate }),
 						})),
 				),
 			),
@@ -155,6 +162,31 @@ const keyPrimary: Relation = {
 };
 
 /**
+ * The backups of the same cluster that are kept for good, in the backup's Region, and whether the backup is the newest one
+ * that is ready: what is to be said of a cluster's backups as a whole is said of that one.
+ */
+const backupSiblings: Relation = {
+	type: "cloudhsm_backup",
+	facet: "siblings",
+	schema: z.strictObject({ never_expiring: z.array(z.string()), newest: z.boolean() }),
+	needs: ["cloudhsm_backup.metadata"],
+	derive: (index, backup: CloudhsmBackup) => {
+		const missing = unseen(index, "cloudhsm_backup", backup);
+		if (missing !== undefined) return unknown(missing);
+		return withMetadata(backup, (own) => {
+			const ready = (index.near("cloudhsm_backup", backup) as CloudhsmBackup[])
+				.flatMap(metadataOf)
+				.filter((other) => other.state === "READY" && other.cluster_id === own.cluster_id);
+			const place = ({ create_timestamp = "", backup_id }: typeof own) => `${create_timestamp} ${backup_id}`;
+			return known({
+				never_expiring: ready.filter((other) => other.never_expires === true).map(({ backup_id }) => backup_id),
+				newest: ready.every((other) => place(other) <= place(own)),
+			});
+		});
+	},
+};
+
+/**
  * The ready copies of the cluster's backups in the other Regions of its account that were scanned. Unknown where no other
  * Region was, or where a backup of one may not have been seen. A Region that does not offer CloudHSM holds none.
  */
@@ -239,6 +271,7 @@ const keyRelated: Relation = {
 
 /** Every relation; a new one is one entry here. */
 export const relations: readonly Relation[] = [
+	backupSiblings,
 	clusterBackups,
 	clusterCopies,
 	clusterKeyStores,
@@ -247,39 +280,17 @@ export const relations: readonly Relation[] = [
 	keyCustomKeyStore,
 	keyPrimary,
 	keyRelated,
+	regionHolds,
+	regionKeys,
+	regionClusters,
+	keyDeletionFilters,
+	keyDeletionRules,
+	trailKeys,
+	keyExternalAccess,
+	accountAdvisedClusters,
 ];
 
 /** The key stores of an account and Region, and the keys in each: what rides on a cluster. */
 export function storesOf(index: Index, place: Identity): KmsCustomKeyStore[] {
 	return index.near("kms_custom_key_store", place) as KmsCustomKeyStore[];
-}
-
-type Described<M> = Identity & { metadata?: Observed<M> | undefined };
-
-export function metadataOf<M>(resource: Described<M>): M[] {
-	return resource.metadata?.status === "known" ? [resource.metadata.value] : [];
-}
-
-function withMetadata<M, T>(resource: Described<M>, derive: (metadata: M) => Observed<T>): Observed<T> {
-	const { metadata } = resource;
-	if (metadata?.status === "known") return derive(metadata.value);
-	return unknown(metadata?.reason ?? notCollected(resource.arn));
-}
-
-/**
- * Why a resource of the type may be near and not be found by what its metadata says: the listing failed, or one of them
- * could not be described. Only without such a reason does finding none mean that there is none.
- */
-export function unseen(index: Index, type: string, place: Identity): Reason | undefined {
-	const undescribed = index.near(type, place).find((resource) => facetOf(resource, "metadata")?.status !== "known");
-	return index.unlisted(type, place) ?? (undescribed === undefined ? undefined : noMetadata(undescribed));
-}
-
-function noMetadata(resource: Resource): Reason {
-	const metadata = facetOf(resource, "metadata");
-	return metadata?.status === "unknown" ? metadata.reason : notCollected(resource.arn);
-}
-
-function notCollected(arn: string): Reason {
-	return { kind: "unavailable", action: "", message: `the inventory holds no metadata of ${arn}`.slice(0, 500) };
 }

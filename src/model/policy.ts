@@ -22,6 +22,16 @@ const path = z.string().regex(/^[a-z][a-z0-9_]*\/[a-z][a-z0-9_]*$/);
 export const mappedBy = z.enum(["aws", "third_party", "keyproof"]);
 export type MappedBy = z.infer<typeof mappedBy>;
 
+/** The services of AWS that judge keys and clusters themselves, as METADATA's `aws_checks` names them. */
+export const opinionService = z.enum(["security_hub", "access_analyzer", "trusted_advisor"]);
+export type OpinionService = z.infer<typeof opinionService>;
+
+export const SERVICE_NAMES: Readonly<Record<OpinionService, string>> = {
+	security_hub: "AWS Security Hub CSPM",
+	access_analyzer: "IAM Access Analyzer",
+	trusted_advisor: "AWS Trusted Advisor",
+};
+
 /** One rule as its policy's METADATA block declares it. The id is the policy's path, `kms_key/rotation_enabled`. */
 export const rule = z.strictObject({
 	id: path,
@@ -54,6 +64,18 @@ export const rule = z.strictObject({
 	),
 	/** Former ids. */
 	was: z.array(path),
+	/** Facets that are read with the rule as further evidence; no verdict waits for them. */
+	also_reads: z.array(z.string()).min(1).optional(),
+	/** The checks of AWS's own that ask the same of a resource, by service. */
+	aws_checks: z.partialRecord(opinionService, z.array(z.string()).min(1)).optional(),
+	/** The audit service that the rule is about: the types of resources that it can see, and why it can see no others. */
+	audit_service: z
+		.strictObject({
+			name: z.string().min(1),
+			sees: z.array(z.string()),
+			lacks: z.record(z.string(), z.string().min(1)).optional(),
+		})
+		.optional(),
 });
 export type Rule = z.infer<typeof rule>;
 

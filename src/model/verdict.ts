@@ -18,6 +18,8 @@ export const finding = z.strictObject({
 	environment: z.string().optional(),
 	/** With `waived`: who answers for it, why, and until when (`2026-06-30`). */
 	waiver: z.strictObject({ owner: z.string(), reason: z.string(), expires: z.string() }).optional(),
+	/** The services of AWS that say the same, each with its check. */
+	confirmed_by: z.array(z.string()).min(1).optional(),
 	/** SHA-256 (hex) of the rule's oldest id and the ARN: the same from scan to scan. */
 	fingerprint: z.string().regex(/^[0-9a-f]{64}$/),
 });

@@ -2,11 +2,12 @@ import type { Gap } from "../model/inventory.js";
 import type { RuleInForce } from "../model/policy.js";
 import { ASSESSMENT_SCHEMA_VERSION, type AssessedResource, type Scan } from "../model/scan.js";
 import type { Finding } from "../model/verdict.js";
+import { type CoverageRow, coverageOf } from "./coverage.js";
 import { listOf, objectOf } from "./json_lines.js";
 import { byText } from "./order.js";
 
 /** `assessment.json`: every verdict, as the schema `assessment` in src/model/scan.ts declares it. One resource a line. */
-export function renderAssessment(scan: Scan): string {
+export function* renderAssessment(scan: Scan): Generator<string> {
 	const { name, version, policy_digest } = scan.tool;
 	const members = {
 		schema_version: JSON.stringify(ASSESSMENT_SCHEMA_VERSION),
@@ -17,9 +18,30 @@ export function renderAssessment(scan: Scan): string {
 		rules: listOf(scan.rules.map(ruleOf), 1),
 		resources: listOf(resourcesOf(scan.resources), 1),
 		gaps: listOf(sortedGaps(scan.gaps), 1),
+		differences: listOf(scan.differences, 1),
+		unheard: listOf(scan.unheard, 1),
+		coverage: listOf(coverageRows(scan), 1),
 		waivers: listOf(scan.waivers, 1),
 	};
-	return `${objectOf(members, 0)}\n`;
+	yield* objectOf(members, 0);
+	yield "\n";
+}
+
+/** The coverage, each row with its resources where others of their type in the same place are seen otherwise. */
+function coverageRows(scan: Scan) {
+	const { rows } = coverageOf(scan);
+	const place = ({ type, account, region }: CoverageRow): string => `${type} ${account} ${region}`;
+	const counts = new Map<string, number>();
+	for (const row of rows) counts.set(place(row), (counts.get(place(row)) ?? 0) + 1);
+	return rows
+		.filter(({ cells }) => cells.length > 0)
+		.map((row) => ({
+			type: row.type,
+			account: row.account,
+			region: row.region,
+			arns: counts.get(place(row)) === 1 ? undefined : row.resources.map(({ arn }) => arn),
+			services: Object.fromEntries(row.cells.map(({ service, sight, why }) => [service, { sight, why }])),
+		}));
 }
 
 /** The gaps in the order of the reports. */
@@ -43,11 +65,12 @@ function ruleOf({ id, title, severity, controls, controls_by, parameter_values, 
 }
 
 function* resourcesOf(resources: readonly AssessedResource[]) {
-	for (const { type, arn, account, region, name, verdicts, findings, impact } of resources) {
-		yield { type, arn, account, region, name, verdicts, findings: findings.map(findingOf), impact };
+	for (const { type, arn, account, region, name, verdicts, findings, impact, exemptions, sees } of resources) {
+		yield { type, arn, account, region, name, verdicts, findings: findings.map(findingOf), impact, exemptions, sees };
 	}
 }
 
-function findingOf({ rule, verdict, severity, environment, messages, reason, waiver, fingerprint }: Finding) {
-	return { rule, verdict, severity, environment, messages, reason, waiver, fingerprint };
+function findingOf(finding: Finding) {
+	const { rule, verdict, severity, environment, messages, reason, waiver, confirmed_by, fingerprint } = finding;
+	return { rule, verdict, severity, environment, messages, reason, waiver, confirmed_by, fingerprint };
 }

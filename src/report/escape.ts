@@ -64,3 +64,35 @@ export function sarifText(text: string): string {
 		.replace(/\{(?=\d)/g, "{ ")
 		.replace(/\](?=\()/g, "] ");
 }
+
+const HTML_CHARACTER: Readonly<Record<string, string>> = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	'"': "&quot;",
+	"'": "&#39;",
+};
+
+/** A page that holds one is not valid HTML ("noncharacter-in-input-stream"). */
+const NONCHARACTER = /\p{Noncharacter_Code_Point}/gu;
+
+/** Text for an HTML element or a quoted attribute: it can neither start a tag nor end the attribute. One line. */
+export function htmlText(text: string): string {
+	return visible(text)
+		.replace(NONCHARACTER, "\ufffd")
+		.replace(/[&<>"']/g, (character) => HTML_CHARACTER[character] ?? "");
+}
+
+/**
+ * JSON for the inside of an HTML `<script>`, where the parser looks for `</script` and `<!--` whatever the JSON's quotes
+ * (HTML, "Restrictions for contents of script elements"). It parses to the same value.
+ */
+export function scriptJson(value: unknown): string {
+	return JSON.stringify(value).replace(/[<>&\u2028\u2029]|\p{Noncharacter_Code_Point}/gu, (character) => {
+		return character.split("").map(escapedUnit).join("");
+	});
+}
+
+function escapedUnit(unit: string): string {
+	return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}

@@ -15,23 +15,26 @@ export interface Located {
 
 /** The findings of one verdict, worst first, then in the scan's order (type, ARN, rule). */
 export function findingsOf(scan: Scan, verdict: Finding["verdict"]): Located[] {
+	return [...eachFinding(scan, verdict)];
+}
+
+/** As `findingsOf`, one after the other: a million of them in a list are a hundred megabytes. */
+export function* eachFinding(scan: Scan, verdict: Finding["verdict"]): Generator<Located> {
 	const rules = new Map(scan.rules.map((rule) => [rule.id, rule]));
-	const found = scan.resources.flatMap((resource) =>
-		resource.findings
-			.filter((finding) => finding.verdict === verdict)
-			.map((finding): Located => ({ resource, rule: ruleOf(rules, finding.rule), finding })),
-	);
-	return found.sort((a, b) => rank(a.finding.severity) - rank(b.finding.severity));
+	for (const severity of SEVERITIES) {
+		for (const resource of scan.resources) {
+			for (const finding of resource.findings) {
+				if (finding.verdict !== verdict || finding.severity !== severity) continue;
+				yield { resource, rule: ruleOf(rules, finding.rule), finding };
+			}
+		}
+	}
 }
 
 function ruleOf(rules: ReadonlyMap<string, RuleInForce>, id: string): RuleInForce {
 	const rule = rules.get(id);
 	if (rule === undefined) throw new Error(`a finding names rule ${id}, which is not among the scan's rules`);
 	return rule;
-}
-
-function rank(severity: Severity): number {
-	return SEVERITIES.indexOf(severity);
 }
 
 /** The failing findings of one resource, worst first. */
@@ -43,7 +46,7 @@ export interface FailingResource {
 /** Failing findings by resource: the resource with the worst finding first, among equals the one with more of them. */
 export function failingResources(scan: Scan): FailingResource[] {
 	const byResource = new Map<AssessedResource, Located[]>();
-	for (const located of findingsOf(scan, "fail")) {
+	for (const located of eachFinding(scan, "fail")) {
 		const own = byResource.get(located.resource);
 		if (own === undefined) byResource.set(located.resource, [located]);
 		else own.push(located);
@@ -66,7 +69,7 @@ function withSeverity(findings: readonly Located[], severity: Severity): number 
 /** Failing findings by severity, those at or above the threshold apart from those below. Worst first, none of count 0. */
 export function severityCounts(scan: Scan): { reached: [Severity, number][]; below: [Severity, number][] } {
 	const counts = new Map<Severity, number>();
-	for (const { finding } of findingsOf(scan, "fail")) {
+	for (const { finding } of eachFinding(scan, "fail")) {
 		counts.set(finding.severity, (counts.get(finding.severity) ?? 0) + 1);
 	}
 	const present = SEVERITIES.map((severity): [Severity, number] => [severity, counts.get(severity) ?? 0]).filter(
@@ -82,7 +85,8 @@ export function severityCounts(scan: Scan): { reached: [Severity, number][]; bel
 export interface NotEvaluated {
 	readonly action: string;
 	readonly kind: ReasonKind;
-	readonly findings: readonly Located[];
+	/** How many findings there are. */
+	readonly checks: number;
 	/** Each resource once, in the scan's order within a severity. */
 	readonly resources: readonly AssessedResource[];
 	/** Rule ids, sorted. */
@@ -93,22 +97,28 @@ export interface NotEvaluated {
 
 /** Unknown findings by IAM action and kind of reason; the group with the most findings first. */
 export function notEvaluated(scan: Scan): NotEvaluated[] {
-	const groups = groupBy(findingsOf(scan, "unknown"), ({ finding: { reason } }) =>
-		JSON.stringify([reason?.action ?? "", reason?.kind ?? "unavailable"]),
-	);
-	return groups
-		.map((findings): NotEvaluated => {
-			const { reason, messages } = findings[0].finding;
-			return {
+	type Group = { first: Finding; checks: number; resources: Set<AssessedResource>; rules: Set<string> };
+	const groups = new Map<string, Group>();
+	for (const { resource, rule, finding } of eachFinding(scan, "unknown")) {
+		const key = `${finding.reason?.kind ?? "unavailable"} ${finding.reason?.action ?? ""}`;
+		const group = groups.get(key) ?? { first: finding, checks: 0, resources: new Set(), rules: new Set() };
+		group.checks += 1;
+		group.resources.add(resource);
+		group.rules.add(rule.id);
+		groups.set(key, group);
+	}
+	return [...groups.values()]
+		.map(
+			({ first: { reason, messages }, checks, resources, rules }): NotEvaluated => ({
 				action: reason?.action ?? "",
 				kind: reason?.kind ?? "unavailable",
-				findings,
-				resources: [...new Set(findings.map(({ resource }) => resource))],
-				rules: [...new Set(findings.map(({ rule }) => rule.id))].sort(),
+				checks,
+				resources: [...resources],
+				rules: [...rules].sort(),
 				message: reason?.message ?? messages[0] ?? "",
-			};
-		})
-		.sort((a, b) => b.findings.length - a.findings.length);
+			}),
+		)
+		.sort((a, b) => b.checks - a.checks);
 }
 
 /** Listings that failed in the same way: the same type, IAM action and kind of reason. */

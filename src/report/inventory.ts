@@ -4,7 +4,7 @@ import { listOf, objectOf } from "./json_lines.js";
 import { byText } from "./order.js";
 
 /** `inventory.json`: what was collected, one resource a line, sorted by type and ARN. It can be judged again. */
-export function renderInventory({ inventory }: Scan): string {
+export function* renderInventory({ inventory }: Scan): Generator<string> {
 	const { schema_version, collected_at, tool, scopes, resources, gaps } = inventory;
 	const places = [...scopes].sort(
 		byText(
@@ -23,5 +23,6 @@ export function renderInventory({ inventory }: Scan): string {
 		resources: objectOf(Object.fromEntries(types), 1),
 		gaps: listOf(sortedGaps(gaps), 1),
 	};
-	return `${objectOf(members, 0)}\n`;
+	yield* objectOf(members, 0);
+	yield "\n";
 }

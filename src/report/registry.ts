@@ -1,14 +1,20 @@
 import type { Scan } from "../model/scan.js";
 import { renderAssessment } from "./assessment.js";
+import { renderHtml } from "./html.js";
 import { renderInventory } from "./inventory.js";
+import { renderOscal } from "./oscal.js";
+import type { Pieces } from "./pieces.js";
 import { renderSarif } from "./sarif.js";
+import { renderSarifFull } from "./sarif_full.js";
 import { renderSummary } from "./summary.js";
 
 /** A report: its name on the command line, the file that it becomes, and how a scan turns into its text. */
 export interface Format {
 	readonly name: string;
 	readonly file: string;
-	render(scan: Scan): string;
+	/** Written only where it is asked for by name. */
+	readonly on_request?: true;
+	render(scan: Scan): Pieces;
 }
 
 /** Every report; a new one is one line here. */
@@ -16,5 +22,8 @@ export const formats: readonly Format[] = [
 	{ name: "sarif", file: "results.sarif", render: renderSarif },
 	{ name: "assessment", file: "assessment.json", render: renderAssessment },
 	{ name: "inventory", file: "inventory.json", render: renderInventory },
-	{ name: "summary", file: "summary.md", render: renderSummary },
+	{ name: "summary", file: "summary.md", render: (scan) => [renderSummary(scan)] },
+	{ name: "html", file: "report.html", render: (scan) => [renderHtml(scan)] },
+	{ name: "sarif-full", file: "results-full.sarif", render: renderSarifFull, on_request: true },
+	{ name: "oscal", file: "oscal-assessment-results.json", render: renderOscal, on_request: true },
 ];

@@ -1,13 +1,12 @@
-import { gzipSync } from "node:zlib";
-import type { Invocation, Notification, PropertyBag, Result } from "sarif";
-import { type AssessedResource, countVerdicts, type Scan } from "../model/scan.js";
-import type { Finding } from "../model/verdict.js";
-import { cut, sarifText, visible } from "./escape.js";
-import { findingsOf, type Located, notListed } from "./findings.js";
-import { listOf, listOfJson, objectOf } from "./json_lines.js";
+import { gzipSync, strToU8 } from "fflate";
+import type { Result } from "sarif";
+import type { Scan } from "../model/scan.js";
+import { eachFinding, type Located } from "./findings.js";
 import { virtualPath } from "./sarif_location.js";
-import { descriptorOf, LEVEL, sentence } from "./sarif_rule.js";
-import { count, failedAction, gapPlaces, INFORMATION_URI, typeName } from "./wording.js";
+import { sarifLog } from "./sarif_log.js";
+import { findingMessage, findingProperties, logicalLocation } from "./sarif_result.js";
+import { LEVEL } from "./sarif_rule.js";
+import { count } from "./wording.js";
 
 /** GitHub refuses a run with more results. */
 const MAXIMUM_RESULTS = 25_000;
@@ -20,61 +19,42 @@ const MAXIMUM_COMPRESSED = 9_000_000;
  * Failing and unknown findings; an unknown one has the rule and the fingerprint of the alert it would be, so that a lost
  * permission closes no alert. Passes and waivers are left out: GitHub would show them as open alerts.
  */
-export function renderSarif(scan: Scan): string {
+export function* renderSarif(scan: Scan): Generator<string> {
 	const { lines, omitted } = selectResults(scan);
-	const driver = {
-		name: JSON.stringify("Keyproof"),
-		version: JSON.stringify(scan.tool.version),
-		semanticVersion: JSON.stringify(scan.tool.version),
-		informationUri: JSON.stringify(INFORMATION_URI),
-		rules: listOf(scan.rules.map(descriptorOf), 5),
-		properties: JSON.stringify({ policy_digest: scan.tool.policy_digest } satisfies PropertyBag),
-	};
-	const run = {
-		tool: objectOf({ driver: objectOf(driver, 4) }, 3),
-		automationDetails: JSON.stringify({ id: `${scan.category}/${scan.run_id.replaceAll("/", "-")}` }),
-		columnKind: JSON.stringify("utf16CodeUnits"),
-		invocations: listOf([invocationOf(scan, omitted)], 3),
-		results: listOfJson(lines, 3),
-		properties: JSON.stringify({
-			result: scan.result,
-			fail_on: scan.fail_on,
-			collected_at: scan.inventory.collected_at,
-			verdicts: countVerdicts(scan.resources),
-			gaps: scan.gaps.length,
-			omitted_results: omitted,
-		} satisfies PropertyBag),
-	};
-	const log = {
-		$schema: JSON.stringify("https://json.schemastore.org/sarif-2.1.0.json"),
-		version: JSON.stringify("2.1.0"),
-		runs: listOfJson([objectOf(run, 2)], 1),
-	};
-	return `${objectOf(log, 0)}\n`;
+	yield* sarifLog(scan, { results: lines, omitted, notes: omission(omitted) });
 }
 
-/**
- * The results as JSON, failing ones before unknown ones, each worst first, and how many GitHub's limits leave out.
- */
-export function selectResults(scan: Scan): { lines: string[]; omitted: number } {
-	const found = withoutDuplicates([...findingsOf(scan, "fail"), ...findingsOf(scan, "unknown")]);
+/** How many results GitHub's limits leave out. Kept, since the summary asks too, and it is a matter of megabytes. */
+const omissions = new WeakMap<Scan, number>();
+
+export function omittedResults(scan: Scan): number {
+	return omissions.get(scan) ?? selectResults(scan).omitted;
+}
+
+/** The results as JSON, failing ones before unknown ones, each worst first, and how many GitHub's limits leave out. */
+function selectResults(scan: Scan): { lines: string[]; omitted: number } {
 	const indices = new Map(scan.rules.map(({ id }, index) => [id, index]));
-	const lines = found
-		.slice(0, MAXIMUM_RESULTS)
-		.map((located) => JSON.stringify(resultOf(located, indices.get(located.rule.id) ?? -1)));
-	let kept = lines;
+	// Two results with one fingerprint would be two alerts for one thing.
+	const fingerprints = new Set<string>();
+	let kept: string[] = [];
+	for (const verdict of ["fail", "unknown"] as const) {
+		for (const located of eachFinding(scan, verdict)) {
+			const { fingerprint } = located.finding;
+			if (fingerprints.has(fingerprint)) continue;
+			fingerprints.add(fingerprint);
+			if (kept.length === MAXIMUM_RESULTS) continue;
+			kept.push(JSON.stringify(resultOf(located, indices.get(located.rule.id) ?? -1)));
+		}
+	}
 	for (;;) {
 		const text = kept.join(",\n");
-		const size = text.length < MAXIMUM_COMPRESSED / 4 ? 0 : gzipSync(text, { level: 1 }).length;
+		const size = text.length < MAXIMUM_COMPRESSED / 4 ? 0 : gzipSync(strToU8(text), { level: 1 }).length;
 		if (size <= MAXIMUM_COMPRESSED) break;
 		kept = kept.slice(0, Math.floor((kept.length * MAXIMUM_COMPRESSED) / size) - 1);
 	}
-	return { lines: kept, omitted: found.length - kept.length };
-}
-
-/** Two results with one fingerprint would be two alerts for one thing. */
-function withoutDuplicates(found: readonly Located[]): Located[] {
-	return [...new Map([...found].reverse().map((located) => [located.finding.fingerprint, located])).values()].reverse();
+	const omitted = fingerprints.size - kept.length;
+	omissions.set(scan, omitted);
+	return { lines: kept, omitted };
 }
 
 function resultOf({ resource, rule, finding }: Located, ruleIndex: number): Result {
@@ -82,61 +62,19 @@ function resultOf({ resource, rule, finding }: Located, ruleIndex: number): Resu
 		ruleId: rule.id,
 		ruleIndex,
 		level: finding.verdict === "unknown" ? "note" : LEVEL[finding.severity],
-		message: { text: messageOf(resource, finding) },
+		message: { text: findingMessage(resource, finding) },
 		locations: [
 			{
 				physicalLocation: {
 					artifactLocation: { uri: virtualPath(resource.arn) },
 					region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
 				},
-				logicalLocations: [
-					{ name: visible(resource.name), fullyQualifiedName: visible(resource.arn), kind: "resource" },
-				],
+				logicalLocations: [logicalLocation(resource)],
 			},
 		],
 		partialFingerprints: { primaryLocationLineHash: finding.fingerprint },
-		properties: {
-			verdict: finding.verdict,
-			severity: finding.severity,
-			type: resource.type,
-			...(finding.environment === undefined ? {} : { environment: finding.environment }),
-		},
+		properties: findingProperties(resource, finding),
 	};
-}
-
-/**
- * `KMS key orders in eu-central-1: automatic rotation is off. <impact>. (<ARN>).` GitHub shows the first sentence where room
- * is scarce. Every part has its share of the limit, so that none pushes out another.
- */
-function messageOf({ type, name, region, arn, impact }: AssessedResource, finding: Finding): string {
-	const place = region === "" ? "" : ` in ${region}`;
-	const unevaluated = finding.verdict === "unknown" && !finding.messages[0]?.startsWith("not evaluated");
-	const messages = `${unevaluated ? "not evaluated: " : ""}${finding.messages.join("; ")}`;
-	return sentence(
-		[
-			stopped(`${typeName(type)} ${cut(sarifText(name), 120)}${place}: ${cut(sarifText(messages), 400)}`),
-			...(impact === undefined ? [] : [stopped(cut(sarifText(impact), 150))]),
-			`(${cut(sarifText(arn), 250)})`,
-		].join(" "),
-	);
-}
-
-function stopped(text: string): string {
-	return /[.!?…]$/.test(text) ? text : `${text}.`;
-}
-
-/**
- * What the run could not see. `executionSuccessful` stays true whatever happened: GitHub refuses a file that says false
- * ("unsuccessful execution", github/codeql-action#1316).
- */
-function invocationOf(scan: Scan, omitted: number): Invocation {
-	const gaps = notListed(scan).map(({ type, action, kind, gaps }) => {
-		const message = cut(gaps[0].reason.message, 300);
-		return warning(
-			`${typeName(type)}s were not listed in ${gapPlaces(gaps)}: ${failedAction(action, kind)} (${message})`,
-		);
-	});
-	return { executionSuccessful: true, toolExecutionNotifications: [...omission(omitted).map(warning), ...gaps] };
 }
 
 /** What a reader has to know where GitHub's limits left results out. */
@@ -146,8 +84,4 @@ export function omission(omitted: number): string[] {
 		`${count(omitted, "result")} did not fit into results.sarif, the least severe ones (GitHub accepts 25,000 results ` +
 			"and 10 MB): assessment.json has them all",
 	];
-}
-
-function warning(text: string): Notification {
-	return { level: "warning", message: { text: sentence(text) } };
 }

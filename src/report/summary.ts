@@ -1,6 +1,9 @@
-import type { Severity } from "../model/policy.js";
-import { countVerdicts, type Result, type Scan } from "../model/scan.js";
+import type { Difference } from "../model/opinion.js";
+import { SERVICE_NAMES, type Severity } from "../model/policy.js";
+import { type AssessedResource, countVerdicts, type Result, type Scan, type Sight } from "../model/scan.js";
+
 import type { JudgedWaiver } from "../model/waiver.js";
+import { type Cell, coverageOf, SIGHT_WORDS } from "./coverage.js";
 import { cut, markdownCode, markdownText } from "./escape.js";
 import {
 	findingsOf,
@@ -11,10 +14,11 @@ import {
 	notEvaluated,
 	notListed,
 } from "./findings.js";
-import { omission, selectResults } from "./sarif.js";
+import { omission, omittedResults } from "./sarif.js";
 import {
 	adviceOn,
 	adviceOnWaiver,
+	confirmation,
 	count,
 	failedAction,
 	gapPlaces,
@@ -78,6 +82,15 @@ export function renderSummary(scan: Scan): string {
 			(left) => `${count(left, "more failed listing")}: \`assessment.json\` has them all.`,
 			budget,
 		),
+		...unheardLines(scan),
+		...table(
+			"AWS sees it differently",
+			["resource", "AWS says", "Keyproof says"],
+			scan.differences.map((difference) => () => differenceRow(difference)),
+			(left) => `${count(left, "more difference")}: \`assessment.json\` has them all.`,
+			budget,
+		),
+		...coverageTable(scan, budget),
 		...table(
 			"Waivers that cover nothing",
 			["waiver", "why", "rule and resource", "owner", "what to do"],
@@ -85,7 +98,7 @@ export function renderSummary(scan: Scan): string {
 			(left) => `${count(left, "more waiver")}: \`assessment.json\` has them all.`,
 			budget,
 		),
-		...omission(selectResults(scan).omitted).map((text) => `${text}.`),
+		...omission(omittedResults(scan)).map((text) => `${text}.`),
 		"Beside this summary: `results.sarif` for code scanning, `assessment.json` with every verdict, " +
 			"`inventory.json` with what was read.",
 	].join("\n\n")}\n`;
@@ -131,11 +144,14 @@ function failingRow({ resource, rule, finding }: Located): string[] {
 		finding.messages.length > messages.length ? [`… and ${finding.messages.length - messages.length} more`] : [];
 	const { environment } = finding;
 	const milder = environment === undefined ? [] : [`milder in ${markdownCode(cut(environment, 100))}`];
-	const depends = impact === undefined ? [] : [`_${markdownText(cut(impact, 200))}_`];
+	const notes = [
+		...(finding.confirmed_by === undefined ? [] : [markdownText(cut(confirmation(finding.confirmed_by), 200))]),
+		...(impact === undefined ? [] : [markdownText(cut(impact, 200))]),
+	];
 	return [
 		SEVERITY[finding.severity],
 		`${markdownText(typeName(type))} ${markdownCode(cut(name, 100))} ${markdownText(region)}<br>${markdownCode(cut(arn, 300))}`,
-		[...messages, ...more, ...depends].join("<br>"),
+		[...messages, ...more, ...(notes.length === 0 ? [] : [`_${notes.join("; ")}_`])].join("<br>"),
 		[markdownText(rule.title), markdownCode(rule.id), ...milder].join("<br>"),
 	];
 }
@@ -156,6 +172,62 @@ function gapRow({ type, action, kind, gaps }: NotListed): string[] {
 		markdownText(gapPlaces(gaps)),
 		markdownText(adviceOn(kind, action)),
 	];
+}
+
+/** Silence of a service that was not heard would look like agreement. */
+function unheardLines({ unheard }: Scan): string[] {
+	return unheard.slice(0, MAXIMUM_ROWS).map(({ service, account, region, reason: { action, kind, message } }) => {
+		const why = `${markdownText(failedAction(action, kind))} (${markdownText(cut(message, 300))})`;
+		return `**What ${SERVICE_NAMES[service]} says in ${markdownText(region)} of account ${markdownText(account)} could not be read: ${why}.**`;
+	});
+}
+
+function differenceRow({ type, name, arn, region, ...difference }: Difference): string[] {
+	const { service, check, says, why, rule, verdict, because } = difference;
+	return [
+		`${markdownText(typeName(type))} ${markdownCode(cut(name, 100))} ${markdownText(region)}<br>${markdownCode(cut(arn, 300))}`,
+		`**${says}**<br>${markdownText(SERVICE_NAMES[service])} ${markdownCode(cut(check, 100))}<br>${markdownText(cut(why, 300))}`,
+		`**${verdict.replaceAll("_", " ")}**<br>${markdownCode(rule)}<br>${markdownText(cut(because.slice(0, 5).join("; "), 400))}`,
+	];
+}
+
+/** The services down, the resources across would be too wide: one row for resources that are seen alike. */
+function coverageTable(scan: Scan, budget: { bytes: number }): string[] {
+	const { services, rows } = coverageOf(scan);
+	if (services.length === 0) return [];
+	return table(
+		"What AWS's audit services see",
+		["resources", ...services.map(markdownText)],
+		rows.map((row) => () => [
+			`${markdownText(resourceCounts(row.resources))}<br>${markdownCode(row.region)} ${markdownCode(row.account)}` +
+				`<br>${named(row.resources)}`,
+			...services.map((service) => {
+				const cell = row.cells.find((each) => each.service === service);
+				return cell === undefined ? "" : sightOf(cell);
+			}),
+		]),
+		(left) => `${count(left, "more row")}: \`assessment.json\` has them all.`,
+		budget,
+	);
+}
+
+function named(resources: readonly AssessedResource[]): string {
+	const names = resources.slice(0, 3).map(({ name }) => markdownCode(cut(name, 60)));
+	const more = resources.length > names.length ? ` and ${grouped(resources.length - names.length)} more` : "";
+	return `${names.join(", ")}${more}`;
+}
+
+const SIGHT: Readonly<Record<Sight, string>> = {
+	seen: "✅",
+	unseen: "❌",
+	unknown: "❔",
+	unavailable: "➖",
+	no_coverage: "∅",
+};
+
+function sightOf({ sight, why }: Cell): string {
+	const words = why.map((each) => markdownText(cut(each, 160)));
+	return [`${SIGHT[sight]} ${SIGHT_WORDS[sight]}`, ...words.slice(0, 2)].join("<br>");
 }
 
 function waiverRow({ rule, resource, owner, status, where, message = "" }: JudgedWaiver): string[] {

@@ -19,6 +19,7 @@ import {
 	adviceOn,
 	adviceOnWaiver,
 	commandsFor,
+	confirmation,
 	count,
 	failedAction,
 	gapPlaces,
@@ -109,12 +110,17 @@ function findingLines({ colors, width }: Page, { resource, rule, finding }: Loca
 	const advice = commands.length > 0 ? [] : wrap(visible(rule.remediation.text), room);
 	const label = severityLabel(colors, finding.severity);
 	const milder = finding.environment === undefined ? "" : ` · milder in ${cut(visible(finding.environment), 100)}`;
+	const { confirmed_by } = finding;
+	const same = confirmed_by === undefined ? "" : ` · ${cut(visible(confirmation(confirmed_by)), 200)}`;
 	const [first = "", ...rest] = messages;
 	return [
 		`  ${label}  ${first}`,
-		...[...rest, ...wrap(`${rule.id}${milder}`, room).map(colors.dim), ...advice, ...commands.map(colors.cyan)].map(
-			(line) => `${indent}${line}`,
-		),
+		...[
+			...rest,
+			...wrap(`${rule.id}${milder}${same}`, room).map(colors.dim),
+			...advice,
+			...commands.map(colors.cyan),
+		].map((line) => `${indent}${line}`),
 	];
 }
 

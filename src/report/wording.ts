@@ -140,6 +140,11 @@ export function adviceOn(kind: ReasonKind, action: string): string {
 	}
 }
 
+/** `AWS Security Hub CSPM (KMS.4) says the same`. */
+export function confirmation(confirmed_by: readonly string[]): string {
+	return `${listed(confirmed_by)} ${confirmed_by.length === 1 ? "says" : "say"} the same`;
+}
+
 /** What to do about a waiver that covers nothing. */
 export function adviceOnWaiver(status: WaiverStatus): string {
 	switch (status) {

@@ -1,7 +1,16 @@
+import { accessFinding, analyzer } from "./build/access_analyzer.js";
+import { assessment } from "./build/audit_manager.js";
 import { backup, backupCopy, cluster } from "./build/cloudhsm.js";
+import { managementEvents, trail } from "./build/cloudtrail.js";
+import { configRule, customerRecorder, deliveryChannel } from "./build/config.js";
+import { eventRule, KEY_DELETION_EVENTS } from "./build/events.js";
+import { detector } from "./build/guardduty.js";
+import { inspector, instanceCoverage, packageFinding } from "./build/inspector.js";
 import { awsManagedKey, cloudHsmKeyStore, externalKeyStore, key } from "./build/kms.js";
+import { logGroup, metricFilter } from "./build/logs.js";
 import {
 	aclEntry,
+	blockPublicAccess,
 	clientInterface,
 	clusterSecurityGroup,
 	HSM_PORTS,
@@ -28,7 +37,7 @@ import {
 	proxyMetrics,
 	sessionMetrics,
 } from "./build/observation.js";
-import type { Place } from "./build/place.js";
+import { ec2Id, keyId, type Place } from "./build/place.js";
 import {
 	administrators,
 	anybody,
@@ -38,7 +47,21 @@ import {
 	USE_ACTIONS,
 	users,
 } from "./build/policies.js";
-import type { Account, Alarm, Backup, Cluster, CustomKeyStore, Key, RegionState, World } from "./world.js";
+import { type ControlContent, controlFinding, FOUNDATIONAL_STANDARD, securityHub } from "./build/security_hub.js";
+import { SINGLE_ZONE_CHECK } from "./build/support.js";
+import { advisedResource, recommendation } from "./build/trusted_advisor.js";
+import type { WireObject } from "./wire.js";
+import type {
+	Account,
+	Alarm,
+	Backup,
+	Cluster,
+	CustomKeyStore,
+	Key,
+	RegionState,
+	TrustedAdvisor,
+	World,
+} from "./world.js";
 import { keyList, regionState } from "./world.js";
 
 const BANK = "111122223333";
@@ -53,14 +76,16 @@ const STRANGER = "999988887777";
  */
 export function exampleAccount(now: Date): World {
 	const main = frankfurt({ account: BANK, region: "eu-central-1", now });
+	const regions = {
+		"eu-central-1": main,
+		"us-east-1": virginia({ account: BANK, region: "us-east-1", now }, main.backups),
+	};
 	return {
 		account: BANK,
 		opted_in: ["eu-central-2", "ap-southeast-4"],
-		regions: {
-			"eu-central-1": main,
-			"us-east-1": virginia({ account: BANK, region: "us-east-1", now }, main.backups),
-		},
+		regions,
 		other_accounts: [subsidiary(now)],
+		trusted_advisor: advised({ account: BANK, region: "us-east-1", now }, regions, ["tokenisation-pilot"]),
 	};
 }
 
@@ -176,12 +201,19 @@ function frankfurt(place: Place): RegionState {
 	});
 
 	const payments_store = cloudHsmKeyStore(place, { name: "payments-keystore", cluster: payments });
-	const ledger_store = cloudHsmKeyStore(place, { name: "ledger-keystore", cluster: ledger, state: "DISCONNECTED" });
+	const ledger_store = cloudHsmKeyStore(place, {
+		name: "ledger-keystore",
+		cluster: ledger,
+		state: "DISCONNECTED",
+		anchor_age_days: 3590,
+	});
 	const cards_store = cloudHsmKeyStore(place, {
 		name: "card-issuing-keystore",
 		cluster: cards,
 		state: "FAILED",
 		error: "USER_LOCKED_OUT",
+		// The store was pointed at this cluster; the authority is that of another.
+		authority: "Example Bank Test CA",
 	});
 	// Nothing but its entry is left: no key, and its cluster was deleted.
 	const branch_store = cloudHsmKeyStore(place, {
@@ -194,9 +226,16 @@ function frankfurt(place: Place): RegionState {
 	// Its proxy is reached over the internet, and nobody has looked after its certificate and credential.
 	const trial_store = externalKeyStore(place, { name: "trial-vault", connectivity: "PUBLIC_ENDPOINT" });
 	const audit_key = key(place, { name: "audit-trail", rotation_days: 365, tags: owned("audit"), aliases: [] });
+	// The trail was made when the bank was in this Region alone.
+	const trail_log = logGroup(place, { name: "bank-audit-trail", retention_days: 731, key_arn: audit_key.metadata.Arn });
+	const key_deletion = { group: trail_log, metric: "KeyDeletion" };
+
+	const keys = frankfurtKeys(place, { payments_store, ledger_store, cards_store, vault_store, audit_key });
 
 	return regionState({
-		keys: keyList(frankfurtKeys(place, { payments_store, ledger_store, cards_store, vault_store, audit_key })),
+		keys: keyList(keys),
+		...watched(place, frankfurtFindings(place, keys)),
+		...examined(place, frankfurtExaminations(place, keys)),
 		reserved_aliases: ["alias/aws/dynamodb", "alias/aws/kinesis", "alias/aws/lambda"],
 		key_stores: [payments_store, ledger_store, cards_store, branch_store, vault_store, trial_store],
 		clusters: [payments, cards, ledger, tokens, archive],
@@ -309,6 +348,16 @@ function frankfurt(place: Place): RegionState {
 			auditLogGroup(place, { cluster: archive, retention_days: 3653 }),
 			// The audit log of a cluster outlives it.
 			auditLogGroup(place, { cluster: "cluster-7kq3lmw2xhe" }),
+			trail_log,
+		],
+		metric_filters: [metricFilter(place, { name: "key-deletion", ...key_deletion })],
+		trails: [
+			trail(place, {
+				name: "bank-audit-trail",
+				multi_region: false,
+				key_arn: audit_key.metadata.Arn,
+				log_group_arn: String(trail_log.arn),
+			}),
 		],
 		...frankfurtAlarms(place, { payments, cards, ledger }),
 		metrics: [
@@ -346,6 +395,12 @@ function frankfurtAlarms(
 				metricAlarm(place, { name: `payments-${metric}`, metric, dimensions: of_cluster, actions: [] }),
 			),
 			metricAlarm(place, {
+				name: "cheques-material",
+				namespace: "AWS/KMS",
+				metric: "SecondsUntilKeyMaterialExpiration",
+				dimensions: { KeyId: keyId(place, "cheques-imported", false) },
+			}),
+			metricAlarm(place, {
 				name: "cards-hsm-unhealthy",
 				metric: "HsmUnhealthy",
 				dimensions: { ClusterId: cards.ClusterId },
@@ -362,6 +417,7 @@ function frankfurtAlarms(
 				dimensions: gone,
 				state: "INSUFFICIENT_DATA",
 			}),
+			metricAlarm(place, { name: "key-deletion", metric: "KeyDeletion", namespace: "LogMetrics", dimensions: {} }),
 		],
 		composite_alarms: [
 			compositeAlarm(place, {
@@ -410,6 +466,7 @@ function frankfurtKeys(place: Place, stores: FrankfurtStores): readonly Key[] {
 					operations: ["Decrypt", "GenerateDataKey", "DescribeKey"],
 					encryption_context: { department: "settlement" },
 				},
+				{ name: "ledger-db", grantee: { service: "rds.amazonaws.com" }, operations: ["Decrypt", "CreateGrant"] },
 			],
 		}),
 		key(place, { name: "customer-records", tags: owned("customers"), last_used_days_ago: null, age_days: 700 }),
@@ -435,15 +492,31 @@ function frankfurtKeys(place: Place, stores: FrankfurtStores): readonly Key[] {
 			name: "clearing-imported",
 			origin: "EXTERNAL",
 			tags: owned("clearing"),
-			materials: [{ state: "NON_CURRENT" }, { state: "CURRENT", rotated_days_ago: 120 }, { state: "PENDING_ROTATION" }],
+			// The key's first material expires before the current one.
+			materials: [
+				{ state: "NON_CURRENT", expires_in_days: 12 },
+				{ state: "CURRENT", rotated_days_ago: 120, expires_in_days: 25 },
+				{ state: "PENDING_ROTATION" },
+			],
 		}),
 		key(place, {
 			name: "cheques-imported",
 			origin: "EXTERNAL",
 			tags: owned("cheques"),
-			materials: [{ state: "NON_CURRENT" }, { state: "CURRENT", rotated_days_ago: 100 }],
+			materials: [{ state: "NON_CURRENT" }, { state: "CURRENT", rotated_days_ago: 100, expires_in_days: 265 }],
 		}),
-		key(place, { name: "mainframe-imported", origin: "EXTERNAL", state: "PendingImport", tags: owned("mainframe") }),
+		// Rotated last year, and what came before is gone.
+		key(place, {
+			name: "mainframe-imported",
+			origin: "EXTERNAL",
+			state: "PendingImport",
+			tags: owned("mainframe"),
+			materials: [
+				{ state: "NON_CURRENT", imported: false, expires_in_days: -3 },
+				{ state: "CURRENT", rotated_days_ago: 300 },
+			],
+		}),
+		key(place, { name: "teller-imported", origin: "EXTERNAL", state: "PendingImport", tags: owned("branches") }),
 		// Multi-Region: the primary; its replica is in the second Region.
 		key(place, {
 			name: "global-customer-id",
@@ -542,6 +615,153 @@ function frankfurtKeys(place: Place, stores: FrankfurtStores): readonly Key[] {
 	];
 }
 
+const CIS_STANDARD = "cis-aws-foundations-benchmark/v/5.0.0";
+
+/** Security Hub's controls on keys and on the services that watch them, each with the standards that have it. */
+const HUB_CONTROLS: readonly ControlContent[] = [
+	{ id: "KMS.1", title: "IAM customer managed policies should not allow decryption actions on all KMS keys" },
+	{ id: "KMS.2", title: "IAM principals should not have IAM inline policies that allow decryption on all KMS keys" },
+	{ id: "KMS.3", title: "AWS KMS keys should not be deleted unintentionally", severity: "CRITICAL" },
+	{ id: "KMS.4", title: "AWS KMS key rotation should be enabled", in: [CIS_STANDARD] },
+	{ id: "KMS.5", title: "KMS keys should not be publicly accessible", severity: "CRITICAL" },
+	{ id: "CloudTrail.1", title: "CloudTrail should be enabled with at least one multi-Region trail", severity: "HIGH" },
+	{ id: "CloudTrail.2", title: "CloudTrail should have encryption at-rest enabled" },
+	{ id: "CloudTrail.4", title: "CloudTrail log file validation should be enabled", severity: "LOW" },
+	{ id: "Config.1", title: "AWS Config should be enabled", severity: "CRITICAL" },
+	{ id: "GuardDuty.1", title: "GuardDuty should be enabled", severity: "HIGH" },
+	{ id: "IAM.28", title: "IAM Access Analyzer external access analyzer should be enabled", in: [CIS_STANDARD] },
+	{ id: "Inspector.1", title: "Amazon Inspector EC2 scanning should be enabled", severity: "HIGH" },
+];
+
+function hubControls(standards: readonly string[]): ControlContent[] {
+	return HUB_CONTROLS.map((control) => ({
+		...control,
+		in: standards.filter((standard) => control.in?.includes(standard) ?? true),
+	}));
+}
+
+/** AWS Config, GuardDuty and Security Hub as they should be. */
+function watched(place: Place, findings: readonly WireObject[]): Parameters<typeof regionState>[0] {
+	const standards = [FOUNDATIONAL_STANDARD, CIS_STANDARD];
+	return {
+		config_recorders: [customerRecorder(place)],
+		delivery_channels: [deliveryChannel(place)],
+		config_rules: [
+			configRule(place, { name: "kms-keys-tagged", identifier: "KMS_KEY_TAGGED" }),
+			configRule(place, {
+				name: "securityhub-cmk-backing-key-rotation-enabled-3f6d2c81",
+				identifier: "CMK_BACKING_KEY_ROTATION_ENABLED",
+				created_by: "securityhub.amazonaws.com",
+			}),
+		],
+		detectors: [detector(place)],
+		security_hub: securityHub(place, {
+			standards: Object.fromEntries(standards.map((standard) => [standard, "READY"])),
+			controls: hubControls(standards),
+			findings,
+		}),
+	};
+}
+
+/** What Security Hub says of some keys: of the archive's an old truth, and of the partner's it sees no harm. */
+function frankfurtFindings(place: Place, keys: readonly Key[]): WireObject[] {
+	const found = (control: string, name: string, changes: Partial<Parameters<typeof controlFinding>[1]> = {}) => {
+		const about = keys.find(({ aliases }) => aliases.includes(`alias/${name}`));
+		if (about === undefined) throw new Error(`the example account has no key ${name}`);
+		const { title = "", severity = "MEDIUM" } = HUB_CONTROLS.find(({ id }) => id === control) ?? {};
+		const resource = { type: "AwsKmsKey", id: about.metadata.Arn };
+		return controlFinding(place, { control, title, severity, status: "FAILED", resource, ...changes });
+	};
+	return [
+		found("KMS.3", "payments-data", { status: "PASSED" }),
+		found("KMS.3", "atm-fleet-2018"),
+		found("KMS.3", "retired-loans", { workflow: "SUPPRESSED" }),
+		found("KMS.4", "payments-data", { status: "PASSED" }),
+		found("KMS.4", "customer-records"),
+		found("KMS.4", "statements-archive", { workflow: "NOTIFIED" }),
+		found("KMS.5", "payments-data", { status: "PASSED" }),
+		found("KMS.5", "marketing-assets"),
+		found("KMS.5", "partner-feed", { status: "PASSED" }),
+	];
+}
+
+type Examinations = Pick<NonNullable<Parameters<typeof inspector>[0]>, "coverage" | "findings"> & {
+	readonly access?: readonly WireObject[];
+};
+
+/** Inspector, Access Analyzer and Audit Manager as they should be, with what they found. */
+function examined(
+	place: Place,
+	{ access = [], ...scanned }: Examinations,
+): Pick<RegionState, "inspector" | "analyzers" | "audit_manager"> {
+	const controls = { "Requirement 3": ["3.6.1", "3.7.4"], "Requirement 10": ["10.2.1"] };
+	return {
+		inspector: inspector(scanned),
+		analyzers: [
+			analyzer(place, { name: "external-access", findings: access }),
+			analyzer(place, { name: "unused-access", type: "ACCOUNT_UNUSED_ACCESS" }),
+		],
+		audit_manager: { status: "ACTIVE", assessments: [assessment(place, { name: "PCI DSS 2026", controls })] },
+	};
+}
+
+/** The gateway of the neglected cluster is not patched. Access from outside is found where it is, and once archived as meant. */
+function frankfurtExaminations(place: Place, keys: readonly Key[]): Examinations {
+	const instance = (name: string) => ({ instance_id: ec2Id("i", place, name), name });
+	const [switching, gateway] = [instance("payments-switch-1"), instance("pin-gateway-1")];
+	const access = (name: string, changes: Partial<Parameters<typeof accessFinding>[1]> = {}) => {
+		const about = keys.find(({ aliases }) => aliases.includes(`alias/${name}`));
+		if (about === undefined) throw new Error(`the example account has no key ${name}`);
+		return accessFinding(place, { resource: about.metadata.Arn, ...changes });
+	};
+	return {
+		coverage: [switching, gateway].map((host) => instanceCoverage(place, host)),
+		findings: [
+			packageFinding(place, { ...switching, vulnerability: "CVE-2026-21011", severity: "MEDIUM" }),
+			packageFinding(place, { ...gateway, vulnerability: "CVE-2025-68121", severity: "CRITICAL" }),
+			packageFinding(place, { ...gateway, vulnerability: "CVE-2026-21011", severity: "HIGH", package: "glibc" }),
+		],
+		access: [
+			access("data-lake-shared", { status: "ARCHIVED" }),
+			access("partner-feed"),
+			access("marketing-assets"),
+			access("vendor-export"),
+			// Its policy lets in the appliance and nobody else.
+			access("vendor-appliance", { error: "ACCESS_DENIED" }),
+		],
+	};
+}
+
+/** Trusted Advisor's check of all clusters that have HSMs: it counts their zones, whatever else is the matter with them. */
+function advised(
+	place: Place,
+	regions: Readonly<Record<string, RegionState>>,
+	excluded: readonly string[],
+): TrustedAdvisor {
+	const clusters = Object.entries(regions).flatMap(([region, state]) =>
+		state.clusters
+			.filter(({ Hsms }) => Hsms.length > 0)
+			.map(({ ClusterId, Hsms, TagList }) =>
+				advisedResource(place, {
+					resource_id: ClusterId,
+					region,
+					status: new Set(Hsms.map(({ AvailabilityZone }) => AvailabilityZone)).size > 1 ? "ok" : "warning",
+					excluded: TagList.some(({ Value }) => excluded.includes(Value)),
+				}),
+			),
+	);
+	const name = "AWS CloudHSM clusters running HSM instances in a single AZ";
+	return {
+		check_results: [],
+		recommendations: [
+			recommendation(place, { check: SINGLE_ZONE_CHECK, name, service: "cloudhsm", resources: clusters }),
+		],
+	};
+}
+
+/** The second Region closes its internet gateways, whatever its route tables say. */
+const BLOCK_MODE = "block-ingress";
+
 /** The second Region: disaster recovery, a migration and a cluster that is just being set up. */
 function virginia(place: Place, main_backups: readonly Backup[]): RegionState {
 	const recovery_vpc = vpc(place, { name: "recovery", cidr: "10.120.0.0/16", ipv6_cidr: "2600:1f18:4a2b:8800::/56" });
@@ -552,6 +772,7 @@ function virginia(place: Place, main_backups: readonly Backup[]): RegionState {
 			zone,
 			cidr: `10.120.${index + 1}.0/24`,
 			ipv6_cidr: `2600:1f18:4a2b:880${index}::/64`,
+			block_mode: BLOCK_MODE,
 		}),
 	);
 	const recovery_group = clusterSecurityGroup(place, { name: "payments-hsm-recovery", vpc: recovery_vpc });
@@ -568,8 +789,20 @@ function virginia(place: Place, main_backups: readonly Backup[]): RegionState {
 
 	// Its HSM type is being migrated: writes are limited and the number of HSMs says nothing now.
 	const documents_vpc = vpc(place, { name: "documents", cidr: "10.130.0.0/16" });
-	const documents_a = subnet(place, { name: "documents-hsm-a", vpc: documents_vpc, zone: "a", cidr: "10.130.1.0/24" });
-	const documents_b = subnet(place, { name: "documents-hsm-b", vpc: documents_vpc, zone: "b", cidr: "10.130.2.0/24" });
+	const documents_a = subnet(place, {
+		name: "documents-hsm-a",
+		vpc: documents_vpc,
+		zone: "a",
+		cidr: "10.130.1.0/24",
+		block_mode: BLOCK_MODE,
+	});
+	const documents_b = subnet(place, {
+		name: "documents-hsm-b",
+		vpc: documents_vpc,
+		zone: "b",
+		cidr: "10.130.2.0/24",
+		block_mode: BLOCK_MODE,
+	});
 	const documents_group = clusterSecurityGroup(place, { name: "mortgage-documents", vpc: documents_vpc });
 	const documents = cluster(place, {
 		name: "mortgage-documents",
@@ -625,6 +858,7 @@ function virginia(place: Place, main_backups: readonly Backup[]): RegionState {
 			key(place, {
 				name: "global-session",
 				state: "PendingReplicaDeletion",
+				last_used_days_ago: null,
 				multi_region: { primary: "us-east-1", replicas: ["eu-west-1"] },
 			}),
 			key(place, { name: "firmware-signing", spec: "ML_DSA_65", usage: "SIGN_VERIFY", age_days: 90 }),
@@ -649,7 +883,12 @@ function virginia(place: Place, main_backups: readonly Backup[]): RegionState {
 					main: true,
 					routes: [toTransitGateway(place, "10.0.0.0/8"), toEgressOnlyGateway(place)],
 				}),
-				routeTable(place, { name: "documents-main", vpc: documents_vpc, main: true }),
+				routeTable(place, {
+					name: "documents-main",
+					vpc: documents_vpc,
+					main: true,
+					routes: [toInternetGateway(place, INTERNET)],
+				}),
 			],
 			security_groups: [recovery_group, documents_group, gateway_group],
 			network_acls: [
@@ -666,12 +905,32 @@ function virginia(place: Place, main_backups: readonly Backup[]): RegionState {
 			flow_logs: [recovery_vpc, documents_vpc].map(({ vpcId }) => flowLog(place, { resource_id: vpcId })),
 			prefix_lists: [offices],
 		},
+		vpc_block_public_access: blockPublicAccess(place, BLOCK_MODE),
 		log_groups: [
 			auditLogGroup(place, { cluster: recovery, retention_days: 731 }),
 			auditLogGroup(place, { cluster: documents }),
 		],
 		metric_alarms: [
 			metricAlarm(place, { name: "region-unhealthy", metric: "HsmUnhealthy", dimensions: { Region: place.region } }),
+		],
+		// Security Hub was turned on for all Regions; AWS Config and GuardDuty never were.
+		security_hub: securityHub(place, {
+			standards: { [FOUNDATIONAL_STANDARD]: "INCOMPLETE" },
+			controls: hubControls([FOUNDATIONAL_STANDARD]),
+		}),
+		// Audit Manager was tried once. Of Inspector and Access Analyzer nobody thought.
+		audit_manager: {
+			status: "ACTIVE",
+			assessments: [assessment(place, { name: "SOC 2 trial", framework: "SOC 2", status: "INACTIVE" })],
+		},
+		// To save money it leaves out what KMS does, and nobody has looked at it since.
+		trails: [
+			trail(place, {
+				name: "virginia-2019",
+				multi_region: false,
+				validated: false,
+				selectors: [managementEvents({ excluded: ["kms.amazonaws.com"] })],
+			}),
 		],
 		metrics: [...sessionMetrics(place, recovery, 11), ...sessionMetrics(place, documents, 25)],
 	});
@@ -722,6 +981,10 @@ function subsidiary(now: Date): Account {
 		log_groups: [
 			auditLogGroup(place, { cluster: leasing, key_arn: leasing_key.metadata.Arn, deletion_protection: true }),
 		],
+		...watched(place, []),
+		...examined(place, {}),
+		trails: [trail(place, { name: "leasing-trail", key_arn: leasing_key.metadata.Arn })],
+		event_rules: [eventRule(place, { name: "key-deletion", pattern: KEY_DELETION_EVENTS })],
 		// Of every cluster of the Region, whatever their ids.
 		metric_alarms: [
 			"HsmUnhealthy",
@@ -739,5 +1002,7 @@ function subsidiary(now: Date): Account {
 			}),
 		],
 	});
-	return { account: SUBSIDIARY, opted_in: [], regions: { "eu-central-1": state } };
+	const regions = { "eu-central-1": state };
+	const trusted_advisor = advised({ ...place, region: "us-east-1" }, regions, []);
+	return { account: SUBSIDIARY, opted_in: [], regions, trusted_advisor };
 }

@@ -9,10 +9,13 @@ import type { Answer, Request } from "./protocol/protocol.js";
 import { ServiceError } from "./service_error.js";
 import { SERVICES } from "./services/registry.js";
 import type { Caller, Context, Service } from "./services/service.js";
+import { actionOf } from "./services/service.js";
 import type { Input } from "./wire.js";
 import { textOf } from "./wire.js";
 import type { Account, World } from "./world.js";
 import { DEFAULT_REGIONS, REGIONS_WITHOUT_CLOUDHSM, regionState } from "./world.js";
+import type { Written } from "./written.js";
+import { nothingWritten } from "./written.js";
 
 export type { Faults } from "./faults.js";
 
@@ -24,13 +27,16 @@ export interface Simulator {
 	/** `performance.now()` of the first request. */
 	readonly first_request_at: number | undefined;
 	readonly throttled_count: number;
+	/** What callers wrote: the world itself stays as it was given. */
+	readonly written: Written;
 	/** May be replaced at any time; holds from the next request on. */
 	faults: Faults;
 	/** Stops listening and destroys open connections. */
 	close(): Promise<void>;
 }
 
-const MAX_BODY_BYTES = 1_000_000;
+/** The largest that any of these services take: a file of evidence. */
+const MAX_BODY_BYTES = 100_000_000;
 const EMPTY_REGION = regionState({});
 
 /** What the signature says: `AWS4-HMAC-SHA256 Credential=<key>/<date>/<region>/<service>/aws4_request, …`. Not verified. */
@@ -47,6 +53,7 @@ interface Scope {
 export async function startSimulator(world: World, faults: Faults = {}): Promise<Simulator> {
 	const requests = new Map<string, number>();
 	const sessions = new Map<string, Caller>();
+	const written = nothingWritten();
 	const buckets = new Buckets();
 	let calls = 0;
 	let throttled_count = 0;
@@ -81,7 +88,7 @@ export async function startSimulator(world: World, faults: Faults = {}): Promise
 	/** The output of the operation, or a ServiceError in the order in which AWS checks. */
 	function outputOf(service: Service, operation: string, request: Request) {
 		const { refusals } = service;
-		const action = `${service.iam_prefix}:${operation}`;
+		const action = actionOf(service, operation);
 		const scope = scopeOf(request);
 		if (scope === undefined) throw refusals.unsigned();
 		if (scope.service !== service.scope) throw refusals.wrongScope(service.scope);
@@ -109,6 +116,8 @@ export async function startSimulator(world: World, faults: Faults = {}): Promise
 			state: account.regions[scope.region] ?? EMPTY_REGION,
 			caller,
 			page_bound: simulator.faults.page_size,
+			url: simulator.url,
+			written,
 			openSession,
 		};
 		return answer(context, input);
@@ -138,7 +147,7 @@ export async function startSimulator(world: World, faults: Faults = {}): Promise
 			response.writeHead(404, { "content-type": "text/plain" }).end("The simulator does not know this service.\n");
 			return;
 		}
-		const action = `${service.iam_prefix}:${operation}`;
+		const action = actionOf(service, operation);
 		requests.set(action, (requests.get(action) ?? 0) + 1);
 		const answer = answerOf(service, operation, request);
 		const { latency_ms = 0, dropped, truncated } = simulator.faults;
@@ -180,6 +189,7 @@ export async function startSimulator(world: World, faults: Faults = {}): Promise
 		get throttled_count() {
 			return throttled_count;
 		},
+		written,
 		faults,
 		close: async () => {
 			const closed = once(server, "close");
@@ -200,14 +210,17 @@ function route(request: Request): [Service, string] | [undefined, ""] {
 	return [undefined, ""];
 }
 
-function scopeOf({ headers }: Request): Scope | undefined {
-	const found =
-		/^AWS4-[\w-]{1,40} Credential=([\w+=,.@-]{1,128})\/\d{8}\/([\w-]{1,64})\/([\w-]{1,64})\/aws4_request\b/.exec(
-			headers.authorization ?? "",
-		);
+function scopeOf(request: Request): Scope | undefined {
+	const found = /^([\w+=,.@-]{1,128})\/\d{8}\/([\w-]{1,64})\/([\w-]{1,64})\/aws4_request\b/.exec(credentialOf(request));
 	const [, access_key_id, region, service] = found ?? [];
 	if (access_key_id === undefined || region === undefined || service === undefined) return undefined;
 	return { access_key_id, region, service };
+}
+
+/** The credential of a signed request, in its header or in a presigned address. */
+function credentialOf({ headers, url }: Request): string {
+	const signed = /^AWS4-[\w-]{1,40} Credential=(\S{1,400})/.exec(headers.authorization ?? "")?.[1];
+	return signed ?? new URLSearchParams(url.split("?")[1] ?? "").get("X-Amz-Credential") ?? "";
 }
 
 function accountOf(world: World, account: string): Account | undefined {
@@ -217,7 +230,8 @@ function accountOf(world: World, account: string): Account | undefined {
 function isOffered(service: Service, region: string, account: Account, { regions_without }: Faults): boolean {
 	const is_on = DEFAULT_REGIONS.includes(region) || account.opted_in.includes(region);
 	const lacks_cloudhsm = service.scope === "cloudhsm" && REGIONS_WITHOUT_CLOUDHSM.includes(region);
-	return is_on && !lacks_cloudhsm && regions_without?.[service.scope]?.includes(region) !== true;
+	const has_endpoint = service.regions?.includes(region) !== false;
+	return is_on && has_endpoint && !lacks_cloudhsm && regions_without?.[service.scope]?.includes(region) !== true;
 }
 
 function isLaterPage(input: Input): boolean {
@@ -233,10 +247,14 @@ async function read(incoming: IncomingMessage): Promise<Request | undefined> {
 		bytes += chunk.length;
 		if (bytes > MAX_BODY_BYTES) return undefined;
 	}
+	const whole = Buffer.concat(chunks);
 	return {
 		method: incoming.method ?? "",
 		url: incoming.url ?? "",
 		headers: incoming.headers,
-		body: Buffer.concat(chunks).toString(),
+		bytes: whole,
+		get body() {
+			return whole.toString();
+		},
 	};
 }

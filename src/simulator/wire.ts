@@ -24,6 +24,24 @@ export function flagOf(input: Input, name: string): boolean {
 	return input[name] === true || input[name] === "true";
 }
 
+/** The texts of a JSON list. */
+export function listOf(input: Input, name: string): readonly string[] {
+	const value = input[name];
+	return Array.isArray(value) ? value.filter((entry) => typeof entry === "string") : [];
+}
+
+/** A JSON object; one without members where there is none. */
+export function objectOf(input: Input, name: string): Input {
+	const value = input[name];
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+
+/** The objects of a JSON list. */
+export function objectsOf(input: Input, name: string): readonly Input[] {
+	const value = input[name];
+	return Array.isArray(value) ? value.map((entry: unknown) => objectOf({ entry }, "entry")) : [];
+}
+
 /** A JSON map of lists of text, such as the `Filters` of CloudHSM. */
 export function textListsOf(input: Input, name: string): ReadonlyMap<string, readonly string[]> {
 	const value = input[name];

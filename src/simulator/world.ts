@@ -1,3 +1,5 @@
+import type { AuditState, Recommendation } from "./audit_state.js";
+import { NO_AUDIT_SERVICES } from "./audit_state.js";
 import type { Positions } from "./page.js";
 import { positions } from "./page.js";
 import type { WireObject } from "./wire.js";
@@ -18,9 +20,29 @@ export interface Account {
 	readonly regions: Readonly<Record<string, RegionState>>;
 	/** Opt-in Regions that this account turned on. */
 	readonly opted_in: readonly string[];
+	/** What it sees of the organization that it is a member of; absent: it is in none, or manages it. */
+	readonly organization?: Organization;
+	/** What Trusted Advisor tells; absent where the support plan does not open its APIs. */
+	readonly trusted_advisor?: TrustedAdvisor;
 }
 
-export interface RegionState {
+export interface Organization {
+	/** Trails of the management account, which record this account too. */
+	readonly trails: readonly Trail[];
+	/** AWS does not document how GetEventSelectors answers a member account; each form that could be can be had. */
+	readonly event_selectors: "wrong_account" | "denied" | "given";
+}
+
+export interface TrustedAdvisor {
+	/** `result` of DescribeTrustedAdvisorCheckResult. */
+	readonly check_results: readonly AdvisorCheckResult[];
+	/** What its own API lists, of the same checks and of other sources. */
+	readonly recommendations?: readonly Recommendation[];
+}
+
+export type AdvisorCheckResult = WireObject & { readonly checkId: string };
+
+export interface RegionState extends AuditState {
 	readonly keys: KeyList;
 	/** Aliases such as alias/aws/dynamodb that AWS reserves before a key stands behind them. */
 	readonly reserved_aliases: readonly string[];
@@ -30,16 +52,77 @@ export interface RegionState {
 	/** Backups of other accounts, shared with this one. */
 	readonly shared_backups: readonly Backup[];
 	readonly network: Network;
+	/** VPC Block Public Access of the account, `vpcBlockPublicAccessOptions` without the account and Region. */
+	readonly vpc_block_public_access: WireObject;
 	/** Entries of DescribeLogGroups. */
 	readonly log_groups: readonly LogGroup[];
 	/** Entries of DescribeAlarms, `MetricAlarms` and `CompositeAlarms`. */
 	readonly metric_alarms: readonly Alarm[];
 	readonly composite_alarms: readonly Alarm[];
 	readonly metrics: readonly Metric[];
+	/** Entries of DescribeMetricFilters. */
+	readonly metric_filters: readonly MetricFilter[];
+	/** Trails whose home is this Region: a multi-Region one is seen from every other. */
+	readonly trails: readonly Trail[];
+	readonly config_recorders: readonly ConfigRecorder[];
+	/** Entries of DescribeDeliveryChannelStatus. */
+	readonly delivery_channels: readonly DeliveryChannel[];
+	/** Entries of DescribeConfigRules. */
+	readonly config_rules: readonly ConfigRule[];
+	readonly event_rules: readonly EventRule[];
 }
 
 export type LogGroup = WireObject & { readonly logGroupName: string };
 export type Alarm = WireObject & { readonly AlarmName: string; readonly AlarmArn: string };
+
+export type MetricFilter = WireObject & {
+	readonly filterName: string;
+	readonly logGroupName: string;
+	readonly metricTransformations: readonly (WireObject & {
+		readonly metricName: string;
+		readonly metricNamespace: string;
+	})[];
+};
+
+export interface Trail {
+	/** An entry of DescribeTrails. */
+	readonly trail: WireObject & {
+		readonly Name: string;
+		readonly TrailARN: string;
+		readonly HomeRegion: string;
+		readonly IsMultiRegionTrail: boolean;
+		readonly IsOrganizationTrail: boolean;
+	};
+	/** The answer of GetTrailStatus. */
+	readonly status: WireObject & { readonly IsLogging: boolean };
+	/** `EventSelectors` or `AdvancedEventSelectors` of GetEventSelectors. */
+	readonly selectors: WireObject;
+}
+
+export interface ConfigRecorder {
+	/** An entry of DescribeConfigurationRecorders; a `servicePrincipal` makes it a service-linked one. */
+	readonly recorder: WireObject & {
+		readonly arn: string;
+		readonly name: string;
+		readonly recordingScope: "INTERNAL" | "PAID";
+		readonly servicePrincipal?: string;
+	};
+	/** An entry of DescribeConfigurationRecorderStatus. */
+	readonly status: WireObject & { readonly recording: boolean };
+}
+
+export type DeliveryChannel = WireObject & { readonly name: string };
+export type ConfigRule = WireObject & {
+	readonly ConfigRuleName: string;
+	readonly EvaluationModes: readonly { readonly Mode: string }[];
+};
+
+export interface EventRule {
+	/** An entry of ListRules. Only `default` is a bus without a rule on it. */
+	readonly rule: WireObject & { readonly Name: string; readonly EventBusName: string };
+	/** Entries of ListTargetsByRule. */
+	readonly targets: readonly WireObject[];
+}
 
 /** A metric of CloudWatch: a series of values, one a period, undefined where there is no data. */
 export interface Metric {
@@ -164,10 +247,24 @@ export function regionState(
 		clusters: [],
 		backups: [],
 		shared_backups: [],
+		vpc_block_public_access: {
+			state: "default-state",
+			internetGatewayBlockMode: "off",
+			reason: "Default State",
+			managedBy: "account",
+			exclusionsAllowed: "allowed",
+		},
 		log_groups: [],
 		metric_alarms: [],
 		composite_alarms: [],
 		metrics: [],
+		metric_filters: [],
+		trails: [],
+		config_recorders: [],
+		delivery_channels: [],
+		config_rules: [],
+		event_rules: [],
+		...NO_AUDIT_SERVICES,
 		...rest,
 		network: {
 			vpcs: [],

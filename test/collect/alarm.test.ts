@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
-import { alarmsOfCloudhsm, watchedBy } from "../../src/collect/alarm.js";
+import { alarms, alarmsOf, watchedBy } from "../../src/collect/alarm.js";
+import { aboutKey } from "../../src/collect/alarms_about.js";
 import type { AnyAlarm } from "../../src/collect/aws/cloudwatch.js";
-import { alarms } from "../../src/collect/cloudhsm_cluster/schema.js";
 
 describe("the alarms that a composite alarm watches", () => {
 	const cases: [string, string, string[]][] = [
@@ -45,6 +45,7 @@ describe("the alarms about CloudHSM", () => {
 			Dimensions: [{ Name: "ClusterId", Value: "cluster-a" }],
 			...members,
 		});
+	const alarmsOfCloudhsm = (all: AnyAlarm[]) => alarmsOf("AWS/CloudHSM", all);
 	const names = (all: AnyAlarm[]) => alarmsOfCloudhsm(all).map(({ alarm_name }) => alarm_name);
 
 	it("are told from those of other namespaces, by metric, calculation and query", () => {
@@ -91,5 +92,35 @@ describe("the alarms about CloudHSM", () => {
 	it("do not fit where AWS leaves out whether they tell anybody", () => {
 		const found = alarmsOfCloudhsm([{ ...hsm("metric"), ActionsEnabled: undefined }]);
 		expect(alarms.safeParse(found).success).toBe(false);
+	});
+});
+
+describe("the alarms about a KMS key", () => {
+	const METRIC = "SecondsUntilKeyMaterialExpiration";
+	const named = (name: string, members: Partial<AnyAlarm>): AnyAlarm => ({
+		AlarmName: name,
+		ActionsEnabled: true,
+		AlarmActions: [],
+		StateValue: "OK",
+		...members,
+	});
+	const about = (name: string, key: string): AnyAlarm =>
+		named(name, { Namespace: "AWS/KMS", MetricName: METRIC, Dimensions: [{ Name: "KeyId", Value: key }] });
+	const query = (name: string, text: string): AnyAlarm => named(name, { Metrics: [{ Id: "q", Expression: text }] });
+
+	it("are those whose dimensions name it, and queries, whatever those pick", () => {
+		const all = [
+			about("own", "key-a"),
+			about("by ARN", "arn:key-a"),
+			about("other", "key-b"),
+			query("insights", `SELECT MIN(${METRIC}) FROM SCHEMA("AWS/KMS", KeyId)`),
+			query("namespace", 'SELECT SUM(SuccessfulRequest) FROM "AWS/KMS"'),
+			query("hsm", 'SELECT MAX(HsmUnhealthy) FROM "AWS/CloudHSM"'),
+			named("hsm metric", { Namespace: "AWS/CloudHSM", MetricName: "HsmUnhealthy" }),
+			named("region", { Namespace: "AWS/KMS", MetricName: "XksProxyErrors" }),
+		];
+		const found = aboutKey(alarmsOf("AWS/KMS", all), ["key-a", "arn:key-a"]);
+		expect(found.map(({ alarm_name }) => alarm_name)).toEqual(["by ARN", "insights", "namespace", "own"]);
+		expect(alarms.safeParse(found).error).toBeUndefined();
 	});
 });

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from "@jest/globals";
 import { cloudhsmClusterType } from "../../src/collect/cloudhsm_cluster/cloudhsm_cluster.js";
 import { backup, cluster } from "../../src/simulator/build/cloudhsm.js";
 import {
+	blockPublicAccess,
 	clusterSecurityGroup,
 	HSM_PORTS,
 	hsmInterface,
@@ -288,6 +289,98 @@ describe("route tables", () => {
 			reason: { kind: "denied", action: "ec2:DescribeSubnets" },
 		});
 	});
+});
+
+describe("network ACLs", () => {
+	const aclsOf = async (network_acls: WireObject[]) =>
+		fact((await collectCluster({ network: { network_acls }, facets: ["network_acls"] })).resource, "network_acls");
+
+	it("are those of the VPC, each with its subnets and rules", async () => {
+		expect(await aclsOf([...network.network_acls])).toMatchObject({
+			status: "known",
+			value: [{ is_default: true, subnet_ids: [a.subnetId, b.subnetId].sort() }],
+		});
+	});
+
+	it.each([
+		["none", []],
+		["one of another subnet only", [networkAcl(PLACE, { name: "acl", vpc: net, subnets: [a] })]],
+	])("are unknown where a subnet has %s, since every subnet has one", async (_name, acls) => {
+		expect(await aclsOf(acls)).toMatchObject({
+			status: "unknown",
+			reason: {
+				kind: "not_found",
+				action: "ec2:DescribeNetworkAcls",
+				message: expect.stringMatching(new RegExp(`^no network ACL is visible for .*${b.subnetId} \\(a subnet shared`)),
+			},
+		});
+	});
+});
+
+describe("VPC Block Public Access", () => {
+	const closed = { ...b, blockPublicAccessStates: { internetGatewayBlockMode: "block-ingress" } };
+
+	async function collectBlocked(subnets: WireObject[], faults: Faults = {}) {
+		const other = cluster(PLACE, { name: "other", vpc: net, subnets: [a, b], security_group: second, hsms: [] });
+		simulator = await startSimulator(
+			worldOf({
+				clusters: [hsm, other],
+				network: { ...network, subnets },
+				vpc_block_public_access: blockPublicAccess(PLACE, "block-bidirectional", "update-in-progress"),
+			}),
+			faults,
+		);
+		return (await collectType(simulator, "cloudhsm_cluster", ["vpc_block_public_access"])).resources.cloudhsm_cluster;
+	}
+	const asked = () => simulator?.requests.get("ec2:DescribeVpcBlockPublicAccessOptions");
+
+	it("is asked of the account once, where a subnet says that it is closed", async () => {
+		const found = (await collectBlocked([a, closed])) ?? [];
+		expect(found).toHaveLength(2);
+		for (const resource of found) {
+			expect(fact(resource, "vpc_block_public_access")).toEqual({
+				status: "known",
+				value: { state: "update-in-progress", internet_gateway_block_mode: "block-bidirectional" },
+			});
+		}
+		expect(asked()).toBe(1);
+	});
+
+	it("is not asked of the account where no subnet says so, or none says anything", async () => {
+		const { blockPublicAccessStates: _, ...silent } = a;
+		for (const resource of (await collectBlocked([silent, b])) ?? []) {
+			expect(fact(resource, "vpc_block_public_access")).toEqual({ status: "known", value: null });
+		}
+		expect(asked()).toBeUndefined();
+	});
+
+	it.each([
+		["denied", { denied: ["ec2:DescribeVpcBlockPublicAccessOptions"] }, "denied"],
+		["empty", { empty_answers: ["ec2:DescribeVpcBlockPublicAccessOptions"] }, "invalid"],
+	])("is unknown where the answer is %s", async (_name, faults, kind) => {
+		const [resource] = (await collectBlocked([a, closed], faults)) ?? [];
+		expect(fact(resource, "vpc_block_public_access")).toMatchObject({
+			status: "unknown",
+			reason: { kind, action: "ec2:DescribeVpcBlockPublicAccessOptions" },
+		});
+	});
+});
+
+describe("a certificate", () => {
+	it.each(["nonsense", "", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"])(
+		"that cannot be read is told from none: %j",
+		async (ClusterCertificate) => {
+			const odd = {
+				...hsm,
+				Certificates: { ...Object(hsm.Certificates), ClusterCertificate, HsmCertificate: undefined },
+			};
+			const { resource } = await collectCluster({ clusters: [odd as typeof hsm], facets: [] });
+			const { value } = fact(resource, "metadata") as { value: { certificates: object } };
+			expect(value.certificates).toHaveProperty("cluster_certificate", { unreadable: true });
+			expect(value.certificates).not.toHaveProperty("hsm_certificate");
+			expect(cloudhsmClusterType.schema.safeParse(resource).error).toBeUndefined();
+		},
+	);
 });
 
 describe("what must stay behind", () => {

@@ -6,6 +6,7 @@ import { systemClock } from "../../src/collect/clock.js";
 import { cloudhsmClusterType } from "../../src/collect/cloudhsm_cluster/cloudhsm_cluster.js";
 import { connect, type Outside, type Target } from "../../src/collect/connect.js";
 import { kmsKeyType } from "../../src/collect/kms_key/kms_key.js";
+import { resourceTypes } from "../../src/collect/registry.js";
 import type { AnyOperation } from "../../src/collect/resource_type.js";
 import { ConfigurationError } from "../../src/model/errors.js";
 import { exampleAccount } from "../../src/simulator/example_account.js";
@@ -78,6 +79,17 @@ describe("the account", () => {
 		expect(output.Keys).toHaveLength(4);
 	});
 
+	it("assumes a role once, whatever is asked of how many services and Regions", async () => {
+		const simulator = await open();
+		const [account] = await connect(target({ role_arns: [ROLE] }), outside({ endpoint: simulator.url, credentials }));
+		const lists = resourceTypes.flatMap(({ lists_by }) => lists_by);
+		expect(new Set(lists.map(({ service_id }) => service_id)).size).toBeGreaterThan(1);
+		for (const region of ["eu-central-1", "us-east-1"]) {
+			await Promise.all(lists.map((operation) => account?.caller.call(region, operation, {})));
+		}
+		expect(simulator.requests.get("sts:AssumeRole")).toBe(1);
+	});
+
 	it("has one role at most", async () => {
 		const { url: endpoint } = await open();
 		const role_arns = [ROLE, "arn:aws:iam::444455556666:role/Other"];
@@ -139,6 +151,31 @@ describe("credentials", () => {
 		process.env.AWS_ACCESS_KEY_ID = "AKIATEST000000000001";
 		process.env.AWS_SECRET_ACCESS_KEY = "test";
 		expect(await connect(target(), outside({ endpoint }))).toMatchObject([{ account: "111122223333" }]);
+	});
+});
+
+describe("a profile", () => {
+	const missing = "AWS's configuration files have no such profile.";
+	beforeEach(() => {
+		writeFileSync(join(directory, "config"), "[profile audit]\nregion = eu-central-1\n\n[sso-session nobodies]\n");
+		writeFileSync(join(directory, "credentials"), "[break-glass]\naws_access_key_id = AKIATEST000000000001\n");
+	});
+
+	it("that is nowhere is named, with the nearest that there is, before anybody is asked", async () => {
+		const simulator = await open();
+		const named = (profile: string) => refusal(target({ profile }), outside({ credentials, endpoint: simulator.url }));
+		expect(await named("nobody")).toBe(`--profile "nobody": ${missing}`);
+		expect(await named("audti")).toBe(`--profile "audti": ${missing} Did you mean "audit"?`);
+		expect(await named("break-glas")).toBe(`--profile "break-glas": ${missing} Did you mean "break-glass"?`);
+		expect(simulator.requests.size).toBe(0);
+	});
+
+	it("may stand in either file", async () => {
+		const simulator = await open();
+		for (const profile of ["audit", "break-glass"]) {
+			const accounts = await connect(target({ profile }), outside({ credentials, endpoint: simulator.url }));
+			expect(accounts).toMatchObject([{ account: "111122223333" }]);
+		}
 	});
 });
 

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer, type IncomingHttpHeaders } from "node:http";
-import { type Caller, createCaller, type Pace } from "../../src/collect/account.js";
+import { type Caller, createCaller, type Pace } from "../../src/collect/caller.js";
 import { systemClock } from "../../src/collect/clock.js";
 
 export interface Asked {

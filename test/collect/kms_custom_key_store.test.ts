@@ -60,6 +60,19 @@ it("knows the proxy of an external store, and the cluster and error of a CloudHS
 	for (const store of stores.values()) expect(kmsCustomKeyStoreType.schema.safeParse(store).error).toBeUndefined();
 });
 
+it("tells a trust anchor that cannot be read from none", async () => {
+	const odd = { ...hsm, TrustAnchorCertificate: "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n" };
+	const { TrustAnchorCertificate: _, ...none } = hsm;
+	for (const [store, anchor] of [[odd, { unreadable: true }] as const, [none, undefined] as const]) {
+		simulator = await startSimulator(worldOf({ key_stores: [store as typeof hsm] }));
+		const { resources } = await collectType(simulator, "kms_custom_key_store");
+		const found = fact(resources.kms_custom_key_store?.[0], "metadata") as { value?: object };
+		expect(found.value).toHaveProperty("custom_key_store_id", hsm.CustomKeyStoreId);
+		expect(Object(found.value).trust_anchor_certificate).toEqual(anchor);
+		await simulator.close();
+	}
+});
+
 it("does not carry the text of the trust anchor", async () => {
 	expect(JSON.stringify(await collectStores())).not.toContain("BEGIN CERTIFICATE");
 });

@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { kmsKeyType } from "../../src/collect/kms_key/kms_key.js";
 import { awsManagedKey, cloudHsmKeyStore, externalKeyStore, key } from "../../src/simulator/build/kms.js";
+import { inDays } from "../../src/simulator/build/place.js";
 import type { Faults } from "../../src/simulator/server.js";
 import { keyList } from "../../src/simulator/world.js";
 import { type Answers, startAnswers } from "./http_answers.js";
-import { byName, collectType, fact, PLACE, type Simulator, startSimulator, worldOf } from "./worlds.js";
+import { byName, collectType, fact, NOW, PLACE, type Simulator, startSimulator, worldOf } from "./worlds.js";
 
 let simulator: Simulator | undefined;
 let answers: Answers | undefined;
@@ -238,6 +239,81 @@ describe("the facets of a key", () => {
 			status: "unknown",
 			reason: { kind: "denied", action: "kms:ListGrants" },
 		});
+	});
+
+	it("ask once for the tags of a key that waits for its deletion, whoever needs them", async () => {
+		const tags = { Owner: "payments", "deletion-approved": "CHG-1" };
+		const found = byName(
+			await collectKeys({}, [
+				key(PLACE, { name: "going", deletion_in_days: 9, tags }),
+				key(PLACE, { name: "staying", tags }),
+			]),
+			"kms_key",
+		);
+		const known = (value: object) => ({ status: "known", value });
+		expect(fact(found.get("alias/going"), "tags")).toEqual(known(tags));
+		expect(fact(found.get("alias/going"), "deletion_tags")).toEqual(known(tags));
+		expect(fact(found.get("alias/staying"), "deletion_tags")).toEqual(known({}));
+		expect(calls("ListResourceTags")).toBe(2);
+	});
+
+	it("tell the last use of keys that wait for their deletion, and ask for no other", async () => {
+		simulator = await startSimulator(worldOf({ keys: keyList(OWN) }));
+		const found = byName(await collectType(simulator, "kms_key", ["deletion_last_usage"]), "kms_key");
+		for (const name of ["alias/to-be-deleted", "alias/replica-deletion"]) {
+			expect(fact(found.get(name), "deletion_last_usage")).toEqual({
+				status: "known",
+				value: {
+					tracking_start_date: inDays(NOW, -200).toISOString(),
+					last_used: inDays(NOW, -2).toISOString(),
+					operation: "Decrypt",
+				},
+			});
+		}
+		expect(fact(found.get("alias/disabled"), "deletion_last_usage")).toEqual({ status: "known", value: null });
+		expect(calls("GetKeyLastUsage")).toBe(2);
+	});
+
+	it.each([
+		["denied", { denied: ["kms:GetKeyLastUsage"] }, "denied"],
+		["empty", { empty_answers: ["kms:GetKeyLastUsage"] }, "invalid"],
+	])(
+		"do not know the last use of a key that waits for its deletion where the answer is %s",
+		async (_, faults, kind) => {
+			const found = byName(await collectKeys(faults), "kms_key");
+			const reason = { kind, action: "kms:GetKeyLastUsage" };
+			expect(fact(found.get("alias/to-be-deleted"), "deletion_last_usage")).toMatchObject({
+				status: "unknown",
+				reason,
+			});
+			expect(fact(found.get("alias/not-rotated"), "deletion_last_usage")).toEqual({ status: "known", value: null });
+		},
+	);
+
+	it("tell a grant's service principals apart from its principals", async () => {
+		const operations = ["Decrypt"];
+		const granted = key(PLACE, {
+			name: "granted",
+			grants: [
+				{ name: "db", grantee: { service: "rds.amazonaws.com" }, operations },
+				{ name: "app", grantee: "arn:aws:iam::111122223333:role/app", operations },
+			],
+		});
+		const [resource] = (await collectKeys({}, [granted])).resources.kms_key ?? [];
+		expect(fact(resource, "grants")).toMatchObject({
+			status: "known",
+			value: [
+				{
+					name: "db",
+					grantee_service_principal: "rds.amazonaws.com",
+					retiring_service_principal: "rds.amazonaws.com",
+					has_constraints: true,
+				},
+				{ name: "app", grantee_principal: "arn:aws:iam::111122223333:role/app", has_constraints: false },
+			],
+		});
+		expect(fact(resource, "grants")).not.toHaveProperty("value.0.grantee_principal");
+		expect(fact(resource, "grants")).not.toHaveProperty("value.1.grantee_service_principal");
 	});
 
 	it("are read only where they are wanted, but for those that the listing and the label need", async () => {

@@ -14,7 +14,17 @@ import {
 import { inDays } from "../../src/simulator/build/place.js";
 import type { Faults } from "../../src/simulator/server.js";
 import { keyList, type Metric, type regionState } from "../../src/simulator/world.js";
-import { byName, collectType, fact, NOW, PLACE, type Simulator, startSimulator, worldOf } from "./worlds.js";
+import {
+	byName,
+	collectType,
+	collectTypes,
+	fact,
+	NOW,
+	PLACE,
+	type Simulator,
+	startSimulator,
+	worldOf,
+} from "./worlds.js";
 
 let simulator: Simulator | undefined;
 afterEach(async () => {
@@ -368,6 +378,16 @@ describe("the materials and the use of keys", () => {
 		key(PLACE, { name: "off", state: "Disabled" }),
 		key(PLACE, { name: "waiting", origin: "EXTERNAL", state: "PendingImport" }),
 		key(PLACE, { name: "signing", origin: "EXTERNAL", spec: "RSA_2048" }),
+		key(PLACE, { name: "going", origin: "EXTERNAL", deletion_in_days: 9 }),
+		key(PLACE, {
+			name: "lost",
+			origin: "EXTERNAL",
+			state: "PendingImport",
+			materials: [
+				{ state: "NON_CURRENT", imported: false, expires_in_days: -3 },
+				{ state: "CURRENT", rotated_days_ago: 300 },
+			],
+		}),
 	];
 
 	async function keysOf(facets: string[], faults: Faults = {}) {
@@ -375,7 +395,7 @@ describe("the materials and the use of keys", () => {
 		return byName(await collectType(simulator, "kms_key", facets), "kms_key");
 	}
 
-	it("tell every material of an imported key, over all pages, and are not asked for of others", async () => {
+	it("tell every material of an imported key, over all pages", async () => {
 		const found = await keysOf(["key_rotations"], { page_size: 2 });
 		expect(fact(found.get("alias/imported"), "key_rotations")).toMatchObject({
 			status: "known",
@@ -391,11 +411,62 @@ describe("the materials and the use of keys", () => {
 				{ key_material_state: "PENDING_ROTATION" },
 			],
 		});
-		for (const name of ["plain", "off", "waiting", "signing"]) {
-			expect(found.get(`alias/${name}`)).not.toHaveProperty("key_rotations");
-		}
-		expect(simulator?.requests.get("kms:ListKeyRotations")).toBe(2);
 	});
+
+	it("are not asked for of keys that have none to tell", async () => {
+		const found = await keysOf(["key_rotations"]);
+		for (const name of ["plain", "off"]) expect(found.get(`alias/${name}`)).not.toHaveProperty("key_rotations");
+		// An asymmetric key has the one material that DescribeKey tells of.
+		for (const name of ["waiting", "signing", "going"]) {
+			expect(fact(found.get(`alias/${name}`), "key_rotations")).toEqual({ status: "known", value: [] });
+		}
+		// Of `waiting` KMS says by an exception that there is none.
+		expect(simulator?.requests.get("kms:ListKeyRotations")).toBe(3);
+	});
+
+	it("tell which material of a key is lost", async () => {
+		const found = await keysOf(["key_rotations"]);
+		expect(fact(found.get("alias/lost"), "key_rotations")).toMatchObject({
+			status: "known",
+			value: [
+				{ key_material_state: "NON_CURRENT", import_state: "PENDING_IMPORT", valid_to: inDays(NOW, -3).toISOString() },
+				{ key_material_state: "CURRENT", import_state: "IMPORTED" },
+			],
+		});
+	});
+
+	it("have the alarms that name an imported key, listed once for keys and clusters", async () => {
+		const id = keys[0]?.metadata.KeyId ?? "";
+		const on = (name: string, KeyId: string) =>
+			metricAlarm(PLACE, {
+				name,
+				namespace: "AWS/KMS",
+				metric: "SecondsUntilKeyMaterialExpiration",
+				dimensions: { KeyId },
+			});
+		const of_hsm = metricAlarm(PLACE, { name: "hsm", metric: "HsmUnhealthy", dimensions: {} });
+		const metric_alarms = [on("own", id), on("other", "elsewhere"), of_hsm];
+		simulator = await startSimulator(worldOf({ keys: keyList(keys), clusters: [hsm, second], metric_alarms }));
+		const inventory = await collectTypes(simulator, { kms_key: ["alarms"], cloudhsm_cluster: ["alarms"] });
+		const found = byName(inventory, "kms_key");
+		expect(fact(found.get("alias/imported"), "alarms")).toMatchObject({
+			status: "known",
+			value: [{ alarm_name: "own", metrics: [{ dimensions: { KeyId: id } }] }],
+		});
+		expect(fact(found.get("alias/signing"), "alarms")).toEqual({ status: "known", value: [] });
+		expect(found.get("alias/plain")).not.toHaveProperty("alarms");
+		const clusters = byName(inventory, "cloudhsm_cluster");
+		expect(fact(clusters.get("payments"), "alarms")).toMatchObject({ value: [{ alarm_name: "hsm" }] });
+		expect(simulator.requests.get("cloudwatch:DescribeAlarms")).toBe(1);
+	});
+
+	it.each(refusals("cloudwatch:DescribeAlarms"))(
+		"have unknown alarms, not none, where the answer is %s",
+		async (_name, faults, reason) => {
+			const found = await keysOf(["alarms"], faults);
+			expect(fact(found.get("alias/imported"), "alarms")).toMatchObject({ status: "unknown", reason });
+		},
+	);
 
 	it("tell the last use of enabled keys, or that there was none since KMS tracks it", async () => {
 		const found = await keysOf(["last_usage"]);

@@ -1,4 +1,4 @@
-import { createCaller } from "../../src/collect/account.js";
+import { createCaller, type Pace } from "../../src/collect/caller.js";
 import { systemClock } from "../../src/collect/clock.js";
 import { collect } from "../../src/collect/collect.js";
 import { resourceTypes } from "../../src/collect/registry.js";
@@ -26,23 +26,38 @@ export function facetsOf(name: string): string[] {
 	return Object.keys(type.facets);
 }
 
+interface CollectOptions {
+	readonly region?: string;
+	readonly pace?: Pace;
+}
+
 /** Reads one type from a simulator, with the given facets or all of them. */
-export async function collectType(
-	{ url }: Pick<Simulator, "url">,
+export function collectType(
+	simulator: Pick<Simulator, "url">,
 	name: string,
 	facets = facetsOf(name),
+	options: CollectOptions = {},
+): Promise<Inventory> {
+	return collectTypes(simulator, { [name]: facets }, options);
+}
+
+/** Reads types from a simulator, each with the given facets. */
+export async function collectTypes(
+	{ url }: Pick<Simulator, "url">,
+	wanted: Readonly<Record<string, readonly string[]>>,
+	{ region = PLACE.region, pace = QUICK }: CollectOptions = {},
 ): Promise<Inventory> {
 	const caller = createCaller({
 		credentials: async () => ({ accessKeyId: "AKIATEST000000000001", secretAccessKey: "test" }),
 		endpoint: async () => url,
 		clock: systemClock,
-		pace: QUICK,
+		pace,
 		signal: new AbortController().signal,
 	});
 	return collect({
-		accounts: [{ account: PLACE.account, partition: "aws", regions: [PLACE.region], caller }],
+		accounts: [{ account: PLACE.account, partition: "aws", regions: [region], caller }],
 		types: resourceTypes,
-		wanted: new Map([[name, new Set(facets)]]),
+		wanted: new Map(Object.entries(wanted).map(([name, facets]) => [name, new Set(facets)])),
 		tool: { name: "keyproof", version: "0" },
 		collected_at: NOW.toISOString(),
 	});

@@ -50,7 +50,13 @@ const RULES = [
 	}),
 	rule("kms_key/strict", { opt_in: true }),
 ];
-const CHOICES: Choices = { rules: RULES, formats: ["sarif", "assessment", "summary"], tagged_types: ["kms_key"] };
+const FORMATS: Choices["formats"] = [
+	{ name: "sarif" },
+	{ name: "assessment" },
+	{ name: "summary" },
+	{ name: "sarif-full", on_request: true },
+];
+const CHOICES: Choices = { rules: RULES, formats: FORMATS, tagged_types: ["kms_key"] };
 
 /** Resolves options and the text of `.keyproof.yml`; no text stands for no file. */
 function resolve(raw: RawOptions, text?: string, choices = CHOICES): Config {
@@ -132,7 +138,7 @@ describe("precedence", () => {
 			fail_on: "critical",
 			allow_unknown: false,
 			output_dir: "from-flag",
-			formats: ["sarif", "sarif"],
+			formats: ["sarif-full", "sarif", "sarif"],
 			api_rate_share: "1",
 			category: "from-flag",
 		};
@@ -145,7 +151,7 @@ describe("precedence", () => {
 			fail_on: "critical",
 			allow_unknown: false,
 			output_dir: "from-flag",
-			formats: ["sarif"],
+			formats: ["sarif-full", "sarif"],
 			api_rate_share: 1,
 			category: "from-flag",
 			waivers: [],
@@ -487,7 +493,7 @@ describe("an option that cannot be used", () => {
 		[
 			"a format",
 			{ formats: ["sumary"] },
-			'--format "sumary" is not a report format: sarif, assessment, summary. Did you mean "summary"?',
+			'--format "sumary" is not a report format: sarif, assessment, summary, sarif-full. Did you mean "summary"?',
 		],
 		["no category", { category: "" }, "--category has to have 1 to 200 characters"],
 		["a long category", { category: "c".repeat(201) }, "--category has to have 1 to 200 characters"],
@@ -510,7 +516,7 @@ describe("an option that cannot be used", () => {
 		[
 			"a format",
 			"formats:\n  - sumary\n",
-			'.keyproof.yml:2: formats: "sumary" is not a report format: sarif, assessment, summary. Did you mean "summary"?',
+			'.keyproof.yml:2: formats: "sumary" is not a report format: sarif, assessment, summary, sarif-full. Did you mean "summary"?',
 		],
 	])("is refused in the file with its line: %s", (_, text, message) => {
 		expect(refusal({}, text)).toBe(message);

@@ -28,9 +28,11 @@ const action = metadata.parse(parse(readFileSync(join(root, "action.yml"), "utf8
 const source = readFileSync(join(root, "src/action.ts"), "utf8");
 
 describe("action.yml", () => {
-	it("has an input for every option, and the one that only an action has", () => {
+	it("has an input for every option, and those that only an action has", () => {
 		const options = Object.values(OPTIONS).map(({ name }) => name);
-		expect(Object.keys(action.inputs).sort()).toEqual([...options, "sarif-despite-gaps"].sort());
+		expect(Object.keys(action.inputs).sort()).toEqual(
+			[...options, "export-role-arn", "export-security-hub", "sarif-despite-gaps"].sort(),
+		);
 	});
 
 	it("gives no input a default, and requires none: a configuration file may say it", () => {
@@ -51,7 +53,7 @@ describe("action.yml", () => {
 	});
 
 	it("has the inputs that the action reads by name", () => {
-		const read = [...source.matchAll(/(?:getInput|readFlag)\("([^"]+)"/g)].map(([, name]) => name);
+		const read = [...source.matchAll(/(?:getInput|readFlag|readList)\("([^"]+)"/g)].map(([, name]) => name);
 		expect(read).toContain("sarif-despite-gaps");
 		for (const name of read) expect(Object.keys(action.inputs)).toContain(name);
 	});

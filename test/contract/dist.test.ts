@@ -145,7 +145,13 @@ describe("dist, copied alone into an empty folder", () => {
 			expect(stderr).toBe("");
 			expect(stdout).toContain("the demo exits with 0");
 			const reports = path.join(home, "keyproof-report");
-			expect(filesBelow(reports)).toEqual(["assessment.json", "inventory.json", "results.sarif", "summary.md"]);
+			expect(filesBelow(reports)).toEqual([
+				"assessment.json",
+				"inventory.json",
+				"report.html",
+				"results.sarif",
+				"summary.md",
+			]);
 			expect(JSON.parse(readFileSync(path.join(reports, "assessment.json"), "utf8"))).toMatchObject({ result: "fail" });
 		},
 		60_000,

@@ -9,9 +9,9 @@ import formats from "ajv-formats";
 import fc from "fast-check";
 import { z } from "zod";
 import { loadEngine, type PolicyData } from "../../src/evaluate/engine.js";
-import { evaluate } from "../../src/evaluate/evaluate.js";
+import { evaluate, notEvaluatedBecause } from "../../src/evaluate/evaluate.js";
 import { hostBuiltins } from "../../src/evaluate/host.js";
-import { unknown } from "../../src/model/observed.js";
+import { reason, unknown } from "../../src/model/observed.js";
 import { atLeast, catalogue, type Rule, type RuleInForce, type Severity, severity } from "../../src/model/policy.js";
 import { identity, type Resource } from "../../src/model/resource.js";
 import type { Finding, Verdict } from "../../src/model/verdict.js";
@@ -24,6 +24,12 @@ const testCase = z.strictObject({
 	violation: z
 		.array(z.union([z.string(), z.strictObject({ message: z.string(), severity: severity.optional() })]))
 		.optional(),
+	/** Why it is no subject, where the policy says so. */
+	exempt: z.array(z.string()).optional(),
+	/** The reasons for an unknown verdict that rests on a part of a fact. */
+	unseen: z.array(reason).optional(),
+	/** Of a rule about an audit service: the types of resources that the service sees. */
+	sees: z.array(z.string()).optional(),
 	parameters: z.record(z.string(), z.json()).optional(),
 });
 type Case = z.infer<typeof testCase> & { readonly rule: Rule; readonly name: string };
@@ -134,6 +140,8 @@ const wasmFor = await perParameters(async (data) => {
 interface Judged {
 	readonly verdict: Verdict | undefined;
 	readonly finding: Finding | undefined;
+	readonly exemption: string | undefined;
+	readonly sees: readonly string[] | undefined;
 }
 
 /** What the product says of a resource by the rule of a case. */
@@ -144,6 +152,8 @@ function judge(one: Case, given: Resource = one.given): Judged {
 	return {
 		verdict: assessed?.verdicts[rule.id],
 		finding: assessed?.findings.find((finding) => finding.rule === rule.id),
+		exemption: assessed?.exemptions?.[rule.id],
+		sees: assessed?.sees?.[rule.id],
 	};
 }
 
@@ -174,6 +184,26 @@ function blinded(given: Resource, facets: readonly string[], absent: boolean): R
 	const denied = unknown({ kind: "denied", action: "test:Read", message: "AccessDenied" });
 	const blind = absent ? {} : Object.fromEntries(facets.map((facet) => [facet, denied]));
 	return { ...known, ...blind, ...identity.parse(identityOf(given)) };
+}
+
+/** The resource, once for each part of its facts that is known for itself, without that part. */
+function partlyBlinded(given: Resource): Resource[] {
+	const denied = unknown({ kind: "denied", action: "test:Read", message: "AccessDenied" });
+	const without = (value: unknown): unknown[] => {
+		if (Array.isArray(value)) {
+			return value.flatMap((item, index) => without(item).map((other) => value.with(index, other)));
+		}
+		if (typeof value !== "object" || value === null) return [];
+		const deeper = Object.entries(value).flatMap(([name, member]) =>
+			without(member).map((other) => ({ ...value, [name]: other })),
+		);
+		return "status" in value && value.status === "known" ? [denied, ...deeper] : deeper;
+	};
+	return Object.entries(given).flatMap(([facet, fact]) =>
+		typeof fact === "object" && fact.status === "known"
+			? without(fact.value).map((value): Resource => ({ ...given, [facet]: { status: "known", value } }))
+			: [],
+	);
 }
 
 function identityOf({ arn, account, region, name }: Resource): z.infer<typeof identity> {
@@ -217,7 +247,7 @@ describe.each(bundle.rules.map((rule) => ({ id: rule.id, rule })))("the policy $
 
 	it("gives the product's verdict, messages and severity for every case", () => {
 		for (const one of own) {
-			const { verdict, finding } = judge(one);
+			const { verdict, finding, exemption, sees } = judge(one);
 			const severities = (one.violation ?? []).map((entry): Severity => {
 				return (typeof entry === "string" ? undefined : entry.severity) ?? rule.severity;
 			});
@@ -228,6 +258,9 @@ describe.each(bundle.rules.map((rule) => ({ id: rule.id, rule })))("the policy $
 				verdict,
 				messages: failing ? finding?.messages : [],
 				severity: failing ? finding?.severity : undefined,
+				unseen: one.unseen === undefined ? undefined : finding?.messages,
+				exemption,
+				sees,
 			}).toEqual({
 				name: one.name,
 				verdict: one.verdict,
@@ -235,6 +268,9 @@ describe.each(bundle.rules.map((rule) => ({ id: rule.id, rule })))("the policy $
 				severity: failing
 					? severities.reduce((worst, other) => (atLeast(worst, other) ? worst : other), "info")
 					: undefined,
+				unseen: one.unseen?.map(notEvaluatedBecause).sort(),
+				exemption: one.exempt === undefined ? undefined : [...one.exempt].sort().join("; "),
+				sees: one.sees === undefined ? undefined : [...one.sees].sort(),
 			});
 		}
 	});
@@ -264,7 +300,8 @@ describe.each(bundle.rules.map((rule) => ({ id: rule.id, rule })))("the policy $
 	});
 
 	it("names facets that there are", () => {
-		expect(facetsRead(rule).filter((facet) => !facetsOf(rule.type).includes(facet))).toEqual([]);
+		const named = [...facetsRead(rule), ...(rule.also_reads ?? [])];
+		expect(named.filter((facet) => !facetsOf(rule.type).includes(facet))).toEqual([]);
 	});
 
 	it("declares the parameters that it reads, and reads those that it declares", () => {
@@ -323,6 +360,15 @@ describe("the policies", () => {
 			}),
 			{ numRuns: 3000 },
 		);
+	});
+
+	it("never pass for a part of a fact that is missing", () => {
+		const parts = cases.flatMap((one) => partlyBlinded(one.given).map((given) => ({ one, given })));
+		expect(parts.length).toBeGreaterThan(0);
+		const passing = parts
+			.filter(({ one, given }) => one.verdict !== "pass" && judge(one, given).verdict === "pass")
+			.map(({ one, given }) => `${one.rule.id}: ${one.name}: ${JSON.stringify(given)}`);
+		expect(passing).toEqual([]);
 	});
 
 	it("never lose a failing verdict to one fact that is missing", () => {

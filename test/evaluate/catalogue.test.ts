@@ -71,6 +71,9 @@ describe("the catalogue", () => {
 #   parameters: {days: {default: 3, schema: {type: integer}, description: Days.}}
 #   controls: {iso_27001_2022: [A.7.2]}
 #   controls_by: {iso_27001_2022: keyproof}
+#   also_reads: [hinges]
+#   aws_checks: {security_hub: [Door.1]}
+#   audit_service: {name: AWS Doorman, sees: [door], lacks: {window: It has no eye for windows.}}
 `;
 		expect(inspectOne(more)[0]).toMatchObject({
 			opt_in: true,
@@ -78,6 +81,9 @@ describe("the catalogue", () => {
 			parameters: { days: { default: 3, schema: { type: "integer" }, description: "Days." } },
 			controls: { iso_27001_2022: ["A.7.2"] },
 			controls_by: { iso_27001_2022: "keyproof" },
+			also_reads: ["hinges"],
+			aws_checks: { security_hub: ["Door.1"] },
+			audit_service: { name: "AWS Doorman", sees: ["door"], lacks: { window: "It has no eye for windows." } },
 		});
 	});
 
@@ -96,6 +102,8 @@ describe("the catalogue", () => {
 
 	it.each([
 		["an unknown member", `${BLOCK}#   sevrity: low\n`, 'METADATA has an unknown custom member "sevrity"'],
+		["an id of its own", `${BLOCK}#   id: door/open\n`, 'METADATA has an unknown custom member "id"'],
+		["a title in the wrong place", `${BLOCK}#   title: Open\n`, 'METADATA has an unknown custom member "title"'],
 		["no title", BLOCK.replace(/# title.*\n/, ""), "at title"],
 		["no severity", BLOCK.replace(/# {3}severity.*\n/, ""), "at severity"],
 		["a severity that is none", BLOCK.replace("severity: high", "severity: dreadful"), "at severity"],
@@ -113,6 +121,14 @@ describe("the catalogue", () => {
 		],
 		["an empty list of controls", `${BLOCK}#   controls: {cis: []}\n`, "at controls.cis"],
 		["a stranger who maps controls", `${BLOCK}#   controls_by: {cis: me}\n`, "at controls_by.cis"],
+		["further evidence that is none", `${BLOCK}#   also_reads: []\n`, "at also_reads"],
+		["a check of another's service", `${BLOCK}#   aws_checks: {macie: [Door.1]}\n`, "at aws_checks"],
+		[
+			"an audit service that lacks something for no reason",
+			`${BLOCK}#   audit_service: {name: Eye, sees: [], lacks: {door: ""}}\n`,
+			"at audit_service.lacks.door",
+		],
+		["an audit service without a name", `${BLOCK}#   audit_service: {sees: [door]}\n`, "at audit_service.name"],
 		["a long title", BLOCK.replace("Doors are locked", "x".repeat(257)), "at title"],
 	])("refuses %s, naming file and member", (_, block, member) => {
 		const message = refusal(block);
@@ -140,7 +156,13 @@ describe("the shipped catalogue", () => {
 			const type = resourceTypes.find(({ name }) => name === rule.type);
 			const derived = relations.filter((relation) => relation.type === rule.type).map(({ facet }) => facet);
 			const facets = [...Object.keys(type?.listed ?? {}), ...Object.keys(type?.facets ?? {}), ...derived];
-			expect(facets).toEqual(expect.arrayContaining([...rule.selects_by, ...rule.judges_by]));
+			expect(facets).toEqual(
+				expect.arrayContaining([...rule.selects_by, ...rule.judges_by, ...(rule.also_reads ?? [])]),
+			);
+			const types = resourceTypes.map(({ name }) => name);
+			const { sees = [], lacks = {} } = rule.audit_service ?? {};
+			expect(types).toEqual(expect.arrayContaining([...sees, ...Object.keys(lacks)]));
+			expect(sees.filter((seen) => Object.hasOwn(lacks, seen))).toEqual([]);
 		},
 	);
 

@@ -41,6 +41,29 @@ violation contains sprintf("inspected after the scan, at %s", [input.door.metada
 	time.parse_rfc3339_ns(input.door.metadata.value.inspected) > time.parse_rfc3339_ns(data.scan.collected_at)
 }
 `,
+	"door/hinged.rego": `package keyproof.door.hinged
+
+subject if count(input.door.metadata.value.hinges) > 0
+
+exempt contains "it has no hinge" if count(input.door.metadata.value.hinges) == 0
+
+violation contains "a hinge is loose" if {
+	some hinge in input.door.metadata.value.hinges
+	hinge.value.loose == true
+}
+
+unseen contains hinge.reason if some hinge in input.door.metadata.value.hinges
+
+sees contains "cat" if input.door.metadata.value.flap == true
+`,
+	"door/odd_unseen.rego": `package keyproof.door.odd_unseen
+
+subject if true
+
+violation contains "bad" if false
+
+unseen contains "something"
+`,
 	"door/without_violation.rego": "package keyproof.door.without_violation\n\nsubject if true\n",
 	"door/object_violation.rego": `package keyproof.door.object_violation
 
@@ -98,6 +121,57 @@ async function assessOne(rule: RuleInForce, resource: Resource): Promise<Assesse
 	for (const each of assessed.findings) finding.parse(each);
 	return assessed;
 }
+
+describe("a fact of several parts", () => {
+	const HINGED = ruleInForce("door/hinged");
+	const tight = known({ loose: false });
+	const loose = known({ loose: true });
+	const rusty = unknown({ ...DENIED, message: "AccessDenied: rust" });
+	const hinged = (hinges: readonly unknown[], flap?: boolean): Resource =>
+		door("d", { metadata: known({ hinges, ...(flap === undefined ? {} : { flap }) }) });
+
+	it.each([
+		["all are seen and none is wrong", [tight, tight], "pass"],
+		["one is wrong", [tight, loose], "fail"],
+		["one is not seen", [tight, unknown(DENIED)], "unknown"],
+		["one is wrong and another not seen", [loose, unknown(DENIED)], "fail"],
+	])("%s: %s", async (_, hinges, verdict) => {
+		expect((await assessOne(HINGED, hinged(hinges))).verdicts).toEqual({ "door/hinged": verdict });
+	});
+
+	it("is unknown for each reason, the first of which is the finding's", async () => {
+		const { findings } = await assessOne(HINGED, hinged([rusty, tight, unknown(DENIED), rusty]));
+		expect(findings).toMatchObject([
+			{
+				verdict: "unknown",
+				messages: [
+					"not evaluated: building:DescribeLock denied (AccessDenied: no)",
+					"not evaluated: building:DescribeLock denied (AccessDenied: rust)",
+				],
+				reason: DENIED,
+			},
+		]);
+	});
+
+	it("says why a resource is not a subject, and only then", async () => {
+		expect((await assessOne(HINGED, hinged([]))).exemptions).toEqual({ "door/hinged": "it has no hinge" });
+		expect(await assessOne(HINGED, hinged([tight]))).not.toHaveProperty("exemptions");
+	});
+
+	it("says what a service sees where the verdict rests on facts", async () => {
+		expect((await assessOne(HINGED, hinged([tight], true))).sees).toEqual({ "door/hinged": ["cat"] });
+		expect((await assessOne(HINGED, hinged([loose], false))).sees).toEqual({ "door/hinged": [] });
+		expect(await assessOne(HINGED, hinged([unknown(DENIED)], true))).not.toHaveProperty("sees");
+		expect(await assessOne(HINGED, hinged([], true))).not.toHaveProperty("sees");
+	});
+
+	it("stops at a policy whose reasons are none", async () => {
+		const odd = ruleInForce("door/odd_unseen");
+		await expect(assessOne(odd, outside(true))).rejects.toThrow(
+			"policy door/odd_unseen: unseen is not what it must be",
+		);
+	});
+});
 
 describe("the verdict", () => {
 	const hidden = unknown(DENIED);

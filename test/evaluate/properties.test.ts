@@ -17,6 +17,8 @@ import { loadPolicies } from "../../src/policies.js";
 /** Every shipped rule over the example account, once, as it stands after link. */
 const policies = loadPolicies(new URL("../../dist/policies/", import.meta.url));
 const LOST: Reason = { kind: "denied", action: "aws:Anything", message: "AccessDenied" };
+/** In both of the example's accounts: a rule on what is global to an account cannot pass and fail in one. */
+const ROLES = ["arn:aws:iam::111122223333:role/Auditor", "arn:aws:iam::444455556666:role/Auditor"];
 let engine: Engine;
 let rules: readonly RuleInForce[];
 let resources: Readonly<Record<string, readonly Resource[]>>;
@@ -27,7 +29,7 @@ beforeAll(async () => {
 	const { simulator, regions, outside } = await startDemo(now);
 	try {
 		const config = resolveConfig(
-			{ regions, api_rate_share: "1", rules: policies.rules.map(({ id }) => id) },
+			{ regions, api_rate_share: "1", rules: policies.rules.map(({ id }) => id), role_arns: ROLES },
 			{ rules: policies.rules, formats: [], tagged_types: [] },
 			() => undefined,
 		);

@@ -134,6 +134,7 @@ describe("the action in a workflow", () => {
 			outputs: {
 				"sarif-file": path.join(reports, "failing/results.sarif"),
 				"assessment-file": path.join(reports, "failing/assessment.json"),
+				"html-file": path.join(reports, "failing/report.html"),
 				result: "fail",
 				failed: String(counted("fail")),
 				unknown: String(counted("unknown")),
@@ -221,7 +222,12 @@ describe("the action in a workflow", () => {
 		expect(annotations(forked, "signed_out", "error")).toEqual([expect.stringMatching(/fork.*`inventory`/)]);
 		expect(saved?.outcome).toBe("failure");
 		const { failing } = readSteps("signed_in.json");
-		const { "sarif-file": live, "assessment-file": _, ...counts } = failing?.outputs ?? {};
+		const {
+			"sarif-file": live,
+			"assessment-file": _assessment,
+			"html-file": _html,
+			...counts
+		} = failing?.outputs ?? {};
 		expect(live).not.toBe("");
 		expect(saved?.outputs).toMatchObject(counts);
 	});

@@ -8,11 +8,11 @@ import { generatedAccount } from "../../src/simulator/generated_account.js";
 import { type Simulator, startSimulator } from "../../src/simulator/server.js";
 import { type ActionRun, commandIn, runAction, signedIn, wasWritten, written } from "./action_run.js";
 import { hostileAccount, MARK } from "./hostile.js";
-import { goodAccount } from "./worlds.js";
+import { exampleWithCorners, goodAccount } from "./worlds.js";
 
 const NOW = new Date();
 const REPORT = "keyproof-report";
-const OUTPUTS = ["assessment-file", "failed", "passed", "result", "sarif-file", "unknown", "waived"];
+const OUTPUTS = ["assessment-file", "failed", "html-file", "passed", "result", "sarif-file", "unknown", "waived"];
 /** GitHub shows this many annotations of a level for a step. */
 const MAXIMUM_ANNOTATIONS = 10;
 
@@ -74,6 +74,7 @@ describe("an account that breaks rules", () => {
 		expect(run.outputs).toEqual({
 			"sarif-file": `${REPORT}/results.sarif`,
 			"assessment-file": `${REPORT}/assessment.json`,
+			"html-file": `${REPORT}/report.html`,
 			result: "fail",
 			failed: String(counted("fail")),
 			unknown: String(counted("unknown")),
@@ -223,6 +224,81 @@ describe("inputs", () => {
 		const before = [...bank.requests.values()].reduce((total, count) => total + count, 0);
 		expectNothingJudged(await scanBank(inputs), message);
 		expect([...bank.requests.values()].reduce((total, count) => total + count, 0)).toBe(before);
+	});
+});
+
+describe("export-security-hub", () => {
+	const export_role = { "export-security-hub": "true", "export-role-arn": "arn:aws:iam::111122223333:role/Export" };
+	const rules = { rule: "kms_key/rotation_enabled, cloudhsm_cluster/spans_two_zones" };
+	let corners: Simulator;
+	beforeAll(async () => {
+		corners = await startSimulator(exampleWithCorners(NOW));
+	});
+	afterAll(() => corners.close());
+
+	function scanCorners(inputs: Record<string, string>, env: Record<string, string> = {}): Promise<ActionRun> {
+		return runAction(folder, { ...REGION, ...rules, ...inputs }, { ...signedIn(corners.url), ...env });
+	}
+
+	it("sends what was judged, once outputs and reports are written, and changes no exit code", async () => {
+		const run = await scanCorners(export_role);
+		const sent = assessmentOf(run).resources.flatMap(({ findings }) => findings.map(({ rule }) => `keyproof/${rule}`));
+		expect(sent.length).toBeGreaterThan(1);
+		const arrived = [...corners.written.findings.values()].map(({ GeneratorId }) => GeneratorId);
+		expect(arrived.sort()).toEqual(sent.sort());
+		expect({ code: run.code, result: run.outputs.result }).toEqual({ code: 1, result: "fail" });
+		expect(messages(run, "error")).toEqual([expect.stringContaining("Findings at or above medium")]);
+		expect(run.stopped.join("\n")).toContain(`Security Hub took ${sent.length} findings of ${sent.length}.`);
+		expect(corners.requests.get("sts:AssumeRole")).toBe(1);
+		expect((await scanCorners({ ...export_role, "fail-on": "critical" })).code).toBe(0);
+	});
+
+	it("sends nothing where it is not asked to", async () => {
+		const before = corners.requests.get("securityhub:BatchImportFindings");
+		const [unasked, refused] = [
+			await scanCorners({ "export-role-arn": export_role["export-role-arn"] }),
+			await scanCorners({ ...export_role, "export-security-hub": "false" }),
+		];
+		expect([unasked.code, refused.code]).toEqual([1, 1]);
+		expect(corners.requests.get("securityhub:BatchImportFindings")).toBe(before);
+	});
+
+	it.each([
+		[{ "export-security-hub": "true" }, /export-security-hub writes.*give export-role-arn/],
+		[{ "export-security-hub": "yes" }, /input export-security-hub: "yes" is neither true nor false/],
+		[{ ...export_role, "export-role-arn": "Export" }, /export-role-arn "Export" is not the ARN of a role/],
+	])("judges nothing, and asks AWS for nothing, with %j", async (inputs, message) => {
+		const before = [...corners.requests.values()].reduce((total, count) => total + count, 0);
+		expectNothingJudged(await scanCorners(inputs), message);
+		expect([...corners.requests.values()].reduce((total, count) => total + count, 0)).toBe(before);
+	});
+
+	it("keeps what was judged where the role cannot be used, and does not pass", async () => {
+		const before = corners.written.findings.size;
+		const other = { ...export_role, "export-role-arn": "arn:aws:iam::444455556666:role/Export" };
+		const failing = await scanCorners(other);
+		expect({ code: failing.code, result: failing.outputs.result }).toEqual({ code: 1, result: "fail" });
+		const passing = await scanCorners({ ...other, "fail-on": "critical" });
+		expect({ code: passing.code, result: passing.outputs.result }).toEqual({ code: 3, result: "pass" });
+		expect(messages(passing, "error")).toEqual([
+			expect.stringMatching(/^Nothing was sent to Security Hub: no --export-role-arn belongs to account 111122223333/),
+		]);
+		corners.faults = { denied: ["sts:AssumeRole"] };
+		expect((await scanCorners(export_role)).code).toBe(1);
+		corners.faults = {};
+		expect(corners.written.findings.size).toBe(before);
+	});
+
+	it("fails a step that would pass with 3 where a Region has no Security Hub, and one that fails still with 1", async () => {
+		const elsewhere = { ...export_role, region: "eu-west-1", rule: "region/guardduty_enabled" };
+		const run = await scanCorners({ ...elsewhere, "fail-on": "critical" });
+		expect({ code: run.code, result: run.outputs.result }).toEqual({ code: 3, result: "pass" });
+		expect(run.outputs["sarif-file"]).toBe(`${REPORT}/results.sarif`);
+		expect(messages(run, "error")).toEqual([expect.stringContaining("Security Hub did not take every finding")]);
+		expect(run.stopped.join("\n")).toMatch(/not taken: 111122223333 eu-west-1: .*InvalidAccessException/);
+		expect((await scanCorners(elsewhere)).code).toBe(1);
+		// What was not sent is not the unknown that allow-unknown is about.
+		expect((await scanCorners({ ...elsewhere, "fail-on": "critical", "allow-unknown": "true" })).code).toBe(3);
 	});
 });
 

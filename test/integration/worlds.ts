@@ -1,10 +1,13 @@
 import { backup, cluster } from "../../src/simulator/build/cloudhsm.js";
+import { trail } from "../../src/simulator/build/cloudtrail.js";
+import { eventRule, KEY_DELETION_EVENTS } from "../../src/simulator/build/events.js";
 import { cloudHsmKeyStore, key } from "../../src/simulator/build/kms.js";
 import {
 	clusterSecurityGroup,
 	HSM_PORTS,
 	hsmInterface,
 	INTERNET,
+	networkAcl,
 	prefixList,
 	routeTable,
 	rule,
@@ -16,16 +19,24 @@ import type { Place } from "../../src/simulator/build/place.js";
 import { exampleAccount } from "../../src/simulator/example_account.js";
 import { keyList, type RegionState, regionState, type World } from "../../src/simulator/world.js";
 
-/** The example account, with a third Region of faults that each need a second look to be seen. */
+/**
+ * The example account, with a third Region of faults that each need a second look to be seen, and beside the subsidiary an
+ * account that holds nothing and has no support plan.
+ */
 export function exampleWithCorners(now: Date): World {
 	const world = exampleAccount(now);
 	const place: Place = { account: world.account, region: "eu-west-1", now };
-	return { ...world, regions: { ...world.regions, "eu-west-1": corners(place) } };
+	const without_plan = { account: "777788889999", opted_in: [], regions: {} };
+	return {
+		...world,
+		regions: { ...world.regions, "eu-west-1": corners(place) },
+		other_accounts: [...world.other_accounts, without_plan],
+	};
 }
 
 /**
  * The internet comes in through a prefix list in one cluster, through a second security group on an interface in another,
- * and a third runs no HSM while a key store needs it.
+ * and a third runs no HSM while a key store needs it. Whoever deletes a key sets off a rule that tells nobody.
  */
 function corners(place: Place): RegionState {
 	const net = vpc(place, { name: "corners", cidr: "10.90.0.0/16" });
@@ -63,6 +74,7 @@ function corners(place: Place): RegionState {
 			subnets: [a, b],
 			route_tables: [routeTable(place, { name: "corners-main", vpc: net, main: true })],
 			security_groups: [listed_group, closed_group, parked_group, second_group],
+			network_acls: [networkAcl(place, { name: "corners-default", vpc: net, subnets: [a, b] })],
 			network_interfaces: [
 				...listed.Hsms.map((hsm) => hsmInterface(place, { hsm, vpc: net, security_group: listed_group })),
 				...closed.Hsms.map((hsm) => ({
@@ -73,6 +85,8 @@ function corners(place: Place): RegionState {
 			prefix_lists: [everybody],
 		},
 		metrics: [listed, closed].flatMap((each) => sessionMetrics(place, each, 7)),
+		trails: [trail(place, { name: "corners", multi_region: false })],
+		event_rules: [eventRule(place, { name: "key-deletion", pattern: KEY_DELETION_EVENTS, targets: [] })],
 	});
 }
 

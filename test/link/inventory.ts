@@ -1,9 +1,12 @@
+import { expect } from "@jest/globals";
 import type { CloudhsmBackup } from "../../src/collect/cloudhsm_backup/schema.js";
 import type { CloudhsmCluster } from "../../src/collect/cloudhsm_cluster/schema.js";
 import type { KmsCustomKeyStore } from "../../src/collect/kms_custom_key_store/schema.js";
 import type { KmsKey } from "../../src/collect/kms_key/schema.js";
+import { indexInventory } from "../../src/link/relation.js";
+import { relations } from "../../src/link/relations.js";
 import type { Gap, Inventory, Scope } from "../../src/model/inventory.js";
-import { known, type Reason, unknown } from "../../src/model/observed.js";
+import { known, type Observed, type Reason, unknown } from "../../src/model/observed.js";
 import type { Resource } from "../../src/model/resource.js";
 
 /** Where a resource of a test stands, unless the test says otherwise. */
@@ -129,4 +132,13 @@ export function key(
 			...members,
 		}),
 	};
+}
+
+/** The derived facet of a resource in an inventory; it must fit its own schema. */
+export function derive(type: string, facet: string, resource: Resource, inventory: Inventory): Observed<unknown> {
+	const relation = relations.find((each) => each.type === type && each.facet === facet);
+	if (relation === undefined) throw new Error(`no relation ${type}.${facet}`);
+	const derived = relation.derive(indexInventory(inventory), resource);
+	if (derived.status === "known") expect(relation.schema.parse(derived.value)).toEqual(derived.value);
+	return derived;
 }

@@ -4,6 +4,7 @@ import { inputSchema } from "../../src/link/input_schema.js";
 import { link } from "../../src/link/link.js";
 import { relations } from "../../src/link/relations.js";
 import type { Inventory } from "../../src/model/inventory.js";
+import { known } from "../../src/model/observed.js";
 import type { Resource } from "../../src/model/resource.js";
 import { backup, cluster, gap, HERE, inventoryOf, key, OTHER_REGION, scope, store, undescribed } from "./inventory.js";
 
@@ -30,7 +31,9 @@ describe("link", () => {
 		expect(Object.keys(linked.kms_custom_key_store?.[0] ?? {})).toEqual([...Object.keys(first), "cluster", "keys"]);
 		expect(linked.kms_key?.map(({ name }) => name)).toEqual(["k1", "k2"]);
 		expect(linked.kms_key?.[0]).toMatchObject({ ...inside("k1"), primary: { status: "known" } });
-		expect(linked.cloudhsm_backup).toEqual([backup("backup-1", "cluster-a")]);
+		expect(linked.cloudhsm_backup).toEqual([
+			{ ...backup("backup-1", "cluster-a"), siblings: known({ never_expiring: [], newest: true }) },
+		]);
 	});
 
 	it("leaves the inventory as it is", () => {

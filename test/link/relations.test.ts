@@ -1,7 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { resourceTypes } from "../../src/collect/registry.js";
-import { indexInventory } from "../../src/link/relation.js";
 import { relations } from "../../src/link/relations.js";
 import type { Inventory } from "../../src/model/inventory.js";
 import { known, type Observed, unknown } from "../../src/model/observed.js";
@@ -10,6 +9,7 @@ import {
 	backup,
 	cluster,
 	DENIED,
+	derive,
 	gap,
 	HERE,
 	inventoryOf,
@@ -20,15 +20,6 @@ import {
 	store,
 	undescribed,
 } from "./inventory.js";
-
-/** The derived facet of a resource in an inventory; it must fit its own schema. */
-function derive(type: string, facet: string, resource: Resource, inventory: Inventory): Observed<unknown> {
-	const relation = relations.find((each) => each.type === type && each.facet === facet);
-	if (relation === undefined) throw new Error(`no relation ${type}.${facet}`);
-	const derived = relation.derive(indexInventory(inventory), resource);
-	if (derived.status === "known") expect(relation.schema.parse(derived.value)).toEqual(derived.value);
-	return derived;
-}
 
 const LISTING_DENIED = unknown(gap("any").reason);
 const NOT_DESCRIBED = unknown(DENIED);
@@ -90,6 +81,52 @@ describe("the backups of a cluster", () => {
 	});
 });
 
+describe("the siblings of a backup", () => {
+	const made = (id: string, members: object = {}, cluster_id = "cluster-a", place = HERE) => ({
+		...backup(id, cluster_id, place),
+		metadata: known({
+			backup_id: id,
+			state: "READY",
+			cluster_id,
+			create_timestamp: "2026-01-10T00:00:00.000Z",
+			tags: {},
+			...members,
+		}),
+	});
+	const subject = made("backup-5");
+	const siblings = (others: Resource[], members: Partial<Inventory> = {}) =>
+		derive("cloudhsm_backup", "siblings", subject, inventoryOf([subject, ...others], members));
+	const pinned = { never_expires: true };
+
+	it("are the ready ones of its cluster that never expire, in its account and Region", () => {
+		const found = siblings([
+			made("backup-1", pinned),
+			made("backup-2", { never_expires: false }),
+			made("backup-3", { ...pinned, state: "PENDING_DELETION" }),
+			made("backup-4", pinned, "cluster-b"),
+			made("backup-6", pinned, "cluster-a", OTHER_REGION),
+			made("backup-7", pinned, "cluster-a", OTHER_ACCOUNT),
+		]);
+		expect(found).toEqual(known({ never_expiring: ["backup-1"], newest: true }));
+		expect(siblings([])).toEqual(known({ never_expiring: [], newest: true }));
+	});
+
+	it("have one newest among the ready ones of the cluster: the last by its id where two are as old", () => {
+		const later = { create_timestamp: "2026-01-11T00:00:00.000Z" };
+		const newest = (others: Resource[]) => Object(Object(siblings(others)).value).newest;
+		expect(newest([made("backup-1")])).toBe(true);
+		expect(newest([made("backup-9")])).toBe(false);
+		expect(newest([made("backup-1", later)])).toBe(false);
+		expect(newest([made("backup-1", { ...later, state: "DELETED" }), made("backup-2", later, "cluster-b")])).toBe(true);
+		expect(newest([backup("backup-9", "cluster-a")])).toBe(true);
+	});
+
+	it("are unknown after a failed listing, and where one could not be described", () => {
+		expect(siblings([], { gaps: [gap("cloudhsm_backup")] })).toEqual(LISTING_DENIED);
+		expect(siblings([undescribed(made("backup-1"))])).toEqual(NOT_DESCRIBED);
+	});
+});
+
 describe("the key stores of a cluster", () => {
 	const subject = cluster("cluster-a");
 	const stores = (inventory: Inventory) => derive("cloudhsm_cluster", "key_stores", subject, inventory);
@@ -115,6 +152,22 @@ describe("the key stores of a cluster", () => {
 			]),
 		);
 		expect(stores(inventoryOf([subject]))).toEqual(known([]));
+	});
+
+	it("carry the certificate by which KMS knows the cluster, or that it could not be read", () => {
+		const certificate = {
+			subject: "CN=CA",
+			issuer: "CN=CA",
+			not_before: "2020-01-01T00:00:00.000Z",
+			not_after: "2030-01-01T00:00:00.000Z",
+			sha256: "00",
+		};
+		for (const anchor of [certificate, { unreadable: true as const }]) {
+			const { metadata } = own;
+			if (metadata?.status !== "known") throw new Error("a key store of the tests has no metadata");
+			const carried = { ...own, metadata: known({ ...metadata.value, trust_anchor_certificate: anchor }) };
+			expect(stores(inventoryOf([subject, carried]))).toMatchObject({ value: [{ trust_anchor_certificate: anchor }] });
+		}
 	});
 
 	it("are unknown after a failed listing, and where one could not be described: a cluster without key stores is judged less", () => {

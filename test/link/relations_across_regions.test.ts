@@ -1,13 +1,12 @@
 import { describe, expect, it } from "@jest/globals";
-import { indexInventory } from "../../src/link/relation.js";
-import { relations } from "../../src/link/relations.js";
 import type { Inventory } from "../../src/model/inventory.js";
-import { known, type Observed, unknown } from "../../src/model/observed.js";
+import { known, unknown } from "../../src/model/observed.js";
 import type { Resource } from "../../src/model/resource.js";
 import {
 	backup,
 	cluster,
 	DENIED,
+	derive,
 	gap,
 	HERE,
 	inventoryOf,
@@ -17,15 +16,6 @@ import {
 	scope,
 	undescribed,
 } from "./inventory.js";
-
-/** The derived facet of a resource in an inventory; it must fit its own schema. */
-function derive(type: string, facet: string, resource: Resource, inventory: Inventory): Observed<unknown> {
-	const relation = relations.find((each) => each.type === type && each.facet === facet);
-	if (relation === undefined) throw new Error(`no relation ${type}.${facet}`);
-	const derived = relation.derive(indexInventory(inventory), resource);
-	if (derived.status === "known") expect(relation.schema.parse(derived.value)).toEqual(derived.value);
-	return derived;
-}
 
 const THIRD_REGION = { ...HERE, region: "ap-east-2" };
 

@@ -2,8 +2,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "@jest/globals";
+import type { Scan } from "../../src/model/scan.js";
 import { formats } from "../../src/report/registry.js";
 import { renderTerminal } from "../../src/report/terminal.js";
+import { textOf } from "./rendered.js";
 import { scenarios } from "./scenarios.js";
 
 /** `KEYPROOF_UPDATE_GOLDEN=1 npx jest test/report/golden` writes the expected files anew: read the diff before you commit it. */
@@ -11,8 +13,8 @@ const golden = fileURLToPath(new URL("../golden", import.meta.url));
 const update = process.env.KEYPROOF_UPDATE_GOLDEN === "1";
 
 const reports = [
-	...formats,
-	{ file: "terminal.txt", render: (scan: Parameters<typeof renderTerminal>[0]) => renderTerminal(scan, PLAIN) },
+	...formats.map(({ file, render }) => ({ file, render: (scan: Scan) => textOf(render(scan)) })),
+	{ file: "terminal.txt", render: (scan: Scan) => renderTerminal(scan, PLAIN) },
 ];
 const PLAIN = { color: false, width: 100 };
 

@@ -1,12 +1,15 @@
 import fc from "fast-check";
-import { severity } from "../../src/model/policy.js";
+import { opinionService, severity } from "../../src/model/policy.js";
 import type { Scan } from "../../src/model/scan.js";
 import { waiverStatus } from "../../src/model/waiver.js";
 import { hostileArn, hostileText } from "./hostile.js";
 import { ACCOUNT, assessed, rule, type Said, scanOf } from "./scans.js";
 
 const rules = severity.options.map((level) =>
-	rule(`kms_key/${level}_rule`, level, { remediation: { text: "Put it right.", cli: "aws kms fix --key-id KEY_ID" } }),
+	rule(`kms_key/${level}_rule`, level, {
+		remediation: { text: "Put it right.", cli: "aws kms fix --key-id KEY_ID" },
+		audit_service: { name: `Service ${level}`, sees: ["kms_key"] },
+	}),
 );
 
 const reason = fc.record({
@@ -57,6 +60,21 @@ const waiver = fc.record({
 	message: hostileText,
 });
 
+const difference = fc.record({
+	arn: hostileArn,
+	type: fc.constant("kms_key"),
+	account: fc.constant(ACCOUNT),
+	region: hostileText,
+	name: hostileText,
+	service: fc.constantFrom(...opinionService.options),
+	check: hostileText,
+	says: fc.constantFrom("pass" as const, "fail" as const),
+	why: hostileText,
+	rule: fc.constantFrom(...rules.map(({ id }) => id)),
+	verdict: fc.constantFrom("pass" as const, "fail" as const, "unknown" as const, "not_applicable" as const),
+	because: fc.array(hostileText, { minLength: 1, maxLength: 3 }),
+});
+
 /** A scan in which every text that others write is hostile. */
 export const hostileScan: fc.Arbitrary<Scan> = fc
 	.record({
@@ -66,11 +84,29 @@ export const hostileScan: fc.Arbitrary<Scan> = fc
 		),
 		gaps: fc.array(gap, { maxLength: 3 }),
 		waivers: fc.array(waiver, { maxLength: 3 }),
+		differences: fc.array(difference, { maxLength: 3 }),
+		unheard: fc.array(
+			fc.record({
+				service: fc.constantFrom(...opinionService.options),
+				account: hostileText,
+				region: hostileText,
+				reason,
+			}),
+			{
+				maxLength: 2,
+			},
+		),
+		exemption: hostileText,
+		confirmed_by: fc.array(hostileText, { minLength: 1, maxLength: 2 }),
 	})
-	.map(({ resources, gaps, waivers }) =>
+	.map(({ resources, gaps, waivers, differences, unheard, exemption, confirmed_by }) =>
 		scanOf(
 			rules,
-			resources.map((resource) => assessed(resource.place, resource.said, rules)),
-			{ gaps, waivers },
+			resources.map((resource) => {
+				const one = assessed(resource.place, resource.said, rules);
+				const findings = one.findings.map((finding) => ({ ...finding, confirmed_by }));
+				return { ...one, findings, exemptions: Object.fromEntries(rules.map(({ id }) => [id, exemption])) };
+			}),
+			{ gaps, waivers, differences, unheard },
 		),
 	);

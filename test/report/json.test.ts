@@ -1,13 +1,14 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
+import type { Reason } from "../../src/model/observed.js";
 import { type AssessedResource, assessment, countVerdicts, type Scan } from "../../src/model/scan.js";
 import { renderAssessment } from "../../src/report/assessment.js";
-import { renderInventory } from "../../src/report/inventory.js";
 import { formats } from "../../src/report/registry.js";
 import { renderTerminal } from "../../src/report/terminal.js";
 import { parseInventory } from "../../src/saved_inventory.js";
 import { hostileScan } from "./hostile_scan.js";
-import { assessed, key, rule, scanOf } from "./scans.js";
+import { assessmentText, inventoryText, textOf } from "./rendered.js";
+import { assessed, key, rule, type Said, scanOf } from "./scans.js";
 import { scenarios } from "./scenarios.js";
 
 function scenario(name: string): Scan {
@@ -17,11 +18,12 @@ function scenario(name: string): Scan {
 }
 
 const names = Object.keys(scenarios);
+const denied: Reason = { kind: "denied", action: "kms:GetKeyPolicy", message: "no" };
 
 describe("assessment.json", () => {
 	it.each(names)("fits its schema and says what the %s scan says", (name) => {
 		const scan = scenario(name);
-		const parsed = assessment.parse(JSON.parse(renderAssessment(scan)));
+		const parsed = assessment.parse(JSON.parse(assessmentText(scan)));
 		expect(parsed.resources).toEqual(scan.resources);
 		expect(countVerdicts(parsed.resources as AssessedResource[])).toEqual(countVerdicts(scan.resources));
 		expect(parsed.rules.map(({ id, parameters }) => [id, parameters])).toEqual(
@@ -35,7 +37,7 @@ describe("assessment.json", () => {
 	it("fits its schema and loses nothing, whatever the account holds", () => {
 		fc.assert(
 			fc.property(hostileScan, (scan) => {
-				const parsed = assessment.parse(JSON.parse(renderAssessment(scan)));
+				const parsed = assessment.parse(JSON.parse(assessmentText(scan)));
 				expect(parsed.resources).toEqual(scan.resources);
 				expect(parsed.waivers).toEqual(scan.waivers);
 			}),
@@ -44,7 +46,7 @@ describe("assessment.json", () => {
 	});
 
 	it("has one resource a line", () => {
-		const lines = renderAssessment(scenario("incomplete")).split("\n");
+		const lines = assessmentText(scenario("incomplete")).split("\n");
 		const own = lines.filter((line) => line.startsWith('\t\t{"type":"kms_key","arn":"arn:aws:kms:eu-central-1'));
 		expect(own).toHaveLength(120);
 		for (const line of own) expect(JSON.parse(line.replace(/,$/, ""))).toHaveProperty("verdicts");
@@ -54,14 +56,14 @@ describe("assessment.json", () => {
 describe("inventory.json", () => {
 	it.each(names)("of the %s scan can be judged again, and written again byte by byte", (name) => {
 		const scan = scenario(name);
-		const text = renderInventory(scan);
+		const text = inventoryText(scan);
 		const inventory = parseInventory(text, "inventory.json");
 		expect(inventory).toEqual(scan.inventory);
-		expect(renderInventory({ ...scan, inventory })).toBe(text);
+		expect(inventoryText({ ...scan, inventory })).toBe(text);
 	});
 
 	it("has one resource a line, sorted by type and ARN", () => {
-		const lines = renderInventory(scenario("mixed")).split("\n");
+		const lines = inventoryText(scenario("mixed")).split("\n");
 		const arns = lines
 			.filter((line) => line.startsWith('\t\t\t{"arn":'))
 			.map((line) => JSON.parse(line.replace(/,$/, "")).arn);
@@ -72,13 +74,17 @@ describe("inventory.json", () => {
 
 	it("is an inventory without resources as well", () => {
 		const scan = scanOf([rule("kms_key/a_rule", "low")], []);
-		expect(JSON.parse(renderInventory(scan))).toEqual(scan.inventory);
+		expect(JSON.parse(inventoryText(scan))).toEqual(scan.inventory);
 	});
 });
 
 describe("every report", () => {
 	const reports = [
-		...formats.map(({ render }) => render),
+		...formats.map(
+			({ render }) =>
+				(scan: Scan) =>
+					textOf(render(scan)),
+		),
 		(scan: Scan) => renderTerminal(scan, { color: true, width: 80 }),
 	];
 
@@ -117,6 +123,47 @@ describe("every report", () => {
 		);
 	});
 
+	it.each(["assessment", "inventory", "sarif", "sarif-full", "oscal"])(
+		"of format %s is made in pieces that stay as short as a resource, however many there are",
+		(name) => {
+			const { render } = formats.find((format) => format.name === name) ?? {};
+			const rules = [rule("kms_key/a_rule", "low"), rule("kms_key/b_rule", "high")];
+			const longest = (keys: number): number => {
+				const resources = Array.from({ length: keys }, (_, index) =>
+					assessed(
+						key(`${String(index).padStart(8, "0")}-1111-4222-8333-444455556666`, "alias/key"),
+						{
+							"kms_key/a_rule": "pass",
+							"kms_key/b_rule": index % 2 === 0 ? { fail: ["it is so"] } : { unknown: denied },
+						},
+						rules,
+					),
+				);
+				return Array.from(render?.(scanOf(rules, resources)) ?? []).reduce(
+					(most, { length }) => Math.max(most, length),
+					0,
+				);
+			};
+			expect(longest(100)).toBeGreaterThan(100);
+			expect(longest(3_000)).toBeLessThan(longest(100) + 100);
+		},
+	);
+
+	it("is written where nothing is known of 50,000 keys, though assessment.json is longer than a string can be", () => {
+		const rules = Array.from({ length: 25 }, (_, index) => rule(`kms_key/rule_${index}`, "high"));
+		const reason: Reason = { ...denied, message: "is not authorized to perform this action ".repeat(6) };
+		const said = Object.fromEntries(rules.map(({ id }): [string, Said] => [id, { unknown: reason }]));
+		const one = assessed(key("0a1b2c3d-1111-4222-8333-444455556666", "alias/orders"), said, rules);
+		const resources = Array.from({ length: 50_000 }, (_, index): AssessedResource => {
+			return { ...one, arn: one.arn.replace("0a1b2c3d", String(index).padStart(8, "0")) };
+		});
+		const scan = { ...scanOf(rules, [one]), resources };
+		expect(() => "x".repeat(2 ** 29)).toThrow(RangeError);
+		let length = 0;
+		for (const piece of renderAssessment(scan)) length += piece.length;
+		expect(length).toBeGreaterThan(2 ** 29);
+	}, 60_000);
+
 	it("leaves the scan as it was", () => {
 		const scan = scenario("mixed");
 		for (const render of reports) render(scan);
@@ -133,8 +180,8 @@ describe("every report", () => {
 			),
 		);
 		const scan = scanOf(rules, resources);
-		expect(assessment.parse(JSON.parse(renderAssessment(scan))).resources).toHaveLength(50_000);
-		expect(renderAssessment(scan).length / 50_000).toBeLessThan(350);
+		expect(assessment.parse(JSON.parse(assessmentText(scan))).resources).toHaveLength(50_000);
+		expect(assessmentText(scan).length / 50_000).toBeLessThan(350);
 		for (const render of reports) expect(render(scan).length).toBeGreaterThan(500);
 	});
 });

@@ -1,39 +1,20 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import os from "node:os";
-import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "@jest/globals";
-import { Ajv2020 } from "ajv/dist/2020.js";
-import formatsPlugin from "ajv-formats";
 import fc from "fast-check";
 import type { Log, Result, Run } from "sarif";
 import { SEVERITIES, type Severity } from "../../src/model/policy.js";
 import type { Scan } from "../../src/model/scan.js";
-import { renderSarif } from "../../src/report/sarif.js";
 import { virtualPath } from "../../src/report/sarif_location.js";
 import { renderSummary } from "../../src/report/summary.js";
-import { toolPath } from "../../tools/setup.js";
 import { hostileArn, hostileText } from "./hostile.js";
 import { hostileScan } from "./hostile_scan.js";
+import { sarifText } from "./rendered.js";
+import { multitool, NOTES, schemaErrors } from "./sarif_validators.js";
 import { ACCOUNT, assessed, cluster, key, rule, type Said, scanOf } from "./scans.js";
 import { HOSTILE_NAME, scenarios } from "./scenarios.js";
 
-const schema: object = JSON.parse(
-	readFileSync(path.join(path.dirname(toolPath("sarif-multitool")), "sarif-2.1.0.json"), "utf8"),
-);
-const ajv = new Ajv2020({ strict: false, allErrors: true });
-formatsPlugin.default(ajv);
-const validate = ajv.compile(schema);
-
-/** What is wrong with a SARIF text by the OASIS schema, which allows no unknown key outside `properties`. */
-function schemaErrors(text: string): string[] {
-	validate(JSON.parse(text));
-	return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
-}
-
 function logOf(scan: Scan): Log {
-	return JSON.parse(renderSarif(scan)) as Log;
+	return JSON.parse(sarifText(scan)) as Log;
 }
 
 function runOf(scan: Scan): Run {
@@ -263,7 +244,7 @@ describe("what GitHub code scanning accepts", () => {
 		expect(descriptor?.help?.text).toContain("aws kms\naws ec2");
 		expect(descriptor?.help?.markdown).toContain("```\naws kms\naws ec2\n```");
 		expect(descriptor?.properties?.precision).toBe("very-high");
-		expect(schemaErrors(renderSarif(scan))).toEqual([]);
+		expect(schemaErrors(sarifText(scan))).toEqual([]);
 	});
 
 	it("a rule's help tells how to put it right, its permissions, controls, parameters and links", () => {
@@ -304,7 +285,7 @@ describe("what GitHub code scanning accepts", () => {
 			return assessed(key(id, `alias/key-${index}`), { [own.id]: said }, rules);
 		});
 		const scan = scanOf(rules, resources);
-		const text = renderSarif(scan);
+		const text = sarifText(scan);
 		const results = (JSON.parse(text) as Log).runs[0]?.results ?? [];
 		expect(results).toHaveLength(25_000);
 		expect(gzipSync(text).length).toBeLessThan(10_000_000);
@@ -331,7 +312,7 @@ describe("what GitHub code scanning accepts", () => {
 			return assessed(key(`${index}${noise(1500)}`, noise(20)), { [rotates.id]: { fail: ["off"] } }, [rotates]);
 		});
 		const scan = scanOf([rotates], resources);
-		const text = renderSarif(scan);
+		const text = sarifText(scan);
 		expect(gzipSync(text).length).toBeLessThan(10_000_000);
 		const run = (JSON.parse(text) as Log).runs[0];
 		const kept = run?.results?.length ?? 0;
@@ -341,7 +322,7 @@ describe("what GitHub code scanning accepts", () => {
 	});
 
 	it("has no key that the schema does not know", () => {
-		for (const name of Object.keys(scenarios)) expect(schemaErrors(renderSarif(scenario(name)))).toEqual([]);
+		for (const name of Object.keys(scenarios)) expect(schemaErrors(sarifText(scenario(name)))).toEqual([]);
 		const broken = { ...logOf(scenario("mixed")), extra: 1 };
 		expect(schemaErrors(JSON.stringify(broken))).toEqual([" must NOT have additional properties"]);
 	});
@@ -367,7 +348,7 @@ describe("hostile texts in results.sarif", () => {
 	it("keep it valid, its paths relative and its messages free of links, placeholders and control characters", () => {
 		fc.assert(
 			fc.property(hostileScan, (scan) => {
-				const text = renderSarif(scan);
+				const text = sarifText(scan);
 				expect(schemaErrors(text)).toEqual([]);
 				const { results = [], invocations = [] } = (JSON.parse(text) as Log).runs[0] ?? {};
 				const messages = [...results, ...(invocations[0]?.toolExecutionNotifications ?? [])].map(
@@ -393,7 +374,7 @@ describe("hostile texts in results.sarif", () => {
 					description: `d ${text}`,
 					remediation: { text: `r ${text}`, cli: `c ${text}` },
 				});
-				const sarif = renderSarif(scanOf([own], []));
+				const sarif = sarifText(scanOf([own], []));
 				expect(schemaErrors(sarif)).toEqual([]);
 				const markdown = (JSON.parse(sarif) as Log).runs[0]?.tool.driver.rules?.[0]?.help?.markdown ?? "";
 				const { outside, blocks } = codeBlocks(markdown);
@@ -410,53 +391,19 @@ describe("hostile texts in results.sarif", () => {
 	});
 });
 
-/** Runs the multitool on a SARIF text: what it says, as `level rule`, each once. */
-function multitool(text: string): string[] {
-	const folder = mkdtempSync(path.join(os.tmpdir(), "keyproof-sarif-"));
-	try {
-		const [input, output] = [path.join(folder, "results.sarif"), path.join(folder, "validation.sarif")];
-		writeFileSync(input, text);
-		const levels = ["--level", "Error;Warning;Note"];
-		const { stdout, stderr, error } = spawnSync(
-			toolPath("sarif-multitool"),
-			["validate", input, "--rule-kind", "Sarif;Ghas", ...levels, "--output", output, "--log", "ForceOverwrite"],
-			{ encoding: "utf8" },
-		);
-		if (error !== undefined) throw error;
-		expect(`${stdout}${stderr}`).toContain("Analysis completed successfully");
-		const { runs } = JSON.parse(readFileSync(output, "utf8")) as Log;
-		const said = runs.flatMap(({ results = [] }) =>
-			results.map(({ level = "warning", ruleId }) => `${level} ${ruleId}`),
-		);
-		return [...new Set(said)].sort();
-	} finally {
-		rmSync(folder, { recursive: true });
-	}
-}
-
-/** Notes that stay: what they ask for makes no sense for a resource that no file declares, or GitHub does not read it. */
-const NOTES = [
-	"note SARIF2002", // message ids with arguments instead of texts
-	"note SARIF2003", // the repository and revision: upload-sarif sends them
-	"note SARIF2006", // links that it cannot reach from here
-	"note SARIF2009", // rule ids like CA1000
-	"note SARIF2010", // source code around a result
-	"note SARIF2011", // the same
-];
-
 describe("sarif-multitool, with its rules for SARIF and for GitHub", () => {
 	it.each(Object.keys(scenarios))("has no error and no warning about the %s scenario", (name) => {
-		expect(multitool(renderSarif(scenario(name))).filter((said) => !NOTES.includes(said))).toEqual([]);
+		expect(multitool(sarifText(scenario(name)), "Sarif;Ghas").filter((said) => !NOTES.includes(said))).toEqual([]);
 	});
 
 	it("would have told of a result without a location", () => {
 		const log = logOf(scenario("mixed"));
 		for (const result of log.runs[0]?.results ?? []) delete result.locations;
-		expect(multitool(JSON.stringify(log))).toContain("error GH1015");
+		expect(multitool(JSON.stringify(log), "Sarif;Ghas")).toContain("error GH1015");
 	});
 
 	it("has none about a hostile name", () => {
-		const text = renderSarif(oneKey({ fail: [HOSTILE_NAME] }, HOSTILE_NAME));
-		expect(multitool(text).filter((said) => !NOTES.includes(said))).toEqual([]);
+		const text = sarifText(oneKey({ fail: [HOSTILE_NAME] }, HOSTILE_NAME));
+		expect(multitool(text, "Sarif;Ghas").filter((said) => !NOTES.includes(said))).toEqual([]);
 	});
 });

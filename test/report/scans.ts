@@ -114,7 +114,7 @@ export function scanOf(
 		findings.some(({ verdict, severity }) => verdict === "fail" && atLeast(severity, fail_on)),
 	);
 	const unsure = gaps.length > 0 || resources.some(({ findings }) => findings.some((f) => f.verdict === "unknown"));
-	const regions = [...new Set(resources.map(({ region }) => region))];
+	const regions = [...new Set(resources.map(({ region }) => region))].filter((region) => region !== "").sort();
 	const types = [...new Set(rules.map(({ type }) => type))].sort();
 	const sorted = [...resources].sort((a, b) => (`${a.type} ${a.arn}` < `${b.type} ${b.arn}` ? -1 : 1));
 	return {
@@ -127,6 +127,8 @@ export function scanOf(
 		rules: [...rules].sort((a, b) => (a.id < b.id ? -1 : 1)),
 		resources: sorted,
 		waivers: [],
+		differences: [],
+		unheard: [],
 		inventory: {
 			schema_version: 1,
 			collected_at: "2026-01-15T12:00:00.000Z",

@@ -1,3 +1,4 @@
+import type { Difference, Unheard } from "../../src/model/opinion.js";
 import type { RuleInForce } from "../../src/model/policy.js";
 import type { Scan } from "../../src/model/scan.js";
 import type { JudgedWaiver } from "../../src/model/waiver.js";
@@ -259,5 +260,96 @@ function waived(): Scan {
 	return scanOf(rules, resources, { waivers });
 }
 
+/** What AWS's audit services see, and where they judge otherwise. */
+function audited(): Scan {
+	const trail = rule("region/cloudtrail_records_key_use", "high", {
+		title: "CloudTrail records what is done with keys and HSMs",
+		audit_service: { name: "AWS CloudTrail", sees: ["cloudhsm_cluster", "kms_key"] },
+	});
+	const recorder = rule("region/config_records_keys", "medium", {
+		title: "AWS Config records KMS keys",
+		audit_service: {
+			name: "AWS Config",
+			sees: ["kms_key"],
+			lacks: { cloudhsm_cluster: "AWS Config has no resource type for CloudHSM" },
+		},
+	});
+	const advisor = rule("account/trusted_advisor_clear", "medium", {
+		title: "Trusted Advisor has nothing against the HSM clusters",
+		audit_service: { name: "AWS Trusted Advisor", sees: ["cloudhsm_cluster"] },
+	});
+	const detector = rule("region/guardduty_enabled", "high", {
+		title: "GuardDuty watches the Region",
+		audit_service: { name: "Amazon GuardDuty", sees: ["kms_key"] },
+	});
+	const own = [...rules, trail, recorder, advisor, detector];
+	const place = (region: string) => ({
+		type: "region",
+		arn: `arn:aws:keyproof:${region}:${ACCOUNT}:region`,
+		name: region,
+		region,
+	});
+	const account = { type: "account", arn: `arn:aws:keyproof::${ACCOUNT}:account`, name: ACCOUNT, region: "" };
+	const ledger = assessed(keyA, { ...good, "kms_key/rotation_enabled": { fail: ["automatic rotation is off"] } }, own);
+	const confirmed = ledger.findings.map((finding) => ({ ...finding, confirmed_by: ["AWS Security Hub CSPM (KMS.4)"] }));
+	const resources = [
+		{ ...ledger, findings: confirmed },
+		assessed(keyB, good, own),
+		assessed({ ...payments, name: HOSTILE_NAME }, goodCluster, own),
+		{
+			...assessed(
+				place("eu-central-1"),
+				{
+					[trail.id]: { fail: ["the trail bank-trail leaves out events of kms.amazonaws.com"] },
+					[recorder.id]: "pass",
+					[detector.id]: "pass",
+				},
+				own,
+			),
+			sees: { [trail.id]: ["cloudhsm_cluster"] },
+		},
+		assessed(
+			place("us-east-1"),
+			{
+				[trail.id]: "pass",
+				[recorder.id]: { fail: ["no recorder records keys"] },
+				[detector.id]: { unknown: deniedList },
+			},
+			own,
+		),
+		{
+			...assessed(account, { [advisor.id]: "not_applicable" }, own),
+			exemptions: { [advisor.id]: "Trusted Advisor needs a support plan that the account does not have" },
+		},
+	];
+	const differences: Difference[] = [
+		{
+			...{ arn: keyB.arn, type: keyB.type, account: ACCOUNT, region: "us-east-1", name: keyB.name },
+			service: "security_hub",
+			check: "KMS.4",
+			says: "fail",
+			why: HOSTILE_NAME,
+			rule: "kms_key/rotation_enabled",
+			verdict: "not_applicable",
+			because: ["the key's material is in CloudHSM, where KMS cannot rotate it"],
+		},
+	];
+	const unheard: Unheard[] = [
+		{
+			service: "security_hub",
+			account: ACCOUNT,
+			region: "us-east-1",
+			reason: { ...deniedList, action: "securityhub:GetFindings" },
+		},
+	];
+	return scanOf(own, resources, { differences, unheard });
+}
+
+const deniedList = {
+	kind: "denied",
+	action: "guardduty:ListDetectors",
+	message: "AccessDeniedException: not authorized to perform guardduty:ListDetectors",
+} as const;
+
 /** The scenarios of test/golden, by the name of their folder. */
-export const scenarios: Readonly<Record<string, () => Scan>> = { clean, mixed, incomplete, waived };
+export const scenarios: Readonly<Record<string, () => Scan>> = { clean, mixed, incomplete, waived, audited };

@@ -20,6 +20,8 @@ problems = []
 calls = {}
 errors = {}
 counts = {}
+# The state of Inspector has no error where nothing is wrong, whatever the model says.
+LEFT_OUT = {"State": {"errorCode", "errorMessage"}}
 
 
 def problem(where, text):
@@ -39,16 +41,19 @@ def walk_json(where, shape, value):
     kind = shape.type_name
     expected = {
         "structure": dict, "map": dict, "list": list, "string": str, "boolean": bool,
-        "integer": int, "long": int, "double": (int, float), "timestamp": (int, float),
+        "integer": int, "long": int, "double": (int, float),
+        "timestamp": str if shape.serialization.get("timestampFormat") == "iso8601" else (int, float),
     }[kind]
     if not isinstance(value, expected) or (isinstance(value, bool) and kind != "boolean"):
         return problem(where, f"{type(value).__name__} where the model has {kind}")
     if kind == "structure":
-        for name in set(value) - set(shape.members):
+        members = {member.serialization.get("name", name): member for name, member in shape.members.items()}
+        required = {shape.members[name].serialization.get("name", name) for name in shape.required_members}
+        for name in set(value) - set(members):
             problem(f"{where}.{name}", "unknown member")
-        for name in set(shape.required_members) - set(value):
+        for name in required - set(value) - LEFT_OUT.get(shape.name, set()):
             problem(f"{where}.{name}", "required member is missing")
-        for name, member in shape.members.items():
+        for name, member in members.items():
             if name in value:
                 walk_json(f"{where}.{name}", member, value[name])
     elif kind == "list":
@@ -59,6 +64,8 @@ def walk_json(where, shape, value):
             walk_json(f"{where}{{{name}}}", shape.value, entry)
     elif kind == "string":
         check_enum(where, shape, value)
+    elif kind == "timestamp" and isinstance(value, str) and not (value.endswith("Z") and value[10:11] == "T"):
+        problem(where, f"{value!r} is no ISO 8601 time")
 
 
 def local(element):
@@ -111,7 +118,7 @@ def check_answer(operation, http):
     protocol = operation.service_model.resolved_protocol
     if operation.output_shape is None:
         return
-    if protocol == "json":
+    if protocol in ("json", "rest-json"):
         walk_json(where, operation.output_shape, json.loads(body))
         return
     root = ElementTree.fromstring(body)
@@ -315,6 +322,8 @@ def scan_ec2(region, clusters):
                 problem(cluster["ClusterId"], f"{device['EniId']} is missing")
         if cluster["SecurityGroup"] not in found["SecurityGroups"]:
             problem(cluster["ClusterId"], "its security group is missing")
+    options = ec2.call("describe_vpc_block_public_access_options")["VpcBlockPublicAccessOptions"]
+    counts[f"{region} block public access"] = options["InternetGatewayBlockMode"]
     counts[f"{region} regions"] = len(ec2.call("describe_regions")["Regions"])
     counts[f"{region} all regions"] = len(ec2.call("describe_regions", AllRegions=True)["Regions"])
     return ec2, found
@@ -365,15 +374,133 @@ def scan_observation(region, limit, clusters):
     return logs, metrics
 
 
+def scan_trails(region):
+    trails = Caller("cloudtrail", region)
+    seen = trails.call("describe_trails")["trailList"]
+    own = trails.call("describe_trails", includeShadowTrails=False)["trailList"]
+    if any(trail["HomeRegion"] != region for trail in own) or any(trail not in seen for trail in own):
+        problem("describe_trails", "gives a shadow that was not asked for")
+    for trail in seen:
+        if trails.call("describe_trails", trailNameList=[trail["TrailARN"]])["trailList"] != [trail]:
+            problem("describe_trails", f"{trail['TrailARN']} by ARN differs")
+        by_name = trails.call("describe_trails", trailNameList=[trail["Name"]])["trailList"]
+        if by_name != ([trail] if trail in own else []):
+            problem("describe_trails", f"{trail['Name']} by name differs")
+        trails.call("get_trail_status", Name=trail["TrailARN"])
+        try:
+            selectors = trails.call("get_event_selectors", TrailName=trail["TrailARN"])
+            if ("EventSelectors" in selectors) == ("AdvancedEventSelectors" in selectors):
+                problem("get_event_selectors", "gives both kinds of selectors, or none")
+        except ClientError as error:
+            if trail in own or error.response["Error"]["Code"] != "CloudTrailARNInvalidException":
+                raise
+    counts[f"{region} trails"] = len(seen)
+    return trails
+
+
+def scan_config(region, limit):
+    config = Caller("config", region)
+    summaries = config.pages(
+        "list_configuration_recorders", "ConfigurationRecorderSummaries", "NextToken", "NextToken", MaxResults=min(limit, 20)
+    )
+    recorders = config.call("describe_configuration_recorders")["ConfigurationRecorders"]
+    if {recorder["arn"] for recorder in recorders} != {
+        summary["arn"] for summary in summaries if "servicePrincipal" not in summary
+    }:
+        problem("describe_configuration_recorders", "differs from the list of customer-managed recorders")
+    config.call("describe_configuration_recorder_status")
+    for summary in summaries:
+        ways = [{"Arn": summary["arn"]}, {"ConfigurationRecorderNames": [summary["name"]]}]
+        if "servicePrincipal" in summary:
+            ways.append({"ServicePrincipal": summary["servicePrincipal"]})
+        for way in ways:
+            found = config.call("describe_configuration_recorders", **way)["ConfigurationRecorders"]
+            status = config.call("describe_configuration_recorder_status", **way)["ConfigurationRecordersStatus"]
+            if [each["arn"] for each in found + status] != [summary["arn"]] * 2:
+                problem("describe_configuration_recorders", f"{way} leads elsewhere")
+    channels = config.call("describe_delivery_channel_status")["DeliveryChannelsStatus"]
+    rules = config.pages("describe_config_rules", "ConfigRules", "NextToken", "NextToken")
+    for rule in rules:
+        if config.call("describe_config_rules", ConfigRuleNames=[rule["ConfigRuleName"]])["ConfigRules"] != [rule]:
+            problem("describe_config_rules", f"{rule['ConfigRuleName']} by name differs")
+    counts[f"{region} config"] = [len(summaries), len(recorders), len(channels), len(rules)]
+    return config
+
+
+def scan_alerting(region, limit, logs):
+    filters = logs.pages("describe_metric_filters", "metricFilters", "nextToken", "nextToken", limit=limit)
+    for each in filters:
+        to = each["metricTransformations"][0]
+        metric = {"metricName": to["metricName"], "metricNamespace": to["metricNamespace"]}
+        group = {"logGroupName": each["logGroupName"], "filterNamePrefix": each["filterName"]}
+        if each not in logs.call("describe_metric_filters", **metric)["metricFilters"]:
+            problem("describe_metric_filters", f"{metric} finds something else")
+        if each not in logs.call("describe_metric_filters", **group)["metricFilters"]:
+            problem("describe_metric_filters", f"{group} finds something else")
+    events = Caller("events", region)
+    rules = events.pages("list_rules", "Rules", "NextToken", "NextToken", Limit=limit)
+    targets = [
+        target
+        for rule in rules
+        for target in events.pages(
+            "list_targets_by_rule", "Targets", "NextToken", "NextToken",
+            Rule=rule["Name"], EventBusName=rule["EventBusName"], Limit=limit,
+        )
+    ]
+    counts[f"{region} alerting"] = [len(filters), len(rules), len(targets)]
+    return events
+
+
+def scan_support():
+    support = Caller("support", "us-east-1")
+    try:
+        found = support.call("describe_trusted_advisor_check_result", checkId="hc0dfs7601", language="en")["result"]
+        counts["advisor"] = found["status"]
+    except ClientError as error:
+        counts["advisor"] = error.response["Error"]["Code"]
+
+
+def refused_audit_json(trails, config, logs, events):
+    elsewhere = f"arn:aws:cloudtrail:eu-west-1:{ACCOUNT}:trail/nothing"
+    trails.refused("trail that is not there", "get_trail_status", Name="nothing")
+    trails.refused("trail name that is none", "get_trail_status", Name="no")
+    trails.refused("selectors of another Region", "get_event_selectors", TrailName=elsewhere)
+    trails.refused(
+        "trail of another account", "get_trail_status",
+        Name="arn:aws:cloudtrail:eu-central-1:121212121212:trail/nothing",
+    )
+    config.refused("two recorders at once", "describe_configuration_recorders", ConfigurationRecorderNames=["a", "b"])
+    config.refused("recorder that is not there", "describe_configuration_recorder_status", Arn="arn:aws:config:nowhere")
+    config.refused("principal that is none", "describe_configuration_recorders", ServicePrincipal="securityhub")
+    config.refused("delivery channel that is not there", "describe_delivery_channel_status", DeliveryChannelNames=["x"])
+    config.refused("config rule that is not there", "describe_config_rules", ConfigRuleNames=["nothing"])
+    config.refused("foreign config token", "describe_config_rules", NextToken="nonsense")
+    config.refused("foreign recorder token", "list_configuration_recorders", NextToken="nonsense")
+    logs.refused("filters of a group that is not there", "describe_metric_filters", logGroupName="nothing")
+    logs.refused("filters of half a metric", "describe_metric_filters", metricName="nothing")
+    events.refused("bus that is not there", "list_rules", EventBusName="nothing")
+    events.refused("rule that is not there", "list_targets_by_rule", Rule="nothing")
+    events.refused("rule name that is none", "list_targets_by_rule", Rule="rule/nothing")
+    events.refused("foreign event token", "list_rules", NextToken="nonsense")
+    Caller("support", "eu-central-1").refused(
+        "support in another Region", "describe_trusted_advisor_check_result", checkId="hc0dfs7601"
+    )
+
+
 def main():
     for region in REGIONS:
         kms = scan_kms(region, PAGE_SIZE)
         hsm, clusters = scan_cloudhsm(region, PAGE_SIZE)
         ec2, found = scan_ec2(region, clusters)
         logs, metrics = scan_observation(region, PAGE_SIZE, clusters)
+        trails = scan_trails(region)
+        config = scan_config(region, PAGE_SIZE)
+        events = scan_alerting(region, PAGE_SIZE, logs)
         if ROLE_ARN != "none" and region == "eu-central-1":
             refused_observation(logs, metrics)
+            refused_audit_json(trails, config, logs, events)
             refusals(kms, hsm, ec2, next(iter(found["Subnets"])))
+    scan_support()
     if ROLE_ARN != "none":
         identities()
     print(json.dumps({"problems": problems, "calls": calls, "errors": errors, "counts": counts}, indent=1))
@@ -436,4 +563,5 @@ def refusals(kms, hsm, ec2, subnet):
     ec2.refused("unknown RegionName", "describe_regions", RegionNames=["mars-north-1"])
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -34,16 +34,58 @@ const RULES: Readonly<Record<string, { fails: readonly string[]; passes: readonl
 		fails: ["alias/clearing-imported", "alias/swift-imported"],
 		passes: ["alias/cheques-imported"],
 	},
+	"kms_key/imported_material_current": {
+		fails: ["alias/clearing-imported", "alias/mainframe-imported", "alias/swift-imported"],
+		passes: ["alias/cheques-imported"],
+	},
+	"kms_key/imported_material_alarmed": {
+		fails: ["alias/clearing-imported", "alias/swift-imported"],
+		passes: ["alias/cheques-imported"],
+	},
+	"kms_key/unused_before_deletion": {
+		fails: ["alias/atm-fleet-2018", "alias/branch-scanners"],
+		passes: ["alias/global-session", "alias/retired-loans"],
+	},
+	"cloudhsm_cluster/certificate_current": {
+		fails: ["card-pin-translation", "ledger-signing-prod"],
+		passes: ["payments-hsm-prod"],
+	},
+	"cloudhsm_cluster/subnets_private": {
+		fails: ["card-pin-translation", "mortgage-documents"],
+		passes: ["payments-hsm-prod", "payments-hsm-recovery"],
+	},
 	"kms_key/in_use": { fails: ["alias/customer-records"], passes: ["alias/payments-data"] },
 	"kms_key/replicas_consistent": { fails: ["alias/global-customer-id"], passes: ["alias/global-branch-id"] },
+	"region/inspector_enabled": { fails: ["us-east-1"], passes: ["eu-central-1"] },
+	"cloudhsm_cluster/clients_scanned": { fails: ["card-pin-translation"], passes: ["payments-hsm-prod"] },
+	"region/access_analyzer_active": { fails: ["us-east-1"], passes: ["eu-central-1"] },
+	"kms_key/no_external_access_finding": {
+		fails: ["alias/marketing-assets", "alias/partner-feed", "alias/vendor-appliance"],
+		passes: ["alias/data-lake-shared", "alias/payments-data"],
+	},
+	"region/audit_manager_assessing": { fails: ["us-east-1"], passes: ["eu-central-1"] },
+	"account/trusted_advisor_clear": { fails: ["111122223333"], passes: ["444455556666"] },
+	"region/cloudtrail_records_key_use": { fails: ["us-east-1"], passes: ["eu-central-1"] },
+	"region/cloudtrail_validated": { fails: ["us-east-1"], passes: ["eu-central-1"] },
+	"region/cloudtrail_encrypted": { fails: ["us-east-1"], passes: ["eu-central-1"] },
+	"region/key_deletion_alarmed": { fails: ["us-east-1"], passes: ["eu-central-1"] },
 	"kms_custom_key_store/proxy_certificate_current": { fails: ["trial-vault"], passes: ["sovereign-vault"] },
+	"region/config_records_keys": { fails: ["us-east-1"], passes: ["eu-central-1"] },
+	"region/guardduty_enabled": { fails: ["us-east-1"], passes: ["eu-central-1"] },
+	"region/security_hub_enabled": { fails: ["us-east-1"], passes: ["eu-central-1"] },
+	"region/security_hub_key_controls_on": { fails: ["us-east-1"], passes: ["eu-central-1"] },
 };
 
 let simulator: Simulator;
 let scan: Scan;
 beforeAll(async () => {
 	simulator = await startSimulator(exampleAccount(NOW));
-	scan = await scanOf(simulator, { regions: ["eu-central-1", "us-east-1"], rules: Object.keys(RULES) });
+	scan = await scanOf(simulator, {
+		regions: ["eu-central-1", "us-east-1"],
+		rules: Object.keys(RULES),
+		// What is global to an account needs two of them.
+		role_arns: ["arn:aws:iam::111122223333:role/Auditor", "arn:aws:iam::444455556666:role/Auditor"],
+	});
 });
 afterAll(() => simulator.close());
 

@@ -2,6 +2,8 @@ import type {
 	CloudWatchLogsClient,
 	DescribeLogGroupsCommandInput,
 	DescribeLogGroupsCommandOutput,
+	DescribeMetricFiltersCommandInput,
+	DescribeMetricFiltersCommandOutput,
 } from "@aws-sdk/client-cloudwatch-logs";
 import { operation, paged, type Service } from "../operation.js";
 
@@ -13,7 +15,8 @@ const logs: Service<CloudWatchLogs> = {
 	connect: (module, options): CloudWatchLogsClient => new module.CloudWatchLogsClient(options),
 };
 
-/** Its quota: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/cloudwatch_limits_cwl.html */
+// Quotas: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/cloudwatch_limits_cwl.html
+
 export const describeLogGroups = paged(
 	operation(
 		logs,
@@ -23,6 +26,20 @@ export const describeLogGroups = paged(
 	),
 	{
 		items: (output: DescribeLogGroupsCommandOutput) => output.logGroups,
+		next: (output) => output.nextToken,
+		resume: (input, mark) => ({ ...input, nextToken: mark }),
+	},
+);
+
+export const describeMetricFilters = paged(
+	operation(
+		logs,
+		"logs:DescribeMetricFilters",
+		(module, input: DescribeMetricFiltersCommandInput) => new module.DescribeMetricFiltersCommand(input),
+		{ quota: 5 },
+	),
+	{
+		items: (output: DescribeMetricFiltersCommandOutput) => output.metricFilters,
 		next: (output) => output.nextToken,
 		resume: (input, mark) => ({ ...input, nextToken: mark }),
 	},

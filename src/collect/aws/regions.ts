@@ -71,3 +71,73 @@ const WITHOUT_CLOUDHSM: readonly string[] = [
 export const CLOUDHSM_REGIONS: ReadonlySet<string> = new Set(
 	REGIONS.filter((region) => !WITHOUT_CLOUDHSM.includes(region)),
 );
+
+/** Regions where AWS's endpoint list has GuardDuty: all but one. */
+export const GUARDDUTY_REGIONS: ReadonlySet<string> = new Set(REGIONS.filter((region) => region !== "us-isob-west-1"));
+
+const WITHOUT_INSPECTOR: readonly string[] = [
+	"ap-southeast-6",
+	"us-iso-east-1",
+	"us-iso-west-1",
+	"us-isob-east-1",
+	"us-isob-west-1",
+	"eu-isoe-west-1",
+	"us-isof-east-1",
+	"us-isof-south-1",
+	"eusc-de-east-1",
+];
+
+/** Regions where AWS's endpoint list has Amazon Inspector. */
+export const INSPECTOR_REGIONS: ReadonlySet<string> = new Set(
+	REGIONS.filter((region) => !WITHOUT_INSPECTOR.includes(region)),
+);
+
+const WITHOUT_ACCESS_ANALYZER: readonly string[] = [
+	"us-iso-east-1",
+	"us-iso-west-1",
+	"us-isob-east-1",
+	"us-isob-west-1",
+];
+
+/** Regions where AWS's endpoint list has IAM Access Analyzer. */
+export const ACCESS_ANALYZER_REGIONS: ReadonlySet<string> = new Set(
+	REGIONS.filter((region) => !WITHOUT_ACCESS_ANALYZER.includes(region)),
+);
+
+/** Regions where AWS's endpoint list has Audit Manager. */
+export const AUDIT_MANAGER_REGIONS: ReadonlySet<string> = new Set([
+	"ap-northeast-1",
+	"ap-south-1",
+	"ap-southeast-1",
+	"ap-southeast-2",
+	"ca-central-1",
+	"eu-central-1",
+	"eu-west-1",
+	"eu-west-2",
+	"us-east-1",
+	"us-east-2",
+	"us-west-1",
+	"us-west-2",
+]);
+
+/** Regions where AWS's endpoint list has the API of Trusted Advisor, of which any tells of all Regions of a partition. */
+export const TRUSTED_ADVISOR_REGIONS: ReadonlySet<string> = new Set([
+	"ap-northeast-2",
+	"ap-southeast-2",
+	"eu-west-1",
+	"us-east-1",
+	"us-east-2",
+	"us-west-2",
+	"eu-isoe-west-1",
+	"us-isof-south-1",
+	"eusc-de-east-1",
+]);
+
+/** The one Region of each partition where AWS's endpoint list has the API of AWS Support. */
+export const SUPPORT_REGIONS: ReadonlySet<string> = new Set([
+	"us-east-1",
+	"cn-north-1",
+	"us-gov-west-1",
+	"us-iso-east-1",
+	"us-isob-east-1",
+]);

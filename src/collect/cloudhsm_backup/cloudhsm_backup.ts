@@ -1,5 +1,4 @@
 import type { Backup, DescribeBackupsCommandInput, DescribeBackupsCommandOutput } from "@aws-sdk/client-cloudhsm-v2";
-import type { Caller } from "../account.js";
 import { isoTime, present, tagsOf } from "../answer.js";
 import {
 	type BackupAdditions,
@@ -8,6 +7,7 @@ import {
 	getResourcePolicyCommand,
 } from "../aws/cloudhsm.js";
 import { tokenPaging } from "../aws/next_token.js";
+import type { Caller } from "../caller.js";
 import { CallFailed } from "../failure.js";
 import { operation, paged } from "../operation.js";
 import { parsePolicyDocument } from "../policy_document.js";

@@ -12,29 +12,32 @@ import type {
 	DescribeSecurityGroupsCommandOutput,
 	DescribeSubnetsCommandInput,
 	DescribeSubnetsCommandOutput,
+	DescribeVpcBlockPublicAccessOptionsCommandInput,
 	DescribeVpcsCommandInput,
 	DescribeVpcsCommandOutput,
 	GetManagedPrefixListEntriesCommandInput,
 	GetManagedPrefixListEntriesCommandOutput,
 	IpPermission,
+	NetworkAcl,
 	NetworkInterface,
 	RouteTable,
 } from "@aws-sdk/client-ec2";
-import type { Caller } from "../account.js";
-import { alarmsOfCloudhsm } from "../alarm.js";
+import { alarms } from "../alarm.js";
+import { alarmsAbout } from "../alarms_about.js";
 import { isoTime, present, tagsOf } from "../answer.js";
 import { type ClusterAdditions, cloudhsm } from "../aws/cloudhsm.js";
 import { describeAlarms, getMetricData } from "../aws/cloudwatch.js";
 import { describeLogGroups } from "../aws/cloudwatch_logs.js";
 import { EC2_LIMITS, type Ec2, ec2 } from "../aws/ec2.js";
 import { tokenPaging } from "../aws/next_token.js";
-import { parseCertificate } from "../certificate.js";
+import type { Caller } from "../caller.js";
+import { readCertificate } from "../certificate.js";
 import { CallFailed } from "../failure.js";
 import { hourlyValues, noData } from "../metric_data.js";
 import { operation, paged } from "../operation.js";
 import { asking, facet, type Listed, type Place, type ResourceType } from "../resource_type.js";
+import { inspectorFacets } from "./inspector.js";
 import {
-	alarms,
 	type CloudhsmCluster,
 	clientInterfaces,
 	cloudhsmCluster,
@@ -49,6 +52,7 @@ import {
 	sessionCounts,
 	subnets,
 	vpc,
+	vpcBlockPublicAccess,
 } from "./schema.js";
 
 const describeClusters = paged(
@@ -98,6 +102,9 @@ const describeNetworkInterfaces = paged(
 		new module.DescribeNetworkInterfacesCommand(input)),
 	tokenPaging((output: DescribeNetworkInterfacesCommandOutput) => output.NetworkInterfaces),
 );
+const describeVpcBlockPublicAccessOptions =
+	describe("ec2:DescribeVpcBlockPublicAccessOptions", (module, input: DescribeVpcBlockPublicAccessOptionsCommandInput) =>
+		new module.DescribeVpcBlockPublicAccessOptionsCommand(input));
 const describeFlowLogs = paged(
 	describe("ec2:DescribeFlowLogs", (module, input: DescribeFlowLogsCommandInput) =>
 		new module.DescribeFlowLogsCommand(input)),
@@ -154,10 +161,10 @@ function metadataOf(cluster: Cluster & ClusterAdditions) {
 			}),
 		),
 		certificates: present({
-			cluster_certificate: parseCertificate(certificates.ClusterCertificate),
-			hsm_certificate: parseCertificate(certificates.HsmCertificate),
-			aws_hardware_certificate: parseCertificate(certificates.AwsHardwareCertificate),
-			manufacturer_hardware_certificate: parseCertificate(certificates.ManufacturerHardwareCertificate),
+			cluster_certificate: readCertificate(certificates.ClusterCertificate),
+			hsm_certificate: readCertificate(certificates.HsmCertificate),
+			aws_hardware_certificate: readCertificate(certificates.AwsHardwareCertificate),
+			manufacturer_hardware_certificate: readCertificate(certificates.ManufacturerHardwareCertificate),
 		}),
 		tags: tagsOf(cluster.TagList),
 	});
@@ -302,6 +309,40 @@ function routed(cluster: CloudhsmCluster, tables: ReturnType<typeof routeTableOf
 	throw new CallFailed({ kind: "not_found", action: describeRouteTables.action, message }, false);
 }
 
+function networkAclOf(acl: NetworkAcl) {
+	return present({
+		network_acl_id: acl.NetworkAclId,
+		is_default: acl.IsDefault,
+		subnet_ids: (acl.Associations ?? []).flatMap(({ SubnetId }) => SubnetId ?? []).sort(),
+		entries: acl.Entries?.map((entry) =>
+			present({
+				rule_number: entry.RuleNumber,
+				egress: entry.Egress,
+				protocol: entry.Protocol,
+				rule_action: entry.RuleAction,
+				cidr_block: entry.CidrBlock,
+				ipv6_cidr_block: entry.Ipv6CidrBlock,
+				port_range: entry.PortRange === undefined ? undefined : { from: entry.PortRange.From, to: entry.PortRange.To },
+			}),
+		),
+	});
+}
+
+/** Every subnet has a network ACL: one that none of them names has one that is not visible here, so unknown. */
+function covering(cluster: CloudhsmCluster, acls: ReturnType<typeof networkAclOf>[]) {
+	const covered = new Set(acls.flatMap(({ subnet_ids }) => subnet_ids ?? []));
+	const bare = subnetIds(cluster).filter((id) => !covered.has(id));
+	if (bare.length === 0) return acls;
+	const message = `no network ACL is visible for ${bare.join(", ")} (a subnet shared by another account?)`;
+	throw new CallFailed({ kind: "not_found", action: describeNetworkAcls.action, message }, false);
+}
+
+/** Whether a subnet says that VPC Block Public Access closes the internet gateway for it. */
+function saysClosed(cluster: CloudhsmCluster): boolean {
+	const found = cluster.subnets?.status === "known" ? cluster.subnets.value : [];
+	return found.some(({ internet_gateway_block_mode: mode = "off" }) => mode !== "off");
+}
+
 /** The cluster's own security group, and those on its HSMs' interfaces. */
 function groupIds(cluster: CloudhsmCluster): string[] {
 	const own = knownMetadata(cluster)?.security_group;
@@ -421,25 +462,18 @@ export const cloudhsmClusterType: ResourceType<CloudhsmCluster> = {
 			schema: networkAcls,
 			applies: hasVpc,
 			read: async (ask, cluster: CloudhsmCluster) =>
-				(await ask({ Filters: vpcFilter(cluster) })).map((acl) =>
-					present({
-						network_acl_id: acl.NetworkAclId,
-						is_default: acl.IsDefault,
-						subnet_ids: (acl.Associations ?? []).flatMap(({ SubnetId }) => SubnetId ?? []).sort(),
-						entries: acl.Entries?.map((entry) =>
-							present({
-								rule_number: entry.RuleNumber,
-								egress: entry.Egress,
-								protocol: entry.Protocol,
-								rule_action: entry.RuleAction,
-								cidr_block: entry.CidrBlock,
-								ipv6_cidr_block: entry.Ipv6CidrBlock,
-								port_range:
-									entry.PortRange === undefined ? undefined : { from: entry.PortRange.From, to: entry.PortRange.To },
-							}),
-						),
-					}),
-				),
+				covering(cluster, (await ask({ Filters: vpcFilter(cluster) })).map(networkAclOf)),
+		}),
+		// Asked only where a subnet says so itself, so that the account's word can be held against it.
+		vpc_block_public_access: facet(describeVpcBlockPublicAccessOptions, {
+			schema: vpcBlockPublicAccess,
+			after: ["subnets"],
+			read: async (ask, cluster: CloudhsmCluster, place) => {
+				if (!saysClosed(cluster)) return null;
+				const answer = await place.once(describeVpcBlockPublicAccessOptions, () => ask({}));
+				const options = answer.VpcBlockPublicAccessOptions;
+				return present({ state: options?.State, internet_gateway_block_mode: options?.InternetGatewayBlockMode });
+			},
 		}),
 		client_interfaces: facet(describeNetworkInterfaces, {
 			schema: clientInterfaces,
@@ -487,10 +521,7 @@ export const cloudhsmClusterType: ResourceType<CloudhsmCluster> = {
 		}),
 		alarms: facet(describeAlarms, {
 			schema: alarms,
-			read: async (ask, _cluster: CloudhsmCluster, place) =>
-				place.once(describeAlarms, async () =>
-					alarmsOfCloudhsm(await ask({ AlarmTypes: ["MetricAlarm", "CompositeAlarm"], MaxRecords: 100 })),
-				),
+			read: async (ask, _cluster: CloudhsmCluster, place) => alarmsAbout("AWS/CloudHSM", ask, place),
 		}),
 		session_counts: facet(getMetricData, {
 			schema: sessionCounts,
@@ -513,6 +544,7 @@ export const cloudhsmClusterType: ResourceType<CloudhsmCluster> = {
 				return { since, hsms };
 			},
 		}),
+		...inspectorFacets,
 	},
 	label: (cluster) => {
 		const known = knownMetadata(cluster);

@@ -1,5 +1,8 @@
 import { z } from "zod";
+import { whereAvailable } from "../../model/availability.js";
+import { observed } from "../../model/observed.js";
 import { resourceSchema, tags, timestamp } from "../../model/resource.js";
+import { alarms } from "../alarm.js";
 import { certificate } from "../certificate.js";
 
 const hsm = z.strictObject({
@@ -70,6 +73,19 @@ export const subnets = z.array(
 		internet_gateway_block_mode: z.string().optional(),
 	}),
 );
+
+/**
+ * EC2 DescribeVpcBlockPublicAccessOptions: VPC Block Public Access as the account sets it for the VPCs that it owns in the
+ * Region. Null where no subnet says that it closes the internet gateway, and so nobody asked.
+ */
+export const vpcBlockPublicAccess = z
+	.strictObject({
+		/** State: default-state, update-in-progress or update-complete. */
+		state: z.string(),
+		/** InternetGatewayBlockMode: off, block-bidirectional or block-ingress. */
+		internet_gateway_block_mode: z.string(),
+	})
+	.nullable();
 
 const route = z.strictObject({
 	destination_cidr_block: z.string().optional(),
@@ -195,25 +211,6 @@ export const logGroup = z.strictObject({
 	deletion_protection_enabled: z.boolean().optional(),
 });
 
-const notifier = { alarm_name: z.string(), actions_enabled: z.boolean(), alarm_actions: z.array(z.string()) };
-
-/** A metric alarm that is about CloudHSM. */
-const alarm = z.strictObject({
-	...notifier,
-	/** StateValue: OK, ALARM or INSUFFICIENT_DATA, and since when. */
-	state_value: z.string(),
-	state_since: timestamp.optional(),
-	/** The metrics of AWS/CloudHSM that it watches, also those that it calculates with. */
-	metrics: z.array(z.strictObject({ metric_name: z.string(), dimensions: z.record(z.string(), z.string()) })),
-	/** The Metrics Insights and PromQL queries that it watches, as text. */
-	queries: z.array(z.string()),
-	/** The composite alarms that go off with it, directly or through others. */
-	composites: z.array(z.strictObject(notifier)),
-});
-
-/** CloudWatch DescribeAlarms: the alarms of the Region that are about CloudHSM, of whatever cluster. */
-export const alarms = z.array(alarm);
-
 /**
  * CloudWatch GetMetricData: the most sessions (HsmSessionCount) that each active HSM had in any hour since a time. Unknown
  * where CloudWatch has no data of one of them.
@@ -223,10 +220,48 @@ export const sessionCounts = z.strictObject({
 	hsms: z.array(z.strictObject({ hsm_id: z.string(), maximum: z.number() })),
 });
 
+/**
+ * Amazon Inspector ListCoverage of the instances of {@link clientInterfaces}: the scans of each, none where Inspector does
+ * not know it. Of an instance of another account, into whose VPC the cluster was shared, only that account can tell.
+ */
+export const inspectorCoverage = whereAvailable({
+	instances: z.array(
+		z.strictObject({
+			instance_id: z.string(),
+			scans: observed(
+				z.array(
+					z.strictObject({
+						/** ScanType: PACKAGE or NETWORK. */
+						scan_type: z.string(),
+						/** ScanStatusCode: ACTIVE or INACTIVE, and why. */
+						status: z.string(),
+						reason: z.string(),
+						last_scanned_at: timestamp.optional(),
+					}),
+				),
+			),
+		}),
+	),
+});
+
+/** Amazon Inspector ListFindings: those of the instances of {@link clientInterfaces} that are active, and critical or high. */
+export const inspectorFindings = z.array(
+	z.strictObject({
+		finding_arn: z.string(),
+		severity: z.string(),
+		title: z.string(),
+		instance_ids: z.array(z.string()),
+		vulnerability_id: z.string().optional(),
+		/** FixAvailable: YES, NO or PARTIAL. */
+		fix_available: z.string().optional(),
+	}),
+);
+
 export const facets = {
 	metadata,
 	vpc,
 	subnets,
+	vpc_block_public_access: vpcBlockPublicAccess,
 	route_tables: routeTables,
 	security_groups: securityGroups,
 	prefix_lists: prefixLists,
@@ -237,6 +272,8 @@ export const facets = {
 	log_group: logGroup,
 	alarms,
 	session_counts: sessionCounts,
+	inspector_coverage: inspectorCoverage,
+	inspector_findings: inspectorFindings,
 };
 export const cloudhsmCluster = resourceSchema(facets);
 export type CloudhsmCluster = z.infer<typeof cloudhsmCluster>;

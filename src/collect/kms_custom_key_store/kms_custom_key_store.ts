@@ -3,11 +3,11 @@ import type {
 	DescribeCustomKeyStoresCommandInput,
 	DescribeCustomKeyStoresCommandOutput,
 } from "@aws-sdk/client-kms";
-import type { Caller } from "../account.js";
 import { isoTime, present } from "../answer.js";
 import { getMetricData } from "../aws/cloudwatch.js";
 import { kms, kmsPaging } from "../aws/kms.js";
-import { parseCertificate } from "../certificate.js";
+import type { Caller } from "../caller.js";
+import { readCertificate } from "../certificate.js";
 import { CallFailed } from "../failure.js";
 import { hourlyValues, noData } from "../metric_data.js";
 import { operation, paged } from "../operation.js";
@@ -48,7 +48,7 @@ function metadataOf(store: CustomKeyStoresListEntry) {
 		connection_error_code: store.ConnectionErrorCode,
 		cloudhsm_cluster_id: store.CloudHsmClusterId,
 		creation_date: isoTime(store.CreationDate),
-		trust_anchor_certificate: parseCertificate(store.TrustAnchorCertificate),
+		trust_anchor_certificate: readCertificate(store.TrustAnchorCertificate),
 		xks_proxy:
 			proxy === undefined
 				? undefined

@@ -2,6 +2,7 @@ import type {
 	AliasListEntry,
 	DescribeKeyCommandInput,
 	GetKeyLastUsageCommandInput,
+	GetKeyLastUsageCommandOutput,
 	GetKeyPolicyCommandInput,
 	GetKeyRotationStatusCommandInput,
 	KeyMetadata,
@@ -17,15 +18,19 @@ import type {
 	ListResourceTagsCommandOutput,
 } from "@aws-sdk/client-kms";
 import { tags as tagsSchema } from "../../model/resource.js";
-import type { Caller } from "../account.js";
+import { alarms } from "../alarm.js";
+import { aboutKey, alarmsAbout } from "../alarms_about.js";
 import { isoTime, present, tagsOf } from "../answer.js";
+import { describeAlarms } from "../aws/cloudwatch.js";
 import { kms, kmsPaging } from "../aws/kms.js";
+import type { Caller } from "../caller.js";
 import { CallFailed } from "../failure.js";
 import { operation, paged } from "../operation.js";
 import { parsePolicyDocument } from "../policy_document.js";
-import { asking, facet, type Listed, type Place, type ResourceType } from "../resource_type.js";
+import { type Ask, asking, facet, type Listed, type Place, type ResourceType } from "../resource_type.js";
 import {
 	aliases,
+	deletionLastUsage,
 	deletionTags,
 	grants,
 	type KmsKey,
@@ -128,8 +133,13 @@ async function* list(caller: Caller, place: Place): AsyncGenerator<Listed | Call
 		const message = `${nameless} of the keys have no KeyId or KeyArn in the answer`;
 		yield new CallFailed({ kind: "invalid", action: listKeys.action, message }, false);
 	}
-	const byKey = new Map<string, AliasListEntry[]>();
-	const aliases = place.later<AliasesByKey>(listAliases);
+	const found: AliasListEntry[] = [];
+	let settle: (read: AliasesByKey | Promise<never>) => void = () => undefined;
+	// The facet of each key waits for the last page, which is read here.
+	const whole = new Promise<AliasesByKey>((resolve) => {
+		settle = resolve;
+	});
+	void place.once(listAliases, () => whole);
 	let failure: CallFailed | undefined;
 	for await (const page of asking(caller, place, listAliases).pages({ Limit: ALIASES_PER_PAGE })) {
 		if (page instanceof CallFailed) {
@@ -142,14 +152,22 @@ async function* list(caller: Caller, place: Place): AsyncGenerator<Listed | Call
 			if (key === undefined) continue;
 			const seed = waiting.get(key);
 			waiting.delete(key);
-			if (name.startsWith("alias/aws/")) continue;
-			byKey.set(key, [...(byKey.get(key) ?? []), alias]);
-			if (seed !== undefined) yield seed;
+			found.push(alias);
+			if (seed !== undefined && !name.startsWith("alias/aws/")) yield seed;
 		}
 	}
-	if (failure === undefined) aliases.resolve(byKey);
-	else aliases.reject(failure);
+	settle(failure === undefined ? groupedByKey(found) : Promise.reject(failure));
 	yield* waiting.values();
+}
+
+function groupedByKey(found: readonly AliasListEntry[]): AliasesByKey {
+	const byKey = new Map<string, AliasListEntry[]>();
+	for (const alias of found) {
+		const { TargetKeyId: key, AliasName: name = "" } = alias;
+		if (key === undefined || name.startsWith("alias/aws/")) continue;
+		byKey.set(key, [...(byKey.get(key) ?? []), alias]);
+	}
+	return byKey;
 }
 
 function aliasesOf(found: readonly AliasListEntry[]) {
@@ -200,11 +218,41 @@ function tellsRotation(key: KmsKey): boolean {
 	);
 }
 
-/** Symmetric keys of imported material: only for them a rule asks when each material became current. */
-function hasImportedMaterials(key: KmsKey): boolean {
+function isImported(key: KmsKey): boolean {
+	return key.metadata?.status === "known" && key.metadata.value.origin === "EXTERNAL";
+}
+
+/** Keys of imported material that may have several, and are in a state in which they are of use: symmetric ones. */
+function listsMaterials(key: KmsKey): boolean {
 	if (key.metadata?.status !== "known") return false;
-	const { spec, origin, state } = key.metadata.value;
-	return spec === "SYMMETRIC_DEFAULT" && origin === "EXTERNAL" && (state === "Enabled" || state === "Disabled");
+	const { spec, state } = key.metadata.value;
+	return spec === "SYMMETRIC_DEFAULT" && (state === "Enabled" || state === "Disabled" || state === "PendingImport");
+}
+
+/**
+ * A key that lacks one of its materials is PendingImport, and KMS lists which one
+ * (https://docs.aws.amazon.com/kms/latest/developerguide/list-rotations.html). One that waits for its first has none to
+ * list: where KMS refuses to list for that, it says so by this exception.
+ */
+function withoutMaterial(error: unknown, key: KmsKey): never[] {
+	const waits = key.metadata?.status === "known" && key.metadata.value.state === "PendingImport";
+	if (waits && error instanceof CallFailed && error.reason.message.startsWith("UnsupportedOperationException"))
+		return [];
+	throw error;
+}
+
+/** One call, also where two facets of a key that waits for its deletion hold the tags. */
+function readTags(ask: Ask<typeof listResourceTags>, key: KmsKey, place: Place): Promise<Record<string, string>> {
+	const read = async () => tagsOf(await ask({ KeyId: key.arn, Limit: 50 }));
+	return waitsForDeletion(key) ? place.once(listResourceTags, read, key.arn) : read();
+}
+
+function usageOf({ TrackingStartDate, KeyLastUsage }: GetKeyLastUsageCommandOutput) {
+	return present({
+		tracking_start_date: isoTime(TrackingStartDate),
+		last_used: isoTime(KeyLastUsage?.Timestamp),
+		operation: KeyLastUsage?.Operation,
+	});
 }
 
 function isEnabled(key: KmsKey): boolean {
@@ -235,20 +283,27 @@ export const kmsKeyType: ResourceType<KmsKey> = {
 		aliases: facet(listAliases, {
 			schema: aliases,
 			always: true,
-			read: async (_ask, key: KmsKey, place) => {
-				const byKey = await place.later<AliasesByKey>(listAliases).promise;
-				return aliasesOf(byKey.get(key.arn.slice(key.arn.lastIndexOf("/") + 1)) ?? []);
+			read: async (ask, key: KmsKey, place) => {
+				const id = key.arn.slice(key.arn.lastIndexOf("/") + 1);
+				// The listing reads them; without one, the first key that asks does.
+				const byKey = await place.once(listAliases, async () => groupedByKey(await ask({ Limit: ALIASES_PER_PAGE })));
+				return aliasesOf(byKey.get(id) ?? []);
 			},
 		}),
 		tags: facet(listResourceTags, {
 			schema: tagsSchema,
 			after,
-			read: async (ask, key: KmsKey) => tagsOf(await ask({ KeyId: key.arn, Limit: 50 })),
+			read: readTags,
 		}),
 		deletion_tags: facet(listResourceTags, {
 			schema: deletionTags,
 			after,
-			read: async (ask, key: KmsKey) => (waitsForDeletion(key) ? tagsOf(await ask({ KeyId: key.arn, Limit: 50 })) : {}),
+			read: async (ask, key: KmsKey, place) => (waitsForDeletion(key) ? readTags(ask, key, place) : {}),
+		}),
+		deletion_last_usage: facet(getKeyLastUsage, {
+			schema: deletionLastUsage,
+			after,
+			read: async (ask, key: KmsKey) => (waitsForDeletion(key) ? usageOf(await ask({ KeyId: key.arn })) : null),
 		}),
 		policy: facet(getKeyPolicy, {
 			schema: policy,
@@ -281,7 +336,9 @@ export const kmsKeyType: ResourceType<KmsKey> = {
 						grant_id: grant.GrantId,
 						name: grant.Name,
 						grantee_principal: grant.GranteePrincipal,
+						grantee_service_principal: grant.GranteeServicePrincipal,
 						retiring_principal: grant.RetiringPrincipal,
+						retiring_service_principal: grant.RetiringServicePrincipal,
 						issuing_account: grant.IssuingAccount,
 						operations: grant.Operations,
 						has_constraints: grant.Constraints !== undefined,
@@ -292,9 +349,11 @@ export const kmsKeyType: ResourceType<KmsKey> = {
 		key_rotations: facet(listKeyRotations, {
 			schema: keyRotations,
 			after,
-			applies: hasImportedMaterials,
-			read: async (ask, key: KmsKey) =>
-				(await ask({ KeyId: key.arn, IncludeKeyMaterial: "ALL_KEY_MATERIAL", Limit: 1000 })).map((each) =>
+			applies: isImported,
+			read: async (ask, key: KmsKey) => {
+				if (!listsMaterials(key)) return [];
+				const input = { KeyId: key.arn, IncludeKeyMaterial: "ALL_KEY_MATERIAL", Limit: 1000 } as const;
+				return (await ask(input).catch((error: unknown) => withoutMaterial(error, key))).map((each) =>
 					present({
 						key_material_id: each.KeyMaterialId,
 						import_state: each.ImportState,
@@ -304,21 +363,25 @@ export const kmsKeyType: ResourceType<KmsKey> = {
 						rotation_date: isoTime(each.RotationDate),
 						rotation_type: each.RotationType,
 					}),
-				),
+				);
+			},
+		}),
+		// Only keys of imported material have a metric of their own that is worth an alarm.
+		alarms: facet(describeAlarms, {
+			schema: alarms,
+			after,
+			applies: isImported,
+			read: async (ask, key: KmsKey, place) => {
+				const id = key.arn.slice(key.arn.lastIndexOf("/") + 1);
+				return aboutKey(await alarmsAbout("AWS/KMS", ask, place), [id, key.arn]);
+			},
 		}),
 		// Five a second for a whole account: only enabled keys are worth it.
 		last_usage: facet(getKeyLastUsage, {
 			schema: lastUsage,
 			after,
 			applies: isEnabled,
-			read: async (ask, key: KmsKey) => {
-				const { TrackingStartDate, KeyLastUsage } = await ask({ KeyId: key.arn });
-				return present({
-					tracking_start_date: isoTime(TrackingStartDate),
-					last_used: isoTime(KeyLastUsage?.Timestamp),
-					operation: KeyLastUsage?.Operation,
-				});
-			},
+			read: async (ask, key: KmsKey) => usageOf(await ask({ KeyId: key.arn })),
 		}),
 	},
 	label: (key) => {

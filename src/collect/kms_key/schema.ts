@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { resourceSchema, tags, timestamp } from "../../model/resource.js";
+import { alarms } from "../alarm.js";
 import { policyDocument } from "../policy_document.js";
 
 /** KMS DescribeKey, `KeyMetadata`. Enumerations stay open: AWS adds key specs and states. */
@@ -51,8 +52,12 @@ export const grants = z.array(
 	z.strictObject({
 		grant_id: z.string(),
 		name: z.string().optional(),
+		/** An ARN, the unique id of a principal that was deleted, or in older grants the service principal of a service. */
 		grantee_principal: z.string().optional(),
+		/** Given in place of a grantee principal: the service principal of a service. */
+		grantee_service_principal: z.string().optional(),
 		retiring_principal: z.string().optional(),
+		retiring_service_principal: z.string().optional(),
 		issuing_account: z.string().optional(),
 		operations: z.array(z.string()),
 		has_constraints: z.boolean(),
@@ -66,7 +71,10 @@ export const grants = z.array(
  */
 export const deletionTags = tags;
 
-/** KMS ListKeyRotations with ALL_KEY_MATERIAL, the oldest first as KMS lists them: the materials of an imported key. */
+/**
+ * KMS ListKeyRotations with ALL_KEY_MATERIAL, the oldest first as KMS lists them: the materials of an imported key. Empty
+ * where KMS lists none: of keys that are not symmetric, of those that wait for their first material or their deletion.
+ */
 export const keyRotations = z.array(
 	z.strictObject({
 		key_material_id: z.string().optional(),
@@ -90,15 +98,20 @@ export const lastUsage = z.strictObject({
 	operation: z.string().optional(),
 });
 
+/** The same, asked only while the key waits for its deletion; null for every other key. */
+export const deletionLastUsage = lastUsage.nullable();
+
 export const facets = {
 	metadata,
 	aliases,
 	tags,
 	deletion_tags: deletionTags,
+	deletion_last_usage: deletionLastUsage,
 	policy,
 	rotation,
 	grants,
 	key_rotations: keyRotations,
+	alarms,
 	last_usage: lastUsage,
 };
 export const kmsKey = resourceSchema(facets);

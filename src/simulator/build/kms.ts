@@ -38,7 +38,8 @@ export interface KeyContent {
 
 export interface GrantContent {
 	readonly name: string;
-	readonly grantee: string;
+	/** An ARN; or, as `{ service }`, the service principal that the grant is for. */
+	readonly grantee: string | { readonly service: string };
 	readonly operations: readonly string[];
 	readonly age_days?: number;
 	readonly encryption_context?: Readonly<Record<string, string>>;
@@ -78,7 +79,7 @@ export function key(place: Place, content: KeyContent): Key {
 		}),
 		...(content.deletion_in_days !== undefined && { DeletionDate: inDays(place.now, content.deletion_in_days) }),
 		...(state === "PendingReplicaDeletion" && { PendingDeletionWindowInDays: 30 }),
-		...(origin === "EXTERNAL" && state !== "PendingImport" && expiryOf(place, content.material_expires_in_days)),
+		...(origin === "EXTERNAL" && state !== "PendingImport" && expiryOf(place, earliestExpiry(content))),
 		...(store && { CustomKeyStoreId: store.CustomKeyStoreId }),
 		...(store && origin === "AWS_CLOUDHSM" && { CloudHsmClusterId: store.CloudHsmClusterId }),
 		...(origin === "EXTERNAL_KEY_STORE" && { XksKeyConfiguration: { Id: `vault-${name}` } }),
@@ -117,7 +118,8 @@ function materialsOf(place: Place, arn: string, content: KeyContent): readonly W
 		state: "CURRENT",
 		...(material_expires_in_days !== undefined && { expires_in_days: material_expires_in_days }),
 	};
-	return (content.materials ?? [first]).map((each, index) => importedMaterial(place, arn, index, each));
+	const of_state = content.state === "PendingImport" ? [] : [first];
+	return (content.materials ?? of_state).map((each, index) => importedMaterial(place, arn, index, each));
 }
 
 function eventId(place: Place, name: string): string {
@@ -145,6 +147,14 @@ function expiryOf(place: Place, days: number | undefined): WireObject {
 	return { ExpirationModel: "KEY_MATERIAL_EXPIRES", ValidTo: inDays(place.now, days) };
 }
 
+/** The earliest expiry of the materials that the key has for good. */
+function earliestExpiry({ material_expires_in_days, materials = [] }: KeyContent): number | undefined {
+	const permanent = materials.filter(({ state }) => !state.startsWith("PENDING_"));
+	const days = [material_expires_in_days, ...permanent.map(({ expires_in_days }) => expires_in_days)];
+	const known = days.filter((each) => each !== undefined);
+	return known.length === 0 ? undefined : Math.min(...known);
+}
+
 function nextRotation(now: Date, created: Date, period: number): Date {
 	const periods = Math.floor((now.getTime() - created.getTime()) / (period * 86_400_000)) + 1;
 	return inDays(created, periods * period);
@@ -156,11 +166,16 @@ function grantOf(place: Place, { Arn, KeyId }: KeyMetadata, grant: GrantContent)
 		GrantId: longHex(place, "grant", `${KeyId} ${grant.name}`),
 		Name: grant.name,
 		CreationDate: inDays(place.now, -(grant.age_days ?? 60)),
-		GranteePrincipal: grant.grantee,
-		RetiringPrincipal: grant.grantee,
+		...(typeof grant.grantee === "string"
+			? { GranteePrincipal: grant.grantee, RetiringPrincipal: grant.grantee }
+			: { GranteeServicePrincipal: grant.grantee.service, RetiringServicePrincipal: grant.grantee.service }),
 		IssuingAccount: `arn:aws:iam::${place.account}:root`,
 		Operations: grant.operations,
 		...(grant.encryption_context && { Constraints: { EncryptionContextSubset: grant.encryption_context } }),
+		// KMS wants one of every grant for a service principal.
+		...(typeof grant.grantee !== "string" && {
+			Constraints: { SourceArn: `arn:aws:rds:${place.region}:${place.account}:db:${grant.name}` },
+		}),
 	};
 }
 
@@ -194,10 +209,19 @@ function algorithmsOf(spec: string, usage: string): WireObject {
 /** A key store over a CloudHSM cluster. `cluster` may be an id that no cluster has any more. */
 export function cloudHsmKeyStore(
 	place: Place,
-	content: { name: string; cluster: Cluster | string; state?: string; error?: string; age_days?: number },
+	content: {
+		name: string;
+		cluster: Cluster | string;
+		state?: string;
+		error?: string;
+		age_days?: number;
+		/** The authority of the trust anchor, and how old it is: the bank's own, made with the store. */
+		authority?: string;
+		anchor_age_days?: number;
+	},
 ): CustomKeyStore {
-	const authority = customerAuthority(place);
-	const created = inDays(place.now, -(content.age_days ?? 380));
+	const authority = content.authority ?? customerAuthority(place);
+	const created = inDays(place.now, -(content.anchor_age_days ?? content.age_days ?? 380));
 	return {
 		...storeOf(place, content, "AWS_CLOUDHSM"),
 		CloudHsmClusterId: typeof content.cluster === "string" ? content.cluster : content.cluster.ClusterId,

@@ -45,6 +45,19 @@ export function vpc(place: Place, content: { name: string; cidr: string; ipv6_ci
 	};
 }
 
+export type BlockMode = "off" | "block-bidirectional" | "block-ingress";
+
+/** VPC Block Public Access as an account turned it on for a Region. */
+export function blockPublicAccess(place: Place, mode: BlockMode, state = "update-complete"): WireObject {
+	return {
+		state,
+		internetGatewayBlockMode: mode,
+		lastUpdateTimestamp: inDays(place.now, -40),
+		managedBy: "account",
+		exclusionsAllowed: "allowed",
+	};
+}
+
 /** `zone` is the letter after the Region's name. */
 export function subnet(
 	place: Place,
@@ -56,6 +69,8 @@ export function subnet(
 		ipv6_cidr?: string;
 		public_ip_on_launch?: boolean;
 		free_addresses?: number;
+		/** What VPC Block Public Access does for the subnet; off where left out. */
+		block_mode?: BlockMode;
 	},
 ): Subnet {
 	const subnet_id = ec2Id("subnet", place, content.name);
@@ -91,7 +106,7 @@ export function subnet(
 			enableResourceNameDnsARecord: false,
 			enableResourceNameDnsAAAARecord: false,
 		},
-		blockPublicAccessStates: { internetGatewayBlockMode: "off" },
+		blockPublicAccessStates: { internetGatewayBlockMode: content.block_mode ?? "off" },
 		tagSet: nameTag(content.name),
 	};
 }

@@ -28,7 +28,8 @@ export function auditLogGroup(
 export interface AlarmContent {
 	readonly name: string;
 	readonly metric: string;
-	/** The cluster's id where left out. */
+	/** AWS/CloudHSM where left out. */
+	readonly namespace?: string;
 	readonly dimensions: Readonly<Record<string, string>>;
 	readonly actions?: readonly string[];
 	readonly actions_enabled?: boolean;
@@ -36,12 +37,12 @@ export interface AlarmContent {
 	readonly state_since_days?: number;
 }
 
-/** An alarm on a CloudHSM metric; it tells the on-call topic unless other actions are given. */
+/** An alarm on a metric; it tells the on-call topic unless other actions are given. */
 export function metricAlarm(place: Place, content: AlarmContent): Alarm {
 	return {
 		...alarmOf(place, content),
 		MetricName: content.metric,
-		Namespace: "AWS/CloudHSM",
+		Namespace: content.namespace ?? "AWS/CloudHSM",
 		Statistic: "Maximum",
 		Dimensions: dimensionsOf(content.dimensions),
 		Period: 300,

@@ -8,6 +8,8 @@ export interface Request {
 	readonly url: string;
 	readonly headers: IncomingHttpHeaders;
 	readonly body: string;
+	/** The body as it came: a file that is uploaded need not be text. */
+	readonly bytes: Buffer;
 }
 
 export interface Answer {

@@ -2,7 +2,7 @@ import { pageOf, pageSize, positions } from "../page.js";
 import { awsJson } from "../protocol/aws_json.js";
 import { ServiceError } from "../service_error.js";
 import type { Input, WireObject } from "../wire.js";
-import { integerOf, textOf } from "../wire.js";
+import { integerOf, listOf, objectOf, objectsOf, textOf } from "../wire.js";
 import type { Alarm, Metric } from "../world.js";
 import type { Context, Service } from "./service.js";
 import { jsonRefusals } from "./service.js";
@@ -144,21 +144,6 @@ function timeOf(input: Input, name: string): number {
 	const value = input[name];
 	if (typeof value !== "number") throw invalid(`The parameter ${name} is required.`);
 	return value * 1000;
-}
-
-function listOf(input: Input, name: string): readonly string[] {
-	const value = input[name];
-	return Array.isArray(value) ? value.filter((entry) => typeof entry === "string") : [];
-}
-
-function objectOf(input: Input, name: string): Input {
-	const value = input[name];
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
-}
-
-function objectsOf(input: Input, name: string): readonly Input[] {
-	const value = input[name];
-	return Array.isArray(value) ? value.map((entry: unknown) => objectOf({ entry }, "entry")) : [];
 }
 
 function invalid(message: string): ServiceError {

@@ -202,6 +202,13 @@ export const ec2: Service = {
 				"deliver-log-status": "deliverLogsStatus",
 			},
 		}),
+		DescribeVpcBlockPublicAccessOptions: ({ account, region, state }) => ({
+			vpcBlockPublicAccessOptions: {
+				awsAccountId: account.account,
+				awsRegion: region,
+				...state.vpc_block_public_access,
+			},
+		}),
 		GetManagedPrefixListEntries: (context, input) => {
 			const id = textOf(input, "PrefixListId") ?? "";
 			const found = context.state.network.prefix_lists.find((list) => list.prefix_list_id === id);

@@ -154,7 +154,10 @@ function rotationsOf({ metadata, materials }: Key, all_material: boolean): reado
 	const { Arn, KeySpec, KeyState, Origin } = metadata;
 	if (KeySpec !== "SYMMETRIC_DEFAULT")
 		throw unsupported(`${Arn} key spec is ${KeySpec} which is not valid for this operation.`);
-	if (Origin === "AWS_CLOUDHSM" || Origin === "EXTERNAL_KEY_STORE" || KeyState === "PendingImport") {
+	// KMS lists which material of a key is missing, which puts the key into the state PendingImport (the guide's page
+	// list-rotations). What it says of a key that never had any is not documented: refused here.
+	const has_none = KeyState === "PendingImport" && materials.length === 0;
+	if (Origin === "AWS_CLOUDHSM" || Origin === "EXTERNAL_KEY_STORE" || has_none) {
 		throw unsupported(`${Arn} origin is ${Origin} which is not valid for this operation.`);
 	}
 	return materials.filter(({ RotationDate }) => all_material || RotationDate !== undefined);

@@ -1,11 +1,15 @@
 import { pageOf, pageSize, positions } from "../page.js";
 import { awsJson } from "../protocol/aws_json.js";
 import { ServiceError } from "../service_error.js";
+import type { Input } from "../wire.js";
 import { textOf } from "../wire.js";
-import type { Service } from "./service.js";
-import { jsonRefusals } from "./service.js";
+import type { Context, Service } from "./service.js";
+import { jsonRefusals, rangeMessage } from "./service.js";
 
-/** Amazon CloudWatch Logs 2014-03-28: the listing of log groups. */
+/**
+ * Amazon CloudWatch Logs 2014-03-28: the listings of log groups and of metric filters. The words of the errors are those
+ * in https://github.com/turbot/steampipe-plugin-aws/issues/1419 (log group) and /issues/2215 (half a metric).
+ */
 export const logs: Service = {
 	scope: "logs",
 	iam_prefix: "logs",
@@ -17,21 +21,48 @@ export const logs: Service = {
 			const groups = context.state.log_groups
 				.filter(({ logGroupName }) => logGroupName.startsWith(prefix))
 				.sort((a, b) => (a.logGroupName < b.logGroupName ? -1 : 1));
-			const page = pageOf(positions(groups), {
-				size: pageSize(input, "limit", { most: 50, usual: 50, bound: context.page_bound }, (asked, least, most) =>
-					invalid(
-						`1 validation error detected: Value '${asked}' at 'limit' failed to satisfy constraint: Member must have ` +
-							(asked < least ? `value greater than or equal to ${least}` : `value less than or equal to ${most}`),
-					),
-				),
-				token: textOf(input, "nextToken"),
-				listing: "DescribeLogGroups",
-				refuse: () => invalid("The specified nextToken is invalid."),
-			});
+			const page = pageOf(positions(groups), cut(context, input, "DescribeLogGroups"));
 			return { logGroups: page.items, nextToken: page.next };
+		},
+		DescribeMetricFilters: (context, input) => {
+			const { log_groups, metric_filters } = context.state;
+			const group = textOf(input, "logGroupName");
+			if (group !== undefined && !log_groups.some(({ logGroupName }) => logGroupName === group)) {
+				throw new ServiceError("ResourceNotFoundException", "The specified log group does not exist.");
+			}
+			const metric = textOf(input, "metricName");
+			const namespace = textOf(input, "metricNamespace");
+			if ((metric === undefined) !== (namespace === undefined)) {
+				throw invalid("Describe Metric Filters request must contain both MetricName and MetricNamespace");
+			}
+			// The prefix counts only beside a log group.
+			const prefix = group === undefined ? "" : (textOf(input, "filterNamePrefix") ?? "");
+			const filters = metric_filters
+				.filter(
+					({ logGroupName, filterName }) => (group ?? logGroupName) === logGroupName && filterName.startsWith(prefix),
+				)
+				.filter(
+					({ metricTransformations }) =>
+						metric === undefined ||
+						metricTransformations.some((to) => to.metricName === metric && to.metricNamespace === namespace),
+				)
+				.sort((a, b) => (a.filterName < b.filterName ? -1 : 1));
+			const page = pageOf(positions(filters), cut(context, input, "DescribeMetricFilters"));
+			return { metricFilters: page.items, nextToken: page.next };
 		},
 	},
 };
+
+function cut(context: Context, input: Input, listing: string) {
+	const limits = { most: 50, usual: 50, bound: context.page_bound };
+	const message = rangeMessage("limit");
+	return {
+		size: pageSize(input, "limit", limits, (...range) => invalid(message(...range))),
+		token: textOf(input, "nextToken"),
+		listing,
+		refuse: () => invalid("The specified nextToken is invalid."),
+	};
+}
 
 function invalid(message: string): ServiceError {
 	return new ServiceError("InvalidParameterException", message);

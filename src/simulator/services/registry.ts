@@ -1,10 +1,39 @@
+import { accessAnalyzer } from "./access_analyzer.js";
+import { auditManager } from "./audit_manager.js";
 import { cloudhsm } from "./cloudhsm.js";
+import { cloudtrail } from "./cloudtrail.js";
 import { cloudwatch } from "./cloudwatch.js";
+import { config } from "./config.js";
 import { ec2 } from "./ec2.js";
+import { events } from "./events.js";
+import { evidenceUpload } from "./evidence_upload.js";
+import { guardduty } from "./guardduty.js";
+import { inspector } from "./inspector.js";
 import { kms } from "./kms.js";
 import { logs } from "./logs.js";
+import { securityHub } from "./security_hub.js";
 import type { Service } from "./service.js";
 import { sts } from "./sts.js";
+import { support } from "./support.js";
+import { trustedAdvisor } from "./trusted_advisor.js";
 
 /** Every service that the simulator speaks. A new one is its file and a line here. */
-export const SERVICES: readonly Service[] = [kms, cloudhsm, ec2, cloudwatch, logs, sts];
+export const SERVICES: readonly Service[] = [
+	kms,
+	cloudhsm,
+	ec2,
+	cloudwatch,
+	logs,
+	cloudtrail,
+	config,
+	events,
+	support,
+	guardduty,
+	securityHub,
+	inspector,
+	accessAnalyzer,
+	trustedAdvisor,
+	auditManager,
+	evidenceUpload,
+	sts,
+];

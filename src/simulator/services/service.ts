@@ -2,6 +2,7 @@ import type { Protocol } from "../protocol/protocol.js";
 import { ServiceError } from "../service_error.js";
 import type { Input, WireObject } from "../wire.js";
 import type { Account, RegionState, World } from "../world.js";
+import type { Written } from "../written.js";
 
 /** Who calls: the account's own user, or a session of an assumed role. */
 export interface Caller {
@@ -22,6 +23,10 @@ export interface Context {
 	readonly caller: Caller;
 	/** Upper bound of every page, whatever the caller asks for. */
 	readonly page_bound: number | undefined;
+	/** Where the simulator listens, such as http://127.0.0.1:40123: an answer may lead back to it. */
+	readonly url: string;
+	/** What callers wrote since the simulator was started. */
+	readonly written: Written;
 	/** Remembers a session and gives the access key id that names it from now on. */
 	readonly openSession: (session: Caller) => string;
 }
@@ -34,6 +39,10 @@ export interface Service {
 	/** The service's name in the credential scope of a signature. */
 	readonly scope: string;
 	readonly iam_prefix: string;
+	/** Operations that IAM knows by the name of another one. */
+	readonly iam_names?: Readonly<Record<string, string>>;
+	/** The only Regions with an endpoint; absent where every Region has one. */
+	readonly regions?: readonly string[];
 	readonly protocol: Protocol;
 	readonly operations: Readonly<Record<string, Operation>>;
 	readonly refusals: Refusals;
@@ -66,6 +75,35 @@ export function jsonRefusals(throttled_message: string): Refusals {
 	};
 }
 
+/** The IAM action that an operation needs. */
+export function actionOf({ iam_prefix, iam_names }: Service, operation: string): string {
+	return `${iam_prefix}:${iam_names?.[operation] ?? operation}`;
+}
+
+/** How services that check their input by its model word a number out of its range. */
+export function rangeMessage(member: string): (asked: number, least: number, most: number) => string {
+	return (asked, least, most) =>
+		`1 validation error detected: Value '${asked}' at '${member}' failed to satisfy constraint: Member must have ` +
+		(asked < least ? `value greater than or equal to ${least}` : `value less than or equal to ${most}`);
+}
+
 export function deniedMessage(action: string, { arn }: Caller): string {
 	return `User: ${arn} is not authorized to perform: ${action} because no identity-based policy allows the ${action} action`;
+}
+
+/** The words of a service that speaks REST JSON: its gateway says 403 where the others say 400. */
+export function restRefusals(throttled: () => ServiceError): Refusals {
+	const refused = (code: string, message: string) => new ServiceError(code, message, 403);
+	return {
+		unsigned: () => refused("MissingAuthenticationTokenException", "Missing Authentication Token"),
+		wrongScope: (scope) =>
+			refused("InvalidSignatureException", `Credential should be scoped to correct service: '${scope}'.`),
+		unknownClient: () =>
+			refused("UnrecognizedClientException", "The security token included in the request is invalid."),
+		expired: () => refused("ExpiredTokenException", "The security token included in the request is expired"),
+		throttled,
+		denied: (action, caller) =>
+			new ServiceError("AccessDeniedException", deniedMessage(action, caller), 403, "Message"),
+		unknownOperation: () => new ServiceError("UnknownOperationException", "", 404),
+	};
 }

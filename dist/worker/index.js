@@ -1,0 +1,2 @@
+import { worker } from "../main/index.js";
+await worker();

@@ -1,0 +1,136 @@
+package keyproof.kms_key.imported_material_alarmed_test
+
+import data.keyproof.kms_key.imported_material_alarmed as policy
+import data.keyproof.lib.fixtures.alarm as alarms
+import data.keyproof.lib.fixtures.kms_key as fixtures
+import data.keyproof.lib.testing
+
+metric := "SecondsUntilKeyMaterialExpiration"
+
+own := {"KeyId": "1234abcd-12ab-34cd-56ef-1234567890ab"}
+
+other := {"KeyId": "ffffabcd-12ab-34cd-56ef-1234567890ab"}
+
+imported(changes) := testing.with_metadata(fixtures.key, object.union(
+	{"origin": "EXTERNAL", "expiration_model": "KEY_MATERIAL_EXPIRES", "valid_to": "2026-12-01T00:00:00.000Z"},
+	changes,
+))
+
+watched(list) := testing.with_facets(imported({}), {"alarms": list})
+
+unwatched := {sprintf("no alarm watches %s of the key", [metric])}
+
+silent := {concat("", [
+	sprintf("alarm material watches %s, but tells nobody: ", [metric]),
+	"it has no action, or its actions are off",
+])}
+
+cases["an alarm on the metric of the key passes"] := {
+	"given": watched([alarms.on("material", metric, own)]),
+	"verdict": "pass",
+}
+
+cases["a key that goes by its ARN passes"] := {
+	"given": watched([alarms.on("material", metric, {"KeyId": fixtures.key.arn})]),
+	"verdict": "pass",
+}
+
+cases["no alarm fails"] := {"given": watched([]), "verdict": "fail", "violation": unwatched}
+
+cases["an alarm on another key fails"] := {
+	"given": watched([alarms.on("material", metric, other)]),
+	"verdict": "fail",
+	"violation": unwatched,
+}
+
+cases["an alarm on another metric of the key fails"] := {
+	"given": watched([alarms.on("requests", "SuccessfulRequest", own)]),
+	"verdict": "fail",
+	"violation": unwatched,
+}
+
+cases["an alarm whose actions are off fails"] := {
+	"given": watched([object.union(alarms.on("material", metric, own), {"actions_enabled": false})]),
+	"verdict": "fail",
+	"violation": silent,
+}
+
+cases["an alarm without an action fails"] := {
+	"given": watched([object.union(
+		object.remove(alarms.on("material", metric, own), ["alarm_actions"]),
+		{"alarm_actions": []},
+	)]),
+	"verdict": "fail",
+	"violation": silent,
+}
+
+cases["an alarm that tells somebody through a composite alarm passes"] := {
+	"given": watched([object.union(
+		alarms.on("material", metric, own),
+		{"actions_enabled": false, "composites": [alarms.composite("keys", true)]},
+	)]),
+	"verdict": "pass",
+}
+
+cases["a query over all keys passes"] := {
+	"given": watched([alarms.querying("all", sprintf("SELECT MIN(%s) FROM SCHEMA(\"AWS/KMS\", KeyId)", [metric]))]),
+	"verdict": "pass",
+}
+
+cases["a query that picks the key passes"] := {
+	"given": watched([alarms.querying("one", sprintf("SELECT MIN(%s) WHERE KeyId = '%s'", [metric, own.KeyId]))]),
+	"verdict": "pass",
+}
+
+cases["a query that picks another key fails"] := {
+	"given": watched([alarms.querying("one", sprintf("SELECT MIN(%s) WHERE KeyId = '%s'", [metric, other.KeyId]))]),
+	"verdict": "fail",
+	"violation": unwatched,
+}
+
+cases["a query about another metric fails"] := {
+	"given": watched([alarms.querying("all", "SELECT SUM(SuccessfulRequest) FROM \"AWS/KMS\"")]),
+	"verdict": "fail",
+	"violation": unwatched,
+}
+
+cases["material that KMS tells no end of is judged"] := {
+	"given": testing.with_facets(
+		testing.with_metadata(fixtures.key, {"origin": "EXTERNAL"}),
+		{"alarms": []},
+	),
+	"verdict": "fail",
+	"violation": unwatched,
+}
+
+cases["material that does not expire needs no alarm"] := {
+	"given": imported({"expiration_model": "KEY_MATERIAL_DOES_NOT_EXPIRE"}),
+	"verdict": "not_applicable",
+}
+
+cases["a key that waits for its material is not a subject"] := {
+	"given": imported({"state": "PendingImport"}),
+	"verdict": "not_applicable",
+}
+
+cases["a key that waits for its deletion is not a subject"] := {
+	"given": imported({"state": "PendingDeletion"}),
+	"verdict": "not_applicable",
+}
+
+cases["a key of KMS itself is not a subject"] := {"given": fixtures.key, "verdict": "not_applicable"}
+
+cases["alarms that may not be listed prove nothing"] := {
+	"given": testing.without(watched([]), "alarms", "cloudwatch:DescribeAlarms"),
+	"verdict": "unknown",
+}
+
+cases["a key that is not described is unknown"] := {
+	"given": testing.without(watched([]), "metadata", "kms:DescribeKey"),
+	"verdict": "unknown",
+}
+
+test_case[name] if {
+	some name, case in cases
+	testing.agrees(case, {true | policy.subject}, policy.violation) with input as {"kms_key": case.given}
+}

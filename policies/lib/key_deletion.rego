@@ -1,0 +1,187 @@
+# METADATA
+# description: |
+#   Whether anybody is told when KMS takes a call that ends the use of a key: by an alarm on a metric filter of a log group
+#   that a trail delivers to, or by a rule of EventBridge, which hears of calls only while a trail logs them.
+#   https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys-creating-cloudwatch-alarm.html
+#   https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-cloudtrail.html
+package keyproof.lib.key_deletion
+
+import data.keyproof.lib.alarm as alarms
+import data.keyproof.lib.cloudtrail
+import data.keyproof.lib.trails
+
+# All that is looked at was read, though not each part of it.
+read if {
+	trails.with_selectors
+	input.region.key_deletion_filters.status == "known"
+	input.region.filter_alarms.status == "known"
+	input.region.key_deletion_rules.status == "known"
+	input.region.event_targets.status == "known"
+}
+
+# Trails that record the call for certain, and those that may: a part of them could not be read.
+
+recording(call) := {trail |
+	some trail in trails.logging
+	some known in trails.selectors(trail)
+	records(known, call)
+}
+
+records(known, call) if {
+	known.status == "known"
+	cloudtrail.records_event(known.value, cloudtrail.kms, "false", call) == "all"
+}
+
+may_record(call) := recording(call) | {trail |
+	some trail in (trails.logging | trails.unread)
+	some selectors in trails.selectors(trail)
+	possibly(selectors, call)
+}
+
+possibly(selectors, _) if selectors.status == "unknown"
+
+possibly(selectors, call) if records(selectors, call)
+
+# Why it is not certain that a trail records.
+doubts(trail) := trails.reasons(trails.statuses(trail)) | trails.reasons(trails.selectors(trail))
+
+# The log groups of trails whose events arrive there, as far as is known.
+delivering_to_logs(among) := {trail |
+	some trail in among
+	object.get(trail, "cloud_watch_logs_log_group_arn", "") != ""
+	count({error |
+		some status in trails.statuses(trail)
+		error := status.value.latest_cloud_watch_logs_delivery_error
+	}) == 0
+}
+
+# What is known of the filters of a trail's log group, and of the alarms in its Region.
+filters_of(trail) := {group.filters |
+	some group in input.region.key_deletion_filters.value
+	group.log_group_arn == trail.cloud_watch_logs_log_group_arn
+}
+
+alarms_of(trail) := {place.alarms |
+	some place in input.region.filter_alarms.value
+	place.region == split(trail.cloud_watch_logs_log_group_arn, ":")[3]
+}
+
+counting(trail, call) := {filter |
+	some filters in filters_of(trail)
+	filters.status == "known"
+	some filter in filters.value
+	call in filter.calls
+}
+
+alarmed(trail, call) if {
+	some filter in counting(trail, call)
+	some metric in filter.metrics
+	some found in alarms_of(trail)
+	found.status == "known"
+	some alarm in alarms.told(found.value)
+	goes_off(alarm, metric)
+}
+
+# An alarm on the metric that one event sets off.
+goes_off(alarm, metric) if {
+	some watched in alarm.metrics
+	watched.namespace == metric.namespace
+	watched.metric_name == metric.metric_name
+	{name | some name, _ in watched.dimensions} == {name | some name in metric.dimensions}
+	one_is_enough(object.get(alarm, "comparison_operator", ""), object.get(alarm, "threshold", 0), metric.value)
+}
+
+# Of an alarm on a calculation the threshold does not tell, nor of a metric that counts something other than events.
+one_is_enough("GreaterThanOrEqualToThreshold", threshold, "1") if threshold <= 1
+
+one_is_enough("GreaterThanThreshold", threshold, "1") if threshold < 1
+
+one_is_enough(operator, _, value) if {
+	value != "1"
+	value != "0"
+	startswith(operator, "Less") == false
+}
+
+one_is_enough(operator, _, "1") if {
+	startswith(operator, "Less") == false
+	count({operator} - {"GreaterThanOrEqualToThreshold", "GreaterThanThreshold"}) == 1
+}
+
+told_by_alarm(call) if {
+	some trail in delivering_to_logs(recording(call))
+	alarmed(trail, call)
+}
+
+told_by_rule(call) if {
+	count(recording(call)) > 0
+	some found in targets(call)
+	found.status == "known"
+	found.value > 0
+}
+
+# What is known of the targets of the rules that match the call.
+targets(call) := {entry.targets |
+	some rule in input.region.key_deletion_rules.value
+	call in rule.calls
+	some entry in input.region.event_targets.value
+	entry.rule_name == rule.name
+}
+
+told(call, _) if told_by_alarm(call)
+
+told(call, true) if told_by_rule(call)
+
+# Why it is not known whether anybody is told: what could not be read of the ways in which somebody may be.
+
+unseen(call, rules) := unseen_alarm(call) | unseen_rule(call, rules)
+
+unseen_alarm(call) := ({reason |
+	some trail in delivering_to_logs(may_record(call))
+	some reason in trails.reasons(filters_of(trail))
+} | {reason |
+	some trail in delivering_to_logs(may_record(call))
+	count(counting(trail, call)) > 0
+	some reason in trails.reasons(alarms_of(trail))
+}) | {reason |
+	some trail in delivering_to_logs(may_record(call))
+	may_alarm(trail, call)
+	some reason in doubts(trail)
+}
+
+may_alarm(trail, call) if alarmed(trail, call)
+
+may_alarm(trail, _) if count(trails.reasons(filters_of(trail))) > 0
+
+may_alarm(trail, call) if {
+	count(counting(trail, call)) > 0
+	count(trails.reasons(alarms_of(trail))) > 0
+}
+
+unseen_rule(_, false) := set()
+
+unseen_rule(call, true) := {reason |
+	count(may_record(call)) > 0
+	some reason in trails.reasons(targets(call))
+} | {reason |
+	some found in targets(call)
+	count([1 | found.status == "known"; found.value == 0]) == 0
+	some trail in may_record(call)
+	some reason in doubts(trail)
+}
+
+# Where the way to an alarm ends.
+why(call) := "no trail records it" if {
+	count(recording(call)) == 0
+} else := "no trail that records it delivers to CloudWatch Logs" if {
+	count(delivering_to_logs(recording(call))) == 0
+} else := sprintf("no metric filter of %s counts it", [concat(", ", groups)]) if {
+	counted := {filter | some trail in delivering_to_logs(recording(call)); some filter in counting(trail, call)}
+	count(counted) == 0
+	groups := sort({trail.cloud_watch_logs_log_group_arn | some trail in delivering_to_logs(recording(call))})
+} else := sprintf("no alarm that one such call sets off and that tells anybody watches %s", [concat(", ", sort(metrics))]) if {
+	metrics := {sprintf("%s %s", [metric.namespace, metric.metric_name]) |
+		some trail in delivering_to_logs(recording(call))
+		some filter in counting(trail, call)
+		some metric in filter.metrics
+	}
+}

@@ -1,0 +1,84 @@
+# METADATA
+# title: CloudTrail records every use of keys and HSMs
+# description: >-
+#   Who used, changed or disabled a key, and who created or deleted an HSM, is known from CloudTrail alone. A trail, or
+#   several together, must log the management events of KMS and CloudHSM, reads and writes, and deliver them. Encrypt,
+#   Decrypt and GenerateDataKey count as reads; a trail may leave KMS out, since it is most of the volume. Where writes are
+#   recorded in full and reads are not, or only a part of the events is, the finding is low. The event history of 90 days
+#   holds them all, but nobody keeps it. What applications do inside an HSM is in its audit log, not here.
+# scope: package
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-management-events-with-cloudtrail.html
+#   - ref: https://docs.aws.amazon.com/securityhub/latest/userguide/cloudtrail-controls.html
+# custom:
+#   severity: high
+#   selects_by: [holds]
+#   judges_by: [kms_keys, cloudhsm_clusters, trails, trail_status, event_selectors]
+#   audit_service: {name: AWS CloudTrail, sees: [kms_key, cloudhsm_cluster]}
+#   controls:
+#     aws_security_hub: [CloudTrail.1]
+#     aws_config: [MULTI_REGION_CLOUD_TRAIL_ENABLED, CLOUDTRAIL_SECURITY_TRAIL_ENABLED]
+#     cis_aws_1_2_0: ["2.1"]
+#     cis_aws_1_4_0: ["3.1"]
+#     cis_aws_3_0_0: ["3.1"]
+#     cis_aws_5_0_0: ["3.1"]
+#     cis_aws_6_0_0: ["4.1"]
+#     cis_aws_7_0_0: ["4.1"]
+#     nist_800_53_r5:
+#       - AC-2(4)
+#       - AC-4(26)
+#       - AC-6(9)
+#       - AU-2
+#       - AU-3
+#       - AU-6(3)
+#       - AU-6(4)
+#       - AU-10
+#       - AU-12
+#       - AU-14(1)
+#       - CA-7
+#       - SC-7(9)
+#       - SI-3(8)
+#       - SI-4(20)
+#       - SI-7(8)
+#       - SA-8(22)
+#     pci_dss_4_0_1: ["10.2.1"]
+#     iso_27001_2022: [A.8.15]
+#   controls_by:
+#     aws_security_hub: aws
+#     aws_config: aws
+#     cis_aws_1_2_0: aws
+#     cis_aws_1_4_0: aws
+#     cis_aws_3_0_0: aws
+#     cis_aws_5_0_0: aws
+#     cis_aws_6_0_0: third_party
+#     cis_aws_7_0_0: third_party
+#     nist_800_53_r5: aws
+#     pci_dss_4_0_1: keyproof
+#     iso_27001_2022: third_party
+#   remediation:
+#     text: >-
+#       Create a multi-Region trail that logs all management events, start it, and let it exclude no event source. Where a
+#       trail cannot deliver, mend the policy of its bucket. A trail of the organization is changed by its management account.
+#     cli: >-
+#       aws cloudtrail put-event-selectors --trail-name TRAIL_ARN --event-selectors
+#       '[{"ReadWriteType":"All","IncludeManagementEvents":true}]' && aws cloudtrail start-logging --name TRAIL_ARN
+package keyproof.region.cloudtrail_records_key_use
+
+import data.keyproof.lib.region
+import data.keyproof.lib.trails
+
+subject if region.holds_something
+
+exempt contains region.nothing_to_see if region.holds_nothing
+
+sees contains "kms_key" if trails.complete["kms.amazonaws.com"]
+
+sees contains "cloudhsm_cluster" if trails.complete["cloudhsm.amazonaws.com"]
+
+violation contains found if {
+	region.holds_something
+	count(trails.unseen) == 0
+	some found in trails.gaps
+}
+
+unseen contains reason if some reason in trails.unseen

@@ -1,0 +1,202 @@
+package keyproof.region.cloudtrail_records_key_use_test
+
+import data.keyproof.lib.fixtures.region as regions
+import data.keyproof.lib.fixtures.trails as fixtures
+import data.keyproof.lib.testing
+import data.keyproof.region.cloudtrail_records_key_use as policy
+
+both := {"kms_key", "cloudhsm_cluster"}
+
+selecting(selectors) := fixtures.with_facets({"event_selectors": [fixtures.selectors_of(fixtures.trail, selectors)]})
+
+second := fixtures.another("second", {})
+
+# The trail and a second one, each with its status and selectors.
+two(statuses, selectors) := fixtures.with_facets({
+	"trails": [fixtures.trail, second],
+	"trail_status": statuses,
+	"event_selectors": selectors,
+})
+
+logging := {"is_logging": true}
+
+stopped := {"is_logging": false}
+
+lacks(kind, service, severity, why) := {
+	"message": sprintf("no trail records the %s events of %s%s", [kind, service, why]),
+	"severity": severity,
+}
+
+nothing(why) := {lacks(kind, service, "high", why) |
+	some kind in ["read", "write"]
+	some service in ["KMS", "CloudHSM"]
+}
+
+cases["a trail of all management events passes"] := {"given": fixtures.region, "verdict": "pass", "sees": both}
+
+cases["a Region without a trail fails"] := {
+	"given": fixtures.with_facets({"trails": [], "trail_status": [], "event_selectors": []}),
+	"verdict": "fail",
+	"violation": nothing(": the Region sees no trail"),
+	"sees": set(),
+}
+
+cases["a trail that is not logging fails"] := {
+	"given": fixtures.with_facets({"trail_status": [fixtures.status_of(fixtures.trail, stopped)]}),
+	"verdict": "fail",
+	"violation": nothing("; trail main is not logging"),
+	"sees": set(),
+}
+
+cases["a trail that cannot deliver fails"] := {
+	"given": fixtures.with_facets({"trail_status": [fixtures.status_of(fixtures.trail, {
+		"is_logging": true,
+		"latest_delivery_error": "AccessDenied",
+	})]}),
+	"verdict": "fail",
+	"violation": nothing("; trail main cannot deliver (AccessDenied)"),
+	"sees": set(),
+}
+
+cases["a trail of another Region alone fails"] := {
+	"given": fixtures.with_facets({"trails": [object.union(
+		fixtures.trail,
+		{"is_multi_region_trail": false, "home_region": "us-east-1"},
+	)]}),
+	"verdict": "fail",
+	"violation": nothing(": the Region sees no trail"),
+	"sees": set(),
+}
+
+cases["a trail of this Region alone passes"] := {
+	"given": fixtures.with_facets({"trails": [object.union(fixtures.trail, {"is_multi_region_trail": false})]}),
+	"verdict": "pass",
+	"sees": both,
+}
+
+cases["a trail that leaves KMS out fails, and sees the clusters"] := {
+	"given": selecting(fixtures.without("kms.amazonaws.com")),
+	"verdict": "fail",
+	"violation": {lacks("read", "KMS", "high", ""), lacks("write", "KMS", "high", "")},
+	"sees": {"cloudhsm_cluster"},
+}
+
+cases["a trail that leaves CloudHSM out fails, and sees the keys"] := {
+	"given": selecting(fixtures.advanced([{"eventSource": {"not_equals": ["cloudhsm.amazonaws.com"]}}])),
+	"verdict": "fail",
+	"violation": {lacks("read", "CloudHSM", "high", ""), lacks("write", "CloudHSM", "high", "")},
+	"sees": {"kms_key"},
+}
+
+cases["a trail that leaves KMS out is enough where there is no key"] := {
+	"given": testing.with_facets(
+		selecting(fixtures.without("kms.amazonaws.com")),
+		regions.holding(0, 1),
+	),
+	"verdict": "pass",
+	"sees": {"cloudhsm_cluster"},
+}
+
+cases["a trail of writes fails, at low severity"] := {
+	"given": selecting(fixtures.only("WriteOnly")),
+	"verdict": "fail",
+	"violation": {lacks("read", "KMS", "low", ""), lacks("read", "CloudHSM", "low", "")},
+	"sees": set(),
+}
+
+cases["a trail of reads fails"] := {
+	"given": selecting(fixtures.only("ReadOnly")),
+	"verdict": "fail",
+	"violation": {lacks("write", "KMS", "high", ""), lacks("write", "CloudHSM", "high", "")},
+	"sees": set(),
+}
+
+cases["a part of the events fails, at low severity"] := {
+	"given": testing.with_facets(
+		selecting(fixtures.advanced([{"eventName": {"not_equals": ["Decrypt"]}}])),
+		regions.holding(1, 0),
+	),
+	"verdict": "fail",
+	"violation": {{"message": "no trail records more than a part of the read events of KMS", "severity": "low"}},
+	"sees": set(),
+}
+
+cases["two trails together pass"] := {
+	"given": two(
+		[fixtures.status_of(fixtures.trail, logging), fixtures.status_of(second, logging)],
+		[
+			fixtures.selectors_of(fixtures.trail, fixtures.only("ReadOnly")),
+			fixtures.selectors_of(second, fixtures.only("WriteOnly")),
+		],
+	),
+	"verdict": "pass",
+	"sees": both,
+}
+
+cases["a trail that may not be read takes nothing from one that records all"] := {
+	"given": two(
+		[fixtures.status_of(fixtures.trail, logging), fixtures.status_denied(second)],
+		[fixtures.selectors_of(fixtures.trail, fixtures.all_events), fixtures.selectors_denied(second)],
+	),
+	"verdict": "pass",
+	"sees": both,
+}
+
+cases["a trail whose status may not be read may be the one"] := {
+	"given": two(
+		[fixtures.status_of(fixtures.trail, stopped), fixtures.status_denied(second)],
+		[
+			fixtures.selectors_of(fixtures.trail, fixtures.all_events),
+			fixtures.selectors_of(second, fixtures.all_events),
+		],
+	),
+	"verdict": "unknown",
+	"unseen": {fixtures.reason("cloudtrail:GetTrailStatus")},
+}
+
+cases["the selectors of an organization's trail may not be read by a member"] := {
+	"given": fixtures.with_facets({"event_selectors": [fixtures.selectors_denied(fixtures.trail)]}),
+	"verdict": "unknown",
+	"unseen": {fixtures.reason("cloudtrail:GetEventSelectors")},
+}
+
+cases["the selectors of a trail that is not logging say nothing"] := {
+	"given": fixtures.with_facets({
+		"trails": [object.union(fixtures.trail, {"is_organization_trail": true})],
+		"trail_status": [fixtures.status_of(fixtures.trail, stopped)],
+		"event_selectors": [fixtures.selectors_denied(fixtures.trail)],
+	}),
+	"verdict": "fail",
+	"violation": nothing("; trail main of the organization, which its management account changes, is not logging"),
+	"sees": set(),
+}
+
+cases["a Region that holds nothing is not a subject"] := {
+	"given": fixtures.empty,
+	"verdict": "not_applicable",
+	"exempt": {"the Region holds no customer managed key and no HSM cluster"},
+}
+
+cases["trails that may not be listed prove nothing"] := {
+	"given": testing.without(fixtures.region, "trails", "cloudtrail:DescribeTrails"),
+	"verdict": "unknown",
+}
+
+cases["keys that may not be listed may be what no trail records"] := {
+	"given": testing.without(
+		testing.with_facets(selecting(fixtures.without("kms.amazonaws.com")), regions.holding(0, 1)),
+		"kms_keys",
+		"kms:ListKeys",
+	),
+	"verdict": "unknown",
+}
+
+cases["clusters that may not be listed may be what no trail records"] := {
+	"given": testing.without(fixtures.region, "cloudhsm_clusters", "cloudhsm:DescribeClusters"),
+	"verdict": "unknown",
+}
+
+test_case[name] if {
+	some name, case in cases
+	testing.answers(case, policy) with input as {"region": case.given}
+}

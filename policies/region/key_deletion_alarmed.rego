@@ -1,0 +1,81 @@
+# METADATA
+# title: Somebody is told at once when a key is disabled or scheduled for deletion
+# description: >-
+#   A key that is scheduled for deletion can be saved for some days, if somebody notices. A metric filter on a trail's log
+#   group must count DisableKey and ScheduleKeyDeletion, and an alarm that one such call sets off must tell somebody. A
+#   filter counts whatever its spelling, if it matches every such call of this Region; one that narrows them to some
+#   callers does not. A rule of EventBridge with a target counts as well, though Security Hub's control asks for the filter
+#   in just the words of CIS.
+# scope: package
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys-creating-cloudwatch-alarm.html
+#   - ref: https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html
+# custom:
+#   severity: medium
+#   selects_by: [kms_keys]
+#   judges_by:
+#     - trails
+#     - trail_status
+#     - event_selectors
+#     - key_deletion_filters
+#     - filter_alarms
+#     - key_deletion_rules
+#     - event_targets
+#   audit_service: {name: Amazon CloudWatch alarms, sees: [kms_key]}
+#   parameters:
+#     calls:
+#       default: [DisableKey, ScheduleKeyDeletion]
+#       schema: {type: array, items: {enum: [DisableKey, ScheduleKeyDeletion]}, minItems: 1}
+#       description: The calls to KMS that somebody must be told of
+#     accept_event_rules:
+#       default: true
+#       schema: {type: boolean}
+#       description: Whether a rule of EventBridge counts in place of a metric filter with its alarm
+#   controls:
+#     aws_security_hub: [CloudWatch.7]
+#     cis_aws_1_4_0: ["4.7"]
+#     cis_aws_3_0_0: ["4.7"]
+#     cis_aws_5_0_0: ["4.7"]
+#     cis_aws_6_0_0: ["5.7"]
+#     cis_aws_7_0_0: ["5.7"]
+#   controls_by:
+#     aws_security_hub: aws
+#     cis_aws_1_4_0: third_party
+#     cis_aws_3_0_0: third_party
+#     cis_aws_5_0_0: third_party
+#     cis_aws_6_0_0: third_party
+#     cis_aws_7_0_0: third_party
+#   remediation:
+#     text: >-
+#       Let the trail deliver to a log group, put the metric filter there, and an alarm on its metric that tells whoever can
+#       cancel the deletion.
+#     cli: >-
+#       aws logs put-metric-filter --log-group-name GROUP --filter-name key-deletion --filter-pattern
+#       '{($.eventSource = kms.amazonaws.com) && (($.eventName=DisableKey)||($.eventName=ScheduleKeyDeletion))}'
+#       --metric-transformations metricName=KeyDeletion,metricNamespace=LogMetrics,metricValue=1
+package keyproof.region.key_deletion_alarmed
+
+import data.keyproof.lib.key_deletion
+
+subject if input.region.kms_keys.value > 0
+
+exempt contains "the Region holds no customer managed key" if input.region.kms_keys.value == 0
+
+violation contains message if {
+	input.region.kms_keys.value > 0
+	some call in untold
+	count(key_deletion.unseen(call, data.parameters.region.key_deletion_alarmed.accept_event_rules)) == 0
+	message := sprintf("nobody is told of %s: %s", [call, key_deletion.why(call)])
+}
+
+unseen contains reason if {
+	input.region.kms_keys.value > 0
+	some call in untold
+	some reason in key_deletion.unseen(call, data.parameters.region.key_deletion_alarmed.accept_event_rules)
+}
+
+untold contains call if {
+	key_deletion.read
+	some call in data.parameters.region.key_deletion_alarmed.calls
+	count([1 | key_deletion.told(call, data.parameters.region.key_deletion_alarmed.accept_event_rules)]) == 0
+}

@@ -1,0 +1,347 @@
+package keyproof.region.key_deletion_alarmed_test
+
+import data.keyproof.lib.fixtures.region as regions
+import data.keyproof.lib.fixtures.trails as fixtures
+import data.keyproof.lib.testing
+import data.keyproof.region.key_deletion_alarmed as policy
+
+second := fixtures.another("second", {"cloud_watch_logs_log_group_arn": other_group})
+
+other_group := "arn:aws:logs:us-east-1:111122223333:log-group:trail:*"
+
+logging := {"is_logging": true}
+
+filter(changes) := object.union(fixtures.filter, changes)
+
+filters(list) := fixtures.with_facets(fixtures.filters(list))
+
+metric(changes) := filters([filter({"metrics": [object.union(fixtures.metric, changes)]})])
+
+alarm(changes) := fixtures.with_facets(fixtures.alarms([object.union(fixtures.alarm, changes)]))
+
+status(value) := fixtures.with_facets({"trail_status": [fixtures.status_of(fixtures.trail, value)]})
+
+selectors(value) := fixtures.with_facets({"event_selectors": [fixtures.selectors_of(fixtures.trail, value)]})
+
+no_group := {"trails": [object.remove(fixtures.trail, {"cloud_watch_logs_log_group_arn"})]}
+
+# A rule of EventBridge in place of the filter, with so many targets.
+rule(calls, targets) := {
+	"key_deletion_rules": [{"name": "key-deletion", "calls": calls}],
+	"event_targets": [{"rule_name": "key-deletion", "targets": targets}],
+}
+
+both := ["DisableKey", "ScheduleKeyDeletion"]
+
+by_rule(targets) := fixtures.with_facets(object.union(no_group, rule(both, targets)))
+
+nobody(why) := {sprintf("nobody is told of %s: %s", [call, why]) | some call in both}
+
+no_alarm := concat(" ", [
+	"no alarm that one such call sets off and that tells anybody watches",
+	"LogMetrics KeyDeletion",
+])
+
+no_filter := sprintf("no metric filter of %s counts it", [fixtures.group])
+
+no_log_group := "no trail that records it delivers to CloudWatch Logs"
+
+cases["an alarm on the filter of a trail's log group passes"] := {"given": fixtures.region, "verdict": "pass"}
+
+cases["no filter fails"] := {"given": filters([]), "verdict": "fail", "violation": nobody(no_filter)}
+
+cases["a filter for one of the calls fails for the other"] := {
+	"given": filters([filter({"calls": ["DisableKey"]})]),
+	"verdict": "fail",
+	"violation": {sprintf("nobody is told of ScheduleKeyDeletion: %s", [no_filter])},
+}
+
+cases["one of the calls can be all that is wanted"] := {
+	"given": filters([filter({"calls": ["ScheduleKeyDeletion"]})]),
+	"parameters": {"calls": ["ScheduleKeyDeletion"]},
+	"verdict": "pass",
+}
+
+cases["two filters, one for each call, pass"] := {
+	"given": filters([filter({"calls": ["DisableKey"]}), filter({"calls": ["ScheduleKeyDeletion"]})]),
+	"verdict": "pass",
+}
+
+cases["no alarm fails"] := {
+	"given": fixtures.with_facets(fixtures.alarms([])),
+	"verdict": "fail",
+	"violation": nobody(no_alarm),
+}
+
+cases["an alarm that tells nobody fails"] := {
+	"given": alarm({"alarm_actions": []}),
+	"verdict": "fail",
+	"violation": nobody(no_alarm),
+}
+
+cases["an alarm whose actions are off fails"] := {
+	"given": alarm({"actions_enabled": false}),
+	"verdict": "fail",
+	"violation": nobody(no_alarm),
+}
+
+cases["an alarm tells through a composite alarm"] := {
+	"given": alarm({"alarm_actions": [], "composites": [{
+		"alarm_name": "keys",
+		"actions_enabled": true,
+		"alarm_actions": ["arn:aws:sns:eu-central-1:111122223333:on-call"],
+	}]}),
+	"verdict": "pass",
+}
+
+cases["an alarm on another metric fails"] := {
+	"given": alarm({"metrics": [{"namespace": "LogMetrics", "metric_name": "RootLogin", "dimensions": {}}]}),
+	"verdict": "fail",
+	"violation": nobody(no_alarm),
+}
+
+cases["an alarm in another namespace fails"] := {
+	"given": alarm({"metrics": [{"namespace": "Trail", "metric_name": "KeyDeletion", "dimensions": {}}]}),
+	"verdict": "fail",
+	"violation": nobody(no_alarm),
+}
+
+cases["an alarm on other dimensions fails"] := {
+	"given": metric({"dimensions": ["Account"]}),
+	"verdict": "fail",
+	"violation": nobody(no_alarm),
+}
+
+cases["an alarm that waits for five calls fails"] := {
+	"given": alarm({"threshold": 5}),
+	"verdict": "fail",
+	"violation": nobody(no_alarm),
+}
+
+cases["an alarm above one call fails"] := {
+	"given": alarm({"comparison_operator": "GreaterThanThreshold"}),
+	"verdict": "fail",
+	"violation": nobody(no_alarm),
+}
+
+cases["an alarm above no call passes"] := {
+	"given": alarm({"comparison_operator": "GreaterThanThreshold", "threshold": 0}),
+	"verdict": "pass",
+}
+
+cases["an alarm on too few calls fails"] := {
+	"given": alarm({"comparison_operator": "LessThanThreshold"}),
+	"verdict": "fail",
+	"violation": nobody(no_alarm),
+}
+
+cases["an alarm on an anomaly is taken at its word"] := {
+	"given": alarm({"comparison_operator": "GreaterThanUpperThreshold"}),
+	"verdict": "pass",
+}
+
+cases["a filter that counts nothing fails"] := {
+	"given": metric({"value": "0"}),
+	"verdict": "fail",
+	"violation": nobody(no_alarm),
+}
+
+cases["a filter that counts something else has a threshold of its own"] := {
+	"given": testing.with_facets(
+		metric({"value": "10"}),
+		fixtures.alarms([object.union(fixtures.alarm, {"threshold": 10})]),
+	),
+	"verdict": "pass",
+}
+
+cases["a trail without a log group fails"] := {
+	"given": fixtures.with_facets(no_group),
+	"verdict": "fail",
+	"violation": nobody(no_log_group),
+}
+
+cases["a log group that the trail cannot deliver to fails"] := {
+	"given": status({"is_logging": true, "latest_cloud_watch_logs_delivery_error": "AccessDenied"}),
+	"verdict": "fail",
+	"violation": nobody(no_log_group),
+}
+
+cases["a trail that is not logging fails"] := {
+	"given": status({"is_logging": false}),
+	"verdict": "fail",
+	"violation": nobody("no trail records it"),
+}
+
+cases["a trail that leaves KMS out fails"] := {
+	"given": selectors(fixtures.without("kms.amazonaws.com")),
+	"verdict": "fail",
+	"violation": nobody("no trail records it"),
+}
+
+cases["a trail of writes passes"] := {"given": selectors(fixtures.only("WriteOnly")), "verdict": "pass"}
+
+cases["a trail that picks just the calls passes"] := {
+	"given": selectors(fixtures.advanced([{"eventName": {"equals": both}}])),
+	"verdict": "pass",
+}
+
+cases["the alarm stands in the Region of the log group"] := {
+	"given": fixtures.with_facets({
+		"trails": [second],
+		"trail_status": [fixtures.status_of(second, logging)],
+		"event_selectors": [fixtures.selectors_of(second, fixtures.all_events)],
+		"key_deletion_filters": [{"log_group_arn": other_group, "filters": testing.known([fixtures.filter])}],
+		"filter_alarms": [{"region": "us-east-1", "alarms": testing.known([fixtures.alarm])}],
+	}),
+	"verdict": "pass",
+}
+
+cases["a rule with a target passes"] := {"given": by_rule(testing.known(1)), "verdict": "pass"}
+
+cases["a rule without a target fails"] := {
+	"given": by_rule(testing.known(0)),
+	"verdict": "fail",
+	"violation": nobody(no_log_group),
+}
+
+cases["a rule does not count where it may not"] := {
+	"given": by_rule(testing.known(1)),
+	"parameters": {"accept_event_rules": false},
+	"verdict": "fail",
+	"violation": nobody(no_log_group),
+}
+
+cases["a rule hears nothing while no trail records"] := {
+	"given": testing.with_facets(
+		by_rule(testing.known(1)),
+		{"trail_status": [fixtures.status_of(fixtures.trail, {"is_logging": false})]},
+	),
+	"verdict": "fail",
+	"violation": nobody("no trail records it"),
+}
+
+cases["an alarm for one call and a rule for the other pass"] := {
+	"given": testing.with_facets(
+		filters([filter({"calls": ["DisableKey"]})]),
+		rule(["ScheduleKeyDeletion"], testing.known(2)),
+	),
+	"verdict": "pass",
+}
+
+cases["targets that may not be listed may be there"] := {
+	"given": by_rule(testing.denied("events:ListTargetsByRule")),
+	"verdict": "unknown",
+	"unseen": {fixtures.reason("events:ListTargetsByRule")},
+}
+
+cases["a log group of another account may have filters"] := {
+	"given": fixtures.with_facets({"key_deletion_filters": [{
+		"log_group_arn": fixtures.group,
+		"filters": testing.denied("logs:DescribeMetricFilters"),
+	}]}),
+	"verdict": "unknown",
+	"unseen": {fixtures.reason("logs:DescribeMetricFilters")},
+}
+
+cases["alarms that may not be listed may be there"] := {
+	"given": fixtures.with_facets({"filter_alarms": [{
+		"region": "eu-central-1",
+		"alarms": testing.denied("cloudwatch:DescribeAlarms"),
+	}]}),
+	"verdict": "unknown",
+	"unseen": {fixtures.reason("cloudwatch:DescribeAlarms")},
+}
+
+cases["alarms that may not be listed say nothing where there is no filter"] := {
+	"given": testing.with_facets(filters([]), {"filter_alarms": [{
+		"region": "eu-central-1",
+		"alarms": testing.denied("cloudwatch:DescribeAlarms"),
+	}]}),
+	"verdict": "fail",
+	"violation": nobody(no_filter),
+}
+
+cases["a trail whose selectors may not be read may record the calls"] := {
+	"given": fixtures.with_facets({"event_selectors": [fixtures.selectors_denied(fixtures.trail)]}),
+	"verdict": "unknown",
+	"unseen": {fixtures.reason("cloudtrail:GetEventSelectors")},
+}
+
+cases["a trail whose status may not be read may be logging"] := {
+	"given": fixtures.with_facets({"trail_status": [fixtures.status_denied(fixtures.trail)]}),
+	"verdict": "unknown",
+	"unseen": {fixtures.reason("cloudtrail:GetTrailStatus")},
+}
+
+cases["a trail that may not be read says nothing where nobody listens"] := {
+	"given": testing.with_facets(filters([]), {
+		"trails": [fixtures.trail, second],
+		"trail_status": [fixtures.status_of(fixtures.trail, logging), fixtures.status_denied(second)],
+		"event_selectors": [
+			fixtures.selectors_of(fixtures.trail, fixtures.all_events),
+			fixtures.selectors_of(second, fixtures.all_events),
+		],
+	}),
+	"verdict": "fail",
+	"violation": nobody(no_filter),
+}
+
+cases["a rule may hear of the calls through a trail that may not be read"] := {
+	"given": testing.with_facets(
+		by_rule(testing.known(1)),
+		{"trail_status": [fixtures.status_denied(fixtures.trail)]},
+	),
+	"verdict": "unknown",
+	"unseen": {fixtures.reason("cloudtrail:GetTrailStatus")},
+}
+
+cases["what may not be read of a filter and its alarms is named"] := {
+	"given": fixtures.with_facets({
+		"trail_status": [fixtures.status_denied(fixtures.trail)],
+		"filter_alarms": [{"region": "eu-central-1", "alarms": testing.denied("cloudwatch:DescribeAlarms")}],
+	}),
+	"verdict": "unknown",
+	"unseen": {fixtures.reason("cloudtrail:GetTrailStatus"), fixtures.reason("cloudwatch:DescribeAlarms")},
+}
+
+cases["what may not be read of a trail and its filters is named"] := {
+	"given": fixtures.with_facets({
+		"event_selectors": [fixtures.selectors_denied(fixtures.trail)],
+		"key_deletion_filters": [{
+			"log_group_arn": fixtures.group,
+			"filters": testing.denied("logs:DescribeMetricFilters"),
+		}],
+	}),
+	"verdict": "unknown",
+	"unseen": {fixtures.reason("cloudtrail:GetEventSelectors"), fixtures.reason("logs:DescribeMetricFilters")},
+}
+
+cases["a Region without a key is not a subject"] := {
+	"given": fixtures.with_facets(regions.holding(0, 2)),
+	"verdict": "not_applicable",
+	"exempt": {"the Region holds no customer managed key"},
+}
+
+cases["of a Region of which it is not known whether it holds a key nothing is said"] := {
+	"given": testing.without(fixtures.with_facets(regions.holding(0, 2)), "kms_keys", "kms:ListKeys"),
+	"verdict": "unknown",
+}
+
+cases["rules that may not be listed prove nothing"] := {
+	"given": testing.without(filters([]), "key_deletion_rules", "events:ListRules"),
+	"verdict": "unknown",
+}
+
+cases["trails that may not be listed prove nothing"] := {
+	"given": testing.without(filters([]), "trails", "cloudtrail:DescribeTrails"),
+	"verdict": "unknown",
+}
+
+test_case[name] if {
+	some name, case in cases
+	testing.answers(case, policy) with input as {"region": case.given}
+		with data.parameters.region.key_deletion_alarmed as object.union(
+			data.parameters.region.key_deletion_alarmed,
+			object.get(case, "parameters", {}),
+		)
+}

@@ -1,0 +1,18 @@
+import type { ResourceType } from "../resource_type.js";
+import { type Account, account } from "./schema.js";
+import { trustedAdvisorFacets } from "./trusted_advisor.js";
+
+/** What is global to an account. It is always there, so no call lists it. */
+export const accountType: ResourceType<Account> = {
+	name: "account",
+	schema: account,
+	global: true,
+	lists_by: [],
+	list: async function* (_caller, place) {
+		yield { arn: `arn:${place.partition}:keyproof::${place.account}:account`, facets: {} };
+	},
+	listed: {},
+	facets: trustedAdvisorFacets,
+	label: (resource) => resource.account,
+	keeps: () => true,
+};

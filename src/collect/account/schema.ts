@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { whereAvailable } from "../../model/availability.js";
+import { observed } from "../../model/observed.js";
+import { resourceSchema, timestamp } from "../../model/resource.js";
+
+/** Trusted Advisor ListRecommendations of its check of CloudHSM clusters, for all Regions of the partition. */
+export const advisorRecommendations = whereAvailable({
+	recommendations: z.array(
+		z.strictObject({
+			recommendation_arn: z.string(),
+			/** ok, warning or error: the worst of its resources. */
+			status: z.string(),
+			/** `no_data_ok`: it is ok for want of anything that could be looked at. */
+			status_reason: z.string().optional(),
+			last_updated_at: timestamp.optional(),
+		}),
+	),
+});
+
+/** Trusted Advisor ListRecommendationResources of each. */
+export const advisorResources = z.array(
+	z.strictObject({
+		recommendation_arn: z.string(),
+		resources: observed(
+			z.array(
+				z.strictObject({
+					/** What Trusted Advisor calls the resource; not every check gives an id of the resource itself. */
+					resource_id: z.string(),
+					region: z.string(),
+					status: z.string(),
+					/** The customer told Trusted Advisor to leave the resource out. */
+					is_excluded: z.boolean(),
+					/** The further columns of the check's report. */
+					metadata: z.array(z.string()),
+					last_updated_at: timestamp.optional(),
+				}),
+			),
+		),
+	}),
+);
+
+/** AWS Support DescribeTrustedAdvisorCheckResult of the same check: asked where Trusted Advisor's own API cannot be had. */
+export const advisorCheck = whereAvailable({
+	/** ok, warning, error or not_available. */
+	status: z.string(),
+	timestamp: z.string(),
+	resources: z.array(
+		z.strictObject({
+			resource_id: z.string(),
+			region: z.string().optional(),
+			status: z.string(),
+			is_excluded: z.boolean(),
+			metadata: z.array(z.string()),
+		}),
+	),
+});
+
+export const facets = {
+	advisor_recommendations: advisorRecommendations,
+	advisor_resources: advisorResources,
+	advisor_check: advisorCheck,
+};
+export const account = resourceSchema(facets);
+export type Account = z.infer<typeof account>;

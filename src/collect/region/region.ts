@@ -1,0 +1,33 @@
+import type { ResourceType } from "../resource_type.js";
+import { accessAnalyzerFacets } from "./access_analyzer.js";
+import { auditManagerFacets } from "./audit_manager.js";
+import { cloudtrailFacets } from "./cloudtrail.js";
+import { configFacets } from "./config.js";
+import { guarddutyFacets } from "./guardduty.js";
+import { inspectorFacets } from "./inspector.js";
+import { keyDeletionFacets } from "./key_deletion.js";
+import { type Region, region } from "./schema.js";
+import { securityHubFacets } from "./security_hub.js";
+
+/** One Region of one account: what its audit services cover there. It is always there, so no call lists it. */
+export const regionType: ResourceType<Region> = {
+	name: "region",
+	schema: region,
+	lists_by: [],
+	list: async function* (_caller, place) {
+		yield { arn: `arn:${place.partition}:keyproof:${place.region}:${place.account}:region`, facets: {} };
+	},
+	listed: {},
+	facets: {
+		...cloudtrailFacets,
+		...keyDeletionFacets,
+		...configFacets,
+		...guarddutyFacets,
+		...securityHubFacets,
+		...inspectorFacets,
+		...accessAnalyzerFacets,
+		...auditManagerFacets,
+	},
+	label: (resource) => resource.region,
+	keeps: () => true,
+};

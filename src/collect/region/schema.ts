@@ -1,0 +1,360 @@
+import { z } from "zod";
+import { whereAvailable } from "../../model/availability.js";
+import { observed } from "../../model/observed.js";
+import { resourceSchema } from "../../model/resource.js";
+
+/**
+ * CloudTrail DescribeTrails with shadow trails: those of the Region, the multi-Region trails of others, and the
+ * organization's, which belong to its management account or delegated administrator.
+ */
+export const trails = z.array(
+	z.strictObject({
+		trail_arn: z.string(),
+		name: z.string(),
+		home_region: z.string(),
+		is_multi_region_trail: z.boolean(),
+		is_organization_trail: z.boolean(),
+		log_file_validation_enabled: z.boolean(),
+		kms_key_id: z.string().optional(),
+		s3_bucket_name: z.string().optional(),
+		cloud_watch_logs_log_group_arn: z.string().optional(),
+	}),
+);
+
+/** CloudTrail GetTrailStatus of every trail, in its home Region. An error is absent where there is none. */
+export const trailStatus = z.array(
+	z.strictObject({
+		trail_arn: z.string(),
+		status: observed(
+			z.strictObject({
+				is_logging: z.boolean(),
+				latest_delivery_error: z.string().optional(),
+				latest_digest_delivery_error: z.string().optional(),
+				latest_cloud_watch_logs_delivery_error: z.string().optional(),
+			}),
+		),
+	}),
+);
+
+const names = z.array(z.string());
+
+/** CloudTrail GetEventSelectors of every trail, in its home Region: a trail has basic selectors or advanced ones. */
+export const eventSelectors = z.array(
+	z.strictObject({
+		trail_arn: z.string(),
+		selectors: observed(
+			z.union([
+				z.strictObject({
+					event_selectors: z.array(
+						z.strictObject({
+							read_write_type: z.string(),
+							include_management_events: z.boolean(),
+							exclude_management_event_sources: names,
+						}),
+					),
+				}),
+				z.strictObject({
+					advanced_event_selectors: z.array(
+						z.strictObject({
+							field_selectors: z.array(
+								z.strictObject({
+									field: z.string(),
+									equals: names.optional(),
+									starts_with: names.optional(),
+									ends_with: names.optional(),
+									not_equals: names.optional(),
+									not_starts_with: names.optional(),
+									not_ends_with: names.optional(),
+								}),
+							),
+						}),
+					),
+				}),
+			]),
+		),
+	}),
+);
+
+const metricOfFilter = z.strictObject({
+	namespace: z.string(),
+	metric_name: z.string(),
+	/** What each match counts: a number, or a field of the event. */
+	value: z.string(),
+	/** The names of its dimensions. */
+	dimensions: names,
+});
+
+/** CloudWatch Logs DescribeMetricFilters of the log groups that the trails deliver to, each in its own Region. */
+export const metricFilters = z.array(
+	z.strictObject({
+		log_group_arn: z.string(),
+		filters: observed(
+			z.array(
+				z.strictObject({
+					filter_name: z.string(),
+					filter_pattern: z.string(),
+					/** The pattern is not asked of the events as CloudTrail sent them, or not of all of them. */
+					of_other_events: z.boolean(),
+					metrics: z.array(metricOfFilter),
+				}),
+			),
+		),
+	}),
+);
+
+const notifier = z.strictObject({ alarm_name: z.string(), actions_enabled: z.boolean(), alarm_actions: names });
+
+/** CloudWatch DescribeAlarms in the Regions of those log groups: the alarms on metrics that their filters make. */
+export const filterAlarms = z.array(
+	z.strictObject({
+		region: z.string(),
+		alarms: observed(
+			z.array(
+				notifier.extend({
+					comparison_operator: z.string().optional(),
+					threshold: z.number().optional(),
+					metrics: z.array(
+						z.strictObject({
+							namespace: z.string(),
+							metric_name: z.string(),
+							dimensions: z.record(z.string(), z.string()),
+						}),
+					),
+					composites: z.array(notifier),
+				}),
+			),
+		),
+	}),
+);
+
+/** EventBridge ListRules of the default event bus: the rules whose pattern names KMS. */
+export const eventRules = z.array(
+	z.strictObject({ name: z.string(), state: z.string(), event_pattern: z.record(z.string(), z.json()) }),
+);
+
+/** EventBridge ListTargetsByRule of those rules: how many targets each has. */
+export const eventTargets = z.array(z.strictObject({ rule_name: z.string(), targets: observed(z.number()) }));
+
+/**
+ * AWS Config ListConfigurationRecorders: the customer managed one and those that AWS services made for themselves. What a
+ * recorder of scope INTERNAL records is seen by its service alone:
+ * https://docs.aws.amazon.com/config/latest/APIReference/API_PutServiceLinkedConfigurationRecorder.html
+ */
+export const configRecorders = z.array(
+	z.strictObject({
+		recorder_arn: z.string(),
+		name: z.string(),
+		service_principal: z.string().optional(),
+		recording_scope: z.string(),
+	}),
+);
+
+/** AWS Config DescribeConfigurationRecorders of each: which types of resources it records, and how often. */
+export const configRecorderSettings = z.array(
+	z.strictObject({
+		recorder_arn: z.string(),
+		settings: observed(
+			z.strictObject({
+				strategy: z.enum([
+					"ALL_SUPPORTED_RESOURCE_TYPES",
+					"INCLUSION_BY_RESOURCE_TYPES",
+					"EXCLUSION_BY_RESOURCE_TYPES",
+				]),
+				/** Those that the strategy names: included, excluded, or none. */
+				resource_types: names,
+				frequency: z.string(),
+				overrides: z.array(z.strictObject({ resource_types: names, frequency: z.string() })),
+			}),
+		),
+	}),
+);
+
+/** How something went last, in one spelling: AWS documents `Success` and `Not_Applicable`, and sends `SUCCESS` too. */
+const outcome = z.enum(["success", "failure", "pending", "not_applicable"]);
+
+/** AWS Config DescribeConfigurationRecorderStatus of each. */
+export const configRecorderStatus = z.array(
+	z.strictObject({
+		recorder_arn: z.string(),
+		status: observed(
+			z.strictObject({
+				is_recording: z.boolean(),
+				last_status: outcome.optional(),
+				last_status_since: z.string().optional(),
+				last_error_code: z.string().optional(),
+			}),
+		),
+	}),
+);
+
+/** AWS Config DescribeDeliveryChannelStatus: how the history was last delivered; nothing where it never was. */
+export const configDelivery = z.array(
+	z.strictObject({
+		name: z.string(),
+		history_last_status: outcome.optional(),
+		history_last_error_code: z.string().optional(),
+	}),
+);
+
+/** AWS Config DescribeConfigRules: the rules about keys. */
+export const configRules = z.array(
+	z.strictObject({
+		name: z.string(),
+		state: z.string(),
+		owner: z.string(),
+		source_identifier: z.string().optional(),
+		/** The service that made the rule for itself. */
+		created_by: z.string().optional(),
+		resource_types: names,
+	}),
+);
+
+/** GuardDuty ListDetectors: none where GuardDuty is off. */
+export const guarddutyDetectors = whereAvailable({ detector_ids: names });
+
+/** GuardDuty GetDetector of each. */
+export const guarddutyDetectorSettings = z.array(
+	z.strictObject({
+		detector_id: z.string(),
+		settings: observed(
+			z.strictObject({
+				status: z.string(),
+				/** Of the foundational source that tells how credentials are used. */
+				cloudtrail_status: z.string().optional(),
+				finding_publishing_frequency: z.string().optional(),
+			}),
+		),
+	}),
+);
+
+/** Security Hub CSPM DescribeHub: whether the account is subscribed to it in the Region. */
+export const securityHub = z.union([
+	z.strictObject({ is_enabled: z.literal(false) }),
+	z.strictObject({
+		is_enabled: z.literal(true),
+		hub_arn: z.string(),
+		subscribed_at: z.string().optional(),
+		auto_enable_controls: z.boolean().optional(),
+		control_finding_generator: z.string().optional(),
+	}),
+]);
+
+/** Security Hub CSPM GetEnabledStandards, those about AWS; none where the hub is off. */
+export const securityHubStandards = z.array(
+	z.strictObject({ standard_arn: z.string(), status: z.string(), status_reason: z.string().optional() }),
+);
+
+/** Security Hub CSPM BatchGetSecurityControls: whether the controls on keys and on the audit services are on. */
+export const securityHubControls = z.array(
+	z.strictObject({
+		control_id: z.string(),
+		control: observed(
+			z.union([
+				/** `status` is of all standards together. */
+				z.strictObject({ exists: z.literal(true), status: z.string(), title: z.string() }),
+				z.strictObject({ exists: z.literal(false) }),
+			]),
+		),
+	}),
+);
+
+/** Security Hub CSPM ListStandardsControlAssociations of the controls that are off: where, and why if somebody said so. */
+export const securityHubControlAssociations = z.array(
+	z.strictObject({
+		control_id: z.string(),
+		associations: observed(
+			z.array(z.strictObject({ standard_arn: z.string(), status: z.string(), updated_reason: z.string().optional() })),
+		),
+	}),
+);
+
+/** Security Hub CSPM GetFindings: what its controls KMS.1 to KMS.5 say of resources of this account and Region. */
+export const keyControlFindings = z.strictObject({
+	/** False where there are more findings than are read. */
+	is_complete: z.boolean(),
+	findings: z.array(
+		z.strictObject({
+			control_id: z.string(),
+			title: z.string(),
+			/** PASSED, FAILED, WARNING or NOT_AVAILABLE. */
+			compliance_status: z.string(),
+			/** NEW, NOTIFIED, RESOLVED or SUPPRESSED. */
+			workflow_status: z.string(),
+			resource_arns: names,
+			updated_at: z.string(),
+		}),
+	),
+});
+
+/** Amazon Inspector BatchGetAccountStatus: ENABLED, ENABLING, DISABLED, … of the account, and of its scans of EC2 instances. */
+export const inspectorStatus = whereAvailable({ status: z.string(), ec2_status: z.string() });
+
+/** IAM Access Analyzer ListAnalyzers: the account's own analyzers for external access, those of its organization included. */
+export const accessAnalyzers = whereAvailable({
+	analyzers: z.array(
+		z.strictObject({
+			analyzer_arn: z.string(),
+			name: z.string(),
+			/** ACCOUNT, or ORGANIZATION in the account that administers the organization's analyzers. */
+			type: z.string(),
+			/** ACTIVE, CREATING, DISABLED or FAILED. */
+			status: z.string(),
+			status_reason: z.string().optional(),
+		}),
+	),
+});
+
+/** IAM Access Analyzer ListFindingsV2 of each that is active: its active findings about the account's KMS keys. */
+export const externalAccessFindings = z.array(
+	z.strictObject({
+		analyzer_arn: z.string(),
+		findings: observed(
+			z.array(
+				z.strictObject({
+					finding_id: z.string(),
+					resource_arn: z.string(),
+					/** ACCESS_DENIED or INTERNAL_ERROR where the key could not be analyzed: then nothing was found. */
+					error: z.string().optional(),
+					updated_at: z.string(),
+				}),
+			),
+		),
+	}),
+);
+
+/** Audit Manager GetAccountStatus: ACTIVE or PENDING_ACTIVATION. It can be had only by accounts that were registered in time. */
+export const auditManagerStatus = whereAvailable({ status: z.string() });
+
+/** Audit Manager ListAssessments: those that are active. */
+export const auditManagerAssessments = z.array(
+	z.strictObject({ assessment_id: z.string(), name: z.string(), compliance_type: z.string().optional() }),
+);
+
+export const facets = {
+	trails,
+	trail_status: trailStatus,
+	event_selectors: eventSelectors,
+	metric_filters: metricFilters,
+	filter_alarms: filterAlarms,
+	event_rules: eventRules,
+	event_targets: eventTargets,
+	config_recorders: configRecorders,
+	config_recorder_settings: configRecorderSettings,
+	config_recorder_status: configRecorderStatus,
+	config_delivery: configDelivery,
+	config_rules: configRules,
+	guardduty_detectors: guarddutyDetectors,
+	guardduty_detector_settings: guarddutyDetectorSettings,
+	security_hub: securityHub,
+	security_hub_standards: securityHubStandards,
+	security_hub_controls: securityHubControls,
+	security_hub_control_associations: securityHubControlAssociations,
+	key_control_findings: keyControlFindings,
+	inspector_status: inspectorStatus,
+	access_analyzers: accessAnalyzers,
+	external_access_findings: externalAccessFindings,
+	audit_manager: auditManagerStatus,
+	audit_manager_assessments: auditManagerAssessments,
+};
+export const region = resourceSchema(facets);
+export type Region = z.infer<typeof region>;

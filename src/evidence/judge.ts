@@ -1,0 +1,142 @@
+import type { z } from "zod";
+import { ConfigurationError } from "../model/errors.js";
+import { type PackedConfiguration, type PartName, packedConfiguration, packedVersions } from "../model/evidence.js";
+import type { Rule } from "../model/policy.js";
+import { type AssessedResource, assessment, type Result, type Scan } from "../model/scan.js";
+import { assess, type Judging } from "../pipeline.js";
+import { bundleOf } from "../policies.js";
+import { inventoryOf } from "../saved_inventory.js";
+import { TOOL } from "../version.js";
+import type { Files } from "./archive.js";
+import { sameBytes } from "./bytes.js";
+import { documentsOf } from "./pack.js";
+import { refuseOwnMemory } from "./wasm_memory.js";
+
+/** This many of the verdicts that differ are named. */
+const MAXIMUM_DIFFERENCES = 20;
+
+/** One verdict that differs; undefined where there is none. */
+export interface Difference {
+	readonly resource: string;
+	readonly rule: string;
+	readonly packed: string | undefined;
+	readonly now: string | undefined;
+}
+
+/** What came of judging an archive's inventory again. */
+export interface Judgement {
+	/** The version that packed it. */
+	readonly packed_by: string;
+	readonly policy_digest: string;
+	/** How many verdicts were compared, and how many of them differ. */
+	readonly compared: number;
+	readonly differing: number;
+	/** The first of those that differ. */
+	readonly differences: readonly Difference[];
+	readonly result: { readonly packed: Result; readonly now: Result };
+	/** Whether each document comes out byte for byte. Absent where another version packed it, which may word them otherwise. */
+	readonly documents?: readonly { readonly name: string; readonly same: boolean }[];
+}
+
+/**
+ * Judges the inventory of an archive with the policies and the configuration that are packed with it, and compares. Runs
+ * the archive's WASM: call it where time and memory have a limit.
+ *
+ * @throws ConfigurationError for a part that this version cannot read; whatever a hostile policy comes to otherwise.
+ */
+export async function judgeAgain(files: Files): Promise<Judgement> {
+	const versions = parse(packedVersions, files, "versions.json");
+	const packed = parse(assessment, files, "assessment.json");
+	const inventory = inventoryOf(textOf(files, "inventory.json"), "inventory.json");
+	const wasm = bytesOf(files, "policies.wasm");
+	refuseOwnMemory(wasm);
+	const policies = bundleOf({ wasm, catalogue: bytesOf(files, "catalogue.json") });
+	const config = judgingBy(parse(packedConfiguration, files, "configuration.json"), policies.rules);
+	const scan = await assess(inventory, config, { policies, run_id: "", now: () => new Date(inventory.collected_at) });
+	return {
+		packed_by: versions.tool.version,
+		policy_digest: policies.digest,
+		...compare(packed.resources, scan.resources),
+		result: { packed: packed.result, now: scan.result },
+		...(versions.tool.version === TOOL.version ? { documents: compareDocuments(files, scan) } : {}),
+	};
+}
+
+function judgingBy({ fail_on, category, rules, waivers }: PackedConfiguration, catalogue: readonly Rule[]): Judging {
+	return {
+		fail_on,
+		category,
+		rules: rules.map(({ id, severity, parameters, environments }) => {
+			const rule = catalogue.find((each) => each.id === id);
+			if (rule === undefined) throw new ConfigurationError(`configuration.json: ${id} is not in catalogue.json`);
+			return { ...rule, severity, parameter_values: parameters, ...(environments && { environments }) };
+		}),
+		waivers: waivers.map(({ problem, ...waiver }) => (problem === undefined ? waiver : { ...waiver, problem })),
+	};
+}
+
+type Judged = Pick<AssessedResource, "type" | "arn" | "verdicts">;
+
+function compare(
+	packed: readonly Judged[],
+	now: readonly Judged[],
+): Pick<Judgement, "compared" | "differing" | "differences"> {
+	const left = new Map(packed.map((resource) => [keyOf(resource), resource]));
+	if (left.size < packed.length) throw new ConfigurationError("assessment.json has a resource twice");
+	const differences: Difference[] = [];
+	let compared = 0;
+	let differing = 0;
+	const compareOne = (resource: string, was: Judged["verdicts"], is: Judged["verdicts"]): void => {
+		const [packed, now] = [new Map(Object.entries(was)), new Map(Object.entries(is))];
+		for (const rule of new Set([...packed.keys(), ...now.keys()])) {
+			compared += 1;
+			if (packed.get(rule) === now.get(rule)) continue;
+			differing += 1;
+			if (differing > MAXIMUM_DIFFERENCES) continue;
+			differences.push({ resource, rule, packed: packed.get(rule), now: now.get(rule) });
+		}
+	};
+	for (const resource of now) {
+		const key = keyOf(resource);
+		compareOne(resource.arn, left.get(key)?.verdicts ?? {}, resource.verdicts);
+		left.delete(key);
+	}
+	for (const { arn, verdicts } of left.values()) compareOne(arn, verdicts, {});
+	return { compared, differing, differences };
+}
+
+function keyOf({ type, arn }: Judged): string {
+	return `${type}\n${arn}`;
+}
+
+function compareDocuments(files: Files, scan: Scan): { name: string; same: boolean }[] {
+	return Array.from(documentsOf(scan), ([name, bytes]) => {
+		return { name, same: sameBytes(bytes, bytesOf(files, name)) };
+	});
+}
+
+function parse<T>(schema: z.ZodType<T>, files: Files, name: PartName): T {
+	const parsed = schema.safeParse(jsonOf(files, name));
+	if (parsed.success) return parsed.data;
+	const [issue] = parsed.error.issues;
+	throw new ConfigurationError(`${name}: ${issue?.path.map(String).join(".") ?? ""}: ${issue?.message ?? "not valid"}`);
+}
+
+function jsonOf(files: Files, name: PartName): unknown {
+	try {
+		return JSON.parse(textOf(files, name));
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		throw new ConfigurationError(`${name}: not valid JSON: ${message}`, { cause: error });
+	}
+}
+
+function textOf(files: Files, name: PartName): string {
+	return new TextDecoder().decode(bytesOf(files, name));
+}
+
+function bytesOf(files: Files, name: PartName): Uint8Array {
+	const bytes = files.get(name);
+	if (bytes === undefined) throw new ConfigurationError(`${name} is missing`);
+	return bytes;
+}

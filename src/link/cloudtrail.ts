@@ -1,0 +1,140 @@
+import { z } from "zod";
+import type { KmsKey } from "../collect/kms_key/schema.js";
+import type { Region } from "../collect/region/schema.js";
+import { known, mapObserved, type Observed, observed, unknown } from "../model/observed.js";
+import { metadataOf, notCollected } from "./described.js";
+import { matchesPattern } from "./event_pattern.js";
+import { type KnownEvent, matchesEvent } from "./filter_pattern.js";
+import type { Relation } from "./relation.js";
+
+/** The calls to KMS after which a key is of no more use. */
+const KEY_ENDING_CALLS = ["DisableKey", "ScheduleKeyDeletion"] as const;
+const calls = z.array(z.enum(KEY_ENDING_CALLS));
+
+/** What CloudTrail says of every such call that KMS took, in the Region of the key. */
+function recordOf(name: string, { account, region }: Region): KnownEvent {
+	return {
+		eventSource: "kms.amazonaws.com",
+		eventName: name,
+		eventType: "AwsApiCall",
+		eventCategory: "Management",
+		managementEvent: true,
+		readOnly: false,
+		awsRegion: region,
+		recipientAccountId: account,
+		errorCode: null,
+		errorMessage: null,
+	};
+}
+
+/**
+ * The record as EventBridge sends it on.
+ * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-cloudtrail.html
+ */
+function eventOf(name: string, region: Region): KnownEvent {
+	const detail = Object.entries(recordOf(name, region)).map(([member, value]) => [`detail.${member}`, value] as const);
+	return {
+		source: "aws.kms",
+		"detail-type": "AWS API Call via CloudTrail",
+		account: region.account,
+		region: region.region,
+		...Object.fromEntries(detail),
+	};
+}
+
+/**
+ * The metric filters on the trails' log groups that count all calls of a kind that end the use of a key in this Region:
+ * which calls each counts, and into which metrics. Filters that count none are left out.
+ */
+export const keyDeletionFilters: Relation = {
+	type: "region",
+	facet: "key_deletion_filters",
+	schema: z.array(
+		z.strictObject({
+			log_group_arn: z.string(),
+			filters: observed(
+				z.array(
+					z.strictObject({
+						filter_name: z.string(),
+						calls,
+						metrics: z.array(
+							z.strictObject({
+								namespace: z.string(),
+								metric_name: z.string(),
+								value: z.string(),
+								dimensions: z.array(z.string()),
+							}),
+						),
+					}),
+				),
+			),
+		}),
+	),
+	needs: ["region.metric_filters"],
+	derive: (_index, region: Region) =>
+		mapObserved(read(region, "metric_filters"), (groups) =>
+			groups.map(({ log_group_arn, filters }) => ({
+				log_group_arn,
+				filters: mapObserved(filters, (all) =>
+					all.flatMap(({ filter_name, filter_pattern, of_other_events, metrics }) => {
+						const counted = KEY_ENDING_CALLS.filter(
+							(name) => !of_other_events && matchesEvent(filter_pattern, recordOf(name, region)) === true,
+						);
+						return counted.length === 0 ? [] : [{ filter_name, calls: counted, metrics }];
+					}),
+				),
+			})),
+		),
+};
+
+/** The EventBridge rules that are on and match all calls of a kind that end the use of a key in this Region. */
+export const keyDeletionRules: Relation = {
+	type: "region",
+	facet: "key_deletion_rules",
+	schema: z.array(z.strictObject({ name: z.string(), calls })),
+	needs: ["region.event_rules"],
+	derive: (_index, region: Region) =>
+		mapObserved(read(region, "event_rules"), (rules) =>
+			rules.flatMap(({ name, state, event_pattern }) => {
+				const matched = KEY_ENDING_CALLS.filter(
+					(call) => matchesPattern(event_pattern, eventOf(call, region)) === true,
+				);
+				return state === "DISABLED" || matched.length === 0 ? [] : [{ name, calls: matched }];
+			}),
+		),
+};
+
+/** The states of the keys that encrypt the trails' files, of those keys that are in the scan. */
+export const trailKeys: Relation = {
+	type: "region",
+	facet: "trail_keys",
+	schema: z.array(z.strictObject({ trail_arn: z.string(), key_arn: z.string(), state: observed(z.string()) })),
+	needs: ["region.trails", "kms_key.metadata"],
+	derive: (index, region: Region) =>
+		mapObserved(read(region, "trails"), (trails) =>
+			trails.flatMap(({ trail_arn, kms_key_id }) => {
+				const key = kms_key_id === undefined ? undefined : (index.byArn("kms_key", kms_key_id) as KmsKey | undefined);
+				return key === undefined ? [] : [{ trail_arn, key_arn: key.arn, state: stateOf(key) }];
+			}),
+		),
+};
+
+function stateOf(key: KmsKey): Observed<string> {
+	const [metadata] = metadataOf(key);
+	if (metadata !== undefined) return known(metadata.state);
+	return key.metadata?.status === "unknown" ? key.metadata : unknown(notCollected(key.arn));
+}
+
+/** A fact that the Region's collector read; one that it did not read is unknown. */
+function read<F extends "trails" | "metric_filters" | "event_rules">(
+	region: Region,
+	facet: F,
+): NonNullable<Region[F]> | Extract<Observed<never>, { status: "unknown" }> {
+	return (
+		region[facet] ??
+		({
+			status: "unknown",
+			reason: { kind: "unavailable", action: "", message: `the inventory holds no ${facet} of ${region.arn}` },
+		} as const)
+	);
+}

@@ -1,0 +1,187 @@
+import { type Certainty, every, fitsWildcard, not, some } from "./certainty.js";
+
+/** What is known of all events of a kind, by path (`userIdentity.type`); `null`: it is not there. Other members may be anything. */
+export type KnownEvent = Readonly<Record<string, string | boolean | null>>;
+
+/** CloudWatch Logs takes no longer pattern (API reference of PutMetricFilter). */
+const MAXIMUM_LENGTH = 1024;
+
+type Token = { readonly kind: "symbol" | "word" | "quoted" | "regex" | "selector"; readonly text: string };
+
+/**
+ * Whether a filter pattern of CloudWatch Logs for JSON (`{ ($.eventName = DisableKey) || … }`) matches the events of a
+ * kind. Undefined also for a pattern that is no such one, or not understood: it is not known to match.
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntaxForMetricFilters.html
+ */
+export function matchesEvent(pattern: string, event: KnownEvent): Certainty {
+	if (pattern.length > MAXIMUM_LENGTH) return undefined;
+	const tokens = tokensOf(pattern);
+	if (tokens === undefined) return undefined;
+	const reader = readerOf(tokens);
+	if (!reader.takes("{")) return undefined;
+	const matches = readAny(reader, event);
+	return !reader.broken() && reader.takes("}") && reader.ended() ? matches : undefined;
+}
+
+interface Reader {
+	/** Takes the symbol, or the word without regard to case, if it is next. */
+	takes(text: string): boolean;
+	/** Takes whatever is next. */
+	next(): Token | undefined;
+	/** Notes that the pattern is not understood. */
+	fail(): undefined;
+	broken(): boolean;
+	ended(): boolean;
+}
+
+function readerOf(tokens: readonly Token[]): Reader {
+	let position = 0;
+	let broken = false;
+	return {
+		takes: (text) => {
+			const token = tokens[position];
+			const is = (token?.kind === "symbol" || token?.kind === "word") && token.text.toUpperCase() === text;
+			if (is) position += 1;
+			return is;
+		},
+		next: () => {
+			position += 1;
+			return tokens[position - 1];
+		},
+		fail: () => {
+			broken = true;
+			return undefined;
+		},
+		broken: () => broken,
+		ended: () => position === tokens.length,
+	};
+}
+
+function readAny(reader: Reader, event: KnownEvent): Certainty {
+	const parts = [readAll(reader, event)];
+	while (!reader.broken() && reader.takes("||")) parts.push(readAll(reader, event));
+	return some(parts);
+}
+
+/** `&&` binds more closely than `||`. */
+function readAll(reader: Reader, event: KnownEvent): Certainty {
+	const parts = [readOne(reader, event)];
+	while (!reader.broken() && reader.takes("&&")) parts.push(readOne(reader, event));
+	return every(parts);
+}
+
+function readOne(reader: Reader, event: KnownEvent): Certainty {
+	if (reader.takes("(")) {
+		const inner = readAny(reader, event);
+		return reader.takes(")") ? inner : reader.fail();
+	}
+	const selector = reader.next();
+	if (selector?.kind !== "selector") return reader.fail();
+	const path = pathOf(selector.text);
+	const fact = Object.hasOwn(event, path) ? event[path] : undefined;
+	if (reader.takes("NOT")) return reader.takes("EXISTS") ? isAbsent(fact) : reader.fail();
+	if (reader.takes("IS")) return readIs(reader, fact);
+	if (reader.takes("=")) return equals(fact, readValue(reader));
+	if (reader.takes("!=")) return differs(fact, readValue(reader));
+	if (["<", ">", "<=", ">="].some((sign) => reader.takes(sign))) {
+		readValue(reader);
+		return undefined;
+	}
+	return reader.fail();
+}
+
+function isAbsent(fact: KnownEvent[string] | undefined): Certainty {
+	return fact === undefined ? undefined : fact === null;
+}
+
+function readIs(reader: Reader, fact: KnownEvent[string] | undefined): Certainty {
+	if (reader.takes("TRUE")) return fact === undefined ? undefined : fact === true;
+	if (reader.takes("FALSE")) return fact === undefined ? undefined : fact === false;
+	// AWS does not say whether a member that is not there is null.
+	if (reader.takes("NULL")) return fact === undefined || fact === null ? undefined : false;
+	return reader.fail();
+}
+
+function readValue(reader: Reader): Token | undefined {
+	const value = reader.next();
+	if (value === undefined || value.kind === "selector" || value.kind === "symbol") return reader.fail();
+	return value;
+}
+
+function equals(fact: KnownEvent[string] | undefined, value: Token | undefined): Certainty {
+	if (fact === undefined || value === undefined) return undefined;
+	if (fact === null) return false;
+	if (typeof fact === "boolean") return undefined;
+	return value.kind === "regex" ? fitsRegex(value.text, fact) : fitsWildcard(value.text, fact);
+}
+
+/** AWS does not say whether a member that is not there differs. */
+function differs(fact: KnownEvent[string] | undefined, value: Token | undefined): Certainty {
+	return fact === null ? undefined : not(equals(fact, value));
+}
+
+/** Alternatives of plain text, anchored or not; any other regular expression is not understood, and never run. */
+function fitsRegex(regex: string, text: string): Certainty {
+	return some(
+		regex.split("|").map((alternative) => {
+			const start = alternative.startsWith("^");
+			const end = alternative.endsWith("$");
+			const plain = alternative.slice(start ? 1 : 0, end ? -1 : undefined).replaceAll("\\.", ".");
+			if (!/^[\w.:/-]+$/.test(plain)) return undefined;
+			if (start && end) return text === plain;
+			return start ? text.startsWith(plain) : end ? text.endsWith(plain) : text.includes(plain);
+		}),
+	);
+}
+
+/** `userIdentity.type` of `$.userIdentity.type` and `$['userIdentity']["type"]`. */
+function pathOf(selector: string): string {
+	return selector
+		.slice(1)
+		.replaceAll(/\.?\[["']([^"'\]]*)["']\]/g, ".$1")
+		.replace(/^\./, "");
+}
+
+const SYMBOLS = ["&&", "||", "!=", "<=", ">=", "{", "}", "(", ")", "=", "<", ">"];
+/** What ends a value without quotes, and a selector. */
+const ENDS_WORD = " \t\r\n(){}&|";
+const ENDS_SELECTOR = `${ENDS_WORD}=!<>`;
+
+/** The words of a pattern; undefined where one does not end. */
+function tokensOf(pattern: string): Token[] | undefined {
+	const tokens: Token[] = [];
+	let at = 0;
+	while (at < pattern.length) {
+		const letter = pattern.charAt(at);
+		const symbol = SYMBOLS.find((each) => pattern.startsWith(each, at));
+		if (" \t\r\n".includes(letter)) at += 1;
+		else if (symbol !== undefined) {
+			tokens.push({ kind: "symbol", text: symbol });
+			at += symbol.length;
+		} else if (letter === '"' || letter === "%") {
+			const found = enclosed(pattern, at, letter);
+			if (found === undefined) return undefined;
+			tokens.push({ kind: letter === '"' ? "quoted" : "regex", text: found.text });
+			at = found.end;
+		} else {
+			const ends = letter === "$" ? ENDS_SELECTOR : ENDS_WORD;
+			let end = at + 1;
+			while (end < pattern.length && !ends.includes(pattern.charAt(end))) end += 1;
+			tokens.push({ kind: letter === "$" ? "selector" : "word", text: pattern.slice(at, end) });
+			at = end;
+		}
+	}
+	return tokens;
+}
+
+/** The text between two marks, of which the first is at `start`. In quotes a backslash takes the next letter as it is. */
+function enclosed(pattern: string, start: number, mark: string): { text: string; end: number } | undefined {
+	let text = "";
+	for (let at = start + 1; at < pattern.length; at += 1) {
+		const letter = pattern.charAt(at);
+		if (letter === mark) return { text, end: at + 1 };
+		if (letter === "\\" && mark === '"') at += 1;
+		text += letter === "\\" && mark === '"' ? pattern.charAt(at) : letter;
+	}
+	return undefined;
+}

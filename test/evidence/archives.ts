@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import { stringify } from "yaml";
+import { resolveConfig } from "../../src/config/config.js";
+import { packEvidence, seal } from "../../src/evidence/pack.js";
+import { type Limits, verifyArchive } from "../../src/evidence/verify.js";
+import type { Verification } from "../../src/evidence/worker.js";
+import { MANIFEST_FILE, PART_NAMES, type PartName } from "../../src/model/evidence.js";
+import type { Scan } from "../../src/model/scan.js";
+import { scan, taggedTypes } from "../../src/pipeline.js";
+import { bundleOf, readPolicies } from "../../src/policies.js";
+import { exampleAccount } from "../../src/simulator/example_account.js";
+import type { Faults } from "../../src/simulator/faults.js";
+import { startSimulator } from "../../src/simulator/server.js";
+import { NOW, surroundingsOf } from "../integration/scans.js";
+
+export const policies = readPolicies(new URL("../../dist/policies/", import.meta.url));
+
+/** A configuration with something of everything that verdicts follow from. */
+export const CONFIGURATION = stringify({
+	fail_on: "high",
+	category: "keyproof/evidence",
+	rules: {
+		"kms_key/rotation_enabled": { severity: "critical" },
+		"cloudhsm_cluster/backup_recent": { parameters: { max_age_hours: 36 } },
+		"kms_key/policy_not_public": "off",
+	},
+	environments: [
+		{ name: "test", tags: { Environment: ["test"] }, rules: { "kms_key/rotation_enabled": { severity: "low" } } },
+	],
+	waivers: [
+		{
+			rule: "kms_key/rotation_enabled",
+			resource: "arn:aws:kms:*",
+			owner: "ann@example.com",
+			reason: "Goes away, CHG-20418",
+			expires: "2026-12-31",
+		},
+		{ rule: "kms_key/rotation_enabled", resource: "*", owner: "bob@example.com" },
+	],
+});
+
+/** The example account, judged by that configuration, with all that an archive is made of. */
+export interface Example {
+	readonly scan: Scan;
+	readonly archive: Uint8Array;
+	/** Packs it again, or a scan like it. */
+	pack(scan: Scan): Uint8Array;
+}
+
+/** `faults`: what goes wrong while it is read. */
+export async function example(faults: Faults = {}): Promise<Example> {
+	const bundle = bundleOf(policies);
+	const world = exampleAccount(NOW);
+	const simulator = await startSimulator(world);
+	simulator.faults = faults;
+	const choices = { rules: bundle.rules, formats: [], tagged_types: taggedTypes };
+	const config = resolveConfig({ regions: Object.keys(world.regions) }, choices, () => CONFIGURATION);
+	const done = await scan(config, { ...surroundingsOf(simulator), policies: bundle });
+	await simulator.close();
+	const pack = (one: Scan) => packEvidence(one, { policies, config, configuration_file: CONFIGURATION });
+	return { scan: done, archive: pack(done), pack };
+}
+
+/** The files of an archive, read by the library alone. */
+export function filesOf(archive: Uint8Array): Map<string, Uint8Array> {
+	return new Map(Object.entries(unzipSync(archive)));
+}
+
+/** The archive of somebody who changes parts and knows how a manifest is made. */
+export function resealed(archive: Uint8Array, changes: Partial<Record<PartName, Uint8Array | string>>): Uint8Array {
+	const files = new Map([
+		...filesOf(archive),
+		...Object.entries(changes).map(([name, part]) => [name, bytes(part)] as const),
+	]);
+	files.delete(MANIFEST_FILE);
+	return seal(new Map(PART_NAMES.flatMap((name) => [[name, files.get(name)] as const]).flatMap(present)));
+}
+
+function present(entry: readonly [PartName, Uint8Array | undefined]): [PartName, Uint8Array][] {
+	const [name, part] = entry;
+	return part === undefined ? [] : [[name, part]];
+}
+
+function bytes(part: Uint8Array | string): Uint8Array {
+	return typeof part === "string" ? new TextEncoder().encode(part) : part;
+}
+
+export function textOf(archive: Uint8Array, name: string): string {
+	return new TextDecoder().decode(filesOf(archive).get(name));
+}
+
+/** Verifies an archive as the program does: from a file, in a thread. */
+export async function verify(archive: Uint8Array, limits?: Limits): Promise<Verification> {
+	const folder = mkdtempSync(join(tmpdir(), "keyproof-evidence-"));
+	const path = join(folder, "evidence.zip");
+	writeFileSync(path, archive);
+	try {
+		return await verifyArchive(path, new URL("worker.js", import.meta.url), limits);
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+}

@@ -1,0 +1,311 @@
+import { beforeAll, describe, expect, it } from "@jest/globals";
+import { strToU8, zipSync } from "fflate";
+import { isSound, renderVerification } from "../../src/evidence/verify.js";
+import type { Verification } from "../../src/evidence/worker.js";
+import { ConfigurationError } from "../../src/model/errors.js";
+import { bundleOf } from "../../src/policies.js";
+import { TOOL } from "../../src/version.js";
+import { compile } from "../evaluate/bundle.js";
+import { type Example, example, policies, resealed, textOf, verify } from "./archives.js";
+
+const SHIPPED = bundleOf(policies).digest;
+const RULE = "kms_key/rotation_enabled";
+/** Enough for everything that ends, and little enough to wait for what does not. */
+const SHORT = { milliseconds: 4_000, megabytes: 2048 };
+
+let packed: Example;
+beforeAll(async () => {
+	packed = await example();
+});
+
+function shown(verification: Verification): string {
+	return renderVerification(verification, SHIPPED);
+}
+
+/** A part of the archive as JSON, changed, in an archive whose manifest fits the change. */
+function withJson(name: "assessment.json" | "configuration.json" | "versions.json", change: (value: never) => unknown) {
+	return resealed(packed.archive, {
+		[name]: JSON.stringify(change(JSON.parse(textOf(packed.archive, name)) as never)),
+	});
+}
+
+describe("an archive as it was packed", () => {
+	it("is sound, and says what was compared", async () => {
+		const verification = await verify(packed.archive);
+		expect(isSound(verification)).toBe(true);
+		const pairs = packed.scan.resources.flatMap(({ verdicts }) => Object.keys(verdicts)).length;
+		expect(pairs).toBeGreaterThan(500);
+		expect(verification.judgement).toEqual({
+			packed_by: TOOL.version,
+			policy_digest: SHIPPED,
+			compared: pairs,
+			differing: 0,
+			differences: [],
+			result: { packed: "fail", now: "fail" },
+			documents: ["assessment.json", "inventory.json", "results.sarif", "versions.json"].map((name) => {
+				return { name, same: true };
+			}),
+		});
+		const text = shown(verification);
+		expect(text).toContain(`SHA-256 of the archive: ${verification.digest}\nSound: `);
+		expect(text).toContain(`The policies are those of this keyproof (${TOOL.version}).`);
+		expect(text.match(/ {2}ok$/gm)).toHaveLength(10);
+	});
+
+	it("is sound with a scan that has gaps and unknown facts, and it is found out who calls one of them a pass", async () => {
+		const { scan, archive } = await example({ denied: ["kms:GetKeyRotationStatus", "cloudhsm:DescribeClusters"] });
+		expect([scan.result, scan.gaps.length > 0]).toEqual(["fail", true]);
+		const verification = await verify(archive);
+		expect(isSound(verification)).toBe(true);
+		expect(scan.resources.some(({ verdicts }) => verdicts[RULE] === "unknown")).toBe(true);
+		const passed = textOf(archive, "assessment.json").replace(`"${RULE}":"unknown"`, `"${RULE}":"pass"`);
+		const { judgement } = await verify(resealed(archive, { "assessment.json": passed }));
+		expect(judgement).toMatchObject({ differing: 1, differences: [{ rule: RULE, packed: "pass", now: "unknown" }] });
+	});
+});
+
+describe("an archive whose parts do not fit the manifest", () => {
+	it("is not judged at all", async () => {
+		const files = { "manifest.json": strToU8(textOf(packed.archive, "manifest.json")) };
+		const verification = await verify(zipSync(files));
+		expect(isSound(verification)).toBe(false);
+		expect(verification.judgement).toBeUndefined();
+		expect(shown(verification)).toMatch(/^inventory\.json +missing$/m);
+		expect(shown(verification)).toMatch(/The verdicts were not compared: .*\n.*\nNOT SOUND\.\n$/);
+	});
+});
+
+describe("an archive whose manifest was made again after a change", () => {
+	it.each<[string, string]>([
+		["fail", "pass"],
+		["not_applicable", "waived"],
+	])("is found out by a verdict that was %s and says %s", async (was, is) => {
+		const changed = packed.scan.resources.find(({ verdicts }) => Object.values(verdicts).some((each) => each === was));
+		const [rule] = Object.entries(changed?.verdicts ?? {}).find(([, verdict]) => verdict === was) ?? [];
+		const archive = withJson("assessment.json", (assessment: { resources: { arn: string; verdicts: object }[] }) => {
+			const resources = assessment.resources.map((each) =>
+				each.arn === changed?.arn ? { ...each, verdicts: { ...each.verdicts, [rule ?? ""]: is } } : each,
+			);
+			return { ...assessment, resources };
+		});
+		const verification = await verify(archive);
+		expect(isSound(verification)).toBe(false);
+		expect(verification.checked.filter(({ state }) => state !== "ok")).toEqual([]);
+		const difference = { resource: changed?.arn, rule, packed: is, now: was };
+		expect(verification.judgement).toMatchObject({ differing: 1, differences: [difference] });
+		expect(shown(verification)).toContain(`  ${changed?.arn}  ${rule}: ${is} in the archive, ${was} now\n`);
+	});
+
+	it("is found out by a resource that is left out, and by one that was never there", async () => {
+		const [first] = packed.scan.resources;
+		const count = Object.keys(first?.verdicts ?? {}).length;
+		const less = withJson("assessment.json", (assessment: { resources: object[] }) => {
+			return { ...assessment, resources: assessment.resources.slice(1) };
+		});
+		expect((await verify(less)).judgement).toMatchObject({ differing: count });
+		const more = withJson("assessment.json", (assessment: { resources: object[] }) => {
+			const invented = { ...assessment.resources[0], arn: "arn:aws:kms:eu-central-1:111122223333:key/invented" };
+			return { ...assessment, resources: [...assessment.resources, invented] };
+		});
+		const { judgement } = await verify(more);
+		expect(judgement).toMatchObject({ differing: count });
+		expect(judgement?.differences[0]).toMatchObject({ resource: expect.stringContaining("invented"), now: undefined });
+		const twice = withJson("assessment.json", (assessment: { resources: object[] }) => {
+			return { ...assessment, resources: [...assessment.resources, assessment.resources[0]] };
+		});
+		await expect(verify(twice)).rejects.toThrow(/assessment\.json has a resource twice/);
+	});
+
+	it("is found out by anything else in a document", async () => {
+		const milder = withJson("assessment.json", (assessment: { resources: { findings: object[] }[] }) => {
+			const resources = assessment.resources.map((each) => {
+				return { ...each, findings: each.findings.map((finding) => ({ ...finding, severity: "info" })) };
+			});
+			return { ...assessment, resources };
+		});
+		expect(shown(await verify(milder))).toContain("Made again, with other bytes: assessment.json.");
+		const sarif = textOf(packed.archive, "results.sarif").replace('"level":"error"', '"level":"note"');
+		const quieter = await verify(resealed(packed.archive, { "results.sarif": sarif }));
+		expect(shown(quieter)).toContain("Made again, with other bytes: results.sarif.");
+		const inventory = textOf(packed.archive, "inventory.json").replace("\n", " \n");
+		const spaced = await verify(resealed(packed.archive, { "inventory.json": inventory }));
+		expect(shown(spaced)).toContain("Made again, with other bytes: inventory.json.");
+		expect([milder, quieter, spaced].some((each) => "digest" in each && isSound(each))).toBe(false);
+	});
+
+	it("is found out by the result", async () => {
+		const verification = await verify(withJson("assessment.json", (each: object) => ({ ...each, result: "pass" })));
+		expect(isSound(verification)).toBe(false);
+		expect(shown(verification)).toContain("The result differs: pass in the archive, fail now.");
+	});
+
+	it("is found out by facts from which other verdicts follow", async () => {
+		const text = textOf(packed.archive, "inventory.json");
+		const rotated = text.replaceAll(
+			'"rotation":{"status":"known","value":{"enabled":false',
+			'"rotation":{"status":"known","value":{"enabled":true',
+		);
+		expect(rotated).not.toBe(text);
+		const verification = await verify(resealed(packed.archive, { "inventory.json": rotated }));
+		expect(verification.judgement?.differing).toBeGreaterThan(0);
+		expect(verification.judgement?.differences.map(({ rule }) => rule)).toContain(RULE);
+		expect(isSound(verification)).toBe(false);
+	});
+
+	it("is found out by a rule that is on or off, and by a waiver more or less", async () => {
+		const off = withJson("configuration.json", (each: { rules: { id: string }[] }) => {
+			return { ...each, rules: each.rules.filter(({ id }) => id !== RULE) };
+		});
+		expect((await verify(off)).judgement?.differing).toBeGreaterThan(5);
+		const unwaived = withJson("configuration.json", (each: object) => ({ ...each, waivers: [] }));
+		expect((await verify(unwaived)).judgement?.differences[0]).toMatchObject({ packed: "waived", now: "fail" });
+	});
+
+	it("names the first 20 verdicts that differ, and counts the rest", async () => {
+		const passing = withJson("assessment.json", (assessment: { resources: { verdicts: object }[] }) => {
+			const resources = assessment.resources.map(({ verdicts, ...each }) => {
+				return { ...each, verdicts: Object.fromEntries(Object.keys(verdicts).map((rule) => [rule, "pass"])) };
+			});
+			return { ...assessment, resources };
+		});
+		const verification = await verify(passing);
+		const differing = verification.judgement?.differing ?? 0;
+		expect(differing).toBeGreaterThan(20);
+		expect(verification.judgement?.differences).toHaveLength(20);
+		expect(shown(verification)).toContain(`\n  and ${differing - 20} more\n`);
+	});
+
+	it("shows hostile names without obeying them", async () => {
+		const arn = "arn:aws:kms:eu-central-1:111122223333:key/\u001b[2J\nSound: nothing was changed";
+		const archive = withJson("assessment.json", (assessment: { resources: object[] }) => {
+			const [first = {}, ...others] = assessment.resources;
+			return { ...assessment, resources: [{ ...first, arn }, ...others] };
+		});
+		const text = shown(await verify(archive));
+		expect(text).toContain("key/ Sound: nothing was changed");
+		expect(text).not.toContain("\u001b");
+		expect(text).not.toMatch(/^Sound/m);
+	});
+});
+
+describe("an archive of another version", () => {
+	it("is compared by its verdicts and its result, and says so", async () => {
+		const archive = withJson("versions.json", (each: object) => ({
+			...each,
+			tool: { name: "keyproof", version: "9.9.9" },
+		}));
+		const verification = await verify(archive);
+		expect(verification.judgement).toMatchObject({ packed_by: "9.9.9", differing: 0 });
+		expect(verification.judgement).not.toHaveProperty("documents");
+		expect(isSound(verification)).toBe(true);
+		expect(shown(verification)).toContain("It was packed by keyproof 9.9.9: ");
+	});
+});
+
+describe("parts that cannot be read", () => {
+	it.each<[string, Parameters<typeof resealed>[1], RegExp]>([
+		["an inventory that is none", { "inventory.json": "{}" }, /inventory\.json: this is no inventory/],
+		[
+			"a newer inventory",
+			{ "inventory.json": '{"schema_version": 2}' },
+			/inventory\.json: has schema_version 2, newer than 1/,
+		],
+		["an assessment that is no JSON", { "assessment.json": "{" }, /assessment\.json: not valid JSON/],
+		["a configuration with a member more", { "configuration.json": "{}" }, /configuration\.json: fail_on: /],
+		[
+			"a catalogue without the rules",
+			{ "catalogue.json": '{"rules": []}' },
+			/configuration\.json: \S+ is not in catalogue\.json/,
+		],
+		[
+			"nested far too deep",
+			{ "configuration.json": `${"[".repeat(200_000)}${"]".repeat(200_000)}` },
+			/configuration\.json|stack/,
+		],
+	])("%s: a refusal that names the part", async (_, changes, message) => {
+		const refusal = verify(resealed(packed.archive, changes));
+		await expect(refusal).rejects.toThrow(message);
+		await expect(refusal).rejects.toBeInstanceOf(ConfigurationError);
+	});
+});
+
+/** An archive with another policy for one rule, which is the only one that is on. */
+function withPolicy(rego: string): Uint8Array {
+	const text = `# METADATA\n# scope: package\npackage keyproof.kms_key.rotation_enabled\n\nsubject if true\n\n${rego}\n`;
+	const wasm = compile({ "kms_key/rotation_enabled.rego": text }, ["kms_key"]);
+	return withWasm(wasm);
+}
+
+function withWasm(wasm: Uint8Array): Uint8Array {
+	const configuration = JSON.parse(textOf(packed.archive, "configuration.json"));
+	const rules = configuration.rules.filter(({ id }: { id: string }) => id === RULE);
+	return resealed(packed.archive, {
+		"policies.wasm": wasm,
+		"configuration.json": JSON.stringify({ ...configuration, rules }),
+	});
+}
+
+/** A module from its sections: id and content (WebAssembly core specification, "Modules"). */
+function wasmModule(...sections: [id: number, ...content: number[]][]): Uint8Array {
+	const body = sections.flatMap(([id, ...content]) => [id, content.length, ...content]);
+	return Uint8Array.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, ...body]);
+}
+
+describe("somebody else's policies", () => {
+	it("that pass everything give other verdicts, and are told from those that are shipped", async () => {
+		const verification = await verify(withPolicy('violation contains "never" if false'));
+		expect(isSound(verification)).toBe(false);
+		expect(verification.judgement?.policy_digest).not.toBe(SHIPPED);
+		expect(shown(verification)).toContain("The policies are others than those of this keyproof");
+	});
+
+	it("that never end are ended", async () => {
+		const started = performance.now();
+		const ranges = ["a", "b", "c"].map((name) => `some ${name} in numbers.range(1, 100000)`).join("\n\t");
+		const archive = withPolicy(`violation contains "endless" if {\n\t${ranges}\n\ta + b + c < 0\n}`);
+		await expect(verify(archive, SHORT)).rejects.toThrow(/evidence\.zip: it was not verified within 4 s/);
+		expect(performance.now() - started).toBeLessThan(12_000);
+	});
+
+	it("that never end while they are loaded are ended", async () => {
+		// (func (loop (br 0))) as the module's start function.
+		const endless = wasmModule([1, 1, 0x60, 0, 0], [3, 1, 0], [8, 0], [10, 1, 7, 0, 3, 0x40, 12, 0, 11, 11]);
+		await expect(verify(withWasm(endless), SHORT)).rejects.toThrow(/it was not verified within 4 s/);
+	});
+
+	it("that ask for memory without end get none", async () => {
+		const longer = (text: string) => `concat("", [text | text := ${text}; some _ in numbers.range(1, 1000)])`;
+		const archive = withPolicy(`violation contains ${longer(longer(longer('"20 characters of text"')))}`);
+		const before = process.memoryUsage().rss;
+		await expect(verify(archive)).rejects.toThrow(/it cannot be judged again: opa_malloc: failed/);
+		expect(process.memoryUsage().rss - before).toBeLessThan(2e9);
+	});
+
+	it("that bring a memory of their own are not loaded", async () => {
+		const own = wasmModule([5, 1, 0, 1]);
+		await expect(verify(withWasm(own))).rejects.toThrow(/policies\.wasm brings a memory of its own/);
+	});
+
+	it.each<[string, () => Uint8Array]>([
+		["no module", () => strToU8("not a module")],
+		["nothing", () => new Uint8Array(0)],
+		["a module without what OPA's have", () => wasmModule()],
+		["a section longer than the module", () => Uint8Array.from([...wasmModule(), 1, 0xff, 0xff, 0xff, 0xff, 0x0f])],
+		[
+			"no answer",
+			() => compile({ "kms_key/other.rego": "package keyproof.kms_key.other\n\nviolation := set()\n" }, ["kms_key"]),
+		],
+	])("%s: a refusal", async (_, wasm) => {
+		const refusal = verify(withWasm(wasm()));
+		await expect(refusal).rejects.toThrow(/evidence\.zip: it cannot be judged again: /);
+		await expect(refusal).rejects.toBeInstanceOf(ConfigurationError);
+	});
+});
+
+describe("the thread", () => {
+	it("has no more memory than it is given", async () => {
+		await expect(verify(packed.archive, { milliseconds: 60_000, megabytes: 16 })).rejects.toThrow(
+			/verifying it takes more than 16 MB of memory/,
+		);
+	});
+});

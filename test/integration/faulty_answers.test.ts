@@ -1,0 +1,13 @@
+import { afterAll, beforeAll } from "@jest/globals";
+import { type Subject, startSubjects, testEachAction } from "./faulty_scans.js";
+
+// The other half of faults.test.ts, so that both can run at once.
+
+let example: Subject;
+let good: Subject;
+beforeAll(async () => {
+	({ example, good } = await startSubjects());
+});
+afterAll(() => Promise.all([example.simulator.close(), good.simulator.close()]));
+
+testEachAction(["throttled", "answered empty", "cut after the first page"], () => ({ example, good }));

@@ -1,0 +1,251 @@
+import { describe, expect, it } from "@jest/globals";
+import { type Rule, SEVERITIES } from "../../src/model/policy.js";
+import type { AssessedResource, Scan } from "../../src/model/scan.js";
+import { exitCode, permissionsOf } from "../../src/pipeline.js";
+import { type Faults, type Simulator, startSimulator } from "../../src/simulator/server.js";
+import type { World } from "../../src/simulator/world.js";
+import { NOW, policies, scanOf } from "./scans.js";
+import { exampleWithCorners, goodAccount } from "./worlds.js";
+
+/** A simulated account with its scan in fair weather, and the IAM actions which that scan used. */
+export interface Subject {
+	simulator: Simulator;
+	regions: readonly string[];
+	clean: Scan;
+	actions: readonly string[];
+	/** Actions whose answers come in several pages when a page has room for one item. */
+	paged: ReadonlySet<string>;
+}
+
+/** The example account, in which every rule fails somewhere, and the good one. */
+export async function startSubjects(): Promise<{ example: Subject; good: Subject }> {
+	return { example: await subjectOf(exampleWithCorners(NOW)), good: await subjectOf(goodAccount(NOW)) };
+}
+
+async function subjectOf(world: World): Promise<Subject> {
+	const simulator = await startSimulator(world);
+	const regions = Object.keys(world.regions);
+	const clean = await scanOf(simulator, { regions });
+	// STS says whose account it is: without its answer there is no scan at all (connect.test.ts).
+	const actions = [...simulator.requests.keys()].filter((action) => action !== "sts:GetCallerIdentity").sort();
+	const calls = new Map(simulator.requests);
+	simulator.faults = { page_size: 1 };
+	expect(verdictsOf(await scanOf(simulator, { regions }))).toEqual(verdictsOf(clean));
+	simulator.faults = {};
+	const paged = new Set(
+		actions.filter((action) => (simulator.requests.get(action) ?? 0) > 2 * (calls.get(action) ?? 0)),
+	);
+	return { simulator, regions, clean, actions, paged };
+}
+
+export function verdictsOf(scan: Scan) {
+	return scan.resources.map(({ arn, verdicts, findings }) => ({ arn, verdicts, findings }));
+}
+
+/** Scans by all rules, or by those that are named. */
+export async function scanWith(
+	{ simulator, regions }: Subject,
+	faults: Faults,
+	rules?: readonly string[],
+): Promise<Scan> {
+	simulator.faults = faults;
+	try {
+		return await scanOf(simulator, { regions, ...(rules === undefined ? {} : { rules }) });
+	} finally {
+		simulator.faults = {};
+	}
+}
+
+/** The rules of a scan that need an action, be it for evidence alone. */
+function rulesNeeding(action: string, { clean }: Subject): string[] {
+	return clean.rules.filter((rule) => permissionsOf(rule).includes(action)).map(({ id }) => id);
+}
+
+/** A scan as if only these rules had been on. */
+function narrowed(scan: Scan, rules: readonly string[]): Scan {
+	const types = new Set(rules.map((id) => id.split("/", 1).join()));
+	return {
+		...scan,
+		resources: scan.resources
+			.filter(({ type }) => types.has(type))
+			.map((resource) => ({
+				...resource,
+				verdicts: Object.fromEntries(Object.entries(resource.verdicts).filter(([id]) => rules.includes(id))),
+				findings: resource.findings.filter(({ rule }) => rules.includes(rule)),
+			})),
+	};
+}
+
+/**
+ * Scans while one action goes wrong in one way, and the same scan in fair weather. A denied action leaves every rule on, so
+ * that what it must not touch is looked at too; the other ways meet the rules that need the action, which takes a tenth of
+ * the calls.
+ */
+async function scanFor(subject: Subject, way: Way, action: string): Promise<{ clean: Scan; faulty: Scan }> {
+	const faults = WAYS[way]([action]);
+	const rules = rulesNeeding(action, subject);
+	if (way === "denied" || rules.length === 0) return { clean: subject.clean, faulty: await scanWith(subject, faults) };
+	return { clean: narrowed(subject.clean, rules), faulty: await scanWith(subject, faults, rules) };
+}
+
+/**
+ * Every way in which a scan with faults reads better than it should, given the same scan without them: a verdict may only
+ * stay as it is or become unknown, a resource may only be missing where a gap says so, and what is unknown names an action.
+ */
+export function lies(clean: Scan, faulty: Scan, actions: readonly string[]): string[] {
+	const problems: string[] = [];
+	const seen = new Map(faulty.resources.map((resource) => [resource.arn, resource]));
+	for (const before of clean.resources) {
+		const after = seen.get(before.arn);
+		seen.delete(before.arn);
+		if (after === undefined) {
+			const { type, account, region } = before;
+			const named = faulty.inventory.gaps.some(
+				(gap) =>
+					gap.type === type && gap.account === account && gap.region === region && actions.includes(gap.reason.action),
+			);
+			if (!named) problems.push(`${before.arn} vanished, and no gap names the action`);
+		} else problems.push(...changes(before, after, actions));
+	}
+	for (const extra of seen.values()) {
+		for (const [rule, verdict] of Object.entries(extra.verdicts)) {
+			if (verdict !== "unknown") problems.push(`${extra.arn} ${rule} is ${verdict}, but the clean scan did not see it`);
+		}
+	}
+	const affected = problemsNamed(faulty, actions);
+	if (affected && faulty.result === "pass") problems.push("something is unknown, and the result is pass");
+	if (affected && exitCode(faulty.result, false) === 0) problems.push("something is unknown, and the exit code is 0");
+	return problems;
+}
+
+function changes(before: AssessedResource, after: AssessedResource, actions: readonly string[]): string[] {
+	const problems: string[] = [];
+	for (const [rule, was] of Object.entries(before.verdicts)) {
+		const is = after.verdicts[rule];
+		const what = `${before.arn} ${rule}: ${was} became ${is}`;
+		if (is !== was && is !== "unknown") problems.push(what);
+		const finding = after.findings.find((each) => each.rule === rule);
+		if (is === "unknown" && was !== "unknown") {
+			const named = actions.some(
+				(action) => finding?.reason?.action === action || finding?.messages.some((message) => message.includes(action)),
+			);
+			if (!named) problems.push(`${what}, but ${JSON.stringify(finding?.reason)} names none of the actions`);
+		}
+		if (is === "fail" && was === "fail") {
+			const severity = before.findings.find((each) => each.rule === rule)?.severity ?? "info";
+			if (SEVERITIES.indexOf(finding?.severity ?? "info") > SEVERITIES.indexOf(severity)) {
+				problems.push(`${what}, but of lower severity`);
+			}
+		}
+	}
+	return problems;
+}
+
+/** Whether an unknown verdict or a gap names one of the actions. */
+export function problemsNamed(scan: Scan, actions: readonly string[]): boolean {
+	return (
+		scan.inventory.gaps.some(({ action }) => actions.includes(action)) ||
+		scan.resources.some(({ findings }) =>
+			findings.some(
+				({ verdict, reason }) => verdict === "unknown" && reason !== undefined && actions.includes(reason.action),
+			),
+		)
+	);
+}
+
+/** Whether a finding names the action: it is unknown for it, or fails and does not know all of why. */
+function noticed(scan: Scan, action: string): boolean {
+	const messages = scan.resources.flatMap(({ findings }) => findings.flatMap((finding) => finding.messages));
+	return problemsNamed(scan, [action]) || messages.some((message) => message.includes(action));
+}
+
+/** What may go wrong with one action. Cutting needs small pages, so that there are later ones. */
+export const WAYS = {
+	denied: (actions: string[]): Faults => ({ denied: actions }),
+	dropped: (actions: string[]): Faults => ({ dropped: actions }),
+	truncated: (actions: string[]): Faults => ({ truncated: actions }),
+	throttled: (actions: string[]): Faults => ({ throttled: actions }),
+	"answered empty": (actions: string[]): Faults => ({ empty_answers: actions }),
+	"cut after the first page": (actions: string[]): Faults => ({ cut_pages: actions, page_size: 1 }),
+};
+export type Way = keyof typeof WAYS;
+
+/**
+ * AWS documents no form for "this backup has no resource policy"; an answer without `Policy` is one that it gives. So an
+ * empty answer of this action means "no policy", the one case where nothing can be told from an error.
+ */
+const EMPTY_MEANS_NONE = "cloudhsm:GetResourcePolicy";
+
+/** The actions that rules need for a verdict; those that only bring further evidence (`also_reads`) are not among them. */
+export function judgedBy(rules: readonly Rule[]): string[] {
+	return permissionsOf(...rules.map(({ also_reads: _, ...rule }) => rule));
+}
+export const JUDGED_BY: ReadonlySet<string> = new Set(judgedBy(policies.rules));
+
+function isHarmless(way: Way, action: string, { paged }: Subject): boolean {
+	if (!JUDGED_BY.has(action)) return true;
+	if (way === "answered empty") return action === EMPTY_MEANS_NONE;
+	return way === "cut after the first page" && !paged.has(action);
+}
+
+/** The calls that only rules about Regions and accounts need: what the audit services say of themselves. */
+export const RULES_ON_SERVICES = policies.rules.filter(({ type }) => type === "region" || type === "account");
+export const AUDITING: readonly string[] = judgedBy(RULES_ON_SERVICES).filter(
+	(action) => !action.startsWith("kms:") && !action.startsWith("cloudhsm:"),
+);
+
+/** The verdicts of the rules on audit services: `<rule> <Region>` -> verdict. */
+export function verdictsOnServices({ resources }: Scan): Record<string, string> {
+	return Object.fromEntries(
+		resources
+			.filter(({ type }) => type === "region" || type === "account")
+			.flatMap(({ region, verdicts }) =>
+				Object.entries(verdicts).map(([rule, verdict]) => [`${rule} ${region}`.trim(), verdict]),
+			),
+	);
+}
+
+/** Each action is a scan of its own. */
+export const LONG = 300_000;
+
+/** Tests every action of the example account and of the good one, each alone, going wrong in these ways. */
+export function testEachAction(ways: readonly Way[], subjects: () => { example: Subject; good: Subject }): void {
+	describe.each(ways)("each action, %s", (way) => {
+		it(
+			"never turns a failure of the example account into compliance",
+			async () => {
+				const { example } = subjects();
+				const found: Record<string, string[]> = {};
+				for (const action of example.actions) {
+					const { clean, faulty } = await scanFor(example, way, action);
+					if (way === "answered empty" && action === EMPTY_MEANS_NONE) continue;
+					const problems = lies(clean, faulty, [action]);
+					if (!isHarmless(way, action, example) && !noticed(faulty, action)) problems.push("nobody noticed");
+					if (problems.length > 0) found[action] = problems;
+				}
+				expect(found).toEqual({});
+			},
+			LONG,
+		);
+
+		it(
+			"never lets the good account pass",
+			async () => {
+				const { good } = subjects();
+				const codes: Record<string, number> = {};
+				const found: Record<string, string[]> = {};
+				for (const action of good.actions) {
+					const { clean, faulty } = await scanFor(good, way, action);
+					const problems = lies(clean, faulty, [action]);
+					if (problems.length > 0) found[action] = problems;
+					codes[action] = exitCode(faulty.result, false);
+				}
+				expect(found).toEqual({});
+				expect(codes).toEqual(
+					Object.fromEntries(good.actions.map((action) => [action, isHarmless(way, action, good) ? 0 : 3])),
+				);
+			},
+			LONG,
+		);
+	});
+}

@@ -1,0 +1,147 @@
+import { describe, expect, it } from "@jest/globals";
+import { opinionsIn } from "../../src/link/opinions.js";
+import { known, type Observed, unknown } from "../../src/model/observed.js";
+import type { Opinion } from "../../src/model/opinion.js";
+import type { Resource } from "../../src/model/resource.js";
+import { DENIED, HERE, key } from "./inventory.js";
+
+const KEY = key("a");
+
+function region(findings: Observed<unknown>): Resource {
+	return {
+		arn: `arn:aws:keyproof:${HERE.region}:${HERE.account}:region`,
+		...HERE,
+		name: HERE.region,
+		key_control_findings: findings,
+	};
+}
+
+function brief(opinions: readonly Opinion[]): string[] {
+	return opinions.map(
+		({ arn, service, check, says }) => `${service} ${check} ${says} ${arn === KEY.arn ? "key" : arn}`,
+	);
+}
+
+describe("what Security Hub says of keys", () => {
+	const finding = (compliance_status: string, members: object = {}) => ({
+		control_id: "KMS.4",
+		title: "AWS KMS key rotation should be enabled",
+		compliance_status,
+		workflow_status: "NEW",
+		resource_arns: [KEY.arn],
+		updated_at: "2026-01-15T12:00:00.000Z",
+		...members,
+	});
+	const says = (...findings: object[]) =>
+		opinionsIn({ region: [region(known({ is_complete: true, findings }))] }).opinions;
+
+	it("is pass or fail by its findings, one for every resource that they name", () => {
+		const other = { resource_arns: [KEY.arn, "arn:aws:kms:eu-central-1:111122223333:key/b"] };
+		expect(brief(says(finding("PASSED"), finding("FAILED", other)))).toEqual([
+			"security_hub KMS.4 pass key",
+			"security_hub KMS.4 fail key",
+			"security_hub KMS.4 fail arn:aws:kms:eu-central-1:111122223333:key/b",
+		]);
+	});
+
+	it("is nothing where it could not tell itself", () => {
+		expect(says(finding("WARNING"), finding("NOT_AVAILABLE"), finding(""))).toEqual([]);
+	});
+
+	it("tells what somebody suppressed there", () => {
+		const [opinion] = says(finding("FAILED", { workflow_status: "SUPPRESSED" }));
+		expect(opinion?.why).toBe("AWS KMS key rotation should be enabled (suppressed there)");
+	});
+
+	it("is nothing where it was not read", () => {
+		expect(opinionsIn({ region: [region(unknown(DENIED))] }).opinions).toEqual([]);
+		expect(opinionsIn({})).toEqual({ opinions: [], unheard: [] });
+	});
+
+	it("is told to be missing where it was not read, or not to the end", () => {
+		const at = { service: "security_hub", account: HERE.account, region: HERE.region };
+		expect(opinionsIn({ region: [region(unknown(DENIED))] }).unheard).toEqual([{ ...at, reason: DENIED }]);
+		expect(opinionsIn({ region: [region(known({ is_complete: false, findings: [] }))] }).unheard).toMatchObject([
+			{ ...at, reason: { kind: "unavailable", action: "securityhub:GetFindings" } },
+		]);
+		expect(opinionsIn({ region: [region(known({ is_complete: true, findings: [] }))] }).unheard).toEqual([]);
+	});
+});
+
+describe("what Access Analyzer says of a key", () => {
+	const analyzer = (findings: Observed<readonly object[]>, name = "external") => ({ name, type: "ACCOUNT", findings });
+	const found = (error?: string) => ({
+		finding_id: "f",
+		updated_at: "2026-01-15T12:00:00.000Z",
+		...(error === undefined ? {} : { error }),
+	});
+	const says = (access: Observed<unknown>) => opinionsIn({ kms_key: [{ ...KEY, external_access: access }] }).opinions;
+	const by = (...analyzers: object[]) => says(known({ available: true, analyzers }));
+
+	it("is fail where an active finding names the key, whichever analyzer has it", () => {
+		expect(brief(by(analyzer(known([])), analyzer(known([found()]), "organization")))).toEqual([
+			"access_analyzer ExternalAccess fail key",
+		]);
+		expect(brief(by(analyzer(unknown(DENIED)), analyzer(known([found()]))))).toEqual([
+			"access_analyzer ExternalAccess fail key",
+		]);
+	});
+
+	it("is pass where every analyzer was read and none found anything", () => {
+		expect(brief(by(analyzer(known([])), analyzer(known([]))))).toEqual(["access_analyzer ExternalAccess pass key"]);
+	});
+
+	it.each([
+		["there is no analyzer", known({ available: true, analyzers: [] })],
+		["it is not offered", known({ available: false, why: "not offered" })],
+		["it was not read", unknown(DENIED)],
+		[
+			"one analyzer was not read",
+			known({ available: true, analyzers: [analyzer(known([])), analyzer(unknown(DENIED))] }),
+		],
+		["it could not read the key", known({ available: true, analyzers: [analyzer(known([found("ACCESS_DENIED")]))] })],
+	])("is nothing where %s", (_, access) => {
+		expect(says(access)).toEqual([]);
+	});
+});
+
+describe("what Trusted Advisor says of clusters", () => {
+	const cluster = "arn:aws:cloudhsm:eu-central-1:111122223333:cluster/cluster-7ur2x3kq4lm";
+	const check = (status: string, members: object = {}) => ({
+		available: true,
+		status: "warning",
+		resources: [
+			{
+				resource_id: "cluster-7ur2x3kq4lm",
+				region: "eu-central-1",
+				status,
+				is_excluded: false,
+				metadata: ["eu-central-1", "cluster-7ur2x3kq4lm"],
+				...members,
+			},
+		],
+	});
+	const says = (value: unknown) => {
+		const account: Resource = {
+			arn: "arn:aws:keyproof::111122223333:account",
+			account: HERE.account,
+			region: "",
+			name: HERE.account,
+			advisor_recommendations: known({ available: false, why: "closed" }),
+			advisor_check: known(value),
+		};
+		return brief(opinionsIn({ account: [account] }).opinions);
+	};
+
+	it("is pass or fail by the status of the cluster", () => {
+		expect(says(check("ok"))).toEqual([`trusted_advisor hc0dfs7601 pass ${cluster}`]);
+		expect(says(check("warning"))).toEqual([`trusted_advisor hc0dfs7601 fail ${cluster}`]);
+		expect(says(check("error"))).toEqual([`trusted_advisor hc0dfs7601 fail ${cluster}`]);
+	});
+
+	it("is nothing of what it excludes, does not judge, or cannot look at", () => {
+		expect(says(check("warning", { is_excluded: true }))).toEqual([]);
+		expect(says(check("not_available"))).toEqual([]);
+		expect(says({ available: false, why: "no support plan" })).toEqual([]);
+	});
+});

@@ -1,0 +1,19 @@
+import type { Scan } from "../../src/model/scan.js";
+import { renderAssessment } from "../../src/report/assessment.js";
+import { renderInventory } from "../../src/report/inventory.js";
+import { renderOscal } from "../../src/report/oscal.js";
+import type { Pieces } from "../../src/report/pieces.js";
+import { renderSarif } from "../../src/report/sarif.js";
+import { renderSarifFull } from "../../src/report/sarif_full.js";
+
+/** Reports as one text, for tests of what they say. */
+
+export function textOf(pieces: Pieces): string {
+	return [...pieces].join("");
+}
+
+export const assessmentText = (scan: Scan): string => textOf(renderAssessment(scan));
+export const inventoryText = (scan: Scan): string => textOf(renderInventory(scan));
+export const sarifText = (scan: Scan): string => textOf(renderSarif(scan));
+export const sarifFullText = (scan: Scan): string => textOf(renderSarifFull(scan));
+export const oscalText = (scan: Scan): string => textOf(renderOscal(scan));
