@@ -188,7 +188,7 @@ export default {
 			to: {
 				path: "^src/",
 				pathNot:
-					"^src/(?:export|model)/|^src/collect/(?:caller|connect|failure|operation|aws/next_token)\\.ts$|^src/config/(?:nearest|yaml)\\.ts$|^src/evaluate/(?:fingerprint|glob)\\.ts$|^src/report/(?:assessment|escape|pieces|wording)\\.ts$",
+					"^src/(?:export|model)/|^src/collect/(?:caller|connect|failure|operation|aws/(?:audit_manager|security_hub))\\.ts$|^src/config/(?:nearest|yaml)\\.ts$|^src/evaluate/(?:fingerprint|glob)\\.ts$|^src/report/(?:assessment|escape|pieces|wording)\\.ts$",
 			},
 		},
 		{

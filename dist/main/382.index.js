@@ -5835,8 +5835,8 @@ async function startDemo(now) {
 
 // EXTERNAL MODULE: ./build/program/src/collect/collect.js
 var collect = __webpack_require__(91601);
-// EXTERNAL MODULE: ./build/program/src/collect/registry.js + 36 modules
-var registry = __webpack_require__(5952);
+// EXTERNAL MODULE: ./build/program/src/collect/registry.js + 34 modules
+var registry = __webpack_require__(42576);
 // EXTERNAL MODULE: ./build/program/src/model/observed.js
 var observed = __webpack_require__(64670);
 // EXTERNAL MODULE: ./build/program/src/pipeline.js + 19 modules

@@ -194,6 +194,32 @@ function tagsOf(list) {
 
 /***/ }),
 
+/***/ 23206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WU: () => (/* binding */ getAccountStatus),
+/* harmony export */   dZ: () => (/* binding */ auditManager),
+/* harmony export */   q: () => (/* binding */ listAssessments)
+/* harmony export */ });
+/* harmony import */ var _operation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14654);
+/* harmony import */ var _next_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54894);
+/* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63844);
+
+
+
+const auditManager = {
+    service_id: "AuditManager",
+    load: () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(835)]).then(__webpack_require__.t.bind(__webpack_require__, 36835, 19)),
+    connect: (module, options) => new module.AuditManagerClient(options),
+    regions: _regions_js__WEBPACK_IMPORTED_MODULE_0__/* .AUDIT_MANAGER_REGIONS */ .Cr,
+};
+const getAccountStatus = (0,_operation_js__WEBPACK_IMPORTED_MODULE_1__/* .operation */ .M)(auditManager, "auditmanager:GetAccountStatus", (module, input) => new module.GetAccountStatusCommand(input));
+const listAssessments = (0,_operation_js__WEBPACK_IMPORTED_MODULE_1__/* .paged */ .I)((0,_operation_js__WEBPACK_IMPORTED_MODULE_1__/* .operation */ .M)(auditManager, "auditmanager:ListAssessments", (module, input) => new module.ListAssessmentsCommand(input)), (0,_next_token_js__WEBPACK_IMPORTED_MODULE_2__/* .restTokenPaging */ .S)((output) => output.assessmentMetadata));
+
+
+/***/ }),
+
 /***/ 44423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -383,6 +409,38 @@ const SUPPORT_REGIONS = new Set([
     "us-iso-east-1",
     "us-isob-east-1",
 ]);
+
+
+/***/ }),
+
+/***/ 95743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N4: () => (/* binding */ getFindings),
+/* harmony export */   Op: () => (/* binding */ getEnabledStandards),
+/* harmony export */   P6: () => (/* binding */ describeHub),
+/* harmony export */   TV: () => (/* binding */ batchGetSecurityControls),
+/* harmony export */   cm: () => (/* binding */ listStandardsControlAssociations),
+/* harmony export */   ut: () => (/* binding */ securityHub)
+/* harmony export */ });
+/* harmony import */ var _operation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14654);
+/* harmony import */ var _next_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54894);
+
+
+const securityHub = {
+    service_id: "SecurityHub",
+    load: () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(200)]).then(__webpack_require__.t.bind(__webpack_require__, 66200, 19)),
+    connect: (module, options) => new module.SecurityHubClient(options),
+};
+/** Quotas: https://docs.aws.amazon.com/securityhub/1.0/APIReference/Welcome.html */
+const LIMITS = { quota: 10, burst: 30 };
+const FINDINGS_LIMITS = { quota: 3, burst: 6 };
+const describeHub = (0,_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .operation */ .M)(securityHub, "securityhub:DescribeHub", (module, input) => new module.DescribeHubCommand(input), LIMITS);
+const getEnabledStandards = (0,_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .paged */ .I)((0,_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .operation */ .M)(securityHub, "securityhub:GetEnabledStandards", (module, input) => new module.GetEnabledStandardsCommand(input), LIMITS), (0,_next_token_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenPaging */ .C)((output) => output.StandardsSubscriptions));
+const batchGetSecurityControls = (0,_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .operation */ .M)(securityHub, "securityhub:BatchGetSecurityControls", (module, input) => new module.BatchGetSecurityControlsCommand(input), LIMITS);
+const listStandardsControlAssociations = (0,_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .paged */ .I)((0,_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .operation */ .M)(securityHub, "securityhub:ListStandardsControlAssociations", (module, input) => new module.ListStandardsControlAssociationsCommand(input), LIMITS), (0,_next_token_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenPaging */ .C)((output) => output.StandardsControlAssociationSummaries));
+const getFindings = (0,_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .paged */ .I)((0,_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .operation */ .M)(securityHub, "securityhub:GetFindings", (module, input) => new module.GetFindingsCommand(input), FINDINGS_LIMITS), (0,_next_token_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenPaging */ .C)((output) => output.Findings));
 
 
 /***/ }),
@@ -1487,7 +1545,7 @@ function parsePolicyDocument(text) {
 
 /***/ }),
 
-/***/ 5952:
+/***/ 42576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3574,19 +3632,8 @@ const accessAnalyzerFacets = {
     }),
 };
 
-;// CONCATENATED MODULE: ./build/program/src/collect/aws/audit_manager.js
-
-
-
-const auditManager = {
-    service_id: "AuditManager",
-    load: () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(835)]).then(__webpack_require__.t.bind(__webpack_require__, 36835, 19)),
-    connect: (module, options) => new module.AuditManagerClient(options),
-    regions: regions/* AUDIT_MANAGER_REGIONS */.Cr,
-};
-const getAccountStatus = (0,operation/* operation */.M)(auditManager, "auditmanager:GetAccountStatus", (module, input) => new module.GetAccountStatusCommand(input));
-const listAssessments = (0,operation/* paged */.I)((0,operation/* operation */.M)(auditManager, "auditmanager:ListAssessments", (module, input) => new module.ListAssessmentsCommand(input)), (0,next_token/* restTokenPaging */.S)((output) => output.assessmentMetadata));
-
+// EXTERNAL MODULE: ./build/program/src/collect/aws/audit_manager.js
+var audit_manager = __webpack_require__(23206);
 ;// CONCATENATED MODULE: ./build/program/src/collect/region/audit_manager.js
 
 
@@ -3600,7 +3647,7 @@ function isRegistered({ audit_manager: manager }) {
 }
 /** Whether Audit Manager gathers evidence in a Region. */
 const auditManagerFacets = {
-    audit_manager: facet(getAccountStatus, {
+    audit_manager: facet(audit_manager/* getAccountStatus */.WU, {
         schema: auditManagerStatus,
         read: async (ask, _region) => {
             const { status } = await ask({});
@@ -3608,7 +3655,7 @@ const auditManagerFacets = {
         },
         answeredBy: (failure, place) => notOffered("AWS Audit Manager", failure, place),
     }),
-    audit_manager_assessments: facet(listAssessments, {
+    audit_manager_assessments: facet(audit_manager/* listAssessments */.q, {
         schema: auditManagerAssessments,
         after: ["audit_manager"],
         read: async (ask, region) => {
@@ -4028,23 +4075,8 @@ const keyDeletionFacets = {
     }),
 };
 
-;// CONCATENATED MODULE: ./build/program/src/collect/aws/security_hub.js
-
-
-const security_hub_securityHub = {
-    service_id: "SecurityHub",
-    load: () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(200)]).then(__webpack_require__.t.bind(__webpack_require__, 66200, 19)),
-    connect: (module, options) => new module.SecurityHubClient(options),
-};
-/** Quotas: https://docs.aws.amazon.com/securityhub/1.0/APIReference/Welcome.html */
-const security_hub_LIMITS = { quota: 10, burst: 30 };
-const FINDINGS_LIMITS = { quota: 3, burst: 6 };
-const describeHub = (0,operation/* operation */.M)(security_hub_securityHub, "securityhub:DescribeHub", (module, input) => new module.DescribeHubCommand(input), security_hub_LIMITS);
-const getEnabledStandards = (0,operation/* paged */.I)((0,operation/* operation */.M)(security_hub_securityHub, "securityhub:GetEnabledStandards", (module, input) => new module.GetEnabledStandardsCommand(input), security_hub_LIMITS), (0,next_token/* tokenPaging */.C)((output) => output.StandardsSubscriptions));
-const batchGetSecurityControls = (0,operation/* operation */.M)(security_hub_securityHub, "securityhub:BatchGetSecurityControls", (module, input) => new module.BatchGetSecurityControlsCommand(input), security_hub_LIMITS);
-const listStandardsControlAssociations = (0,operation/* paged */.I)((0,operation/* operation */.M)(security_hub_securityHub, "securityhub:ListStandardsControlAssociations", (module, input) => new module.ListStandardsControlAssociationsCommand(input), security_hub_LIMITS), (0,next_token/* tokenPaging */.C)((output) => output.StandardsControlAssociationSummaries));
-const getFindings = (0,operation/* paged */.I)((0,operation/* operation */.M)(security_hub_securityHub, "securityhub:GetFindings", (module, input) => new module.GetFindingsCommand(input), FINDINGS_LIMITS), (0,next_token/* tokenPaging */.C)((output) => output.Findings));
-
+// EXTERNAL MODULE: ./build/program/src/collect/aws/security_hub.js
+var security_hub = __webpack_require__(95743);
 ;// CONCATENATED MODULE: ./build/program/src/collect/region/security_hub.js
 
 
@@ -4100,7 +4132,7 @@ function controlOf({ SecurityControls, UnprocessedIds }, id) {
         return { control_id: id, control: (0,observed/* known */.eO)({ exists: false }) };
     const reason = {
         kind: code === "ACCESS_DENIED" ? "denied" : "invalid",
-        action: batchGetSecurityControls.action,
+        action: security_hub/* batchGetSecurityControls */.TV.action,
         message: (0,collect_failure/* bounded */.Mm)(failed === undefined ? `the answer does not hold ${id}` : `${code}: ${failed.ErrorReason ?? ""}`),
     };
     return { control_id: id, control: (0,observed/* unknown */.L5)(reason) };
@@ -4132,7 +4164,7 @@ function equals(values) {
 }
 /** What Security Hub CSPM checks in a Region. Where it is off, nothing more is asked: it has no standards or findings. */
 const securityHubFacets = {
-    security_hub: facet(describeHub, {
+    security_hub: facet(security_hub/* describeHub */.P6, {
         schema: securityHub,
         read: async (ask, _region) => {
             const hub = await ask({});
@@ -4146,7 +4178,7 @@ const securityHubFacets = {
         },
         answeredBy: (failure) => (saysNotSubscribed(failure) ? { is_enabled: false } : undefined),
     }),
-    security_hub_standards: facet(getEnabledStandards, {
+    security_hub_standards: facet(security_hub/* getEnabledStandards */.Op, {
         schema: securityHubStandards,
         after: ["security_hub"],
         read: async (ask, region) => {
@@ -4156,7 +4188,7 @@ const securityHubFacets = {
             return standards.filter(({ Provider = "AWS" }) => Provider === "AWS").map(standardOf);
         },
     }),
-    security_hub_controls: facet(batchGetSecurityControls, {
+    security_hub_controls: facet(security_hub/* batchGetSecurityControls */.TV, {
         schema: securityHubControls,
         after: ["security_hub"],
         read: async (ask, region) => {
@@ -4167,7 +4199,7 @@ const securityHubFacets = {
             return ids.map((id) => controlOf(answer, id));
         },
     }),
-    security_hub_control_associations: facet(listStandardsControlAssociations, {
+    security_hub_control_associations: facet(security_hub/* listStandardsControlAssociations */.cm, {
         schema: securityHubControlAssociations,
         after: ["security_hub_controls"],
         read: (ask, region) => Promise.all(controlsOff(region).map(async (id) => ({
@@ -4175,7 +4207,7 @@ const securityHubFacets = {
             associations: await ask.attempt({ SecurityControlId: id, MaxResults: 100 }, (found) => found.map(associationOf)),
         }))),
     }),
-    key_control_findings: facet(getFindings, {
+    key_control_findings: facet(security_hub/* getFindings */.N4, {
         schema: keyControlFindings,
         after: ["security_hub"],
         read: async (ask, region, { account, partition, region: name }) => {
@@ -4923,8 +4955,8 @@ var caller = __webpack_require__(21741);
 var collect = __webpack_require__(91601);
 // EXTERNAL MODULE: ./build/program/src/collect/connect.js + 3 modules
 var connect = __webpack_require__(90259);
-// EXTERNAL MODULE: ./build/program/src/collect/registry.js + 36 modules
-var registry = __webpack_require__(5952);
+// EXTERNAL MODULE: ./build/program/src/collect/registry.js + 34 modules
+var registry = __webpack_require__(42576);
 // EXTERNAL MODULE: ./node_modules/@open-policy-agent/opa-wasm/src/index.mjs
 var src = __webpack_require__(87774);
 // EXTERNAL MODULE: ./build/program/src/model/resource.js
@@ -7969,7 +8001,7 @@ function minute(timestamp) {
 /* harmony export */   o: () => (/* binding */ inventoryOf)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50000);
-/* harmony import */ var _collect_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5952);
+/* harmony import */ var _collect_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42576);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59573);
 /* harmony import */ var _model_inventory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94320);
 

@@ -686,13 +686,14 @@ function startOf(node) {
 /* harmony export */   hF: () => (/* binding */ evidenceFor)
 /* harmony export */ });
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-/* harmony import */ var _collect_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28961);
-/* harmony import */ var _collect_operation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14654);
-/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52767);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59573);
-/* harmony import */ var _model_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27241);
-/* harmony import */ var _report_assessment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43783);
-/* harmony import */ var _report_pieces_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95574);
+/* harmony import */ var _collect_aws_audit_manager_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23206);
+/* harmony import */ var _collect_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28961);
+/* harmony import */ var _collect_operation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14654);
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52767);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59573);
+/* harmony import */ var _model_scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27241);
+/* harmony import */ var _report_assessment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43783);
+/* harmony import */ var _report_pieces_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95574);
 
 
 
@@ -701,15 +702,11 @@ function startOf(node) {
 
 
 
-const auditManager = {
-    service_id: "AuditManager",
-    load: () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(835)]).then(__webpack_require__.t.bind(__webpack_require__, 36835, 19)),
-    connect: (module, options) => new module.AuditManagerClient(options),
-};
-const getAssessment = (0,_collect_operation_js__WEBPACK_IMPORTED_MODULE_5__/* .operation */ .M)(auditManager, "auditmanager:GetAssessment", (module, input) => new module.GetAssessmentCommand(input));
-const getEvidenceFileUploadUrl = (0,_collect_operation_js__WEBPACK_IMPORTED_MODULE_5__/* .operation */ .M)(auditManager, "auditmanager:GetEvidenceFileUploadUrl", (module, input) => new module.GetEvidenceFileUploadUrlCommand(input));
+
+const getAssessment = (0,_collect_operation_js__WEBPACK_IMPORTED_MODULE_6__/* .operation */ .M)(_collect_aws_audit_manager_js__WEBPACK_IMPORTED_MODULE_1__/* .auditManager */ .dZ, "auditmanager:GetAssessment", (module, input) => new module.GetAssessmentCommand(input));
+const getEvidenceFileUploadUrl = (0,_collect_operation_js__WEBPACK_IMPORTED_MODULE_6__/* .operation */ .M)(_collect_aws_audit_manager_js__WEBPACK_IMPORTED_MODULE_1__/* .auditManager */ .dZ, "auditmanager:GetEvidenceFileUploadUrl", (module, input) => new module.GetEvidenceFileUploadUrlCommand(input));
 /** The one operation that writes to Audit Manager. */
-const batchImportEvidence = (0,_collect_operation_js__WEBPACK_IMPORTED_MODULE_5__/* .operation */ .M)(auditManager, "auditmanager:BatchImportEvidenceToAssessmentControl", (module, input) => new module.BatchImportEvidenceToAssessmentControlCommand(input));
+const batchImportEvidence = (0,_collect_operation_js__WEBPACK_IMPORTED_MODULE_6__/* .operation */ .M)(_collect_aws_audit_manager_js__WEBPACK_IMPORTED_MODULE_1__/* .auditManager */ .dZ, "auditmanager:BatchImportEvidenceToAssessmentControl", (module, input) => new module.BatchImportEvidenceToAssessmentControlCommand(input));
 /**
  * What the exporting role needs and no more: action -> resource
  * (https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsauditmanager.html).
@@ -737,10 +734,10 @@ function evidenceFor(scan, controls, maximum_bytes = MAXIMUM_FILE_BYTES) {
     const stamp = scan.inventory.collected_at.replace(/[^0-9TZ]/g, "");
     return controls.map(({ control, rules }, index) => {
         const narrowed = rules === undefined ? scan : narrowedTo(scan, new Set(rules));
-        const plain = (0,_report_pieces_js__WEBPACK_IMPORTED_MODULE_6__/* .bytesOf */ .$)((0,_report_assessment_js__WEBPACK_IMPORTED_MODULE_4__/* .renderAssessment */ .B)(narrowed));
+        const plain = (0,_report_pieces_js__WEBPACK_IMPORTED_MODULE_7__/* .bytesOf */ .$)((0,_report_assessment_js__WEBPACK_IMPORTED_MODULE_5__/* .renderAssessment */ .B)(narrowed));
         const content = plain.length <= maximum_bytes ? plain : (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(plain);
         if (content.length > maximum_bytes) {
-            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j(`the evidence for control "${control}" has ${content.length} bytes, of which Audit Manager takes ${maximum_bytes}: name fewer rules for it in the control map, or scan fewer accounts at once`);
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j(`the evidence for control "${control}" has ${content.length} bytes, of which Audit Manager takes ${maximum_bytes}: name fewer rules for it in the control map, or scan fewer accounts at once`);
         }
         const place = accounts.length === 1 ? accounts.join("") : `${accounts.length}-accounts`;
         const extension = content === plain ? "json" : "json.gz";
@@ -769,7 +766,7 @@ function narrowedTo(scan, rules) {
     const gaps = scan.gaps.filter(({ type }) => types.has(type));
     return {
         ...scan,
-        result: (0,_model_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .resultOf */ .Bg)(resources, gaps, scan.fail_on),
+        result: (0,_model_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .resultOf */ .Bg)(resources, gaps, scan.fail_on),
         rules: kept,
         resources,
         gaps,
@@ -783,8 +780,8 @@ function narrowedTo(scan, rules) {
  */
 async function exportToAuditManager({ caller, region, assessment }, evidence) {
     const found = await caller.call(region, getAssessment, { assessmentId: assessment }).catch((error) => {
-        const { message } = (0,_collect_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .asFailure */ .h_)(error);
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j(`assessment ${assessment} cannot be read in ${region}: ${message}`, { cause: error });
+        const { message } = (0,_collect_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .asFailure */ .h_)(error);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j(`assessment ${assessment} cannot be read in ${region}: ${message}`, { cause: error });
     });
     const controls = (found.assessment?.framework?.controlSets ?? []).flatMap(({ id: control_set = "", controls = [] }) => controls.map(({ id: control = "", name = "" }) => ({ control_set, control, name })));
     const placed = evidence.map((each) => ({ ...each, place: placeOf(each.control, controls, assessment) }));
@@ -801,18 +798,18 @@ function placeOf(control, controls, assessment) {
     const byId = controls.filter((each) => each.control === control);
     const [first, ...others] = byId.length > 0 ? byId : controls.filter(({ name }) => name === control);
     if (first === undefined) {
-        const hint = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(control, controls.map(({ name }) => name));
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j(`assessment ${assessment} has no control "${control}": give its id or its name.${hint}`);
+        const hint = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(control, controls.map(({ name }) => name));
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j(`assessment ${assessment} has no control "${control}": give its id or its name.${hint}`);
     }
     if (others.length > 0) {
         const ids = [first, ...others].map((each) => each.control).join(", ");
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j(`assessment ${assessment} has several controls "${control}": give the id (${ids})`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j(`assessment ${assessment} has several controls "${control}": give the id (${ids})`);
     }
     return first;
 }
 /** Uploads one file and attaches it to its control. Answers with what went wrong, if anything did. */
 async function upload(caller, region, assessmentId, place, fileName, content) {
-    const url = await caller.call(region, getEvidenceFileUploadUrl, { fileName }).catch(_collect_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .asFailure */ .h_);
+    const url = await caller.call(region, getEvidenceFileUploadUrl, { fileName }).catch(_collect_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .asFailure */ .h_);
     if (url instanceof Error)
         return url.message;
     const { uploadUrl, evidenceFileName } = url;
@@ -829,13 +826,13 @@ async function upload(caller, region, assessmentId, place, fileName, content) {
         controlId: place.control,
         manualEvidence: [{ evidenceFileName }],
     })
-        .catch(_collect_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .asFailure */ .h_);
+        .catch(_collect_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .asFailure */ .h_);
     if (attached instanceof Error)
         return attached.message;
     const [error] = attached.errors ?? [];
     if (error === undefined)
         return undefined;
-    return (0,_collect_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(`${batchImportEvidence.action}: ${error.errorCode ?? "error"}: ${error.errorMessage ?? ""}`);
+    return (0,_collect_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .Mm)(`${batchImportEvidence.action}: ${error.errorCode ?? "error"}: ${error.errorMessage ?? ""}`);
 }
 /** Puts the file where Audit Manager said. The address is a secret while it holds, so no message repeats it. */
 async function put(url, content) {
@@ -877,8 +874,8 @@ var wording = __webpack_require__(94245);
 var audit_manager = __webpack_require__(26898);
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __webpack_require__(70370);
-// EXTERNAL MODULE: ./build/program/src/collect/aws/next_token.js
-var next_token = __webpack_require__(54894);
+// EXTERNAL MODULE: ./build/program/src/collect/aws/security_hub.js
+var security_hub = __webpack_require__(95743);
 // EXTERNAL MODULE: ./build/program/src/collect/failure.js
 var failure = __webpack_require__(28961);
 // EXTERNAL MODULE: ./build/program/src/collect/operation.js
@@ -1085,21 +1082,14 @@ function membersOf(fact) {
 
 
 
-const securityHub = {
-    service_id: "SecurityHub",
-    load: () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(200)]).then(__webpack_require__.t.bind(__webpack_require__, 66200, 19)),
-    connect: (module, options) => new module.SecurityHubClient(options),
-};
-// Quotas: https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub_limits.html
-const getFindings = (0,operation/* paged */.I)((0,operation/* operation */.M)(securityHub, "securityhub:GetFindings", (module, input) => new module.GetFindingsCommand(input), { quota: 3, burst: 6 }), (0,next_token/* tokenPaging */.C)((output) => output.Findings));
 /** The one operation that writes to Security Hub. */
-const batchImportFindings = (0,operation/* operation */.M)(securityHub, "securityhub:BatchImportFindings", (module, input) => new module.BatchImportFindingsCommand(input), { quota: 10, burst: 30 });
+const batchImportFindings = (0,operation/* operation */.M)(security_hub/* securityHub */.ut, "securityhub:BatchImportFindings", (module, input) => new module.BatchImportFindingsCommand(input), { quota: 10, burst: 30 });
 /**
  * What the exporting role needs and no more: action -> resource
  * (https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssecurityhub.html).
  */
 const SECURITY_HUB_ACTIONS = {
-    [getFindings.action]: "*",
+    [security_hub/* getFindings */.N4.action]: "*",
     [batchImportFindings.action]: "arn:*:securityhub:*:*:product/*/default",
 };
 /** BatchImportFindings takes so many findings at once; the size is below what its requests may have. */
@@ -1279,7 +1269,7 @@ async function earlierFindings(caller, destination) {
         MaxResults: 100,
     };
     const found = [];
-    for await (const page of caller.pages(region, getFindings, input)) {
+    for await (const page of caller.pages(region, security_hub/* getFindings */.N4, input)) {
         if (page instanceof Error)
             throw page;
         found.push(...page);

@@ -1,27 +1,19 @@
 import { gzipSync } from "node:zlib";
 import type {
-	AuditManagerClient,
 	BatchImportEvidenceToAssessmentControlCommandInput,
 	GetAssessmentCommandInput,
 	GetEvidenceFileUploadUrlCommandInput,
 } from "@aws-sdk/client-auditmanager";
+import { auditManager } from "../collect/aws/audit_manager.js";
 import type { Caller } from "../collect/caller.js";
 import { asFailure, bounded } from "../collect/failure.js";
-import { operation, type Service } from "../collect/operation.js";
+import { operation } from "../collect/operation.js";
 import { didYouMean } from "../config/nearest.js";
 import { ConfigurationError } from "../model/errors.js";
 import { resultOf, type Scan } from "../model/scan.js";
 import { renderAssessment } from "../report/assessment.js";
 import { bytesOf } from "../report/pieces.js";
 import type { MappedControl } from "./control_map.js";
-
-type AuditManager = typeof import("@aws-sdk/client-auditmanager");
-
-const auditManager: Service<AuditManager> = {
-	service_id: "AuditManager",
-	load: () => import("@aws-sdk/client-auditmanager"),
-	connect: (module, options): AuditManagerClient => new module.AuditManagerClient(options),
-};
 
 const getAssessment = operation(
 	auditManager,

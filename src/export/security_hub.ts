@@ -2,36 +2,14 @@ import type {
 	AwsSecurityFinding,
 	BatchImportFindingsCommandInput,
 	GetFindingsCommandInput,
-	GetFindingsCommandOutput,
-	SecurityHubClient,
 } from "@aws-sdk/client-securityhub";
 import pLimit from "p-limit";
-import { tokenPaging } from "../collect/aws/next_token.js";
+import { getFindings, securityHub } from "../collect/aws/security_hub.js";
 import type { Caller } from "../collect/caller.js";
 import { asFailure, errorName } from "../collect/failure.js";
-import { operation, paged, type Service } from "../collect/operation.js";
+import { operation } from "../collect/operation.js";
 import type { Scan } from "../model/scan.js";
 import { type Destination, type Export, findingsOf, GENERATOR_PREFIX, productArn } from "./asff.js";
-
-type SecurityHub = typeof import("@aws-sdk/client-securityhub");
-
-const securityHub: Service<SecurityHub> = {
-	service_id: "SecurityHub",
-	load: () => import("@aws-sdk/client-securityhub"),
-	connect: (module, options): SecurityHubClient => new module.SecurityHubClient(options),
-};
-
-// Quotas: https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub_limits.html
-
-const getFindings = paged(
-	operation(
-		securityHub,
-		"securityhub:GetFindings",
-		(module, input: GetFindingsCommandInput) => new module.GetFindingsCommand(input),
-		{ quota: 3, burst: 6 },
-	),
-	tokenPaging((output: GetFindingsCommandOutput) => output.Findings),
-);
 
 /** The one operation that writes to Security Hub. */
 const batchImportFindings = operation(

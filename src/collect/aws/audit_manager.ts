@@ -10,7 +10,7 @@ import { AUDIT_MANAGER_REGIONS } from "./regions.js";
 
 type AuditManager = typeof import("@aws-sdk/client-auditmanager");
 
-const auditManager: Service<AuditManager> = {
+export const auditManager: Service<AuditManager> = {
 	service_id: "AuditManager",
 	load: () => import("@aws-sdk/client-auditmanager"),
 	connect: (module, options): AuditManagerClient => new module.AuditManagerClient(options),

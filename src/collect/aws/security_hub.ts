@@ -14,7 +14,7 @@ import { tokenPaging } from "./next_token.js";
 
 type SecurityHub = typeof import("@aws-sdk/client-securityhub");
 
-const securityHub: Service<SecurityHub> = {
+export const securityHub: Service<SecurityHub> = {
 	service_id: "SecurityHub",
 	load: () => import("@aws-sdk/client-securityhub"),
 	connect: (module, options): SecurityHubClient => new module.SecurityHubClient(options),
