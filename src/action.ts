@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import * as core from "@actions/core";
 import { z } from "zod";
-import { DEFAULT_PACE } from "./collect/caller.js";
+import { paceOf } from "./collect/caller.js";
 import { systemClock } from "./collect/clock.js";
 import type { Outside } from "./collect/connect.js";
 import { type Config, resolveConfig, roleArns } from "./config/config.js";
@@ -73,7 +73,7 @@ async function execute(policies: URL): Promise<number> {
 	annotate(scan);
 	setOutputs(scan, written, despite_gaps);
 	await summarize(scan);
-	const pace = { ...DEFAULT_PACE, api_rate_share: config.api_rate_share };
+	const pace = paceOf(config);
 	const sent = exports_findings ? await sendFindings(scan, export_role_arns, { ...outside, pace }) : true;
 	const judged = exitCode(scan.result, config.allow_unknown);
 	const code = judged === 0 && !sent ? 3 : judged;

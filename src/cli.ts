@@ -2,7 +2,7 @@ import { devNull } from "node:os";
 import { Command, CommanderError, Option } from "commander";
 import { addExports } from "./cli_export.js";
 import { gather, optionFor, optionsOf } from "./cli_options.js";
-import { DEFAULT_PACE } from "./collect/caller.js";
+import { paceOf } from "./collect/caller.js";
 import { systemClock } from "./collect/clock.js";
 import { describeRegions } from "./collect/connect.js";
 import { type Config, DEFAULT_CONFIGURATION_FILE, resolveConfig, rulesOfFramework } from "./config/config.js";
@@ -126,11 +126,11 @@ async function execute(args: readonly string[], { policies, worker }: Shipped, s
 		refuseToRead(raw);
 		const bundle = loadPolicies(policies);
 		const config = configOf(raw, bundle);
-		if (config.profile !== undefined) process.env.AWS_PROFILE = config.profile;
+		useProfile(config);
 		const surroundings = surroundingsOf(bundle, signal, {});
 		const { json, text, complete } = await exporting(await judgeInventoryOrAccount(config, surroundings), {
 			...surroundings.outside,
-			pace: { ...DEFAULT_PACE, api_rate_share: config.api_rate_share },
+			pace: paceOf(config),
 		});
 		// What could be piped on stands alone on stdout.
 		if (json !== undefined) process.stdout.write(json);
@@ -188,7 +188,7 @@ async function execute(args: readonly string[], { policies, worker }: Shipped, s
 	doctor.action(async () => {
 		const bundle = loadPolicies(policies);
 		const config = configOf(optionsOf(doctor), bundle);
-		if (config.profile !== undefined) process.env.AWS_PROFILE = config.profile;
+		useProfile(config);
 		const trials = await examine(config, surroundingsOf(bundle, signal, {}));
 		process.stdout.write(renderTrials(trials));
 		code = trials.some(fails) ? 3 : 0;
@@ -247,11 +247,16 @@ function configOf(raw: RawOptions, policies: PolicyBundle, readFile = readText):
 async function runScan(raw: RawOptions, policies: PolicyBundle, signal: AbortSignal): Promise<number> {
 	refuseToRead(raw);
 	const config = configOf(raw, policies);
-	if (config.profile !== undefined) process.env.AWS_PROFILE = config.profile;
+	useProfile(config);
 	const surroundings = surroundingsOf(policies, signal, {});
 	const result = await judge(config, surroundings);
 	deliver(result, config);
 	return exitCode(result.result, config.allow_unknown);
+}
+
+/** The profile for every client that is made from here on. */
+function useProfile({ profile }: Config): void {
+	if (profile !== undefined) process.env.AWS_PROFILE = profile;
 }
 
 /** Scans, and writes the archive in place of reports. */
@@ -260,7 +265,7 @@ async function runEvidence(raw: RawOptions, files: PolicyFiles, signal: AbortSig
 	const policies = bundleOf(files);
 	const configuration_file = readText(raw.config ?? DEFAULT_CONFIGURATION_FILE);
 	const config = configOf(raw, policies, () => configuration_file);
-	if (config.profile !== undefined) process.env.AWS_PROFILE = config.profile;
+	useProfile(config);
 	const result = await judge(config, surroundingsOf(policies, signal, {}));
 	const archive = packEvidence(result, { policies: files, config, configuration_file });
 	const paths = writeFiles(config.output_dir, [{ file: EVIDENCE_FILE, text: archive }]);

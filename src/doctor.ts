@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DEFAULT_PACE } from "./collect/caller.js";
+import { paceOf } from "./collect/caller.js";
 import { type Account, collect } from "./collect/collect.js";
 import { connect } from "./collect/connect.js";
 import { resourceTypes } from "./collect/registry.js";
@@ -35,7 +35,7 @@ export async function examine(config: Config, surroundings: Surroundings): Promi
 	const answered = new Set<string>();
 	const accounts = await connect(config, {
 		...surroundings.outside,
-		pace: { ...DEFAULT_PACE, api_rate_share: config.api_rate_share },
+		pace: paceOf(config),
 		onAnswer: (region, action) => answered.add(`${region} ${action}`),
 	});
 	const trials: Trial[] = [];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DEFAULT_PACE } from "./collect/caller.js";
+import { paceOf } from "./collect/caller.js";
 import { collect, type Progress, type Wanted } from "./collect/collect.js";
 import { connect, type Outside } from "./collect/connect.js";
 import { resourceTypes } from "./collect/registry.js";
@@ -48,7 +48,7 @@ export function* renderAll(scan: Scan, chosen: readonly Format[]): Generator<{ f
 /** Reads the accounts that the configuration names, and judges them. */
 export async function scan(config: Config, surroundings: Surroundings): Promise<Scan> {
 	const { outside, now, onProgress } = surroundings;
-	const pace = { ...DEFAULT_PACE, api_rate_share: config.api_rate_share };
+	const pace = paceOf(config);
 	const accounts = await connect(config, { ...outside, pace });
 	const inventory = await collect({
 		accounts,

@@ -102,7 +102,7 @@ async function execute(policies) {
     annotate(scan);
     setOutputs(scan, written, despite_gaps);
     await summarize(scan);
-    const pace = { ..._collect_caller_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_PACE */ .a, api_rate_share: config.api_rate_share };
+    const pace = (0,_collect_caller_js__WEBPACK_IMPORTED_MODULE_2__/* .paceOf */ .x3)(config);
     const sent = exports_findings ? await sendFindings(scan, export_role_arns, { ...outside, pace }) : true;
     const judged = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_10__/* .exitCode */ .I$)(scan.result, config.allow_unknown);
     const code = judged === 0 && !sent ? 3 : judged;

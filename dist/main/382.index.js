@@ -5866,7 +5866,7 @@ async function examine(config, surroundings) {
     const answered = new Set();
     const accounts = await (0,connect/* connect */.N)(config, {
         ...surroundings.outside,
-        pace: { ...caller/* DEFAULT_PACE */.a, api_rate_share: config.api_rate_share },
+        pace: (0,caller/* paceOf */.x3)(config),
         onAnswer: (region, action) => answered.add(`${region} ${action}`),
     });
     const trials = [];
@@ -6321,12 +6321,11 @@ async function execute(args, { policies, worker }, signal) {
         refuseToRead(raw);
         const bundle = (0,src_policies/* loadPolicies */.hd)(policies);
         const config = configOf(raw, bundle);
-        if (config.profile !== undefined)
-            process.env.AWS_PROFILE = config.profile;
+        useProfile(config);
         const surroundings = surroundingsOf(bundle, signal, {});
         const { json, text, complete } = await exporting(await (0,pipeline/* judgeInventoryOrAccount */.SW)(config, surroundings), {
             ...surroundings.outside,
-            pace: { ...caller/* DEFAULT_PACE */.a, api_rate_share: config.api_rate_share },
+            pace: (0,caller/* paceOf */.x3)(config),
         });
         // What could be piped on stands alone on stdout.
         if (json !== undefined)
@@ -6379,8 +6378,7 @@ async function execute(args, { policies, worker }, signal) {
     doctor.action(async () => {
         const bundle = (0,src_policies/* loadPolicies */.hd)(policies);
         const config = configOf(optionsOf(doctor), bundle);
-        if (config.profile !== undefined)
-            process.env.AWS_PROFILE = config.profile;
+        useProfile(config);
         const trials = await examine(config, surroundingsOf(bundle, signal, {}));
         process.stdout.write(renderTrials(trials));
         code = trials.some(fails) ? 3 : 0;
@@ -6431,12 +6429,16 @@ function configOf(raw, policies, readFile = src_files/* readText */.yR) {
 async function runScan(raw, policies, signal) {
     refuseToRead(raw);
     const config = configOf(raw, policies);
-    if (config.profile !== undefined)
-        process.env.AWS_PROFILE = config.profile;
+    useProfile(config);
     const surroundings = surroundingsOf(policies, signal, {});
     const result = await judge(config, surroundings);
     deliver(result, config);
     return (0,pipeline/* exitCode */.I$)(result.result, config.allow_unknown);
+}
+/** The profile for every client that is made from here on. */
+function useProfile({ profile }) {
+    if (profile !== undefined)
+        process.env.AWS_PROFILE = profile;
 }
 /** Scans, and writes the archive in place of reports. */
 async function runEvidence(raw, files, signal) {
@@ -6444,8 +6446,7 @@ async function runEvidence(raw, files, signal) {
     const policies = (0,src_policies/* bundleOf */.cj)(files);
     const configuration_file = (0,src_files/* readText */.yR)(raw.config ?? config_config/* DEFAULT_CONFIGURATION_FILE */.oG);
     const config = configOf(raw, policies, () => configuration_file);
-    if (config.profile !== undefined)
-        process.env.AWS_PROFILE = config.profile;
+    useProfile(config);
     const result = await judge(config, surroundingsOf(policies, signal, {}));
     const archive = (0,pack/* packEvidence */.JY)(result, { policies: files, config, configuration_file });
     const paths = (0,src_files/* writeFiles */.hV)(config.output_dir, [{ file: pack/* EVIDENCE_FILE */.fi, text: archive }]);

@@ -451,9 +451,11 @@ const getFindings = (0,_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .paged */ .I
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ DEFAULT_PACE),
-  u: () => (/* binding */ createCaller)
+  uF: () => (/* binding */ createCaller),
+  x3: () => (/* binding */ paceOf)
 });
+
+// UNUSED EXPORTS: DEFAULT_PACE
 
 // EXTERNAL MODULE: ./node_modules/@smithy/node-http-handler/dist-cjs/index.js
 var dist_cjs = __webpack_require__(61279);
@@ -566,6 +568,10 @@ const DEFAULT_PACE = {
     first_pause_ms: 100,
     longest_pause_ms: 2_000,
 };
+/** The usual pace, with the share of AWS's quotas that a configuration gives. */
+function paceOf({ api_rate_share }) {
+    return { ...DEFAULT_PACE, api_rate_share };
+}
 /** More pages than this of one listing are an endless loop. */
 const MAXIMUM_PAGES = 100_000;
 /** @throws from `call` {@link CallFailed}, or the signal's reason when aborted. */
@@ -1070,7 +1076,7 @@ async function connect(target, outside) {
     // Every call under way listens to the one signal.
     (0,external_node_events_.setMaxListeners)(0, outside.signal);
     const endpoint = async (service_id) => outside.endpoint ?? (await configuredEndpoint(service_id));
-    const caller = (credentials) => (0,collect_caller/* createCaller */.u)({ ...outside, credentials, endpoint });
+    const caller = (credentials) => (0,collect_caller/* createCaller */.uF)({ ...outside, credentials, endpoint });
     if (target.profile !== undefined)
         await refuseUnknownProfile(target.profile);
     const given = await regionsGiven(target);
@@ -6690,7 +6696,7 @@ function* renderAll(scan, chosen) {
 /** Reads the accounts that the configuration names, and judges them. */
 async function pipeline_scan(config, surroundings) {
     const { outside, now, onProgress } = surroundings;
-    const pace = { ...caller/* DEFAULT_PACE */.a, api_rate_share: config.api_rate_share };
+    const pace = (0,caller/* paceOf */.x3)(config);
     const accounts = await (0,connect/* connect */.N)(config, { ...outside, pace });
     const inventory = await (0,collect/* collect */.F)({
         accounts,

@@ -25,6 +25,11 @@ export const DEFAULT_PACE: Pace = {
 	longest_pause_ms: 2_000,
 };
 
+/** The usual pace, with the share of AWS's quotas that a configuration gives. */
+export function paceOf({ api_rate_share }: Pick<Pace, "api_rate_share">): Pace {
+	return { ...DEFAULT_PACE, api_rate_share };
+}
+
 /** What making calls needs from outside. */
 export interface Connection {
 	readonly credentials: AwsCredentialIdentityProvider;
