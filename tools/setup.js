@@ -229,7 +229,8 @@ async function setUpVenv(folder, requirements) {
 	});
 	await mustRun(
 		python,
-		["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes", "-r", file],
+		// The lock is complete: resolving again would let a newer release in, or fail because there is one.
+		["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps", "--require-hashes", "-r", file],
 		{
 			advice: "Check that pip reaches its package index.",
 		},
