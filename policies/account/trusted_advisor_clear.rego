@@ -17,9 +17,8 @@
 #   judges_by: [advised_clusters]
 #   audit_service: {name: AWS Trusted Advisor, sees: [cloudhsm_cluster]}
 #   controls:
-#     aws_trusted_advisor: [hc0dfs7601]
-#   controls_by:
-#     aws_trusted_advisor: aws
+#     aws:
+#       aws_trusted_advisor: [hc0dfs7601]
 #   remediation:
 #     text: >-
 #       Add an HSM in another Availability Zone to the cluster, or exclude the cluster from the check if one zone is meant.

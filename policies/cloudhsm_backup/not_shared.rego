@@ -24,13 +24,10 @@
 #       schema: {type: array, items: {type: string, pattern: "^o-[a-z0-9]{10,32}$"}}
 #       description: Ids of organizations that backups may be shared with, where a condition fixes the caller to them.
 #   controls:
-#     nist_800_53_r5: [AC-3, AC-6, SC-12]
-#     pci_dss_4_0_1: ["3.6.1.3", "7.2"]
-#     iso_27001_2022: [A.5.15, A.8.3]
-#   controls_by:
-#     nist_800_53_r5: keyproof
-#     pci_dss_4_0_1: keyproof
-#     iso_27001_2022: keyproof
+#     keyproof:
+#       nist_800_53_r5: [AC-3, AC-6, SC-12]
+#       pci_dss_4_0_1: ["3.6.1.3", "7.2"]
+#       iso_27001_2022: [A.5.15, A.8.3]
 #   remediation:
 #     text: >-
 #       Delete the backup's resource policy, or take the resource out of the AWS RAM share that wrote it. If the account is

@@ -13,11 +13,9 @@
 #   selects_by: [metadata, log_group]
 #   judges_by: [log_group]
 #   controls:
-#     nist_800_53_r5: [AU-9]
-#     iso_27001_2022: [A.8.15]
-#   controls_by:
-#     nist_800_53_r5: keyproof
-#     iso_27001_2022: keyproof
+#     keyproof:
+#       nist_800_53_r5: [AU-9]
+#       iso_27001_2022: [A.8.15]
 #   remediation:
 #     text: >-
 #       Associate a KMS key with the log group; its key policy must allow the CloudWatch Logs service of the Region to use

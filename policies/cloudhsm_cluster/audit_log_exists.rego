@@ -19,11 +19,9 @@
 #     sees: [cloudhsm_cluster]
 #     lacks: {kms_key: the use of a key is an event of CloudTrail; keys write no log of their own}
 #   controls:
-#     nist_800_53_r5: [AU-2, AU-12]
-#     iso_27001_2022: [A.8.15]
-#   controls_by:
-#     nist_800_53_r5: keyproof
-#     iso_27001_2022: keyproof
+#     keyproof:
+#       nist_800_53_r5: [AU-2, AU-12]
+#       iso_27001_2022: [A.8.15]
 #   remediation:
 #     text: >-
 #       Make sure that the service-linked role AWSServiceRoleForCloudHSM exists, so that CloudHSM can make the log group

@@ -24,13 +24,10 @@
 #       schema: {type: boolean}
 #       description: Whether the log group must be protected against deletion
 #   controls:
-#     pci_dss_4_0_1: ["10.5.1"]
-#     nist_800_53_r5: [AU-9, AU-11]
-#     iso_27001_2022: [A.8.15]
-#   controls_by:
-#     pci_dss_4_0_1: keyproof
-#     nist_800_53_r5: keyproof
-#     iso_27001_2022: keyproof
+#     keyproof:
+#       pci_dss_4_0_1: ["10.5.1"]
+#       nist_800_53_r5: [AU-9, AU-11]
+#       iso_27001_2022: [A.8.15]
 #   remediation:
 #     text: >-
 #       Set a longer retention on the log group, or none, and turn on its deletion protection (aws logs

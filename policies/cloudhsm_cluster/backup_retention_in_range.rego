@@ -23,8 +23,10 @@
 #       default: 379
 #       schema: {type: integer, minimum: 7, maximum: 379}
 #       description: The most days that backups may be kept
-#   controls: {nist_800_53_r5: [CP-9], iso_27001_2022: [A.8.13]}
-#   controls_by: {nist_800_53_r5: keyproof, iso_27001_2022: keyproof}
+#   controls:
+#     keyproof:
+#       nist_800_53_r5: [CP-9]
+#       iso_27001_2022: [A.8.13]
 #   remediation:
 #     text: >-
 #       Set the cluster's backup retention to the days that your policy asks for. Older backups than that are then

@@ -20,11 +20,9 @@
 #       schema: {type: array, items: {type: string}}
 #       description: The metrics of AWS/CloudHSM that an alarm must watch
 #   controls:
-#     nist_800_53_r5: [SI-4, AU-5]
-#     iso_27001_2022: [A.8.16]
-#   controls_by:
-#     nist_800_53_r5: keyproof
-#     iso_27001_2022: keyproof
+#     keyproof:
+#       nist_800_53_r5: [SI-4, AU-5]
+#       iso_27001_2022: [A.8.16]
 #   remediation:
 #     text: Create an alarm with an action on each of the metrics, well below the limits of the cluster's HSM type.
 #     cli: >-

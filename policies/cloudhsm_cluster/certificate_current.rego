@@ -32,8 +32,10 @@
 #       default: 30
 #       schema: {type: integer, minimum: 1, maximum: 3660}
 #       description: So many days before a certificate expires, or fewer, the finding is of high severity
-#   controls: {nist_800_53_r5: [SC-17, SC-12], iso_27001_2022: [A.8.24]}
-#   controls_by: {nist_800_53_r5: keyproof, iso_27001_2022: keyproof}
+#   controls:
+#     keyproof:
+#       nist_800_53_r5: [SC-17, SC-12]
+#       iso_27001_2022: [A.8.24]
 #   remediation:
 #     text: >-
 #       Ask AWS Support how the certificate of the cluster can be replaced. Otherwise create a new cluster from the newest

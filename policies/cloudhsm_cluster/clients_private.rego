@@ -14,13 +14,10 @@
 #   selects_by: [metadata]
 #   judges_by: [client_interfaces]
 #   controls:
-#     nist_800_53_r5: [SC-7, AC-4]
-#     pci_dss_4_0_1: [1.4.4, 1.3.1]
-#     iso_27001_2022: [A.8.22, A.8.20]
-#   controls_by:
-#     nist_800_53_r5: keyproof
-#     pci_dss_4_0_1: keyproof
-#     iso_27001_2022: keyproof
+#     keyproof:
+#       nist_800_53_r5: [SC-7, AC-4]
+#       pci_dss_4_0_1: [1.4.4, 1.3.1]
+#       iso_27001_2022: [A.8.22, A.8.20]
 #   remediation:
 #     text: >-
 #       Take the public address from the host, or the cluster's security group from the network interface. Let what must

@@ -25,13 +25,10 @@
 #       schema: {type: array, items: {enum: [CRITICAL, HIGH]}}
 #       description: The severities of findings that count
 #   controls:
-#     pci_dss_4_0_1: ["11.3.1"]
-#     nist_800_53_r5: [RA-5]
-#     iso_27001_2022: [A.8.8]
-#   controls_by:
-#     pci_dss_4_0_1: keyproof
-#     nist_800_53_r5: keyproof
-#     iso_27001_2022: keyproof
+#     keyproof:
+#       pci_dss_4_0_1: ["11.3.1"]
+#       nist_800_53_r5: [RA-5]
+#       iso_27001_2022: [A.8.8]
 #   remediation:
 #     text: >-
 #       Enable Amazon Inspector for EC2, let Systems Manager manage the instance or turn on agentless scanning, and take the

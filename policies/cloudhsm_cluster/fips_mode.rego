@@ -21,8 +21,10 @@
 #       schema: {type: boolean}
 #       description: >-
 #         Whether FIPS 140, FedRAMP or PCI PIN binds the clusters: non-FIPS mode is then a finding of high severity
-#   controls: {nist_800_53_r5: [SC-13, SC-12(2)], iso_27001_2022: [A.8.24]}
-#   controls_by: {nist_800_53_r5: keyproof, iso_27001_2022: keyproof}
+#   controls:
+#     keyproof:
+#       nist_800_53_r5: [SC-13, SC-12(2)]
+#       iso_27001_2022: [A.8.24]
 #   remediation:
 #     text: >-
 #       Create a new cluster in FIPS mode and bring the keys over by wrapping and unwrapping them, or create new ones: a

@@ -16,11 +16,9 @@
 #   judges_by: [metadata, alarms]
 #   audit_service: {name: Amazon CloudWatch alarms, sees: [cloudhsm_cluster]}
 #   controls:
-#     nist_800_53_r5: [SI-4, AU-5]
-#     iso_27001_2022: [A.8.16]
-#   controls_by:
-#     nist_800_53_r5: keyproof
-#     iso_27001_2022: keyproof
+#     keyproof:
+#       nist_800_53_r5: [SI-4, AU-5]
+#       iso_27001_2022: [A.8.16]
 #   remediation:
 #     text: >-
 #       Create an alarm on the metric HsmUnhealthy of the cluster with an action, such as an SNS topic that people read.

@@ -13,8 +13,10 @@
 #   severity: high
 #   selects_by: [metadata]
 #   judges_by: [metadata]
-#   controls: {nist_800_53_r5: [SI-13], iso_27001_2022: [A.8.16]}
-#   controls_by: {nist_800_53_r5: keyproof, iso_27001_2022: keyproof}
+#   controls:
+#     keyproof:
+#       nist_800_53_r5: [SI-13]
+#       iso_27001_2022: [A.8.16]
 #   remediation:
 #     text: >-
 #       Add an HSM in another Availability Zone, so that the cluster keeps working, look at AWS Health and the state

@@ -20,8 +20,10 @@
 #       default: {hsm1.medium: "2026-03-31"}
 #       schema: {type: object, additionalProperties: {type: string, pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}
 #       description: The types of HSM that are reported, each with the day on which AWS ends its support
-#   controls: {nist_800_53_r5: [SA-22, SC-13], iso_27001_2022: [A.8.8]}
-#   controls_by: {nist_800_53_r5: keyproof, iso_27001_2022: keyproof}
+#   controls:
+#     keyproof:
+#       nist_800_53_r5: [SA-22, SC-13]
+#       iso_27001_2022: [A.8.8]
 #   remediation:
 #     text: >-
 #       Migrate the cluster to hsm2m.medium. It has to be active, with at most 27 HSMs and a client connection within the

@@ -30,10 +30,10 @@
 #       schema: {type: array, items: {type: string, pattern: "^[0-9]{12}$"}, uniqueItems: true}
 #       description: Accounts whose security groups count like those of the cluster's own account
 #   controls:
-#     nist_800_53_r5: [SC-7(5), AC-4]
-#     pci_dss_4_0_1: [1.3.1, 1.4.2]
-#     iso_27001_2022: [A.8.20]
-#   controls_by: {nist_800_53_r5: keyproof, pci_dss_4_0_1: keyproof, iso_27001_2022: keyproof}
+#     keyproof:
+#       nist_800_53_r5: [SC-7(5), AC-4]
+#       pci_dss_4_0_1: [1.3.1, 1.4.2]
+#       iso_27001_2022: [A.8.20]
 #   remediation:
 #     text: >-
 #       Remove the inbound rule, and put the cluster's security group on the hosts that use the cluster: its rules for

@@ -14,10 +14,10 @@
 #   selects_by: [metadata]
 #   judges_by: [metadata, security_groups]
 #   controls:
-#     nist_800_53_r5: [SC-7(5), AC-4]
-#     pci_dss_4_0_1: [1.3.1, 1.4.2]
-#     iso_27001_2022: [A.8.20]
-#   controls_by: {nist_800_53_r5: keyproof, pci_dss_4_0_1: keyproof, iso_27001_2022: keyproof}
+#     keyproof:
+#       nist_800_53_r5: [SC-7(5), AC-4]
+#       pci_dss_4_0_1: [1.3.1, 1.4.2]
+#       iso_27001_2022: [A.8.20]
 #   remediation:
 #     text: >-
 #       Put the rule back: TCP 2223 to 2225 from the group to itself, inbound, and outbound with

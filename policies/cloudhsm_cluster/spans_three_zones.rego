@@ -34,9 +34,9 @@
 #       schema: {type: array, items: {type: string, minLength: 1, maxLength: 256}, uniqueItems: true}
 #       description: Environments where a cluster that is spread too thinly is a finding of low severity
 #   controls:
-#     nist_800_53_r5: [CP-10, SC-36, SI-13(5)]
-#     iso_27001_2022: [A.8.14]
-#   controls_by: {nist_800_53_r5: keyproof, iso_27001_2022: keyproof}
+#     keyproof:
+#       nist_800_53_r5: [CP-10, SC-36, SI-13(5)]
+#       iso_27001_2022: [A.8.14]
 #   remediation:
 #     text: >-
 #       Add an HSM in an Availability Zone of the cluster's subnets that has none yet (each HSM is billed by the hour).

@@ -20,15 +20,11 @@
 #   selects_by: [metadata]
 #   judges_by: [metadata, subnets, route_tables, vpc_block_public_access]
 #   controls:
-#     aws_security_hub: [EC2.15]
-#     nist_800_53_r5: [SC-7, AC-4]
-#     pci_dss_4_0_1: [1.4.4, 1.3.1]
-#     iso_27001_2022: [A.8.22, A.8.20]
-#   controls_by:
-#     aws_security_hub: keyproof
-#     nist_800_53_r5: keyproof
-#     pci_dss_4_0_1: keyproof
-#     iso_27001_2022: keyproof
+#     keyproof:
+#       aws_security_hub: [EC2.15]
+#       nist_800_53_r5: [SC-7, AC-4]
+#       pci_dss_4_0_1: [1.4.4, 1.3.1]
+#       iso_27001_2022: [A.8.22, A.8.20]
 #   remediation:
 #     text: >-
 #       Associate the cluster's subnets with a route table that has no route to an internet gateway, or build the

@@ -19,17 +19,13 @@
 #       schema: {type: array, items: {enum: [ALL, ACCEPT, REJECT]}, minItems: 1}
 #       description: The traffic that a flow log may record to count
 #   controls:
-#     aws_security_hub: [EC2.6]
-#     cis_aws_3_0_0: ["3.7"]
-#     cis_aws_5_0_0: ["3.7"]
-#     cis_aws_6_0_0: ["4.7"]
-#     cis_aws_7_0_0: ["4.7"]
-#   controls_by:
-#     aws_security_hub: aws
-#     cis_aws_3_0_0: third_party
-#     cis_aws_5_0_0: third_party
-#     cis_aws_6_0_0: third_party
-#     cis_aws_7_0_0: third_party
+#     aws:
+#       aws_security_hub: [EC2.6]
+#     third_party:
+#       cis_aws_3_0_0: ["3.7"]
+#       cis_aws_5_0_0: ["3.7"]
+#       cis_aws_6_0_0: ["4.7"]
+#       cis_aws_7_0_0: ["4.7"]
 #   remediation:
 #     text: >-
 #       Create a flow log for the VPC, into CloudWatch Logs, S3 or Firehose. Where one cannot deliver, see that its role or

@@ -24,11 +24,9 @@
 #       schema: {type: integer, minimum: 1, maximum: 3650}
 #       description: How old the credential of the proxy may be
 #   controls:
-#     nist_800_53_r5: [SC-17, SC-12]
-#     iso_27001_2022: [A.8.24]
-#   controls_by:
-#     nist_800_53_r5: keyproof
-#     iso_27001_2022: keyproof
+#     keyproof:
+#       nist_800_53_r5: [SC-17, SC-12]
+#       iso_27001_2022: [A.8.24]
 #   remediation:
 #     text: >-
 #       Renew the certificate at the proxy: same subject name, from an authority that KMS trusts. For the credential, make

@@ -24,17 +24,13 @@
 #       schema: {type: string, minLength: 1, maxLength: 128}
 #       description: The key of the tag that holds the ticket of an approved deletion.
 #   controls:
-#     aws_security_hub: [KMS.3]
-#     aws_config: [KMS_CMK_NOT_SCHEDULED_FOR_DELETION]
-#     nist_800_53_r5: [SC-12, SC-12(2)]
-#     pci_dss_4_0_1: ["3.5.1.1"]
-#     iso_27001_2022: [A.8.24]
-#   controls_by:
-#     aws_security_hub: aws
-#     aws_config: aws
-#     nist_800_53_r5: aws
-#     pci_dss_4_0_1: third_party
-#     iso_27001_2022: third_party
+#     aws:
+#       aws_security_hub: [KMS.3]
+#       aws_config: [KMS_CMK_NOT_SCHEDULED_FOR_DELETION]
+#       nist_800_53_r5: [SC-12, SC-12(2)]
+#     third_party:
+#       pci_dss_4_0_1: ["3.5.1.1"]
+#       iso_27001_2022: [A.8.24]
 #   remediation:
 #     text: >-
 #       Cancel the deletion unless it is meant, then enable the key: it comes back disabled. If it is meant, tag the key with

@@ -21,11 +21,9 @@
 #       schema: {type: integer, minimum: 1, maximum: 36500}
 #       description: After so many days a grant to decrypt without constraints is a finding.
 #   controls:
-#     nist_800_53_r5: [AC-6]
-#     iso_27001_2022: [A.8.3]
-#   controls_by:
-#     nist_800_53_r5: keyproof
-#     iso_27001_2022: keyproof
+#     keyproof:
+#       nist_800_53_r5: [AC-6]
+#       iso_27001_2022: [A.8.3]
 #   remediation:
 #     text: >-
 #       Create a grant without CreateGrant, or with an encryption context as its constraint, let the grantee use it, then revoke

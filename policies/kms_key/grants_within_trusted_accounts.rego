@@ -23,13 +23,11 @@
 #       schema: {type: array, items: {type: string, pattern: "^[0-9]{12}$"}}
 #       description: Ids of accounts whose principals may hold grants.
 #   controls:
-#     aws_access_analyzer: [ExternalAccess]
-#     nist_800_53_r5: [AC-6]
-#     iso_27001_2022: [A.8.3]
-#   controls_by:
-#     aws_access_analyzer: aws
-#     nist_800_53_r5: keyproof
-#     iso_27001_2022: keyproof
+#     aws:
+#       aws_access_analyzer: [ExternalAccess]
+#     keyproof:
+#       nist_800_53_r5: [AC-6]
+#       iso_27001_2022: [A.8.3]
 #   remediation:
 #     text: >-
 #       Revoke the grant or, if the account is meant, add it to trusted_accounts. What was encrypted under the key stays

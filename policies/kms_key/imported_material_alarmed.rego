@@ -16,11 +16,9 @@
 #   selects_by: [metadata]
 #   judges_by: [metadata, alarms]
 #   controls:
-#     nist_800_53_r5: [SI-4, AU-5]
-#     iso_27001_2022: [A.8.16]
-#   controls_by:
-#     nist_800_53_r5: keyproof
-#     iso_27001_2022: keyproof
+#     keyproof:
+#       nist_800_53_r5: [SI-4, AU-5]
+#       iso_27001_2022: [A.8.16]
 #   remediation:
 #     text: >-
 #       Create an alarm with an action on the metric of the key, with as many seconds as it takes to find the material and

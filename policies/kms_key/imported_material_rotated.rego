@@ -25,11 +25,9 @@
 #       schema: {type: integer, minimum: 0, maximum: 25}
 #       description: How many on-demand rotations a key may have had, of the 25 that KMS allows
 #   controls:
-#     nist_800_53_r5: [SC-12]
-#     iso_27001_2022: [A.8.24]
-#   controls_by:
-#     nist_800_53_r5: keyproof
-#     iso_27001_2022: keyproof
+#     keyproof:
+#       nist_800_53_r5: [SC-12]
+#       iso_27001_2022: [A.8.24]
 #   remediation:
 #     text: >-
 #       Import new key material (import type NEW_KEY_MATERIAL; for a multi-Region key into the primary and every replica),

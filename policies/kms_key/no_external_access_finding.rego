@@ -17,13 +17,11 @@
 #   judges_by: [external_access]
 #   audit_service: {name: IAM Access Analyzer, sees: [kms_key]}
 #   controls:
-#     aws_access_analyzer: [ExternalAccess]
-#     nist_800_53_r5: [AC-3, AC-6]
-#     iso_27001_2022: [A.5.15]
-#   controls_by:
-#     aws_access_analyzer: aws
-#     nist_800_53_r5: keyproof
-#     iso_27001_2022: keyproof
+#     aws:
+#       aws_access_analyzer: [ExternalAccess]
+#     keyproof:
+#       nist_800_53_r5: [AC-3, AC-6]
+#       iso_27001_2022: [A.5.15]
 #   remediation:
 #     text: >-
 #       Look at the finding: it names who is let in, to do what, and under which condition. Take the access out of the key

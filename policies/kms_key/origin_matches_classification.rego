@@ -39,8 +39,10 @@
 #       description: >-
 #         For each value of the tag the origins that are allowed, and how severe another one is (the rule's severity, where
 #         nothing is said).
-#   controls: {nist_800_53_r5: [SA-9(6)], iso_27001_2022: [A.5.12, A.8.24]}
-#   controls_by: {nist_800_53_r5: keyproof, iso_27001_2022: keyproof}
+#   controls:
+#     keyproof:
+#       nist_800_53_r5: [SA-9(6)]
+#       iso_27001_2022: [A.5.12, A.8.24]
 #   remediation:
 #     text: >-
 #       Create a key in a key store of the kind asked for, move the aliases to it and encrypt the data anew under it, then

@@ -17,9 +17,8 @@
 #   selects_by: [metadata]
 #   judges_by: [policy]
 #   controls:
-#     nist_800_53_r5: [AC-6]
-#   controls_by:
-#     nist_800_53_r5: keyproof
+#     keyproof:
+#       nist_800_53_r5: [AC-6]
 #   remediation:
 #     text: >-
 #       Replace kms:* with the actions that the principal needs: those of a key administrator or those of a key user, not both.

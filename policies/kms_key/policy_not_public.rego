@@ -25,19 +25,15 @@
 #   judges_by: [policy]
 #   aws_checks: {security_hub: [KMS.5]}
 #   controls:
-#     aws_security_hub: [KMS.5]
-#     aws_config: [KMS_KEY_POLICY_NO_PUBLIC_ACCESS]
-#     cis_aws_7_0_0: ["2.21"]
-#     nist_800_53_r5: [AC-3, AC-6, AC-21]
-#     pci_dss_4_0_1: ["3.6.1.3", "7.2"]
-#     iso_27001_2022: [A.8.3]
-#   controls_by:
-#     aws_security_hub: aws
-#     aws_config: aws
-#     cis_aws_7_0_0: third_party
-#     nist_800_53_r5: keyproof
-#     pci_dss_4_0_1: keyproof
-#     iso_27001_2022: keyproof
+#     aws:
+#       aws_security_hub: [KMS.5]
+#       aws_config: [KMS_KEY_POLICY_NO_PUBLIC_ACCESS]
+#     third_party:
+#       cis_aws_7_0_0: ["2.21"]
+#     keyproof:
+#       nist_800_53_r5: [AC-3, AC-6, AC-21]
+#       pci_dss_4_0_1: ["3.6.1.3", "7.2"]
+#       iso_27001_2022: [A.8.3]
 #   remediation:
 #     text: >-
 #       Name the roles or accounts that need the key in Principal, or add a condition that fixes them, such as StringEquals

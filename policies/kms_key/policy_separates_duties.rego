@@ -47,13 +47,10 @@
 #       schema: {type: array, items: {type: string, pattern: "^[A-Za-z]+$"}}
 #       description: KMS actions that use a key.
 #   controls:
-#     nist_800_53_r5: [AC-5, AC-6]
-#     pci_dss_4_0_1: ["3.6.1", "7.2"]
-#     iso_27001_2022: [A.5.3]
-#   controls_by:
-#     nist_800_53_r5: keyproof
-#     pci_dss_4_0_1: keyproof
-#     iso_27001_2022: keyproof
+#     keyproof:
+#       nist_800_53_r5: [AC-5, AC-6]
+#       pci_dss_4_0_1: ["3.6.1", "7.2"]
+#       iso_27001_2022: [A.5.3]
 #   remediation:
 #     text: >-
 #       Give the administrative actions and the use of the key to two roles, and see to it that nobody may assume both. Let key

@@ -34,13 +34,11 @@
 #         KMS actions that make it high. CreateGrant does not where a condition says which grants may be created, such as
 #         kms:GrantIsForAWSResource.
 #   controls:
-#     aws_access_analyzer: [ExternalAccess]
-#     nist_800_53_r5: [AC-3, AC-6]
-#     iso_27001_2022: [A.5.15]
-#   controls_by:
-#     aws_access_analyzer: aws
-#     nist_800_53_r5: keyproof
-#     iso_27001_2022: keyproof
+#     aws:
+#       aws_access_analyzer: [ExternalAccess]
+#     keyproof:
+#       nist_800_53_r5: [AC-3, AC-6]
+#       iso_27001_2022: [A.5.15]
 #   remediation:
 #     text: >-
 #       Take the other account out of the policy or, if it is meant, add it to trusted_accounts. For a service, add a condition

@@ -17,29 +17,19 @@
 #   judges_by: [rotation]
 #   aws_checks: {security_hub: [KMS.4]}
 #   controls:
-#     aws_security_hub: [KMS.4]
-#     aws_config: [CMK_BACKING_KEY_ROTATION_ENABLED]
-#     cis_aws_1_2_0: ["2.8"]
-#     cis_aws_1_4_0: ["3.8"]
-#     cis_aws_3_0_0: ["3.6"]
-#     cis_aws_5_0_0: ["3.6"]
-#     cis_aws_6_0_0: ["4.6"]
-#     cis_aws_7_0_0: ["4.6"]
-#     pci_dss_4_0_1: ["3.7.4"]
-#     nist_800_53_r5: [SC-12, SC-12(2), SC-28(3)]
-#     iso_27001_2022: [A.8.24]
-#   controls_by:
-#     aws_security_hub: aws
-#     aws_config: aws
-#     cis_aws_1_2_0: aws
-#     cis_aws_1_4_0: aws
-#     cis_aws_3_0_0: aws
-#     cis_aws_5_0_0: aws
-#     cis_aws_6_0_0: third_party
-#     cis_aws_7_0_0: third_party
-#     pci_dss_4_0_1: aws
-#     nist_800_53_r5: aws
-#     iso_27001_2022: third_party
+#     aws:
+#       aws_security_hub: [KMS.4]
+#       aws_config: [CMK_BACKING_KEY_ROTATION_ENABLED]
+#       cis_aws_1_2_0: ["2.8"]
+#       cis_aws_1_4_0: ["3.8"]
+#       cis_aws_3_0_0: ["3.6"]
+#       cis_aws_5_0_0: ["3.6"]
+#       pci_dss_4_0_1: ["3.7.4"]
+#       nist_800_53_r5: [SC-12, SC-12(2), SC-28(3)]
+#     third_party:
+#       cis_aws_6_0_0: ["4.6"]
+#       cis_aws_7_0_0: ["4.6"]
+#       iso_27001_2022: [A.8.24]
 #   remediation:
 #     text: >-
 #       Turn on automatic rotation on the key's Key rotation tab, or with the command. For a multi-Region replica do so on

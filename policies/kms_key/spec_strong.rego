@@ -20,8 +20,10 @@
 #       default: [RSA_2048]
 #       schema: {type: array, items: {type: string, pattern: "^[A-Z0-9_]{1,64}$"}, uniqueItems: true}
 #       description: Key specs that are not strong enough, as KMS spells them.
-#   controls: {nist_800_53_r5: [SC-13], iso_27001_2022: [A.8.24]}
-#   controls_by: {nist_800_53_r5: keyproof, iso_27001_2022: keyproof}
+#   controls:
+#     keyproof:
+#       nist_800_53_r5: [SC-13]
+#       iso_27001_2022: [A.8.24]
 #   remediation:
 #     text: >-
 #       Create a key of a stronger spec, move the aliases and the applications to it, and keep the old one only to decrypt or

@@ -19,8 +19,9 @@
 #       default: [Owner, Environment, DataClassification]
 #       schema: {type: array, items: {type: string, minLength: 1, maxLength: 128}, maxItems: 50, uniqueItems: true}
 #       description: The keys of the tags that every key must carry. With an empty list any tag will do.
-#   controls: {aws_config: [KMS_KEY_TAGGED]}
-#   controls_by: {aws_config: aws}
+#   controls:
+#     aws:
+#       aws_config: [KMS_KEY_TAGGED]
 #   remediation:
 #     text: >-
 #       Add the tags, best where the key is made (CloudFormation, Terraform), and ask for them with the condition key

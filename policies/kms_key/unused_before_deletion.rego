@@ -26,11 +26,9 @@
 #       schema: {type: integer, minimum: 0, maximum: 3650}
 #       description: A key that was used in so many days before the scan counts as one that somebody needs.
 #   controls:
-#     nist_800_53_r5: [SC-12, SC-12(2)]
-#     iso_27001_2022: [A.8.24]
-#   controls_by:
-#     nist_800_53_r5: keyproof
-#     iso_27001_2022: keyproof
+#     keyproof:
+#       nist_800_53_r5: [SC-12, SC-12(2)]
+#       iso_27001_2022: [A.8.24]
 #   remediation:
 #     text: >-
 #       Cancel the deletion, which leaves the key disabled, and watch CloudTrail for requests that fail with

@@ -27,19 +27,14 @@
 #       description: >-
 #         Whether the organization's analyzer, in the account that administers it, stands for an analyzer of the account's own
 #   controls:
-#     aws_security_hub: [IAM.28]
-#     aws_config: [IAM_EXTERNAL_ACCESS_ANALYZER_ENABLED]
-#     cis_aws_3_0_0: ["1.20"]
-#     cis_aws_5_0_0: ["1.19"]
-#     cis_aws_6_0_0: ["2.19"]
-#     cis_aws_7_0_0: ["2.18"]
-#   controls_by:
-#     aws_security_hub: aws
-#     aws_config: aws
-#     cis_aws_3_0_0: aws
-#     cis_aws_5_0_0: aws
-#     cis_aws_6_0_0: third_party
-#     cis_aws_7_0_0: third_party
+#     aws:
+#       aws_security_hub: [IAM.28]
+#       aws_config: [IAM_EXTERNAL_ACCESS_ANALYZER_ENABLED]
+#       cis_aws_3_0_0: ["1.20"]
+#       cis_aws_5_0_0: ["1.19"]
+#     third_party:
+#       cis_aws_6_0_0: ["2.19"]
+#       cis_aws_7_0_0: ["2.18"]
 #   remediation:
 #     text: >-
 #       Create an analyzer of external access in the Region. Where one has failed, see that the organization trusts Access

@@ -20,9 +20,8 @@
 #       kms_key: an assessment does not tell which keys its evidence is about
 #       cloudhsm_cluster: AWS Audit Manager gathers nothing about HSMs by itself; upload it with export audit-manager
 #   controls:
-#     nist_800_53_r5: [CA-2]
-#   controls_by:
-#     nist_800_53_r5: keyproof
+#     keyproof:
+#       nist_800_53_r5: [CA-2]
 #   remediation:
 #     text: >-
 #       Create an assessment from the framework that you are audited by, or deregister the account in Regions where nobody

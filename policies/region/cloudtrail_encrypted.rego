@@ -14,21 +14,15 @@
 #   selects_by: [holds, trails, trail_status]
 #   judges_by: [trails, trail_status, trail_keys]
 #   controls:
-#     aws_security_hub: [CloudTrail.2]
-#     aws_config: [CLOUD_TRAIL_ENCRYPTION_ENABLED]
-#     cis_aws_1_2_0: ["2.7"]
-#     cis_aws_1_4_0: ["3.7"]
-#     cis_aws_3_0_0: ["3.5"]
-#     cis_aws_5_0_0: ["3.5"]
-#     pci_dss_4_0_1: ["10.3.2"]
-#   controls_by:
-#     aws_security_hub: aws
-#     aws_config: aws
-#     cis_aws_1_2_0: aws
-#     cis_aws_1_4_0: aws
-#     cis_aws_3_0_0: aws
-#     cis_aws_5_0_0: keyproof
-#     pci_dss_4_0_1: aws
+#     aws:
+#       aws_security_hub: [CloudTrail.2]
+#       aws_config: [CLOUD_TRAIL_ENCRYPTION_ENABLED]
+#       cis_aws_1_2_0: ["2.7"]
+#       cis_aws_1_4_0: ["3.7"]
+#       cis_aws_3_0_0: ["3.5"]
+#       pci_dss_4_0_1: ["10.3.2"]
+#     keyproof:
+#       cis_aws_5_0_0: ["3.5"]
 #   remediation:
 #     text: >-
 #       Give the trail a customer managed key whose policy lets CloudTrail encrypt and the auditors decrypt; enable the key, or

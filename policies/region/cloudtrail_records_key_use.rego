@@ -16,45 +16,36 @@
 #   judges_by: [kms_keys, cloudhsm_clusters, trails, trail_status, event_selectors]
 #   audit_service: {name: AWS CloudTrail, sees: [kms_key, cloudhsm_cluster]}
 #   controls:
-#     aws_security_hub: [CloudTrail.1]
-#     aws_config: [MULTI_REGION_CLOUD_TRAIL_ENABLED, CLOUDTRAIL_SECURITY_TRAIL_ENABLED]
-#     cis_aws_1_2_0: ["2.1"]
-#     cis_aws_1_4_0: ["3.1"]
-#     cis_aws_3_0_0: ["3.1"]
-#     cis_aws_5_0_0: ["3.1"]
-#     cis_aws_6_0_0: ["4.1"]
-#     cis_aws_7_0_0: ["4.1"]
-#     nist_800_53_r5:
-#       - AC-2(4)
-#       - AC-4(26)
-#       - AC-6(9)
-#       - AU-2
-#       - AU-3
-#       - AU-6(3)
-#       - AU-6(4)
-#       - AU-10
-#       - AU-12
-#       - AU-14(1)
-#       - CA-7
-#       - SC-7(9)
-#       - SI-3(8)
-#       - SI-4(20)
-#       - SI-7(8)
-#       - SA-8(22)
-#     pci_dss_4_0_1: ["10.2.1"]
-#     iso_27001_2022: [A.8.15]
-#   controls_by:
-#     aws_security_hub: aws
-#     aws_config: aws
-#     cis_aws_1_2_0: aws
-#     cis_aws_1_4_0: aws
-#     cis_aws_3_0_0: aws
-#     cis_aws_5_0_0: aws
-#     cis_aws_6_0_0: third_party
-#     cis_aws_7_0_0: third_party
-#     nist_800_53_r5: aws
-#     pci_dss_4_0_1: keyproof
-#     iso_27001_2022: third_party
+#     aws:
+#       aws_security_hub: [CloudTrail.1]
+#       aws_config: [MULTI_REGION_CLOUD_TRAIL_ENABLED, CLOUDTRAIL_SECURITY_TRAIL_ENABLED]
+#       cis_aws_1_2_0: ["2.1"]
+#       cis_aws_1_4_0: ["3.1"]
+#       cis_aws_3_0_0: ["3.1"]
+#       cis_aws_5_0_0: ["3.1"]
+#       nist_800_53_r5:
+#         - AC-2(4)
+#         - AC-4(26)
+#         - AC-6(9)
+#         - AU-2
+#         - AU-3
+#         - AU-6(3)
+#         - AU-6(4)
+#         - AU-10
+#         - AU-12
+#         - AU-14(1)
+#         - CA-7
+#         - SC-7(9)
+#         - SI-3(8)
+#         - SI-4(20)
+#         - SI-7(8)
+#         - SA-8(22)
+#     third_party:
+#       cis_aws_6_0_0: ["4.1"]
+#       cis_aws_7_0_0: ["4.1"]
+#       iso_27001_2022: [A.8.15]
+#     keyproof:
+#       pci_dss_4_0_1: ["10.2.1"]
 #   remediation:
 #     text: >-
 #       Create a multi-Region trail that logs all management events, start it, and let it exclude no event source. Where a

@@ -13,25 +13,18 @@
 #   selects_by: [holds, trails, trail_status]
 #   judges_by: [trails, trail_status]
 #   controls:
-#     aws_security_hub: [CloudTrail.4]
-#     aws_config: [CLOUDTRAIL_SECURITY_TRAIL_ENABLED]
-#     cis_aws_1_4_0: ["3.2"]
-#     cis_aws_3_0_0: ["3.2"]
-#     cis_aws_5_0_0: ["3.2"]
-#     cis_aws_6_0_0: ["4.2"]
-#     cis_aws_7_0_0: ["4.2"]
-#     pci_dss_4_0_1: ["10.3.2"]
-#     nist_800_53_r5: [AU-9]
-#   controls_by:
-#     aws_security_hub: aws
-#     aws_config: aws
-#     cis_aws_1_4_0: third_party
-#     cis_aws_3_0_0: third_party
-#     cis_aws_5_0_0: third_party
-#     cis_aws_6_0_0: third_party
-#     cis_aws_7_0_0: third_party
-#     pci_dss_4_0_1: third_party
-#     nist_800_53_r5: keyproof
+#     aws:
+#       aws_security_hub: [CloudTrail.4]
+#       aws_config: [CLOUDTRAIL_SECURITY_TRAIL_ENABLED]
+#     third_party:
+#       cis_aws_1_4_0: ["3.2"]
+#       cis_aws_3_0_0: ["3.2"]
+#       cis_aws_5_0_0: ["3.2"]
+#       cis_aws_6_0_0: ["4.2"]
+#       cis_aws_7_0_0: ["4.2"]
+#       pci_dss_4_0_1: ["10.3.2"]
+#     keyproof:
+#       nist_800_53_r5: [AU-9]
 #   remediation:
 #     text: >-
 #       Turn on log file validation. Where digests cannot be delivered, let CloudTrail write below the prefix CloudTrail-Digest

@@ -27,21 +27,15 @@
 #       schema: {type: integer, minimum: 1, maximum: 8760}
 #       description: How many hours a recorder may be about to record
 #   controls:
-#     aws_security_hub: [Config.1]
-#     cis_aws_1_4_0: ["3.5"]
-#     cis_aws_3_0_0: ["3.3"]
-#     cis_aws_5_0_0: ["3.3"]
-#     cis_aws_6_0_0: ["4.3"]
-#     cis_aws_7_0_0: ["4.3"]
-#     nist_800_53_r5: [CM-3, CM-6(1), CM-8, CM-8(2)]
-#   controls_by:
-#     aws_security_hub: aws
-#     cis_aws_1_4_0: aws
-#     cis_aws_3_0_0: aws
-#     cis_aws_5_0_0: aws
-#     cis_aws_6_0_0: third_party
-#     cis_aws_7_0_0: third_party
-#     nist_800_53_r5: aws
+#     aws:
+#       aws_security_hub: [Config.1]
+#       cis_aws_1_4_0: ["3.5"]
+#       cis_aws_3_0_0: ["3.3"]
+#       cis_aws_5_0_0: ["3.3"]
+#       nist_800_53_r5: [CM-3, CM-6(1), CM-8, CM-8(2)]
+#     third_party:
+#       cis_aws_6_0_0: ["4.3"]
+#       cis_aws_7_0_0: ["4.3"]
 #   remediation:
 #     text: >-
 #       Let the customer managed recorder record all types, or at least AWS::KMS::Key and AWS::KMS::Alias, continuously, and

@@ -20,13 +20,10 @@
 #     sees: [kms_key]
 #     lacks: {cloudhsm_cluster: Amazon GuardDuty has no finding type about an HSM or what is done in it}
 #   controls:
-#     aws_security_hub: [GuardDuty.1]
-#     pci_dss_4_0_1: ["11.5.1"]
-#     nist_800_53_r5: [AC-2(12), AU-6(1), CA-7, SI-3(8), SI-4]
-#   controls_by:
-#     aws_security_hub: aws
-#     pci_dss_4_0_1: aws
-#     nist_800_53_r5: aws
+#     aws:
+#       aws_security_hub: [GuardDuty.1]
+#       pci_dss_4_0_1: ["11.5.1"]
+#       nist_800_53_r5: [AC-2(12), AU-6(1), CA-7, SI-3(8), SI-4]
 #   remediation:
 #     text: >-
 #       Enable GuardDuty in the Region, or end the suspension of its detector. In an organization do so from GuardDuty's

@@ -15,17 +15,13 @@
 #   selects_by: [holds, inspector_status]
 #   judges_by: [inspector_status, cloudhsm_clusters]
 #   controls:
-#     aws_security_hub: [Inspector.1]
-#     aws_config: [INSPECTOR_EC2_SCAN_ENABLED]
-#     pci_dss_4_0_1: ["11.3.1"]
-#     nist_800_53_r5: [RA-5]
-#     iso_27001_2022: [A.8.8]
-#   controls_by:
-#     aws_security_hub: aws
-#     aws_config: aws
-#     pci_dss_4_0_1: aws
-#     nist_800_53_r5: keyproof
-#     iso_27001_2022: keyproof
+#     aws:
+#       aws_security_hub: [Inspector.1]
+#       aws_config: [INSPECTOR_EC2_SCAN_ENABLED]
+#       pci_dss_4_0_1: ["11.3.1"]
+#     keyproof:
+#       nist_800_53_r5: [RA-5]
+#       iso_27001_2022: [A.8.8]
 #   remediation:
 #     text: >-
 #       Enable Amazon Inspector for EC2 in the Region. In an organization only Inspector's delegated administrator can do so for

@@ -32,19 +32,14 @@
 #       schema: {type: boolean}
 #       description: Whether a rule of EventBridge counts in place of a metric filter with its alarm
 #   controls:
-#     aws_security_hub: [CloudWatch.7]
-#     cis_aws_1_4_0: ["4.7"]
-#     cis_aws_3_0_0: ["4.7"]
-#     cis_aws_5_0_0: ["4.7"]
-#     cis_aws_6_0_0: ["5.7"]
-#     cis_aws_7_0_0: ["5.7"]
-#   controls_by:
-#     aws_security_hub: aws
-#     cis_aws_1_4_0: third_party
-#     cis_aws_3_0_0: third_party
-#     cis_aws_5_0_0: third_party
-#     cis_aws_6_0_0: third_party
-#     cis_aws_7_0_0: third_party
+#     aws:
+#       aws_security_hub: [CloudWatch.7]
+#     third_party:
+#       cis_aws_1_4_0: ["4.7"]
+#       cis_aws_3_0_0: ["4.7"]
+#       cis_aws_5_0_0: ["4.7"]
+#       cis_aws_6_0_0: ["5.7"]
+#       cis_aws_7_0_0: ["5.7"]
 #   remediation:
 #     text: >-
 #       Let the trail deliver to a log group, put the metric filter there, and an alarm on its metric that tells whoever can

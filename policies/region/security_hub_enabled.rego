@@ -19,17 +19,13 @@
 #     sees: [kms_key]
 #     lacks: {cloudhsm_cluster: AWS Security Hub CSPM has no control on CloudHSM}
 #   controls:
-#     cis_aws_3_0_0: ["4.16"]
-#     cis_aws_5_0_0: ["4.16"]
-#     cis_aws_6_0_0: ["5.16"]
-#     cis_aws_7_0_0: ["5.16"]
-#     nist_800_53_r5: [CA-7]
-#   controls_by:
-#     cis_aws_3_0_0: third_party
-#     cis_aws_5_0_0: third_party
-#     cis_aws_6_0_0: third_party
-#     cis_aws_7_0_0: third_party
-#     nist_800_53_r5: keyproof
+#     third_party:
+#       cis_aws_3_0_0: ["4.16"]
+#       cis_aws_5_0_0: ["4.16"]
+#       cis_aws_6_0_0: ["5.16"]
+#       cis_aws_7_0_0: ["5.16"]
+#     keyproof:
+#       nist_800_53_r5: [CA-7]
 #   remediation:
 #     text: >-
 #       Turn on AWS Config first, then Security Hub CSPM with a standard. In an organization do so from Security Hub's

@@ -39,9 +39,8 @@
 #         minItems: 1
 #       description: The controls that must be on
 #   controls:
-#     nist_800_53_r5: [CA-7]
-#   controls_by:
-#     nist_800_53_r5: keyproof
+#     keyproof:
+#       nist_800_53_r5: [CA-7]
 #   remediation:
 #     text: >-
 #       Turn the control on in a standard that has it, or enable one: KMS.4 is in NIST SP 800-53, PCI DSS and the CIS

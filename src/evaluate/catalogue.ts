@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ConfigurationError } from "../model/errors.js";
-import { type Rule, rule } from "../model/policy.js";
+import { type MappedBy, type Rule, rule, statedControls } from "../model/policy.js";
 
 /** The part of `opa inspect --annotations --format json` that is read. */
 const inspection = z.object({
@@ -26,7 +26,11 @@ const customMembers = rule.omit({
 	title: true,
 	description: true,
 	related_resources: true,
+	controls_by: true,
 }).shape;
+
+/** A rule as its METADATA writes it. */
+const declaration = rule.omit({ controls_by: true }).extend({ controls: statedControls });
 
 /**
  * The rules that the METADATA blocks of policies declare: every package `keyproof.<type>.<policy>` whose block has a
@@ -44,7 +48,7 @@ export function catalogueOf(inspected: unknown): Rule[] {
 		if (unexpected !== undefined) {
 			throw new ConfigurationError(`${location.file}: METADATA has an unknown custom member "${unexpected}"`);
 		}
-		const parsed = rule.safeParse({
+		const parsed = declaration.safeParse({
 			id: `${type}/${policy}`,
 			type,
 			title: annotations.title,
@@ -52,7 +56,6 @@ export function catalogueOf(inspected: unknown): Rule[] {
 			opt_in: false,
 			parameters: {},
 			controls: {},
-			controls_by: {},
 			related_resources: annotations.related_resources ?? [],
 			was: [],
 			...custom,
@@ -60,7 +63,19 @@ export function catalogueOf(inspected: unknown): Rule[] {
 		if (!parsed.success) {
 			throw new ConfigurationError(`${location.file}: METADATA is not complete\n${z.prettifyError(parsed.error)}`);
 		}
-		return [parsed.data];
+		const { controls, ...rest } = parsed.data;
+		return [{ ...rest, ...flattened(controls) }];
 	});
 	return rules.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Framework -> control ids, and framework -> who states them. */
+function flattened(stated: z.infer<typeof statedControls>): Pick<Rule, "controls" | "controls_by"> {
+	const mappings = Object.entries(stated).flatMap(([by, of]) =>
+		Object.entries(of).map(([framework, ids]) => ({ framework, ids, by: by as MappedBy })),
+	);
+	return {
+		controls: Object.fromEntries(mappings.map(({ framework, ids }) => [framework, ids])),
+		controls_by: Object.fromEntries(mappings.map(({ framework, by }) => [framework, by])),
+	};
 }

@@ -22,6 +22,18 @@ const path = z.string().regex(/^[a-z][a-z0-9_]*\/[a-z][a-z0-9_]*$/);
 export const mappedBy = z.enum(["aws", "third_party", "keyproof"]);
 export type MappedBy = z.infer<typeof mappedBy>;
 
+/** Framework -> control ids. */
+const controls = z.record(z.string(), z.array(z.string()).min(1));
+
+/** A rule's mappings as METADATA has them, by who states them, so that none can be written that nobody states. */
+export const statedControls = z.partialRecord(mappedBy, controls).refine(
+	(stated) => {
+		const frameworks = Object.values(stated).flatMap((of) => Object.keys(of));
+		return new Set(frameworks).size === frameworks.length;
+	},
+	{ error: "a framework's mapping is stated by one, not by two" },
+);
+
 /** The services of AWS that judge keys and clusters themselves, as METADATA's `aws_checks` names them. */
 export const opinionService = z.enum(["security_hub", "access_analyzer", "trusted_advisor"]);
 export type OpinionService = z.infer<typeof opinionService>;
@@ -55,8 +67,8 @@ export const rule = z.strictObject({
 		}),
 	),
 	/** Framework -> control ids. */
-	controls: z.record(z.string(), z.array(z.string()).min(1)),
-	/** Framework -> who states the mapping. Every framework in `controls` is here. */
+	controls,
+	/** Framework -> who states the mapping. METADATA has the two in one, `statedControls`: every framework in `controls` is here. */
 	controls_by: z.record(z.string(), mappedBy),
 	remediation: z.strictObject({ text: z.string().min(1), cli: z.string().optional() }),
 	related_resources: z.array(
