@@ -9,7 +9,7 @@ process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
  * @param worker the module that calls `worker`, for a thread.
  */
 export async function cli(policies: URL, worker: URL): Promise<void> {
-	const { runCli } = await import("./cli.js");
+	const { runCli } = await import("./cli/run.js");
 	await runCli(policies, worker);
 }
 

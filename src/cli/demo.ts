@@ -1,0 +1,43 @@
+import { devNull } from "node:os";
+import type { Command } from "commander";
+import type { Config } from "../config/config.js";
+import { startDemo } from "../demo.js";
+import { exitCode } from "../pipeline.js";
+import { loadPolicies } from "../policies.js";
+import { addScanOptions, type Context, optionsOf } from "./command.js";
+import { configOf, deliver, judge, surroundingsOf } from "./judging.js";
+
+export function declare(command: Command): void {
+	addScanOptions(command, (_, { demo }) => demo !== false);
+}
+
+export async function run(command: Command, { policies, signal }: Context): Promise<number> {
+	ignoreAwsSettings();
+	const bundle = loadPolicies(policies);
+	const { simulator, regions, outside } = await startDemo(new Date());
+	const config: Config = {
+		...configOf(optionsOf(command), bundle),
+		regions,
+		role_arns: [],
+		inventory: undefined,
+	};
+	const result = await judge(config, surroundingsOf(bundle, signal, outside));
+	await simulator.close();
+	deliver(result, config);
+	const code = exitCode(result.result, config.allow_unknown);
+	process.stdout.write(
+		`This was the example account that comes with keyproof, read through the AWS SDK from a simulator on loopback.\n` +
+			`A real scan with this result would have exited with ${code}; the demo exits with 0.\n` +
+			`Next: node dist/cli/index.js scan --region <your Region>\n`,
+	);
+	return 0;
+}
+
+/** The machine's settings are for real accounts: FIPS endpoints, say, cannot be had of the simulator. */
+function ignoreAwsSettings(): void {
+	for (const name of Object.keys(process.env)) {
+		if (name.startsWith("AWS_") && !name.startsWith("AWS_SDK_")) delete process.env[name];
+	}
+	process.env.AWS_CONFIG_FILE = devNull;
+	process.env.AWS_SHARED_CREDENTIALS_FILE = devNull;
+}

@@ -1,0 +1,30 @@
+import type { Command } from "commander";
+import type { RawOptions } from "../config/options.js";
+import { examine, fails, renderTrials } from "../doctor.js";
+import { loadPolicies } from "../policies.js";
+import { addScanOptions, type Context, optionsOf } from "./command.js";
+import { configOf, surroundingsOf, useProfile } from "./judging.js";
+
+const TAKES: readonly (keyof RawOptions)[] = [
+	"regions",
+	"all_regions",
+	"profile",
+	"role_arns",
+	"config",
+	"rules",
+	"frameworks",
+	"api_rate_share",
+];
+
+export function declare(command: Command): void {
+	addScanOptions(command, (key) => TAKES.includes(key));
+}
+
+export async function run(command: Command, { policies, signal }: Context): Promise<number> {
+	const bundle = loadPolicies(policies);
+	const config = configOf(optionsOf(command), bundle);
+	useProfile(config);
+	const trials = await examine(config, surroundingsOf(bundle, signal));
+	process.stdout.write(renderTrials(trials));
+	return trials.some(fails) ? 3 : 0;
+}

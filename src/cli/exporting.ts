@@ -1,0 +1,41 @@
+import type { Command } from "commander";
+import { paceOf } from "../collect/caller.js";
+import type { Outside } from "../collect/connect.js";
+import { EXPORT_OPTIONS, type RawOptions } from "../config/options.js";
+import type { Report } from "../export/export.js";
+import type { Scan } from "../model/scan.js";
+import { judgeInventoryOrAccount } from "../pipeline.js";
+import { loadPolicies } from "../policies.js";
+import { addScanOptions, type Context, optionFor, optionsOf } from "./command.js";
+import { configOf, refuseToRead, surroundingsOf, useProfile } from "./judging.js";
+
+/** Options of a scan that make no sense where its verdicts are exported. */
+const NOT_EXPORTED: readonly (keyof RawOptions)[] = ["formats", "output_dir", "category", "fail_on", "allow_unknown"];
+
+/** The options that every export has. */
+export function addExportOptions(command: Command): void {
+	addScanOptions(command, (key) => !NOT_EXPORTED.includes(key));
+	for (const option of Object.values(EXPORT_OPTIONS)) command.addOption(optionFor(option));
+}
+
+/** Scans by the options, hands the scan to the export, and prints what became of it. */
+export async function runExport(
+	command: Command,
+	{ policies, signal }: Context,
+	exporting: (scan: Scan, outside: Outside) => Promise<Report>,
+): Promise<number> {
+	const raw = optionsOf(command);
+	refuseToRead(raw);
+	const bundle = loadPolicies(policies);
+	const config = configOf(raw, bundle);
+	useProfile(config);
+	const surroundings = surroundingsOf(bundle, signal);
+	const { json, text, complete } = await exporting(await judgeInventoryOrAccount(config, surroundings), {
+		...surroundings.outside,
+		pace: paceOf(config),
+	});
+	// What could be piped on stands alone on stdout.
+	if (json !== undefined) process.stdout.write(json);
+	(json === undefined ? process.stdout : process.stderr).write(text);
+	return complete ? 0 : 3;
+}

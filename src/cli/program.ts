@@ -1,0 +1,118 @@
+import { Command, CommanderError } from "commander";
+import { TOOL } from "../version.js";
+import type { CommandModule, Context } from "./command.js";
+
+interface Declared {
+	/** The name, and the arguments after it. */
+	readonly usage: string;
+	readonly description: string;
+	readonly load: () => Promise<CommandModule>;
+}
+
+/** Commands below a name of their own. */
+interface Group {
+	readonly name: string;
+	readonly description: string;
+	readonly commands: readonly Declared[];
+}
+
+/** Every command, in the order of the help. */
+const COMMANDS: readonly (Declared | Group)[] = [
+	{
+		usage: "scan",
+		description: "read an account, or a saved inventory, and judge it",
+		load: () => import("./scan.js"),
+	},
+	{
+		usage: "demo",
+		description: "the same over an example account, without credentials",
+		load: () => import("./demo.js"),
+	},
+	{
+		usage: "evidence",
+		description: "scan, and pack what the verdicts follow from into an archive",
+		load: () => import("./evidence.js"),
+	},
+	{
+		usage: "doctor",
+		description: "try the reads that the rules need; say which fail, and what that leaves unknown",
+		load: () => import("./doctor.js"),
+	},
+	{
+		name: "export",
+		description: "scan, and send the verdicts to a service of AWS: exit 0 all were taken, 3 some were not",
+		commands: [
+			{
+				usage: "security-hub",
+				description: "send verdicts as findings to the Security Hub of their account and Region",
+				load: () => import("./export_security_hub.js"),
+			},
+			{
+				usage: "audit-manager",
+				description: "upload the assessment as evidence for controls of an Audit Manager assessment",
+				load: () => import("./export_audit_manager.js"),
+			},
+		],
+	},
+	{
+		usage: "verify <archive>",
+		description: "check an archive of evidence, and judge what it holds again: exit 0 sound, 1 not, 2 cannot be read",
+		load: () => import("./verify.js"),
+	},
+	{ usage: "rules", description: "list the rules", load: () => import("./rules.js") },
+	{
+		usage: "explain <rule>",
+		description: "print what a rule judges, why, and how to fix it",
+		load: () => import("./explain.js"),
+	},
+	{
+		usage: "iam-policy",
+		description: "print the least IAM policy that the rules need",
+		load: () => import("./iam_policy.js"),
+	},
+];
+
+const EXIT_CODES = `
+Exit codes: 0 nothing at or above --fail-on fails; 1 something does; 2 nothing was judged (usage, configuration,
+credentials); 3 compliance is not established: something was unknown or a listing failed. 1 wins over 3.
+`;
+
+/** Runs the command that the arguments name, and gives its exit code; 2 for arguments that make no sense. */
+export async function runProgram(args: readonly string[], context: Context): Promise<number> {
+	let code = 0;
+	const program = new Command("keyproof")
+		.description("Compliance as code for AWS CloudHSM and AWS KMS")
+		.version(TOOL.version)
+		.exitOverride()
+		.configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "keyproof: ")) })
+		.addHelpText("after", EXIT_CODES);
+	for (const declared of COMMANDS) {
+		if ("usage" in declared) await add(program, declared);
+		else {
+			const group = program.command(declared.name).description(declared.description);
+			for (const command of declared.commands) await add(group, command);
+		}
+	}
+	if (args.length === 0) {
+		program.outputHelp({ error: true });
+		return 2;
+	}
+	try {
+		await program.parseAsync([...args], { from: "user" });
+	} catch (error) {
+		if (!(error instanceof CommanderError)) throw error;
+		return error.exitCode === 0 ? 0 : 2;
+	}
+	return code;
+
+	/** Declares a command; what it needs is loaded only where the arguments name it. */
+	async function add(parent: Command, { usage, description, load }: Declared): Promise<void> {
+		const command = parent.command(usage).description(description);
+		if (!args.includes(command.name())) return;
+		const { declare, run } = await load();
+		declare(command);
+		command.action(async () => {
+			code = await run(command, context);
+		});
+	}
+}

@@ -1,0 +1,20 @@
+import type { Command } from "commander";
+import { exitCode } from "../pipeline.js";
+import { loadPolicies } from "../policies.js";
+import { addScanOptions, type Context, optionsOf } from "./command.js";
+import { configOf, deliver, judge, refuseToRead, surroundingsOf, useProfile } from "./judging.js";
+
+export function declare(command: Command): void {
+	addScanOptions(command, () => true);
+}
+
+export async function run(command: Command, { policies, signal }: Context): Promise<number> {
+	const raw = optionsOf(command);
+	refuseToRead(raw);
+	const bundle = loadPolicies(policies);
+	const config = configOf(raw, bundle);
+	useProfile(config);
+	const result = await judge(config, surroundingsOf(bundle, signal));
+	deliver(result, config);
+	return exitCode(result.result, config.allow_unknown);
+}
