@@ -119,7 +119,7 @@ function missingFacts(
 }
 
 function notEvaluated(rule: RuleInForce, resource: Resource, reasons: readonly Reason[], tell: Tell): Judged {
-	const [reason] = reasons;
+	const reason = reasons.find(({ kind }) => kind !== "known_after_apply") ?? reasons[0];
 	return {
 		verdict: "unknown",
 		finding: {

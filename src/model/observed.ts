@@ -1,7 +1,10 @@
 import { z } from "zod";
 
-/** Why a fact is not known. `denied` names a missing permission, `invalid` an answer that does not fit AWS's own model. */
-export const reasonKind = z.enum(["denied", "throttled", "unavailable", "not_found", "invalid"]);
+/**
+ * Why a fact is not known. `denied` names a missing permission, `invalid` an answer that does not fit AWS's own model,
+ * `known_after_apply` what a planned change leaves open: nothing that could be read is missing.
+ */
+export const reasonKind = z.enum(["denied", "throttled", "unavailable", "not_found", "invalid", "known_after_apply"]);
 export type ReasonKind = z.infer<typeof reasonKind>;
 
 /** Why a fact is unknown, and which IAM action (`kms:GetKeyPolicy`) would have told. `message` is at most 500 characters. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { PlannedAction } from "./change.js";
 import { type Gap, gap, type Inventory } from "./inventory.js";
 import { type Difference, difference, type Unheard, unheard } from "./opinion.js";
 import { atLeast, type RuleInForce, type Severity, severity } from "./policy.js";
@@ -9,6 +10,41 @@ import { type JudgedWaiver, judgedWaiver } from "./waiver.js";
 export const result = z.enum(["pass", "fail", "incomplete"]);
 export type Result = z.infer<typeof result>;
 
+/** What a planned change does to a resource: which of its resources does so, and the attributes that make it replace this one. */
+export const planned = z.strictObject({
+	/** The source's name: `module.hsm.aws_kms_key.pin["eu"]`. */
+	address: z.string(),
+	actions: z.array(z.enum(["create", "update", "delete", "replace"] satisfies PlannedAction[])).min(1),
+	replaced_by: z.array(z.string()),
+});
+export type Planned = z.infer<typeof planned>;
+
+/** What an assessment was compared with, and what came of it. */
+export const change = z.strictObject({
+	base: z.strictObject({ kind: z.enum(["account", "inventory", "assessment"]), collected_at: z.iso.datetime() }),
+	plans: z.array(
+		z.strictObject({ file: z.string(), kind: z.enum(["terraform", "cloudformation"]), sha256: z.string() }),
+	),
+	/** Findings that fail, or are unknown though they could be known: of the account as it will be, and of the base. */
+	counts: z.strictObject({
+		introduced: z.int().min(0),
+		fixed: z.int().min(0),
+		unchanged: z.int().min(0),
+		no_longer_judged: z.int().min(0),
+	}),
+	/** Fails of the base that are gone. `address` is absent where no source names the resource. */
+	fixed: z.array(z.strictObject({ rule: z.string(), arn: z.string(), address: z.string().optional() })),
+	/** Verdicts of the base that can no longer be given. */
+	no_longer_judged: z.array(
+		z.strictObject({ rule: z.string(), arn: z.string(), address: z.string().optional(), reason: z.string() }),
+	),
+	/** Planned resources that a rule could hang on and that were not judged. */
+	not_judged: z.array(z.strictObject({ address: z.string(), source_type: z.string(), why: z.string() })),
+	/** Planned changes in accounts or Regions that were not scanned, counted. */
+	elsewhere: z.array(z.strictObject({ account: z.string(), region: z.string(), resources: z.int().min(1) })),
+});
+export type Change = z.infer<typeof change>;
+
 /** One resource with a verdict for every enabled rule of its type, and a finding for each that is fail, unknown or waived. */
 export interface AssessedResource {
 	type: string;
@@ -18,6 +54,8 @@ export interface AssessedResource {
 	name: string;
 	verdicts: Record<string, Verdict>;
 	findings: Finding[];
+	/** What a planned change does to it, where the scan has one and it does. */
+	planned?: Planned;
 	/** What depends on this resource, as one sentence ("12 KMS keys ride on it …"), where link found anything. */
 	impact?: string;
 	/** Rule -> why it is not about this resource, where the policy says more than that it is not. */
@@ -49,6 +87,8 @@ export interface Scan {
 	inventory: Inventory;
 	/** The listings that failed, and the types that enabled rules are about and nobody listed. */
 	gaps: Gap[];
+	/** What the scan was compared with, where it was. */
+	change?: Change;
 }
 
 /**
@@ -88,6 +128,7 @@ export const assessment = z.strictObject({
 			name: z.string(),
 			verdicts: z.record(z.string(), verdict),
 			findings: z.array(finding),
+			planned: planned.optional(),
 			impact: z.string().optional(),
 			exemptions: z.record(z.string(), z.string()).optional(),
 			sees: z.record(z.string(), z.array(z.string())).optional(),
@@ -108,6 +149,8 @@ export const assessment = z.strictObject({
 			services: z.record(z.string(), z.strictObject({ sight, why: z.array(z.string()) })),
 		}),
 	),
+	/** Only where there is a base to compare with. */
+	change: change.optional(),
 	/** Those of the configuration, in its order; `unused`, `expired` and `malformed` ones cover nothing. */
 	waivers: z.array(judgedWaiver),
 });
@@ -120,7 +163,10 @@ export interface Counts {
 	waived: number;
 }
 
-/** The result of verdicts and gaps, given the severity from which a failing one counts. */
+/**
+ * The result of verdicts and gaps, given the severity from which a failing one counts. What a planned change leaves open
+ * does not make it incomplete.
+ */
 export function resultOf(
 	resources: readonly Pick<AssessedResource, "verdicts" | "findings">[],
 	gaps: readonly Gap[],
@@ -130,7 +176,13 @@ export function resultOf(
 		findings.some(({ verdict, severity }) => verdict === "fail" && atLeast(severity, fail_on)),
 	);
 	if (fails) return "fail";
-	return gaps.length > 0 || countVerdicts(resources).unknown > 0 ? "incomplete" : "pass";
+	const missing = resources.some(({ findings }) => findings.some(isMissing));
+	return gaps.length > 0 || missing ? "incomplete" : "pass";
+}
+
+/** Whether a finding is unknown for want of a fact that could have been read. */
+export function isMissing({ verdict, reason }: Pick<Finding, "verdict" | "reason">): boolean {
+	return verdict === "unknown" && reason?.kind !== "known_after_apply";
 }
 
 /** How many verdicts of each kind a scan gave. */

@@ -22,6 +22,7 @@ export function* renderAssessment(scan: Scan): Generator<string> {
 		unheard: listOf(scan.unheard, 1),
 		coverage: listOf(coverageRows(scan), 1),
 		waivers: listOf(scan.waivers, 1),
+		...(scan.change === undefined ? {} : { change: JSON.stringify(scan.change) }),
 	};
 	yield* objectOf(members, 0);
 	yield "\n";
@@ -65,12 +66,15 @@ function ruleOf({ id, title, severity, controls, controls_by, parameter_values, 
 }
 
 function* resourcesOf(resources: readonly AssessedResource[]) {
-	for (const { type, arn, account, region, name, verdicts, findings, impact, exemptions, sees } of resources) {
-		yield { type, arn, account, region, name, verdicts, findings: findings.map(findingOf), impact, exemptions, sees };
+	for (const { type, arn, account, region, name, verdicts, findings, planned, impact, exemptions, sees } of resources) {
+		const told = findings.map(findingOf);
+		yield { type, arn, account, region, name, verdicts, findings: told, planned, impact, exemptions, sees };
 	}
 }
 
 function findingOf(finding: Finding) {
-	const { rule, verdict, severity, environment, messages, reason, waiver, confirmed_by, fingerprint } = finding;
-	return { rule, verdict, severity, environment, messages, reason, waiver, confirmed_by, fingerprint };
+	const { rule, verdict, severity, environment, messages, reason, waiver, confirmed_by } = finding;
+	const { baseline_state, locations, fingerprint } = finding;
+	const judged = { rule, verdict, severity, environment, messages, reason, waiver, confirmed_by };
+	return { ...judged, baseline_state, locations, fingerprint };
 }

@@ -135,6 +135,8 @@ export function adviceOn(kind: ReasonKind, action: string): string {
 			return "Scan again: it went away while it was being read.";
 		case "invalid":
 			return `AWS's answer does not fit its own model. If it stays so, tell us: ${INFORMATION_URI}/issues`;
+		case "known_after_apply":
+			return "Nothing to do yet: the first scan after the change is applied tells.";
 		default:
 			return assertNever(kind);
 	}

@@ -347,7 +347,7 @@ describe("an unknown finding", () => {
 		const reason = { ...DENIED, kind };
 		const { findings } = await assessOne(LOCKED, door("d", { metadata: unknown(reason) }));
 		expect(findings[0]?.messages).toEqual([
-			`not evaluated: building:DescribeLock ${kind.replace("_", " ")} (AccessDenied: no)`,
+			`not evaluated: building:DescribeLock ${kind.replaceAll("_", " ")} (AccessDenied: no)`,
 		]);
 	});
 
