@@ -15,7 +15,7 @@ import type { Relation } from "./link/relation.js";
 import { relations } from "./link/relations.js";
 import { ConfigurationError } from "./model/errors.js";
 import type { Gap, Inventory } from "./model/inventory.js";
-import type { PolicyBundle, Rule, RuleInForce } from "./model/policy.js";
+import { factsOf, type PolicyBundle, type Rule, type RuleInForce } from "./model/policy.js";
 import { type Result, resultOf, type Scan } from "./model/scan.js";
 import type { Pieces } from "./report/pieces.js";
 import type { Format } from "./report/registry.js";
@@ -129,21 +129,19 @@ function uncollected(inventory: Inventory, rules: readonly Rule[]): Gap[] {
 type Need = { readonly type: string; readonly facet: string };
 
 /** What of a rule says which facets it needs. */
-type Needing = Pick<RuleInForce, "type" | "selects_by" | "judges_by" | "also_reads" | "environments">;
+type Needing = Pick<RuleInForce, "type" | "environments"> & Parameters<typeof factsOf>[0];
 
 /** The collected facets that rules need, through the relations where a rule judges by a derived one. */
 function needsOf(rules: readonly Needing[]): Need[] {
-	return rules.flatMap(({ type, selects_by, judges_by, also_reads = [], environments = [] }) =>
-		[...selects_by, ...judges_by, ...also_reads, ...(environments.length > 0 ? tagFacets(type) : [])].flatMap(
-			(facet) => {
-				const relation = relationOf(type, facet);
-				if (relation === undefined) return [{ type, facet }];
-				return relation.needs.map((need) => {
-					const [of = "", name = ""] = need.split(".");
-					return { type: of, facet: name };
-				});
-			},
-		),
+	return rules.flatMap(({ type, environments = [], ...rule }) =>
+		[...factsOf(rule), ...(environments.length > 0 ? tagFacets(type) : [])].flatMap((facet) => {
+			const relation = relationOf(type, facet);
+			if (relation === undefined) return [{ type, facet }];
+			return relation.needs.map((need) => {
+				const [of = "", name = ""] = need.split(".");
+				return { type: of, facet: name };
+			});
+		}),
 	);
 }
 

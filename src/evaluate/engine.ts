@@ -1,5 +1,5 @@
 import { type LoadedPolicy, loadPolicy } from "@open-policy-agent/opa-wasm";
-import type { PolicyBundle, Rule } from "../model/policy.js";
+import { factsOf, type PolicyBundle, type Rule } from "../model/policy.js";
 import { facetOf, type Identity, type Resource } from "../model/resource.js";
 import { type Answers, answerReader } from "./answer.js";
 import { hostBuiltins } from "./host.js";
@@ -37,7 +37,7 @@ export async function loadEngine(bundle: PolicyBundle, data: PolicyData): Promis
 
 function asker(policy: LoadedPolicy, type: string, rules: readonly Rule[]): (resource: Resource) => Answers {
 	const own = rules.filter((rule) => rule.type === type);
-	const facets = [...new Set(own.flatMap(({ selects_by, judges_by }) => [...selects_by, ...judges_by]))];
+	const facets = [...new Set(own.flatMap(factsOf))];
 	const ask = entrypoint(policy, `keyproof/${type}`);
 	const read = answerReader(
 		type,

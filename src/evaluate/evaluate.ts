@@ -77,8 +77,9 @@ function judge(rule: RuleInForce, resource: Resource, answer: Answer, actions: F
 	const unjudgeable = missingFacts(rule, rule.judges_by, resource, actions);
 	if (unjudgeable.length > 0) return notEvaluated(rule, resource, unjudgeable, tell);
 	if (answer.violations.length === 0) {
-		if (answer.unseen.length === 0) return { verdict: "pass" };
-		return notEvaluated(rule, resource, [...answer.unseen].sort(byReason), tell);
+		const unseen = [...missingFacts(rule, rule.unseen ?? [], resource, actions), ...answer.unseen];
+		if (unseen.length === 0) return { verdict: "pass" };
+		return notEvaluated(rule, resource, unseen.sort(byReason), tell);
 	}
 	const worst = answer.violations
 		.map(({ severity = rule.severity }) => severity)

@@ -57,6 +57,11 @@ export const rule = z.strictObject({
 	selects_by: z.array(z.string()).min(1),
 	/** Facets that must be known before a subject can be judged. */
 	judges_by: z.array(z.string()),
+	/**
+	 * Facets in which more may be wrong than in those of `judges_by`: what is wrong already is told without them, and
+	 * nothing passes while one of them is not known.
+	 */
+	unseen: z.array(z.string()).min(1).optional(),
 	parameters: z.record(
 		z.string(),
 		z.strictObject({
@@ -76,7 +81,7 @@ export const rule = z.strictObject({
 	),
 	/** Former ids. */
 	was: z.array(path),
-	/** Facets that are read with the rule as further evidence; no verdict waits for them. */
+	/** Facets that are read with the rule as further evidence; no verdict waits for them unless the policy says so. */
 	also_reads: z.array(z.string()).min(1).optional(),
 	/** The checks of AWS's own that ask the same of a resource, by service. */
 	aws_checks: z.partialRecord(opinionService, z.array(z.string()).min(1)).optional(),
@@ -90,6 +95,16 @@ export const rule = z.strictObject({
 		.optional(),
 });
 export type Rule = z.infer<typeof rule>;
+
+/** Every facet that a rule may look at. */
+export function factsOf({
+	selects_by,
+	judges_by,
+	unseen = [],
+	also_reads = [],
+}: Pick<Rule, "selects_by" | "judges_by" | "unseen" | "also_reads">): string[] {
+	return [...selects_by, ...judges_by, ...unseen, ...also_reads];
+}
 
 /** The rule catalogue beside the WASM, built from METADATA. */
 export const catalogue = z.strictObject({ rules: z.array(rule) });

@@ -9,7 +9,7 @@ export function rulePage(rule: RuleInForce): string {
 		`\`${rule.id}\` · ${rule.severity}${rule.opt_in ? " · off until a configuration or a framework turns it on" : ""}`,
 		rule.description,
 		"## How it is judged",
-		`It judges each \`${rule.type}\` by ${facts([...rule.selects_by, ...rule.judges_by])}. A fact that cannot be read makes the verdict *unknown*, never a pass.`,
+		`It judges each \`${rule.type}\` by ${facts([...rule.selects_by, ...rule.judges_by, ...(rule.unseen ?? [])])}. A fact that cannot be read makes the verdict *unknown*, never a pass.`,
 		...parameters(rule),
 		"## How to fix it",
 		rule.remediation.text,

@@ -4,6 +4,7 @@ import { resourceTypes } from "../../src/collect/registry.js";
 import { catalogueOf } from "../../src/evaluate/catalogue.js";
 import { relations } from "../../src/link/relations.js";
 import { ConfigurationError } from "../../src/model/errors.js";
+import { factsOf } from "../../src/model/policy.js";
 import { loadPolicies } from "../../src/policies.js";
 import { root, toolPath } from "../../tools/setup.js";
 import { opa } from "./bundle.js";
@@ -162,9 +163,7 @@ describe("the shipped catalogue", () => {
 			const type = resourceTypes.find(({ name }) => name === rule.type);
 			const derived = relations.filter((relation) => relation.type === rule.type).map(({ facet }) => facet);
 			const facets = [...Object.keys(type?.listed ?? {}), ...Object.keys(type?.facets ?? {}), ...derived];
-			expect(facets).toEqual(
-				expect.arrayContaining([...rule.selects_by, ...rule.judges_by, ...(rule.also_reads ?? [])]),
-			);
+			expect(facets).toEqual(expect.arrayContaining(factsOf(rule)));
 			const types = resourceTypes.map(({ name }) => name);
 			const { sees = [], lacks = {} } = rule.audit_service ?? {};
 			expect(types).toEqual(expect.arrayContaining([...sees, ...Object.keys(lacks)]));

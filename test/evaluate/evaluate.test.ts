@@ -200,6 +200,17 @@ describe("the verdict", () => {
 		expect(verdicts).toEqual({ "door/locked": "unknown" });
 	});
 
+	it.each([
+		["violation, however little of the rest was seen", { lock: known({ open: true }), hinge: hidden }, "fail"],
+		["nothing wrong, and unseen unknown", { lock: known({ open: false }), hinge: hidden }, "unknown"],
+		["nothing wrong, and unseen absent", { lock: known({ open: false }) }, "unknown"],
+		["nothing wrong, and unseen known", { lock: known({ open: false }), hinge: known({}) }, "pass"],
+	])("does not wait for a fact that could only add: %s", async (_, facts, expected) => {
+		const rule = { ...LOCKED, unseen: ["hinge"] };
+		const { verdicts } = await assessOne(rule, door("d", { metadata: outdoors, ...facts }));
+		expect(verdicts).toEqual({ "door/locked": expected });
+	});
+
 	it("is given for every rule of the type, and for no rule of another", async () => {
 		const rules = [LOCKED, GRADED, NARROW];
 		const strangers = [...rules, ruleInForce("window/closed")];

@@ -8,7 +8,7 @@ import { evaluate } from "../../src/evaluate/evaluate.js";
 import { link } from "../../src/link/link.js";
 import { relations } from "../../src/link/relations.js";
 import { type Reason, unknown } from "../../src/model/observed.js";
-import type { RuleInForce } from "../../src/model/policy.js";
+import { factsOf, type RuleInForce } from "../../src/model/policy.js";
 import { facetOf, type Resource } from "../../src/model/resource.js";
 import type { Verdict } from "../../src/model/verdict.js";
 import { scan } from "../../src/pipeline.js";
@@ -97,7 +97,7 @@ describe("the shipped rules", () => {
 		const findingsOf = (type: string, resource: Resource, rule: RuleInForce) =>
 			evaluate(engine, [rule], { [type]: [resource] }, new Map(), {})[0];
 		for (const rule of rules) {
-			const named = [...rule.selects_by, ...rule.judges_by];
+			const named = factsOf(rule);
 			for (const resource of resources[rule.type] ?? []) {
 				const others = facetsOf(resource).filter((facet) => !named.includes(facet));
 				const lost = Object.fromEntries(others.map((facet) => [facet, unknown(LOST)]));
