@@ -66,12 +66,40 @@ export default {
 			to: { pathNot: "^src/model/|^node_modules/zod/" },
 		},
 		{
+			name: "text-knows-nothing",
+			comment: "Functions of plain text serve every stage, so they know nothing but text.",
+			severity: "error",
+			from: { path: "^src/text/" },
+			to: { path: "^src/", pathNot: "^src/text/" },
+		},
+		{
+			name: "aws-under-collect-and-export",
+			comment: "How AWS is called is one thing for all that call it, so it knows nobody who does.",
+			severity: "error",
+			from: { path: "^src/aws/" },
+			to: { path: "^src/", pathNot: "^src/(?:aws|model|text)/" },
+		},
+		{
+			name: "services-declare-operations",
+			comment: "An operation is data: what it asks for, by which action, how it pages. Calling it is the caller's.",
+			severity: "error",
+			from: { path: "^src/aws/services/" },
+			to: { path: "^src/", pathNot: "^src/aws/(?:operation|paging|regions)\\.ts$" },
+		},
+		{
+			name: "writes-in-the-export",
+			comment: "A scan only reads: the operations that write stand apart, and only an export may name them.",
+			severity: "error",
+			from: { path: "^src/", pathNot: "^src/export/" },
+			to: { path: "^src/aws/writes\\.ts$" },
+		},
+		{
 			name: "collect-before-the-rest",
 			comment:
-				"Reading an account depends on the model only, so that no rule or report can change what is read (nearest.ts is a pure function for messages).",
+				"Reading an account depends on the model and AWS only, so that no rule or report can change what is read.",
 			severity: "error",
 			from: { path: "^src/collect/" },
-			to: { path: "^src/", pathNot: "^src/(?:collect|model)/|^src/config/nearest\\.ts$" },
+			to: { path: "^src/", pathNot: "^src/(?:collect|aws|model)/" },
 		},
 		{
 			name: "link-reads-shapes-only",
@@ -93,7 +121,7 @@ export default {
 			comment: "A verdict follows from the model's data alone, whoever collected it and however it is reported.",
 			severity: "error",
 			from: { path: "^src/evaluate/" },
-			to: { path: "^src/", pathNot: "^src/(?:evaluate|model)/" },
+			to: { path: "^src/", pathNot: "^src/(?:evaluate|model|text)/" },
 		},
 		{
 			name: "report-renders-scans",
@@ -107,7 +135,7 @@ export default {
 			comment: "A configuration is valid before any stage runs, so it knows none of them.",
 			severity: "error",
 			from: { path: "^src/config/" },
-			to: { path: "^src/", pathNot: "^src/(?:config|model)/" },
+			to: { path: "^src/", pathNot: "^src/(?:config|model|text)/" },
 		},
 		{
 			name: "simulator-stands-alone",
@@ -188,7 +216,7 @@ export default {
 			to: {
 				path: "^src/",
 				pathNot:
-					"^src/(?:export|model)/|^src/collect/(?:caller|connect|failure|operation|aws/(?:audit_manager|security_hub))\\.ts$|^src/config/(?:nearest|yaml)\\.ts$|^src/evaluate/(?:fingerprint|glob)\\.ts$|^src/report/(?:assessment|escape|pieces|wording)\\.ts$",
+					"^src/(?:export|model|aws|text)/|^src/config/yaml\\.ts$|^src/report/(?:assessment|escape|pieces|wording)\\.ts$",
 			},
 		},
 		{
@@ -236,11 +264,18 @@ export default {
 			to: { path: "^node_modules/@open-policy-agent/" },
 		},
 		{
-			name: "aws-sdk-in-collect",
+			name: "aws-sdk-in-aws",
+			comment: "AWS is called in one place; what reads answers or writes requests needs the SDK's types, and no more.",
+			severity: "error",
+			from: { path: "^src/", pathNot: "^src/aws/" },
+			to: { path: "^node_modules/@(?:aws-sdk|smithy)/", dependencyTypesNot: ["type-only", "type-import"] },
+		},
+		{
+			name: "aws-sdk-types-in-collect",
 			comment:
 				"What AWS calls things ends where collect has read them, and begins where export sends them; types of the SDK elsewhere would carry its names along.",
 			severity: "error",
-			from: { path: "^src/", pathNot: "^src/(?:collect|export)/" },
+			from: { path: "^src/", pathNot: "^src/(?:aws|collect|export)/" },
 			to: { path: "^node_modules/@(?:aws-sdk|smithy)/" },
 		},
 		{

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import * as core from "@actions/core";
 import { z } from "zod";
-import { paceOf } from "./collect/caller.js";
-import { systemClock } from "./collect/clock.js";
-import type { Outside } from "./collect/connect.js";
+import { paceOf } from "./aws/caller.js";
+import { systemClock } from "./aws/clock.js";
+import type { Outside } from "./aws/connect.js";
 import { type Config, resolveConfig, roleArns } from "./config/config.js";
 import { gatherOptions } from "./config/options.js";
 import { exportSecurityHub } from "./export/export.js";

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { paceOf } from "./collect/caller.js";
-import { type Account, collect } from "./collect/collect.js";
-import { connect } from "./collect/connect.js";
+import { type Outcome, paceOf } from "./aws/caller.js";
+import { type Account, connect } from "./aws/connect.js";
+import { collect } from "./collect/collect.js";
 import { resourceTypes } from "./collect/registry.js";
 import type { Config } from "./config/config.js";
 import type { Inventory } from "./model/inventory.js";
 import { type Reason, reason } from "./model/observed.js";
-import { inForce, permissionsOf, type Surroundings, wantedBy } from "./pipeline.js";
+import { inForce, permissionsOf, permissionsOfTypes, type Surroundings, wantedBy } from "./pipeline.js";
 import { cut, visible } from "./report/escape.js";
 import { TOOL } from "./version.js";
 
@@ -32,16 +32,16 @@ export interface Trial {
  * @throws ConfigurationError when credentials, roles or Regions cannot be used.
  */
 export async function examine(config: Config, surroundings: Surroundings): Promise<Trial[]> {
-	const answered = new Set<string>();
+	let outcomes: Outcome[] = [];
 	const accounts = await connect(config, {
 		...surroundings.outside,
 		pace: paceOf(config),
-		onAnswer: (region, action) => answered.add(`${region} ${action}`),
+		onOutcome: (outcome) => outcomes.push(outcome),
 	});
 	const trials: Trial[] = [];
-	// One account after the other, so that an answer is known to be this account's.
+	// One account after the other, so that an outcome is known to be this account's.
 	for (const account of accounts) {
-		answered.clear();
+		outcomes = [];
 		const inventory = await collect({
 			accounts: [account],
 			types: resourceTypes,
@@ -50,38 +50,62 @@ export async function examine(config: Config, surroundings: Surroundings): Promi
 			collected_at: surroundings.now().toISOString(),
 			sample: SAMPLE,
 		}).finally(() => account.caller.close());
-		trials.push(...trialsOf(account, inventory, config, answered));
+		trials.push(...trialsOf(account, inventory, config, outcomes));
 	}
 	return trials;
 }
 
-function trialsOf(account: Account, inventory: Inventory, config: Config, answered: ReadonlySet<string>): Trial[] {
-	const failed = failures(inventory);
-	const actions = permissionsOf(...config.rules);
+function trialsOf(account: Account, inventory: Inventory, config: Config, outcomes: readonly Outcome[]): Trial[] {
+	const tried = triedIn(inventory, outcomes);
 	const needs = config.rules.map(inForce);
-	return account.regions.flatMap((region) =>
-		actions.map((action): Trial => {
-			const reason = failed.get(`${region} ${action}`);
+	const actions = permissionsOf(...config.rules);
+	// What is read of a whole account is asked in a Region of AWS's choice, be it one of the scan or not.
+	const regions = [...new Set([...account.regions, ...outcomes.map(({ region }) => region)])];
+	const whole = new Set(actions.filter((action) => isOfAccount(action, config)));
+	return regions.flatMap((region, index) =>
+		actions.flatMap((action): Trial[] => {
+			const trial = tried.get(`${region} ${action}`);
+			const elsewhere = whole.has(action) && (index > 0 || regions.some((other) => tried.has(`${other} ${action}`)));
+			if (trial === undefined && (elsewhere || !account.regions.includes(region))) return [];
 			const rules = needs.filter(({ permissions }) => permissions.includes(action)).map(({ id }) => id);
-			const outcome = reason?.kind ?? (answered.has(`${region} ${action}`) ? "answered" : "untried");
-			return { account: account.account, region, action, outcome, message: reason?.message ?? "", rules };
+			return [{ account: account.account, region, action, ...(trial ?? { outcome: "untried", message: "" }), rules }];
 		}),
 	);
 }
 
-/** Region and action -> why a call of it failed, be it a listing's or a resource's. */
-function failures(inventory: Inventory): Map<string, Reason> {
-	const reasons = new Map<string, Reason>();
-	const note = (region: string, reason: Reason): void => {
+/** Whether only types that an account has one of need an action. */
+function isOfAccount(action: string, { rules }: Config): boolean {
+	const needing = [...wantedBy(rules)].filter((wanted) => permissionsOfTypes(new Map([wanted])).includes(action));
+	return needing.every(([name]) => resourceTypes.find((type) => type.name === name)?.global === true);
+}
+
+/** Region and action -> how its calls fared: a failure outweighs the answers beside it. */
+function triedIn(inventory: Inventory, outcomes: readonly Outcome[]): Map<string, Pick<Trial, "outcome" | "message">> {
+	const unknown = new Set(reasonsOf(inventory).map(wordsOf));
+	const tried = new Map<string, Pick<Trial, "outcome" | "message">>();
+	for (const { region, action, failure } of outcomes) {
+		const key = `${region} ${action}`;
 		// Something about one resource that is not there says nothing of the permission.
-		if (reason.kind === "not_found") return;
-		if (!reasons.has(`${region} ${reason.action}`)) reasons.set(`${region} ${reason.action}`, reason);
-	};
-	for (const { region, reason } of inventory.gaps) note(region, reason);
-	for (const resource of Object.values(inventory.resources).flat()) {
-		for (const reason of reasonsIn(Object.values(resource))) note(resource.region, reason);
+		if (failure?.kind === "not_found") continue;
+		// A failure that left nothing unknown was an answer: the service is not enabled.
+		const fails = failure !== undefined && unknown.has(wordsOf(failure));
+		const before = tried.get(key)?.outcome;
+		if (fails && (before === undefined || before === "answered")) {
+			tried.set(key, { outcome: failure.kind, message: failure.message });
+		} else if (before === undefined) {
+			tried.set(key, { outcome: "answered", message: "" });
+		}
 	}
-	return reasons;
+	return tried;
+}
+
+function wordsOf({ action, message }: Reason): string {
+	return `${action} ${message}`;
+}
+
+/** Why listings failed, and facts of resources are unknown. */
+function reasonsOf(inventory: Inventory): Reason[] {
+	return [...inventory.gaps.map(({ reason }) => reason), ...reasonsIn(Object.values(inventory.resources))];
 }
 
 /** Why facts are unknown, and parts of facts that have several. */

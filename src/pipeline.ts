@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { paceOf } from "./collect/caller.js";
+import { paceOf } from "./aws/caller.js";
+import { connect, type Outside } from "./aws/connect.js";
 import { collect, type Progress, type Wanted } from "./collect/collect.js";
-import { connect, type Outside } from "./collect/connect.js";
 import { resourceTypes } from "./collect/registry.js";
 import type { Config } from "./config/config.js";
 import { loadEngine, type PolicyData } from "./evaluate/engine.js";
@@ -179,7 +179,12 @@ function withEarlier({ type, facet }: Need): Need[] {
 
 /** The IAM actions that rules need, sorted: those of the listings and of the facets. */
 export function permissionsOf(...rules: readonly Needing[]): string[] {
-	const actions = [...wantedBy(rules)].flatMap(([name, facets]) =>
+	return permissionsOfTypes(wantedBy(rules));
+}
+
+/** The IAM actions that reading those facets needs, sorted: those of the listings and of the facets. */
+export function permissionsOfTypes(wanted: Wanted): string[] {
+	const actions = [...wanted].flatMap(([name, facets]) =>
 		resourceTypes
 			.filter((type) => type.name === name)
 			.flatMap((type) => [

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import { describeRegions } from "../src/collect/connect.js";
+import { describeRegions } from "../src/aws/services/ec2.js";
 import { resourceSchemas } from "../src/collect/registry.js";
 import { configurationFile } from "../src/config/file.js";
 import { controlMap } from "../src/export/control_map.js";

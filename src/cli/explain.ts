@@ -1,10 +1,10 @@
 import type { Command } from "commander";
-import { didYouMean } from "../config/nearest.js";
 import { ConfigurationError } from "../model/errors.js";
 import type { PolicyBundle } from "../model/policy.js";
 import { inForce } from "../pipeline.js";
 import { loadPolicies } from "../policies.js";
 import { rulePage } from "../report/rule_page.js";
+import { didYouMean } from "../text/nearest.js";
 import type { Context } from "./command.js";
 import { configOf } from "./judging.js";
 

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
-import { paceOf } from "../collect/caller.js";
-import type { Outside } from "../collect/connect.js";
+import { paceOf } from "../aws/caller.js";
+import type { Outside } from "../aws/connect.js";
 import { EXPORT_OPTIONS, type RawOptions } from "../config/options.js";
 import type { Report } from "../export/export.js";
 import type { Scan } from "../model/scan.js";

@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { describeRegions } from "../collect/connect.js";
+import { describeRegions } from "../aws/services/ec2.js";
 import { OPTIONS } from "../config/options.js";
 import { EXPORT_ACTIONS } from "../export/export.js";
 import { iamPolicy } from "../iam_policy.js";

@@ -1,4 +1,4 @@
-import { systemClock } from "../collect/clock.js";
+import { systemClock } from "../aws/clock.js";
 import { type Config, resolveConfig } from "../config/config.js";
 import { OPTIONS, type RawOptions } from "../config/options.js";
 import { prepareDirectory, readText, writeFiles } from "../files.js";

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import type { AnyAlarm } from "../aws/services/cloudwatch.js";
 import { timestamp } from "../model/resource.js";
 import { isoTime, present } from "./answer.js";
-import type { AnyAlarm } from "./aws/cloudwatch.js";
 
 const notifier = { alarm_name: z.string(), actions_enabled: z.boolean(), alarm_actions: z.array(z.string()) };
 

@@ -1,7 +1,7 @@
+import { CallFailed } from "../aws/failure.js";
+import { type AnyAlarm, describeAlarms } from "../aws/services/cloudwatch.js";
 import type { Observed } from "../model/observed.js";
 import { alarmsOf, type Namespace } from "./alarm.js";
-import { type AnyAlarm, describeAlarms } from "./aws/cloudwatch.js";
-import { CallFailed } from "./failure.js";
 import type { Ask, Place } from "./resource_type.js";
 
 type Found = ReturnType<typeof alarmsOf>;

@@ -1,20 +1,13 @@
 import pLimit from "p-limit";
 import type { z } from "zod";
+import type { Caller } from "../aws/caller.js";
+import type { Account } from "../aws/connect.js";
+import { asFailure, bounded, CallFailed } from "../aws/failure.js";
 import type { Gap, Inventory, Scope } from "../model/inventory.js";
 import { INVENTORY_SCHEMA_VERSION } from "../model/inventory.js";
 import { known, type Observed, unknown } from "../model/observed.js";
 import type { Identity, Resource } from "../model/resource.js";
-import type { Caller } from "./caller.js";
-import { asFailure, bounded, CallFailed } from "./failure.js";
 import type { Facet, Listed, Place, ResourceType } from "./resource_type.js";
-
-/** An account and the Regions of it to read. */
-export interface Account {
-	readonly account: string;
-	readonly partition: string;
-	readonly regions: readonly string[];
-	readonly caller: Caller;
-}
 
 /** What to read, by type: the facets that somebody needs. A type without an entry is not listed. */
 export type Wanted = ReadonlyMap<string, ReadonlySet<string>>;

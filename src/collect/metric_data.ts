@@ -1,6 +1,6 @@
 import type { MetricDataQuery, MetricDataResult } from "@aws-sdk/client-cloudwatch";
-import { getMetricData } from "./aws/cloudwatch.js";
-import { CallFailed } from "./failure.js";
+import { CallFailed } from "../aws/failure.js";
+import { getMetricData } from "../aws/services/cloudwatch.js";
 import type { Ask } from "./resource_type.js";
 
 /** One metric of one thing: `value` is what one of the metric's dimensions must be. */

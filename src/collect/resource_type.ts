@@ -1,9 +1,9 @@
 import type { z } from "zod";
+import type { Caller } from "../aws/caller.js";
+import { asFailure, CallFailed } from "../aws/failure.js";
+import type { AnyOperation, Operation, PagedOperation } from "../aws/operation.js";
 import { known, type Observed, unknown } from "../model/observed.js";
 import type { Identity } from "../model/resource.js";
-import type { Caller } from "./caller.js";
-import { asFailure, CallFailed } from "./failure.js";
-import type { Operation, PagedOperation } from "./operation.js";
 
 /** One account and Region, with the calls that can be made there. */
 export interface Place {
@@ -20,9 +20,6 @@ export interface Place {
 	/** The same for what all Regions of the account ask about: another Region, or a trail that all of them see. */
 	onceInAccount<T>(operation: AnyOperation, read: () => Promise<T>, about: string): Promise<T>;
 }
-
-// biome-ignore lint/suspicious/noExplicitAny: an operation of any input and output
-export type AnyOperation = Operation<any, any>;
 
 /**
  * Asks one operation in a place, or in another Region of its account. Paged operations answer with the items of all pages;

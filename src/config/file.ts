@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ConfigurationError } from "../model/errors.js";
 import { severity } from "../model/policy.js";
-import { didYouMean } from "./nearest.js";
+import { didYouMean } from "../text/nearest.js";
 import { type Locate, quoted, readYaml } from "./yaml.js";
 
 export const MAXIMUM_CATEGORY = 200;

@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import type { Rule } from "../model/policy.js";
 import type { Waiver } from "../model/waiver.js";
+import { didYouMean } from "../text/nearest.js";
 import { MAXIMUM_REASON, waiverSettings } from "./file.js";
-import { didYouMean } from "./nearest.js";
 import type { Locate } from "./yaml.js";
 
 /** More waivers than these are not read: each is compared with every failure of its rule. */

@@ -3,10 +3,10 @@ import { atLeast, type RuleInForce, type Severity } from "../model/policy.js";
 import { facetOf, type Resource } from "../model/resource.js";
 import type { AssessedResource } from "../model/scan.js";
 import type { Finding, Verdict } from "../model/verdict.js";
+import { fingerprint } from "../text/fingerprint.js";
 import type { Answer } from "./answer.js";
 import type { Engine } from "./engine.js";
 import { milderEnvironment } from "./environment.js";
-import { fingerprint } from "./fingerprint.js";
 
 /** Resource type -> facet -> the IAM actions that tell it. Used to name the action behind a fact that is absent. */
 export type FacetActions = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;

@@ -1,7 +1,7 @@
 import type { AssessedResource } from "../model/scan.js";
 import type { Finding } from "../model/verdict.js";
 import type { JudgedWaiver, Waiver, WaiverStatus } from "../model/waiver.js";
-import { matchesGlob } from "./glob.js";
+import { matchesGlob } from "../text/glob.js";
 
 /** What waivers made of a scan's verdicts, and what became of each waiver, in the order of the configuration. */
 export interface Waived {

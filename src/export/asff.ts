@@ -1,5 +1,4 @@
 import type { Resource as AsffResource, AwsSecurityFinding } from "@aws-sdk/client-securityhub";
-import { fingerprint } from "../evaluate/fingerprint.js";
 import { frameworkName } from "../model/frameworks.js";
 import { known, type Observed } from "../model/observed.js";
 import type { RuleInForce, Severity } from "../model/policy.js";
@@ -8,6 +7,7 @@ import type { AssessedResource, Scan } from "../model/scan.js";
 import type { Finding, Verdict } from "../model/verdict.js";
 import { cut, visible } from "../report/escape.js";
 import { INFORMATION_URI, typeName } from "../report/wording.js";
+import { fingerprint } from "../text/fingerprint.js";
 
 /**
  * Verdicts in the AWS Security Finding Format, 2018-10-08

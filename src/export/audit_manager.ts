@@ -1,39 +1,14 @@
 import { gzipSync } from "node:zlib";
-import type {
-	BatchImportEvidenceToAssessmentControlCommandInput,
-	GetAssessmentCommandInput,
-	GetEvidenceFileUploadUrlCommandInput,
-} from "@aws-sdk/client-auditmanager";
-import { auditManager } from "../collect/aws/audit_manager.js";
-import type { Caller } from "../collect/caller.js";
-import { asFailure, bounded } from "../collect/failure.js";
-import { operation } from "../collect/operation.js";
-import { didYouMean } from "../config/nearest.js";
+import type { Caller } from "../aws/caller.js";
+import { asFailure, bounded } from "../aws/failure.js";
+import { getAssessment, getEvidenceFileUploadUrl } from "../aws/services/audit_manager.js";
+import { batchImportEvidence } from "../aws/writes.js";
 import { ConfigurationError } from "../model/errors.js";
 import { resultOf, type Scan } from "../model/scan.js";
 import { renderAssessment } from "../report/assessment.js";
 import { bytesOf } from "../report/pieces.js";
+import { didYouMean } from "../text/nearest.js";
 import type { MappedControl } from "./control_map.js";
-
-const getAssessment = operation(
-	auditManager,
-	"auditmanager:GetAssessment",
-	(module, input: GetAssessmentCommandInput) => new module.GetAssessmentCommand(input),
-);
-
-const getEvidenceFileUploadUrl = operation(
-	auditManager,
-	"auditmanager:GetEvidenceFileUploadUrl",
-	(module, input: GetEvidenceFileUploadUrlCommandInput) => new module.GetEvidenceFileUploadUrlCommand(input),
-);
-
-/** The one operation that writes to Audit Manager. */
-const batchImportEvidence = operation(
-	auditManager,
-	"auditmanager:BatchImportEvidenceToAssessmentControl",
-	(module, input: BatchImportEvidenceToAssessmentControlCommandInput) =>
-		new module.BatchImportEvidenceToAssessmentControlCommand(input),
-);
 
 /**
  * What the exporting role needs and no more: action -> resource

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { didYouMean } from "../config/nearest.js";
 import { readYaml } from "../config/yaml.js";
-import { matchesGlob } from "../evaluate/glob.js";
 import { ConfigurationError } from "../model/errors.js";
 import type { Rule } from "../model/policy.js";
+import { matchesGlob } from "../text/glob.js";
+import { didYouMean } from "../text/nearest.js";
 
 /** A control of an assessment, by its id or its name, and the rules whose verdicts are evidence for it. */
 export interface MappedControl {

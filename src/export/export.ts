@@ -1,4 +1,4 @@
-import { connect, type Outside } from "../collect/connect.js";
+import { connect, type Outside } from "../aws/connect.js";
 import { ConfigurationError } from "../model/errors.js";
 import type { Scan } from "../model/scan.js";
 import { cut, visible } from "../report/escape.js";

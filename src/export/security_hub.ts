@@ -1,23 +1,11 @@
-import type {
-	AwsSecurityFinding,
-	BatchImportFindingsCommandInput,
-	GetFindingsCommandInput,
-} from "@aws-sdk/client-securityhub";
+import type { AwsSecurityFinding, GetFindingsCommandInput } from "@aws-sdk/client-securityhub";
 import pLimit from "p-limit";
-import { getFindings, securityHub } from "../collect/aws/security_hub.js";
-import type { Caller } from "../collect/caller.js";
-import { asFailure, errorName } from "../collect/failure.js";
-import { operation } from "../collect/operation.js";
+import type { Caller } from "../aws/caller.js";
+import { asFailure, errorName } from "../aws/failure.js";
+import { getFindings } from "../aws/services/security_hub.js";
+import { batchImportFindings } from "../aws/writes.js";
 import type { Scan } from "../model/scan.js";
 import { type Destination, type Export, findingsOf, GENERATOR_PREFIX, productArn } from "./asff.js";
-
-/** The one operation that writes to Security Hub. */
-const batchImportFindings = operation(
-	securityHub,
-	"securityhub:BatchImportFindings",
-	(module, input: BatchImportFindingsCommandInput) => new module.BatchImportFindingsCommand(input),
-	{ quota: 10, burst: 30 },
-);
 
 /**
  * What the exporting role needs and no more: action -> resource

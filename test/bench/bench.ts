@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import { DEFAULT_PACE } from "../../src/collect/caller.js";
+import { DEFAULT_PACE } from "../../src/aws/caller.js";
 import { resourceTypes } from "../../src/collect/registry.js";
 import { resolveConfig } from "../../src/config/config.js";
 import { loadEngine } from "../../src/evaluate/engine.js";

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
-import type { Caller } from "../../src/collect/caller.js";
+import type { Caller } from "../../src/aws/caller.js";
 import { collect } from "../../src/collect/collect.js";
 import { resourceTypes } from "../../src/collect/registry.js";
 import type { Resource } from "../../src/model/resource.js";
@@ -7,7 +7,7 @@ import { SINGLE_ZONE_CHECK, singleZoneCheck } from "../../src/simulator/build/su
 import { advisedResource, recommendation } from "../../src/simulator/build/trusted_advisor.js";
 import type { Faults } from "../../src/simulator/faults.js";
 import type { TrustedAdvisor } from "../../src/simulator/world.js";
-import { type Answers, callerOf, type Reply, startAnswers } from "./http_answers.js";
+import { type Answers, callerOf, type Reply, startAnswers } from "../aws/http_answers.js";
 import { fact, NOW, PLACE, type Simulator, startSimulator, worldOf } from "./worlds.js";
 
 let server: Simulator | Answers | undefined;

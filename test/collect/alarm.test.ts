@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
+import type { AnyAlarm } from "../../src/aws/services/cloudwatch.js";
 import { alarms, alarmsOf, watchedBy } from "../../src/collect/alarm.js";
 import { aboutKey } from "../../src/collect/alarms_about.js";
-import type { AnyAlarm } from "../../src/collect/aws/cloudwatch.js";
 
 describe("the alarms that a composite alarm watches", () => {
 	const cases: [string, string, string[]][] = [

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
 import { z } from "zod";
-import type { Caller } from "../../src/collect/caller.js";
+import type { Caller } from "../../src/aws/caller.js";
+import { CallFailed } from "../../src/aws/failure.js";
+import type { Operation, PagedOperation } from "../../src/aws/operation.js";
 import { collect } from "../../src/collect/collect.js";
-import { CallFailed } from "../../src/collect/failure.js";
-import type { Operation, PagedOperation } from "../../src/collect/operation.js";
 import { facet, type ResourceType } from "../../src/collect/resource_type.js";
 import { known, type Reason, unknown } from "../../src/model/observed.js";
 import type { Identity } from "../../src/model/resource.js";
@@ -24,7 +24,7 @@ function operationNamed<O>(action: string): Operation<string, O> {
 const describeDoor = operationNamed<{ colour: string }>("test:DescribeDoor");
 const listHinges: PagedOperation<string, string[], string> = {
 	...operationNamed<string[]>("test:ListHinges"),
-	paging: { items: (page) => page, next: () => undefined, resume: (input) => input },
+	paging: { items: (page) => page, next: () => undefined, cut: () => false, resume: (input) => input },
 };
 
 function refused(action: string, not_offered = false): CallFailed {

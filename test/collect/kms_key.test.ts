@@ -4,7 +4,7 @@ import { awsManagedKey, cloudHsmKeyStore, externalKeyStore, key } from "../../sr
 import { inDays } from "../../src/simulator/build/place.js";
 import type { Faults } from "../../src/simulator/server.js";
 import { keyList } from "../../src/simulator/world.js";
-import { type Answers, startAnswers } from "./http_answers.js";
+import { type Answers, startAnswers } from "../aws/http_answers.js";
 import { byName, collectType, fact, NOW, PLACE, type Simulator, startSimulator, worldOf } from "./worlds.js";
 
 let simulator: Simulator | undefined;

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
-import { createCaller } from "../../src/collect/caller.js";
-import { systemClock } from "../../src/collect/clock.js";
+import { createCaller } from "../../src/aws/caller.js";
+import { systemClock } from "../../src/aws/clock.js";
 import { collect } from "../../src/collect/collect.js";
 import { resourceTypes } from "../../src/collect/registry.js";
 import type { Resource } from "../../src/model/resource.js";
@@ -10,7 +10,7 @@ import { KEY_DELETION_PATTERN, logGroup, metricFilter } from "../../src/simulato
 import { compositeAlarm, metricAlarm } from "../../src/simulator/build/observation.js";
 import type { Faults } from "../../src/simulator/server.js";
 import { type Organization, regionState, type World } from "../../src/simulator/world.js";
-import { QUICK } from "./http_answers.js";
+import { QUICK } from "../aws/http_answers.js";
 import { fact, NOW, PLACE, type Simulator, startSimulator } from "./worlds.js";
 
 let simulator: Simulator | undefined;

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from "@jest/globals";
 import { detector } from "../../src/simulator/build/guardduty.js";
 import type { Faults } from "../../src/simulator/faults.js";
 import type { regionState } from "../../src/simulator/world.js";
-import { startAnswers } from "./http_answers.js";
+import { startAnswers } from "../aws/http_answers.js";
 import { byName, collectType, fact, PLACE, type Simulator, startSimulator, worldOf } from "./worlds.js";
 
 let simulator: Simulator | undefined;

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { inspector } from "../../src/simulator/build/inspector.js";
 import type { Faults } from "../../src/simulator/faults.js";
-import { startAnswers } from "./http_answers.js";
+import { startAnswers } from "../aws/http_answers.js";
 import { byName, collectType, fact, PLACE, type Simulator, startSimulator, worldOf } from "./worlds.js";
 
 let simulator: Simulator | undefined;

@@ -10,7 +10,7 @@ import {
 	securityHub,
 } from "../../src/simulator/build/security_hub.js";
 import type { Faults } from "../../src/simulator/faults.js";
-import { QUICK, startAnswers } from "./http_answers.js";
+import { QUICK, startAnswers } from "../aws/http_answers.js";
 import { byName, collectType, fact, NOW, PLACE, type Simulator, startSimulator, worldOf } from "./worlds.js";
 
 let simulator: Simulator | undefined;

@@ -1,5 +1,5 @@
-import { createCaller, type Pace } from "../../src/collect/caller.js";
-import { systemClock } from "../../src/collect/clock.js";
+import { createCaller, type Pace } from "../../src/aws/caller.js";
+import { systemClock } from "../../src/aws/clock.js";
 import { collect } from "../../src/collect/collect.js";
 import { resourceTypes } from "../../src/collect/registry.js";
 import type { Inventory } from "../../src/model/inventory.js";
@@ -8,7 +8,7 @@ import { facetOf, type Resource } from "../../src/model/resource.js";
 import type { Place } from "../../src/simulator/build/place.js";
 import { type Simulator, startSimulator } from "../../src/simulator/server.js";
 import { type RegionState, regionState, type World } from "../../src/simulator/world.js";
-import { QUICK } from "./http_answers.js";
+import { QUICK } from "../aws/http_answers.js";
 
 export const NOW = new Date("2026-06-15T09:30:00Z");
 export const PLACE: Place = { account: "111122223333", region: "eu-central-1", now: NOW };

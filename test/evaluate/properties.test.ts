@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { systemClock } from "../../src/collect/clock.js";
+import { systemClock } from "../../src/aws/clock.js";
 import { resolveConfig } from "../../src/config/config.js";
 import { startDemo } from "../../src/demo.js";
 import { type Engine, loadEngine, type PolicyData } from "../../src/evaluate/engine.js";

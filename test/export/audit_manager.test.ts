@@ -1,12 +1,12 @@
 import { gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { systemClock } from "../../src/collect/clock.js";
-import type { Outside } from "../../src/collect/connect.js";
+import { systemClock } from "../../src/aws/clock.js";
+import type { Outside } from "../../src/aws/connect.js";
 import { evidenceFor } from "../../src/export/audit_manager.js";
 import { exportAuditManager } from "../../src/export/export.js";
 import { assessment as assessmentSchema } from "../../src/model/scan.js";
 import { assessment } from "../../src/simulator/build/audit_manager.js";
-import { QUICK } from "../collect/http_answers.js";
+import { QUICK } from "../aws/http_answers.js";
 import { PLACE, type Simulator, startSimulator, worldOf } from "../collect/worlds.js";
 import { ACCOUNT } from "../report/scans.js";
 import { EVERY_KIND, scanAt } from "./scan.js";

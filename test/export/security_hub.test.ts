@@ -1,14 +1,14 @@
 import type { AwsSecurityFinding } from "@aws-sdk/client-securityhub";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { z } from "zod";
-import { systemClock } from "../../src/collect/clock.js";
-import type { Outside } from "../../src/collect/connect.js";
+import { systemClock } from "../../src/aws/clock.js";
+import type { Outside } from "../../src/aws/connect.js";
 import { exportSecurityHub, type SecurityHubOptions } from "../../src/export/export.js";
 import { batches, planOf } from "../../src/export/security_hub.js";
 import type { Scan } from "../../src/model/scan.js";
 import { securityHub } from "../../src/simulator/build/security_hub.js";
 import type { World } from "../../src/simulator/world.js";
-import { QUICK } from "../collect/http_answers.js";
+import { QUICK } from "../aws/http_answers.js";
 import { PLACE, type Simulator, startSimulator, worldOf } from "../collect/worlds.js";
 import { ACCOUNT, key, rule } from "../report/scans.js";
 import { DENIED, EVERY_KIND, LEDGER, ORDERS, ROTATES, scanAt, type Verdicts } from "./scan.js";

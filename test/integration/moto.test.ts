@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { systemClock } from "../../src/collect/clock.js";
+import { systemClock } from "../../src/aws/clock.js";
 import type { Scan } from "../../src/model/scan.js";
 import type { Verdict } from "../../src/model/verdict.js";
 import { exitCode, scan } from "../../src/pipeline.js";

@@ -1,4 +1,4 @@
-import { type Clock, systemClock } from "../../src/collect/clock.js";
+import { type Clock, systemClock } from "../../src/aws/clock.js";
 import { resolveConfig } from "../../src/config/config.js";
 import type { RawOptions } from "../../src/config/options.js";
 import type { PolicyBundle } from "../../src/model/policy.js";

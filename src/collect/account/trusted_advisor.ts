@@ -1,14 +1,14 @@
 import type { TrustedAdvisorResourceDetail } from "@aws-sdk/client-support";
 import type { RecommendationResourceSummary, RecommendationSummary } from "@aws-sdk/client-trustedadvisor";
-import type { Observed } from "../../model/observed.js";
-import { isoTime, present } from "../answer.js";
+import { type CallFailed, errorName } from "../../aws/failure.js";
 import {
 	describeTrustedAdvisorCheckResult,
 	homeOf,
 	listRecommendationResources,
 	listRecommendations,
-} from "../aws/trusted_advisor.js";
-import { type CallFailed, errorName } from "../failure.js";
+} from "../../aws/services/trusted_advisor.js";
+import type { Observed } from "../../model/observed.js";
+import { isoTime, present } from "../answer.js";
 import { type Unavailable, unavailable } from "../region/availability.js";
 import { facet, type Place } from "../resource_type.js";
 import { type Account, advisorCheck, advisorRecommendations, advisorResources } from "./schema.js";

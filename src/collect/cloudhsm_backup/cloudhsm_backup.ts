@@ -1,31 +1,11 @@
-import type { Backup, DescribeBackupsCommandInput, DescribeBackupsCommandOutput } from "@aws-sdk/client-cloudhsm-v2";
+import type { Backup } from "@aws-sdk/client-cloudhsm-v2";
+import type { Caller } from "../../aws/caller.js";
+import { CallFailed } from "../../aws/failure.js";
+import { type BackupAdditions, describeBackups, getResourcePolicy } from "../../aws/services/cloudhsm.js";
 import { isoTime, present, tagsOf } from "../answer.js";
-import {
-	type BackupAdditions,
-	cloudhsm,
-	type GetResourcePolicyInput,
-	getResourcePolicyCommand,
-} from "../aws/cloudhsm.js";
-import { tokenPaging } from "../aws/next_token.js";
-import type { Caller } from "../caller.js";
-import { CallFailed } from "../failure.js";
-import { operation, paged } from "../operation.js";
 import { parsePolicyDocument } from "../policy_document.js";
 import { asking, facet, type Listed, type Place, type ResourceType } from "../resource_type.js";
 import { type CloudhsmBackup, cloudhsmBackup, metadata, resourcePolicy } from "./schema.js";
-
-const describeBackups = paged(
-	operation(
-		cloudhsm,
-		"cloudhsm:DescribeBackups",
-		(module, input: DescribeBackupsCommandInput) => new module.DescribeBackupsCommand(input),
-	),
-	tokenPaging((output: DescribeBackupsCommandOutput) => output.Backups as (Backup & BackupAdditions)[] | undefined),
-);
-
-const getResourcePolicy = operation(cloudhsm, "cloudhsm:GetResourcePolicy", (module, input: GetResourcePolicyInput) =>
-	getResourcePolicyCommand(module, input),
-);
 
 async function* list(caller: Caller, place: Place): AsyncGenerator<Listed | CallFailed> {
 	const { account, partition, region } = place;

@@ -1,40 +1,26 @@
-import type { Cluster, DescribeClustersCommandInput, DescribeClustersCommandOutput } from "@aws-sdk/client-cloudhsm-v2";
-import type {
-	DescribeFlowLogsCommandInput,
-	DescribeFlowLogsCommandOutput,
-	DescribeNetworkAclsCommandInput,
-	DescribeNetworkAclsCommandOutput,
-	DescribeNetworkInterfacesCommandInput,
-	DescribeNetworkInterfacesCommandOutput,
-	DescribeRouteTablesCommandInput,
-	DescribeRouteTablesCommandOutput,
-	DescribeSecurityGroupsCommandInput,
-	DescribeSecurityGroupsCommandOutput,
-	DescribeSubnetsCommandInput,
-	DescribeSubnetsCommandOutput,
-	DescribeVpcBlockPublicAccessOptionsCommandInput,
-	DescribeVpcsCommandInput,
-	DescribeVpcsCommandOutput,
-	GetManagedPrefixListEntriesCommandInput,
-	GetManagedPrefixListEntriesCommandOutput,
-	IpPermission,
-	NetworkAcl,
-	NetworkInterface,
-	RouteTable,
-} from "@aws-sdk/client-ec2";
+import type { Cluster } from "@aws-sdk/client-cloudhsm-v2";
+import type { IpPermission, NetworkAcl, NetworkInterface, RouteTable } from "@aws-sdk/client-ec2";
+import type { Caller } from "../../aws/caller.js";
+import { CallFailed } from "../../aws/failure.js";
+import { type ClusterAdditions, describeClusters } from "../../aws/services/cloudhsm.js";
+import { describeAlarms, getMetricData } from "../../aws/services/cloudwatch.js";
+import { describeLogGroups } from "../../aws/services/cloudwatch_logs.js";
+import {
+	describeFlowLogs,
+	describeNetworkAcls,
+	describeNetworkInterfaces,
+	describeRouteTables,
+	describeSecurityGroups,
+	describeSubnets,
+	describeVpcBlockPublicAccessOptions,
+	describeVpcs,
+	getManagedPrefixListEntries,
+} from "../../aws/services/ec2.js";
 import { alarms } from "../alarm.js";
 import { alarmsAbout } from "../alarms_about.js";
 import { isoTime, present, tagsOf } from "../answer.js";
-import { type ClusterAdditions, cloudhsm } from "../aws/cloudhsm.js";
-import { describeAlarms, getMetricData } from "../aws/cloudwatch.js";
-import { describeLogGroups } from "../aws/cloudwatch_logs.js";
-import { EC2_LIMITS, type Ec2, ec2 } from "../aws/ec2.js";
-import { tokenPaging } from "../aws/next_token.js";
-import type { Caller } from "../caller.js";
 import { readCertificate } from "../certificate.js";
-import { CallFailed } from "../failure.js";
 import { hourlyValues, noData } from "../metric_data.js";
-import { operation, paged } from "../operation.js";
 import { asking, facet, type Listed, type Place, type ResourceType } from "../resource_type.js";
 import { inspectorFacets } from "./inspector.js";
 import {
@@ -54,62 +40,6 @@ import {
 	vpc,
 	vpcBlockPublicAccess,
 } from "./schema.js";
-
-const describeClusters = paged(
-	operation(
-		cloudhsm,
-		"cloudhsm:DescribeClusters",
-		(module, input: DescribeClustersCommandInput) => new module.DescribeClustersCommand(input),
-	),
-	tokenPaging((output: DescribeClustersCommandOutput) => output.Clusters as (Cluster & ClusterAdditions)[] | undefined),
-);
-
-function describe<Input, C extends object>(action: string, command: (module: Ec2, input: Input) => C) {
-	return operation(ec2, action, command, EC2_LIMITS);
-}
-
-const describeVpcs = paged(
-	describe("ec2:DescribeVpcs", (module, input: DescribeVpcsCommandInput) => new module.DescribeVpcsCommand(input)),
-	tokenPaging((output: DescribeVpcsCommandOutput) => output.Vpcs),
-);
-const describeSubnets = paged(
-	describe("ec2:DescribeSubnets", (module, input: DescribeSubnetsCommandInput) =>
-		new module.DescribeSubnetsCommand(input)),
-	tokenPaging((output: DescribeSubnetsCommandOutput) => output.Subnets),
-);
-const describeRouteTables = paged(
-	describe("ec2:DescribeRouteTables", (module, input: DescribeRouteTablesCommandInput) =>
-		new module.DescribeRouteTablesCommand(input)),
-	tokenPaging((output: DescribeRouteTablesCommandOutput) => output.RouteTables),
-);
-const describeSecurityGroups = paged(
-	describe("ec2:DescribeSecurityGroups", (module, input: DescribeSecurityGroupsCommandInput) =>
-		new module.DescribeSecurityGroupsCommand(input)),
-	tokenPaging((output: DescribeSecurityGroupsCommandOutput) => output.SecurityGroups),
-);
-const getManagedPrefixListEntries = paged(
-	describe("ec2:GetManagedPrefixListEntries", (module, input: GetManagedPrefixListEntriesCommandInput) =>
-		new module.GetManagedPrefixListEntriesCommand(input)),
-	tokenPaging((output: GetManagedPrefixListEntriesCommandOutput) => output.Entries),
-);
-const describeNetworkAcls = paged(
-	describe("ec2:DescribeNetworkAcls", (module, input: DescribeNetworkAclsCommandInput) =>
-		new module.DescribeNetworkAclsCommand(input)),
-	tokenPaging((output: DescribeNetworkAclsCommandOutput) => output.NetworkAcls),
-);
-const describeNetworkInterfaces = paged(
-	describe("ec2:DescribeNetworkInterfaces", (module, input: DescribeNetworkInterfacesCommandInput) =>
-		new module.DescribeNetworkInterfacesCommand(input)),
-	tokenPaging((output: DescribeNetworkInterfacesCommandOutput) => output.NetworkInterfaces),
-);
-const describeVpcBlockPublicAccessOptions =
-	describe("ec2:DescribeVpcBlockPublicAccessOptions", (module, input: DescribeVpcBlockPublicAccessOptionsCommandInput) =>
-		new module.DescribeVpcBlockPublicAccessOptionsCommand(input));
-const describeFlowLogs = paged(
-	describe("ec2:DescribeFlowLogs", (module, input: DescribeFlowLogsCommandInput) =>
-		new module.DescribeFlowLogsCommand(input)),
-	tokenPaging((output: DescribeFlowLogsCommandOutput) => output.FlowLogs),
-);
 
 /** How far back the sessions are counted: as far as CloudWatch finds metrics that have stopped. */
 const SESSION_DAYS = 14;

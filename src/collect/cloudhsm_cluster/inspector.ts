@@ -1,7 +1,7 @@
 import type { CoveredResource, Finding } from "@aws-sdk/client-inspector2";
+import { listCoverage, listInspectorFindings } from "../../aws/services/inspector.js";
 import { known, type Observed, unknown } from "../../model/observed.js";
 import { isoTime, present } from "../answer.js";
-import { listCoverage, listInspectorFindings } from "../aws/inspector.js";
 import { notOffered } from "../region/availability.js";
 import { facet } from "../resource_type.js";
 import { type CloudhsmCluster, inspectorCoverage, inspectorFindings } from "./schema.js";

@@ -1,28 +1,13 @@
-import type {
-	CustomKeyStoresListEntry,
-	DescribeCustomKeyStoresCommandInput,
-	DescribeCustomKeyStoresCommandOutput,
-} from "@aws-sdk/client-kms";
+import type { CustomKeyStoresListEntry } from "@aws-sdk/client-kms";
+import type { Caller } from "../../aws/caller.js";
+import { CallFailed } from "../../aws/failure.js";
+import { getMetricData } from "../../aws/services/cloudwatch.js";
+import { describeCustomKeyStores } from "../../aws/services/kms.js";
 import { isoTime, present } from "../answer.js";
-import { getMetricData } from "../aws/cloudwatch.js";
-import { kms, kmsPaging } from "../aws/kms.js";
-import type { Caller } from "../caller.js";
 import { readCertificate } from "../certificate.js";
-import { CallFailed } from "../failure.js";
 import { hourlyValues, noData } from "../metric_data.js";
-import { operation, paged } from "../operation.js";
 import { asking, facet, type Listed, type Place, type ResourceType } from "../resource_type.js";
 import { type KmsCustomKeyStore, kmsCustomKeyStore, metadata, proxyMetrics } from "./schema.js";
-
-const describeCustomKeyStores = paged(
-	operation(
-		kms,
-		"kms:DescribeCustomKeyStores",
-		(module, input: DescribeCustomKeyStoresCommandInput) => new module.DescribeCustomKeyStoresCommand(input),
-		{ quota: 5 },
-	),
-	kmsPaging((output: DescribeCustomKeyStoresCommandOutput) => output.CustomKeyStores),
-);
 
 async function* list(caller: Caller, place: Place): AsyncGenerator<Listed | CallFailed> {
 	const { account, partition, region } = place;

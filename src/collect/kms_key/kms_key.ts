@@ -1,31 +1,22 @@
-import type {
-	AliasListEntry,
-	DescribeKeyCommandInput,
-	GetKeyLastUsageCommandInput,
-	GetKeyLastUsageCommandOutput,
-	GetKeyPolicyCommandInput,
-	GetKeyRotationStatusCommandInput,
-	KeyMetadata,
-	ListAliasesCommandInput,
-	ListAliasesCommandOutput,
-	ListGrantsCommandInput,
-	ListGrantsCommandOutput,
-	ListKeyRotationsCommandInput,
-	ListKeyRotationsCommandOutput,
-	ListKeysCommandInput,
-	ListKeysCommandOutput,
-	ListResourceTagsCommandInput,
-	ListResourceTagsCommandOutput,
-} from "@aws-sdk/client-kms";
+import type { AliasListEntry, GetKeyLastUsageCommandOutput, KeyMetadata } from "@aws-sdk/client-kms";
+import type { Caller } from "../../aws/caller.js";
+import { CallFailed } from "../../aws/failure.js";
+import { describeAlarms } from "../../aws/services/cloudwatch.js";
+import {
+	describeKey,
+	getKeyLastUsage,
+	getKeyPolicy,
+	getKeyRotationStatus,
+	listAliases,
+	listGrants,
+	listKeyRotations,
+	listKeys,
+	listResourceTags,
+} from "../../aws/services/kms.js";
 import { tags as tagsSchema } from "../../model/resource.js";
 import { alarms } from "../alarm.js";
 import { aboutKey, alarmsAbout } from "../alarms_about.js";
 import { isoTime, present, tagsOf } from "../answer.js";
-import { describeAlarms } from "../aws/cloudwatch.js";
-import { kms, kmsPaging } from "../aws/kms.js";
-import type { Caller } from "../caller.js";
-import { CallFailed } from "../failure.js";
-import { operation, paged } from "../operation.js";
 import { parsePolicyDocument } from "../policy_document.js";
 import { type Ask, asking, facet, type Listed, type Place, type ResourceType } from "../resource_type.js";
 import {
@@ -41,69 +32,6 @@ import {
 	policy,
 	rotation,
 } from "./schema.js";
-
-// Quotas: https://docs.aws.amazon.com/kms/latest/developerguide/requests-per-second.html
-
-const listKeys = paged(
-	operation(kms, "kms:ListKeys", (module, input: ListKeysCommandInput) => new module.ListKeysCommand(input), {
-		quota: 500,
-	}),
-	kmsPaging((output: ListKeysCommandOutput) => output.Keys),
-);
-const listAliases = paged(
-	operation(kms, "kms:ListAliases", (module, input: ListAliasesCommandInput) => new module.ListAliasesCommand(input), {
-		quota: 500,
-	}),
-	kmsPaging((output: ListAliasesCommandOutput) => output.Aliases),
-);
-const describeKey = operation(
-	kms,
-	"kms:DescribeKey",
-	(module, input: DescribeKeyCommandInput) => new module.DescribeKeyCommand(input),
-	{ quota: 2000 },
-);
-const getKeyPolicy = operation(
-	kms,
-	"kms:GetKeyPolicy",
-	(module, input: GetKeyPolicyCommandInput) => new module.GetKeyPolicyCommand(input),
-	{ quota: 1000 },
-);
-const getKeyRotationStatus = operation(
-	kms,
-	"kms:GetKeyRotationStatus",
-	(module, input: GetKeyRotationStatusCommandInput) => new module.GetKeyRotationStatusCommand(input),
-	{ quota: 1000 },
-);
-const listGrants = paged(
-	operation(kms, "kms:ListGrants", (module, input: ListGrantsCommandInput) => new module.ListGrantsCommand(input), {
-		quota: 100,
-	}),
-	kmsPaging((output: ListGrantsCommandOutput) => output.Grants),
-);
-const listResourceTags = paged(
-	operation(
-		kms,
-		"kms:ListResourceTags",
-		(module, input: ListResourceTagsCommandInput) => new module.ListResourceTagsCommand(input),
-		{ quota: 2000 },
-	),
-	kmsPaging((output: ListResourceTagsCommandOutput) => output.Tags),
-);
-const listKeyRotations = paged(
-	operation(
-		kms,
-		"kms:ListKeyRotations",
-		(module, input: ListKeyRotationsCommandInput) => new module.ListKeyRotationsCommand(input),
-		{ quota: 100 },
-	),
-	kmsPaging((output: ListKeyRotationsCommandOutput) => output.Rotations),
-);
-const getKeyLastUsage = operation(
-	kms,
-	"kms:GetKeyLastUsage",
-	(module, input: GetKeyLastUsageCommandInput) => new module.GetKeyLastUsageCommand(input),
-	{ quota: 5 },
-);
 
 /** ListKeys and ListAliases page by this much at most. */
 const KEYS_PER_PAGE = 1000;

@@ -1,5 +1,5 @@
+import { getAccountStatus, listAssessments } from "../../aws/services/audit_manager.js";
 import { present } from "../answer.js";
-import { getAccountStatus, listAssessments } from "../aws/audit_manager.js";
 import { facet } from "../resource_type.js";
 import { notOffered, unavailable } from "./availability.js";
 import { auditManagerAssessments, auditManagerStatus, type Region } from "./schema.js";

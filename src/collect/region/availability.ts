@@ -1,4 +1,4 @@
-import type { CallFailed } from "../failure.js";
+import type { CallFailed } from "../../aws/failure.js";
 import type { Place } from "../resource_type.js";
 
 export interface Unavailable {

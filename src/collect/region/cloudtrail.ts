@@ -5,9 +5,9 @@ import type {
 	GetTrailStatusCommandOutput,
 	Trail,
 } from "@aws-sdk/client-cloudtrail";
+import { describeTrails, getEventSelectors, getTrailStatus } from "../../aws/services/cloudtrail.js";
 import type { Observed } from "../../model/observed.js";
 import { present } from "../answer.js";
-import { describeTrails, getEventSelectors, getTrailStatus } from "../aws/cloudtrail.js";
 import { facet } from "../resource_type.js";
 import { eventSelectors, type Region, trailStatus, trails } from "./schema.js";
 

@@ -5,15 +5,15 @@ import type {
 	ConfigurationRecorderSummary,
 	DeliveryChannelStatus,
 } from "@aws-sdk/client-config-service";
-import type { Observed } from "../../model/observed.js";
-import { isoTime, present } from "../answer.js";
 import {
 	describeConfigRules,
 	describeConfigurationRecorderStatus,
 	describeConfigurationRecorders,
 	describeDeliveryChannelStatus,
 	listConfigurationRecorders,
-} from "../aws/config.js";
+} from "../../aws/services/config.js";
+import type { Observed } from "../../model/observed.js";
+import { isoTime, present } from "../answer.js";
 import { facet } from "../resource_type.js";
 import {
 	configDelivery,

@@ -1,7 +1,7 @@
 import type { BatchGetAccountStatusCommandOutput } from "@aws-sdk/client-inspector2";
+import { bounded, CallFailed } from "../../aws/failure.js";
+import { batchGetAccountStatus } from "../../aws/services/inspector.js";
 import { present } from "../answer.js";
-import { batchGetAccountStatus } from "../aws/inspector.js";
-import { bounded, CallFailed } from "../failure.js";
 import { facet } from "../resource_type.js";
 import { notOffered } from "./availability.js";
 import { inspectorStatus, type Region } from "./schema.js";

@@ -1,11 +1,11 @@
 import type { MetricFilter } from "@aws-sdk/client-cloudwatch-logs";
+import { describeAlarms } from "../../aws/services/cloudwatch.js";
+import { describeMetricFilters } from "../../aws/services/cloudwatch_logs.js";
+import { listRules, listTargetsByRule } from "../../aws/services/eventbridge.js";
 import { type Observed, unknown } from "../../model/observed.js";
 import { alarmsOnMetrics } from "../alarm.js";
 import { everyAlarm } from "../alarms_about.js";
 import { present } from "../answer.js";
-import { describeAlarms } from "../aws/cloudwatch.js";
-import { describeMetricFilters } from "../aws/cloudwatch_logs.js";
-import { listRules, listTargetsByRule } from "../aws/eventbridge.js";
 import { parsePolicyDocument } from "../policy_document.js";
 import { facet } from "../resource_type.js";
 import { eventRules, eventTargets, filterAlarms, metricFilters, type Region } from "./schema.js";

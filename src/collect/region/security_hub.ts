@@ -4,16 +4,16 @@ import type {
 	StandardsControlAssociationSummary,
 	StandardsSubscription,
 } from "@aws-sdk/client-securityhub";
-import { known, type Observed, unknown } from "../../model/observed.js";
-import { present } from "../answer.js";
+import { bounded, CallFailed, errorName } from "../../aws/failure.js";
 import {
 	batchGetSecurityControls,
 	describeHub,
 	getEnabledStandards,
 	getFindings,
 	listStandardsControlAssociations,
-} from "../aws/security_hub.js";
-import { bounded, CallFailed, errorName } from "../failure.js";
+} from "../../aws/services/security_hub.js";
+import { known, type Observed, unknown } from "../../model/observed.js";
+import { present } from "../answer.js";
 import { facet } from "../resource_type.js";
 import {
 	keyControlFindings,

@@ -1,0 +1,33 @@
+import type { CompositeAlarm, MetricAlarm } from "@aws-sdk/client-cloudwatch";
+import { service } from "../operation.js";
+import { byNextToken } from "../paging.js";
+
+const cloudwatch = service(
+	"CloudWatch",
+	() => import("@aws-sdk/client-cloudwatch"),
+	(module, options) => new module.CloudWatchClient(options),
+);
+
+// Quotas: https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch_limits.html
+
+/** Metric and composite alarms come in lists of their own, cut together into pages. */
+export const describeAlarms = cloudwatch.paged(
+	"cloudwatch:DescribeAlarms",
+	(module) => module.DescribeAlarmsCommand,
+	byNextToken,
+	({ MetricAlarms, CompositeAlarms }): AnyAlarm[] | undefined =>
+		MetricAlarms === undefined && CompositeAlarms === undefined
+			? undefined
+			: [...(MetricAlarms ?? []), ...(CompositeAlarms ?? [])],
+	{ quota: 9 },
+);
+
+export type AnyAlarm = MetricAlarm & Pick<CompositeAlarm, "AlarmRule">;
+
+export const getMetricData = cloudwatch.paged(
+	"cloudwatch:GetMetricData",
+	(module) => module.GetMetricDataCommand,
+	byNextToken,
+	(output) => output.MetricDataResults,
+	{ quota: 50 },
+);

@@ -1,9 +1,0 @@
-import { createHash } from "node:crypto";
-import type { Rule } from "../model/policy.js";
-
-/** Stays the same over renames of the rule (its oldest id counts) and over everything that changes from scan to scan. */
-export function fingerprint({ id, was }: Pick<Rule, "id" | "was">, arn: string): string {
-	return createHash("sha256")
-		.update(`${was[0] ?? id}\n${arn}`)
-		.digest("hex");
-}

@@ -1,0 +1,8 @@
+import { createHash } from "node:crypto";
+
+/** Stays the same over renames of the rule (its oldest id counts) and over everything that changes from scan to scan. */
+export function fingerprint({ id, was }: { id: string; was: readonly string[] }, arn: string): string {
+	return createHash("sha256")
+		.update(`${was[0] ?? id}\n${arn}`)
+		.digest("hex");
+}

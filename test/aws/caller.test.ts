@@ -1,0 +1,328 @@
+import { describe, expect, it } from "@jest/globals";
+import { type Caller, createCaller, DEFAULT_PACE, type Pace } from "../../src/aws/caller.js";
+import { CallFailed } from "../../src/aws/failure.js";
+import type { Operation, PagedOperation } from "../../src/aws/operation.js";
+import { fakeClock } from "./fake_clock.js";
+
+interface Page {
+	items?: readonly string[];
+	next?: string;
+}
+interface Ask {
+	from?: string;
+}
+
+class AwsError extends Error {
+	constructor(
+		override readonly name: string,
+		readonly httpStatusCode: number,
+	) {
+		super(`says ${name}`);
+	}
+	get $metadata() {
+		return { httpStatusCode: this.httpStatusCode };
+	}
+}
+const throttling = new AwsError("ThrottlingException", 400);
+const broken = new AwsError("InternalFailure", 500);
+const denied = new AwsError("AccessDeniedException", 400);
+
+/** An operation that answers what `answer` says for each attempt, numbered from 1. */
+function operationOf(
+	answer: (attempt: number, input: Ask) => Page,
+): PagedOperation<Ask, Page, string> & { calls: number } {
+	const operation = {
+		action: "test:List",
+		quota: 1000,
+		burst: 0,
+		service_id: "Test",
+		regions: undefined,
+		calls: 0,
+		connect: async () => ({ send: async () => undefined }),
+		send: async (_client: unknown, input: Ask) => {
+			operation.calls += 1;
+			return answer(operation.calls, input);
+		},
+		paging: {
+			items: (page: Page) => page.items?.slice(),
+			next: (page: Page) => page.next,
+			cut: () => false,
+			resume: (input: Ask, mark: string) => ({ ...input, from: mark }),
+		},
+	};
+	return operation;
+}
+
+function throwing(error: unknown): never {
+	throw error;
+}
+
+function setUp(pace: Partial<Pace> = {}) {
+	const clock = fakeClock();
+	const abort = new AbortController();
+	let answers = 0;
+	const caller = createCaller({
+		credentials: async () => ({ accessKeyId: "AKIATEST000000000001", secretAccessKey: "test" }),
+		endpoint: async () => undefined,
+		clock,
+		pace: { ...DEFAULT_PACE, ...pace },
+		signal: abort.signal,
+		onOutcome: ({ failure }) => {
+			if (failure === undefined) answers += 1;
+		},
+	});
+	/** Lets as much time pass as the promise needs. */
+	async function inTime<T>(promise: Promise<T>): Promise<PromiseSettledResult<T>> {
+		let settled: PromiseSettledResult<T> | undefined;
+		void Promise.allSettled([promise]).then(([result]) => {
+			settled = result;
+		});
+		for (let second = 0; settled === undefined && second < 600; second += 1) await clock.advance(1_000);
+		if (settled === undefined) throw new Error("not settled within ten minutes");
+		return settled;
+	}
+	return { caller, clock, abort, inTime, answered: () => answers };
+}
+
+async function failureOf(result: PromiseSettledResult<unknown>): Promise<CallFailed> {
+	if (result.status === "rejected" && result.reason instanceof CallFailed) return result.reason;
+	throw new Error(`expected a CallFailed, got ${JSON.stringify(result)}`);
+}
+
+async function pagesOf(
+	caller: Caller,
+	operation: PagedOperation<Ask, Page, string>,
+): Promise<(readonly string[] | CallFailed)[]> {
+	const pages: (readonly string[] | CallFailed)[] = [];
+	for await (const page of caller.pages("eu-central-1", operation, {})) pages.push(page);
+	return pages;
+}
+
+describe("a call", () => {
+	it("is made again while it is throttled, up to its attempts", async () => {
+		const { caller, inTime, answered } = setUp();
+		const operation = operationOf((attempt) => (attempt < 12 ? throwing(throttling) : { items: ["a"] }));
+		const result = await inTime(caller.call("eu-central-1", operation, {}));
+		expect(result).toEqual({ status: "fulfilled", value: { items: ["a"] } });
+		expect(operation.calls).toBe(12);
+		expect(answered()).toBe(1);
+	});
+
+	it("is given up when it is throttled every time, and says so", async () => {
+		const { caller, inTime } = setUp();
+		const operation = operationOf(() => throwing(throttling));
+		const { reason } = await failureOf(await inTime(caller.call("eu-central-1", operation, {})));
+		expect(reason).toEqual({
+			kind: "throttled",
+			action: "test:List",
+			message: "ThrottlingException: says ThrottlingException",
+		});
+		expect(operation.calls).toBe(12);
+	});
+
+	it("is given up sooner when 25 throttled calls in a row showed that asking is pointless", async () => {
+		const { caller, inTime } = setUp();
+		const operation = operationOf(() => throwing(throttling));
+		for (let call = 0; call < 2; call += 1) await inTime(caller.call("eu-central-1", operation, {}));
+		expect(operation.calls).toBe(24);
+		await inTime(caller.call("eu-central-1", operation, {}));
+		expect(operation.calls).toBe(25);
+	});
+
+	it("for ten thousand keys is given up within a minute when AWS does nothing but throttle", async () => {
+		const { caller, clock } = setUp();
+		const operation = operationOf(() => throwing(throttling));
+		const reasons: string[] = [];
+		for (let key = 0; key < 10_000; key += 1) {
+			caller.call("eu-central-1", operation, {}).catch((error: CallFailed) => reasons.push(error.reason.kind));
+		}
+		for (let second = 0; second < 60; second += 1) await clock.advance(1_000);
+		expect(reasons).toHaveLength(10_000);
+		expect(new Set(reasons)).toEqual(new Set(["throttled"]));
+	});
+
+	it("survives that all calls under way are throttled at once", async () => {
+		const { caller, clock } = setUp();
+		const operation = {
+			...operationOf(() => ({})),
+			send: async () => {
+				const began = clock.now();
+				await clock.sleep(200);
+				return began < 200 ? throwing(throttling) : {};
+			},
+		};
+		const answered: PromiseSettledResult<Page>["status"][] = [];
+		for (let key = 0; key < 1_000; key += 1) {
+			void Promise.allSettled([caller.call("eu-central-1", operation, {})]).then(([result]) =>
+				answered.push(result.status),
+			);
+		}
+		await clock.advance(30_000);
+		expect(answered).toEqual(Array(1_000).fill("fulfilled"));
+	});
+
+	it("is made five times when the service fails in passing", async () => {
+		const { caller, inTime } = setUp();
+		const recovered = operationOf((attempt) => (attempt < 5 ? throwing(broken) : { items: [] }));
+		expect(await inTime(caller.call("eu-central-1", recovered, {}))).toMatchObject({ status: "fulfilled" });
+		const never = operationOf(() => throwing(broken));
+		const { reason } = await failureOf(await inTime(caller.call("eu-central-1", never, {})));
+		expect(reason.kind).toBe("unavailable");
+		expect(never.calls).toBe(5);
+	});
+
+	it("is not made again when the answer is no", async () => {
+		const { caller, inTime, answered } = setUp();
+		const operation = operationOf(() => throwing(denied));
+		const failure = await failureOf(await inTime(caller.call("eu-central-1", operation, {})));
+		expect(failure.reason.kind).toBe("denied");
+		expect(failure.cause).toBe(denied);
+		expect(operation.calls).toBe(1);
+		expect(answered()).toBe(0);
+	});
+
+	it("waits between attempts no longer than the pause that doubles from 0.1 to 2 seconds", async () => {
+		const { caller, clock, inTime } = setUp({ api_rate_share: 1 });
+		const operation = { ...operationOf(() => throwing(broken)), quota: undefined };
+		await inTime(caller.call("eu-central-1", operation, {}));
+		expect(clock.sleeps).toHaveLength(4);
+		for (const [index, pause] of clock.sleeps.entries()) expect(pause).toBeLessThanOrEqual(100 * 2 ** index);
+		const stubborn = setUp({ transient_attempts: 40 });
+		await stubborn.inTime(stubborn.caller.call("eu-central-1", operation, {}));
+		expect(Math.max(...stubborn.clock.sleeps)).toBeLessThanOrEqual(2_000);
+		expect(Math.max(...stubborn.clock.sleeps)).toBeGreaterThan(1_000);
+	});
+
+	it("that is aborted throws the reason of the abort, never a verdict on AWS", async () => {
+		const { caller, clock, abort } = setUp();
+		const operation = operationOf(() => throwing(broken));
+		const call = caller.call("eu-central-1", operation, {});
+		const refused = expect(call).rejects.toThrow("interrupted");
+		await clock.advance(1);
+		abort.abort(new Error("interrupted"));
+		await clock.advance(5_000);
+		await refused;
+		expect(operation.calls).toBeLessThan(5);
+	});
+
+	it("whose failure comes from the abort throws the abort's reason too", async () => {
+		const { caller, clock, abort } = setUp();
+		const operation = operationOf(() => {
+			abort.abort(new Error("interrupted"));
+			return throwing(new AwsError("AbortError", 0));
+		});
+		const refused = expect(caller.call("eu-central-1", operation, {})).rejects.toThrow("interrupted");
+		await clock.advance(5_000);
+		await refused;
+	});
+
+	it("has a budget and a client of its own for each Region", async () => {
+		const { caller, clock } = setUp({ api_rate_share: 1 });
+		const regions: string[] = [];
+		const operation: Operation<Ask, Page> = {
+			...operationOf(() => ({})),
+			quota: 1,
+			connect: async ({ region }) => {
+				regions.push(region);
+				return { send: async () => undefined };
+			},
+		};
+		let answered = 0;
+		for (const region of ["eu-central-1", "eu-central-1", "us-east-1", "us-east-1"]) {
+			void caller.call(region, operation, {}).then(() => {
+				answered += 1;
+			});
+		}
+		await clock.advance(10);
+		expect(regions).toEqual(["eu-central-1", "us-east-1"]);
+		expect(answered).toBe(2);
+		await clock.advance(1_000);
+		expect(answered).toBe(4);
+	});
+
+	it("takes only the given share of AWS's quota", async () => {
+		const { caller, clock } = setUp({ api_rate_share: 0.25 });
+		const operation = operationOf(() => ({}));
+		let answered = 0;
+		for (let call = 0; call < 2_000; call += 1) {
+			void caller.call("eu-central-1", operation, {}).then(() => {
+				answered += 1;
+			});
+		}
+		await clock.advance(4_000);
+		expect(answered).toBeGreaterThan(980);
+		expect(answered).toBeLessThan(1_020);
+	});
+});
+
+describe("pages", () => {
+	it("follow the mark of each answer to the last one", async () => {
+		const { caller, inTime } = setUp();
+		const operation = operationOf((_, { from }) =>
+			from === undefined ? { items: ["a"], next: "1" } : from === "1" ? { items: [], next: "2" } : { items: ["b"] },
+		);
+		expect(await inTime(pagesOf(caller, operation))).toEqual({ status: "fulfilled", value: [["a"], [], ["b"]] });
+	});
+
+	it("end at an empty mark", async () => {
+		const { caller, inTime } = setUp();
+		const operation = operationOf(() => ({ items: ["a"], next: "" }));
+		expect(await inTime(pagesOf(caller, operation))).toEqual({ status: "fulfilled", value: [["a"]] });
+	});
+
+	it("without a list are a failure, not an empty list", async () => {
+		const { caller, inTime } = setUp();
+		const [failure] = await listOf(
+			inTime(
+				pagesOf(
+					caller,
+					operationOf(() => ({})),
+				),
+			),
+		);
+		expect(failure).toBeInstanceOf(CallFailed);
+		expect(failure).toMatchObject({
+			reason: { kind: "invalid", action: "test:List", message: "page 1 of the answer has no list" },
+			not_offered: false,
+		});
+	});
+
+	it("that lead back to themselves are a failure, after the items that came", async () => {
+		const { caller, inTime } = setUp();
+		const operation = operationOf(() => ({ items: ["a"], next: "again" }));
+		const found = await listOf(inTime(pagesOf(caller, operation)));
+		expect(found.slice(0, 2)).toEqual([["a"], ["a"]]);
+		expect(found[2]).toMatchObject({
+			reason: { kind: "invalid", message: "page 2 of the answer leads back to itself" },
+		});
+		expect(operation.calls).toBe(2);
+	});
+
+	it("before one that fails are kept, and the failure comes last", async () => {
+		const { caller, inTime } = setUp();
+		const operation = operationOf((_, { from }) =>
+			from === undefined ? { items: ["a", "b"], next: "1" } : throwing(denied),
+		);
+		const found = await listOf(inTime(pagesOf(caller, operation)));
+		expect(found[0]).toEqual(["a", "b"]);
+		expect(found[1]).toMatchObject({ reason: { kind: "denied", action: "test:List" } });
+		expect(found).toHaveLength(2);
+	});
+
+	it("after an abort throw its reason", async () => {
+		const { caller, clock, abort } = setUp();
+		const operation = operationOf(() => {
+			abort.abort(new Error("interrupted"));
+			return { items: ["a"], next: "more" };
+		});
+		const refused = expect(pagesOf(caller, operation)).rejects.toThrow("interrupted");
+		await clock.advance(5_000);
+		await refused;
+	});
+
+	async function listOf(result: Promise<PromiseSettledResult<(readonly string[] | CallFailed)[]>>) {
+		const settled = await result;
+		if (settled.status === "rejected") throw settled.reason;
+		return settled.value;
+	}
+});
