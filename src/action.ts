@@ -16,8 +16,8 @@ import { loadPolicies } from "./policies.js";
 import { cut, visible } from "./report/escape.js";
 import { findingsOf, notEvaluated, notListed } from "./report/findings.js";
 import { formats } from "./report/registry.js";
-import { renderSummary } from "./report/summary.js";
-import { renderTerminal } from "./report/terminal.js";
+import { renderSummary } from "./report/text/summary.js";
+import { renderTerminal } from "./report/text/terminal.js";
 import { failedAction, some } from "./report/wording.js";
 
 /**

@@ -4,6 +4,7 @@ import { connect, type Outside } from "./aws/connect.js";
 import { collect, type Progress, type Wanted } from "./collect/collect.js";
 import { resourceTypes } from "./collect/registry.js";
 import type { Config } from "./config/config.js";
+import { coverageOf } from "./evaluate/coverage.js";
 import { loadEngine, type PolicyData } from "./evaluate/engine.js";
 import { evaluate, type FacetActions } from "./evaluate/evaluate.js";
 import { compare } from "./evaluate/second_opinion.js";
@@ -96,6 +97,7 @@ export async function assess(
 		waivers,
 		differences,
 		unheard,
+		coverage: coverageOf({ rules, resources }),
 		inventory,
 		gaps,
 	};

@@ -16,8 +16,8 @@ import type { RuleInForce } from "../src/model/policy.js";
 import { assessment } from "../src/model/scan.js";
 import { permissionsOf } from "../src/pipeline.js";
 import { loadPolicies } from "../src/policies.js";
-import { frameworksPage } from "../src/report/framework_page.js";
-import { ruleIndex, rulePage } from "../src/report/rule_page.js";
+import { frameworksPage } from "../src/report/page/framework.js";
+import { ruleIndex, rulePage } from "../src/report/page/rule.js";
 
 const docs = fileURLToPath(new URL("../docs", import.meta.url));
 

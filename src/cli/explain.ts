@@ -3,7 +3,7 @@ import { ConfigurationError } from "../model/errors.js";
 import type { PolicyBundle } from "../model/policy.js";
 import { inForce } from "../pipeline.js";
 import { loadPolicies } from "../policies.js";
-import { rulePage } from "../report/rule_page.js";
+import { rulePage } from "../report/page/rule.js";
 import { didYouMean } from "../text/nearest.js";
 import type { Context } from "./command.js";
 import { configOf } from "./judging.js";

@@ -7,7 +7,7 @@ import type { PolicyBundle } from "../model/policy.js";
 import type { Scan } from "../model/scan.js";
 import { judgeInventoryOrAccount, renderAll, type Surroundings, taggedTypes } from "../pipeline.js";
 import { formats } from "../report/registry.js";
-import { renderTerminal } from "../report/terminal.js";
+import { renderTerminal } from "../report/text/terminal.js";
 
 /** What the commands that judge have in common: from options to a scan, and from a scan to what the user sees. */
 

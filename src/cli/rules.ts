@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { rulesOfFramework } from "../config/config.js";
 import type { PolicyBundle } from "../model/policy.js";
 import { loadPolicies } from "../policies.js";
-import { controlLines } from "../report/framework_page.js";
+import { controlLines } from "../report/page/framework.js";
 import { type Context, gather, optionsOf } from "./command.js";
 
 export function declare(command: Command): void {

@@ -14,7 +14,7 @@ import type { PolicyFiles } from "../policies.js";
 import { renderAssessment } from "../report/assessment.js";
 import { renderInventory } from "../report/inventory.js";
 import { bytesOf } from "../report/pieces.js";
-import { renderSarif } from "../report/sarif.js";
+import { renderSarif } from "../report/sarif/sarif.js";
 import { TOOL } from "../version.js";
 import { writeArchive } from "./archive.js";
 import { sha256 } from "./bytes.js";

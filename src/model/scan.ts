@@ -64,6 +64,37 @@ export interface AssessedResource {
 	sees?: Record<string, readonly string[]>;
 }
 
+/**
+ * Whether an audit service sees a resource. `seen`: it does, `unseen`: it could and does not, `unknown`: that could not be
+ * read, `unavailable`: it cannot be had here, `no_coverage`: AWS offers nothing of the kind for such resources.
+ */
+export const sight = z.enum(["seen", "unseen", "unknown", "unavailable", "no_coverage"]);
+export type Sight = z.infer<typeof sight>;
+
+/** One service's sight of one resource, with what there is to say of it; empty where it is simply seen. */
+export interface CoverageCell {
+	readonly service: string;
+	readonly sight: Sight;
+	readonly why: readonly string[];
+	/** The rules that the answer rests on. */
+	readonly rules: readonly string[];
+}
+
+/** Resources of one type and place that every service sees alike, in the order of their ARNs. */
+export interface CoverageRow {
+	readonly type: string;
+	readonly account: string;
+	readonly region: string;
+	readonly resources: readonly AssessedResource[];
+	/** In the order of {@link Coverage.services}; a service of which no rule tells of such resources is left out. */
+	readonly cells: readonly CoverageCell[];
+}
+
+export interface Coverage {
+	readonly services: readonly string[];
+	readonly rows: readonly CoverageRow[];
+}
+
 /** Everything a report can say. `inventory` is what was collected, before link added to it. */
 export interface Scan {
 	generated_at: string;
@@ -84,19 +115,14 @@ export interface Scan {
 	differences: Difference[];
 	/** Where it could not be read what a service of AWS says. */
 	unheard: Unheard[];
+	/** Which audit service sees which cluster and key. */
+	coverage: Coverage;
 	inventory: Inventory;
 	/** The listings that failed, and the types that enabled rules are about and nobody listed. */
 	gaps: Gap[];
 	/** What the scan was compared with, where it was. */
 	change?: Change;
 }
-
-/**
- * Whether an audit service sees a resource. `seen`: it does, `unseen`: it could and does not, `unknown`: that could not be
- * read, `unavailable`: it cannot be had here, `no_coverage`: AWS offers nothing of the kind for such resources.
- */
-export const sight = z.enum(["seen", "unseen", "unknown", "unavailable", "no_coverage"]);
-export type Sight = z.infer<typeof sight>;
 
 /** The version of `assessment.json`. */
 export const ASSESSMENT_SCHEMA_VERSION = 1;

@@ -1,10 +1,15 @@
 import type { Gap } from "../model/inventory.js";
+import { byText } from "../model/order.js";
 import type { RuleInForce } from "../model/policy.js";
-import { ASSESSMENT_SCHEMA_VERSION, type AssessedResource, type Scan } from "../model/scan.js";
+import {
+	ASSESSMENT_SCHEMA_VERSION,
+	type AssessedResource,
+	type Coverage,
+	type CoverageRow,
+	type Scan,
+} from "../model/scan.js";
 import type { Finding } from "../model/verdict.js";
-import { type CoverageRow, coverageOf } from "./coverage.js";
 import { listOf, objectOf } from "./json_lines.js";
-import { byText } from "./order.js";
 
 /** `assessment.json`: every verdict, as the schema `assessment` in src/model/scan.ts declares it. One resource a line. */
 export function* renderAssessment(scan: Scan): Generator<string> {
@@ -20,7 +25,7 @@ export function* renderAssessment(scan: Scan): Generator<string> {
 		gaps: listOf(sortedGaps(scan.gaps), 1),
 		differences: listOf(scan.differences, 1),
 		unheard: listOf(scan.unheard, 1),
-		coverage: listOf(coverageRows(scan), 1),
+		coverage: listOf(coverageRows(scan.coverage), 1),
 		waivers: listOf(scan.waivers, 1),
 		...(scan.change === undefined ? {} : { change: JSON.stringify(scan.change) }),
 	};
@@ -29,8 +34,7 @@ export function* renderAssessment(scan: Scan): Generator<string> {
 }
 
 /** The coverage, each row with its resources where others of their type in the same place are seen otherwise. */
-function coverageRows(scan: Scan) {
-	const { rows } = coverageOf(scan);
+function coverageRows({ rows }: Coverage) {
 	const place = ({ type, account, region }: CoverageRow): string => `${type} ${account} ${region}`;
 	const counts = new Map<string, number>();
 	for (const row of rows) counts.set(place(row), (counts.get(place(row)) ?? 0) + 1);

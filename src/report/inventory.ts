@@ -1,7 +1,7 @@
+import { byText } from "../model/order.js";
 import type { Scan } from "../model/scan.js";
 import { sortedGaps } from "./assessment.js";
 import { listOf, objectOf } from "./json_lines.js";
-import { byText } from "./order.js";
 
 /** `inventory.json`: what was collected, one resource a line, sorted by type and ARN. It can be judged again. */
 export function* renderInventory({ inventory }: Scan): Generator<string> {

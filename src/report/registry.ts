@@ -1,12 +1,12 @@
 import type { Scan } from "../model/scan.js";
 import { renderAssessment } from "./assessment.js";
-import { renderHtml } from "./html.js";
+import { renderHtml } from "./html/html.js";
 import { renderInventory } from "./inventory.js";
-import { renderOscal } from "./oscal.js";
+import { renderOscal } from "./oscal/oscal.js";
 import type { Pieces } from "./pieces.js";
-import { renderSarif } from "./sarif.js";
-import { renderSarifFull } from "./sarif_full.js";
-import { renderSummary } from "./summary.js";
+import { renderSarifFull } from "./sarif/full.js";
+import { renderSarif } from "./sarif/sarif.js";
+import { renderSummary } from "./text/summary.js";
 
 /** A report: its name on the command line, the file that it becomes, and how a scan turns into its text. */
 export interface Format {

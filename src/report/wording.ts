@@ -2,7 +2,7 @@ import { assertNever } from "../model/errors.js";
 import type { Gap } from "../model/inventory.js";
 import type { ReasonKind } from "../model/observed.js";
 import type { MappedBy, RuleInForce } from "../model/policy.js";
-import { type AssessedResource, countVerdicts, type Scan } from "../model/scan.js";
+import { type AssessedResource, countVerdicts, type Scan, type Sight } from "../model/scan.js";
 import type { WaiverStatus } from "../model/waiver.js";
 import { severityCounts } from "./findings.js";
 
@@ -213,3 +213,12 @@ export function placesOf(scan: Scan): { accounts: string[]; regions: string[] } 
 export function minute(timestamp: string): string {
 	return `${timestamp.slice(0, 10)} ${timestamp.slice(11, 16)} UTC`;
 }
+
+/** What an audit service's sight of a resource is called. */
+export const SIGHT_WORDS: Readonly<Record<Sight, string>> = {
+	seen: "sees it",
+	unseen: "does not see it",
+	unknown: "unknown",
+	unavailable: "does not apply",
+	no_coverage: "AWS has none",
+};

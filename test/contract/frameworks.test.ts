@@ -4,9 +4,9 @@ import { describe, expect, it } from "@jest/globals";
 import { controlTitle, FRAMEWORKS } from "../../src/model/frameworks.js";
 import { mappedBy, type Rule, type RuleInForce } from "../../src/model/policy.js";
 import { loadPolicies } from "../../src/policies.js";
-import { frameworksPage } from "../../src/report/framework_page.js";
-import { rulePage } from "../../src/report/rule_page.js";
-import { descriptorOf } from "../../src/report/sarif_rule.js";
+import { frameworksPage } from "../../src/report/page/framework.js";
+import { rulePage } from "../../src/report/page/rule.js";
+import { descriptorOf } from "../../src/report/sarif/rule.js";
 import { root } from "../../tools/setup.js";
 
 const { rules } = loadPolicies(new URL("../../dist/policies/", import.meta.url));

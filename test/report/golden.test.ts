@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "@jest/globals";
 import type { Scan } from "../../src/model/scan.js";
 import { formats } from "../../src/report/registry.js";
-import { renderTerminal } from "../../src/report/terminal.js";
+import { renderTerminal } from "../../src/report/text/terminal.js";
 import { textOf } from "./rendered.js";
 import { scenarios } from "./scenarios.js";
 

@@ -4,7 +4,7 @@ import type { Reason } from "../../src/model/observed.js";
 import { type AssessedResource, assessment, countVerdicts, type Scan } from "../../src/model/scan.js";
 import { renderAssessment } from "../../src/report/assessment.js";
 import { formats } from "../../src/report/registry.js";
-import { renderTerminal } from "../../src/report/terminal.js";
+import { renderTerminal } from "../../src/report/text/terminal.js";
 import { parseInventory } from "../../src/saved_inventory.js";
 import { hostileScan } from "./hostile_scan.js";
 import { assessmentText, inventoryText, textOf } from "./rendered.js";

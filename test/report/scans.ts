@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { coverageOf } from "../../src/evaluate/coverage.js";
 import type { Gap, Inventory } from "../../src/model/inventory.js";
 import { known, type Reason, unknown } from "../../src/model/observed.js";
 import { atLeast, type RuleInForce, type Severity } from "../../src/model/policy.js";
@@ -117,6 +118,7 @@ export function scanOf(
 	const regions = [...new Set(resources.map(({ region }) => region))].filter((region) => region !== "").sort();
 	const types = [...new Set(rules.map(({ type }) => type))].sort();
 	const sorted = [...resources].sort((a, b) => (`${a.type} ${a.arn}` < `${b.type} ${b.arn}` ? -1 : 1));
+	const sorted_rules = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
 	return {
 		generated_at: "2026-01-15T12:00:07.000Z",
 		tool: { name: "keyproof", version: "0.1.0", policy_digest: "5".repeat(64) },
@@ -124,11 +126,12 @@ export function scanOf(
 		result: fails ? "fail" : unsure ? "incomplete" : "pass",
 		category: `keyproof/${ACCOUNT}`,
 		run_id: "4711",
-		rules: [...rules].sort((a, b) => (a.id < b.id ? -1 : 1)),
+		rules: sorted_rules,
 		resources: sorted,
 		waivers: [],
 		differences: [],
 		unheard: [],
+		coverage: coverageOf({ rules: sorted_rules, resources: sorted }),
 		inventory: {
 			schema_version: 1,
 			collected_at: "2026-01-15T12:00:00.000Z",

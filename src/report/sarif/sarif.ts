@@ -1,0 +1,87 @@
+import { gzipSync, strToU8 } from "fflate";
+import type { Result } from "sarif";
+import type { Scan } from "../../model/scan.js";
+import { eachFinding, type Located } from "../findings.js";
+import { count } from "../wording.js";
+import { virtualPath } from "./location.js";
+import { sarifLog } from "./log.js";
+import { findingMessage, findingProperties, logicalLocation } from "./result.js";
+import { LEVEL } from "./rule.js";
+
+/** GitHub refuses a run with more results. */
+const MAXIMUM_RESULTS = 25_000;
+
+/** GitHub takes 10 MB, compressed; the rest is room for the rules and for another compressor. */
+const MAXIMUM_COMPRESSED = 9_000_000;
+
+/**
+ * `results.sarif`: SARIF 2.1.0 as GitHub code scanning accepts it ("SARIF support for code scanning" in GitHub's docs).
+ * Failing and unknown findings; an unknown one has the rule and the fingerprint of the alert it would be, so that a lost
+ * permission closes no alert. Passes and waivers are left out: GitHub would show them as open alerts.
+ */
+export function* renderSarif(scan: Scan): Generator<string> {
+	const { lines, omitted } = selectResults(scan);
+	yield* sarifLog(scan, { results: lines, omitted, notes: omission(omitted) });
+}
+
+/** How many results GitHub's limits leave out. Kept, since the summary asks too, and it is a matter of megabytes. */
+const omissions = new WeakMap<Scan, number>();
+
+export function omittedResults(scan: Scan): number {
+	return omissions.get(scan) ?? selectResults(scan).omitted;
+}
+
+/** The results as JSON, failing ones before unknown ones, each worst first, and how many GitHub's limits leave out. */
+function selectResults(scan: Scan): { lines: string[]; omitted: number } {
+	const indices = new Map(scan.rules.map(({ id }, index) => [id, index]));
+	// Two results with one fingerprint would be two alerts for one thing.
+	const fingerprints = new Set<string>();
+	let kept: string[] = [];
+	for (const verdict of ["fail", "unknown"] as const) {
+		for (const located of eachFinding(scan, verdict)) {
+			const { fingerprint } = located.finding;
+			if (fingerprints.has(fingerprint)) continue;
+			fingerprints.add(fingerprint);
+			if (kept.length === MAXIMUM_RESULTS) continue;
+			kept.push(JSON.stringify(resultOf(located, indices.get(located.rule.id) ?? -1)));
+		}
+	}
+	for (;;) {
+		const text = kept.join(",\n");
+		const size = text.length < MAXIMUM_COMPRESSED / 4 ? 0 : gzipSync(strToU8(text), { level: 1 }).length;
+		if (size <= MAXIMUM_COMPRESSED) break;
+		kept = kept.slice(0, Math.floor((kept.length * MAXIMUM_COMPRESSED) / size) - 1);
+	}
+	const omitted = fingerprints.size - kept.length;
+	omissions.set(scan, omitted);
+	return { lines: kept, omitted };
+}
+
+function resultOf({ resource, rule, finding }: Located, ruleIndex: number): Result {
+	return {
+		ruleId: rule.id,
+		ruleIndex,
+		level: finding.verdict === "unknown" ? "note" : LEVEL[finding.severity],
+		message: { text: findingMessage(resource, finding) },
+		locations: [
+			{
+				physicalLocation: {
+					artifactLocation: { uri: virtualPath(resource.arn) },
+					region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
+				},
+				logicalLocations: [logicalLocation(resource)],
+			},
+		],
+		partialFingerprints: { primaryLocationLineHash: finding.fingerprint },
+		properties: findingProperties(resource, finding),
+	};
+}
+
+/** What a reader has to know where GitHub's limits left results out. */
+export function omission(omitted: number): string[] {
+	if (omitted === 0) return [];
+	return [
+		`${count(omitted, "result")} did not fit into results.sarif, the least severe ones (GitHub accepts 25,000 results ` +
+			"and 10 MB): assessment.json has them all",
+	];
+}

@@ -1,0 +1,249 @@
+import type { Difference } from "../../model/opinion.js";
+import { SERVICE_NAMES, type Severity } from "../../model/policy.js";
+import {
+	type AssessedResource,
+	type CoverageCell,
+	countVerdicts,
+	type Result,
+	type Scan,
+	type Sight,
+} from "../../model/scan.js";
+
+import type { JudgedWaiver } from "../../model/waiver.js";
+import { cut, markdownCode, markdownText } from "../escape.js";
+import {
+	findingsOf,
+	idleWaivers,
+	type Located,
+	type NotEvaluated,
+	type NotListed,
+	notEvaluated,
+	notListed,
+} from "../findings.js";
+import { omission, omittedResults } from "../sarif/sarif.js";
+import {
+	adviceOn,
+	adviceOnWaiver,
+	confirmation,
+	count,
+	failedAction,
+	gapPlaces,
+	grouped,
+	minute,
+	placesOf,
+	resourceCounts,
+	resultSentence,
+	SIGHT_WORDS,
+	typeName,
+} from "../wording.js";
+
+/** GitHub drops a step summary of 1 MiB or more whole. A job's steps share what a reader has patience for. */
+const MAXIMUM_BYTES = 900_000;
+const MAXIMUM_ROWS = 200;
+
+const RESULT: Readonly<Record<Result, string>> = {
+	pass: "✅ Keyproof: pass",
+	fail: "❌ Keyproof: fail",
+	incomplete: "⚠️ Keyproof: incomplete",
+};
+
+const SEVERITY: Readonly<Record<Severity, string>> = {
+	critical: "🔴 critical",
+	high: "🟠 high",
+	medium: "🟡 medium",
+	low: "🔵 low",
+	info: "⚪ info",
+};
+
+/** `summary.md`: what GitHub shows of the step. Bounded, and every text from an account escaped. */
+export function renderSummary(scan: Scan): string {
+	const { pass, fail, unknown, waived, not_applicable } = countVerdicts(scan.resources);
+	const { accounts, regions } = placesOf(scan);
+	const counts = [pass, fail, unknown, waived, not_applicable].map(grouped).join(" | ");
+	const failing = findingsOf(scan, "fail");
+	const budget = { bytes: MAXIMUM_BYTES };
+	return `${[
+		`# ${RESULT[scan.result]}`,
+		`**${resultSentence(scan)}.**`,
+		`Read ${minute(scan.inventory.collected_at)} from ${place("account", accounts)}, ${place("Region", regions)}: ` +
+			`${resourceCounts(scan.resources) || "no resource"}.`,
+		`| pass | fail | unknown | waived | not applicable |\n| ---: | ---: | ---: | ---: | ---: |\n| ${counts} |`,
+		...table(
+			"What fails",
+			["severity", "resource", "finding", "rule"],
+			failing.map((located) => () => failingRow(located)),
+			(left) => `${count(left, "more finding")}: \`assessment.json\` has them all.`,
+			budget,
+		),
+		...table(
+			"What could not be evaluated",
+			["because", "resources", "rules", "what to do"],
+			notEvaluated(scan).map((group) => () => unknownRow(group)),
+			(left) => `${count(left, "more reason")}: \`assessment.json\` has them all.`,
+			budget,
+		),
+		...table(
+			"What could not be listed",
+			["because", "not listed", "where", "what to do"],
+			notListed(scan).map((group) => () => gapRow(group)),
+			(left) => `${count(left, "more failed listing")}: \`assessment.json\` has them all.`,
+			budget,
+		),
+		...unheardLines(scan),
+		...table(
+			"AWS sees it differently",
+			["resource", "AWS says", "Keyproof says"],
+			scan.differences.map((difference) => () => differenceRow(difference)),
+			(left) => `${count(left, "more difference")}: \`assessment.json\` has them all.`,
+			budget,
+		),
+		...coverageTable(scan, budget),
+		...table(
+			"Waivers that cover nothing",
+			["waiver", "why", "rule and resource", "owner", "what to do"],
+			idleWaivers(scan).map((waiver) => () => waiverRow(waiver)),
+			(left) => `${count(left, "more waiver")}: \`assessment.json\` has them all.`,
+			budget,
+		),
+		...omission(omittedResults(scan)).map((text) => `${text}.`),
+		"Beside this summary: `results.sarif` for code scanning, `assessment.json` with every verdict, " +
+			"`inventory.json` with what was read.",
+	].join("\n\n")}\n`;
+}
+
+function place(noun: string, names: readonly string[]): string {
+	const codes = names.slice(0, 20).map((name) => markdownCode(name));
+	const more = names.length > codes.length ? ` and ${grouped(names.length - codes.length)} more` : "";
+	return `${noun}${names.length === 1 ? "" : "s"} ${codes.join(", ")}${more}`;
+}
+
+/** A section with as many whole rows as the budget has room for; what is left out is counted. */
+function table(
+	title: string,
+	columns: readonly string[],
+	rows: readonly (() => string[])[],
+	leftOut: (rows: number) => string,
+	budget: { bytes: number },
+): string[] {
+	if (rows.length === 0) return [];
+	const lines = [line(columns), line(columns.map(() => "---"))];
+	let shown = 0;
+	for (const row of rows.slice(0, MAXIMUM_ROWS)) {
+		const text = line(row());
+		const bytes = Buffer.byteLength(text) + 1;
+		if (bytes > budget.bytes) break;
+		budget.bytes -= bytes;
+		lines.push(text);
+		shown += 1;
+	}
+	const left = rows.length - shown;
+	return [`## ${title}`, lines.join("\n"), ...(left > 0 ? [leftOut(left)] : [])];
+}
+
+function line(cells: readonly string[]): string {
+	return `| ${cells.join(" | ")} |`;
+}
+
+function failingRow({ resource, rule, finding }: Located): string[] {
+	const { type, name, arn, region, impact } = resource;
+	const messages = finding.messages.slice(0, 5).map((message) => markdownText(cut(message, 300)));
+	const more =
+		finding.messages.length > messages.length ? [`… and ${finding.messages.length - messages.length} more`] : [];
+	const { environment } = finding;
+	const milder = environment === undefined ? [] : [`milder in ${markdownCode(cut(environment, 100))}`];
+	const notes = [
+		...(finding.confirmed_by === undefined ? [] : [markdownText(cut(confirmation(finding.confirmed_by), 200))]),
+		...(impact === undefined ? [] : [markdownText(cut(impact, 200))]),
+	];
+	return [
+		SEVERITY[finding.severity],
+		`${markdownText(typeName(type))} ${markdownCode(cut(name, 100))} ${markdownText(region)}<br>${markdownCode(cut(arn, 300))}`,
+		[...messages, ...more, ...(notes.length === 0 ? [] : [`_${notes.join("; ")}_`])].join("<br>"),
+		[markdownText(rule.title), markdownCode(rule.id), ...milder].join("<br>"),
+	];
+}
+
+function unknownRow({ action, kind, resources, rules, message }: NotEvaluated): string[] {
+	return [
+		`**${markdownText(failedAction(action, kind))}**<br>${markdownText(cut(message, 300))}`,
+		markdownText(resourceCounts(resources)),
+		rules.slice(0, 10).map(markdownCode).join("<br>") + (rules.length > 10 ? `<br>and ${rules.length - 10} more` : ""),
+		markdownText(adviceOn(kind, action)),
+	];
+}
+
+function gapRow({ type, action, kind, gaps }: NotListed): string[] {
+	return [
+		`**${markdownText(failedAction(action, kind))}**<br>${markdownText(cut(gaps[0].reason.message, 300))}`,
+		markdownText(`${typeName(type)}s`),
+		markdownText(gapPlaces(gaps)),
+		markdownText(adviceOn(kind, action)),
+	];
+}
+
+/** Silence of a service that was not heard would look like agreement. */
+function unheardLines({ unheard }: Scan): string[] {
+	return unheard.slice(0, MAXIMUM_ROWS).map(({ service, account, region, reason: { action, kind, message } }) => {
+		const why = `${markdownText(failedAction(action, kind))} (${markdownText(cut(message, 300))})`;
+		return `**What ${SERVICE_NAMES[service]} says in ${markdownText(region)} of account ${markdownText(account)} could not be read: ${why}.**`;
+	});
+}
+
+function differenceRow({ type, name, arn, region, ...difference }: Difference): string[] {
+	const { service, check, says, why, rule, verdict, because } = difference;
+	return [
+		`${markdownText(typeName(type))} ${markdownCode(cut(name, 100))} ${markdownText(region)}<br>${markdownCode(cut(arn, 300))}`,
+		`**${says}**<br>${markdownText(SERVICE_NAMES[service])} ${markdownCode(cut(check, 100))}<br>${markdownText(cut(why, 300))}`,
+		`**${verdict.replaceAll("_", " ")}**<br>${markdownCode(rule)}<br>${markdownText(cut(because.slice(0, 5).join("; "), 400))}`,
+	];
+}
+
+/** The services down, the resources across would be too wide: one row for resources that are seen alike. */
+function coverageTable(scan: Scan, budget: { bytes: number }): string[] {
+	const { services, rows } = scan.coverage;
+	if (services.length === 0) return [];
+	return table(
+		"What AWS's audit services see",
+		["resources", ...services.map(markdownText)],
+		rows.map((row) => () => [
+			`${markdownText(resourceCounts(row.resources))}<br>${markdownCode(row.region)} ${markdownCode(row.account)}` +
+				`<br>${named(row.resources)}`,
+			...services.map((service) => {
+				const cell = row.cells.find((each) => each.service === service);
+				return cell === undefined ? "" : sightOf(cell);
+			}),
+		]),
+		(left) => `${count(left, "more row")}: \`assessment.json\` has them all.`,
+		budget,
+	);
+}
+
+function named(resources: readonly AssessedResource[]): string {
+	const names = resources.slice(0, 3).map(({ name }) => markdownCode(cut(name, 60)));
+	const more = resources.length > names.length ? ` and ${grouped(resources.length - names.length)} more` : "";
+	return `${names.join(", ")}${more}`;
+}
+
+const SIGHT: Readonly<Record<Sight, string>> = {
+	seen: "✅",
+	unseen: "❌",
+	unknown: "❔",
+	unavailable: "➖",
+	no_coverage: "∅",
+};
+
+function sightOf({ sight, why }: CoverageCell): string {
+	const words = why.map((each) => markdownText(cut(each, 160)));
+	return [`${SIGHT[sight]} ${SIGHT_WORDS[sight]}`, ...words.slice(0, 2)].join("<br>");
+}
+
+function waiverRow({ rule, resource, owner, status, where, message = "" }: JudgedWaiver): string[] {
+	const covers = [rule, resource].filter((text) => text !== "").map((text) => markdownCode(cut(text, 300)));
+	return [
+		markdownCode(cut(where, 200)),
+		`**${status}**<br>${markdownText(cut(message, 300))}`,
+		covers.join("<br>"),
+		markdownText(cut(owner, 200)),
+		markdownText(adviceOnWaiver(status)),
+	];
+}

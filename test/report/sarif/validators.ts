@@ -1,0 +1,55 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import formatsPlugin from "ajv-formats";
+import type { Log } from "sarif";
+import { toolPath } from "../../../tools/setup.js";
+
+const schema: object = JSON.parse(
+	readFileSync(path.join(path.dirname(toolPath("sarif-multitool")), "sarif-2.1.0.json"), "utf8"),
+);
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+formatsPlugin.default(ajv);
+const validate = ajv.compile(schema);
+
+/** What is wrong with a SARIF text by the OASIS schema, which allows no unknown key outside `properties`. */
+export function schemaErrors(text: string): string[] {
+	validate(JSON.parse(text));
+	return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+/** Runs the multitool on a SARIF text, by its rules for `kinds`: what it says, as `level rule`, each once. */
+export function multitool(text: string, kinds: "Sarif" | "Sarif;Ghas"): string[] {
+	const folder = mkdtempSync(path.join(os.tmpdir(), "keyproof-sarif-"));
+	try {
+		const [input, output] = [path.join(folder, "results.sarif"), path.join(folder, "validation.sarif")];
+		writeFileSync(input, text);
+		const levels = ["--level", "Error;Warning;Note"];
+		const { stdout, stderr, error } = spawnSync(
+			toolPath("sarif-multitool"),
+			["validate", input, "--rule-kind", kinds, ...levels, "--output", output, "--log", "ForceOverwrite"],
+			{ encoding: "utf8" },
+		);
+		if (error !== undefined) throw error;
+		if (!`${stdout}${stderr}`.includes("Analysis completed successfully")) throw new Error(`${stdout}${stderr}`);
+		const { runs } = JSON.parse(readFileSync(output, "utf8")) as Log;
+		const said = runs.flatMap(({ results = [] }) =>
+			results.map(({ level = "warning", ruleId }) => `${level} ${ruleId}`),
+		);
+		return [...new Set(said)].sort();
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+}
+
+/** Notes that stay: what they ask for makes no sense for a resource that no file declares, or GitHub does not read it. */
+export const NOTES: readonly string[] = [
+	"note SARIF2002", // message ids with arguments instead of texts
+	"note SARIF2003", // the repository and revision: upload-sarif sends them
+	"note SARIF2006", // links that it cannot reach from here
+	"note SARIF2009", // rule ids like CA1000
+	"note SARIF2010", // source code around a result
+	"note SARIF2011", // the same
+];

@@ -1,0 +1,209 @@
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { columns, wrap, wrapCommand } from "../../../src/report/text/layout.js";
+import { renderTerminal } from "../../../src/report/text/terminal.js";
+import { commandsFor } from "../../../src/report/wording.js";
+import { hostileText } from "../hostile.js";
+import { hostileScan } from "../hostile_scan.js";
+import { ACCOUNT, assessed, cluster, key, keyStore, rule, type Said, scanOf } from "../scans.js";
+import { scenarios } from "../scenarios.js";
+
+const rotates = rule("kms_key/rotation_enabled", "medium");
+const plain = { color: false, width: 100 };
+
+/** SGR sequences: colour and weight, nothing else. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const COLOR = /\u001b\[\d{1,2}m/g;
+
+describe("the terminal report", () => {
+	it("holds no control or format character but line breaks, and with colour nothing but colour", () => {
+		fc.assert(
+			fc.property(hostileScan, fc.integer({ min: 60, max: 200 }), (scan, width) => {
+				const text = renderTerminal(scan, { color: false, width });
+				expect(text.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
+				expect(renderTerminal(scan, { color: true, width }).replace(COLOR, "")).toBe(text);
+			}),
+			{ numRuns: 300 },
+		);
+	});
+
+	it("stays inside the width, but for ARNs and commands", () => {
+		fc.assert(
+			fc.property(hostileScan, fc.integer({ min: 60, max: 200 }), (scan, width) => {
+				for (const line of renderTerminal(scan, { color: false, width }).split("\n")) {
+					if (line.includes("arn:") || line.includes("aws kms fix")) continue;
+					expect(columns(line)).toBeLessThanOrEqual(width);
+				}
+			}),
+			{ numRuns: 300 },
+		);
+	});
+
+	it("colours only when asked to", () => {
+		const scan = scenarios.mixed?.();
+		if (scan === undefined) throw new Error("there is no scenario mixed");
+		expect(renderTerminal(scan, { color: true, width: 100 })).toMatch(COLOR);
+		expect(renderTerminal(scan, plain)).not.toContain("\u001b");
+	});
+
+	it("names the worst resource first, and the worst finding of a resource first", () => {
+		const rules = [
+			rule("kms_key/a_low", "low"),
+			rule("kms_key/b_critical", "critical"),
+			rule("kms_key/c_high", "high"),
+		];
+		const low = assessed(key("0", "alias/first-by-arn"), { "kms_key/a_low": { fail: ["small"] } }, rules);
+		const one = assessed(key("1", "alias/one-critical"), { "kms_key/b_critical": { fail: ["bad"] } }, rules);
+		const both = assessed(
+			key("2", "alias/worst"),
+			{
+				"kms_key/a_low": { fail: ["small"] },
+				"kms_key/b_critical": { fail: ["bad"] },
+				"kms_key/c_high": { fail: ["high"] },
+			},
+			rules,
+		);
+		const text = renderTerminal(scanOf(rules, [low, one, both]), plain);
+		const places = [
+			"alias/worst",
+			"  critical  bad",
+			"  high      high",
+			"  low       small",
+			"alias/one-critical",
+			"alias/first",
+		];
+		const found = places.map((place) => text.indexOf(place));
+		expect(found).not.toContain(-1);
+		expect(found).toEqual([...found].sort((a, b) => a - b));
+	});
+
+	it("shows 50 resources in full and counts the rest", () => {
+		const resources = Array.from({ length: 312 }, (_, index) =>
+			assessed(key(`${1000 + index}`, `alias/k${index}`), { [rotates.id]: { fail: ["automatic rotation is off"] } }, [
+				rotates,
+			]),
+		);
+		const text = renderTerminal(scanOf([rotates], resources), plain);
+		expect(text.split("\n").filter((line) => line.startsWith("KMS key alias/"))).toHaveLength(50);
+		expect(text).toContain("… and 262 more resources with 262 failing checks: assessment.json lists them all.");
+		expect(text).toContain("FAIL 312 checks fail at or above medium: 312 medium.");
+	});
+
+	it("says once that an action is denied, for 1,000 keys, and what to do", () => {
+		const denied: Said = { unknown: { kind: "denied", action: "kms:GetKeyRotationStatus", message: "not authorized" } };
+		const resources = Array.from({ length: 1000 }, (_, index) =>
+			assessed(key(`${10_000 + index}`, `alias/k${index}`), { [rotates.id]: denied }, [rotates]),
+		);
+		const text = renderTerminal(scanOf([rotates], resources), plain);
+		expect(text.split("\n").length).toBeLessThan(20);
+		expect(text).toContain(
+			"  kms:GetKeyRotationStatus denied\n    1,000 KMS keys: alias/k0, alias/k1, alias/k2 and 997 more\n",
+		);
+		expect(text).toContain("Allow kms:GetKeyRotationStatus to the role that scans");
+		expect(text).toContain("INCOMPLETE Compliance is not established");
+	});
+
+	it("is short when all is well", () => {
+		const scan = scenarios.clean?.();
+		if (scan === undefined) throw new Error("there is no scenario clean");
+		const lines = renderTerminal(scan, plain).trimEnd().split("\n");
+		expect(lines.length).toBeLessThan(12);
+		expect(lines.at(-1)).toBe("PASS Nothing fails at or above medium: 7 checks pass on 3 resources.");
+	});
+
+	it("does not call an account without resources a pass of anything", () => {
+		expect(renderTerminal(scanOf([rotates], []), plain)).toContain("Nothing was judged: no resource was found.");
+	});
+});
+
+describe("commands", () => {
+	const resource = (arn: string, region = "eu-central-1") => {
+		return assessed({ type: "kms_key", arn, name: "x", region }, {}, []);
+	};
+	const with_cli = (cli: string) => rule("kms_key/a_rule", "low", { remediation: { text: "x", cli } });
+
+	it("carry the resource's id and Region", () => {
+		const own = resource(`arn:aws:kms:eu-central-1:${ACCOUNT}:key/0a1b-2c`);
+		expect(commandsFor(with_cli("aws kms enable-key-rotation --key-id KEY_ID"), own)).toEqual([
+			"aws kms enable-key-rotation --key-id 0a1b-2c --region eu-central-1",
+		]);
+		const place = cluster("cluster-7u", "cards");
+		const zones = rule("cloudhsm_cluster/a_rule", "low", {
+			remediation: { text: "x", cli: "aws cloudhsmv2 x --cluster-id CLUSTER_ID --backup-id BACKUP_ID" },
+		});
+		expect(commandsFor(zones, assessed(place, {}, []))).toEqual([
+			"aws cloudhsmv2 x --cluster-id cluster-7u --backup-id BACKUP_ID --region eu-central-1",
+		]);
+	});
+
+	it("fill in an ARN, and the Region of each of several calls", () => {
+		const arn = `arn:aws:kms:eu-central-1:${ACCOUNT}:key/0a`;
+		expect(commandsFor(with_cli("aws kms a --key-id KEY_ARN && aws kms b --key-id KEY_ARN"), resource(arn))).toEqual([
+			`aws kms a --key-id ${arn} --region eu-central-1 && aws kms b --key-id ${arn} --region eu-central-1`,
+		]);
+		expect(commandsFor(with_cli("aws kms a --text 'b && aws KEY_ID'"), resource(arn))).toEqual([
+			"aws kms a --text 'b && aws 0a'",
+		]);
+		const store = assessed(keyStore("cks-1", "cards"), {}, []);
+		const connected = rule("kms_custom_key_store/a_rule", "low", {
+			remediation: { text: "x", cli: "aws kms c --custom-key-store-id KEY_STORE_ID --cluster CLUSTER_ID" },
+		});
+		expect(commandsFor(connected, store)).toEqual([
+			"aws kms c --custom-key-store-id cks-1 --cluster CLUSTER_ID --region eu-central-1",
+		]);
+	});
+
+	it("carry nothing of a resource that a shell could take for more than an id", () => {
+		fc.assert(
+			fc.property(hostileText, hostileText, (id, region) => {
+				const [command = ""] = commandsFor(
+					with_cli("aws kms fix --key-id KEY_ID --arn KEY_ARN"),
+					resource(`arn:aws:kms:x:y:key/${id}`, region),
+				);
+				expect(command).toMatch(
+					/^aws kms fix --key-id [A-Za-z0-9][A-Za-z0-9_-]* --arn [A-Za-z0-9:/_-]+( --region [a-z0-9-]+)?$/,
+				);
+			}),
+			{ numRuns: 1000 },
+		);
+	});
+
+	it("keep the lines and the Region that they have", () => {
+		const own = resource(`arn:aws:kms:eu-central-1:${ACCOUNT}:key/0a`);
+		expect(commandsFor(with_cli("aws a --region REGION_OF_THE_KEY\naws b | jq .x\naws c \\\n  --d"), own)).toEqual([
+			"aws a --region REGION_OF_THE_KEY",
+			"aws b | jq .x",
+			"aws c --d --region eu-central-1",
+		]);
+	});
+});
+
+describe("layout", () => {
+	it("breaks at spaces, long words as well, but no ARN", () => {
+		expect(wrap("one two three", 8)).toEqual(["one two", "three"]);
+		expect(wrap("a abcdefghij", 4)).toEqual(["a", "abcd", "efgh", "ij"]);
+		const arn = "arn:aws:kms:eu-central-1:111122223333:key/0a";
+		expect(wrap(`see ${arn} there`, 10)).toEqual(["see", arn, "there"]);
+	});
+
+	it("counts wide characters twice and marks not at all", () => {
+		expect(columns("日本")).toBe(4);
+		expect(columns("🔑")).toBe(2);
+		expect(columns("e\u0301")).toBe(1);
+		expect(wrap("日本語", 4)).toEqual(["日本", "語"]);
+	});
+
+	it("breaks a command outside of its quotes, an option beside its value", () => {
+		expect(wrapCommand("aws kms put --policy '{\"a\": 1}' --key-id abc", 30)).toEqual([
+			"aws kms put \\",
+			"--policy '{\"a\": 1}' \\",
+			"--key-id abc",
+		]);
+		expect(wrapCommand("aws a --key-id arn:aws:kms:eu-central-1:111122223333:key/0a && aws b --yes", 20)).toEqual([
+			"aws a \\",
+			"--key-id arn:aws:kms:eu-central-1:111122223333:key/0a \\",
+			"&& aws b --yes",
+		]);
+		expect(wrapCommand("aws kms get", 80)).toEqual(["aws kms get"]);
+	});
+});
