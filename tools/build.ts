@@ -12,6 +12,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { catalogueOf } from "../src/evaluate/catalogue.js";
 import { hostCapabilities } from "../src/evaluate/host.js";
+import { copyHcl } from "./hcl.js";
 import { toolPath } from "./setup.js";
 
 const { values: flags } = parseArgs({
@@ -132,7 +133,10 @@ function publish(): void {
 
 try {
 	buildPolicies();
-	if (flags["policies-only"] !== true) buildProgram();
+	if (flags["policies-only"] !== true) {
+		buildProgram();
+		copyHcl(join(fresh, "hcl"));
+	}
 	publish();
 } finally {
 	rmSync(fresh, { recursive: true, force: true });

@@ -14,6 +14,7 @@
 #   severity: medium
 #   selects_by: [metadata]
 #   judges_by: [metadata]
+#   decided_by: [backup_retention_in_days]
 #   parameters:
 #     min_days:
 #       default: 30

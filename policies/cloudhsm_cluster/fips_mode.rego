@@ -15,6 +15,7 @@
 #   severity: medium
 #   selects_by: [metadata]
 #   judges_by: [metadata]
+#   decided_by: [mode]
 #   parameters:
 #     validation_required:
 #       default: false

@@ -15,6 +15,7 @@
 #   severity: critical
 #   selects_by: [metadata]
 #   judges_by: [metadata]
+#   decided_by: [hsm_type]
 #   parameters:
 #     unsupported_types:
 #       default: {hsm1.medium: "2026-03-31"}

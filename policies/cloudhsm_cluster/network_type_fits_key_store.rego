@@ -15,6 +15,7 @@
 #   severity: low
 #   selects_by: [metadata, key_stores]
 #   judges_by: [metadata, key_stores, subnets, security_groups, network_acls]
+#   decided_by: [network_type]
 #   remediation:
 #     text: >-
 #       Where only KMS uses the cluster, plan its next rebuild from a backup with the network type IPV4. Otherwise give

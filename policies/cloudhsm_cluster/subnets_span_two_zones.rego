@@ -12,6 +12,7 @@
 #   severity: medium
 #   selects_by: [metadata]
 #   judges_by: [metadata]
+#   decided_by: [subnet_ids]
 #   remediation:
 #     text: >-
 #       Create a new cluster from the newest backup, with private subnets in at least two Availability Zones, move the

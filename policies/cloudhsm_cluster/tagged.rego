@@ -14,6 +14,7 @@
 #   severity: low
 #   selects_by: [metadata]
 #   judges_by: [metadata, backups]
+#   decided_by: [tags]
 #   parameters:
 #     required_tags:
 #       default: [Owner, Environment, DataClassification]

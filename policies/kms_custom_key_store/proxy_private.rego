@@ -14,6 +14,7 @@
 #   severity: medium
 #   selects_by: [metadata]
 #   judges_by: [metadata]
+#   decided_by: [xks_connectivity]
 #   remediation:
 #     text: >-
 #       Put the proxy behind a Network Load Balancer and a VPC endpoint service with a private DNS name, then, in a quiet

@@ -12,6 +12,7 @@
 #   severity: info
 #   selects_by: [metadata]
 #   judges_by: [metadata]
+#   decided_by: [description]
 #   remediation:
 #     text: Say in the description which data the key protects, for which application, and who answers for it.
 #     cli: aws kms update-key-description --key-id KEY_ARN --description DESCRIPTION

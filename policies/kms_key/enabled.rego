@@ -14,6 +14,7 @@
 #   severity: info
 #   selects_by: [metadata]
 #   judges_by: [metadata]
+#   decided_by: [enabled]
 #   parameters:
 #     max_days:
 #       default: 90

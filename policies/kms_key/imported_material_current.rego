@@ -18,6 +18,7 @@
 #   severity: high
 #   selects_by: [metadata]
 #   judges_by: [metadata, key_rotations]
+#   decided_by: [valid_to]
 #   parameters:
 #     medium_days:
 #       default: 30

@@ -15,6 +15,7 @@
 #   severity: medium
 #   selects_by: [metadata, tags]
 #   judges_by: [metadata]
+#   decided_by: [custom_key_store_id, tags]
 #   parameters:
 #     classification_tag:
 #       default: DataClassification

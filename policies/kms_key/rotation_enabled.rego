@@ -15,6 +15,7 @@
 #   severity: medium
 #   selects_by: [metadata, primary]
 #   judges_by: [rotation]
+#   decided_by: [rotation_enabled]
 #   aws_checks: {security_hub: [KMS.4]}
 #   controls:
 #     aws:

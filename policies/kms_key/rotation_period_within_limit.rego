@@ -14,6 +14,7 @@
 #   severity: medium
 #   selects_by: [metadata, primary]
 #   judges_by: [rotation]
+#   decided_by: [rotation_period_in_days]
 #   parameters:
 #     max_days:
 #       default: 365

@@ -15,6 +15,7 @@
 #   severity: low
 #   selects_by: [metadata]
 #   judges_by: [metadata]
+#   decided_by: [spec]
 #   parameters:
 #     refused_specs:
 #       default: [RSA_2048]

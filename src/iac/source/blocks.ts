@@ -1,0 +1,41 @@
+/** What is read of a source file: where its blocks and attributes stand, and what they point at. No value is kept. */
+
+/** Lines from 1, both included. */
+export interface Lines {
+	readonly start_line: number;
+	readonly end_line: number;
+}
+
+export interface SourceAttribute extends Lines {
+	readonly name: string;
+	/** The parts of a value that is nothing but a reference: `["data", "aws_iam_policy_document", "pin", "json"]`. */
+	readonly reference?: readonly string[];
+	/** The text of a module's `source`, where it is a literal. */
+	readonly text?: string;
+}
+
+export interface SourceBlock extends Lines {
+	/** `resource`, `data`, `module`, `locals`, …, and of a nested block its name. */
+	readonly type: string;
+	/** `["aws_kms_key", "pin"]` */
+	readonly labels: readonly string[];
+	readonly file: string;
+	readonly attributes: ReadonlyMap<string, SourceAttribute>;
+	readonly blocks: readonly SourceBlock[];
+}
+
+export interface SourceFile {
+	/** From the root of the repository, with `/`. */
+	readonly file: string;
+	readonly blocks: readonly SourceBlock[];
+	/** The line of the first syntax error: then no line of a block can be trusted. */
+	readonly error_line?: number;
+}
+
+/** The files of a repository, by paths from its root with `/`. Nothing outside of the root can be had. */
+export interface SourceTree {
+	/** The names of the files of a folder; undefined where there is no such folder. `""` is the root. */
+	list(folder: string): readonly string[] | undefined;
+	/** The text of a file; undefined where there is none, or it is larger than a source file can be. */
+	read(file: string): string | undefined;
+}

@@ -1,0 +1,146 @@
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import type { SourceAttribute, SourceBlock, SourceFile } from "./blocks.js";
+
+/** What is used of a node of web-tree-sitter. Rows count from 0. */
+interface Node {
+	readonly type: string;
+	readonly text: string;
+	readonly isError: boolean;
+	readonly isMissing: boolean;
+	readonly hasError: boolean;
+	readonly startPosition: { readonly row: number };
+	readonly endPosition: { readonly row: number; readonly column: number };
+	readonly namedChildren: readonly (Node | null)[];
+	readonly children: readonly (Node | null)[];
+}
+interface Tree {
+	readonly rootNode: Node;
+	delete(): void;
+}
+interface TreeSitter {
+	readonly Parser: (new () => { setLanguage(language: unknown): void; parse(text: string): Tree | null }) & {
+		init(options: { locateFile: () => string }): Promise<void>;
+	};
+	readonly Language: { load(path: string): Promise<unknown> };
+}
+
+/** Reads the blocks of one file. */
+export type HclReader = (text: string, file: string) => SourceFile;
+
+/**
+ * Loads the parser of HCL from its folder: `index.js` (web-tree-sitter as CommonJS, which is why it is no import),
+ * `web-tree-sitter.wasm` and `tree-sitter-hcl.wasm`.
+ */
+export async function loadHcl(folder: URL): Promise<HclReader> {
+	const pathOf = (name: string) => fileURLToPath(new URL(name, folder));
+	const { Parser, Language } = createRequire(new URL("package.json", folder))("./index.js") as TreeSitter;
+	await Parser.init({ locateFile: () => pathOf("web-tree-sitter.wasm") });
+	const parser = new Parser();
+	parser.setLanguage(await Language.load(pathOf("tree-sitter-hcl.wasm")));
+	return (text, file) => {
+		const tree = parser.parse(text);
+		if (tree === null) return { file, blocks: [], error_line: 1 };
+		try {
+			return readFile(tree.rootNode, file);
+		} finally {
+			tree.delete();
+		}
+	};
+}
+
+function readFile(root: Node, file: string): SourceFile {
+	const body = childrenOf(root).find(({ type }) => type === "body");
+	const blocks = body === undefined ? [] : bodyOf(body, file).blocks;
+	return root.hasError ? { file, blocks, error_line: errorLine(root) } : { file, blocks };
+}
+
+function bodyOf(body: Node | undefined, file: string): Pick<SourceBlock, "attributes" | "blocks"> {
+	const attributes = new Map<string, SourceAttribute>();
+	const blocks: SourceBlock[] = [];
+	for (const node of body === undefined ? [] : childrenOf(body)) {
+		if (node.type === "block") blocks.push(blockOf(node, file));
+		if (node.type === "attribute") {
+			const attribute = attributeOf(node);
+			attributes.set(attribute.name, attribute);
+		}
+	}
+	return { attributes, blocks };
+}
+
+function blockOf(node: Node, file: string): SourceBlock {
+	const parts = childrenOf(node);
+	const [type = "", ...labels] = parts.flatMap((part) => labelOf(part) ?? []);
+	const body = parts.find((part) => part.type === "body");
+	return { type, labels, file, ...linesOf(node), ...bodyOf(body, file) };
+}
+
+/** The text of an identifier or of a quoted label. */
+function labelOf(node: Node): string | undefined {
+	if (node.type === "identifier") return node.text;
+	if (node.type !== "string_lit") return undefined;
+	return childrenOf(node)
+		.filter(({ type }) => type === "template_literal")
+		.map(({ text }) => text)
+		.join("");
+}
+
+function attributeOf(node: Node): SourceAttribute {
+	const [name_node, expression] = childrenOf(node);
+	const name = name_node?.text ?? "";
+	const reference = expression === undefined ? undefined : referenceOf(expression);
+	const text = name === "source" && expression !== undefined ? literalOf(expression) : undefined;
+	return {
+		name,
+		...linesOf(node),
+		...(reference === undefined ? {} : { reference }),
+		...(text === undefined ? {} : { text }),
+	};
+}
+
+/** The parts of an expression that only names something, with or without the quotes of `"${…}"`. */
+function referenceOf(expression: Node): readonly string[] | undefined {
+	const [head, ...rest] = childrenOf(expression);
+	if (head?.type === "template_expr") return wrapped(head);
+	if (head?.type !== "variable_expr") return undefined;
+	if (!rest.every(({ type }) => type === "get_attr" || type === "index")) return undefined;
+	const members = rest.filter(({ type }) => type === "get_attr").map((part) => childrenOf(part)[0]?.text ?? "");
+	return [head.text, ...members];
+}
+
+function wrapped(template: Node): readonly string[] | undefined {
+	const parts = childrenOf(template).flatMap(childrenOf);
+	const inner = parts.filter(({ type }) => type !== "quoted_template_start" && type !== "quoted_template_end");
+	const [only, ...others] = inner;
+	if (only?.type !== "template_interpolation" || others.length > 0) return undefined;
+	const expression = childrenOf(only).find(({ type }) => type === "expression");
+	return expression === undefined ? undefined : referenceOf(expression);
+}
+
+function literalOf(expression: Node): string | undefined {
+	const [value] = childrenOf(expression);
+	const [literal] = value?.type === "literal_value" ? childrenOf(value) : [];
+	return literal === undefined ? undefined : labelOf(literal);
+}
+
+function childrenOf(node: Node): readonly Node[] {
+	return node.namedChildren.filter((child) => child !== null);
+}
+
+/** A node that ends at the beginning of a line, as a heredoc does, ends on the line before. */
+function linesOf({ startPosition, endPosition }: Node) {
+	const start_line = startPosition.row + 1;
+	const end_row = endPosition.column === 0 ? endPosition.row - 1 : endPosition.row;
+	return { start_line, end_line: Math.max(start_line, end_row + 1) };
+}
+
+/** The first line that could not be understood. Walks only where the parser says that an error is below. */
+function errorLine(root: Node): number {
+	let node = root;
+	while (!node.isError && !node.isMissing) {
+		const next = node.children.find((child) => child?.hasError === true || child?.isMissing === true);
+		if (next == null) break;
+		node = next;
+	}
+	return node.startPosition.row + 1;
+}

@@ -1,0 +1,187 @@
+import { type PlannedChange, type PlannedResource, type PlannedType, plannedId } from "../../model/change.js";
+import type { RuleInForce } from "../../model/policy.js";
+import type { Resource } from "../../model/resource.js";
+import type { Location } from "../../model/verdict.js";
+import { CARRIERS, type Carrier, PART_OF, sourceNames } from "./carriers.js";
+import type { Found } from "./terraform.js";
+
+/** A resource that a source makes, as far as finding its lines needs it. */
+export interface SourcedResource {
+	readonly address: string;
+	readonly type: PlannedType;
+	/** What AWS and the change know it by: its ARN, else its id; and the name that it has until it exists. */
+	readonly identities: readonly string[];
+	/** What it is part of, by their ids, ARNs and names. */
+	readonly part_of: readonly string[];
+	readonly region?: string;
+	/** Whether the change touches it. */
+	readonly changed: boolean;
+	/** Attributes in the source's words that make the change replace it. */
+	readonly replaced_by: readonly string[];
+}
+
+/** The resources of one source and how a place in it is found. */
+export interface Source {
+	readonly kind: "terraform" | "cloudformation";
+	readonly resources: readonly SourcedResource[];
+	readonly find: (address: string, attributes: readonly string[]) => readonly Found[];
+}
+
+/** So many places of one finding are told. */
+const MAXIMUM_LOCATIONS = 5;
+
+/** The places in the source that a rule's verdict on a resource follows from; the deciding one first. Empty without any. */
+export type Locator = (resource: Resource, rule: RuleInForce) => readonly Location[];
+
+/** What of a planned change tells where its resources are written. */
+export function sourcedResources({ resources }: Pick<PlannedChange, "resources">): SourcedResource[] {
+	return resources.map((resource) => ({
+		address: resource.address,
+		type: resource.type,
+		identities: [
+			...(resource.arn === undefined ? [resource.id ?? []] : [resource.arn]).flat(),
+			plannedId(resource.address),
+		],
+		part_of: partsOf(resource),
+		...(resource.region === undefined ? {} : { region: resource.region }),
+		changed: resource.action !== "none",
+		replaced_by: resource.replaced_by,
+	}));
+}
+
+function partsOf({ type, before, after }: PlannedResource): string[] {
+	const names: readonly string[] = PART_OF[type] ?? [];
+	const values = [after, before].flatMap((attributes) =>
+		names.map((name) => (attributes as Readonly<Record<string, unknown>> | undefined)?.[name]),
+	);
+	return values.flat().filter((value) => typeof value === "string");
+}
+
+/** Finds the places of findings. With several sources, the one that names the resource answers. */
+export function createLocator(sources: readonly Source[]): Locator {
+	const indexed = sources.map((source) => ({ source, index: indexOf(source.resources) }));
+	return (resource, rule) => {
+		for (const { source, index } of indexed) {
+			const locations = locate(source, index, resource, rule);
+			if (locations.length > 0) return locations;
+		}
+		return [];
+	};
+}
+
+interface Index {
+	readonly by_identity: ReadonlyMap<string, readonly SourcedResource[]>;
+	readonly by_whole: ReadonlyMap<string, readonly SourcedResource[]>;
+	/** Those that the change touches, by type: what is about a Region as a whole follows from them. */
+	readonly changed: ReadonlyMap<PlannedType, readonly SourcedResource[]>;
+}
+
+function indexOf(resources: readonly SourcedResource[]): Index {
+	return {
+		by_identity: grouped(resources, ({ identities }) => identities),
+		by_whole: grouped(resources, ({ part_of }) => part_of),
+		changed: grouped(
+			resources.filter(({ changed }) => changed),
+			({ type }) => [type],
+		),
+	};
+}
+
+function grouped<K>(resources: readonly SourcedResource[], keysOf: (resource: SourcedResource) => readonly K[]) {
+	const groups = new Map<K, SourcedResource[]>();
+	for (const resource of resources) {
+		for (const key of new Set(keysOf(resource))) groups.set(key, [...(groups.get(key) ?? []), resource]);
+	}
+	return groups;
+}
+
+function locate(source: Source, index: Index, resource: Resource, rule: RuleInForce): readonly Location[] {
+	const own = named(index, [resource.arn, idIn(resource.arn)], resource);
+	const related = relatedTo(index, resource, own);
+	const places = carriersOf(rule).flatMap((carrier) =>
+		related
+			.filter(({ type }) => type === carrier.type)
+			.map((sourced) => ({ sourced, found: source.find(sourced.address, attributesOf(source, sourced, carrier)) })),
+	);
+	// What the change touches first, then where the attribute itself is written.
+	const rank = ({ sourced, found }: (typeof places)[number]) =>
+		(sourced.changed ? 0 : 2) + (found.some(({ attribute }) => attribute !== undefined) ? 0 : 1);
+	const ranked = places.toSorted((a, b) => rank(a) - rank(b));
+	const chosen =
+		ranked.length > 0
+			? ranked
+			: own.map((sourced) => ({ sourced, found: source.find(sourced.address, sourced.replaced_by) }));
+	const locations = chosen.flatMap(({ sourced: { address }, found }) => found.map((each) => locationOf(each, address)));
+	return distinct(locations).slice(0, MAXIMUM_LOCATIONS);
+}
+
+function locationOf({ file, start_line, end_line, attribute }: Found, address: string): Location {
+	return { file, start_line, end_line, address, ...(attribute === undefined ? {} : { attribute }) };
+}
+
+/** What a rule's verdict follows from: by the facets that it judges by, unless its METADATA names the attributes. */
+function carriersOf({ type, selects_by, judges_by, decided_by }: RuleInForce): readonly Carrier[] {
+	const by_facet = CARRIERS[type] ?? {};
+	const facets = [...(judges_by.length > 0 ? judges_by : selects_by)];
+	// The metadata are a bit of everything: they are the last to have decided.
+	const ordered = [
+		...facets.filter((facet) => facet !== "metadata"),
+		...facets.filter((facet) => facet === "metadata"),
+	];
+	const carriers = ordered.flatMap((facet) => by_facet[facet] ?? []);
+	if (decided_by === undefined) return carriers;
+	return [{ type: type as PlannedType, attributes: decided_by }, ...carriers.filter((each) => each.type !== type)];
+}
+
+/** In the source's words; of what is replaced, first what replaces it. */
+function attributesOf({ kind }: Source, { type, replaced_by }: SourcedResource, { attributes }: Carrier): string[] {
+	return [...attributes.flatMap((attribute) => sourceNames(kind, type, attribute)), ...replaced_by];
+}
+
+/** The resource's own entries, and all that it names or that is part of it or of what it names. */
+function relatedTo(index: Index, resource: Resource, own: readonly SourcedResource[]): readonly SourcedResource[] {
+	const strings = new Set<string>(own.flatMap(({ identities, part_of }) => [...identities, ...part_of]));
+	collectStrings(resource, strings);
+	strings.add(idIn(resource.arn));
+	const of_region = isWholeRegion(resource.arn) ? [...index.changed.values()].flat() : [];
+	const here = of_region.filter(({ region }) => region === undefined || region === resource.region);
+	return [...new Set([...own, ...named(index, [...strings], resource), ...partsNamed(index, [...strings]), ...here])];
+}
+
+function named(index: Index, names: readonly string[], { region }: Resource): readonly SourcedResource[] {
+	const planned = names.flatMap((name) => plannedIn(name) ?? []);
+	const found = [...names, ...planned].flatMap((name) => index.by_identity.get(name) ?? []);
+	// Related multi-Region keys share their id.
+	return found.filter((each) => each.region === undefined || each.region === region);
+}
+
+function partsNamed(index: Index, names: readonly string[]): readonly SourcedResource[] {
+	return names.flatMap((name) => index.by_whole.get(name) ?? []);
+}
+
+/** The name that the change has for what does not exist yet, in the ARN that stands for it. */
+function plannedIn(arn: string): string | undefined {
+	const at = arn.indexOf(":planned/");
+	return at < 0 || !arn.startsWith("arn:") ? undefined : plannedId(arn.slice(at + ":planned/".length));
+}
+
+/** `key-id` of `…:key/key-id`. */
+function idIn(arn: string): string {
+	return arn.slice(arn.lastIndexOf("/") + 1);
+}
+
+function isWholeRegion(arn: string): boolean {
+	return arn.split(":")[2] === "keyproof" && arn.endsWith(":region");
+}
+
+/** Every text in a value, as the ids that it may be. */
+function collectStrings(value: unknown, into: Set<string>): void {
+	if (typeof value === "string") into.add(value);
+	else if (typeof value === "object" && value !== null) {
+		for (const member of Object.values(value)) collectStrings(member, into);
+	}
+}
+
+function distinct(locations: readonly Location[]): Location[] {
+	return [...new Map(locations.map((each) => [JSON.stringify(each), each])).values()];
+}

@@ -1,0 +1,90 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from "yaml";
+import type { Lines, SourceAttribute, SourceBlock, SourceFile } from "./blocks.js";
+
+/** How many labels the blocks of a type have: `resource` → type → name. */
+const LABELS: Readonly<Record<string, number>> = { resource: 2, data: 2, module: 1, locals: 0, removed: 0 };
+
+/** The blocks of a .tf.json file (https://developer.hashicorp.com/terraform/language/syntax/json). */
+export function readTerraformJson(text: string, file: string): SourceFile {
+	const counter = new LineCounter();
+	const document = parseDocument(text, { lineCounter: counter, schema: "json", uniqueKeys: false, logLevel: "silent" });
+	const [error] = document.errors;
+	const blocks = blocksOf(document.contents, { counter, file });
+	return error === undefined ? { file, blocks } : { file, blocks, error_line: counter.linePos(error.pos[0]).line };
+}
+
+interface Place {
+	readonly counter: LineCounter;
+	readonly file: string;
+}
+
+function blocksOf(root: Node | null, place: Place): SourceBlock[] {
+	return pairsOf(root).flatMap((pair) => {
+		const type = keyOf(pair);
+		const depth = LABELS[type];
+		return depth === undefined ? [] : labelled(pair, { type, labels: [], depth }, place);
+	});
+}
+
+/** Goes down through the labels to the bodies; any level may be an array of the same. */
+function labelled(
+	pair: Pair<unknown, unknown>,
+	{ type, labels, depth }: { type: string; labels: readonly string[]; depth: number },
+	place: Place,
+): SourceBlock[] {
+	if (depth > 0) {
+		return pairsOf(pair.value).flatMap((inner) =>
+			labelled(inner, { type, labels: [...labels, keyOf(inner)], depth: depth - 1 }, place),
+		);
+	}
+	const bodies = isSeq(pair.value) ? pair.value.items : [pair.value];
+	return bodies.map((body) => ({
+		type,
+		labels,
+		file: place.file,
+		...linesOf(pair, place.counter),
+		attributes: new Map(
+			pairsOf(body).map((each) => {
+				const attribute = attributeOf(each, place.counter);
+				return [attribute.name, attribute];
+			}),
+		),
+		blocks: [],
+	}));
+}
+
+function attributeOf(pair: Pair<unknown, unknown>, counter: LineCounter): SourceAttribute {
+	const name = keyOf(pair);
+	const value = isScalar(pair.value) && typeof pair.value.value === "string" ? pair.value.value : undefined;
+	const reference = value === undefined ? undefined : referenceOf(value);
+	return {
+		name,
+		...linesOf(pair, counter),
+		...(reference === undefined ? {} : { reference }),
+		...(name === "source" && value !== undefined ? { text: value } : {}),
+	};
+}
+
+/** The parts of `${data.aws_iam_policy_document.pin.json}`. */
+function referenceOf(value: string): readonly string[] | undefined {
+	if (!value.startsWith("${") || !value.endsWith("}")) return undefined;
+	const inner = value.slice(2, -1).trim();
+	return /^[\w.-]+$/.test(inner) ? inner.split(".") : undefined;
+}
+
+function pairsOf(node: unknown): readonly Pair<unknown, unknown>[] {
+	if (isSeq(node)) return node.items.flatMap(pairsOf);
+	if (!isMap(node) || isAlias(node)) return [];
+	return node.items;
+}
+
+function keyOf({ key }: Pair<unknown, unknown>): string {
+	return isScalar(key) ? String(key.value) : "";
+}
+
+function linesOf({ key, value }: Pair<unknown, unknown>, counter: LineCounter): Lines {
+	const start = (key as Node | null)?.range?.[0] ?? 0;
+	const end = (value as Node | null)?.range?.[1] ?? start;
+	const start_line = counter.linePos(start).line;
+	return { start_line, end_line: Math.max(start_line, counter.linePos(Math.max(start, end - 1)).line) };
+}

@@ -1,0 +1,217 @@
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import type { HclReader } from "../../../src/iac/source/hcl.js";
+import { terraformSource } from "../../../src/iac/source/terraform.js";
+import { hclReader, scenarioTree, treeOf } from "./files.js";
+
+let read_hcl: HclReader;
+beforeAll(async () => {
+	read_hcl = await hclReader();
+});
+
+/** Places as `file:start-end attribute`. */
+function found(files: Readonly<Record<string, string>>, address: string, attributes: string[] = [], folder = "") {
+	const source = terraformSource(treeOf(files), folder, read_hcl);
+	return source.find(address, attributes).map(textOf);
+}
+
+function textOf({
+	file,
+	start_line,
+	end_line,
+	attribute,
+}: ReturnType<ReturnType<typeof terraformSource>["find"]>[number]) {
+	return `${file}:${start_line}-${end_line}${attribute === undefined ? "" : ` ${attribute}`}`;
+}
+
+const KEY =
+	'resource "aws_kms_key" "pin" {\n  description = "x"\n  enable_key_rotation = false\n\n  tags = {\n    a = 1\n  }\n}\n';
+
+describe("the lines of a Terraform resource", () => {
+	test("are those of the attribute that decides", () => {
+		expect(found({ "main.tf": `# a comment\n${KEY}` }, "aws_kms_key.pin", ["enable_key_rotation"])).toEqual([
+			"main.tf:4-4 enable_key_rotation",
+		]);
+		expect(found({ "main.tf": KEY }, "aws_kms_key.pin", ["tags"])).toEqual(["main.tf:5-7 tags"]);
+	});
+
+	test("are those of the first attribute that is written", () => {
+		expect(found({ "main.tf": KEY }, "aws_kms_key.pin", ["policy", "tags", "description"])).toEqual([
+			"main.tf:5-7 tags",
+		]);
+	});
+
+	test("are the block's head where the attribute is missing", () => {
+		expect(found({ "main.tf": `\n${KEY}` }, "aws_kms_key.pin", ["policy"])).toEqual(["main.tf:2-2"]);
+	});
+
+	test("are those of a nested block, also of one that is made by dynamic", () => {
+		const text =
+			'resource "aws_security_group" "a" {\n  ingress {\n    protocol = "-1"\n  }\n  dynamic "egress" {\n    for_each = []\n    content {}\n  }\n}\n';
+		expect(found({ "a.tf": text }, "aws_security_group.a", ["ingress"])).toEqual(["a.tf:2-4 ingress"]);
+		expect(found({ "a.tf": text }, "aws_security_group.a", ["egress"])).toEqual(["a.tf:5-8 egress"]);
+	});
+
+	test("end where a heredoc ends", () => {
+		const text = 'resource "aws_kms_key" "pin" {\n  policy = <<EOT\n{\n}\nEOT\n  description = "x"\n}\n';
+		expect(found({ "a.tf": text }, "aws_kms_key.pin", ["policy"])).toEqual(["a.tf:2-5 policy"]);
+	});
+
+	test("begin with the data source of a policy document", () => {
+		const files = {
+			"key.tf": 'resource "aws_kms_key" "pin" {\n  policy = data.aws_iam_policy_document.pin.json\n}\n',
+			"policy.tf": 'data "aws_iam_policy_document" "pin" {\n  statement {\n  }\n}\n',
+		};
+		expect(found(files, "aws_kms_key.pin", ["policy"])).toEqual(["policy.tf:1-4", "key.tf:2-2 policy"]);
+	});
+
+	test("follow locals, variables and the module's call to where the value is written", () => {
+		const files = {
+			"main.tf": 'locals {\n  wish = false\n}\nmodule "hsm" {\n  source   = "./hsm"\n  rotation = local.wish\n}\n',
+			"hsm/main.tf":
+				'variable "rotation" {\n  default = true\n}\nresource "aws_kms_key" "pin" {\n  enable_key_rotation = "${var.rotation}"\n}\n',
+		};
+		expect(found(files, "module.hsm.aws_kms_key.pin", ["enable_key_rotation"])).toEqual([
+			"main.tf:2-2 wish",
+			"main.tf:6-6 rotation",
+			"hsm/main.tf:5-5 enable_key_rotation",
+		]);
+	});
+
+	test("follow a variable to its default where nobody sets it", () => {
+		const files = {
+			"a.tf": 'variable "r" {\n  default = true\n}\nresource "aws_kms_key" "pin" {\n  enable_key_rotation = var.r\n}\n',
+		};
+		expect(found(files, "aws_kms_key.pin", ["enable_key_rotation"])).toEqual([
+			"a.tf:2-2 default",
+			"a.tf:5-5 enable_key_rotation",
+		]);
+	});
+
+	test("do not go round in circles", () => {
+		const files = {
+			"a.tf": 'locals {\n  a = local.b\n  b = local.a\n}\nresource "aws_kms_key" "pin" {\n  policy = local.a\n}\n',
+		};
+		expect(found(files, "aws_kms_key.pin", ["policy"]).length).toBeLessThan(12);
+	});
+
+	test("are found in modules of modules, with count and for_each", () => {
+		const files = {
+			"live/main.tf": 'module "security" {\n  source = "../modules/security"\n}\n',
+			"modules/security/main.tf": 'module "hsm" {\n  for_each = {}\n  source   = "../hsm"\n}\n',
+			"modules/hsm/keys.tf": `\n\n${KEY}`,
+		};
+		const address = 'module.security.module.hsm["eu.west"].aws_kms_key.pin[1]';
+		expect(found(files, address, ["description"], "live")).toEqual(["modules/hsm/keys.tf:4-4 description"]);
+	});
+
+	test("are found where terraform init put a module from elsewhere", () => {
+		const manifest = {
+			Modules: [
+				{ Key: "", Dir: "." },
+				{ Key: "hsm", Source: "example/hsm/aws", Dir: ".terraform/modules/hsm" },
+			],
+		};
+		const files = {
+			"main.tf": 'module "hsm" {\n  source = "example/hsm/aws"\n}\n',
+			".terraform/modules/modules.json": JSON.stringify(manifest),
+			".terraform/modules/hsm/main.tf": KEY,
+		};
+		expect(found(files, "module.hsm.aws_kms_key.pin", ["tags"])).toEqual([".terraform/modules/hsm/main.tf:5-7 tags"]);
+	});
+
+	test("are those of the call where a module is not at hand", () => {
+		const files = { "main.tf": '\nmodule "hsm" {\n  source = "example/hsm/aws"\n}\n' };
+		expect(found(files, "module.hsm.aws_kms_key.pin", ["tags"])).toEqual(["main.tf:2-2"]);
+	});
+
+	test("come from the override file where that says otherwise, and the head from the file that it overrides", () => {
+		const files = {
+			"main.tf": KEY,
+			"main_override.tf": '\nresource "aws_kms_key" "pin" {\n  enable_key_rotation = true\n}\n',
+		};
+		expect(found(files, "aws_kms_key.pin", ["enable_key_rotation"])).toEqual([
+			"main_override.tf:3-3 enable_key_rotation",
+		]);
+		expect(found(files, "aws_kms_key.pin", ["policy"])).toEqual(["main.tf:1-1"]);
+	});
+
+	test("of an instance that goes are the for_each that lost it", () => {
+		const text = 'resource "aws_kms_key" "pin" {\n  description = "x"\n  for_each = {}\n}\n';
+		expect(found({ "a.tf": text }, 'aws_kms_key.pin["eu"]')).toEqual(["a.tf:3-3 for_each"]);
+	});
+
+	test("of a block that is gone are the removed block, else the file of its neighbours", () => {
+		const removed = "removed {\n  from = aws_kms_key.pin\n}\n";
+		expect(found({ "a.tf": "\n", "z.tf": removed }, "aws_kms_key.pin")).toEqual(["z.tf:1-3"]);
+		expect(found({ "a.tf": "\n", "main.tf": "\n" }, "aws_kms_key.pin")).toEqual(["main.tf:1-1"]);
+		expect(found({ "a.tf": "\n" }, "module.gone.module.inner.aws_kms_key.pin")).toEqual(["a.tf:1-1"]);
+		expect(found({}, "aws_kms_key.pin")).toEqual([]);
+	});
+
+	test("of a data source are found too", () => {
+		expect(found({ "a.tf": 'data "aws_kms_key" "pin" {\n}\n' }, "data.aws_kms_key.pin")).toEqual(["a.tf:1-1"]);
+	});
+});
+
+describe("a file that does not parse", () => {
+	test.each([
+		["a brace too few", 'resource "aws_kms_key" "pin" {\n  tags = {}\n'],
+		["half an expression", 'resource "aws_kms_key" "pin" {\n  enable_key_rotation = 1 +\n  tags = {}\n}\n'],
+		["text that is no HCL", "%%% nothing\n"],
+	])("costs the lines only, and is told: %s", (_, text) => {
+		const source = terraformSource(treeOf({ "main.tf": text }), "", read_hcl);
+		expect(source.find("aws_kms_key.pin", ["tags"]).map(textOf)).toEqual(["main.tf:1-1"]);
+		expect(source.warnings()).toEqual([expect.stringMatching(/^main\.tf: line \d cannot be read as Terraform/)]);
+	});
+
+	test("does not touch the files beside it", () => {
+		const files = { "broken.tf": "resource {{{\n", "main.tf": KEY };
+		expect(found(files, "aws_kms_key.pin", ["tags"])).toEqual(["main.tf:5-7 tags"]);
+	});
+});
+
+describe("the lines of Terraform in JSON", () => {
+	const text = `${JSON.stringify({ resource: { aws_kms_key: { pin: { tags: { a: "b" }, enable_key_rotation: false, policy: "${data.aws_iam_policy_document.p.json}" } } }, data: [{ aws_iam_policy_document: { p: [{ statement: [] }] } }] }, null, 2)}\n`;
+
+	test("are found as in HCL", () => {
+		expect(found({ "main.tf.json": text }, "aws_kms_key.pin", ["enable_key_rotation"])).toEqual([
+			"main.tf.json:8-8 enable_key_rotation",
+		]);
+		expect(found({ "main.tf.json": text }, "aws_kms_key.pin", ["tags"])).toEqual(["main.tf.json:5-7 tags"]);
+		expect(found({ "main.tf.json": text }, "aws_kms_key.pin", ["policy"])[1]).toBe("main.tf.json:9-9 policy");
+	});
+
+	test("are the file's where it does not parse", () => {
+		const source = terraformSource(treeOf({ "main.tf.json": text.slice(0, 120) }), "", read_hcl);
+		expect(source.find("aws_kms_key.pin", ["tags"]).map(textOf)).toEqual(["main.tf.json:1-1"]);
+		expect(source.warnings()).toHaveLength(1);
+	});
+});
+
+describe("recorded plans", () => {
+	test.each([
+		[
+			"modules-nested",
+			'module.security.module.hsm["us"].aws_kms_key.pin["issuer"]',
+			["enable_key_rotation"],
+			["main.tf:3-3 rotation"],
+		],
+		["policy-by-data-source", "aws_kms_key.payments", ["policy"], ["policies.tf:1-21", "main.tf:5-5 policy"]],
+		["json-syntax", "aws_kms_key.payments", ["enable_key_rotation"], ["main.tf.json:6-6 enable_key_rotation"]],
+		["removed-and-destroyed", "aws_kms_key.customers", [], ["main.tf:1-7"]],
+	])("%s: %s", (scenario, address, attributes, places) => {
+		const source = terraformSource(scenarioTree(scenario), "", read_hcl);
+		const found = source.find(address, attributes).map(textOf);
+		expect(found.slice(0, places.length)).toEqual(places);
+		expect(source.warnings()).toEqual([]);
+	});
+});
+
+test("20,000 blocks are read in seconds", () => {
+	const text = Array.from({ length: 20_000 }, (_, index) => KEY.replace("pin", `pin${index}`)).join("");
+	const started = performance.now();
+	expect(found({ "main.tf": text }, "aws_kms_key.pin19999", ["enable_key_rotation"])).toEqual([
+		`main.tf:${19_999 * 8 + 3}-${19_999 * 8 + 3} enable_key_rotation`,
+	]);
+	expect(performance.now() - started).toBeLessThan(20_000);
+});
