@@ -33,7 +33,7 @@ export default {
 			from: { path: "^src/main\\.ts$" },
 			to: {
 				path: "^src/",
-				pathNot: "^src/(?:main|evaluate/catalogue|link/input_schema|simulator/generated_account)\\.ts$",
+				pathNot: "^src/(?:(?:main|evaluate/catalogue|link/input_schema|simulator/generated_account)\\.ts$|iac/source/)",
 				reachable: false,
 			},
 		},
@@ -122,6 +122,14 @@ export default {
 			severity: "error",
 			from: { path: "^src/evaluate/" },
 			to: { path: "^src/", pathNot: "^src/(?:evaluate|model|text)/" },
+		},
+		{
+			name: "sources-are-data",
+			comment:
+				"Reading what a change plans, and where it is written, needs files as text and the model, and no account.",
+			severity: "error",
+			from: { path: "^src/iac/" },
+			to: { path: "^src/", pathNot: "^src/(?:iac|model|text)/|^src/collect/[^/]+/schema\\.ts$" },
 		},
 		{
 			name: "report-renders-scans",
@@ -266,10 +274,11 @@ export default {
 			to: { path: "^node_modules/commander/" },
 		},
 		{
-			name: "yaml-in-the-config",
-			comment: "The configuration file is the only YAML, parsed with its limits in one place.",
+			name: "yaml-where-files-are-read",
+			comment:
+				"YAML and JSON with line numbers are parsed in few places, with their limits: the configuration file and source files.",
 			severity: "error",
-			from: { path: "^src/", pathNot: "^src/config/(?:file|yaml)\\.ts$" },
+			from: { path: "^src/", pathNot: "^src/(?:config/(?:file|yaml)|iac/source/(?:terraform_json|yaml_file))\\.ts$" },
 			to: { path: "^node_modules/yaml/" },
 		},
 		{

@@ -4,14 +4,17 @@ import {
 	mkdirSync,
 	mkdtempSync,
 	openSync,
+	readdirSync,
 	readFileSync,
+	realpathSync,
 	renameSync,
 	rmdirSync,
 	rmSync,
 	statSync,
 	writeFileSync,
 } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, resolve, sep } from "node:path";
+import type { SourceTree } from "./iac/source/blocks.js";
 import { ConfigurationError } from "./model/errors.js";
 import { chunksOf, type Pieces } from "./report/pieces.js";
 
@@ -99,4 +102,40 @@ function cannotWrite(directory: string, error: unknown): unknown {
 function codeOf(error: unknown): string | undefined {
 	const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
 	return typeof code === "string" ? code : undefined;
+}
+
+/** A source file longer than this is not read. */
+const MAXIMUM_SOURCE_BYTES = 10_000_000;
+
+/** The folder that a repository begins in: the nearest around `start` that holds `.git`, else `start` itself. */
+export function repositoryRoot(start: string): string {
+	for (let place = resolve(start); ; place = dirname(place)) {
+		if (existsSync(join(place, ".git"))) return place;
+		if (dirname(place) === place) return resolve(start);
+	}
+}
+
+/** The files below a folder, by paths from it. What a link leads to outside of it is not there. */
+export function sourceTree(root: string): SourceTree {
+	const real_root = realpathSync(root);
+	const inside = (path: string): string | undefined => {
+		try {
+			const real = realpathSync(join(real_root, path));
+			return real === real_root || real.startsWith(real_root + sep) ? real : undefined;
+		} catch {
+			return undefined;
+		}
+	};
+	return {
+		list: (folder) => {
+			const place = inside(folder);
+			return place === undefined || !statSync(place).isDirectory() ? undefined : readdirSync(place);
+		},
+		read: (file) => {
+			const place = inside(file);
+			if (place === undefined) return undefined;
+			const { size } = statSync(place);
+			return statSync(place).isFile() && size <= MAXIMUM_SOURCE_BYTES ? readFileSync(place, "utf8") : undefined;
+		},
+	};
 }

@@ -60,7 +60,8 @@ export function terraformSource(tree: SourceTree, folder: string, read_hcl: HclR
 	};
 	return {
 		find: (text, attributes) => {
-			const address = parseTerraformAddress(text);
+			// A deposed object stands where its address does: `aws_kms_key.pin (deposed 00000000)`.
+			const address = parseTerraformAddress(text.split(" (deposed ", 1)[0] ?? "");
 			return address === undefined ? [] : findIn(moduleAt, address, attributes);
 		},
 		warnings: () => [...loaded.values()].flat().flatMap(warningOf),
