@@ -40,6 +40,29 @@ export function readBytes(path: string, maximum: number): Buffer | undefined {
 }
 
 /**
+ * The files of a name below a directory, sorted; a file is itself. Links are not followed.
+ *
+ * @throws ConfigurationError where nothing is there, or where there are more than `maximum`.
+ */
+export function filesNamed(path: string, name: string, maximum: number): string[] {
+	if (!existsSync(path)) throw new ConfigurationError(`${path}: there is no such file or directory`);
+	if (!statSync(path).isDirectory()) return [path];
+	const found: string[] = [];
+	const folders = [path];
+	for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+		for (const entry of readdirSync(folder, { withFileTypes: true })) {
+			const place = join(folder, entry.name);
+			if (entry.isDirectory()) folders.push(place);
+			else if (entry.isFile() && entry.name === name) found.push(place);
+		}
+		if (found.length + folders.length > maximum) {
+			throw new ConfigurationError(`${path}: more than ${maximum} files and directories: name the ones that are meant`);
+		}
+	}
+	return found.sort();
+}
+
+/**
  * Proves that reports can be written to the directory, or that it can be made, before anything is read from AWS. Makes
  * nothing: a scan that never came to a verdict leaves no trace.
  */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { paceOf } from "./aws/caller.js";
-import { connect, type Outside } from "./aws/connect.js";
+import { type Connected, connectAll, type Outside } from "./aws/connect.js";
 import { collect, type Progress, type Wanted } from "./collect/collect.js";
 import { resourceTypes } from "./collect/registry.js";
 import type { Config } from "./config/config.js";
@@ -15,12 +15,15 @@ import { opinionsIn } from "./link/opinions.js";
 import type { Relation } from "./link/relation.js";
 import { relations } from "./link/relations.js";
 import { ConfigurationError } from "./model/errors.js";
-import type { Gap, Inventory } from "./model/inventory.js";
+import { type Gap, INVENTORY_SCHEMA_VERSION, type Inventory } from "./model/inventory.js";
 import { factsOf, type PolicyBundle, type Rule, type RuleInForce } from "./model/policy.js";
 import { type Result, resultOf, type Scan } from "./model/scan.js";
+import type { ShardTarget } from "./model/shard.js";
 import type { Pieces } from "./report/pieces.js";
 import type { Format } from "./report/registry.js";
 import { parseInventory } from "./saved_inventory.js";
+import { type Listings, unread, unreadGaps } from "./shards/merge.js";
+import { accountOf } from "./shards/weight.js";
 import { TOOL } from "./version.js";
 
 /** What a scan needs from outside its configuration. */
@@ -31,11 +34,15 @@ export interface Surroundings {
 	readonly now: () => Date;
 	readonly outside: Omit<Outside, "pace">;
 	readonly onProgress?: (progress: Progress) => void;
+	/** What somebody should know of the scan as it goes. */
+	readonly onNote?: (note: string) => void;
 }
 
 /** Judges what the configuration names: a saved inventory, or the accounts as they are now. */
 export async function judgeInventoryOrAccount(config: Config, surroundings: Surroundings): Promise<Scan> {
-	if (config.inventory === undefined) return scan(config, surroundings);
+	if (config.inventory === undefined) {
+		return config.shard === undefined ? scan(config, surroundings) : scanShard(config, surroundings);
+	}
 	const text = readText(config.inventory);
 	if (text === undefined) throw new ConfigurationError(`--inventory ${config.inventory}: there is no such file`);
 	return assess(parseInventory(text, config.inventory), config, surroundings);
@@ -48,20 +55,92 @@ export function* renderAll(scan: Scan, chosen: readonly Format[]): Generator<{ f
 
 /** Reads the accounts that the configuration names, and judges them. */
 export async function scan(config: Config, surroundings: Surroundings): Promise<Scan> {
-	const { outside, now, onProgress } = surroundings;
+	const { outside, now, onProgress, onNote } = surroundings;
 	const pace = paceOf(config);
-	const accounts = await connect(config, { ...outside, pace });
+	const { accounts, failed, left_out } = await connectAll(config, { ...outside, pace });
+	for (const { account, why } of left_out) onNote?.(`account ${account} is ${why}: it is not read`);
+	for (const { account, error } of failed) onNote?.(`account ${account} cannot be read: ${error.message}`);
+	const wanted = wantedBy(config.rules);
 	const inventory = await collect({
 		accounts,
 		types: resourceTypes,
-		wanted: wantedBy(config.rules),
+		wanted,
 		tool: TOOL,
 		collected_at: now().toISOString(),
 		...(onProgress === undefined ? {} : { onProgress }),
 	}).finally(() => {
 		for (const { caller } of accounts) caller.close();
 	});
-	return assess(inventory, config, surroundings);
+	return assess(withUnread(inventory, failed, wanted), config, surroundings);
+}
+
+/**
+ * One machine's part of a scan that many share. It never fails: jobs that wait for a failed job of a matrix do not run, so
+ * what went wrong stands in the assessment, as a gap of every place that it was to read.
+ */
+export async function scanShard(config: Config, surroundings: Surroundings): Promise<Scan> {
+	try {
+		return await scan(config, surroundings);
+	} catch (error) {
+		if (surroundings.outside.signal.aborted) throw error;
+		const cause = error instanceof ConfigurationError ? error : new ConfigurationError(`internal error: ${error}`);
+		surroundings.onNote?.(`shard ${config.shard} failed: ${cause.message}`);
+		const targets: readonly ShardTarget[] = config.accounts.length === 0 ? [{}] : config.accounts;
+		const failed = targets.map(({ role_arn, regions }) => ({
+			account: accountOf(role_arn),
+			regions: regions ?? config.regions,
+			error: cause,
+		}));
+		const wanted = wantedBy(config.rules);
+		const names = resourceTypes.map(({ name }) => name).filter((name) => wanted.has(name));
+		const nothing: Inventory = {
+			schema_version: INVENTORY_SCHEMA_VERSION,
+			collected_at: surroundings.now().toISOString(),
+			tool: TOOL,
+			scopes: [],
+			resources: Object.fromEntries(names.map((name) => [name, []])),
+			gaps: [],
+		};
+		return assess(withUnread(nothing, failed, wanted), config, surroundings);
+	}
+}
+
+/** The accounts that could not be signed in to, as gaps: every listing of theirs failed. */
+function withUnread(inventory: Inventory, failed: readonly Unread[], wanted: Wanted): Inventory {
+	const types = listings().filter(({ name }) => wanted.has(name));
+	const regional = types.filter(({ global }) => !global);
+	const places = failed.flatMap(({ account, regions, error }) =>
+		(regions === "all" || regions.length === 0 ? [UNKNOWN_PLACE] : regions).map((region, index) => ({
+			account: account === "" ? UNKNOWN_PLACE : account,
+			region,
+			message: `the account could not be read: ${error.message.replaceAll(/\s+/g, " ")}`,
+			// What an account has once is missing once.
+			missing: index === 0 ? types : regional,
+		})),
+	);
+	if (places.length === 0) return inventory;
+	return {
+		...inventory,
+		scopes: [...inventory.scopes, ...places.map(({ account, region }) => unread(account, region, types))],
+		gaps: [
+			...inventory.gaps,
+			...places.flatMap(({ account, region, message, missing }) => unreadGaps(account, region, message, missing)),
+		],
+	};
+}
+
+type Unread = Pick<Connected["failed"][number], "account" | "regions" | "error">;
+
+/** In place of an account or Region that nobody came to know. */
+const UNKNOWN_PLACE = "unknown";
+
+/** What merging inventories has to know of the resource types. */
+export function listings(): Listings["types"] {
+	return resourceTypes.map(({ name, lists_by, global }) => ({
+		name,
+		action: lists_by[0]?.action ?? "",
+		global: global === true,
+	}));
 }
 
 /** What of a configuration verdicts follow from. */

@@ -7,21 +7,27 @@ import {
 	NODE_REGION_CONFIG_OPTIONS,
 } from "@smithy/core/config";
 import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from "@smithy/types";
+import pLimit from "p-limit";
 import { ConfigurationError } from "../model/errors.js";
+import type { ShardTarget } from "../model/shard.js";
 import { didYouMean } from "../text/nearest.js";
 import { type Caller, type Connection, createCaller, type Pace } from "./caller.js";
 import type { Clock } from "./clock.js";
 import { configuredEndpoint } from "./endpoint.js";
-import { asFailure } from "./failure.js";
+import { asFailure, CallFailed } from "./failure.js";
 import { identify } from "./identity.js";
 import { REGIONS } from "./regions.js";
 import { describeRegions } from "./services/ec2.js";
+import { listAccounts } from "./services/organizations.js";
 
 /** Where to scan, and how to get there. */
 export interface Target {
 	/** Empty: the Region that AWS's own configuration names. */
 	readonly regions: readonly string[] | "all";
-	readonly role_arns: readonly string[];
+	/** By role, each with the Regions where they differ from `regions`. Empty: the account of the credentials. */
+	readonly accounts: readonly ShardTarget[];
+	/** Every active account of the organization by the role of this name, in place of `accounts`. */
+	readonly organization?: string | undefined;
 	/** The profile of AWS's configuration files, where one was named. */
 	readonly profile?: string | undefined;
 }
@@ -46,43 +52,125 @@ export interface Outside {
 	readonly endpoint?: string;
 }
 
+/** An account that could not be signed in to, and the Regions that it was to be read in. */
+export interface FailedAccount {
+	/** Twelve digits; empty for the account of the credentials. */
+	readonly account: string;
+	readonly regions: Given;
+	readonly error: ConfigurationError;
+}
+
+export interface Connected {
+	readonly accounts: readonly Account[];
+	readonly failed: readonly FailedAccount[];
+	/** Accounts of the organization that are not read, with why: "suspended". */
+	readonly left_out: readonly { readonly account: string; readonly why: string }[];
+}
+
+/** Accounts that are signed in to at once. */
+const SIGNING_IN = 10;
+
 /**
  * The accounts to read, each with the Regions and a caller: the credentials' own account, or that of every role.
  *
  * @throws ConfigurationError when credentials, roles or Regions cannot be used: nothing was read then.
  */
-export async function connect(target: Target, outside: Outside): Promise<Account[]> {
+export async function connect(target: Target, outside: Outside): Promise<readonly Account[]> {
+	const { accounts, failed } = await connectAll(target, outside);
+	const [first] = failed;
+	if (first !== undefined) throw first.error;
+	return accounts;
+}
+
+/**
+ * As `connect`, where one of several accounts that cannot be used does not stop the others.
+ *
+ * @throws ConfigurationError when none of them can be used.
+ */
+export async function connectAll(target: Target, outside: Outside): Promise<Connected> {
 	// Every call under way listens to the one signal.
 	setMaxListeners(0, outside.signal);
 	const endpoint: Connection["endpoint"] = async (service_id) =>
 		outside.endpoint ?? (await configuredEndpoint(service_id));
-	const caller = (credentials: AwsCredentialIdentityProvider): Caller =>
+	const callerOf = (credentials: AwsCredentialIdentityProvider): Caller =>
 		createCaller({ ...outside, credentials, endpoint });
 	if (target.profile !== undefined) await refuseUnknownProfile(target.profile);
-	const given = await regionsGiven(target);
-	const home = await homeRegion(given);
+	const elsewhere = target.accounts.every(({ regions }) => regions !== undefined) && target.accounts.length > 0;
+	const given = elsewhere ? target.regions : await regionsGiven(target);
+	const home = await homeRegion(given.length > 0 ? given : (target.accounts[0]?.regions ?? given));
 	const base = outside.credentials ?? (await defaultCredentials());
-	const callers =
-		target.role_arns.length === 0
-			? [{ whose: "the AWS credentials", caller: caller(base) }]
-			: await Promise.all(
-					target.role_arns.map(async (arn) => ({
-						whose: arn,
-						caller: caller(await assumedRole(arn, base, home, await endpoint("STS"))),
-					})),
-				);
-	const accounts = await Promise.all(
-		callers.map(async ({ whose, caller }) => {
+	const { targets, left_out } = await targetsOf(target, () => callerOf(base), home);
+	const limit = pLimit(SIGNING_IN);
+	const signIn = async ({ role_arn, regions: own }: ShardTarget): Promise<Account | FailedAccount> => {
+		const regions: Given = own ?? given;
+		const whose = role_arn ?? "the AWS credentials";
+		const caller = callerOf(
+			role_arn === undefined ? base : await assumedRole(role_arn, base, home, await endpoint("STS")),
+		);
+		try {
 			const identity = await identify(caller, home, whose);
-			return { ...identity, caller, regions: await regionsOf(given, home, caller) };
-		}),
-	);
+			return { ...identity, caller, regions: await regionsOf(regions, home, caller) };
+		} catch (error) {
+			caller.close();
+			if (!(error instanceof ConfigurationError)) throw error;
+			return { account: role_arn?.split(":")[4] ?? "", regions, error };
+		}
+	};
+	const results = await Promise.all(targets.map((each) => limit(signIn, each)));
+	const accounts = results.filter((each) => "caller" in each);
+	const failed = results.filter((each) => "error" in each);
+	const [first] = failed;
+	if (first !== undefined && accounts.length === 0) throw first.error;
+	refuseTwice(accounts);
+	return { accounts, failed, left_out };
+}
+
+function refuseTwice(accounts: readonly Account[]): void {
 	const ids = accounts.map(({ account }) => account);
 	const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-	if (twice !== undefined) {
-		throw new ConfigurationError(`two of the roles belong to account ${twice}: give one role for each account`);
+	if (twice === undefined) return;
+	throw new ConfigurationError(`two of the roles belong to account ${twice}: give one role for each account`);
+}
+
+/** The accounts that were named, or those of the organization. */
+async function targetsOf(
+	{ accounts, organization }: Target,
+	callerOf: () => Caller,
+	home: string,
+): Promise<{ targets: readonly ShardTarget[]; left_out: Connected["left_out"] }> {
+	if (organization === undefined) return { targets: accounts.length === 0 ? [{}] : accounts, left_out: [] };
+	const caller = callerOf();
+	try {
+		const own = await identify(caller, home, "the AWS credentials");
+		const listed = await listOrganization(caller, home);
+		const active = listed.filter(({ state }) => state === "ACTIVE");
+		return {
+			// The account that asks is read with what it asks with: the management account has no such role of its own.
+			targets: active.map(({ account }) =>
+				account === own.account ? {} : { role_arn: `arn:${own.partition}:iam::${account}:role/${organization}` },
+			),
+			left_out: listed
+				.filter(({ state }) => state !== "ACTIVE")
+				.map(({ account, state }) => ({ account, why: state.toLowerCase().replaceAll("_", " ") })),
+		};
+	} finally {
+		caller.close();
 	}
-	return accounts;
+}
+
+/** Every account of the organization with its state. Any that is left out would be an account that nobody scans. */
+async function listOrganization(caller: Caller, home: string): Promise<{ account: string; state: string }[]> {
+	const found: { account: string; state: string }[] = [];
+	for await (const page of caller.pages(home, listAccounts, {})) {
+		if (page instanceof CallFailed) {
+			throw new ConfigurationError(
+				`--organization: organizations:ListAccounts did not answer: ${page.reason.message}\n  It may be asked in the management account or that of a delegated administrator. Or name the accounts: --accounts-file.`,
+				{ cause: page },
+			);
+		}
+		for (const { Id, State, Status } of page) found.push({ account: Id ?? "", state: State ?? Status ?? "" });
+	}
+	return found.sort((a, b) => (a.account < b.account ? -1 : 1));
 }
 
 /** The SDK takes a profile that is nowhere for one without settings, and would say that there are no credentials. */

@@ -18,7 +18,7 @@ export async function run(command: Command, { policies, signal }: Context): Prom
 	const config: Config = {
 		...configOf(optionsOf(command), bundle),
 		regions,
-		role_arns: [],
+		accounts: [],
 		inventory: undefined,
 	};
 	const result = await judge(config, surroundingsOf(bundle, signal, outside));

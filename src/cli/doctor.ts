@@ -10,6 +10,8 @@ const TAKES: readonly (keyof RawOptions)[] = [
 	"all_regions",
 	"profile",
 	"role_arns",
+	"accounts_file",
+	"organization",
 	"config",
 	"rules",
 	"frameworks",

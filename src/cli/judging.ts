@@ -6,6 +6,7 @@ import { ConfigurationError } from "../model/errors.js";
 import type { PolicyBundle } from "../model/policy.js";
 import type { Scan } from "../model/scan.js";
 import { judgeInventoryOrAccount, renderAll, type Surroundings, taggedTypes } from "../pipeline.js";
+import { cut, visible } from "../report/escape.js";
 import { formats } from "../report/registry.js";
 import { renderTerminal } from "../report/text/terminal.js";
 
@@ -17,7 +18,7 @@ export function configOf(raw: RawOptions, policies: PolicyBundle, readFile = rea
 }
 
 /** What says which account to read, and how. */
-const READING_OPTIONS = ["regions", "all_regions", "profile", "role_arns"] as const;
+const READING_OPTIONS = ["regions", "all_regions", "profile", "role_arns", "accounts_file", "organization"] as const;
 
 /**
  * An inventory was read already, so a flag that says what to read would go unheard. (Inputs of the action may: they stand
@@ -48,8 +49,14 @@ export function surroundingsOf(
 		run_id: process.env.GITHUB_RUN_ID ?? new Date().toISOString(),
 		now: () => new Date(),
 		outside: { ...outside, clock: systemClock, signal },
+		onNote: note,
 		...(process.stderr.isTTY ? { onProgress: showProgress } : {}),
 	};
+}
+
+/** Says something on stderr that no report says; account names and AWS's words may be in it. */
+export function note(text: string): void {
+	process.stderr.write(`keyproof: ${cut(visible(text), 2000)}\n`);
 }
 
 /** Judges what the configuration names, once it is certain that the result can be written. */

@@ -59,6 +59,16 @@ const COMMANDS: readonly (Declared | Group)[] = [
 		description: "check an archive of evidence, and judge what it holds again: exit 0 sound, 1 not, 2 cannot be read",
 		load: () => import("./verify.js"),
 	},
+	{
+		usage: "shards",
+		description: "deal accounts and Regions out to machines: prints the matrix of a workflow",
+		load: () => import("./shards.js"),
+	},
+	{
+		usage: "merge <paths...>",
+		description: "join the reports of many scans into one, and judge them together",
+		load: () => import("./merge.js"),
+	},
 	{ usage: "rules", description: "list the rules", load: () => import("./rules.js") },
 	{
 		usage: "explain <rule>",

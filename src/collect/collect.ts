@@ -30,6 +30,9 @@ export interface CollectOptions {
 	readonly sample?: number;
 }
 
+/** Accounts × Regions being read at once: each has quotas of its own, and all share this machine's memory. */
+const PLACES = 32;
+
 /** Resources being read at once: enough to keep every budget busy, few enough to bound memory. */
 const WINDOW = 1_000;
 
@@ -47,28 +50,31 @@ export async function collect(options: CollectOptions): Promise<Inventory> {
 	const progress: Progress = { listed: 0, read: 0 };
 	const selected = types.filter((type) => wanted.has(type.name));
 	for (const type of selected) inventory.resources[type.name] = [];
+	const places = pLimit(PLACES);
 	const tasks = accounts.flatMap(({ account, partition, regions, caller }) => {
 		const shared = new Map<string, Promise<unknown>>();
-		return regions.map(async (region, index) => {
-			const place = createPlace({ account, partition, region, collected_at }, shared);
-			const scope: Scope = { account, partition, region, types: selected.map((type) => type.name), not_offered: [] };
-			inventory.scopes.push(scope);
-			await Promise.all(
-				selected
-					.filter(({ global }) => global !== true || index === 0)
-					.map(async (type) => {
-						const facets = wanted.get(type.name) ?? new Set();
-						const found = await collectType(type, caller, place, facets, sample, (change) => {
-							progress[change] += 1;
-							onProgress?.(progress);
-						});
-						inventory.resources[type.name]?.push(...found.resources);
-						inventory.gaps.push(...found.gaps);
-						if (found.not_offered) scope.not_offered.push(type.name);
-					}),
-			);
-			scope.not_offered.sort();
-		});
+		return regions.map((region, index) =>
+			places(async () => {
+				const place = createPlace({ account, partition, region, collected_at }, shared);
+				const scope: Scope = { account, partition, region, types: selected.map((type) => type.name), not_offered: [] };
+				inventory.scopes.push(scope);
+				await Promise.all(
+					selected
+						.filter(({ global }) => global !== true || index === 0)
+						.map(async (type) => {
+							const facets = wanted.get(type.name) ?? new Set();
+							const found = await collectType(type, caller, place, facets, sample, (change) => {
+								progress[change] += 1;
+								onProgress?.(progress);
+							});
+							inventory.resources[type.name]?.push(...found.resources);
+							inventory.gaps.push(...found.gaps);
+							if (found.not_offered) scope.not_offered.push(type.name);
+						}),
+				);
+				scope.not_offered.sort();
+			}),
+		);
 	});
 	await Promise.all(tasks);
 	for (const list of Object.values(inventory.resources)) list.sort(byArn);

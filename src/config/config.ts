@@ -2,8 +2,10 @@ import { z } from "zod";
 import { ConfigurationError } from "../model/errors.js";
 import { FRAMEWORKS } from "../model/frameworks.js";
 import { type Environment, type Rule, type RuleInForce, SEVERITIES, type Severity, severity } from "../model/policy.js";
+import type { ShardTarget } from "../model/shard.js";
 import type { Waiver } from "../model/waiver.js";
 import { didYouMean } from "../text/nearest.js";
+import { parseAccountsFile } from "./accounts_file.js";
 import { type ConfigurationFile, MAXIMUM_CATEGORY, parseConfigurationFile } from "./file.js";
 import type { RawOptions } from "./options.js";
 import { readWaivers } from "./waivers.js";
@@ -14,7 +16,12 @@ export interface Config {
 	/** Empty: the Region that AWS's own configuration names. */
 	readonly regions: readonly string[] | "all";
 	readonly profile: string | undefined;
-	readonly role_arns: readonly string[];
+	/** The accounts to read. Empty: that of the credentials. */
+	readonly accounts: readonly ShardTarget[];
+	/** The name of the role by which every account of the organization is read, in place of `accounts`. */
+	readonly organization: string | undefined;
+	/** Which shard of the accounts file this scan is: it never fails. */
+	readonly shard: string | undefined;
 	readonly inventory: string | undefined;
 	/** The rules that are on, sorted by id; `permissions` are filled in by the pipeline. */
 	readonly rules: readonly Omit<RuleInForce, "permissions">[];
@@ -71,7 +78,9 @@ export function resolveConfig(
 	return {
 		regions,
 		profile: raw.profile,
-		role_arns: roleArns(raw.role_arns ?? [], "--role-arn"),
+		accounts: accountsOf(raw, readFile),
+		organization: roleName(raw.organization),
+		shard: raw.shard,
 		inventory: raw.inventory,
 		rules,
 		fail_on: raw.fail_on === undefined ? (file.fail_on ?? "medium") : parseSeverity(raw.fail_on),
@@ -82,6 +91,39 @@ export function resolveConfig(
 		category: raw.category === undefined ? file.category : parseCategory(raw.category),
 		waivers: readWaivers(file.waivers, choices.rules, locate),
 	};
+}
+
+/** The accounts that flags or a file name, one way or the other. */
+function accountsOf(raw: RawOptions, readFile: (path: string) => string | undefined): readonly ShardTarget[] {
+	const ways = [raw.role_arns, raw.accounts_file, raw.organization].filter((given) => (given?.length ?? 0) > 0);
+	if (ways.length > 1) {
+		throw new ConfigurationError("--role-arn, --accounts-file and --organization exclude each other: give one of them");
+	}
+	if (raw.accounts_file === undefined) {
+		return roleArns(raw.role_arns ?? [], "--role-arn").map((role_arn) => ({ role_arn }));
+	}
+	const text = readFile(raw.accounts_file);
+	if (text === undefined) throw new ConfigurationError(`--accounts-file ${raw.accounts_file}: there is no such file`);
+	const accounts = parseAccountsFile(text, raw.accounts_file, raw.shard);
+	const where = `--accounts-file ${raw.accounts_file}: role_arn`;
+	const arns = accounts.flatMap(({ role_arn }) => role_arn ?? []);
+	if (roleArns(arns, where).length < arns.length) {
+		throw new ConfigurationError(`${where}: the same role stands there twice: give it once, with all its Regions`);
+	}
+	for (const { regions = [] } of accounts) {
+		const wrong = regions.find((region) => !REGION.test(region));
+		if (wrong === undefined) continue;
+		throw new ConfigurationError(
+			`--accounts-file ${raw.accounts_file}: regions: "${wrong}" is not the name of a Region (such as eu-central-1)`,
+		);
+	}
+	return accounts;
+}
+
+/** The name of a role without its path, as IAM takes it. */
+function roleName(name: string | undefined): string | undefined {
+	if (name === undefined || /^[\w+=,.@-]{1,64}$/.test(name)) return name;
+	throw new ConfigurationError(`--organization "${name}" is not the name of a role (such as keyproof-read)`);
 }
 
 /**

@@ -41,6 +41,28 @@ export const OPTIONS = {
 		description: "a role to assume, one for each account to read; may be repeated",
 		demo: false,
 	},
+	accounts_file: {
+		name: "accounts-file",
+		kind: "one",
+		value: "file",
+		description:
+			"the accounts to read: their roles, each with its Regions where they differ; also what `shards` printed",
+		demo: false,
+	},
+	organization: {
+		name: "organization",
+		kind: "one",
+		value: "role-name",
+		description: "every active account of the organization, by the role of this name in each",
+		demo: false,
+	},
+	shard: {
+		name: "shard",
+		kind: "one",
+		value: "id",
+		description: "scan this shard of --accounts-file; exit 0 whatever comes of it, and say so in the assessment",
+		demo: false,
+	},
 	inventory: {
 		name: "inventory",
 		kind: "one",

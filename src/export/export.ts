@@ -84,7 +84,7 @@ export function demandRole({
 
 async function connectTo(scan: Scan, role_arns: readonly string[], outside: Outside) {
 	const regions = [...new Set(scan.inventory.scopes.map(({ region }) => region))];
-	const accounts = await connect({ regions, role_arns }, outside);
+	const accounts = await connect({ regions, accounts: role_arns.map((role_arn) => ({ role_arn })) }, outside);
 	const close = (): void => {
 		for (const { caller } of accounts) caller.close();
 	};
@@ -170,7 +170,10 @@ export async function exportAuditManager(
 	if (export_role_arns.length > 1) {
 		throw new ConfigurationError("an assessment belongs to one account: give one --export-role-arn");
 	}
-	const accounts = await connect({ regions: [region], role_arns: export_role_arns }, outside);
+	const accounts = await connect(
+		{ regions: [region], accounts: export_role_arns.map((role_arn) => ({ role_arn })) },
+		outside,
+	);
 	try {
 		const [account] = accounts;
 		if (account === undefined) throw new Error("one role was given, and no account came of it");

@@ -22,6 +22,11 @@ export interface Account {
 	readonly opted_in: readonly string[];
 	/** What it sees of the organization that it is a member of; absent: it is in none, or manages it. */
 	readonly organization?: Organization;
+	/** The accounts of the organization that this account manages, itself among them. */
+	readonly members?: readonly {
+		readonly account: string;
+		readonly state: "ACTIVE" | "SUSPENDED" | "PENDING_CLOSURE";
+	}[];
 	/** What Trusted Advisor tells; absent where the support plan does not open its APIs. */
 	readonly trusted_advisor?: TrustedAdvisor;
 }

@@ -45,7 +45,7 @@ function outside(members: Partial<Outside> = {}): Outside {
 	return { clock: systemClock, pace: QUICK, signal: new AbortController().signal, ...members };
 }
 
-const target = (members: Partial<Target> = {}): Target => ({ regions: ["eu-central-1"], role_arns: [], ...members });
+const target = (members: Partial<Target> = {}): Target => ({ regions: ["eu-central-1"], accounts: [], ...members });
 
 /** The message of the ConfigurationError that connecting ends with. */
 async function refusal(of: Target, from: Outside): Promise<string> {
@@ -68,7 +68,7 @@ describe("the account", () => {
 	it("is that of each role, which is assumed", async () => {
 		const simulator = await open();
 		const accounts = await connect(
-			target({ role_arns: [ROLE, "arn:aws:iam::111122223333:role/Auditor"] }),
+			target({ accounts: [{ role_arn: ROLE }, { role_arn: "arn:aws:iam::111122223333:role/Auditor" }] }),
 			outside({ endpoint: simulator.url, credentials }),
 		);
 		expect(accounts.map(({ account }) => account)).toEqual(["444455556666", "111122223333"]);
@@ -81,7 +81,10 @@ describe("the account", () => {
 
 	it("assumes a role once, whatever is asked of how many services and Regions", async () => {
 		const simulator = await open();
-		const [account] = await connect(target({ role_arns: [ROLE] }), outside({ endpoint: simulator.url, credentials }));
+		const [account] = await connect(
+			target({ accounts: [{ role_arn: ROLE }] }),
+			outside({ endpoint: simulator.url, credentials }),
+		);
 		const lists = resourceTypes.flatMap(({ lists_by }) => lists_by);
 		expect(new Set(lists.map(({ service_id }) => service_id)).size).toBeGreaterThan(1);
 		for (const region of ["eu-central-1", "us-east-1"]) {
@@ -92,8 +95,8 @@ describe("the account", () => {
 
 	it("has one role at most", async () => {
 		const { url: endpoint } = await open();
-		const role_arns = [ROLE, "arn:aws:iam::444455556666:role/Other"];
-		expect(await refusal(target({ role_arns }), outside({ endpoint, credentials }))).toBe(
+		const accounts = [{ role_arn: ROLE }, { role_arn: "arn:aws:iam::444455556666:role/Other" }];
+		expect(await refusal(target({ accounts }), outside({ endpoint, credentials }))).toBe(
 			"two of the roles belong to account 444455556666: give one role for each account",
 		);
 	});
@@ -123,8 +126,8 @@ describe("credentials", () => {
 
 	it("that may not assume a role are said not to", async () => {
 		const { url: endpoint } = await open();
-		const role_arns = ["arn:aws:iam::777788889999:role/Auditor"];
-		const message = await refusal(target({ role_arns }), outside({ endpoint, credentials }));
+		const accounts = [{ role_arn: "arn:aws:iam::777788889999:role/Auditor" }];
+		const message = await refusal(target({ accounts }), outside({ endpoint, credentials }));
 		expect(message).toMatch(/^arn:aws:iam::777788889999:role\/Auditor could not be assumed: its trust policy/);
 	});
 
@@ -299,7 +302,7 @@ describe("endpoints", () => {
 	it("are used for assuming a role too", async () => {
 		const simulator = await open();
 		process.env.AWS_ENDPOINT_URL = simulator.url;
-		expect(await connect(target({ role_arns: [ROLE] }), outside({ credentials }))).toMatchObject([
+		expect(await connect(target({ accounts: [{ role_arn: ROLE }] }), outside({ credentials }))).toMatchObject([
 			{ account: "444455556666" },
 		]);
 	});

@@ -82,7 +82,9 @@ describe("without flags and file", () => {
 		expect(rest).toEqual({
 			regions: [],
 			profile: undefined,
-			role_arns: [],
+			accounts: [],
+			organization: undefined,
+			shard: undefined,
 			inventory: undefined,
 			fail_on: "medium",
 			allow_unknown: false,
@@ -117,7 +119,9 @@ describe("precedence", () => {
 		expect(rest).toEqual({
 			regions: ["eu-west-1"],
 			profile: undefined,
-			role_arns: [],
+			accounts: [],
+			organization: undefined,
+			shard: undefined,
 			inventory: undefined,
 			fail_on: "low",
 			allow_unknown: true,
@@ -146,7 +150,9 @@ describe("precedence", () => {
 		expect(rest).toEqual({
 			regions: ["us-east-1"],
 			profile: "audit",
-			role_arns: ["arn:aws:iam::111122223333:role/team/Keyproof"],
+			accounts: [{ role_arn: "arn:aws:iam::111122223333:role/team/Keyproof" }],
+			organization: undefined,
+			shard: undefined,
 			inventory: "inventory.json",
 			fail_on: "critical",
 			allow_unknown: false,

@@ -11,6 +11,7 @@ import { guardduty } from "./guardduty.js";
 import { inspector } from "./inspector.js";
 import { kms } from "./kms.js";
 import { logs } from "./logs.js";
+import { organizations } from "./organizations.js";
 import { securityHub } from "./security_hub.js";
 import type { Service } from "./service.js";
 import { sts } from "./sts.js";
@@ -35,5 +36,6 @@ export const SERVICES: readonly Service[] = [
 	trustedAdvisor,
 	auditManager,
 	evidenceUpload,
+	organizations,
 	sts,
 ];

@@ -1,0 +1,78 @@
+import { type Command, Option } from "commander";
+import { z } from "zod";
+import { OPTIONS, type RawOptions } from "../config/options.js";
+import { readText } from "../files.js";
+import { ConfigurationError } from "../model/errors.js";
+import { loadPolicies } from "../policies.js";
+import { MAXIMUM_SHARDS, split } from "../shards/split.js";
+import { placesOf, type Sizes, sizesOf } from "../shards/weight.js";
+import { addScanOptions, type Context, optionsOf } from "./command.js";
+import { configOf, note } from "./judging.js";
+
+/** What says which accounts and Regions there are to scan. */
+const KEYS: readonly (keyof RawOptions)[] = [
+	"regions",
+	"all_regions",
+	"role_arns",
+	"accounts_file",
+	"config",
+	"api_rate_share",
+];
+
+export function declare(command: Command): void {
+	addScanOptions(command, (key) => KEYS.includes(key));
+	command.addOption(
+		new Option("--max <number>", `at most so many shards, 1 to ${MAXIMUM_SHARDS}`).makeOptionMandatory(),
+	);
+	command.option("--last <file>", "an earlier assessment.json: how many keys each Region holds");
+}
+
+/** Prints the matrix to stdout, and what it is expected to take to stderr. */
+export function run(command: Command, { policies }: Context): number {
+	const config = configOf(optionsOf(command), loadPolicies(policies));
+	const { max, last } = z.object({ max: z.string(), last: z.string().optional() }).parse(command.opts());
+	if (config.accounts.length === 0) {
+		throw new ConfigurationError(
+			`shards: name the accounts: --${OPTIONS.accounts_file.name}, or --${OPTIONS.role_arns.name} for each`,
+		);
+	}
+	if (config.regions.length === 0 && config.accounts.some(({ regions }) => regions === undefined)) {
+		throw new ConfigurationError("shards: name the Regions: --region for each, or --all-regions");
+	}
+	const places = placesOf(config.accounts, config.regions, sizes(last), config.api_rate_share);
+	const { matrix, longest, bound } = split(places, maximumOf(max));
+	process.stdout.write(`${JSON.stringify(matrix)}\n`);
+	note(
+		`${places.length} places in ${matrix.include.length} shards; the longest takes about ${Math.round(longest)} s, and no split takes less than ${Math.round(bound)} s`,
+	);
+	return 0;
+}
+
+function maximumOf(text: string): number {
+	const maximum = Number(text);
+	if (Number.isInteger(maximum) && maximum >= 1 && maximum <= MAXIMUM_SHARDS) return maximum;
+	throw new ConfigurationError(
+		`--max "${text}" is not a number of 1 to ${MAXIMUM_SHARDS}, which is how many jobs GitHub makes of a matrix`,
+	);
+}
+
+const assessed = z.object({
+	resources: z.array(z.object({ type: z.string(), account: z.string(), region: z.string() })),
+});
+
+function sizes(file: string | undefined): Sizes {
+	if (file === undefined) return new Map();
+	const text = readText(file);
+	if (text === undefined) throw new ConfigurationError(`--last ${file}: there is no such file`);
+	const parsed = assessed.safeParse(jsonOf(text));
+	if (!parsed.success) throw new ConfigurationError(`--last ${file}: this is no assessment.json of keyproof`);
+	return sizesOf(parsed.data);
+}
+
+function jsonOf(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
+}

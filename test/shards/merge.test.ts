@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import type { Inventory } from "../../src/model/inventory.js";
+import { assess, listings, scan, scanShard } from "../../src/pipeline.js";
+import { mergeInventories } from "../../src/shards/merge.js";
+import { split } from "../../src/shards/split.js";
+import { placesOf } from "../../src/shards/weight.js";
+import { exampleAccount } from "../../src/simulator/example_account.js";
+import { type Simulator, startSimulator } from "../../src/simulator/server.js";
+import { TOOL } from "../../src/version.js";
+import { configOf, NOW, scanOf, surroundingsOf } from "../integration/scans.js";
+
+const ACCOUNTS = ["111122223333", "444455556666"].map((account) => `arn:aws:iam::${account}:role/keyproof-read`);
+const REGIONS = ["eu-central-1", "us-east-1"];
+const known = { types: listings(), tool: TOOL };
+
+let simulator: Simulator;
+let whole: Inventory;
+let parts: { name: string; inventory: Inventory }[];
+
+beforeAll(async () => {
+	simulator = await startSimulator(exampleAccount(NOW));
+	whole = (await scanOf(simulator, { role_arns: ACCOUNTS, regions: REGIONS })).inventory;
+	parts = [];
+	for (const role_arn of ACCOUNTS) {
+		for (const region of REGIONS) {
+			const { inventory } = await scanOf(simulator, { role_arns: [role_arn], regions: [region] });
+			parts.push({ name: `${role_arn} ${region}`, inventory });
+		}
+	}
+});
+afterAll(() => simulator.close());
+
+const matrix = split(
+	placesOf(
+		ACCOUNTS.map((role_arn) => ({ role_arn })),
+		REGIONS,
+		new Map(),
+		0.5,
+	),
+	4,
+).matrix;
+
+describe("merging the shards of a scan", () => {
+	it("gives the inventory that one scan of everything gives, in whatever order they come", () => {
+		expect(mergeInventories(parts, known, matrix)).toEqual({ inventory: whole, notes: [] });
+		expect(mergeInventories([...parts].reverse(), known).inventory).toEqual(whole);
+	});
+
+	it("gives the verdicts that one scan of everything gives, across shards too", async () => {
+		const surroundings = surroundingsOf(simulator);
+		const { resources: expected } = await assess(whole, configOf({}), surroundings);
+		const { resources } = await assess(mergeInventories(parts, known).inventory, configOf({}), surroundings);
+		expect(resources).toEqual(expected);
+	});
+
+	it("makes a gap of every listing of a shard that is missing, and says which", () => {
+		const { inventory, notes } = mergeInventories(parts.slice(1), known, matrix);
+		const gaps = inventory.gaps.filter(
+			({ account, region }) => account === "111122223333" && region === "eu-central-1",
+		);
+		const wanted = known.types.filter(({ name }) => name in whole.resources).map(({ name }) => name);
+		// What an account has once was read by its other shard.
+		expect(gaps.map(({ type }) => type).sort()).toEqual(wanted.filter((type) => type !== "account").sort());
+		expect(gaps[0]?.reason).toMatchObject({
+			kind: "unavailable",
+			message: expect.stringMatching(/^shard \d left no inventory/),
+		});
+		expect(notes).toEqual([expect.stringContaining("111122223333 eu-central-1: shard")]);
+		expect(inventory.scopes.map(({ account, region }) => `${account} ${region}`)).toContain(
+			"111122223333 eu-central-1",
+		);
+	});
+
+	it("takes a place that was read twice as it was read last", () => {
+		const [first] = parts;
+		if (first === undefined) throw new Error("no part");
+		const later = {
+			...first.inventory,
+			collected_at: "2026-06-16T00:00:00.000Z",
+			resources: { ...first.inventory.resources, kms_key: [] },
+		};
+		const { inventory, notes } = mergeInventories([...parts, { name: "again", inventory: later }], known);
+		const keys = (inventory.resources.kms_key ?? []).filter(
+			({ account, region }) => account === "111122223333" && region === "eu-central-1",
+		);
+		expect(keys).toEqual([]);
+		expect(inventory.collected_at).toBe(whole.collected_at);
+		expect(notes).toEqual([`${first.name}: 111122223333 eu-central-1 was read later by another: left out`]);
+	});
+
+	it("says which version read a shard, where it is another", () => {
+		const [first, ...rest] = parts;
+		if (first === undefined) throw new Error("no part");
+		const other = { ...first, inventory: { ...first.inventory, tool: { ...TOOL, version: "0.0.1" } } };
+		expect(mergeInventories([other, ...rest], known).notes).toEqual([
+			`${first.name}: was read by version 0.0.1; this is ${TOOL.version}`,
+		]);
+	});
+});
+
+describe("a shard", () => {
+	it("that cannot sign in ends in an assessment that says so, and never in an error", async () => {
+		const config = configOf({
+			role_arns: ["arn:aws:iam::999988887777:role/keyproof-read"],
+			regions: REGIONS,
+			shard: "1",
+		});
+		const { result, gaps, inventory } = await scanShard(config, surroundingsOf(simulator));
+		expect(result).toBe("incomplete");
+		expect(new Set(gaps.map(({ account }) => account))).toEqual(new Set(["999988887777"]));
+		expect(gaps[0]?.reason.message).toMatch(/^the account could not be read: arn:aws:iam::999988887777/);
+		const merged = mergeInventories([...parts, { name: "failed", inventory }], known).inventory;
+		expect(merged.resources).toEqual(whole.resources);
+		expect(merged.gaps).toEqual(expect.arrayContaining(inventory.gaps));
+	});
+});
+
+describe("a scan of several accounts", () => {
+	it("reads every active account of an organization, its own without a role, and says which it leaves out", async () => {
+		const world = exampleAccount(NOW);
+		const members = [
+			{ account: "111122223333", state: "ACTIVE" as const },
+			{ account: "444455556666", state: "ACTIVE" as const },
+			{ account: "555566667777", state: "SUSPENDED" as const },
+		];
+		const managing = await startSimulator({ ...world, members });
+		try {
+			const notes: string[] = [];
+			const config = configOf({ organization: "keyproof-read", regions: REGIONS });
+			const { inventory, gaps } = await scan(config, {
+				...surroundingsOf(managing),
+				onNote: (note) => notes.push(note),
+			});
+			expect(inventory.resources).toEqual(whole.resources);
+			expect(inventory.scopes).toEqual(whole.scopes);
+			expect(gaps).toEqual(whole.gaps);
+			expect(notes).toEqual(["account 555566667777 is suspended: it is not read"]);
+			expect(managing.requests.get("sts:AssumeRole")).toBe(1);
+		} finally {
+			await managing.close();
+		}
+	});
+
+	it("says what to do where the organization may not be listed", async () => {
+		const refused = scanOf(simulator, { organization: "keyproof-read", regions: REGIONS });
+		await expect(refused).rejects.toThrow(
+			/^--organization: organizations:ListAccounts did not answer: .*--accounts-file/s,
+		);
+	});
+
+	it("goes on where one of them cannot be used, with a gap for every listing in it", async () => {
+		const several = await scanOf(simulator, {
+			role_arns: [...ACCOUNTS, "arn:aws:iam::999988887777:role/keyproof-read"],
+			regions: REGIONS,
+		});
+		expect(several.inventory.resources).toEqual(whole.resources);
+		const broken = several.gaps.filter(({ account }) => account === "999988887777");
+		expect(new Set(broken.map(({ region }) => region))).toEqual(new Set(REGIONS));
+		expect(broken.every(({ reason }) => reason.message.includes("could not be read"))).toBe(true);
+	});
+});
