@@ -21,19 +21,21 @@ export default {
 		},
 		{
 			name: "no-orphans",
-			comment: "A file that nothing imports is dead, but for the bundle's entry.",
+			comment: "A file that nothing imports is dead, but for the bundle's entry and the page's.",
 			severity: "error",
-			from: { orphan: true, pathNot: "^src/main\\.ts$" },
+			from: { orphan: true, pathNot: "^src/(?:main|report/html/browser/main)\\.ts$" },
 			to: {},
 		},
 		{
 			name: "reached-from-main",
-			comment: "A file that the program never loads is dead, unless the build or the benchmark is what uses it.",
+			comment:
+				"A file that the program never loads is dead, unless the build, the benchmark or the page is what uses it.",
 			severity: "error",
 			from: { path: "^src/main\\.ts$" },
 			to: {
 				path: "^src/",
-				pathNot: "^src/(?:(?:main|evaluate/catalogue|link/input_schema|simulator/generated_account)\\.ts$|iac/source/)",
+				pathNot:
+					"^src/(?:(?:main|evaluate/catalogue|link/input_schema|simulator/generated_account)\\.ts$|iac/source/|report/html/browser/)",
 				reachable: false,
 			},
 		},
@@ -137,6 +139,21 @@ export default {
 			severity: "error",
 			from: { path: "^src/report/" },
 			to: { path: "^src/", pathNot: "^src/(?:report|model)/" },
+		},
+		{
+			name: "page-in-the-browser",
+			comment:
+				"The script of report.html runs in a reader's browser: it has the page's data and nothing of the program, which knows no more of it than the data's shape and the bundled text.",
+			severity: "error",
+			from: { path: "^src/report/html/browser/" },
+			to: { pathNot: "^src/report/html/browser/" },
+		},
+		{
+			name: "program-without-a-browser",
+			comment: "What needs a page to run does not load in Node.",
+			severity: "error",
+			from: { path: "^src/", pathNot: "^src/report/html/browser/" },
+			to: { path: "^src/report/html/browser/", pathNot: "^src/report/html/browser/data\\.ts$" },
 		},
 		{
 			name: "reports-know-no-other",

@@ -178,6 +178,7 @@ export async function assess(
 		unheard,
 		coverage: coverageOf({ rules, resources }),
 		inventory,
+		facts: linked.resources,
 		gaps,
 	};
 }

@@ -1,4 +1,4 @@
-/** Writes what is generated from the sources: rule pages, frameworks, JSON Schemas, the IAM policy. */
+/** Writes what is generated from the sources: rule pages, frameworks, JSON Schemas, the IAM policy, the script of report.html. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -18,6 +18,7 @@ import { permissionsOf } from "../src/pipeline.js";
 import { loadPolicies } from "../src/policies.js";
 import { frameworksPage } from "../src/report/page/framework.js";
 import { ruleIndex, rulePage } from "../src/report/page/rule.js";
+import { pageScript } from "./page_script.js";
 
 const docs = fileURLToPath(new URL("../docs", import.meta.url));
 
@@ -47,6 +48,7 @@ export function generated(): Map<string, string> {
 		["frameworks.md", frameworksPage(rules)],
 		["rules/README.md", ruleIndex(inForce)],
 		...inForce.map((rule) => [`rules/${rule.id}.md`, rulePage(rule)] as const),
+		["../src/report/html/script.generated.ts", pageScript()],
 	]);
 }
 

@@ -149,6 +149,7 @@ if (ready) {
 	await step("opa test --coverage", policiesAreCovered);
 	await step("biome", () => npmProgram("biome", "check", "."));
 	await step("tsc", () => npmProgram("tsc", "--noEmit"));
+	await step("tsc of report.html", () => npmProgram("tsc", "--project", "src/report/html/browser"));
 	await step("depcruise", () => npmProgram("depcruise", "src"));
 	await step("jest", () => jest(process.argv.slice(2)));
 }

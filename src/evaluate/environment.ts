@@ -1,5 +1,5 @@
 import { type Environment, isMilder, type RuleInForce, type Severity } from "../model/policy.js";
-import { facetOf, type Resource, tags } from "../model/resource.js";
+import { type Resource, tagsOf } from "../model/resource.js";
 
 /**
  * The first environment of the rule that the resource is in, where it makes a finding milder. A resource whose tags are not
@@ -11,20 +11,6 @@ export function milderEnvironment(rule: RuleInForce, resource: Resource, strict:
 	if (carried === undefined) return undefined;
 	const found = rule.environments.find((environment) => isIn(environment, carried));
 	return found !== undefined && isMilder(found.severity, strict) ? found : undefined;
-}
-
-/** The tags of a resource: a facet of their own, or told with its metadata. */
-function tagsOf(resource: Resource): Readonly<Record<string, string>> | undefined {
-	const own = facetOf(resource, "tags");
-	const fact = own ?? facetOf(resource, "metadata");
-	if (fact?.status !== "known") return undefined;
-	return tags.safeParse(own === undefined ? memberOf(fact.value, "tags") : fact.value).data;
-}
-
-function memberOf(value: unknown, name: string): unknown {
-	return typeof value === "object" && value !== null
-		? Object.entries(value).find(([own]) => own === name)?.[1]
-		: undefined;
 }
 
 function isIn(environment: Environment, carried: Readonly<Record<string, string>>): boolean {

@@ -37,3 +37,17 @@ export const timestamp = z.iso.datetime();
 
 /** Tags by key. */
 export const tags = z.record(z.string(), z.string());
+
+/** The tags of a resource: a facet of their own, or told with its metadata. Undefined where they are not known. */
+export function tagsOf(resource: Resource): Readonly<Record<string, string>> | undefined {
+	const own = facetOf(resource, "tags");
+	const fact = own ?? facetOf(resource, "metadata");
+	if (fact?.status !== "known") return undefined;
+	return tags.safeParse(own === undefined ? memberOf(fact.value, "tags") : fact.value).data;
+}
+
+function memberOf(value: unknown, name: string): unknown {
+	return typeof value === "object" && value !== null
+		? Object.entries(value).find(([own]) => own === name)?.[1]
+		: undefined;
+}

@@ -3,6 +3,7 @@ import type { PlannedAction } from "./change.js";
 import { type Gap, gap, type Inventory } from "./inventory.js";
 import { type Difference, difference, type Unheard, unheard } from "./opinion.js";
 import { atLeast, type RuleInForce, type Severity, severity } from "./policy.js";
+import type { Resource } from "./resource.js";
 import { type Finding, finding, type Verdict, verdict } from "./verdict.js";
 import { type JudgedWaiver, judgedWaiver } from "./waiver.js";
 
@@ -118,6 +119,8 @@ export interface Scan {
 	/** Which audit service sees which cluster and key. */
 	coverage: Coverage;
 	inventory: Inventory;
+	/** What the policies saw, by type: the resources with their collected facets and those that link derived. */
+	facts: Readonly<Record<string, readonly Resource[]>>;
 	/** The listings that failed, and the types that enabled rules are about and nobody listed. */
 	gaps: Gap[];
 	/** What the scan was compared with, where it was. */

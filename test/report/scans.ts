@@ -147,6 +147,7 @@ export function scanOf(
 			gaps,
 			...inventory,
 		},
+		facts: inventory.resources ?? collected(types, sorted),
 		gaps,
 		...rest,
 	};

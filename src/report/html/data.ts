@@ -1,12 +1,18 @@
 import { frameworkName } from "../../model/frameworks.js";
-import { SEVERITIES } from "../../model/policy.js";
+import { type RuleInForce, SEVERITIES } from "../../model/policy.js";
+import { facetOf, type Resource, tagsOf } from "../../model/resource.js";
 import type { AssessedResource, Scan } from "../../model/scan.js";
 import type { Finding, Verdict } from "../../model/verdict.js";
 import { cut, scriptJson, visible } from "../escape.js";
 import { typeName } from "../wording.js";
+import type { PageData, PageFinding, PagePlace, PageResource, PageRule, PageType } from "./browser/data.js";
 
 /** The page stays below 50 MB; what is not in the table is in assessment.json. */
 const MAXIMUM_BYTES = 30_000_000;
+/** Of them, for what findings were judged on; the rest is in inventory.json. */
+const MAXIMUM_FACT_BYTES = 6_000_000;
+const MAXIMUM_FACT = 4_000;
+const MAXIMUM_TAGS = 50;
 
 /** One character a verdict: a resource's verdicts are a string, in the order of its type's rules. */
 const LETTER: Readonly<Record<Verdict, string>> = {
@@ -19,111 +25,188 @@ const LETTER: Readonly<Record<Verdict, string>> = {
 
 /** What the page's script shows of every resource. */
 export interface TableData {
-	/** JSON for a `<script>` element: the shape that `src/report/html/script.ts` reads. */
+	/** `PageData` as JSON for a `<script>` element. */
 	readonly json: string;
 	readonly resources: number;
 	/** Resources that are left out, the least severe ones. */
 	readonly omitted: number;
 }
 
-/** A row's parts: place, rest of the ARN, name, verdicts, then what only some have. */
-type Row = [number, string, string, string, FindingRow[]?, number?, [number, number][]?];
-
-/** Rule's slot in the type, severity, messages, and a note (who waived it, where it is milder). */
-type FindingRow = [number, number, number[], number?];
-
-/**
- * Every verdict in few bytes: rules, ARNs' beginnings and texts stand once, and are named by their index. The worst
- * resources come first.
- */
+/** Every verdict in few bytes: rules, ARNs' beginnings and texts stand once. The worst resources come first. */
 export function tableData(scan: Scan, maximum = MAXIMUM_BYTES): TableData {
-	const types = [...new Set(scan.rules.map(({ type }) => type))].sort();
-	const slots = new Map(
-		types.map((type) => {
-			const own = scan.rules
-				.map(({ id }, index) => ({ id, index }))
-				.filter(({ index }) => scan.rules[index]?.type === type);
-			return [type, own] as const;
-		}),
-	);
-	const texts = new Interned();
-	const places = new Interned();
+	const table = tableOf(scan);
 	const rows: string[] = [];
 	let bytes = 0;
 	const resources = worstFirst(scan.resources);
 	for (const resource of resources) {
-		const row = scriptJson(rowOf(resource, slots.get(resource.type) ?? [], texts, places, types));
+		const row = scriptJson(rowOf(resource, table));
 		const size = Buffer.byteLength(row) + 1;
-		if (bytes + size + texts.bytes + places.bytes > maximum) break;
+		if (bytes + size + table.texts.bytes + table.places.bytes > maximum) break;
 		bytes += size;
 		rows.push(row);
 	}
-	const head = {
-		types: types.map((type) => ({ name: typeName(type), rules: (slots.get(type) ?? []).map(({ index }) => index) })),
-		rules: scan.rules.map(({ id, title, severity }) => [id, cut(visible(title), 256), SEVERITIES.indexOf(severity)]),
+	const head: Pick<PageData, "severities" | "types" | "rules" | "frameworks"> = {
 		severities: SEVERITIES,
-		frameworks: frameworkRules(scan),
+		types: table.types,
+		rules: scan.rules.map(ruleOf),
+		frameworks: frameworkRules(scan.rules),
 	};
 	const members = [
-		`"head":${scriptJson(head)}`,
-		`"places":[${places.json.join(",")}]`,
-		`"texts":[${texts.json.join(",")}]`,
-		`"rows":[\n${rows.join(",\n")}\n]`,
+		...Object.entries(head).map(([name, value]) => `"${name}":${scriptJson(value)}`),
+		`"places":[${table.places.json.join(",")}]`,
+		`"texts":[${table.texts.json.join(",")}]`,
+		`"resources":[\n${rows.join(",\n")}\n]`,
 	];
 	return { json: `{${members.join(",\n")}}`, resources: rows.length, omitted: resources.length - rows.length };
 }
 
-/** The rules of each framework, by index: `[name, rules]`. */
-function frameworkRules(scan: Scan): [string, number[]][] {
+/** What rows are made with. */
+interface Table {
+	readonly types: readonly PageType[];
+	readonly rules: readonly RuleInForce[];
+	/** Type -> rule id -> its slot. */
+	readonly slots: ReadonlyMap<string, ReadonlyMap<string, number>>;
+	readonly texts: Interned<string>;
+	readonly places: Interned<PagePlace>;
+	/** What was read of a resource, by ARN. */
+	readonly read: ReadonlyMap<string, Resource>;
+	/** Bytes that are left. */
+	readonly room: { facts: number };
+}
+
+function tableOf({ rules, facts }: Scan): Table {
+	const ids = [...new Set(rules.map(({ type }) => type))].sort();
+	const types = ids.map((id) => ({
+		id,
+		name: typeName(id),
+		rules: rules.flatMap(({ type }, index) => (type === id ? [index] : [])),
+	}));
+	return {
+		types,
+		rules,
+		slots: new Map(
+			types.map(({ id, rules: own }) => [id, new Map(own.map((rule, slot) => [rules[rule]?.id ?? "", slot]))]),
+		),
+		texts: new Interned(),
+		places: new Interned(),
+		read: new Map(Object.values(facts).flatMap((list) => list.map((resource) => [resource.arn, resource]))),
+		room: { facts: MAXIMUM_FACT_BYTES },
+	};
+}
+
+function ruleOf(rule: RuleInForce): PageRule {
+	const { id, title, severity } = rule;
+	return { id, title: bounded(title, 256), severity, facets: facetsOf(rule) };
+}
+
+/** The facets that a rule judges by. */
+function facetsOf({ selects_by, judges_by, also_reads = [] }: RuleInForce): string[] {
+	return [...new Set([...judges_by, ...selects_by, ...also_reads])];
+}
+
+/** The rules of each framework, by index. */
+function frameworkRules(rules: readonly RuleInForce[]): PageData["frameworks"] {
 	const frameworks = new Map<string, number[]>();
-	for (const [index, { controls }] of scan.rules.entries()) {
+	for (const [index, { controls }] of rules.entries()) {
 		for (const id of Object.keys(controls)) frameworks.set(id, [...(frameworks.get(id) ?? []), index]);
 	}
-	return [...frameworks].map(([id, own]): [string, number[]] => [frameworkName(id), own]).sort();
+	return [...frameworks]
+		.map(([id, own]) => ({ id, name: frameworkName(id), rules: own }))
+		.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function rowOf(
-	resource: AssessedResource,
-	rules: readonly { id: string }[],
-	texts: Interned,
-	places: Interned,
-	types: readonly string[],
-): Row {
-	const { type, account, region, name, verdicts, findings, impact, exemptions = {} } = resource;
-	const arn = cut(visible(resource.arn), 600);
-	const end = Math.max(arn.lastIndexOf("/"), arn.lastIndexOf(":")) + 1;
-	const place = places.add([types.indexOf(type), bounded(region, 60), bounded(account, 60), arn.slice(0, end)]);
-	const slot = new Map(rules.map(({ id }, index) => [id, index]));
-	const letters = rules
-		.map(({ id }) => (Object.hasOwn(verdicts, id) ? LETTER[verdicts[id] ?? "unknown"] : "-"))
-		.join("");
-	const found = findings.map((finding) => findingRow(finding, slot.get(finding.rule) ?? -1, texts));
-	const excused = Object.entries(exemptions).map(([id, why]): [number, number] => {
-		return [slot.get(id) ?? -1, texts.add(bounded(why, 600))];
+function rowOf(resource: AssessedResource, table: Table): PageResource {
+	const { type, name, verdicts, findings, impact, exemptions = {} } = resource;
+	const { texts } = table;
+	const slots = table.slots.get(type) ?? new Map<string, number>();
+	const letters = [...slots.keys()].map((id) =>
+		Object.hasOwn(verdicts, id) ? LETTER[verdicts[id] ?? "unknown"] : "-",
+	);
+	const excused = Object.entries(exemptions).map(([id, why]) => {
+		return { slot: slots.get(id) ?? -1, text: texts.add(bounded(why, 600)) };
 	});
-	const row: Row = [place, arn.slice(end), bounded(name, 200), letters];
-	if (found.length > 0 || impact !== undefined || excused.length > 0) row.push(found);
-	if (impact !== undefined || excused.length > 0) row.push(impact === undefined ? -1 : texts.add(bounded(impact, 300)));
-	if (excused.length > 0) row.push(excused);
-	return row;
+	const read = table.read.get(resource.arn);
+	const tags = tagTexts(read).map((text) => texts.add(text));
+	const facts = read === undefined ? {} : factsOf(read, findings, table);
+	const found = findings.map((finding) => findingOf(finding, slots.get(finding.rule) ?? -1, texts));
+	return {
+		...placed(resource, table),
+		name: bounded(name, 200),
+		verdicts: letters.join(""),
+		...(found.length === 0 ? {} : { findings: found }),
+		...(impact === undefined ? {} : { impact: texts.add(bounded(impact, 300)) }),
+		...(excused.length === 0 ? {} : { exemptions: excused }),
+		...(tags.length === 0 ? {} : { tags }),
+		...(Object.keys(facts).length === 0 ? {} : { facts }),
+	};
 }
 
-function findingRow(finding: Finding, slot: number, texts: Interned): FindingRow {
-	const { severity, messages, waiver, environment } = finding;
+/** The ARN in two parts, the first of which resources share. */
+function placed(resource: AssessedResource, { types, places }: Table): Pick<PageResource, "place" | "id"> {
+	const arn = bounded(resource.arn, 600);
+	const end = Math.max(arn.lastIndexOf("/"), arn.lastIndexOf(":")) + 1;
+	const place = places.add({
+		type: types.findIndex(({ id }) => id === resource.type),
+		region: bounded(resource.region, 60),
+		account: bounded(resource.account, 60),
+		arn: arn.slice(0, end),
+	});
+	return { place, id: arn.slice(end) };
+}
+
+/** `name=value`, sorted. */
+function tagTexts(read: Resource | undefined): string[] {
+	const tags = Object.entries((read === undefined ? undefined : tagsOf(read)) ?? {});
+	return tags
+		.map(([name, value]) => bounded(`${name}=${value}`, 300))
+		.sort()
+		.slice(0, MAXIMUM_TAGS);
+}
+
+/** The facets that the resource's findings were judged on, as indented JSON. */
+function factsOf(read: Resource, findings: readonly Finding[], { rules, texts, room }: Table): Record<string, number> {
+	const judging = new Set(findings.map(({ rule }) => rule));
+	const facets = new Set(rules.flatMap((rule) => (judging.has(rule.id) ? facetsOf(rule) : [])));
+	const facts: Record<string, number> = {};
+	for (const facet of [...facets].sort()) {
+		const fact = facetOf(read, facet);
+		if (fact === undefined || room.facts <= 0) continue;
+		const text = fact.status === "known" ? indented(fact.value) : `unknown: ${indented(fact.reason)}`;
+		const before = texts.bytes;
+		facts[facet] = texts.add(cut(text, MAXIMUM_FACT));
+		room.facts -= texts.bytes - before;
+	}
+	return facts;
+}
+
+/** Indented JSON, whose strings hold nothing that acts. */
+function indented(value: unknown): string {
+	return JSON.stringify(value, (_, each) => (typeof each === "string" ? bounded(each, 2_000) : each), 2) ?? "";
+}
+
+function findingOf(finding: Finding, slot: number, texts: Interned<string>): PageFinding {
+	const { severity, messages } = finding;
 	const shown = messages.slice(0, 20).map((message) => bounded(message, 800));
 	const more =
 		messages.length > shown.length ? [`and ${messages.length - shown.length} more: see assessment.json`] : [];
-	const row: FindingRow = [slot, SEVERITIES.indexOf(severity), [...shown, ...more].map((text) => texts.add(text))];
-	const notes = [
-		...(waiver === undefined
+	const note = noteOf(finding);
+	return {
+		slot,
+		severity,
+		messages: [...shown, ...more].map((text) => texts.add(text)),
+		...(note === "" ? {} : { note: texts.add(note) }),
+	};
+}
+
+function noteOf({ waiver, environment }: Finding): string {
+	const waived =
+		waiver === undefined
 			? []
 			: [
 					`waived by ${bounded(waiver.owner, 200)} until ${bounded(waiver.expires, 40)}: ${bounded(waiver.reason, 600)}`,
-				]),
-		...(environment === undefined ? [] : [`milder in the environment ${bounded(environment, 100)}`]),
-	];
-	if (notes.length > 0) row.push(texts.add(notes.join("; ")));
-	return row;
+				];
+	const milder = environment === undefined ? [] : [`milder in the environment ${bounded(environment, 100)}`];
+	return [...waived, ...milder].join("; ");
 }
 
 function bounded(text: string, maximum: number): string {
@@ -131,12 +214,12 @@ function bounded(text: string, maximum: number): string {
 }
 
 /** Values by index, each once. */
-class Interned {
+class Interned<T> {
 	readonly json: string[] = [];
 	bytes = 0;
 	readonly #indices = new Map<string, number>();
 
-	add(value: unknown): number {
+	add(value: T): number {
 		const json = scriptJson(value);
 		const known = this.#indices.get(json);
 		if (known !== undefined) return known;

@@ -3,7 +3,7 @@ import { countVerdicts, type Scan } from "../../model/scan.js";
 import { count, grouped, minute, placesOf, resourceCounts, resultSentence, some } from "../wording.js";
 import { tableData } from "./data.js";
 import { resultWord, type Section, type SectionOf } from "./parts.js";
-import { SCRIPT } from "./script.js";
+import { SCRIPT } from "./script.generated.js";
 import { about } from "./section/about.js";
 import { coverage } from "./section/coverage.js";
 import { differences } from "./section/differences.js";

@@ -9,25 +9,13 @@ import {
 	type Sight,
 } from "../../model/scan.js";
 
-import type { JudgedWaiver } from "../../model/waiver.js";
 import { cut, markdownCode, markdownText } from "../escape.js";
-import {
-	findingsOf,
-	idleWaivers,
-	type Located,
-	type NotEvaluated,
-	type NotListed,
-	notEvaluated,
-	notListed,
-} from "../findings.js";
+import { findingsOf, type Located } from "../findings.js";
+import { type Reason, type ReasonTable, reasonTables } from "../reasons.js";
 import { omission, omittedResults } from "../sarif/sarif.js";
 import {
-	adviceOn,
-	adviceOnWaiver,
 	confirmation,
 	count,
-	failedAction,
-	gapPlaces,
 	grouped,
 	minute,
 	placesOf,
@@ -75,21 +63,7 @@ export function renderSummary(scan: Scan): string {
 			(left) => `${count(left, "more finding")}: \`assessment.json\` has them all.`,
 			budget,
 		),
-		...table(
-			"What could not be evaluated",
-			["because", "resources", "rules", "what to do"],
-			notEvaluated(scan).map((group) => () => unknownRow(group)),
-			(left) => `${count(left, "more reason")}: \`assessment.json\` has them all.`,
-			budget,
-		),
-		...table(
-			"What could not be listed",
-			["because", "not listed", "where", "what to do"],
-			notListed(scan).map((group) => () => gapRow(group)),
-			(left) => `${count(left, "more failed listing")}: \`assessment.json\` has them all.`,
-			budget,
-		),
-		...unheardLines(scan),
+		...reasonTables(scan).flatMap((reasons) => reasonTable(reasons, budget)),
 		...table(
 			"AWS sees it differently",
 			["resource", "AWS says", "Keyproof says"],
@@ -98,13 +72,6 @@ export function renderSummary(scan: Scan): string {
 			budget,
 		),
 		...coverageTable(scan, budget),
-		...table(
-			"Waivers that cover nothing",
-			["waiver", "why", "rule and resource", "owner", "what to do"],
-			idleWaivers(scan).map((waiver) => () => waiverRow(waiver)),
-			(left) => `${count(left, "more waiver")}: \`assessment.json\` has them all.`,
-			budget,
-		),
 		...omission(omittedResults(scan)).map((text) => `${text}.`),
 		"Beside this summary: `results.sarif` for code scanning, `assessment.json` with every verdict, " +
 			"`inventory.json` with what was read.",
@@ -163,30 +130,24 @@ function failingRow({ resource, rule, finding }: Located): string[] {
 	];
 }
 
-function unknownRow({ action, kind, resources, rules, message }: NotEvaluated): string[] {
+/** Why something was not established; every report has the same rows. */
+function reasonTable({ title, noun, reasons }: ReasonTable, budget: { bytes: number }): string[] {
+	return table(
+		title,
+		["because", "what", "rules", "what to do"],
+		reasons.map((reason) => () => reasonRow(reason)),
+		(left) => `${count(left, `more ${noun}`)}: \`assessment.json\` has them all.`,
+		budget,
+	);
+}
+
+function reasonRow({ because, about, said, advice, rules }: Reason): string[] {
 	return [
-		`**${markdownText(failedAction(action, kind))}**<br>${markdownText(cut(message, 300))}`,
-		markdownText(resourceCounts(resources)),
+		`**${markdownText(cut(because, 200))}**<br>${markdownText(cut(said, 300))}`,
+		markdownText(cut(about, 400)),
 		rules.slice(0, 10).map(markdownCode).join("<br>") + (rules.length > 10 ? `<br>and ${rules.length - 10} more` : ""),
-		markdownText(adviceOn(kind, action)),
+		markdownText(advice),
 	];
-}
-
-function gapRow({ type, action, kind, gaps }: NotListed): string[] {
-	return [
-		`**${markdownText(failedAction(action, kind))}**<br>${markdownText(cut(gaps[0].reason.message, 300))}`,
-		markdownText(`${typeName(type)}s`),
-		markdownText(gapPlaces(gaps)),
-		markdownText(adviceOn(kind, action)),
-	];
-}
-
-/** Silence of a service that was not heard would look like agreement. */
-function unheardLines({ unheard }: Scan): string[] {
-	return unheard.slice(0, MAXIMUM_ROWS).map(({ service, account, region, reason: { action, kind, message } }) => {
-		const why = `${markdownText(failedAction(action, kind))} (${markdownText(cut(message, 300))})`;
-		return `**What ${SERVICE_NAMES[service]} says in ${markdownText(region)} of account ${markdownText(account)} could not be read: ${why}.**`;
-	});
 }
 
 function differenceRow({ type, name, arn, region, ...difference }: Difference): string[] {
@@ -235,15 +196,4 @@ const SIGHT: Readonly<Record<Sight, string>> = {
 function sightOf({ sight, why }: CoverageCell): string {
 	const words = why.map((each) => markdownText(cut(each, 160)));
 	return [`${SIGHT[sight]} ${SIGHT_WORDS[sight]}`, ...words.slice(0, 2)].join("<br>");
-}
-
-function waiverRow({ rule, resource, owner, status, where, message = "" }: JudgedWaiver): string[] {
-	const covers = [rule, resource].filter((text) => text !== "").map((text) => markdownCode(cut(text, 300)));
-	return [
-		markdownCode(cut(where, 200)),
-		`**${status}**<br>${markdownText(cut(message, 300))}`,
-		covers.join("<br>"),
-		markdownText(cut(owner, 200)),
-		markdownText(adviceOnWaiver(status)),
-	];
 }

@@ -2,30 +2,17 @@ import pc from "picocolors";
 import { byText } from "../../model/order.js";
 import type { Severity } from "../../model/policy.js";
 import { type AssessedResource, countVerdicts, type Result, type Scan } from "../../model/scan.js";
-import type { JudgedWaiver } from "../../model/waiver.js";
 import { cut, visible } from "../escape.js";
+import { type FailingResource, failingResources, type Located } from "../findings.js";
+import { type ReasonTable, reasonTables } from "../reasons.js";
 import {
-	type FailingResource,
-	failingResources,
-	idleWaivers,
-	type Located,
-	type NotEvaluated,
-	type NotListed,
-	notEvaluated,
-	notListed,
-} from "../findings.js";
-import {
-	adviceOn,
-	adviceOnWaiver,
+	capital,
 	commandsFor,
 	confirmation,
 	count,
-	failedAction,
-	gapPlaces,
 	grouped,
 	minute,
 	placesOf,
-	resourceCounts,
 	resultSentence,
 	some,
 	typeName,
@@ -61,9 +48,7 @@ export function renderTerminal(scan: Scan, options: { color: boolean; width: num
 		heading(page, scan),
 		...failing.slice(0, MAXIMUM_RESOURCES).map((entry) => resourceBlock(page, scan, entry)),
 		moreResources(page, failing.slice(MAXIMUM_RESOURCES)),
-		unknownBlock(page, notEvaluated(scan)),
-		gapBlock(page, notListed(scan)),
-		waiverBlock(page, idleWaivers(scan)),
+		...reasonTables(scan).map((table) => reasonsBlock(page, table)),
 		summaryTable(page, scan),
 		verdictBlock(page, scan),
 	];
@@ -144,68 +129,35 @@ function moreResources({ width }: Page, rest: readonly FailingResource[]): strin
 	);
 }
 
-function unknownBlock(page: Page, groups: readonly NotEvaluated[]): string[] {
-	const entries = groups.map(({ action, kind, resources, rules, message }) => ({
-		title: failedAction(action, kind),
-		lines: [
-			`${resourceCounts(resources)}: ${some(
-				resources.map(({ name }) => cut(visible(name), 60)),
-				3,
-			)}`,
-			`not judged by ${some(rules, 4)}`,
-			cut(visible(message), 300),
-		],
-		advice: adviceOn(kind, action),
-	}));
-	return reasonsBlock(page, "Not evaluated", entries);
+/** What could not be established and why; every report has the same reasons. */
+function reasonsBlock({ colors, width }: Page, { title, noun, reasons }: ReasonTable): string[] {
+	const shown = reasons.slice(0, MAXIMUM_GROUPS).flatMap(({ because, about, said, advice, resources, rules }) => [
+		"",
+		...wrap(cut(visible(because), 200), width - 2).map((line) => `  ${colors.magenta(line)}`),
+		...[
+			cut(about, 400),
+			examples(resources),
+			rules.length === 0 ? "" : `not judged by ${some(rules, 4)}`,
+			cut(said, 300),
+		]
+			.filter((text) => text !== "")
+			.flatMap((text) => wrap(visible(text), width - 4))
+			.map((line) => `    ${line}`),
+		...wrap(visible(advice), width - 4).map((line) => `    ${colors.cyan(line)}`),
+	]);
+	const more = reasons.length - MAXIMUM_GROUPS;
+	return [
+		colors.bold(title),
+		...shown,
+		...(more > 0 ? ["", `  and ${count(more, `more ${noun}`)}: see assessment.json`] : []),
+	];
 }
 
-function gapBlock(page: Page, groups: readonly NotListed[]): string[] {
-	const entries = groups.map(({ type, action, kind, gaps }) => {
-		return {
-			title: failedAction(action, kind),
-			lines: [
-				`${typeName(type)}s in ${gapPlaces(gaps)}: nobody knows what is there`,
-				cut(visible(gaps[0].reason.message), 300),
-			],
-			advice: adviceOn(kind, action),
-		};
-	});
-	return reasonsBlock(page, "Not listed", entries);
-}
-
-function waiverBlock(page: Page, waivers: readonly JudgedWaiver[]): string[] {
-	const entries = waivers.map(({ rule, resource, owner, status, where, message = "" }) => {
-		const covers = [rule, resource === "" ? "" : `on ${cut(visible(resource), 200)}`, owner === "" ? "" : `(${owner})`];
-		return {
-			title: `${cut(visible(where), 200)}: ${status}`,
-			lines: [
-				...(covers.some((part) => part !== "") ? [cut(visible(covers.join(" ")), 300)] : []),
-				cut(visible(message), 300),
-			],
-			advice: adviceOnWaiver(status),
-		};
-	});
-	return reasonsBlock(page, "Waivers that cover nothing", entries, "more waiver");
-}
-
-function reasonsBlock(
-	{ colors, width }: Page,
-	title: string,
-	entries: readonly { title: string; lines: readonly string[]; advice: string }[],
-	noun = "more reason",
-): string[] {
-	if (entries.length === 0) return [];
-	const shown = entries
-		.slice(0, MAXIMUM_GROUPS)
-		.flatMap((entry) => [
-			"",
-			...wrap(visible(entry.title), width - 2).map((line) => `  ${colors.magenta(line)}`),
-			...entry.lines.flatMap((text) => wrap(visible(text), width - 4)).map((line) => `    ${line}`),
-			...wrap(visible(entry.advice), width - 4).map((line) => `    ${colors.cyan(line)}`),
-		]);
-	const more = entries.length - MAXIMUM_GROUPS;
-	return [colors.bold(title), ...shown, ...(more > 0 ? ["", `  and ${count(more, noun)}: see assessment.json`] : [])];
+function examples(resources: readonly AssessedResource[]): string {
+	return some(
+		resources.map(({ name }) => cut(visible(name), 60)),
+		3,
+	);
 }
 
 const HEADERS = ["found", "pass", "fail", "unknown", "waived"];
@@ -272,8 +224,4 @@ function verdictBlock({ colors, width }: Page, scan: Scan): string[] {
 			? []
 			: wrap(`${count(waived, "finding")} waived, with owner and reason: see assessment.json.`, width)),
 	];
-}
-
-function capital(text: string): string {
-	return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }

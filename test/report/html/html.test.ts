@@ -2,18 +2,19 @@ import { createHash } from "node:crypto";
 import { Script } from "node:vm";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { z } from "zod";
+import { known, unknown } from "../../../src/model/observed.js";
 import { SEVERITIES } from "../../../src/model/policy.js";
 import type { Scan } from "../../../src/model/scan.js";
 import { cut, htmlText, scriptJson, visible } from "../../../src/report/escape.js";
+import { Search, VERDICTS } from "../../../src/report/html/browser/search.js";
 import { tableData } from "../../../src/report/html/data.js";
 import { renderHtml } from "../../../src/report/html/html.js";
-import { SCRIPT } from "../../../src/report/html/script.js";
+import { SCRIPT } from "../../../src/report/html/script.generated.js";
 import { resources } from "../../../src/report/html/section/resources.js";
 import { html } from "../../../src/report/html/template.js";
 import { hostileText } from "../hostile.js";
 import { hostileScan } from "../hostile_scan.js";
-import { assessed, key, rule, scanOf } from "../scans.js";
+import { ACCOUNT, assessed, key, rule, scanOf } from "../scans.js";
 import { HOSTILE_NAME, scenarios } from "../scenarios.js";
 import { type Element, elementsOf, parsePage, textOf } from "./page.js";
 
@@ -40,10 +41,10 @@ const rotates = rule("kms_key/rotation_enabled", "medium");
 /** The elements that the page is made of; any other came from an account. */
 const ELEMENTS =
 	"html head meta title style body a header p span h1 dl div dt dd nav ul li main section h2 svg rect h3 h4 table caption thead " +
-	"tbody tr th td code strong article details summary bdi pre br form label input select button footer script";
+	"tbody tr th td code strong article details summary bdi pre br form label input select datalist button footer script";
 const ATTRIBUTES =
 	"lang charset http-equiv content name class href aria-hidden aria-label aria-labelledby id tabindex title viewBox " +
-	"preserveAspectRatio role x width height scope rowspan rel hidden type autocomplete spellcheck placeholder";
+	"preserveAspectRatio role x width height scope rowspan rel hidden type autocomplete spellcheck placeholder list data-arn data-rule";
 
 describe("report.html", () => {
 	it("is well-formed and made of its own elements only, each anchor in it once, whatever the account holds", () => {
@@ -123,9 +124,10 @@ describe("without scripts, the page", () => {
 			.map(({ attributes }) => attributes.id);
 		expect(ids).toEqual(["overview", "unseen", "failures", "waivers", "resources", "frameworks", "rules", "about"]);
 		const unseen = sectionText(scenario("incomplete"), "unseen");
-		expect(unseen).toContain("KMS keys were not listed: kms:ListKeys denied");
-		expect(unseen).toContain("In eu-north-1, eu-west-1, us-east-1 of account 111122223333.");
-		expect(unseen).toContain("kms:GetKeyPolicy denied 120 checks on 120 KMS keys could not be evaluated.");
+		expect(unseen).toContain(
+			"kms:ListKeys denied KMS keys in eu-north-1, eu-west-1, us-east-1 of account 111122223333: there may be some",
+		);
+		expect(unseen).toContain("kms:GetKeyPolicy denied 120 checks on 120 KMS keys.");
 		expect(unseen).toContain("Allow kms:GetKeyPolicy to the role that scans");
 		expect(unseen).toContain("20 more resources not shown here: assessment.json has every one.");
 	});
@@ -152,9 +154,9 @@ describe("without scripts, the page", () => {
 			"ann@example.com",
 			"goes away with the mainframe",
 			"2026-06-30",
-			"expired: it expired on 2025-12-31",
-			"unused: nothing that it matches fails",
-			"malformed: resource is missing",
+			"expired on 2025-12-31, and the account was read on",
+			".keyproof.yml:13 unused",
+			".keyproof.yml:18 malformed",
 			".keyproof.yml:18",
 		]) {
 			expect(text).toContain(part);
@@ -191,41 +193,17 @@ describe("without scripts, the page", () => {
 	});
 });
 
-const data = z.object({
-	head: z.object({
-		types: z.array(z.object({ name: z.string(), rules: z.array(z.number()) })),
-		rules: z.array(z.tuple([z.string(), z.string(), z.number()])),
-		severities: z.array(z.string()),
-		frameworks: z.array(z.tuple([z.string(), z.array(z.number())])),
-	}),
-	places: z.array(z.tuple([z.number(), z.string(), z.string(), z.string()])),
-	texts: z.array(z.string()),
-	rows: z.array(z.tuple([z.number(), z.string(), z.string(), z.string()]).rest(z.unknown())),
-});
-
-const VERDICT = new Map([
-	["p", "pass"],
-	["f", "fail"],
-	["u", "unknown"],
-	["w", "waived"],
-	["n", "not_applicable"],
-]);
-const foundRows = z.array(z.tuple([z.number(), z.number(), z.array(z.number())]).rest(z.number()));
-
 /** What a page's data says, a line for each verdict: ARN, rule, verdict; and ARN, rule, severity, messages. */
 function linesOf(json: string): { verdicts: string[]; findings: string[] } {
-	const { head, places, texts, rows } = data.parse(JSON.parse(json));
+	const search = new Search(JSON.parse(json));
 	const verdicts: string[] = [];
 	const findings: string[] = [];
-	for (const [place, id, , letters, found = []] of rows) {
-		const [type = -1, , , beginning = ""] = places[place] ?? [];
-		const rules = (head.types[type]?.rules ?? []).map((index) => head.rules[index]?.[0]);
-		for (const [slot, rule] of rules.entries()) {
-			if (letters[slot] !== "-") verdicts.push(`${beginning}${id} ${rule} ${VERDICT.get(letters[slot] ?? "")}`);
-		}
-		for (const [slot, severity, messages] of foundRows.parse(found)) {
-			const said = messages.map((index) => texts[index]).join(" | ");
-			findings.push(`${beginning}${id} ${rules[slot]} ${head.severities[severity]} ${said}`);
+	for (const resource of search.data.resources) {
+		for (const { letter, rule: own, severity, finding } of search.judged(resource)) {
+			verdicts.push(`${search.arn(resource)} ${own.id} ${VERDICTS[letter]?.id}`);
+			if (finding === undefined) continue;
+			const said = finding.messages.map((index) => search.text(index)).join(" | ");
+			findings.push(`${search.arn(resource)} ${own.id} ${severity} ${said}`);
 		}
 	}
 	return { verdicts: verdicts.sort(), findings: findings.sort() };
@@ -269,9 +247,38 @@ describe("the page's data", () => {
 	it("says why a rule is not about a resource", () => {
 		const resource = assessed(key("0a", "alias/a"), { [rotates.id]: "not_applicable" }, [rotates]);
 		const scan = scanOf([rotates], [{ ...resource, exemptions: { [rotates.id]: "it cannot rotate" } }]);
-		const { texts, rows } = data.parse(JSON.parse(tableData(scan).json));
-		expect(rows[0]?.slice(3)).toEqual(["n", [], -1, [[0, 0]]]);
-		expect(texts).toEqual(["it cannot rotate"]);
+		const { texts, resources: rows } = JSON.parse(tableData(scan).json);
+		expect(rows).toMatchObject([{ verdicts: "n", exemptions: [{ slot: 0, text: 0 }] }]);
+		expect(texts[0]).toBe("it cannot rotate");
+	});
+
+	it("holds the tags, and the facts that findings were judged on, with nothing in them that acts", () => {
+		const arn = `arn:aws:kms:eu-central-1:${ACCOUNT}:key/0a`;
+		const judging = rule("kms_key/rotation_enabled", "medium", { selects_by: ["metadata"], judges_by: ["rotation"] });
+		const facts = {
+			kms_key: [
+				{
+					...{ arn, account: ACCOUNT, region: "eu-central-1", name: "alias/a" },
+					tags: known({ Team: "payments", "\u202eevil": "<b>" }),
+					metadata: known({ description: "\u001b[31mred</script>" }),
+					rotation: unknown({ kind: "denied", action: "kms:GetKeyRotationStatus", message: "no" }),
+					policy: known({ secret: "no rule of a finding reads it" }),
+				},
+			],
+		};
+		const scan = scanOf([judging], [assessed(key("0a", "alias/a"), { [judging.id]: { fail: ["off"] } }, [judging])], {
+			facts,
+		});
+		const { json } = tableData(scan);
+		const search = new Search(JSON.parse(json));
+		const [resource] = search.data.resources;
+		expect(resource?.tags?.map((index) => search.text(index))).toEqual(["Team=payments", "evil=<b>"]);
+		const held = Object.entries(resource?.facts ?? {}).map(([facet, index]) => [facet, search.text(index)]);
+		expect(Object.fromEntries(held)).toEqual({
+			metadata: '{\n  "description": "red</script>"\n}',
+			rotation: expect.stringMatching(/^unknown: \{\n {2}"kind": "denied"/),
+		});
+		expect(json).not.toContain("no rule of a finding reads it");
 	});
 
 	it("stays in its bound with the worst resources, and the page says how many are left out", () => {

@@ -124,7 +124,7 @@ describe("summary.md", () => {
 		const rows = text.split("\n").filter((line) => line.includes("kms:GetKeyRotationStatus denied"));
 		expect(rows).toHaveLength(1);
 		expect(rows[0]).toContain(
-			"| 1,000 KMS keys | `kms_key/rotation_enabled` | Allow kms:GetKeyRotationStatus to the role",
+			"| 1,000 checks on 1,000 KMS keys | `kms_key/rotation_enabled` | Allow kms:GetKeyRotationStatus to the role",
 		);
 	});
 

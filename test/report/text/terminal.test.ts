@@ -97,7 +97,7 @@ describe("the terminal report", () => {
 		const text = renderTerminal(scanOf([rotates], resources), plain);
 		expect(text.split("\n").length).toBeLessThan(20);
 		expect(text).toContain(
-			"  kms:GetKeyRotationStatus denied\n    1,000 KMS keys: alias/k0, alias/k1, alias/k2 and 997 more\n",
+			"  kms:GetKeyRotationStatus denied\n    1,000 checks on 1,000 KMS keys\n    alias/k0, alias/k1, alias/k2 and 997 more\n",
 		);
 		expect(text).toContain("Allow kms:GetKeyRotationStatus to the role that scans");
 		expect(text).toContain("INCOMPLETE Compliance is not established");

@@ -1,8 +1,9 @@
-import type { Difference, Unheard } from "../../../model/opinion.js";
+import type { Difference } from "../../../model/opinion.js";
 import { SERVICE_NAMES } from "../../../model/policy.js";
 import type { Scan } from "../../../model/scan.js";
 import { cut } from "../../escape.js";
-import { failedAction, typeName } from "../../wording.js";
+import { type Reason, reasonTables } from "../../reasons.js";
+import { typeName } from "../../wording.js";
 import { code, leftOut, nameOf, placeOf, ruleLink, type Section, table, verdictLabel } from "../parts.js";
 import { type Html, html, NOTHING } from "../template.js";
 
@@ -11,13 +12,14 @@ const MAXIMUM = 500;
 /** Where services of AWS judge a resource otherwise than this scan, with both reasons. */
 export function differences(scan: Scan): Section | undefined {
 	const found = scan.differences;
-	if (found.length + scan.unheard.length === 0) return undefined;
+	const unheard = reasonTables(scan).find(({ name }) => name === "unheard")?.reasons ?? [];
+	if (found.length + unheard.length === 0) return undefined;
 	return {
 		id: "differences",
 		title: "AWS sees it differently",
 		count: { number: found.length, tone: "plain" },
 		body: html`<p class="lead">Checks of AWS's own that ask the same and answer otherwise. Neither side is changed by the other: what could not be read stays unknown, whatever AWS says.</p>
-			${scan.unheard.slice(0, MAXIMUM).map(unheardNote)}
+			${unheard.slice(0, MAXIMUM).map(unheardNote)}
 			${
 				found.length === 0
 					? NOTHING
@@ -32,9 +34,8 @@ export function differences(scan: Scan): Section | undefined {
 }
 
 /** Silence of a service that was not heard would look like agreement. */
-function unheardNote({ service, account, region, reason }: Unheard): Html {
-	const { action, kind, message } = reason;
-	return html`<p class="left-out">What ${SERVICE_NAMES[service]} says in ${placeOf({ region, account })} could not be read: <code>${cut(failedAction(action, kind), 200)}</code> ${cut(message, 300)}</p>`;
+function unheardNote({ because, about, said }: Reason): Html {
+	return html`<p class="left-out">It could not be read ${cut(about, 200)}: <code>${cut(because, 200)}</code> ${cut(said, 300)}</p>`;
 }
 
 function row(difference: Difference): Html {

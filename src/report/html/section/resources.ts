@@ -35,6 +35,8 @@ export function resources(scan: Scan, omitted: number): Section | undefined {
 			<label>Account <select name="account"></select></label>
 			<label class="wide">Rule <select name="rule"></select></label>
 			<label>Framework <select name="framework"></select></label>
+			<label>Tag <input name="tag" list="tags" autocomplete="off" spellcheck="false" placeholder="name=value"></label>
+			<datalist id="tags"></datalist>
 			<button type="reset">Clear</button>
 			</form>
 			<p id="shown" class="aside scripted" role="status" hidden></p>

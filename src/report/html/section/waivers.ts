@@ -1,8 +1,9 @@
 import type { Scan } from "../../../model/scan.js";
 import type { JudgedWaiver } from "../../../model/waiver.js";
 import { cut } from "../../escape.js";
-import { findingsOf, idleWaivers, type Located } from "../../findings.js";
-import { adviceOnWaiver, grouped } from "../../wording.js";
+import { findingsOf, type Located } from "../../findings.js";
+import { type Reason, reasonTables } from "../../reasons.js";
+import { grouped } from "../../wording.js";
 import { code, leftOut, messageList, resourceCell, ruleLink, type Section, severityLabel, table } from "../parts.js";
 import { type Html, html, NOTHING } from "../template.js";
 
@@ -11,7 +12,7 @@ const MAXIMUM = 1_000;
 /** What fails and is accepted, with who answers for it until when; and the waivers that cover nothing. */
 export function waivers(scan: Scan): Section | undefined {
 	const waived = findingsOf(scan, "waived");
-	const idle = idleWaivers(scan);
+	const idle = reasonTables(scan).find(({ name }) => name === "waivers")?.reasons ?? [];
 	const used = scan.waivers.filter(({ status }) => status === "used");
 	if (waived.length + scan.waivers.length === 0) return undefined;
 	return {
@@ -43,14 +44,14 @@ function waivedTable(waived: readonly Located[]): Html {
 	);
 }
 
-function idleTable(idle: readonly JudgedWaiver[]): Html {
+function idleTable(idle: readonly Reason[]): Html {
 	return table(
 		"Waivers that cover nothing",
-		["waiver", "why, and what to do", "rule and resource", "owner", "until"].map((title) => ({ title })),
-		idle.map((waiver) => {
-			const { status, where, message = "", owner, expires } = waiver;
-			return html`<tr><th scope="row">${code(where, 200)}</th><td><strong>${status}</strong>: ${cut(message, 400)}<br><span class="aside">${adviceOnWaiver(status)}</span></td><td>${covers(waiver)}</td><td>${cut(owner, 200)}</td><td class="nowrap">${cut(expires, 40)}</td></tr>`;
-		}),
+		["waiver", "what it was to cover", "why", "what to do"].map((title) => ({ title })),
+		idle.map(
+			({ because, about, said, advice }) =>
+				html`<tr><th scope="row">${cut(because, 200)}</th><td>${cut(about, 600)}</td><td>${cut(said, 400)}</td><td>${advice}</td></tr>`,
+		),
 	);
 }
 
