@@ -35,7 +35,7 @@ export default {
 			to: {
 				path: "^src/",
 				pathNot:
-					"^src/(?:(?:main|evaluate/catalogue|link/input_schema|simulator/generated_account)\\.ts$|iac/source/|report/html/browser/)",
+					"^src/(?:(?:main|evaluate/catalogue|link/input_schema|simulator/generated_account)\\.ts$|iac/|report/html/browser/)",
 				reachable: false,
 			},
 		},

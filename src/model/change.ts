@@ -15,11 +15,14 @@
  * - A resource of a type that is not here and that may hang together with keys or clusters goes to `not_judged`.
  */
 
+/** Stands in the place of a value that a source does not say. */
+export interface Unsaid {
+	readonly unsaid: "known_after_apply" | "sensitive";
+}
 /** What only the apply tells. */
-export const LATER: unique symbol = Symbol("known after apply");
+export const LATER: Unsaid = Object.freeze({ unsaid: "known_after_apply" });
 /** What the source marks as sensitive: it was dropped when it was read. */
-export const SENSITIVE: unique symbol = Symbol("marked sensitive");
-export type Unsaid = typeof LATER | typeof SENSITIVE;
+export const SENSITIVE: Unsaid = Object.freeze({ unsaid: "sensitive" });
 
 /** An attribute of a planned resource; absent where the source leaves it to AWS, null where it says "none". */
 export type Attribute<T> = T | Unsaid | null | undefined;

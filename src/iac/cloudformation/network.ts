@@ -1,0 +1,183 @@
+import {
+	type Attribute,
+	isUnsaid,
+	LATER,
+	type PlannedAclEntry,
+	type PlannedPermission,
+	type PlannedRoute,
+	type Unsaid,
+} from "../../model/change.js";
+import { mapping } from "./mapping.js";
+import { eachOf, type Properties, whole } from "./properties.js";
+
+/** A property as a list of one, or of none where it is absent. */
+function list(value: Attribute<string>): readonly string[] | Unsaid {
+	if (value === undefined || value === null) return [];
+	return isUnsaid(value) ? value : [value];
+}
+
+/** An inline rule or one of its own. Groups named by name alone (EC2-Classic) are left out. */
+function permissionOf(rule: Properties): PlannedPermission | Unsaid {
+	const protocol = rule.text("IpProtocol");
+	const all = protocol === "-1";
+	return whole<PlannedPermission>({
+		ip_protocol: protocol,
+		from_port: all ? undefined : rule.number("FromPort"),
+		to_port: all ? undefined : rule.number("ToPort"),
+		ip_ranges: list(rule.text("CidrIp")),
+		ipv6_ranges: list(rule.text("CidrIpv6")),
+		prefix_list_ids: list(rule.text("SourcePrefixListId") ?? rule.text("DestinationPrefixListId")),
+		group_ids: list(rule.text("SourceSecurityGroupId") ?? rule.text("DestinationSecurityGroupId")),
+	});
+}
+
+/** What a new group lets out where its template says nothing. */
+const ALL_OUT: PlannedPermission = {
+	ip_protocol: "-1",
+	ip_ranges: ["0.0.0.0/0"],
+	ipv6_ranges: [],
+	prefix_list_ids: [],
+	group_ids: [],
+};
+
+function groupOf(properties: Properties) {
+	const egress = eachOf(properties.objects("SecurityGroupEgress"), permissionOf);
+	return {
+		name: properties.text("GroupName"),
+		vpc_id: properties.text("VpcId"),
+		ingress: eachOf(properties.objects("SecurityGroupIngress"), permissionOf),
+		egress: !isUnsaid(egress) && egress.length === 0 ? [ALL_OUT] : egress,
+	};
+}
+
+function groupRuleOf(egress: boolean) {
+	return (properties: Properties) => ({
+		group_id: properties.text("GroupId"),
+		egress,
+		permission: permissionOf(properties),
+	});
+}
+
+function routeOf(properties: Properties): PlannedRoute | Unsaid {
+	return whole<PlannedRoute>({
+		destination_cidr_block: properties.text("DestinationCidrBlock"),
+		destination_ipv6_cidr_block: properties.text("DestinationIpv6CidrBlock"),
+		destination_prefix_list_id: properties.text("DestinationPrefixListId"),
+		gateway_id: properties.text("GatewayId"),
+		egress_only_internet_gateway_id: properties.text("EgressOnlyInternetGatewayId"),
+		nat_gateway_id: properties.text("NatGatewayId"),
+		transit_gateway_id: properties.text("TransitGatewayId"),
+		vpc_peering_connection_id: properties.text("VpcPeeringConnectionId"),
+		network_interface_id: properties.text("NetworkInterfaceId"),
+	});
+}
+
+function entryOf(properties: Properties): PlannedAclEntry | Unsaid {
+	const protocol = properties.text("Protocol");
+	const range = properties.object("PortRange");
+	return whole<PlannedAclEntry>({
+		rule_number: properties.number("RuleNumber"),
+		egress: properties.flag("Egress") ?? false,
+		protocol,
+		rule_action: properties.text("RuleAction"),
+		cidr_block: properties.text("CidrBlock"),
+		ipv6_cidr_block: properties.text("Ipv6CidrBlock"),
+		port_range: isUnsaid(range)
+			? range
+			: range.has("From")
+				? whole<object>({ from: range.number("From"), to: range.number("To") })
+				: undefined,
+	});
+}
+
+function interfaceOf(properties: Properties) {
+	const addresses = eachOf(properties.objects("Ipv6Addresses"), (each) => each.text("Ipv6Address") ?? LATER);
+	return {
+		subnet_id: properties.text("SubnetId"),
+		description: properties.text("Description") ?? "",
+		private_ip_address: properties.text("PrivateIpAddress"),
+		ipv6_addresses: addresses,
+		group_ids: properties.texts("GroupSet"),
+	};
+}
+
+export const networkTypes = {
+	"AWS::EC2::VPC": mapping({
+		type: "vpc",
+		read: (properties) => ({ cidr_block: properties.text("CidrBlock") }),
+		identified_by: ["VpcId"],
+	}),
+	"AWS::EC2::Subnet": mapping({
+		type: "subnet",
+		read: (properties) => ({
+			vpc_id: properties.text("VpcId"),
+			availability_zone: properties.text("AvailabilityZone") ?? LATER,
+			cidr_block: properties.text("CidrBlock"),
+			ipv6_cidr_block: properties.text("Ipv6CidrBlock"),
+			map_public_ip_on_launch: properties.flag("MapPublicIpOnLaunch") ?? false,
+			assign_ipv6_address_on_creation: properties.flag("AssignIpv6AddressOnCreation") ?? false,
+		}),
+		identified_by: ["SubnetId"],
+	}),
+	"AWS::EC2::InternetGateway": mapping({
+		type: "internet_gateway",
+		read: () => ({}),
+		identified_by: ["InternetGatewayId"],
+	}),
+	"AWS::EC2::RouteTable": mapping({
+		type: "route_table",
+		read: (properties) => ({ vpc_id: properties.text("VpcId"), main: false }),
+		identified_by: ["RouteTableId"],
+	}),
+	"AWS::EC2::Route": mapping({
+		type: "route",
+		read: (properties) => ({ route_table_id: properties.text("RouteTableId"), route: routeOf(properties) }),
+		identified_by: [],
+	}),
+	"AWS::EC2::SubnetRouteTableAssociation": mapping({
+		type: "route_table_association",
+		read: (properties) => ({
+			route_table_id: properties.text("RouteTableId"),
+			subnet_id: properties.text("SubnetId"),
+		}),
+		identified_by: ["Id"],
+	}),
+	"AWS::EC2::SecurityGroup": mapping({ type: "security_group", read: groupOf, identified_by: ["GroupId", "Id"] }),
+	"AWS::EC2::SecurityGroupIngress": mapping({
+		type: "security_group_rule",
+		read: groupRuleOf(false),
+		identified_by: ["Id"],
+	}),
+	"AWS::EC2::SecurityGroupEgress": mapping({
+		type: "security_group_rule",
+		read: groupRuleOf(true),
+		identified_by: ["Id"],
+	}),
+	"AWS::EC2::NetworkAcl": mapping({
+		type: "network_acl",
+		read: (properties) => ({ vpc_id: properties.text("VpcId"), is_default: false }),
+		identified_by: ["Id"],
+	}),
+	"AWS::EC2::NetworkAclEntry": mapping({
+		type: "network_acl_rule",
+		read: (properties) => ({ network_acl_id: properties.text("NetworkAclId"), entry: entryOf(properties) }),
+		identified_by: ["Id"],
+	}),
+	"AWS::EC2::SubnetNetworkAclAssociation": mapping({
+		type: "network_acl_association",
+		read: (properties) => ({
+			network_acl_id: properties.text("NetworkAclId"),
+			subnet_id: properties.text("SubnetId"),
+		}),
+		identified_by: ["AssociationId"],
+	}),
+	"AWS::EC2::NetworkInterface": mapping({ type: "network_interface", read: interfaceOf, identified_by: ["Id"] }),
+	"AWS::EC2::FlowLog": mapping({
+		type: "flow_log",
+		read: (properties) => ({
+			resource_id: properties.text("ResourceId"),
+			traffic_type: properties.text("TrafficType") ?? "ALL",
+		}),
+		identified_by: ["Id"],
+	}),
+};

@@ -1,0 +1,325 @@
+import { describe, expect, test } from "@jest/globals";
+import { readCloudformationTemplate } from "../../../src/iac/cloudformation/read.js";
+import { LATER, plannedId } from "../../../src/model/change.js";
+import type { Inventory } from "../../../src/model/inventory.js";
+import { known } from "../../../src/model/observed.js";
+
+const ACCOUNT = "111122223333";
+const STACK_ID = `arn:aws:cloudformation:eu-central-1:${ACCOUNT}:stack/bank/0a1b`;
+const POLICY = {
+	Version: "2012-10-17",
+	Statement: [{ Effect: "Allow", Principal: { AWS: `arn:aws:iam::${ACCOUNT}:root` }, Action: "kms:*", Resource: "*" }],
+};
+
+function tagsOf(logical_id: string) {
+	return {
+		"aws:cloudformation:stack-name": "bank",
+		"aws:cloudformation:logical-id": logical_id,
+		"aws:cloudformation:stack-id": STACK_ID,
+	};
+}
+
+function key(logical_id: string, over: object = {}) {
+	return {
+		arn: `arn:aws:kms:eu-central-1:${ACCOUNT}:key/${logical_id}-id`,
+		account: ACCOUNT,
+		region: "eu-central-1",
+		name: logical_id,
+		metadata: known({
+			description: "pin",
+			spec: "SYMMETRIC_DEFAULT",
+			usage: "ENCRYPT_DECRYPT",
+			origin: "AWS_KMS",
+			state: "Enabled",
+			multi_region: false,
+		}),
+		rotation: known({ enabled: true, rotation_period_in_days: 365 }),
+		policy: known({ document: POLICY }),
+		tags: known({ ...tagsOf(logical_id), Owner: "cards" }),
+		aliases: known([{ name: "alias/old" }]),
+		...over,
+	};
+}
+
+const CLUSTER = {
+	arn: `arn:aws:cloudhsm:eu-central-1:${ACCOUNT}:cluster/cluster-1`,
+	account: ACCOUNT,
+	region: "eu-central-1",
+	name: "hsm",
+	metadata: known({
+		hsm_type: "hsm1.medium",
+		mode: "FIPS",
+		network_type: "IPV4",
+		subnet_mapping: { b: "subnet-b", a: "subnet-a" },
+		tags: tagsOf("Hsm"),
+	}),
+};
+
+function inventory(keys: readonly object[], clusters: readonly object[] = []): Inventory {
+	return {
+		scopes: [{ account: ACCOUNT, partition: "aws", region: "eu-central-1", types: [], not_offered: [] }],
+		resources: { kms_key: keys, cloudhsm_cluster: clusters },
+	} as unknown as Inventory;
+}
+
+function read(
+	text: string,
+	base = inventory([]),
+	options: { stack?: string; parameters?: Record<string, string> } = {},
+) {
+	return readCloudformationTemplate(Buffer.from(text), "infra/bank.template.yml", {
+		parameters: {},
+		...options,
+		inventory: base,
+	});
+}
+
+const KEY = `Resources:
+  Pin:
+    Type: AWS::KMS::Key
+    Properties:
+      Description: pin
+      EnableKeyRotation: true
+      RotationPeriodInDays: 365
+      KeyPolicy:
+        Version: 2012-10-17
+        Statement:
+          - {Effect: Allow, Principal: {AWS: !Sub "arn:\${AWS::Partition}:iam::\${AWS::AccountId}:root"}, Action: "kms:*", Resource: "*"}
+      Tags: [{Key: Owner, Value: cards}]
+`;
+
+describe("a template for a stack that is there", () => {
+	test("changes nothing where its keys are as it says", () => {
+		const { change } = read(KEY, inventory([key("Pin")]));
+		expect(change.resources.map(({ address, action, arn }) => ({ address, action, arn }))).toEqual([
+			{ address: "bank/Pin", action: "none", arn: key("Pin").arn },
+		]);
+		expect(change.notes).toEqual([]);
+	});
+
+	test("changes a key whose property it changes", () => {
+		const { change } = read(
+			KEY.replace("EnableKeyRotation: true", "EnableKeyRotation: false"),
+			inventory([key("Pin")]),
+		);
+		expect(change.resources[0]).toMatchObject({
+			action: "update",
+			before: { rotation_enabled: true },
+			after: { rotation_enabled: false },
+		});
+	});
+
+	test("takes a property that is left out for CloudFormation's default", () => {
+		const { change } = read(KEY.replace("      EnableKeyRotation: true\n", ""), inventory([key("Pin")]));
+		expect(change.resources[0]).toMatchObject({ action: "update", after: { rotation_enabled: false } });
+	});
+
+	test("keeps CloudFormation's own tags, and takes away others that are not in it", () => {
+		const { change } = read(KEY.replace("Owner", "Team"), inventory([key("Pin")]));
+		expect(change.resources[0]).toMatchObject({
+			action: "update",
+			after: { tags: { ...tagsOf("Pin"), Team: "cards" } },
+		});
+		expect(JSON.stringify(change.resources[0]?.after)).not.toContain("Owner");
+	});
+
+	test("deletes a key that it lacks, and says what may keep it", () => {
+		const { change } = read("Resources:\n  Pin:\n    Type: AWS::KMS::Key\n", inventory([key("Pin"), key("Gone")]));
+		expect(change.resources).toContainEqual(
+			expect.objectContaining({ address: "bank/Gone", action: "delete", arn: key("Gone").arn }),
+		);
+		expect(change.notes.join()).toMatch(/bank\/Gone: .*DeletionPolicy: Retain/);
+	});
+
+	test("deletes a key whose condition does not hold any more, unless its policy retains it", () => {
+		const text = (policy: string) =>
+			`Conditions: {Off: !Equals [a, b]}\nResources:\n  Pin: {Type: "AWS::KMS::Key", Condition: Off, ${policy}}\n`;
+		expect(read(text(""), inventory([key("Pin")])).change.resources).toMatchObject([{ action: "delete" }]);
+		expect(read(text("DeletionPolicy: Retain"), inventory([key("Pin")])).change.resources).toMatchObject([
+			{ action: "forget" },
+		]);
+	});
+
+	test("cannot change what a key is: the deployment would fail, and the key stays", () => {
+		const { change } = read(
+			KEY.replace("Description: pin", "Description: pin\n      KeySpec: RSA_4096"),
+			inventory([key("Pin")]),
+		);
+		expect(change.resources[0]?.action).toBe("none");
+		expect(change.notes.join()).toMatch(/refuses to change KeySpec/);
+	});
+
+	test.each([
+		["HsmType: hsm2m.medium, SubnetIds: [subnet-a, subnet-b]", ["HsmType"]],
+		["HsmType: hsm1.medium, SubnetIds: [subnet-a, subnet-c]", ["SubnetIds"]],
+		["HsmType: hsm1.medium, Mode: NON_FIPS, NetworkType: DUALSTACK", ["Mode", "NetworkType"]],
+	])("replaces a cluster by %s", (properties, replaced_by) => {
+		const text = `Resources: {Hsm: {Type: "AWS::CloudHSM::Cluster", Properties: {${properties}}}}\n`;
+		const { change } = read(text, inventory([], [CLUSTER]));
+		expect(change.resources).toMatchObject([
+			{ address: "bank/Hsm", action: "replace", replaced_by, arn: CLUSTER.arn, id: "cluster-1" },
+		]);
+	});
+
+	test("leaves a cluster whose subnets are named in another order, or only when it is deployed", () => {
+		const text = (subnets: string) =>
+			`Parameters: {S: {Type: String}}\nResources: {Hsm: {Type: "AWS::CloudHSM::Cluster", Properties: {HsmType: hsm1.medium, SubnetIds: ${subnets}}}}\n`;
+		for (const subnets of ["[subnet-b, subnet-a]", "[!Ref S]"]) {
+			expect(read(text(subnets), inventory([], [CLUSTER])).change.resources).toMatchObject([{ action: "none" }]);
+		}
+	});
+
+	test("makes a new cluster beside the old where UpdateReplacePolicy retains it", () => {
+		const text =
+			'Resources: {Hsm: {Type: "AWS::CloudHSM::Cluster", UpdateReplacePolicy: Retain, Properties: {HsmType: hsm2m.medium}}}\n';
+		const [resource] = read(text, inventory([], [CLUSTER])).change.resources;
+		expect(resource?.action).toBe("create");
+		expect(resource).not.toHaveProperty("arn");
+	});
+
+	test("names a live key where another resource refers to it", () => {
+		const { change } = read(
+			`${KEY}  Name:\n    Type: AWS::KMS::Alias\n    Properties: {AliasName: alias/new, TargetKeyId: !Ref Pin}\n`,
+			inventory([key("Pin")]),
+		);
+		expect(change.resources).toContainEqual(
+			expect.objectContaining({
+				address: "bank/Name",
+				action: "create",
+				after: { name: "alias/new", target_key: "Pin-id" },
+			}),
+		);
+	});
+
+	test("finds by its name what has one", () => {
+		const { change } = read(
+			`${KEY}  Name:\n    Type: AWS::KMS::Alias\n    Properties: {AliasName: alias/old, TargetKeyId: !GetAtt Pin.Arn}\n`,
+			inventory([key("Pin")]),
+		);
+		expect(change.resources).toContainEqual(
+			expect.objectContaining({ address: "bank/Name", action: "update", id: "alias/old" }),
+		);
+	});
+
+	test("says which of its resources no scan can tell", () => {
+		const { change } = read(
+			`${KEY}  Net:\n    Type: AWS::EC2::Subnet\n    Properties: {VpcId: vpc-1}\n`,
+			inventory([key("Pin")]),
+		);
+		expect(change.resources).toHaveLength(1);
+		expect(change.notes.join()).toMatch(/not judged: Net$/);
+	});
+});
+
+describe("a template for a new stack", () => {
+	test("makes everything, and joins what refers to each other", () => {
+		const text = `${KEY}  Name:\n    Type: AWS::KMS::Alias\n    Properties: {AliasName: alias/pin, TargetKeyId: !Ref Pin}\n`;
+		const { change } = read(text, inventory([]), { stack: "fresh" });
+		expect(change.resources).toMatchObject([
+			{ address: "fresh/Pin", action: "create", region: "eu-central-1", account: ACCOUNT, after: { policy: POLICY } },
+			{ address: "fresh/Name", action: "create", after: { target_key: plannedId("fresh/Pin") } },
+		]);
+		expect(change.notes).toEqual([expect.stringMatching(/stack fresh has no live key or cluster/)]);
+	});
+
+	test("is called after its file where nothing tells the stack, and says so", () => {
+		const { change } = read(KEY);
+		expect(change.resources[0]?.address).toBe("bank/Pin");
+		expect(change.notes.join()).toMatch(/name it with --stack/);
+	});
+
+	test("takes parameters, and leaves open what has none", () => {
+		const text =
+			'Parameters: {Mode: {Type: String}, Type: {Type: String}}\nResources: {Hsm: {Type: "AWS::CloudHSM::Cluster", Properties: {Mode: !Ref Mode, HsmType: !Ref Type}}}\n';
+		const { change } = read(text, inventory([]), { parameters: { Mode: "FIPS" } });
+		expect(change.resources[0]?.after).toMatchObject({ mode: "FIPS", hsm_type: LATER });
+	});
+
+	test("drops what its condition leaves out, and names what its condition leaves open", () => {
+		const text =
+			'Parameters: {P: {Type: String}}\nConditions: {No: !Equals [a, b], Open: !Equals [!Ref P, x]}\nResources:\n  A: {Type: "AWS::KMS::Key", Condition: No}\n  B: {Type: "AWS::KMS::Key", Condition: Open}\n  C: {Type: "AWS::KMS::Grant"}\n  D: {Type: "AWS::S3::Bucket"}\n  E: {Type: "Custom::Key"}\n';
+		const { change } = read(text);
+		expect(change.resources).toEqual([]);
+		expect(change.not_judged.map(({ address }) => address)).toEqual(["bank/B", "bank/C", "bank/E"]);
+		expect(change.others).toBe(1);
+	});
+
+	test("reads the network, the trail and the alarms", () => {
+		const text = `Resources:
+  Vpc: {Type: "AWS::EC2::VPC", Properties: {CidrBlock: 10.0.0.0/16}}
+  Net: {Type: "AWS::EC2::Subnet", Properties: {VpcId: !Ref Vpc, AvailabilityZone: eu-central-1a, MapPublicIpOnLaunch: "true"}}
+  Group: {Type: "AWS::EC2::SecurityGroup", Properties: {VpcId: !Ref Vpc, SecurityGroupIngress: [{IpProtocol: tcp, FromPort: 2223, ToPort: 2225, CidrIp: 0.0.0.0/0}]}}
+  Self: {Type: "AWS::EC2::SecurityGroupIngress", Properties: {GroupId: !GetAtt Group.GroupId, IpProtocol: "-1", SourceSecurityGroupId: !GetAtt Group.GroupId}}
+  Table: {Type: "AWS::EC2::RouteTable", Properties: {VpcId: !Ref Vpc}}
+  Out: {Type: "AWS::EC2::Route", Properties: {RouteTableId: !Ref Table, DestinationCidrBlock: 0.0.0.0/0, GatewayId: igw-1}}
+  Entry: {Type: "AWS::EC2::NetworkAclEntry", Properties: {NetworkAclId: acl-1, RuleNumber: 90, Protocol: 6, RuleAction: deny, CidrBlock: 10.0.0.0/8, PortRange: {From: 2223, To: 2225}}}
+  Log: {Type: "AWS::EC2::FlowLog", Properties: {ResourceId: !Ref Vpc, ResourceType: VPC, TrafficType: REJECT}}
+  Trail: {Type: "AWS::CloudTrail::Trail", Properties: {TrailName: t, IsLogging: false, S3BucketName: b, EventSelectors: [{ReadWriteType: All, ExcludeManagementEventSources: [kms.amazonaws.com]}]}}
+  Alarm: {Type: "AWS::CloudWatch::Alarm", Properties: {AlarmName: a, Namespace: AWS/CloudHSM, MetricName: HsmUnhealthy, Dimensions: [{Name: ClusterId, Value: cluster-1}], ComparisonOperator: GreaterThanThreshold, Threshold: 0}}
+  Group2: {Type: "AWS::Logs::LogGroup", Properties: {LogGroupName: /aws/cloudhsm/cluster-1}}
+`;
+		const { change } = read(text, inventory([]), { stack: "net" });
+		const after = Object.fromEntries(change.resources.map((each) => [each.address.slice(4), each.after]));
+		const id = (name: string) => plannedId(`net/${name}`);
+		expect(after.Net).toMatchObject({ vpc_id: id("Vpc"), map_public_ip_on_launch: true });
+		expect(after.Group).toMatchObject({
+			ingress: [{ ip_protocol: "tcp", from_port: 2223, ip_ranges: ["0.0.0.0/0"] }],
+			egress: [{ ip_protocol: "-1" }],
+		});
+		expect(after.Self).toEqual({
+			group_id: id("Group"),
+			egress: false,
+			permission: { ip_protocol: "-1", ip_ranges: [], ipv6_ranges: [], prefix_list_ids: [], group_ids: [id("Group")] },
+		});
+		expect(after.Out).toEqual({
+			route_table_id: id("Table"),
+			route: { destination_cidr_block: "0.0.0.0/0", gateway_id: "igw-1" },
+		});
+		expect(after.Entry).toEqual({
+			network_acl_id: "acl-1",
+			entry: {
+				rule_number: 90,
+				egress: false,
+				protocol: "6",
+				rule_action: "deny",
+				cidr_block: "10.0.0.0/8",
+				port_range: { from: 2223, to: 2225 },
+			},
+		});
+		expect(after.Log).toEqual({ resource_id: id("Vpc"), traffic_type: "REJECT" });
+		expect(after.Trail).toMatchObject({
+			is_logging: false,
+			selectors: {
+				event_selectors: [
+					{
+						read_write_type: "All",
+						include_management_events: true,
+						exclude_management_event_sources: ["kms.amazonaws.com"],
+					},
+				],
+			},
+		});
+		expect(after.Alarm).toMatchObject({
+			metrics: [{ namespace: "AWS/CloudHSM", metric_name: "HsmUnhealthy", dimensions: { ClusterId: "cluster-1" } }],
+			actions_enabled: true,
+			threshold: 0,
+		});
+		expect(after.Group2).toMatchObject({ retention_in_days: null });
+	});
+});
+
+test("lines are found by the address and CloudFormation's names, in YAML and in JSON", () => {
+	const { find } = read(KEY);
+	expect(find("bank/Pin", ["EnableKeyRotation"])).toEqual([
+		{ file: "infra/bank.template.yml", start_line: 6, end_line: 6, attribute: "EnableKeyRotation" },
+	]);
+	expect(find("bank/Pin", ["KeyPolicy"])).toMatchObject([{ start_line: 8, end_line: 11 }]);
+	expect(find("bank/Pin", ["KeySpec"])).toEqual([{ file: "infra/bank.template.yml", start_line: 2, end_line: 2 }]);
+	expect(find("bank/Gone", [])).toMatchObject([{ start_line: 1, end_line: 1 }]);
+	const json = JSON.stringify(
+		{ Resources: { Pin: { Type: "AWS::KMS::Key", Properties: { EnableKeyRotation: false } } } },
+		null,
+		1,
+	);
+	expect(read(json).find("bank/Pin", ["EnableKeyRotation"])).toMatchObject([{ start_line: 6 }]);
+});
