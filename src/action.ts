@@ -8,10 +8,11 @@ import { type Config, resolveConfig, roleArns } from "./config/config.js";
 import { gatherOptions } from "./config/options.js";
 import { exportSecurityHub } from "./export/export.js";
 import { prepareDirectory, readText, writeFiles } from "./files.js";
-import { ConfigurationError } from "./model/errors.js";
+import { ConfigurationError, NotSignedIn } from "./model/errors.js";
 import { atLeast } from "./model/policy.js";
 import { countVerdicts, type Scan } from "./model/scan.js";
-import { exitCode, judgeInventoryOrAccount, renderAll, taggedTypes } from "./pipeline.js";
+import { taggedTypes } from "./needs.js";
+import { exitCode, judgeInventoryOrAccount, renderAll } from "./pipeline.js";
 import { loadPolicies } from "./policies.js";
 import { cut, visible } from "./report/escape.js";
 import { findingsOf, notEvaluated, notListed } from "./report/findings.js";
@@ -187,7 +188,7 @@ const pullRequestEvent = z.object({
 
 /** A fork's pull request gets no OIDC token, so the usual advice on credentials would lead nowhere. */
 function explain(error: ConfigurationError): string {
-	if (!/^No (AWS credentials|Region)/.test(error.message) || !isForkPullRequest()) return error.message;
+	if (!(error instanceof NotSignedIn) || !isForkPullRequest()) return error.message;
 	return "This pull request comes from a fork: GitHub gives it no OIDC token, so it cannot sign in to AWS. Judge the last scheduled scan instead: download its inventory.json (actions/download-artifact) and give it as the input `inventory`.";
 }
 

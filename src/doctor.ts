@@ -6,7 +6,8 @@ import { resourceTypes } from "./collect/registry.js";
 import type { Config } from "./config/config.js";
 import type { Inventory } from "./model/inventory.js";
 import { type Reason, reason } from "./model/observed.js";
-import { inForce, permissionsOf, permissionsOfTypes, type Surroundings, wantedBy } from "./pipeline.js";
+import { inForce, permissionsOf, permissionsOfTypes, wantedBy } from "./needs.js";
+import type { Surroundings } from "./pipeline.js";
 import { cut, visible } from "./report/escape.js";
 import { TOOL } from "./version.js";
 

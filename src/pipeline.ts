@@ -1,24 +1,23 @@
-import { z } from "zod";
 import { paceOf } from "./aws/caller.js";
 import { type Connected, connectAll, type Outside } from "./aws/connect.js";
 import { collect, type Progress, type Wanted } from "./collect/collect.js";
 import { resourceTypes } from "./collect/registry.js";
 import type { Config } from "./config/config.js";
 import { coverageOf } from "./evaluate/coverage.js";
-import { loadEngine, type PolicyData } from "./evaluate/engine.js";
-import { evaluate, type FacetActions } from "./evaluate/evaluate.js";
+import { loadEngine, policyData } from "./evaluate/engine.js";
+import { evaluate } from "./evaluate/evaluate.js";
 import { compare } from "./evaluate/second_opinion.js";
 import { waive } from "./evaluate/waivers.js";
 import { readText } from "./files.js";
 import { link } from "./link/link.js";
 import { opinionsIn } from "./link/opinions.js";
-import type { Relation } from "./link/relation.js";
 import { relations } from "./link/relations.js";
 import { ConfigurationError } from "./model/errors.js";
 import { type Gap, INVENTORY_SCHEMA_VERSION, type Inventory } from "./model/inventory.js";
-import { factsOf, type PolicyBundle, type Rule, type RuleInForce } from "./model/policy.js";
+import type { PolicyBundle, Rule } from "./model/policy.js";
 import { type Result, resultOf, type Scan } from "./model/scan.js";
 import type { ShardTarget } from "./model/shard.js";
+import { facetActions, inForce, wantedBy } from "./needs.js";
 import type { Pieces } from "./report/pieces.js";
 import type { Format } from "./report/registry.js";
 import { parseInventory } from "./saved_inventory.js";
@@ -156,12 +155,12 @@ export async function assess(
 	const wanted = wantedBy(rules);
 	const gaps = [...inventory.gaps.filter(({ type }) => wanted.has(type)), ...uncollected(inventory, rules)];
 	const linked = link(inventory, relations);
-	const data: PolicyData = { parameters: parametersOf(rules), scan: { collected_at: inventory.collected_at } };
+	const data = policyData(rules, inventory.collected_at);
 	const engine = await loadEngine({ ...surroundings.policies, rules }, data);
 	const judged = evaluate(engine, rules, linked.resources, linked.impact, facetActions());
 	const ids = rules.map(({ id }) => id);
 	const { resources: assessed, waivers } = waive(judged, config.waivers, ids, inventory.collected_at);
-	const { opinions, unheard } = opinionsIn(linked.resources);
+	const { opinions, unheard } = opinionsIn(linked.index);
 	const { resources, differences } = compare(assessed, rules, opinions);
 	const accounts = [...new Set(inventory.scopes.map(({ account }) => account))].sort();
 	return {
@@ -183,11 +182,6 @@ export async function assess(
 	};
 }
 
-/** A configured rule with the IAM actions that it needs. */
-export function inForce(rule: Config["rules"][number]): RuleInForce {
-	return { ...rule, permissions: permissionsOf(rule) };
-}
-
 /** 0, 1 or 3; 2 is for what never came to a scan. */
 export function exitCode(result: Result, allow_unknown: boolean): 0 | 1 | 3 {
 	if (result === "fail") return 1;
@@ -206,103 +200,4 @@ function uncollected(inventory: Inventory, rules: readonly Rule[]): Gap[] {
 				return { type, action, account, region, reason: { kind: "unavailable", action, message } };
 			}),
 	);
-}
-
-type Need = { readonly type: string; readonly facet: string };
-
-/** What of a rule says which facets it needs. */
-type Needing = Pick<RuleInForce, "type" | "environments"> & Parameters<typeof factsOf>[0];
-
-/** The collected facets that rules need, through the relations where a rule judges by a derived one. */
-function needsOf(rules: readonly Needing[]): Need[] {
-	return rules.flatMap(({ type, environments = [], ...rule }) =>
-		[...factsOf(rule), ...(environments.length > 0 ? tagFacets(type) : [])].flatMap((facet) => {
-			const relation = relationOf(type, facet);
-			if (relation === undefined) return [{ type, facet }];
-			return relation.needs.map((need) => {
-				const [of = "", name = ""] = need.split(".");
-				return { type: of, facet: name };
-			});
-		}),
-	);
-}
-
-function relationOf(type: string, facet: string): Relation | undefined {
-	return relations.find((relation) => relation.type === type && relation.facet === facet);
-}
-
-/** The facet that tells a type's tags: one of their own, else the metadata of a listing. Empty where nothing does. */
-function tagFacets(name: string): string[] {
-	const type = resourceTypes.find((candidate) => candidate.name === name);
-	if (type?.facets.tags !== undefined) return ["tags"];
-	const metadata = type?.listed.metadata ?? type?.facets.metadata?.schema;
-	return metadata instanceof z.ZodObject && "tags" in metadata.shape ? ["metadata"] : [];
-}
-
-/** The types of resources whose tags can be read: environments tell those apart. */
-export const taggedTypes: readonly string[] = resourceTypes
-	.map(({ name }) => name)
-	.filter((name) => tagFacets(name).length > 0);
-
-/** Every type that a rule is about or judges by, with the facets that are worth a call. */
-export function wantedBy(rules: readonly Needing[]): Wanted {
-	const wanted = new Map<string, Set<string>>();
-	for (const { type, facet } of needsOf(rules).flatMap(withEarlier)) {
-		wanted.set(type, (wanted.get(type) ?? new Set()).add(facet));
-	}
-	return wanted;
-}
-
-/** A facet with those that have to be read before it. */
-function withEarlier({ type, facet }: Need): Need[] {
-	const after = resourceTypes.find(({ name }) => name === type)?.facets[facet]?.after ?? [];
-	return [{ type, facet }, ...after.flatMap((before) => withEarlier({ type, facet: before }))];
-}
-
-/** The IAM actions that rules need, sorted: those of the listings and of the facets. */
-export function permissionsOf(...rules: readonly Needing[]): string[] {
-	return permissionsOfTypes(wantedBy(rules));
-}
-
-/** The IAM actions that reading those facets needs, sorted: those of the listings and of the facets. */
-export function permissionsOfTypes(wanted: Wanted): string[] {
-	const actions = [...wanted].flatMap(([name, facets]) =>
-		resourceTypes
-			.filter((type) => type.name === name)
-			.flatMap((type) => [
-				...type.lists_by.map(({ action }) => action),
-				...Object.entries(type.facets)
-					.filter(([facet, { always }]) => always || facets.has(facet))
-					.map(([, { operation }]) => operation.action),
-			]),
-	);
-	return [...new Set(actions)].sort();
-}
-
-function facetActions(): FacetActions {
-	return Object.fromEntries(
-		resourceTypes.map((type) => {
-			const listing = type.lists_by.slice(0, 1).map(({ action }) => action);
-			const listed = Object.keys(type.listed).map((facet) => [facet, listing] as const);
-			const own = Object.entries(type.facets).map(([facet, { operation }]) => [facet, [operation.action]] as const);
-			const derived = relations
-				.filter((relation) => relation.type === type.name)
-				.map((relation) => [relation.facet, actionsOf(relation)] as const);
-			return [type.name, Object.fromEntries([...listed, ...own, ...derived])];
-		}),
-	);
-}
-
-function actionsOf(relation: Relation): string[] {
-	return [...new Set(relation.needs.map((need) => need.split(".", 1).join()))].flatMap(
-		(name) => resourceTypes.find((type) => type.name === name)?.lists_by[0]?.action ?? [],
-	);
-}
-
-function parametersOf(rules: readonly RuleInForce[]): PolicyData["parameters"] {
-	const parameters: Record<string, Record<string, RuleInForce["parameter_values"]>> = {};
-	for (const { id, type, parameter_values } of rules) {
-		parameters[type] = { ...parameters[type], [id.slice(type.length + 1)]: parameter_values };
-	}
-	return parameters;
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { resourceSchemas } from "./collect/registry.js";
+import { resourceSchemas } from "./collect/schemas.js";
 import { ConfigurationError } from "./model/errors.js";
 import { INVENTORY_SCHEMA_VERSION, type Inventory, inventorySchema } from "./model/inventory.js";
 

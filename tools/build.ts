@@ -11,7 +11,9 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { catalogueOf } from "../src/evaluate/catalogue.js";
+import { policyData } from "../src/evaluate/engine.js";
 import { hostCapabilities } from "../src/evaluate/host.js";
+import { named } from "../src/model/policy.js";
 import { copyHcl } from "./hcl.js";
 import { toolPath } from "./setup.js";
 
@@ -64,17 +66,13 @@ function buildPolicies(): void {
 	rmSync(work, { recursive: true });
 	writeFileSync(join(target, "catalogue.json"), `${JSON.stringify({ rules }, null, "\t")}\n`);
 
-	const parameters: Record<string, Record<string, Record<string, unknown>>> = {};
-	for (const rule of rules) {
-		const values = Object.fromEntries(
+	const atDefaults = rules.map((rule) => ({
+		...named(rule),
+		parameter_values: Object.fromEntries(
 			Object.entries(rule.parameters).map(([name, { default: value }]) => [name, value]),
-		);
-		parameters[rule.type] = { ...parameters[rule.type], [rule.id.slice(rule.type.length + 1)]: values };
-	}
-	writeFileSync(
-		join(root, "build/policy-test-data.json"),
-		JSON.stringify({ parameters, scan: { collected_at: TEST_TIME } }),
-	);
+		),
+	}));
+	writeFileSync(join(root, "build/policy-test-data.json"), JSON.stringify(policyData(atDefaults, TEST_TIME)));
 }
 
 /** tsc to JavaScript, ncc to one bundle with a chunk for every AWS client, and the entries beside it. */

@@ -121,6 +121,8 @@ export function createCaller(connection: Connection): Caller {
 				return output;
 			} catch (error) {
 				signal.throwIfAborted();
+				// Another call on the way to this one failed, after its own attempts: the credentials of a role.
+				if (error instanceof CallFailed) throw error;
 				const failure = failureOf(error);
 				if (failure === "throttled") budget.throttled(began, error);
 				const attempts = failure === "throttled" ? pace.throttled_attempts : pace.transient_attempts;

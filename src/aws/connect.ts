@@ -2,17 +2,17 @@ import { setMaxListeners } from "node:events";
 import {
 	loadConfig,
 	loadSharedConfigFiles,
-	memoize,
 	NODE_REGION_CONFIG_FILE_OPTIONS,
 	NODE_REGION_CONFIG_OPTIONS,
 } from "@smithy/core/config";
-import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from "@smithy/types";
+import type { AwsCredentialIdentityProvider } from "@smithy/types";
 import pLimit from "p-limit";
-import { ConfigurationError } from "../model/errors.js";
+import { ConfigurationError, NotSignedIn } from "../model/errors.js";
 import type { ShardTarget } from "../model/shard.js";
 import { didYouMean } from "../text/nearest.js";
 import { type Caller, type Connection, createCaller, type Pace } from "./caller.js";
 import type { Clock } from "./clock.js";
+import { assumedRole, defaultCredentials } from "./credentials.js";
 import { configuredEndpoint } from "./endpoint.js";
 import { asFailure, CallFailed } from "./failure.js";
 import { identify } from "./identity.js";
@@ -99,14 +99,13 @@ export async function connectAll(target: Target, outside: Outside): Promise<Conn
 	const given = elsewhere ? target.regions : await regionsGiven(target);
 	const home = await homeRegion(given.length > 0 ? given : (target.accounts[0]?.regions ?? given));
 	const base = outside.credentials ?? (await defaultCredentials());
-	const { targets, left_out } = await targetsOf(target, () => callerOf(base), home);
+	const own = callerOf(base);
+	const { targets, left_out } = await targetsOf(target, own, home);
 	const limit = pLimit(SIGNING_IN);
-	const signIn = async ({ role_arn, regions: own }: ShardTarget): Promise<Account | FailedAccount> => {
-		const regions: Given = own ?? given;
+	const signIn = async ({ role_arn, regions: named }: ShardTarget): Promise<Account | FailedAccount> => {
+		const regions: Given = named ?? given;
 		const whose = role_arn ?? "the AWS credentials";
-		const caller = callerOf(
-			role_arn === undefined ? base : await assumedRole(role_arn, base, home, await endpoint("STS")),
-		);
+		const caller = role_arn === undefined ? callerOf(base) : callerOf(assumedRole(role_arn, own, home));
 		try {
 			const identity = await identify(caller, home, whose);
 			return { ...identity, caller, regions: await regionsOf(regions, home, caller) };
@@ -135,27 +134,22 @@ function refuseTwice(accounts: readonly Account[]): void {
 /** The accounts that were named, or those of the organization. */
 async function targetsOf(
 	{ accounts, organization }: Target,
-	callerOf: () => Caller,
+	caller: Caller,
 	home: string,
 ): Promise<{ targets: readonly ShardTarget[]; left_out: Connected["left_out"] }> {
 	if (organization === undefined) return { targets: accounts.length === 0 ? [{}] : accounts, left_out: [] };
-	const caller = callerOf();
-	try {
-		const own = await identify(caller, home, "the AWS credentials");
-		const listed = await listOrganization(caller, home);
-		const active = listed.filter(({ state }) => state === "ACTIVE");
-		return {
-			// The account that asks is read with what it asks with: the management account has no such role of its own.
-			targets: active.map(({ account }) =>
-				account === own.account ? {} : { role_arn: `arn:${own.partition}:iam::${account}:role/${organization}` },
-			),
-			left_out: listed
-				.filter(({ state }) => state !== "ACTIVE")
-				.map(({ account, state }) => ({ account, why: state.toLowerCase().replaceAll("_", " ") })),
-		};
-	} finally {
-		caller.close();
-	}
+	const own = await identify(caller, home, "the AWS credentials");
+	const listed = await listOrganization(caller, home);
+	const active = listed.filter(({ state }) => state === "ACTIVE");
+	return {
+		// The account that asks is read with what it asks with: the management account has no such role of its own.
+		targets: active.map(({ account }) =>
+			account === own.account ? {} : { role_arn: `arn:${own.partition}:iam::${account}:role/${organization}` },
+		),
+		left_out: listed
+			.filter(({ state }) => state !== "ACTIVE")
+			.map(({ account, state }) => ({ account, why: state.toLowerCase().replaceAll("_", " ") })),
+	};
 }
 
 /** Every account of the organization with its state. Any that is left out would be an account that nobody scans. */
@@ -193,7 +187,7 @@ async function regionsGiven({ regions }: Target): Promise<Given> {
 	if (regions === "all" || regions.length > 0) return regions;
 	const configured = await configuredRegion();
 	if (configured !== "") return [configured];
-	throw new ConfigurationError("No Region: give --region, --all-regions, or set AWS_REGION or the profile's region");
+	throw new NotSignedIn("No Region: give --region, --all-regions, or set AWS_REGION or the profile's region");
 }
 
 async function configuredRegion(): Promise<string> {
@@ -208,33 +202,6 @@ async function homeRegion(given: Given): Promise<string> {
 	if (known !== undefined) return known;
 	const [partition] = /^(cn-|us-gov-|us-iso[a-z]?-|eu-isoe-|eusc-)/.exec(candidates[0] ?? "") ?? [];
 	return REGIONS.find((region) => partition !== undefined && region.startsWith(partition)) ?? "us-east-1";
-}
-
-async function defaultCredentials(): Promise<AwsCredentialIdentityProvider> {
-	const { fromNodeProviderChain } = await import("@aws-sdk/credential-providers");
-	return fromNodeProviderChain();
-}
-
-/** Credentials are renewed so many milliseconds before they end, as by the SDK itself. */
-const RENEWED_BEFORE = 300_000;
-
-/** A role's credentials, which all clients share: each for itself would assume the role for each service and Region. */
-async function assumedRole(
-	arn: string,
-	base: AwsCredentialIdentityProvider,
-	region: string,
-	endpoint: string | undefined,
-): Promise<AwsCredentialIdentityProvider> {
-	const { fromTemporaryCredentials } = await import("@aws-sdk/credential-providers");
-	const assume = fromTemporaryCredentials({
-		masterCredentials: base,
-		params: { RoleArn: arn, RoleSessionName: "keyproof" },
-		clientConfig: { region, ...(endpoint === undefined ? {} : { endpoint }) },
-	});
-	const ends = ({ expiration }: AwsCredentialIdentity) => expiration !== undefined;
-	const isEnding = ({ expiration }: AwsCredentialIdentity) =>
-		expiration !== undefined && expiration.getTime() - Date.now() < RENEWED_BEFORE;
-	return memoize(() => assume(), isEnding, ends);
 }
 
 /** The Regions to read. Names that this version does not know are asked for, so that a Region newer than it can be read. */

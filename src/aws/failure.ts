@@ -67,9 +67,12 @@ export function failureOf(error: unknown): Failure {
 		return "throttled";
 	}
 	if (isTransientError(asError) || TRANSIENT_CODES.includes(thrown.code)) return "transient";
-	if (thrown.name === "SyntaxError" || thrown.message === "aborted") return "transient";
+	if (thrown.name === "SyntaxError") return "transient";
 	return thrown.status !== undefined && thrown.status >= 500 ? "transient" : "final";
 }
+
+/** How AWS calls credentials that are over. */
+export const EXPIRED: readonly string[] = ["ExpiredToken", "ExpiredTokenException", "RequestExpired"];
 
 const DENIED = [
 	"AccessDenied",
@@ -77,9 +80,7 @@ const DENIED = [
 	"UnauthorizedOperation",
 	"AuthFailure",
 	"CloudHsmAccessDeniedException",
-	"ExpiredToken",
-	"ExpiredTokenException",
-	"RequestExpired",
+	...EXPIRED,
 	"InvalidClientTokenId",
 	"UnrecognizedClientException",
 	"SignatureDoesNotMatch",
@@ -88,8 +89,7 @@ const DENIED = [
 	"MissingAuthenticationToken",
 	"MissingAuthenticationTokenException",
 	"OptInRequired",
-	"CredentialsProviderError",
-	"TokenProviderError",
+	"CredentialsUnavailable",
 ];
 
 function kindOf(error: unknown): ReasonKind {

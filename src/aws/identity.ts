@@ -1,7 +1,8 @@
-import { ConfigurationError } from "../model/errors.js";
+import { ConfigurationError, NotSignedIn } from "../model/errors.js";
 import type { Caller } from "./caller.js";
-import { asFailure } from "./failure.js";
-import { getCallerIdentity } from "./services/sts.js";
+import { CredentialsUnavailable } from "./credentials.js";
+import { asFailure, EXPIRED, errorName } from "./failure.js";
+import { assumeRole, getCallerIdentity } from "./services/sts.js";
 
 /** The account behind credentials, and its partition (`aws`, `aws-cn`, `aws-us-gov`). */
 export interface CallerIdentity {
@@ -29,28 +30,26 @@ export async function identify(caller: Caller, region: string, whose: string): P
 
 function explain(error: unknown, whose: string): ConfigurationError {
 	const failure = asFailure(error);
-	const { message } = failure.reason;
+	const { kind, action, message } = failure.reason;
 	const cause = { cause: failure };
-	if (/Expired|RequestExpired/.test(message)) {
+	if (failure.cause instanceof CredentialsUnavailable) {
+		return new NotSignedIn(
+			`No AWS credentials were found. Locally: set AWS_PROFILE, or sign in (aws sso login). In GitHub Actions: run aws-actions/configure-aws-credentials before this step, with "id-token: write" in permissions.\n  ${message}`,
+			cause,
+		);
+	}
+	if (EXPIRED.includes(errorName(failure))) {
 		return new ConfigurationError(
 			`The token of ${whose} has expired. Sign in again, or let the workflow assume its role again.\n  ${message}`,
 			cause,
 		);
 	}
-	if (/AssumeRole/.test(message) && /AccessDenied|not authorized/.test(message)) {
+	if (action === assumeRole.action && kind === "denied") {
 		return new ConfigurationError(
 			`${whose} could not be assumed: its trust policy must name the credentials in use.\n  ${message}`,
 			cause,
 		);
 	}
-	if (/Credentials|credential|TokenProvider|Could not load/.test(message) && failure.reason.kind === "denied") {
-		return new ConfigurationError(
-			`No AWS credentials were found. Locally: set AWS_PROFILE, or sign in (aws sso login). In GitHub Actions: run aws-actions/configure-aws-credentials before this step, with "id-token: write" in permissions.\n  ${message}`,
-			cause,
-		);
-	}
-	if (failure.reason.kind === "denied") {
-		return new ConfigurationError(`AWS does not accept ${whose}.\n  ${message}`, cause);
-	}
+	if (kind === "denied") return new ConfigurationError(`AWS does not accept ${whose}.\n  ${message}`, cause);
 	return new ConfigurationError(`STS could not be asked who ${whose} belongs to.\n  ${message}`, cause);
 }

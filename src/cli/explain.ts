@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { ConfigurationError } from "../model/errors.js";
 import type { PolicyBundle } from "../model/policy.js";
-import { inForce } from "../pipeline.js";
+import { inForce } from "../needs.js";
 import { loadPolicies } from "../policies.js";
 import { rulePage } from "../report/page/rule.js";
 import { didYouMean } from "../text/nearest.js";

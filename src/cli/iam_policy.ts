@@ -3,7 +3,7 @@ import { describeRegions } from "../aws/services/ec2.js";
 import { OPTIONS } from "../config/options.js";
 import { EXPORT_ACTIONS } from "../export/export.js";
 import { iamPolicy } from "../iam_policy.js";
-import { permissionsOf } from "../pipeline.js";
+import { permissionsOf } from "../needs.js";
 import { loadPolicies } from "../policies.js";
 import { type Context, gather, optionsOf } from "./command.js";
 import { configOf } from "./judging.js";

@@ -6,8 +6,8 @@ import { asFailure, bounded, CallFailed } from "../aws/failure.js";
 import type { Gap, Inventory, Scope } from "../model/inventory.js";
 import { INVENTORY_SCHEMA_VERSION } from "../model/inventory.js";
 import { known, type Observed, unknown } from "../model/observed.js";
-import type { Identity, Resource } from "../model/resource.js";
-import type { Facet, Listed, Place, ResourceType } from "./resource_type.js";
+import type { Resource } from "../model/resource.js";
+import type { AnyResourceType, Facet, Listed, Place } from "./resource_type.js";
 
 /** What to read, by type: the facets that somebody needs. A type without an entry is not listed. */
 export type Wanted = ReadonlyMap<string, ReadonlySet<string>>;
@@ -20,8 +20,7 @@ export interface Progress {
 
 export interface CollectOptions {
 	readonly accounts: readonly Account[];
-	// biome-ignore lint/suspicious/noExplicitAny: a registry holds types of different resources
-	readonly types: readonly ResourceType<any>[];
+	readonly types: readonly AnyResourceType[];
 	readonly wanted: Wanted;
 	readonly tool: { name: string; version: string };
 	readonly collected_at: string;
@@ -124,8 +123,8 @@ interface Found {
 	not_offered: boolean;
 }
 
-async function collectType<R extends Identity>(
-	type: ResourceType<R>,
+async function collectType(
+	type: AnyResourceType,
 	caller: Caller,
 	place: Place,
 	facets: ReadonlySet<string>,
@@ -161,8 +160,8 @@ async function collectType<R extends Identity>(
 }
 
 /** Reads the facets of one resource, each as soon as those before it are there. */
-async function readResource<R extends Identity>(
-	type: ResourceType<R>,
+async function readResource(
+	type: AnyResourceType,
 	caller: Caller,
 	place: Place,
 	listed: Listed,
@@ -176,9 +175,9 @@ async function readResource<R extends Identity>(
 	for (const [name, schema] of Object.entries(type.listed)) {
 		facts[name] = checked(schema, listed.facets[name], listing?.action ?? "");
 	}
-	const current = (): R => ({ ...base, ...facts }) as unknown as R;
+	const current = (): Resource => ({ ...base, ...facts });
 	const pending = new Map<string, Promise<void>>();
-	const start = (name: string, facet: Facet<R>): Promise<void> => {
+	const start = (name: string, facet: Facet<Resource>): Promise<void> => {
 		const existing = pending.get(name);
 		if (existing !== undefined) return existing;
 		const done = (async () => {
@@ -206,7 +205,12 @@ async function readResource<R extends Identity>(
 }
 
 /** The one place where a call's failure becomes an unknown fact. */
-async function observe<R>(facet: Facet<R>, caller: Caller, place: Place, resource: R): Promise<Observed<unknown>> {
+async function observe(
+	facet: Facet<Resource>,
+	caller: Caller,
+	place: Place,
+	resource: Resource,
+): Promise<Observed<unknown>> {
 	try {
 		const value = await facet.read(caller, place, resource);
 		return checked(facet.schema, value, facet.operation.action);

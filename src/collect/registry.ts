@@ -4,16 +4,14 @@ import { cloudhsmClusterType } from "./cloudhsm_cluster/cloudhsm_cluster.js";
 import { kmsCustomKeyStoreType } from "./kms_custom_key_store/kms_custom_key_store.js";
 import { kmsKeyType } from "./kms_key/kms_key.js";
 import { regionType } from "./region/region.js";
+import type { AnyResourceType } from "./resource_type.js";
 
 /** Every resource type that Keyproof reads; a new one is one line here. */
-export const resourceTypes = [
+export const resourceTypes: readonly AnyResourceType[] = [
 	cloudhsmClusterType,
 	cloudhsmBackupType,
 	kmsKeyType,
 	kmsCustomKeyStoreType,
 	regionType,
 	accountType,
-] as const;
-
-/** The strict schema of each type's resources, by its name. */
-export const resourceSchemas = Object.fromEntries(resourceTypes.map(({ name, schema }) => [name, schema]));
+];

@@ -4,6 +4,7 @@ import { asFailure, CallFailed } from "../aws/failure.js";
 import type { AnyOperation, Operation, PagedOperation } from "../aws/operation.js";
 import { known, type Observed, unknown } from "../model/observed.js";
 import type { Identity } from "../model/resource.js";
+import type { FacetName, FacetValue, Resources, TypeName } from "./schemas.js";
 
 /** One account and Region, with the calls that can be made there. */
 export interface Place {
@@ -42,11 +43,11 @@ export interface Asked<I, O> {
  * One fact about one resource: one operation, which is one IAM action. `read` turns AWS's answer into the value; what it
  * returns is checked against `schema`, and an answer that does not fit is an unknown fact of kind `invalid`.
  */
-export interface Facet<R> {
-	readonly schema: z.ZodType;
+export interface Facet<R, V = unknown> {
+	readonly schema: z.ZodType<V>;
 	readonly operation: AnyOperation;
 	/** Facets that tell what to ask for: read before this one, also where no rule needs them, and unknown with them. */
-	readonly after: readonly string[];
+	readonly after: readonly FacetName<R>[];
 	/** Whether the facet makes sense for the resource, given the facets in `after`; where not, it is absent. */
 	readonly applies: (resource: R) => boolean;
 	/** Read even where no rule needs it: the program itself does, or it costs no call. */
@@ -56,9 +57,9 @@ export interface Facet<R> {
 	readonly answeredBy: (failure: CallFailed, place: Place) => unknown;
 }
 
-export interface FacetOptions<Op, R> {
-	readonly schema: z.ZodType;
-	readonly after?: readonly string[];
+export interface FacetOptions<Op, R, V> {
+	readonly schema: z.ZodType<V>;
+	readonly after?: readonly FacetName<R>[];
 	readonly applies?: (resource: R) => boolean;
 	readonly always?: boolean;
 	readonly read: (ask: Ask<Op>, resource: R, place: Place) => Promise<unknown>;
@@ -72,18 +73,18 @@ export interface Listed {
 }
 
 /**
- * A type of resource: how its resources are listed and what can be known of each. `R` is a resource of the type.
+ * A type of resource: how its resources are listed and what can be known of each. `R` is a resource of the type, `L` names
+ * the facets that its listing tells; all others of its schema are collected, each by its own operation.
  */
-export interface ResourceType<R extends Identity> {
+export interface ResourceType<R extends Identity, L extends FacetName<R> = never> {
 	readonly name: string;
-	readonly schema: z.ZodObject;
 	/** There is one in each account, in no Region; read from the first Region of the scan. */
 	readonly global?: true;
 	/** The operations that the listing calls (none: what is always there is not listed); the first one decides whether the service is offered in a Region. */
 	readonly lists_by: readonly AnyOperation[];
 	/** Facets that the listing tells, with their schemas: no further call. */
-	readonly listed: Readonly<Record<string, z.ZodType>>;
-	readonly facets: Readonly<Record<string, Facet<R>>>;
+	readonly listed: { readonly [F in L]: z.ZodType<FacetValue<R, F>> };
+	readonly facets: { readonly [F in Exclude<FacetName<R>, L>]: Facet<R, FacetValue<R, F>> };
 	/** Lists the place. A failure that is yielded becomes a gap; what was listed beside it counts. */
 	readonly list: (caller: Caller, place: Place) => AsyncGenerator<Listed | CallFailed>;
 	/** What people call the resource, once its facets are read. */
@@ -92,8 +93,27 @@ export interface ResourceType<R extends Identity> {
 	readonly keeps: (resource: R) => boolean;
 }
 
+/** The type of that name, by its schema. */
+export type TypeOf<T extends TypeName, L extends FacetName<Resources[T]> = never> = ResourceType<Resources[T], L> & {
+	readonly name: T;
+};
+
+/** Some facets of a type, for a file that holds them apart; one that the type's schema lacks does not compile. */
+export type FacetsOf<R> = { readonly [F in FacetName<R>]?: Facet<R, FacetValue<R, F>> };
+
+/** A type of any resource. */
+// biome-ignore lint/suspicious/noExplicitAny: a registry holds types of different resources
+export interface AnyResourceType extends Omit<ResourceType<any>, "listed" | "facets"> {
+	readonly listed: Readonly<Record<string, z.ZodType>>;
+	// biome-ignore lint/suspicious/noExplicitAny: as above
+	readonly facets: Readonly<Record<string, Facet<any>>>;
+}
+
 /** Binds a facet to its operation. */
-export function facet<Op extends AnyOperation, R>(operation: Op, options: FacetOptions<Op, R>): Facet<R> {
+export function facet<Op extends AnyOperation, R = Identity, V = unknown>(
+	operation: Op,
+	options: FacetOptions<Op, R, V>,
+): Facet<R, V> {
 	const { schema, after = [], applies = () => true, always = false, read, answeredBy = () => undefined } = options;
 	return {
 		schema,

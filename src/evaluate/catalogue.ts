@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ConfigurationError } from "../model/errors.js";
-import { type MappedBy, type Rule, rule, statedControls } from "../model/policy.js";
+import { type DeclaredRule, type MappedBy, rule, statedControls } from "../model/policy.js";
 
 /** The part of `opa inspect --annotations --format json` that is read. */
 const inspection = z.object({
@@ -38,7 +38,7 @@ const declaration = rule.omit({ controls_by: true }).extend({ controls: statedCo
  *
  * @throws ConfigurationError naming the file and the member that is wrong.
  */
-export function catalogueOf(inspected: unknown): Rule[] {
+export function catalogueOf(inspected: unknown): DeclaredRule[] {
 	const rules = inspection.parse(inspected).annotations.flatMap(({ annotations, location, path }) => {
 		const [, root, type, policy] = path.map((part) => part.value);
 		if (annotations.scope !== "package" || root !== "keyproof" || type === undefined || policy === undefined) return [];
@@ -70,7 +70,7 @@ export function catalogueOf(inspected: unknown): Rule[] {
 }
 
 /** Framework -> control ids, and framework -> who states them. */
-function flattened(stated: z.infer<typeof statedControls>): Pick<Rule, "controls" | "controls_by"> {
+function flattened(stated: z.infer<typeof statedControls>): Pick<DeclaredRule, "controls" | "controls_by"> {
 	const mappings = Object.entries(stated).flatMap(([by, of]) =>
 		Object.entries(of).map(([framework, ids]) => ({ framework, ids, by: by as MappedBy })),
 	);

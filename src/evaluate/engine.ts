@@ -1,5 +1,5 @@
 import { type LoadedPolicy, loadPolicy } from "@open-policy-agent/opa-wasm";
-import { factsOf, type PolicyBundle, type Rule } from "../model/policy.js";
+import { factsOf, type PolicyBundle, type Rule, type RuleInForce } from "../model/policy.js";
 import { facetOf, type Identity, type Resource } from "../model/resource.js";
 import { type Answers, answerReader } from "./answer.js";
 import { hostBuiltins } from "./host.js";
@@ -8,6 +8,18 @@ import { hostBuiltins } from "./host.js";
 export interface PolicyData {
 	readonly parameters: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>>;
 	readonly scan: { readonly collected_at: string };
+}
+
+/** The data that rules judge by: the values of their parameters, and when the account was read. */
+export function policyData(
+	rules: readonly Pick<RuleInForce, "name" | "type" | "parameter_values">[],
+	collected_at: string,
+): PolicyData {
+	const parameters: Record<string, Record<string, RuleInForce["parameter_values"]>> = {};
+	for (const { name, type, parameter_values } of rules) {
+		parameters[type] = { ...parameters[type], [name]: parameter_values };
+	}
+	return { parameters, scan: { collected_at } };
 }
 
 /**
@@ -41,7 +53,7 @@ function asker(policy: LoadedPolicy, type: string, rules: readonly Rule[]): (res
 	const ask = entrypoint(policy, `keyproof/${type}`);
 	const read = answerReader(
 		type,
-		own.map(({ id }) => id.slice(type.length + 1)),
+		own.map(({ name }) => name),
 	);
 	return (resource) => read(ask(textOf({ [type]: shown(resource, facets) })));
 }

@@ -34,7 +34,7 @@ export function evaluate(
 			const sees: Record<string, readonly string[]> = {};
 			const tell = teller();
 			for (const rule of own) {
-				const answer = answers.get(rule.id.slice(type.length + 1));
+				const answer = answers.get(rule.name);
 				if (answer === undefined) throw new Error(`policy ${rule.id} is in the catalogue but not in the WASM`);
 				const judged = judge(rule, resource, answer, actions, tell);
 				verdicts[rule.id] = judged.verdict;

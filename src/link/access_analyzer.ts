@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { Region } from "../collect/region/schema.js";
 import { whereAvailable } from "../model/availability.js";
-import { known, type Observed, observed, type Reason, unknown } from "../model/observed.js";
-import type { Resource } from "../model/resource.js";
-import type { Relation } from "./relation.js";
+import { known, type Observed, observed, unknown } from "../model/observed.js";
+import { notHeld, whyUnknown } from "./described.js";
+import { relation } from "./relation.js";
 
 const analyses = whereAvailable({
 	analyzers: z.array(
@@ -32,32 +32,32 @@ const found = new WeakMap<Region, (arn: string) => Observed<Analyses>>();
  * What each active analyzer for external access in the key's account and Region says of the key. An analyzer of the
  * organization in another account of the scan is not among them: that account's own scan holds its findings.
  */
-export const keyExternalAccess: Relation = {
+export const keyExternalAccess = relation({
 	type: "kms_key",
 	facet: externalAccess,
 	schema: analyses,
 	needs: ["region.access_analyzers", "region.external_access_findings"],
-	derive: (index, key: Resource) => {
-		const [region] = index.near("region", key) as Region[];
-		if (region === undefined) return unknown(unread("access_analyzers", `${key.account} ${key.region}`));
+	derive: (index, key) => {
+		const [region] = index.near("region", key);
+		if (region === undefined) return unknown(notHeld("access_analyzers", `${key.account} ${key.region}`));
 		const existing = found.get(region);
 		if (existing !== undefined) return existing(key.arn);
 		const created = byKey(region);
 		found.set(region, created);
 		return created(key.arn);
 	},
-};
+});
 
 function byKey(region: Region): (arn: string) => Observed<Analyses> {
 	const { access_analyzers: analyzers, external_access_findings: findings } = region;
 	if (analyzers?.status !== "known") {
-		const missing = unknown(analyzers?.reason ?? unread("access_analyzers", region.arn));
+		const missing = unknown(whyUnknown(region, "access_analyzers"));
 		return () => missing;
 	}
 	const listed = analyzers.value;
 	if (!listed.available) return () => known(listed);
 	if (findings?.status !== "known") {
-		const missing = unknown(findings?.reason ?? unread("external_access_findings", region.arn));
+		const missing = unknown(whyUnknown(region, "external_access_findings"));
 		return () => missing;
 	}
 	const active = findings.value.map((of) => {
@@ -85,8 +85,4 @@ function grouped(findings: Findings): (arn: string) => Observed<Finding[]> {
 		else group.push(finding);
 	}
 	return (arn) => known(groups.get(arn) ?? []);
-}
-
-function unread(facet: string, of: string): Reason {
-	return { kind: "unavailable", action: "", message: `the inventory holds no ${facet} of ${of}`.slice(0, 500) };
 }

@@ -2,10 +2,10 @@ import { z } from "zod";
 import type { KmsKey } from "../collect/kms_key/schema.js";
 import type { Region } from "../collect/region/schema.js";
 import { known, mapObserved, type Observed, observed, unknown } from "../model/observed.js";
-import { metadataOf, notCollected } from "./described.js";
+import { facetRead, metadataOf, whyUnknown } from "./described.js";
 import { matchesPattern } from "./event_pattern.js";
 import { type KnownEvent, matchesEvent } from "./filter_pattern.js";
-import type { Relation } from "./relation.js";
+import { relation } from "./relation.js";
 
 /** The calls to KMS after which a key is of no more use. */
 const KEY_ENDING_CALLS = ["DisableKey", "ScheduleKeyDeletion"] as const;
@@ -46,7 +46,7 @@ function eventOf(name: string, region: Region): KnownEvent {
  * The metric filters on the trails' log groups that count all calls of a kind that end the use of a key in this Region:
  * which calls each counts, and into which metrics. Filters that count none are left out.
  */
-export const keyDeletionFilters: Relation = {
+export const keyDeletionFilters = relation({
 	type: "region",
 	facet: "key_deletion_filters",
 	schema: z.array(
@@ -71,8 +71,8 @@ export const keyDeletionFilters: Relation = {
 		}),
 	),
 	needs: ["region.metric_filters"],
-	derive: (_index, region: Region) =>
-		mapObserved(read(region, "metric_filters"), (groups) =>
+	derive: (_index, region) =>
+		mapObserved(facetRead(region, "metric_filters"), (groups) =>
 			groups.map(({ log_group_arn, filters }) => ({
 				log_group_arn,
 				filters: mapObserved(filters, (all) =>
@@ -85,16 +85,16 @@ export const keyDeletionFilters: Relation = {
 				),
 			})),
 		),
-};
+});
 
 /** The EventBridge rules that are on and match all calls of a kind that end the use of a key in this Region. */
-export const keyDeletionRules: Relation = {
+export const keyDeletionRules = relation({
 	type: "region",
 	facet: "key_deletion_rules",
 	schema: z.array(z.strictObject({ name: z.string(), calls })),
 	needs: ["region.event_rules"],
-	derive: (_index, region: Region) =>
-		mapObserved(read(region, "event_rules"), (rules) =>
+	derive: (_index, region) =>
+		mapObserved(facetRead(region, "event_rules"), (rules) =>
 			rules.flatMap(({ name, state, event_pattern }) => {
 				const matched = KEY_ENDING_CALLS.filter(
 					(call) => matchesPattern(event_pattern, eventOf(call, region)) === true,
@@ -102,39 +102,25 @@ export const keyDeletionRules: Relation = {
 				return state === "DISABLED" || matched.length === 0 ? [] : [{ name, calls: matched }];
 			}),
 		),
-};
+});
 
 /** The states of the keys that encrypt the trails' files, of those keys that are in the scan. */
-export const trailKeys: Relation = {
+export const trailKeys = relation({
 	type: "region",
 	facet: "trail_keys",
 	schema: z.array(z.strictObject({ trail_arn: z.string(), key_arn: z.string(), state: observed(z.string()) })),
 	needs: ["region.trails", "kms_key.metadata"],
-	derive: (index, region: Region) =>
-		mapObserved(read(region, "trails"), (trails) =>
+	derive: (index, region) =>
+		mapObserved(facetRead(region, "trails"), (trails) =>
 			trails.flatMap(({ trail_arn, kms_key_id }) => {
-				const key = kms_key_id === undefined ? undefined : (index.byArn("kms_key", kms_key_id) as KmsKey | undefined);
+				const key = kms_key_id === undefined ? undefined : index.byArn("kms_key", kms_key_id);
 				return key === undefined ? [] : [{ trail_arn, key_arn: key.arn, state: stateOf(key) }];
 			}),
 		),
-};
+});
 
 function stateOf(key: KmsKey): Observed<string> {
 	const [metadata] = metadataOf(key);
 	if (metadata !== undefined) return known(metadata.state);
-	return key.metadata?.status === "unknown" ? key.metadata : unknown(notCollected(key.arn));
-}
-
-/** A fact that the Region's collector read; one that it did not read is unknown. */
-function read<F extends "trails" | "metric_filters" | "event_rules">(
-	region: Region,
-	facet: F,
-): NonNullable<Region[F]> | Extract<Observed<never>, { status: "unknown" }> {
-	return (
-		region[facet] ??
-		({
-			status: "unknown",
-			reason: { kind: "unavailable", action: "", message: `the inventory holds no ${facet} of ${region.arn}` },
-		} as const)
-	);
+	return unknown(whyUnknown(key, "metadata"));
 }

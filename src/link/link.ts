@@ -1,17 +1,16 @@
-import type { CloudhsmCluster } from "../collect/cloudhsm_cluster/schema.js";
 import type { KmsCustomKeyStore } from "../collect/kms_custom_key_store/schema.js";
-import type { KmsKey } from "../collect/kms_key/schema.js";
 import type { Inventory } from "../model/inventory.js";
 import type { Identity, Resource } from "../model/resource.js";
 import { metadataOf, unseen } from "./described.js";
 import { type Index, indexInventory, type Relation } from "./relation.js";
-import { storesOf } from "./relations.js";
 
 export interface Linked {
 	/** Resource type -> resources with their derived facets, in the inventory's order. */
 	readonly resources: Readonly<Record<string, readonly Resource[]>>;
 	/** ARN -> one sentence on what depends on the resource. */
 	readonly impact: ReadonlyMap<string, string>;
+	/** The inventory, indexed. */
+	readonly index: Index;
 }
 
 /** Joins the resources of an inventory: adds the facets of the given relations. The inventory itself is not changed. */
@@ -23,7 +22,7 @@ export function link(inventory: Inventory, relations: readonly Relation[]): Link
 			return [type, own.length === 0 ? list : list.map((resource) => withFacets(index, resource, own))];
 		}),
 	);
-	return { resources, impact: impactOf(index) };
+	return { resources, impact: impactOf(index), index };
 }
 
 function withFacets(index: Index, resource: Resource, relations: readonly Relation[]): Resource {
@@ -37,7 +36,7 @@ function withFacets(index: Index, resource: Resource, relations: readonly Relati
  */
 function impactOf(index: Index): Map<string, string> {
 	const held = new Map<string, number>();
-	for (const key of (index.inventory.resources.kms_key ?? []) as KmsKey[]) {
+	for (const key of index.all("kms_key")) {
 		for (const { custom_key_store_id } of metadataOf(key)) {
 			if (custom_key_store_id === undefined) continue;
 			const store = `${key.account} ${key.region} ${custom_key_store_id}`;
@@ -56,15 +55,17 @@ function impactOf(index: Index): Map<string, string> {
 		const complete = unseen(index, "kms_key", place) === undefined;
 		return keys === 0 && !complete ? undefined : `${complete ? "" : "at least "}${counted(keys, "KMS key")}`;
 	};
-	for (const store of (index.inventory.resources.kms_custom_key_store ?? []) as KmsCustomKeyStore[]) {
+	for (const store of index.all("kms_custom_key_store")) {
 		if (keysIn(store) > 0) impact.set(store.arn, `${keysOf([store], store)} in this key store`);
 	}
-	for (const cluster of (index.inventory.resources.cloudhsm_cluster ?? []) as CloudhsmCluster[]) {
-		const stores = storesOf(index, cluster).filter((store) =>
-			metadataOf(store).some(({ cloudhsm_cluster_id }) =>
-				metadataOf(cluster).some(({ cluster_id }) => cluster_id === cloudhsm_cluster_id),
-			),
-		);
+	for (const cluster of index.all("cloudhsm_cluster")) {
+		const stores = index
+			.near("kms_custom_key_store", cluster)
+			.filter((store) =>
+				metadataOf(store).some(({ cloudhsm_cluster_id }) =>
+					metadataOf(cluster).some(({ cluster_id }) => cluster_id === cloudhsm_cluster_id),
+				),
+			);
 		if (stores.length === 0) continue;
 		const keys = keysOf(stores, cluster);
 		const through = `key store${stores.length === 1 ? "" : "s"} ${stores.map(({ name }) => name).join(", ")}`;

@@ -1,20 +1,19 @@
 import type { Account } from "../collect/account/schema.js";
+import type { KmsKey } from "../collect/kms_key/schema.js";
 import type { Region } from "../collect/region/schema.js";
 import type { Opinion, Unheard } from "../model/opinion.js";
-import { facetOf, type Resource } from "../model/resource.js";
-import { externalAccess, type KeyExternalAccess } from "./access_analyzer.js";
-import type { Linked } from "./link.js";
+import { keyExternalAccess } from "./access_analyzer.js";
+import type { Index } from "./relation.js";
 import { adviceOf } from "./trusted_advisor.js";
 
-/** What services of AWS say themselves of linked resources, and where that could not be read. */
-export function opinionsIn(resources: Linked["resources"]): { opinions: Opinion[]; unheard: Unheard[] } {
-	const regions = (resources.region ?? []) as Region[];
-	const accounts = (resources.account ?? []) as Account[];
+/** What services of AWS say themselves of resources, and where that could not be read. */
+export function opinionsIn(index: Index): { opinions: Opinion[]; unheard: Unheard[] } {
+	const regions = index.all("region");
 	return {
 		opinions: [
 			...regions.flatMap(securityHubSays),
-			...(resources.kms_key ?? []).flatMap(accessAnalyzerSays),
-			...accounts.flatMap(trustedAdvisorSays),
+			...index.all("kms_key").flatMap((key) => accessAnalyzerSays(index, key)),
+			...index.all("account").flatMap(trustedAdvisorSays),
 		],
 		unheard: regions.flatMap(securityHubUnheard),
 	};
@@ -49,10 +48,10 @@ function securityHubSays({ key_control_findings: found }: Region): Opinion[] {
  * Access Analyzer finds access from outside, or finds none: an opinion only where every active analyzer was read and could
  * read the key itself.
  */
-function accessAnalyzerSays(key: Resource): Opinion[] {
-	const fact = facetOf(key, externalAccess);
-	if (fact?.status !== "known") return [];
-	const value = fact.value as KeyExternalAccess;
+function accessAnalyzerSays(index: Index, key: KmsKey): Opinion[] {
+	const fact = keyExternalAccess.derive(index, key);
+	if (fact.status !== "known") return [];
+	const { value } = fact;
 	if (!value.available || value.analyzers.length === 0) return [];
 	const findings = value.analyzers.flatMap((analyzer) =>
 		analyzer.findings.status === "known" ? analyzer.findings.value.map((found) => ({ ...found, analyzer })) : [],

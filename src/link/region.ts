@@ -1,56 +1,54 @@
 import { z } from "zod";
-import type { CloudhsmCluster } from "../collect/cloudhsm_cluster/schema.js";
-import type { KmsKey } from "../collect/kms_key/schema.js";
 import type { Reason } from "../model/observed.js";
 import { known, unknown } from "../model/observed.js";
-import type { Resource } from "../model/resource.js";
+import type { Identity } from "../model/resource.js";
 import { metadataOf, unseen } from "./described.js";
-import type { Index, Relation } from "./relation.js";
+import { type Index, relation } from "./relation.js";
 
 /**
  * How many customer managed keys and HSM clusters a Region holds: what its audit services have to see. Where some may be
  * missing, the numbers are what was seen, and seeing none proves nothing. It tells whether there is anything; whether there
  * are keys, or clusters, is told by a relation for each, since zero of one may only be what was seen.
  */
-export const regionHolds: Relation = {
+export const regionHolds = relation({
 	type: "region",
 	facet: "holds",
 	schema: z.strictObject({ kms_keys: z.number(), cloudhsm_clusters: z.number() }),
 	needs: ["kms_key.metadata", "cloudhsm_cluster.metadata"],
-	derive: (index, region: Resource) => {
+	derive: (index, region) => {
 		const kms_keys = keysIn(index, region);
 		const cloudhsm_clusters = clustersIn(index, region);
 		const missing = mayMiss(index, "kms_key", region) ?? mayMiss(index, "cloudhsm_cluster", region);
 		if (kms_keys + cloudhsm_clusters === 0 && missing !== undefined) return unknown(missing);
 		return known({ kms_keys, cloudhsm_clusters });
 	},
-};
+});
 
 /** How many customer managed keys the Region holds; unknown where none was seen and some may be missing. */
-export const regionKeys: Relation = {
+export const regionKeys = relation({
 	type: "region",
 	facet: "kms_keys",
 	schema: z.number(),
 	needs: ["kms_key.metadata"],
-	derive: (index, region: Resource) => counted(keysIn(index, region), mayMiss(index, "kms_key", region)),
-};
+	derive: (index, region) => counted(keysIn(index, region), mayMiss(index, "kms_key", region)),
+});
 
 /** How many HSM clusters the Region holds; unknown where none was seen and some may be missing. */
-export const regionClusters: Relation = {
+export const regionClusters = relation({
 	type: "region",
 	facet: "cloudhsm_clusters",
 	schema: z.number(),
 	needs: ["cloudhsm_cluster.metadata"],
-	derive: (index, region: Resource) => counted(clustersIn(index, region), mayMiss(index, "cloudhsm_cluster", region)),
-};
+	derive: (index, region) => counted(clustersIn(index, region), mayMiss(index, "cloudhsm_cluster", region)),
+});
 
-function keysIn(index: Index, region: Resource): number {
-	const keys = (index.near("kms_key", region) as KmsKey[]).flatMap(metadataOf);
+function keysIn(index: Index, region: Identity): number {
+	const keys = index.near("kms_key", region).flatMap(metadataOf);
 	return keys.filter(({ manager }) => manager === "CUSTOMER").length;
 }
 
-function clustersIn(index: Index, region: Resource): number {
-	const clusters = index.near("cloudhsm_cluster", region) as CloudhsmCluster[];
+function clustersIn(index: Index, region: Identity): number {
+	const clusters = index.near("cloudhsm_cluster", region);
 	return clusters.filter((cluster) => !metadataOf(cluster).some(({ state }) => state === "DELETED")).length;
 }
 
@@ -59,7 +57,7 @@ function counted(number: number, missing: Reason | undefined) {
 }
 
 /** Why resources of the type may be missing; a Region that does not offer them misses none. */
-function mayMiss(index: Index, type: string, region: Resource): Reason | undefined {
+function mayMiss(index: Index, type: "kms_key" | "cloudhsm_cluster", region: Identity): Reason | undefined {
 	const not_offered = index.inventory.scopes.some(
 		(scope) => scope.account === region.account && scope.region === region.region && scope.not_offered.includes(type),
 	);

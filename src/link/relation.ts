@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { FacetPath, Resources, TypeName } from "../collect/schemas.js";
 import type { Gap, Inventory } from "../model/inventory.js";
 import type { Observed, Reason } from "../model/observed.js";
 import type { Identity, Resource } from "../model/resource.js";
@@ -7,22 +8,29 @@ import type { Identity, Resource } from "../model/resource.js";
  * A fact about a resource that follows from other resources of the same scan. `needs` are the collected facets
  * (`<type>.<facet>`) that it is derived from; `derive` answers for one resource.
  */
-export interface Relation {
-	readonly type: string;
+export interface Relation<T extends TypeName = TypeName, V = unknown> {
+	readonly type: T;
 	readonly facet: string;
-	readonly schema: z.ZodType;
-	readonly needs: readonly `${string}.${string}`[];
-	derive(index: Index, resource: Resource): Observed<unknown>;
+	readonly schema: z.ZodType<V>;
+	readonly needs: readonly FacetPath[];
+	derive(index: Index, resource: Resources[T]): Observed<V>;
+}
+
+/** Declares a relation: what it derives from which facets is checked against the types' schemas and its own. */
+export function relation<T extends TypeName, V>(declared: Relation<T, V>): Relation<T, V> {
+	return declared;
 }
 
 /** The inventory with the look-ups that relations need. */
 export interface Index {
 	readonly inventory: Inventory;
+	/** Resources of a type, in the inventory's order. */
+	all<T extends TypeName>(type: T): readonly Resources[T][];
 	/** Resources of a type in the account and Region of another resource, in the order of their ARNs. */
-	near(type: string, place: Identity): readonly Resource[];
-	byArn(type: string, arn: string): Resource | undefined;
+	near<T extends TypeName>(type: T, place: Identity): readonly Resources[T][];
+	byArn<T extends TypeName>(type: T, arn: string): Resources[T] | undefined;
 	/** Why resources of this type near the given one may be missing; undefined when all were listed. */
-	unlisted(type: string, place: Identity): Reason | undefined;
+	unlisted(type: TypeName, place: Identity): Reason | undefined;
 }
 
 /** Indexes an inventory; linear in its size. */
@@ -47,8 +55,11 @@ export function indexInventory(inventory: Inventory): Index {
 	);
 	return {
 		inventory,
-		near: (type, place) => near.get(placeOf(type, place)) ?? [],
-		byArn: (type, arn) => arns.get(`${type} ${arn}`),
+		// Of the type: an inventory holds by the name of a type what fits the type's schema.
+		all: <T extends TypeName>(type: T) => (inventory.resources[type] ?? []) as unknown as readonly Resources[T][],
+		near: <T extends TypeName>(type: T, place: Identity) =>
+			(near.get(placeOf(type, place)) ?? []) as unknown as readonly Resources[T][],
+		byArn: <T extends TypeName>(type: T, arn: string) => arns.get(`${type} ${arn}`) as Resources[T] | undefined,
 		unlisted: (type, place) => {
 			const gap = gaps.get(placeOf(type, place));
 			if (gap !== undefined) return gap.reason;

@@ -1,35 +1,34 @@
 import { z } from "zod";
-import { metadata as backupMetadata, type CloudhsmBackup } from "../collect/cloudhsm_backup/schema.js";
-import type { CloudhsmCluster } from "../collect/cloudhsm_cluster/schema.js";
-import { type KmsCustomKeyStore, metadata as storeMetadata } from "../collect/kms_custom_key_store/schema.js";
-import { type KmsKey, policy as keyPolicy } from "../collect/kms_key/schema.js";
+import { metadata as backupMetadata } from "../collect/cloudhsm_backup/schema.js";
+import { metadata as storeMetadata } from "../collect/kms_custom_key_store/schema.js";
+import { policy as keyPolicy } from "../collect/kms_key/schema.js";
 import { known, unknown } from "../model/observed.js";
-import { type Identity, tags } from "../model/resource.js";
+import { tags } from "../model/resource.js";
 import { keyExternalAccess } from "./access_analyzer.js";
 import { keyDeletionFilters, keyDeletionRules, trailKeys } from "./cloudtrail.js";
-import { metadataOf, notCollected, unseen, withMetadata } from "./described.js";
+import { metadataOf, unseen, whyUnknown, withMetadata } from "./described.js";
 import { regionClusters, regionHolds, regionKeys } from "./region.js";
-import type { Index, Relation } from "./relation.js";
+import { type Relation, relation } from "./relation.js";
 import { accountAdvisedClusters } from "./trusted_advisor.js";
 
 /** The backups that CloudHSM took of the cluster, in its Region. */
-const clusterBackups: Relation = {
+const clusterBackups = relation({
 	type: "cloudhsm_cluster",
 	facet: "backups",
 	schema: z.array(backupMetadata),
 	needs: ["cloudhsm_cluster.metadata", "cloudhsm_backup.metadata"],
-	derive: (index, cluster: CloudhsmCluster) => {
+	derive: (index, cluster) => {
 		const missing = unseen(index, "cloudhsm_backup", cluster);
 		if (missing !== undefined) return unknown(missing);
 		return withMetadata(cluster, ({ cluster_id }) => {
-			const backups = index.near("cloudhsm_backup", cluster) as CloudhsmBackup[];
+			const backups = index.near("cloudhsm_backup", cluster);
 			return known(backups.flatMap(metadataOf).filter((backup) => backup.cluster_id === cluster_id));
 		});
 	},
-};
+});
 
 /** The custom key stores that the cluster carries, each with the certificate that KMS knows the cluster by. */
-const clusterKeyStores: Relation = {
+const clusterKeyStores = relation({
 	type: "cloudhsm_cluster",
 	facet: "key_stores",
 	schema: z.array(
@@ -42,12 +41,12 @@ const clusterKeyStores: Relation = {
 		}),
 	),
 	needs: ["cloudhsm_cluster.metadata", "kms_custom_key_store.metadata"],
-	derive: (index, cluster: CloudhsmCluster) => {
+	derive: (index, cluster) => {
 		const missing = unseen(index, "kms_custom_key_store", cluster);
 		if (missing !== undefined) return unknown(missing);
 		return withMetadata(cluster, ({ cluster_id }) =>
 			known(
-				storesOf(index, cluster).flatMap((store) =>
+				index.near("kms_custom_key_store", cluster).flatMap((store) =>
 					metadataOf(store)
 						.filter((metadata) => metadata.cloudhsm_cluster_id === cluster_id)
 						.map(({ trust_anchor_certificate, ...metadata }) => ({
@@ -61,10 +60,10 @@ const clusterKeyStores: Relation = {
 			),
 		);
 	},
-};
+});
 
 /** The cluster behind a key store: whether it exists in the account and Region, and its state. */
-const keyStoreCluster: Relation = {
+const keyStoreCluster = relation({
 	type: "kms_custom_key_store",
 	facet: "cluster",
 	schema: z.strictObject({
@@ -74,10 +73,10 @@ const keyStoreCluster: Relation = {
 		active_hsms: z.number().optional(),
 	}),
 	needs: ["kms_custom_key_store.metadata", "cloudhsm_cluster.metadata"],
-	derive: (index, store: KmsCustomKeyStore) =>
+	derive: (index, store) =>
 		withMetadata(store, ({ cloudhsm_cluster_id }) => {
 			if (cloudhsm_cluster_id === undefined) return known({ exists: false });
-			for (const cluster of index.near("cloudhsm_cluster", store) as CloudhsmCluster[]) {
+			for (const cluster of index.near("cloudhsm_cluster", store)) {
 				for (const metadata of metadataOf(cluster)) {
 					if (metadata.cluster_id !== cloudhsm_cluster_id) continue;
 					const active_hsms = metadata.hsms.filter((hsm) => hsm.state === "ACTIVE").length;
@@ -87,20 +86,20 @@ const keyStoreCluster: Relation = {
 			const missing = unseen(index, "cloudhsm_cluster", store);
 			return missing === undefined ? known({ exists: false }) : unknown(missing);
 		}),
-};
+});
 
 /**
  * How many KMS keys a key store holds. `complete` is false where some key of the Region could not be described and the
  * count is what was seen; seeing none then proves nothing, and the fact is unknown.
  */
-const keyStoreKeys: Relation = {
+const keyStoreKeys = relation({
 	type: "kms_custom_key_store",
 	facet: "keys",
 	schema: z.strictObject({ count: z.number(), complete: z.boolean() }),
 	needs: ["kms_custom_key_store.metadata", "kms_key.metadata"],
-	derive: (index, store: KmsCustomKeyStore) =>
+	derive: (index, store) =>
 		withMetadata(store, ({ custom_key_store_id }) => {
-			const keys = index.near("kms_key", store) as KmsKey[];
+			const keys = index.near("kms_key", store);
 			const missing = unseen(index, "kms_key", store);
 			const count = keys
 				.flatMap(metadataOf)
@@ -108,10 +107,10 @@ const keyStoreKeys: Relation = {
 			if (count === 0 && missing !== undefined) return unknown(missing);
 			return known({ count, complete: missing === undefined });
 		}),
-};
+});
 
 /** The key store and cluster that hold a key's material; empty for a key of KMS itself. */
-const keyCustomKeyStore: Relation = {
+const keyCustomKeyStore = relation({
 	type: "kms_key",
 	facet: "custom_key_store",
 	schema: z.strictObject({
@@ -121,15 +120,17 @@ const keyCustomKeyStore: Relation = {
 		cluster_arn: z.string().optional(),
 	}),
 	needs: ["kms_key.metadata", "kms_custom_key_store.metadata", "cloudhsm_cluster.metadata"],
-	derive: (index, key: KmsKey) =>
+	derive: (index, key) =>
 		withMetadata(key, ({ custom_key_store_id }) => {
 			if (custom_key_store_id === undefined) return known({});
-			for (const store of storesOf(index, key)) {
+			for (const store of index.near("kms_custom_key_store", key)) {
 				for (const metadata of metadataOf(store)) {
 					if (metadata.custom_key_store_id !== custom_key_store_id) continue;
-					const cluster = (index.near("cloudhsm_cluster", key) as CloudhsmCluster[]).find((candidate) =>
-						metadataOf(candidate).some(({ cluster_id }) => cluster_id === metadata.cloudhsm_cluster_id),
-					);
+					const cluster = index
+						.near("cloudhsm_cluster", key)
+						.find((candidate) =>
+							metadataOf(candidate).some(({ cluster_id }) => cluster_id === metadata.cloudhsm_cluster_id),
+						);
 					const missing = unseen(index, "cloudhsm_cluster", key);
 					if (metadata.cloudhsm_cluster_id !== undefined && cluster === undefined && missing !== undefined) {
 						return unknown(missing);
@@ -145,36 +146,37 @@ const keyCustomKeyStore: Relation = {
 			const missing = unseen(index, "kms_custom_key_store", key);
 			return missing === undefined ? known({}) : unknown(missing);
 		}),
-};
+});
 
 /** Whether the primary of a multi-Region replica is judged in the same scan (then the replica repeats nothing of it). */
-const keyPrimary: Relation = {
+const keyPrimary = relation({
 	type: "kms_key",
 	facet: "primary",
 	schema: z.strictObject({ arn: z.string().optional(), in_scan: z.boolean() }),
 	needs: ["kms_key.metadata"],
-	derive: (index, key: KmsKey) =>
+	derive: (index, key) =>
 		withMetadata(key, ({ primary_arn }) => {
 			if (primary_arn === undefined) return known({ in_scan: false });
-			const primary = index.byArn("kms_key", primary_arn) as KmsKey | undefined;
+			const primary = index.byArn("kms_key", primary_arn);
 			return known({ arn: primary_arn, in_scan: primary?.metadata?.status === "known" });
 		}),
-};
+});
 
 /**
  * The backups of the same cluster that are kept for good, in the backup's Region, and whether the backup is the newest one
  * that is ready: what is to be said of a cluster's backups as a whole is said of that one.
  */
-const backupSiblings: Relation = {
+const backupSiblings = relation({
 	type: "cloudhsm_backup",
 	facet: "siblings",
 	schema: z.strictObject({ never_expiring: z.array(z.string()), newest: z.boolean() }),
 	needs: ["cloudhsm_backup.metadata"],
-	derive: (index, backup: CloudhsmBackup) => {
+	derive: (index, backup) => {
 		const missing = unseen(index, "cloudhsm_backup", backup);
 		if (missing !== undefined) return unknown(missing);
 		return withMetadata(backup, (own) => {
-			const ready = (index.near("cloudhsm_backup", backup) as CloudhsmBackup[])
+			const ready = index
+				.near("cloudhsm_backup", backup)
 				.flatMap(metadataOf)
 				.filter((other) => other.state === "READY" && other.cluster_id === own.cluster_id);
 			const place = ({ create_timestamp = "", backup_id }: typeof own) => `${create_timestamp} ${backup_id}`;
@@ -184,18 +186,18 @@ const backupSiblings: Relation = {
 			});
 		});
 	},
-};
+});
 
 /**
  * The ready copies of the cluster's backups in the other Regions of its account that were scanned. Unknown where no other
  * Region was, or where a backup of one may not have been seen. A Region that does not offer CloudHSM holds none.
  */
-const clusterCopies: Relation = {
+const clusterCopies = relation({
 	type: "cloudhsm_cluster",
 	facet: "copies",
 	schema: z.array(backupMetadata.extend({ region: z.string() })),
 	needs: ["cloudhsm_cluster.metadata", "cloudhsm_backup.metadata"],
-	derive: (index, cluster: CloudhsmCluster) => {
+	derive: (index, cluster) => {
 		const others = index.inventory.scopes.filter(
 			({ account, region, not_offered }) =>
 				account === cluster.account && region !== cluster.region && !not_offered.includes("cloudhsm_backup"),
@@ -211,7 +213,7 @@ const clusterCopies: Relation = {
 		return withMetadata(cluster, ({ cluster_id }) =>
 			known(
 				others.flatMap((place) => {
-					const backups = index.near("cloudhsm_backup", { ...cluster, region: place.region }) as CloudhsmBackup[];
+					const backups = index.near("cloudhsm_backup", { ...cluster, region: place.region });
 					return backups
 						.flatMap(metadataOf)
 						.filter(
@@ -223,14 +225,14 @@ const clusterCopies: Relation = {
 			),
 		);
 	},
-};
+});
 
 /**
  * The multi-Region keys that share a key's material, with what KMS does not keep equal among them. Empty for a key of a
  * single Region; unknown where one of them was not read.
  * https://docs.aws.amazon.com/kms/latest/developerguide/multi-region-keys-overview.html
  */
-const keyRelated: Relation = {
+const keyRelated = relation({
 	type: "kms_key",
 	facet: "related",
 	schema: z.array(
@@ -243,20 +245,20 @@ const keyRelated: Relation = {
 		}),
 	),
 	needs: ["kms_key.metadata", "kms_key.policy", "kms_key.tags"],
-	derive: (index, key: KmsKey) =>
+	derive: (index, key) =>
 		withMetadata(key, ({ primary_arn, replica_arns }) => {
 			const arns = [...(primary_arn === undefined ? [] : [primary_arn]), ...replica_arns];
 			const related = [];
 			for (const arn of [...new Set(arns)].filter((each) => each !== key.arn).sort()) {
-				const other = index.byArn("kms_key", arn) as KmsKey | undefined;
+				const other = index.byArn("kms_key", arn);
 				if (other === undefined) {
 					const message = `${arn} was not scanned`.slice(0, 500);
 					return unknown({ kind: "unavailable", action: "", message });
 				}
 				const { metadata, policy, tags } = other;
-				if (metadata?.status !== "known") return unknown(metadata?.reason ?? notCollected(arn));
-				if (policy?.status !== "known") return unknown(policy?.reason ?? notCollected(arn));
-				if (tags?.status !== "known") return unknown(tags?.reason ?? notCollected(arn));
+				if (metadata?.status !== "known") return unknown(whyUnknown(other, "metadata"));
+				if (policy?.status !== "known") return unknown(whyUnknown(other, "policy"));
+				if (tags?.status !== "known") return unknown(whyUnknown(other, "tags"));
 				related.push({
 					arn,
 					region: other.region,
@@ -267,7 +269,7 @@ const keyRelated: Relation = {
 			}
 			return known(related);
 		}),
-};
+});
 
 /** Every relation; a new one is one entry here. */
 export const relations: readonly Relation[] = [
@@ -289,8 +291,3 @@ export const relations: readonly Relation[] = [
 	keyExternalAccess,
 	accountAdvisedClusters,
 ];
-
-/** The key stores of an account and Region, and the keys in each: what rides on a cluster. */
-export function storesOf(index: Index, place: Identity): KmsCustomKeyStore[] {
-	return index.near("kms_custom_key_store", place) as KmsCustomKeyStore[];
-}

@@ -1,10 +1,9 @@
 import { z } from "zod";
 import type { Account } from "../collect/account/schema.js";
-import type { CloudhsmCluster } from "../collect/cloudhsm_cluster/schema.js";
 import { whereAvailable } from "../model/availability.js";
-import { known, type Observed, type Reason, unknown } from "../model/observed.js";
-import { metadataOf } from "./described.js";
-import type { Index, Relation } from "./relation.js";
+import { known, type Observed, unknown } from "../model/observed.js";
+import { metadataOf, notHeld, whyUnknown } from "./described.js";
+import { type Index, relation } from "./relation.js";
 
 const advice = whereAvailable({
 	clusters: z.array(
@@ -26,7 +25,7 @@ type Advice = z.infer<typeof advice>;
  * What Trusted Advisor says of each CloudHSM cluster of the account that it names: by its own API or, where that one cannot
  * be had, by AWS Support's. It looks at all Regions, also at those that were not scanned, and may be a day behind.
  */
-export const accountAdvisedClusters: Relation = {
+export const accountAdvisedClusters = relation({
 	type: "account",
 	facet: "advised_clusters",
 	schema: advice,
@@ -36,21 +35,21 @@ export const accountAdvisedClusters: Relation = {
 		"account.advisor_check",
 		"cloudhsm_cluster.metadata",
 	],
-	derive: (index, account: Account) => {
+	derive: (index, account) => {
 		const advised = adviceOf(account);
 		if (advised.status === "known" && advised.value === undefined) return withoutResult(index, account);
 		return advised;
 	},
-};
+});
 
 /** The same by the account's own facts alone; undefined where Trusted Advisor is open and has no result of its check. */
 export function adviceOf(account: Account): Observed<Advice | undefined> {
 	const { advisor_recommendations: recommendations, advisor_check: check } = account;
 	if (recommendations?.status !== "known") {
-		return unknown(recommendations?.reason ?? unread("advisor_recommendations", account));
+		return unknown(whyUnknown(account, "advisor_recommendations"));
 	}
 	if (recommendations.value.available) return recommended(account, recommendations.value.recommendations);
-	if (check?.status !== "known") return unknown(check?.reason ?? unread("advisor_check", account));
+	if (check?.status !== "known") return unknown(whyUnknown(account, "advisor_check"));
 	const result = check.value;
 	if (!result.available) return known(result);
 	if (result.status === "not_available") return known(undefined);
@@ -77,9 +76,9 @@ function recommended(account: Account, all: readonly Recommendation[]): Observed
 
 function resourcesOf(account: Account, arn: string): Observed<AdvisedResource[]> {
 	const { advisor_resources: resources } = account;
-	if (resources?.status !== "known") return unknown(resources?.reason ?? unread("advisor_resources", account));
+	if (resources?.status !== "known") return unknown(whyUnknown(account, "advisor_resources"));
 	const of = resources.value.find(({ recommendation_arn }) => recommendation_arn === arn);
-	return of?.resources ?? unknown(unread(`resources of ${arn}`, account));
+	return of?.resources ?? unknown(notHeld(`resources of ${arn}`, account.arn));
 }
 
 /** Trusted Advisor is open and says nothing: because there is no cluster, or for a reason that it keeps to itself. */
@@ -90,7 +89,7 @@ function withoutResult(index: Index, account: Account): Observed<Advice> {
 		.map(({ region }) => index.unlisted("cloudhsm_cluster", { ...account, region }))
 		.find((reason) => reason !== undefined);
 	const holds = places
-		.flatMap(({ region }) => index.near("cloudhsm_cluster", { ...account, region }) as CloudhsmCluster[])
+		.flatMap(({ region }) => index.near("cloudhsm_cluster", { ...account, region }))
 		.some((cluster) => !metadataOf(cluster).some(({ state }) => state === "DELETED"));
 	if (holds) {
 		const message = "AWS Trusted Advisor has no result of its check of CloudHSM clusters";
@@ -124,8 +123,4 @@ function clusterOf(account: Account, resource: AdvisedResource): AdvisedCluster 
 		status,
 		is_excluded,
 	};
-}
-
-function unread(what: string, { arn }: Account): Reason {
-	return { kind: "unavailable", action: "", message: `the inventory holds no ${what} of ${arn}`.slice(0, 500) };
 }

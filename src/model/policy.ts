@@ -99,7 +99,18 @@ export const rule = z.strictObject({
 		})
 		.optional(),
 });
-export type Rule = z.infer<typeof rule>;
+export type DeclaredRule = z.infer<typeof rule>;
+
+/** A rule of a catalogue. */
+export type Rule = DeclaredRule & {
+	/** The policy's name within its type: `rotation_enabled` of `kms_key/rotation_enabled`. */
+	readonly name: string;
+};
+
+/** A rule with its name. */
+export function named(declared: DeclaredRule): Rule {
+	return { ...declared, name: declared.id.slice(declared.type.length + 1) };
+}
 
 /** Every facet that a rule may look at. */
 export function factsOf({
@@ -112,7 +123,13 @@ export function factsOf({
 }
 
 /** The rule catalogue beside the WASM, built from METADATA. */
-export const catalogue = z.strictObject({ rules: z.array(rule) });
+export const catalogue = z.strictObject({
+	rules: z.array(
+		rule
+			.refine(({ id, type }) => id.startsWith(`${type}/`), { error: "a rule's id begins with its type" })
+			.transform(named),
+	),
+});
 
 /** A built policy bundle. `digest` is the SHA-256 (hex) of the WASM and of the catalogue. */
 export interface PolicyBundle {

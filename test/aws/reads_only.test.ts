@@ -34,13 +34,13 @@ const named = (folder: string, pattern: RegExp): string[] => Object.values(found
 
 describe("the services", () => {
 	it("have commands that read, and no other", () => {
-		const commands = named("src/aws/services", COMMANDS).filter((name) => name !== "ListTags");
+		const commands = named("src/aws/services", COMMANDS).filter((name) => name !== "AssumeRole");
 		expect(commands.length).toBeGreaterThan(50);
 		expect(commands.filter((name) => !READS.test(name) && name !== "getResourcePolicy")).toEqual([]);
 	});
 
 	it("name IAM actions that read, and no other", () => {
-		const actions = named("src/aws/services", ACTIONS);
+		const actions = named("src/aws/services", ACTIONS).filter((name) => name !== "AssumeRole");
 		expect(actions.length).toBeGreaterThan(50);
 		expect(actions.filter((name) => !READS.test(name))).toEqual([]);
 	});

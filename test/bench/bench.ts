@@ -13,7 +13,7 @@ import { z } from "zod";
 import { DEFAULT_PACE } from "../../src/aws/caller.js";
 import { resourceTypes } from "../../src/collect/registry.js";
 import { resolveConfig } from "../../src/config/config.js";
-import { loadEngine } from "../../src/evaluate/engine.js";
+import { loadEngine, policyData } from "../../src/evaluate/engine.js";
 import { assess } from "../../src/pipeline.js";
 import { loadPolicies } from "../../src/policies.js";
 import { parseInventory } from "../../src/saved_inventory.js";
@@ -105,11 +105,7 @@ async function evaluationTime(text: string, type: string): Promise<number> {
 	const policies = loadPolicies(new URL("../../dist/policies/", import.meta.url));
 	const config = resolveConfig({}, { rules: policies.rules, formats: [], tagged_types: [] }, () => undefined);
 	const scan = await assess(inventory, config, { policies, run_id: "bench", now: () => new Date() });
-	const parameters: Record<string, Record<string, Record<string, unknown>>> = {};
-	for (const rule of scan.rules) {
-		parameters[rule.type] = { ...parameters[rule.type], [rule.id.slice(rule.type.length + 1)]: rule.parameter_values };
-	}
-	const engine = await loadEngine(policies, { parameters, scan: { collected_at: inventory.collected_at } });
+	const engine = await loadEngine(policies, policyData(scan.rules, inventory.collected_at));
 	const resources = inventory.resources[type] ?? [];
 	for (const resource of resources.slice(0, 200)) engine(type, resource);
 	const began = performance.now();

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { cloudhsmClusterType } from "../../src/collect/cloudhsm_cluster/cloudhsm_cluster.js";
+import { resourceSchemas } from "../../src/collect/schemas.js";
 import { backup, cluster } from "../../src/simulator/build/cloudhsm.js";
 import {
 	blockPublicAccess,
@@ -101,7 +102,7 @@ describe("a cluster with its network", () => {
 		expect(inventory.gaps).toEqual([]);
 		for (const facet of Object.keys(cloudhsmClusterType.facets))
 			expect(fact(resource, facet)).toHaveProperty("status", "known");
-		expect(cloudhsmClusterType.schema.safeParse(resource).error).toBeUndefined();
+		expect(resourceSchemas.cloudhsm_cluster.safeParse(resource).error).toBeUndefined();
 		expect(resource).toMatchObject({
 			arn: `arn:aws:cloudhsm:eu-central-1:111122223333:cluster/${hsm.ClusterId}`,
 			name: "payments",
@@ -378,7 +379,7 @@ describe("a certificate", () => {
 			const { value } = fact(resource, "metadata") as { value: { certificates: object } };
 			expect(value.certificates).toHaveProperty("cluster_certificate", { unreadable: true });
 			expect(value.certificates).not.toHaveProperty("hsm_certificate");
-			expect(cloudhsmClusterType.schema.safeParse(resource).error).toBeUndefined();
+			expect(resourceSchemas.cloudhsm_cluster.safeParse(resource).error).toBeUndefined();
 		},
 	);
 });

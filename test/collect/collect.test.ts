@@ -6,7 +6,7 @@ import type { Operation, PagedOperation } from "../../src/aws/operation.js";
 import { collect } from "../../src/collect/collect.js";
 import { facet, type ResourceType } from "../../src/collect/resource_type.js";
 import { known, type Reason, unknown } from "../../src/model/observed.js";
-import type { Identity } from "../../src/model/resource.js";
+import type { Resource } from "../../src/model/resource.js";
 
 /** An operation of which the caller below makes its answers: nothing is sent. */
 function operationNamed<O>(action: string): Operation<string, O> {
@@ -52,10 +52,9 @@ function createFakeCaller(): Caller & { readonly asked: string[] } {
 	};
 }
 
-function doorType(members: Partial<ResourceType<Identity>>): ResourceType<Identity> {
+function doorType(members: Partial<ResourceType<Resource>>): ResourceType<Resource> {
 	return {
 		name: "door",
-		schema: z.strictObject({}),
 		lists_by: [],
 		list: async function* (_caller, place) {
 			yield { arn: `arn:test:${place.region}`, facets: {} };
@@ -68,7 +67,7 @@ function doorType(members: Partial<ResourceType<Identity>>): ResourceType<Identi
 	};
 }
 
-async function collected(type: ResourceType<Identity>, regions = ["eu-central-1"]) {
+async function collected(type: ResourceType<Resource>, regions = ["eu-central-1"]) {
 	const caller = createFakeCaller();
 	const inventory = await collect({
 		accounts: [{ account: "111122223333", partition: "aws", regions, caller }],

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from "@jest/globals";
-import { kmsCustomKeyStoreType } from "../../src/collect/kms_custom_key_store/kms_custom_key_store.js";
+import { resourceSchemas } from "../../src/collect/schemas.js";
 import { cloudHsmKeyStore, externalKeyStore } from "../../src/simulator/build/kms.js";
 import type { Faults } from "../../src/simulator/server.js";
 import { byName, collectType, fact, PLACE, type Simulator, startSimulator, worldOf } from "./worlds.js";
@@ -57,7 +57,8 @@ it("knows the proxy of an external store, and the cluster and error of a CloudHS
 	expect(stores.get("payments")?.arn).toBe(
 		`arn:aws:kms:eu-central-1:111122223333:custom-key-store/${hsm.CustomKeyStoreId}`,
 	);
-	for (const store of stores.values()) expect(kmsCustomKeyStoreType.schema.safeParse(store).error).toBeUndefined();
+	for (const store of stores.values())
+		expect(resourceSchemas.kms_custom_key_store.safeParse(store).error).toBeUndefined();
 });
 
 it("tells a trust anchor that cannot be read from none", async () => {

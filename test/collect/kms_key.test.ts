@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
-import { kmsKeyType } from "../../src/collect/kms_key/kms_key.js";
+import { resourceSchemas } from "../../src/collect/schemas.js";
 import { awsManagedKey, cloudHsmKeyStore, externalKeyStore, key } from "../../src/simulator/build/kms.js";
 import { inDays } from "../../src/simulator/build/place.js";
 import type { Faults } from "../../src/simulator/server.js";
@@ -338,6 +338,7 @@ describe("the facets of a key", () => {
 
 	it("fit the strict schema of the inventory", async () => {
 		const { resources } = await collectKeys();
-		for (const resource of resources.kms_key ?? []) expect(kmsKeyType.schema.safeParse(resource).error).toBeUndefined();
+		for (const resource of resources.kms_key ?? [])
+			expect(resourceSchemas.kms_key.safeParse(resource).error).toBeUndefined();
 	});
 });

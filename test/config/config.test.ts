@@ -9,10 +9,11 @@ import { type Rule, SEVERITIES } from "../../src/model/policy.js";
 import { loadPolicies } from "../../src/policies.js";
 
 function rule(id: string, members: Partial<Rule> = {}): Rule {
-	const [type = ""] = id.split("/");
+	const [type = "", name = ""] = id.split("/");
 	return {
 		id,
 		type,
+		name,
 		title: "Keys are good",
 		description: "Since bad keys are bad.",
 		severity: "medium",

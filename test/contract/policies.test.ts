@@ -61,10 +61,6 @@ function opa(args: readonly string[]): unknown {
 	return JSON.parse(execFileSync(toolPath("opa"), [...args], options));
 }
 
-function policyOf({ id, type }: Rule): string {
-	return id.slice(type.length + 1);
-}
-
 /**
  * Every case of every rule, with what the interpreter answers for it: rule id -> the policy's whole document. A rule of its
  * own asks, since OPA 1.22 forgets the input of a `with` inside a comprehension.
@@ -120,7 +116,7 @@ const { cases, answers } = interpreted();
 
 function dataFor({ rule, parameters }: Pick<Case, "rule" | "parameters">): PolicyData {
 	const ofType = testData.parameters[rule.type] ?? {};
-	const changed = { ...ofType, [policyOf(rule)]: { ...ofType[policyOf(rule)], ...parameters } };
+	const changed = { ...ofType, [rule.name]: { ...ofType[rule.name], ...parameters } };
 	return { ...testData, parameters: { ...testData.parameters, [rule.type]: changed } };
 }
 

@@ -45,10 +45,11 @@ function run(folder: string, args: readonly string[]): string {
 
 /** A rule that is on, with the members that matter to a test. */
 export function ruleInForce(id: string, members: Partial<RuleInForce> = {}): RuleInForce {
-	const [type = ""] = id.split("/");
+	const [type = "", name = ""] = id.split("/");
 	return {
 		id,
 		type,
+		name,
 		title: "Things are good",
 		description: "Since bad things are bad.",
 		severity: "medium",

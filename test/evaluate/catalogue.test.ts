@@ -4,7 +4,7 @@ import { resourceTypes } from "../../src/collect/registry.js";
 import { catalogueOf } from "../../src/evaluate/catalogue.js";
 import { relations } from "../../src/link/relations.js";
 import { ConfigurationError } from "../../src/model/errors.js";
-import { factsOf } from "../../src/model/policy.js";
+import { factsOf, named } from "../../src/model/policy.js";
 import { loadPolicies } from "../../src/policies.js";
 import { root, toolPath } from "../../tools/setup.js";
 import { opa } from "./bundle.js";
@@ -153,7 +153,7 @@ describe("the shipped catalogue", () => {
 			encoding: "utf8",
 			maxBuffer: 1 << 28,
 		});
-		expect(rules).toEqual(catalogueOf(JSON.parse(inspected)));
+		expect(rules).toEqual(catalogueOf(JSON.parse(inspected)).map(named));
 		expect(rules.length).toBeGreaterThan(0);
 	});
 

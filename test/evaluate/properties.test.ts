@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { systemClock } from "../../src/aws/clock.js";
 import { resolveConfig } from "../../src/config/config.js";
 import { startDemo } from "../../src/demo.js";
-import { type Engine, loadEngine, type PolicyData } from "../../src/evaluate/engine.js";
+import { type Engine, loadEngine, policyData } from "../../src/evaluate/engine.js";
 import { evaluate } from "../../src/evaluate/evaluate.js";
 import { link } from "../../src/link/link.js";
 import { relations } from "../../src/link/relations.js";
@@ -43,19 +43,11 @@ beforeAll(async () => {
 		rules = scanned.rules;
 		resources = link(scanned.inventory, relations).resources;
 		everything = Object.entries(resources).flatMap(([type, list]) => list.map((resource) => [type, resource] as const));
-		engine = await loadEngine({ ...policies, rules }, dataOf(rules, scanned.inventory.collected_at));
+		engine = await loadEngine({ ...policies, rules }, policyData(rules, scanned.inventory.collected_at));
 	} finally {
 		await simulator.close();
 	}
 });
-
-function dataOf(inForce: readonly RuleInForce[], collected_at: string): PolicyData {
-	const parameters: Record<string, Record<string, RuleInForce["parameter_values"]>> = {};
-	for (const { id, type, parameter_values } of inForce) {
-		parameters[type] = { ...parameters[type], [id.slice(type.length + 1)]: parameter_values };
-	}
-	return { parameters, scan: { collected_at } };
-}
 
 function verdictsOf(type: string, resource: Resource): Record<string, Verdict> {
 	return evaluate(engine, rules, { [type]: [resource] }, new Map(), {})[0]?.verdicts ?? {};
@@ -112,7 +104,7 @@ describe("the shipped rules", () => {
 			for (const resource of resources[rule.type] ?? []) {
 				const lost = Object.fromEntries(judging.map((facet) => [facet, unknown(LOST)]));
 				const [before, after] = [resource, { ...resource, ...lost }].map((each) =>
-					engine(rule.type, each).get(rule.id.slice(rule.type.length + 1)),
+					engine(rule.type, each).get(rule.name),
 				);
 				expect([rule.id, resource.arn, after?.subject]).toEqual([rule.id, resource.arn, before?.subject]);
 			}

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Scan } from "../../src/model/scan.js";
-import { exitCode, permissionsOf } from "../../src/pipeline.js";
+import { permissionsOf } from "../../src/needs.js";
+import { exitCode } from "../../src/pipeline.js";
 import {
 	AUDITING,
 	JUDGED_BY,

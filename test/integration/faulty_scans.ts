@@ -1,7 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import { type Rule, SEVERITIES } from "../../src/model/policy.js";
 import type { AssessedResource, Scan } from "../../src/model/scan.js";
-import { exitCode, permissionsOf } from "../../src/pipeline.js";
+import { permissionsOf } from "../../src/needs.js";
+import { exitCode } from "../../src/pipeline.js";
 import { type Faults, type Simulator, startSimulator } from "../../src/simulator/server.js";
 import type { World } from "../../src/simulator/world.js";
 import { NOW, policies, scanOf } from "./scans.js";

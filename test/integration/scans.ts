@@ -3,7 +3,8 @@ import { resolveConfig } from "../../src/config/config.js";
 import type { RawOptions } from "../../src/config/options.js";
 import type { PolicyBundle } from "../../src/model/policy.js";
 import type { Scan } from "../../src/model/scan.js";
-import { type Surroundings, scan, taggedTypes } from "../../src/pipeline.js";
+import { taggedTypes } from "../../src/needs.js";
+import { type Surroundings, scan } from "../../src/pipeline.js";
 import { loadPolicies } from "../../src/policies.js";
 import type { Simulator } from "../../src/simulator/server.js";
 

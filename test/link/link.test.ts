@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { resourceSchemas } from "../../src/collect/registry.js";
+import { resourceSchemas } from "../../src/collect/schemas.js";
 import { inputSchema } from "../../src/link/input_schema.js";
 import { link } from "../../src/link/link.js";
 import { relations } from "../../src/link/relations.js";
@@ -102,7 +102,7 @@ describe("the schema of a policy's input", () => {
 		expect(Object.keys(properties).sort()).toEqual(Object.keys(resourceSchemas).sort());
 		for (const [type, { properties: members, additionalProperties }] of Object.entries(properties)) {
 			const derived = relations.filter((relation) => relation.type === type).map(({ facet }) => facet);
-			const collected = Object.keys(resourceSchemas[type]?.shape ?? {});
+			const collected = Object.keys(Object.entries(resourceSchemas).find(([name]) => name === type)?.[1].shape ?? {});
 			expect(Object.keys(members).sort()).toEqual([...collected, ...derived].sort());
 			expect(additionalProperties).toBe(false);
 		}

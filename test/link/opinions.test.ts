@@ -1,9 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
 import { opinionsIn } from "../../src/link/opinions.js";
+import { indexInventory } from "../../src/link/relation.js";
 import { known, type Observed, unknown } from "../../src/model/observed.js";
 import type { Opinion } from "../../src/model/opinion.js";
 import type { Resource } from "../../src/model/resource.js";
-import { DENIED, HERE, key } from "./inventory.js";
+import { DENIED, HERE, inventoryOf, key } from "./inventory.js";
 
 const KEY = key("a");
 
@@ -15,6 +16,9 @@ function region(findings: Observed<unknown>): Resource {
 		key_control_findings: findings,
 	};
 }
+
+const opinionsOf = (resources: Record<string, Resource[]>) =>
+	opinionsIn(indexInventory(inventoryOf([], { resources })));
 
 function brief(opinions: readonly Opinion[]): string[] {
 	return opinions.map(
@@ -33,7 +37,7 @@ describe("what Security Hub says of keys", () => {
 		...members,
 	});
 	const says = (...findings: object[]) =>
-		opinionsIn({ region: [region(known({ is_complete: true, findings }))] }).opinions;
+		opinionsOf({ region: [region(known({ is_complete: true, findings }))] }).opinions;
 
 	it("is pass or fail by its findings, one for every resource that they name", () => {
 		const other = { resource_arns: [KEY.arn, "arn:aws:kms:eu-central-1:111122223333:key/b"] };
@@ -54,29 +58,40 @@ describe("what Security Hub says of keys", () => {
 	});
 
 	it("is nothing where it was not read", () => {
-		expect(opinionsIn({ region: [region(unknown(DENIED))] }).opinions).toEqual([]);
-		expect(opinionsIn({})).toEqual({ opinions: [], unheard: [] });
+		expect(opinionsOf({ region: [region(unknown(DENIED))] }).opinions).toEqual([]);
+		expect(opinionsOf({})).toEqual({ opinions: [], unheard: [] });
 	});
 
 	it("is told to be missing where it was not read, or not to the end", () => {
 		const at = { service: "security_hub", account: HERE.account, region: HERE.region };
-		expect(opinionsIn({ region: [region(unknown(DENIED))] }).unheard).toEqual([{ ...at, reason: DENIED }]);
-		expect(opinionsIn({ region: [region(known({ is_complete: false, findings: [] }))] }).unheard).toMatchObject([
+		expect(opinionsOf({ region: [region(unknown(DENIED))] }).unheard).toEqual([{ ...at, reason: DENIED }]);
+		expect(opinionsOf({ region: [region(known({ is_complete: false, findings: [] }))] }).unheard).toMatchObject([
 			{ ...at, reason: { kind: "unavailable", action: "securityhub:GetFindings" } },
 		]);
-		expect(opinionsIn({ region: [region(known({ is_complete: true, findings: [] }))] }).unheard).toEqual([]);
+		expect(opinionsOf({ region: [region(known({ is_complete: true, findings: [] }))] }).unheard).toEqual([]);
 	});
 });
 
 describe("what Access Analyzer says of a key", () => {
-	const analyzer = (findings: Observed<readonly object[]>, name = "external") => ({ name, type: "ACCOUNT", findings });
+	const analyzer = (findings: Observed<readonly object[]>, name = "external") => ({ name, findings });
 	const found = (error?: string) => ({
+		resource_arn: KEY.arn,
 		finding_id: "f",
 		updated_at: "2026-01-15T12:00:00.000Z",
 		...(error === undefined ? {} : { error }),
 	});
-	const says = (access: Observed<unknown>) => opinionsIn({ kms_key: [{ ...KEY, external_access: access }] }).opinions;
-	const by = (...analyzers: object[]) => says(known({ available: true, analyzers }));
+	const says = (access_analyzers: Observed<unknown>, external_access_findings: Observed<unknown> = known([])) => {
+		const at = { ...region(unknown(DENIED)), access_analyzers, external_access_findings };
+		return opinionsOf({ kms_key: [KEY], region: [at] }).opinions;
+	};
+	const by = (...analyzers: ReturnType<typeof analyzer>[]) =>
+		says(
+			known({
+				available: true,
+				analyzers: analyzers.map(({ name }) => ({ analyzer_arn: name, name, type: "ACCOUNT" })),
+			}),
+			known(analyzers.map(({ name, findings }) => ({ analyzer_arn: name, findings }))),
+		);
 
 	it("is fail where an active finding names the key, whichever analyzer has it", () => {
 		expect(brief(by(analyzer(known([])), analyzer(known([found()]), "organization")))).toEqual([
@@ -92,16 +107,18 @@ describe("what Access Analyzer says of a key", () => {
 	});
 
 	it.each([
-		["there is no analyzer", known({ available: true, analyzers: [] })],
-		["it is not offered", known({ available: false, why: "not offered" })],
-		["it was not read", unknown(DENIED)],
-		[
-			"one analyzer was not read",
-			known({ available: true, analyzers: [analyzer(known([])), analyzer(unknown(DENIED))] }),
-		],
-		["it could not read the key", known({ available: true, analyzers: [analyzer(known([found("ACCESS_DENIED")]))] })],
-	])("is nothing where %s", (_, access) => {
-		expect(says(access)).toEqual([]);
+		["there is no analyzer", by()],
+		["it is not offered", says(known({ available: false, why: "not offered" }))],
+		["it was not read", says(unknown(DENIED))],
+		["its findings were not read", says(known({ available: true, analyzers: [] }), unknown(DENIED))],
+		["one analyzer was not read", by(analyzer(known([])), analyzer(unknown(DENIED), "other"))],
+		["it could not read the key", by(analyzer(known([found("ACCESS_DENIED")])))],
+	])("is nothing where %s", (_, opinions) => {
+		expect(opinions).toEqual([]);
+	});
+
+	it("is nothing where no Region was collected", () => {
+		expect(opinionsOf({ kms_key: [KEY] }).opinions).toEqual([]);
 	});
 });
 
@@ -130,7 +147,7 @@ describe("what Trusted Advisor says of clusters", () => {
 			advisor_recommendations: known({ available: false, why: "closed" }),
 			advisor_check: known(value),
 		};
-		return brief(opinionsIn({ account: [account] }).opinions);
+		return brief(opinionsOf({ account: [account] }).opinions);
 	};
 
 	it("is pass or fail by the status of the cluster", () => {

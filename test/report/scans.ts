@@ -12,10 +12,11 @@ import type { Finding, Verdict } from "../../src/model/verdict.js";
 export const ACCOUNT = "111122223333";
 
 export function rule(id: string, severity: Severity, changes: Partial<RuleInForce> = {}): RuleInForce {
-	const [type = ""] = id.split("/");
+	const [type = "", name = ""] = id.split("/");
 	return {
 		id,
 		type,
+		name,
 		title: `Good resources keep ${id}`,
 		description: `Why ${id} matters. It does.`,
 		severity,

@@ -1,11 +1,9 @@
-import type { ResourceType } from "../resource_type.js";
-import { type Account, account } from "./schema.js";
+import type { TypeOf } from "../resource_type.js";
 import { trustedAdvisorFacets } from "./trusted_advisor.js";
 
 /** What is global to an account. It is always there, so no call lists it. */
-export const accountType: ResourceType<Account> = {
+export const accountType: TypeOf<"account"> = {
 	name: "account",
-	schema: account,
 	global: true,
 	lists_by: [],
 	list: async function* (_caller, place) {

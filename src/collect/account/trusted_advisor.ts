@@ -10,7 +10,7 @@ import {
 import type { Observed } from "../../model/observed.js";
 import { isoTime, present } from "../answer.js";
 import { type Unavailable, unavailable } from "../region/availability.js";
-import { facet, type Place } from "../resource_type.js";
+import { type FacetsOf, facet, type Place } from "../resource_type.js";
 import { type Account, advisorCheck, advisorRecommendations, advisorResources } from "./schema.js";
 
 /** "AWS CloudHSM clusters running HSM instances in a single AZ". */
@@ -128,4 +128,4 @@ export const trustedAdvisorFacets = {
 		},
 		answeredBy: (failure) => (supportSaysNoPlan(failure) ? unavailable(NO_PLAN) : undefined),
 	}),
-};
+} satisfies FacetsOf<Account>;

@@ -4,8 +4,8 @@ import { CallFailed } from "../../aws/failure.js";
 import { type BackupAdditions, describeBackups, getResourcePolicy } from "../../aws/services/cloudhsm.js";
 import { isoTime, present, tagsOf } from "../answer.js";
 import { parsePolicyDocument } from "../policy_document.js";
-import { asking, facet, type Listed, type Place, type ResourceType } from "../resource_type.js";
-import { type CloudhsmBackup, cloudhsmBackup, metadata, resourcePolicy } from "./schema.js";
+import { asking, facet, type Listed, type Place, type TypeOf } from "../resource_type.js";
+import { type CloudhsmBackup, metadata, resourcePolicy } from "./schema.js";
 
 async function* list(caller: Caller, place: Place): AsyncGenerator<Listed | CallFailed> {
 	const { account, partition, region } = place;
@@ -39,9 +39,8 @@ function metadataOf(backup: Backup & BackupAdditions) {
 }
 
 /** CloudHSM cluster backups of the account. */
-export const cloudhsmBackupType: ResourceType<CloudhsmBackup> = {
+export const cloudhsmBackupType: TypeOf<"cloudhsm_backup", "metadata"> = {
 	name: "cloudhsm_backup",
-	schema: cloudhsmBackup,
 	lists_by: [describeBackups],
 	list,
 	listed: { metadata },

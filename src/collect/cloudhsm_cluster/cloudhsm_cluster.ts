@@ -21,12 +21,11 @@ import { alarmsAbout } from "../alarms_about.js";
 import { isoTime, present, tagsOf } from "../answer.js";
 import { readCertificate } from "../certificate.js";
 import { hourlyValues, noData } from "../metric_data.js";
-import { asking, facet, type Listed, type Place, type ResourceType } from "../resource_type.js";
+import { asking, facet, type Listed, type Place, type TypeOf } from "../resource_type.js";
 import { inspectorFacets } from "./inspector.js";
 import {
 	type CloudhsmCluster,
 	clientInterfaces,
-	cloudhsmCluster,
 	flowLogs,
 	logGroup,
 	metadata,
@@ -293,9 +292,8 @@ function activeHsms(cluster: CloudhsmCluster): string[] {
 }
 
 /** CloudHSM clusters, with the network that they stand in and what is watched of them. */
-export const cloudhsmClusterType: ResourceType<CloudhsmCluster> = {
+export const cloudhsmClusterType: TypeOf<"cloudhsm_cluster", "metadata"> = {
 	name: "cloudhsm_cluster",
-	schema: cloudhsmCluster,
 	lists_by: [describeClusters],
 	list,
 	listed: { metadata },

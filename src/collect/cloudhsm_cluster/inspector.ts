@@ -3,7 +3,7 @@ import { listCoverage, listInspectorFindings } from "../../aws/services/inspecto
 import { known, type Observed, unknown } from "../../model/observed.js";
 import { isoTime, present } from "../answer.js";
 import { notOffered } from "../region/availability.js";
-import { facet } from "../resource_type.js";
+import { type FacetsOf, facet } from "../resource_type.js";
 import { type CloudhsmCluster, inspectorCoverage, inspectorFindings } from "./schema.js";
 
 /** The most alternatives that a filter of Inspector takes: the model of its API. */
@@ -92,4 +92,4 @@ export const inspectorFacets = {
 			return found.map(findingOf);
 		},
 	}),
-};
+} satisfies FacetsOf<CloudhsmCluster>;

@@ -6,8 +6,8 @@ import { describeCustomKeyStores } from "../../aws/services/kms.js";
 import { isoTime, present } from "../answer.js";
 import { readCertificate } from "../certificate.js";
 import { hourlyValues, noData } from "../metric_data.js";
-import { asking, facet, type Listed, type Place, type ResourceType } from "../resource_type.js";
-import { type KmsCustomKeyStore, kmsCustomKeyStore, metadata, proxyMetrics } from "./schema.js";
+import { asking, facet, type Listed, type Place, type TypeOf } from "../resource_type.js";
+import { type KmsCustomKeyStore, metadata, proxyMetrics } from "./schema.js";
 
 async function* list(caller: Caller, place: Place): AsyncGenerator<Listed | CallFailed> {
 	const { account, partition, region } = place;
@@ -55,9 +55,8 @@ function isExternal(store: KmsCustomKeyStore): boolean {
 }
 
 /** KMS custom key stores: in a CloudHSM cluster, or behind an external key store proxy. */
-export const kmsCustomKeyStoreType: ResourceType<KmsCustomKeyStore> = {
+export const kmsCustomKeyStoreType: TypeOf<"kms_custom_key_store", "metadata"> = {
 	name: "kms_custom_key_store",
-	schema: kmsCustomKeyStore,
 	lists_by: [describeCustomKeyStores],
 	list,
 	listed: { metadata },

@@ -1,6 +1,6 @@
 import type { AliasListEntry, GetKeyLastUsageCommandOutput, KeyMetadata } from "@aws-sdk/client-kms";
 import type { Caller } from "../../aws/caller.js";
-import { CallFailed } from "../../aws/failure.js";
+import { CallFailed, errorName } from "../../aws/failure.js";
 import { describeAlarms } from "../../aws/services/cloudwatch.js";
 import {
 	describeKey,
@@ -18,7 +18,7 @@ import { alarms } from "../alarm.js";
 import { aboutKey, alarmsAbout } from "../alarms_about.js";
 import { isoTime, present, tagsOf } from "../answer.js";
 import { parsePolicyDocument } from "../policy_document.js";
-import { type Ask, asking, facet, type Listed, type Place, type ResourceType } from "../resource_type.js";
+import { type Ask, asking, facet, type Listed, type Place, type TypeOf } from "../resource_type.js";
 import {
 	aliases,
 	deletionLastUsage,
@@ -26,7 +26,6 @@ import {
 	grants,
 	type KmsKey,
 	keyRotations,
-	kmsKey,
 	lastUsage,
 	metadata,
 	policy,
@@ -164,8 +163,7 @@ function listsMaterials(key: KmsKey): boolean {
  */
 function withoutMaterial(error: unknown, key: KmsKey): never[] {
 	const waits = key.metadata?.status === "known" && key.metadata.value.state === "PendingImport";
-	if (waits && error instanceof CallFailed && error.reason.message.startsWith("UnsupportedOperationException"))
-		return [];
+	if (waits && error instanceof CallFailed && errorName(error) === "UnsupportedOperationException") return [];
 	throw error;
 }
 
@@ -193,12 +191,11 @@ function waitsForDeletion(key: KmsKey): boolean {
 	return state === "PendingDeletion" || state === "PendingReplicaDeletion";
 }
 
-const after = ["metadata"];
+const after = ["metadata"] as const;
 
 /** Customer managed KMS keys. */
-export const kmsKeyType: ResourceType<KmsKey> = {
+export const kmsKeyType: TypeOf<"kms_key"> = {
 	name: "kms_key",
-	schema: kmsKey,
 	lists_by: [listKeys, listAliases],
 	list,
 	listed: {},

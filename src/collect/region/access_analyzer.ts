@@ -2,7 +2,7 @@ import type { AnalyzerSummary, FindingSummaryV2 } from "@aws-sdk/client-accessan
 import { listAnalyzerFindings, listAnalyzers } from "../../aws/services/access_analyzer.js";
 import type { Observed } from "../../model/observed.js";
 import { isoTime, present } from "../answer.js";
-import { facet } from "../resource_type.js";
+import { type FacetsOf, facet } from "../resource_type.js";
 import { notOffered } from "./availability.js";
 import { accessAnalyzers, externalAccessFindings, type Region } from "./schema.js";
 
@@ -63,4 +63,4 @@ export const accessAnalyzerFacets = {
 			);
 		},
 	}),
-};
+} satisfies FacetsOf<Region>;

@@ -1,6 +1,6 @@
 import { getAccountStatus, listAssessments } from "../../aws/services/audit_manager.js";
 import { present } from "../answer.js";
-import { facet } from "../resource_type.js";
+import { type FacetsOf, facet } from "../resource_type.js";
 import { notOffered, unavailable } from "./availability.js";
 import { auditManagerAssessments, auditManagerStatus, type Region } from "./schema.js";
 
@@ -33,4 +33,4 @@ export const auditManagerFacets = {
 			);
 		},
 	}),
-};
+} satisfies FacetsOf<Region>;

@@ -8,7 +8,7 @@ import type {
 import { describeTrails, getEventSelectors, getTrailStatus } from "../../aws/services/cloudtrail.js";
 import type { Observed } from "../../model/observed.js";
 import { present } from "../answer.js";
-import { facet } from "../resource_type.js";
+import { type FacetsOf, facet } from "../resource_type.js";
 import { eventSelectors, type Region, trailStatus, trails } from "./schema.js";
 
 function trailOf(trail: Trail) {
@@ -111,4 +111,4 @@ export const cloudtrailFacets = {
 				),
 			),
 	}),
-};
+} satisfies FacetsOf<Region>;

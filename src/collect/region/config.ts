@@ -14,7 +14,7 @@ import {
 } from "../../aws/services/config.js";
 import type { Observed } from "../../model/observed.js";
 import { isoTime, present } from "../answer.js";
-import { facet } from "../resource_type.js";
+import { type FacetsOf, facet } from "../resource_type.js";
 import {
 	configDelivery,
 	configRecorderSettings,
@@ -151,4 +151,4 @@ export const configFacets = {
 		schema: configRules,
 		read: async (ask, _region: Region) => (await ask({})).filter(isAboutKeys).map(ruleOf),
 	}),
-};
+} satisfies FacetsOf<Region>;

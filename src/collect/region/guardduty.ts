@@ -2,7 +2,7 @@ import type { GetDetectorCommandOutput } from "@aws-sdk/client-guardduty";
 import { getDetector, listDetectors } from "../../aws/services/guardduty.js";
 import type { Observed } from "../../model/observed.js";
 import { present } from "../answer.js";
-import { facet } from "../resource_type.js";
+import { type FacetsOf, facet } from "../resource_type.js";
 import { notOffered } from "./availability.js";
 import { guarddutyDetectorSettings, guarddutyDetectors, type Region } from "./schema.js";
 
@@ -40,4 +40,4 @@ export const guarddutyFacets = {
 				),
 			),
 	}),
-};
+} satisfies FacetsOf<Region>;

@@ -2,7 +2,7 @@ import type { BatchGetAccountStatusCommandOutput } from "@aws-sdk/client-inspect
 import { bounded, CallFailed } from "../../aws/failure.js";
 import { batchGetAccountStatus } from "../../aws/services/inspector.js";
 import { present } from "../answer.js";
-import { facet } from "../resource_type.js";
+import { type FacetsOf, facet } from "../resource_type.js";
 import { notOffered } from "./availability.js";
 import { inspectorStatus, type Region } from "./schema.js";
 
@@ -33,4 +33,4 @@ export const inspectorFacets = {
 		read: async (ask, _region: Region, { account }) => statusOf(await ask({ accountIds: [account] }), account),
 		answeredBy: (failure, place) => notOffered("Amazon Inspector", failure, place),
 	}),
-};
+} satisfies FacetsOf<Region>;

@@ -7,7 +7,7 @@ import { alarmsOnMetrics } from "../alarm.js";
 import { everyAlarm } from "../alarms_about.js";
 import { present } from "../answer.js";
 import { parsePolicyDocument } from "../policy_document.js";
-import { facet } from "../resource_type.js";
+import { type FacetsOf, facet } from "../resource_type.js";
 import { eventRules, eventTargets, filterAlarms, metricFilters, type Region } from "./schema.js";
 
 interface LogGroup {
@@ -123,4 +123,4 @@ export const keyDeletionFacets = {
 				),
 			),
 	}),
-};
+} satisfies FacetsOf<Region>;

@@ -1,4 +1,4 @@
-import type { ResourceType } from "../resource_type.js";
+import type { TypeOf } from "../resource_type.js";
 import { accessAnalyzerFacets } from "./access_analyzer.js";
 import { auditManagerFacets } from "./audit_manager.js";
 import { cloudtrailFacets } from "./cloudtrail.js";
@@ -6,13 +6,11 @@ import { configFacets } from "./config.js";
 import { guarddutyFacets } from "./guardduty.js";
 import { inspectorFacets } from "./inspector.js";
 import { keyDeletionFacets } from "./key_deletion.js";
-import { type Region, region } from "./schema.js";
 import { securityHubFacets } from "./security_hub.js";
 
 /** One Region of one account: what its audit services cover there. It is always there, so no call lists it. */
-export const regionType: ResourceType<Region> = {
+export const regionType: TypeOf<"region"> = {
 	name: "region",
-	schema: region,
 	lists_by: [],
 	list: async function* (_caller, place) {
 		yield { arn: `arn:${place.partition}:keyproof:${place.region}:${place.account}:region`, facets: {} };

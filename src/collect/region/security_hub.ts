@@ -14,7 +14,7 @@ import {
 } from "../../aws/services/security_hub.js";
 import { known, type Observed, unknown } from "../../model/observed.js";
 import { present } from "../answer.js";
-import { facet } from "../resource_type.js";
+import { type FacetsOf, facet } from "../resource_type.js";
 import {
 	keyControlFindings,
 	type Region,
@@ -201,4 +201,4 @@ export const securityHubFacets = {
 			return { is_complete: true, findings };
 		},
 	}),
-};
+} satisfies FacetsOf<Region>;
