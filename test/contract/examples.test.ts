@@ -22,13 +22,30 @@ const workflow = z.object({
 	permissions: z.strictObject({}),
 	jobs: z.record(
 		z.string(),
-		z.object({ "timeout-minutes": z.number(), permissions: z.record(z.string(), z.string()), steps: z.array(step) }),
+		z.object({
+			// A job that calls a workflow has neither: that workflow's jobs have.
+			"timeout-minutes": z.number().default(0),
+			steps: z.array(step).default([]),
+			uses: z.string().optional(),
+			with: z.record(z.string(), z.unknown()).optional(),
+			permissions: z.record(z.string(), z.string()),
+		}),
 	),
 });
 
 const declared = z
 	.object({ inputs: z.record(z.string(), z.unknown()), outputs: z.record(z.string(), z.unknown()) })
 	.parse(parse(readFileSync(path.join(root, "action.yml"), "utf8")));
+
+/** The examples that run the action themselves; the others call a workflow of ours that does. */
+const running = names.filter((name) => !/uses: keyproof\/keyproof\/\.github\/workflows\//.test(read(name)));
+
+/** The inputs that a workflow of ours takes. */
+const called = z.object({
+	on: z.object({
+		workflow_call: z.object({ inputs: z.record(z.string(), z.object({ required: z.boolean().optional() })) }),
+	}),
+});
 
 function read(name: string): string {
 	return readFileSync(path.join(folder, name), "utf8");
@@ -67,6 +84,28 @@ describe("docs/examples/pull-request.yml", () => {
 });
 
 describe.each(names)("docs/examples/%s", (name) => {
+	it("asks for the permissions that it needs, and no more", () => {
+		for (const { permissions } of Object.values(workflow.parse(parse(read(name))).jobs)) {
+			expect(permissions).toEqual({
+				actions: "read",
+				contents: "read",
+				"id-token": "write",
+				"security-events": "write",
+			});
+		}
+	});
+
+	it("holds no secret, gives no token to a pull request's code, and ends", () => {
+		const text = read(name);
+		expect(text).not.toMatch(/AKIA|aws-secret|secrets\./i);
+		expect(Object.keys(workflow.parse(parse(text)).on)).not.toContain("pull_request_target");
+		for (const { "timeout-minutes": minutes } of Object.values(workflow.parse(parse(text)).jobs)) {
+			expect(minutes).toBeLessThanOrEqual(60);
+		}
+	});
+});
+
+describe.each(running)("docs/examples/%s", (name) => {
 	it("uploads the SARIF file of a step that failed too, and only where there is one", () => {
 		const steps = stepsOf(name);
 		const ids = steps.filter(isKeyproof).map(({ id }) => id);
@@ -83,17 +122,6 @@ describe.each(names)("docs/examples/%s", (name) => {
 		}
 	});
 
-	it("asks for the permissions that it needs, and no more", () => {
-		for (const { permissions } of Object.values(workflow.parse(parse(read(name))).jobs)) {
-			expect(permissions).toEqual({
-				actions: "read",
-				contents: "read",
-				"id-token": "write",
-				"security-events": "write",
-			});
-		}
-	});
-
 	it("gives inputs and reads outputs that action.yml declares", () => {
 		const given = stepsOf(name)
 			.filter(isKeyproof)
@@ -103,13 +131,16 @@ describe.each(names)("docs/examples/%s", (name) => {
 		expect(used.length).toBeGreaterThan(0);
 		expect(used.filter((output) => !Object.hasOwn(declared.outputs, output))).toEqual([]);
 	});
+});
 
-	it("holds no secret, gives no token to a pull request's code, and ends", () => {
-		const text = read(name);
-		expect(text).not.toMatch(/AKIA|aws-secret|secrets\./i);
-		expect(Object.keys(workflow.parse(parse(text)).on)).not.toContain("pull_request_target");
-		for (const { "timeout-minutes": minutes } of Object.values(workflow.parse(parse(text)).jobs)) {
-			expect(minutes).toBeLessThanOrEqual(60);
+describe.each(names.filter((name) => !running.includes(name)))("docs/examples/%s", (name) => {
+	it("gives the workflow that it calls what that needs, and nothing that it does not know", () => {
+		for (const { uses = "", with: given = {} } of Object.values(workflow.parse(parse(read(name))).jobs)) {
+			const [, file = ""] = /^keyproof\/keyproof\/(.+)@v\d+$/.exec(uses) ?? [];
+			const { inputs } = called.parse(parse(readFileSync(path.join(root, file), "utf8"))).on.workflow_call;
+			expect(Object.keys(given).filter((input) => !Object.hasOwn(inputs, input))).toEqual([]);
+			const needed = Object.keys(inputs).filter((input) => inputs[input]?.required === true);
+			expect(needed.filter((input) => !Object.hasOwn(given, input))).toEqual([]);
 		}
 	});
 });
