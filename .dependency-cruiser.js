@@ -109,7 +109,7 @@ export default {
 				"Joining resources needs the shapes of the types, never the calls that read them: it runs on a saved inventory too.",
 			severity: "error",
 			from: { path: "^src/link/" },
-			to: { path: "^src/", pathNot: "^src/(?:link|model)/|^src/collect/(?:schemas|[^/]+/schema)\\.ts$" },
+			to: { path: "^src/", pathNot: "^src/(?:link|model|text)/|^src/collect/(?:schemas|[^/]+/schema)\\.ts$" },
 		},
 		{
 			name: "schemas-stay-shapes",

@@ -3,10 +3,11 @@
 # description: >-
 #   Whoever has kms:* on a key can use it, give it to others, change its policy and schedule its deletion, alone. Only the
 #   default statement should say so: it names the account (its root user's ARN or its id) and so leaves the key to IAM
-#   policies, where least privilege is decided. Everybody else gets the actions of a duty, as in the statements of the console,
-#   whose kms:Create*, kms:Put* and the like are bounded and pass. NotAction with Allow gives all that it does not name, and
-#   what KMS adds later. Conditions do not matter here: they bound who and when, not what. Ids of deleted users and roles are
-#   nobody.
+#   policies, where least privilege is decided. Everybody else gets the actions of a duty, as in the statements of the
+#   console, whose kms:Create*, kms:Put* and the like are bounded and pass. NotAction with Allow gives all that it does not
+#   name, and what KMS adds later. Conditions do not matter here: they bound who and when, not what; a Deny matters where it
+#   takes what is added later too. Ids of deleted users and roles are nobody, and roles that only an AWS service can assume
+#   are left out.
 # scope: package
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html
@@ -15,7 +16,7 @@
 # custom:
 #   severity: medium
 #   selects_by: [metadata]
-#   judges_by: [policy]
+#   judges_by: [access]
 #   controls:
 #     keyproof:
 #       nist_800_53_r5: [AC-6]
@@ -25,20 +26,14 @@
 #     cli: aws kms put-key-policy --key-id KEY_ARN --policy-name default --policy file://policy.json
 package keyproof.kms_key.policy_actions_bounded
 
-import data.keyproof.lib.key_policy
+import data.keyproof.lib.key_access
 import data.keyproof.lib.kms_key
-import data.keyproof.lib.policy_document
 
 subject if kms_key.stays(input.kms_key.metadata.value)
 
 violation contains message if {
-	some grant in key_policy.grants_to_others
-	key_policy.boundless(grant)
-	others := key_policy.others(grant)
+	some statement in key_access.statements
+	others := {holder.who | some holder in statement.holders; holder.everything == true; holder.kind != "service_role"}
 	count(others) > 0
-	message := sprintf("%s gives %s every action (%s)", [
-		policy_document.named(grant.number, grant.statement),
-		key_policy.list(others),
-		policy_document.actions(grant.statement),
-	])
+	message := sprintf("%s gives %s every action (%s)", [statement.label, key_access.list(others), statement.says])
 }

@@ -17,7 +17,7 @@
 #   severity: low
 #   opt_in: true
 #   selects_by: [metadata, tags]
-#   judges_by: [policy]
+#   judges_by: [access]
 #   parameters:
 #     tag:
 #       default: DataClassification
@@ -50,6 +50,8 @@
 #         - Sign
 #         - GenerateMac
 #         - DeriveSharedSecret
+#         - Encapsulate
+#         - Decapsulate
 #       schema: {type: array, items: {type: string, pattern: "^[A-Za-z]+$"}}
 #       description: KMS actions that use a key.
 #   remediation:
@@ -59,9 +61,8 @@
 #     cli: aws kms put-key-policy --key-id KEY_ARN --policy-name default --policy file://policy.json
 package keyproof.kms_key.policy_conditions_present
 
-import data.keyproof.lib.key_policy
+import data.keyproof.lib.key_access
 import data.keyproof.lib.kms_key
-import data.keyproof.lib.policy_document
 import data.keyproof.lib.tags
 
 subject if {
@@ -74,16 +75,16 @@ subject if {
 violation contains message if {
 	use_actions := data.parameters.kms_key.policy_conditions_present.use_actions
 	condition_keys := data.parameters.kms_key.policy_conditions_present.condition_keys
-	some grant in key_policy.grants_to_others
-	users := key_policy.wide(grant)
+	some statement in key_access.statements
+	users := [holder | some holder in statement.holders; not holder.kind in {"principal", "service_role"}]
 	count(users) > 0
-	not key_policy.guarded(grant.statement, condition_keys)
-	uses := key_policy.given(grant, use_actions)
+	not key_access.guarded(statement, condition_keys)
+	uses := {name | some holder in users; some name in key_access.given(holder, use_actions)}
 	count(uses) > 0
 	message := sprintf("%s lets %s use the key (%s) without a condition on %s", [
-		policy_document.named(grant.number, grant.statement),
-		key_policy.list(users),
-		key_policy.list(uses),
+		statement.label,
+		key_access.list({holder.who | some holder in users}),
+		key_access.list(uses),
 		concat(", ", condition_keys),
 	])
 }

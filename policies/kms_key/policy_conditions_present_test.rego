@@ -4,78 +4,56 @@ import data.keyproof.kms_key.policy_conditions_present as policy
 import data.keyproof.lib.fixtures.kms_key as fixtures
 import data.keyproof.lib.testing
 
+# What documents give whom is tested beside src/link/policy; here, what the rule makes of it.
+
 cases["the default policy of a sensitive key passes"] := {"given": sensitive([]), "verdict": "pass"}
 
-cases[sprintf("%s without a condition fails", [who])] := {
-	"given": sensitive([use(principal, {})]),
+cases[sprintf("%s without a condition fails", [holder.who])] := {
+	"given": sensitive([fixtures.statement([holder], {})]),
 	"verdict": "fail",
-	"violation": {open(who)},
+	"violation": {open(holder.who)},
 } if {
-	some who, principal in {
-		"everyone": "*",
-		"logs.eu-central-1.amazonaws.com": {"Service": "logs.eu-central-1.amazonaws.com"},
-		"444455556666": {"AWS": ["444455556666", "111122223333"]},
-		"arn:aws:iam::444455556666:root": {"AWS": "arn:aws:iam::444455556666:root"},
-		"somebody (not understood)": {"AWS": "somebody"},
-		"a principal that is not understood": ["*"],
-	}
-}
-
-cases["everyone but some fails"] := {
-	"given": sensitive([object.union(
-		object.remove(use("*", {}), {"Principal"}),
-		{"NotPrincipal": {"AWS": "arn:aws:iam::111122223333:role/guest"}},
-	)]),
-	"verdict": "fail",
-	"violation": {open("everyone but its NotPrincipal")},
-}
-
-cases["users and roles that are named, and deleted ones, pass"] := {
-	"given": sensitive([use({"AWS": ["arn:aws:iam::444455556666:role/app", "AROAJMAEXAMPLE12345678"]}, {})]),
-	"verdict": "pass",
-}
-
-cases[sprintf("a condition of the kind passes: %s", [json.marshal(condition)])] := {
-	"given": sensitive([use({"Service": "logs.eu-central-1.amazonaws.com"}, condition)]),
-	"verdict": "pass",
-} if {
-	some condition in [
-		{"StringEquals": {"kms:ViaService": "s3.eu-central-1.amazonaws.com"}},
-		{"StringEquals": {"kms:CallerAccount": "444455556666"}},
-		{"StringEquals": {"kms:EncryptionContext:app": "payments"}},
-		{"ForAnyValue:StringEquals": {"kms:EncryptionContextKeys": "app"}},
-		{"Null": {"kms:EncryptionContextKeys": "false"}},
-		{"ArnLike": {"aws:SourceArn": "arn:aws:cloudtrail:*:111122223333:trail/*"}},
+	some holder in [
+		fixtures.everyone,
+		fixtures.account,
+		fixtures.organization,
+		fixtures.service([]),
+		fixtures.holder("people", "everyone of 111122223333", {"account": "111122223333"}),
 	]
 }
 
-cases[sprintf("a condition that leaves nothing out fails: %s", [json.marshal(condition)])] := {
-	"given": sensitive([use({"Service": "logs.eu-central-1.amazonaws.com"}, condition)]),
-	"verdict": "fail",
-	"violation": {open("logs.eu-central-1.amazonaws.com")},
+cases["users and roles that are named pass"] := {
+	"given": sensitive([fixtures.statement([fixtures.role, fixtures.service_role], {})]),
+	"verdict": "pass",
+}
+
+cases[sprintf("a condition on %s passes", [key])] := {
+	"given": sensitive([fixtures.statement([fixtures.service([])], {"conditions": [key]})]),
+	"verdict": "pass",
 } if {
-	some condition in [
-		{"StringLike": {"kms:ViaService": "*"}},
-		{"StringEqualsIfExists": {"kms:ViaService": "s3.eu-central-1.amazonaws.com"}},
-		{"Null": {"kms:EncryptionContextKeys": "true"}},
-		{"StringEquals": {"aws:PrincipalOrgID": "o-a1b2c3d4e5"}},
-	]
+	some key in ["kms:viaservice", "kms:encryptioncontext:app", "kms:encryptioncontextkeys", "aws:sourcearn"]
+}
+
+cases["a condition on another key fails"] := {
+	"given": sensitive([fixtures.statement([fixtures.service([])], {"conditions": ["aws:principalorgid"]})]),
+	"verdict": "fail",
+	"violation": {open("logs.amazonaws.com")},
 }
 
 cases["looking at the key and granting its use is not using it"] := {
-	"given": sensitive([object.union(
-		use({"Service": "dynamodb.amazonaws.com"}, {}),
-		{"Action": ["kms:Describe*", "kms:Get*", "kms:List*", "kms:CreateGrant"]},
+	"given": sensitive([fixtures.statement(
+		[fixtures.holder("service", "dynamodb.amazonaws.com", {"actions": ["DescribeKey", "CreateGrant"], "sources": []})],
+		{},
 	)]),
 	"verdict": "pass",
 }
 
 cases["which keys, values, conditions and actions count can be set"] := {
 	"given": testing.with_facets(
-		fixtures.with_statements([object.union(
-			use("*", {"StringEquals": {"kms:ViaService": "s3.eu-central-1.amazonaws.com"}}),
-			{"Action": "kms:Get*"},
-		)]),
+		fixtures.with_access({"statements": [fixtures.statement(
+			[fixtures.holder("everyone", "everyone", {"actions": ["GetPublicKey"]})],
+			{"conditions": ["kms:viaservice"]},
+		)]}),
 		{"tags": {"Secrecy": "top"}},
 	),
 	"parameters": {
@@ -89,7 +67,7 @@ cases["which keys, values, conditions and actions count can be set"] := {
 }
 
 cases[sprintf("the tag %s makes a key sensitive", [json.marshal(tags)])] := {
-	"given": testing.with_facets(fixtures.with_statements([use("*", {})]), {"tags": tags}),
+	"given": testing.with_facets(fixtures.with_holders([fixtures.everyone]), {"tags": tags}),
 	"verdict": "fail",
 	"violation": {open("everyone")},
 } if {
@@ -101,15 +79,10 @@ cases[sprintf("the tag %s makes a key sensitive", [json.marshal(tags)])] := {
 }
 
 cases[sprintf("a key tagged %s is not a subject", [json.marshal(tags)])] := {
-	"given": testing.with_facets(fixtures.with_statements([use("*", {})]), {"tags": tags}),
+	"given": testing.with_facets(fixtures.with_holders([fixtures.everyone]), {"tags": tags}),
 	"verdict": "not_applicable",
 } if {
 	some tags in [{}, {"DataClassification": "public"}, {"Owner": "confidential"}]
-}
-
-cases["a sensitive key that waits for its deletion is not a subject"] := {
-	"given": testing.with_metadata(sensitive([use("*", {})]), {"state": "PendingDeletion"}),
-	"verdict": "not_applicable",
 }
 
 cases["a key whose tags are denied is unknown"] := {
@@ -117,29 +90,36 @@ cases["a key whose tags are denied is unknown"] := {
 	"verdict": "unknown",
 }
 
-cases["a sensitive key whose policy is denied is unknown"] := {
-	"given": testing.without(sensitive([]), "policy", "kms:GetKeyPolicy"),
-	"verdict": "unknown",
-}
-
 sensitive(statements) := testing.with_facets(
-	fixtures.with_statements(statements),
+	fixtures.with_access({"statements": statements}),
 	{"tags": {"DataClassification": "Confidential"}},
 )
 
-use(principal, condition) := {
-	"Sid": "Use",
-	"Effect": "Allow",
-	"Principal": principal,
-	"Action": ["kms:Decrypt", "kms:DescribeKey"],
-	"Resource": "*",
-	"Condition": condition,
-}
-
-open(who) := sprintf("statement 2 (Sid Use) lets %s use the key (Decrypt) without a condition on %s", [
+open(who) := sprintf("statement 2 (Sid Use) lets %s use the key (Decrypt, Encrypt) without a condition on %s", [
 	who,
 	"kms:ViaService, kms:EncryptionContext, kms:EncryptionContextKeys, kms:CallerAccount, aws:SourceAccount, aws:SourceArn",
 ])
+
+cases[sprintf("a key with %s is not a subject", [what])] := {
+	"given": testing.with_metadata(sensitive([fixtures.statement([fixtures.everyone], {})]), changes),
+	"verdict": "not_applicable",
+} if {
+	some what, changes in {
+		"state PendingDeletion": {"state": "PendingDeletion"},
+		"state Creating": {"state": "Creating"},
+		"AWS as its manager": {"manager": "AWS"},
+	}
+}
+
+cases["a key whose policy is denied is unknown"] := {
+	"given": testing.without(sensitive([]), "access", "kms:GetKeyPolicy"),
+	"verdict": "unknown",
+}
+
+cases["a key that is not described is unknown"] := {
+	"given": testing.without(fixtures.key, "metadata", "kms:DescribeKey"),
+	"verdict": "unknown",
+}
 
 test_case[name] if {
 	some name, case in cases

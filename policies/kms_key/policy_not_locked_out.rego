@@ -1,13 +1,14 @@
 # METADATA
 # title: KMS key policies leave the key manageable
 # description: >-
-#   Nobody may do to a key what its policy does not allow, not even the account's root user. When all who may change the policy
-#   are gone, the key can be mended by AWS Support only. The default statement prevents it: it gives kms:* to the account. So
-#   the rule wants kms:PutKeyPolicy for the account, or else for as many of its users and roles as min_managers says. Counted is
-#   what surely gives it: without a condition that might not hold, not taken back by a Deny, and not to other accounts, which
-#   cannot change the policy whatever it says, nor to service-linked roles. Ids such as AIDA… and AROA… stand for users and
-#   roles that were deleted: high without the default statement, else low, since they are only clutter. Where the default
-#   statement was taken out on purpose, a tag that says why makes it low. A Deny with a condition is not looked into.
+#   Nobody may do to a key what its policy does not allow, not even the account's root user. When all who may change the
+#   policy are gone, only AWS Support can mend the key. The default statement prevents it: it gives kms:* to the account. So
+#   the rule wants kms:PutKeyPolicy for the account, or else for as many of its users and roles as min_managers says. Counted
+#   is who surely has it once every condition and Deny is weighed: those on the caller's name, account or kind are sure, such
+#   as aws:PrincipalArn, as is what he can bring about, such as MFA; the place or time of a call is not. A pattern of role
+#   names outlives its roles and counts as the account. Other accounts cannot change the policy whatever it says, nor do
+#   service-linked roles. Ids such as AIDA… and AROA… stand for deleted users and roles: high without the default statement,
+#   else low, as clutter. Where the default statement was taken out on purpose, a tag that says why makes it low.
 # scope: package
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html
@@ -16,7 +17,8 @@
 # custom:
 #   severity: high
 #   selects_by: [metadata]
-#   judges_by: [policy, tags]
+#   judges_by: [access]
+#   also_reads: [tags]
 #   parameters:
 #     min_managers:
 #       default: 2
@@ -33,47 +35,44 @@
 #     cli: aws kms put-key-policy --key-id KEY_ARN --policy-name default --policy file://policy.json
 package keyproof.kms_key.policy_not_locked_out
 
-import data.keyproof.lib.key_policy
+import data.keyproof.lib.key_access
 import data.keyproof.lib.kms_key
-import data.keyproof.lib.policy_document
 
 subject if kms_key.stays(input.kms_key.metadata.value)
 
-violation contains {"message": message, "severity": severity} if {
-	account := input.kms_key.account
-	count(managers & {account}) == 0
-	count(managers) < data.parameters.kms_key.policy_not_locked_out.min_managers
-	exception_tag := data.parameters.kms_key.policy_not_locked_out.exception_tag
-	severity := excused("high", input.kms_key.tags.value, exception_tag)
-	message := sprintf("no statement surely lets the account change the key policy, and %s", [who(managers)])
-}
-
-violation contains {"message": message, "severity": severity} if {
-	some grant in key_policy.grants
-	deleted := key_policy.ghosts(grant)
-	count(deleted) > 0
-	account := input.kms_key.account
-	exception_tag := data.parameters.kms_key.policy_not_locked_out.exception_tag
-	severity := excused(danger(count(managers & {account})), input.kms_key.tags.value, exception_tag)
-	message := sprintf("%s names users or roles that were deleted: %s", [
-		policy_document.named(grant.number, grant.statement),
-		key_policy.list(deleted),
+violation contains {"message": message, "severity": excused("high")} if {
+	managers := input.kms_key.access.value.managers
+	not input.kms_key.account in managers.surely
+	count(managers.surely) < data.parameters.kms_key.policy_not_locked_out.min_managers
+	message := sprintf("no statement surely lets the account change the key policy, and %s%s", [
+		who(managers.surely),
+		perhaps(managers.perhaps),
 	])
 }
 
-managers := key_policy.managers(key_policy.grants, denied, input.kms_key.arn, input.kms_key.account) if {
-	denied := key_policy.denied(input.kms_key.policy.value.document, input.kms_key.arn, input.kms_key.account)
+violation contains {"message": message, "severity": excused(danger)} if {
+	some statement in input.kms_key.access.value.deleted
+	message := sprintf("%s names users or roles that were deleted: %s", [
+		statement.label,
+		key_access.list(statement.ids),
+	])
 }
 
-danger(0) := "high"
+# What ids of deleted principals are beside the default statement is only clutter.
+danger := "low" if {
+	input.kms_key.account in input.kms_key.access.value.managers.surely
+} else := "high"
 
-danger(1) := "low"
-
-# A tag without a reason excuses nothing.
-excused(severity, tags, tag) := severity if {
-	trim_space(object.get(tags, tag, "")) == ""
+# A tag without a reason excuses nothing, and neither does one that could not be read.
+excused(severity) := severity if {
+	tag := data.parameters.kms_key.policy_not_locked_out.exception_tag
+	trim_space(object.get(input.kms_key, ["tags", "value", tag], "")) == ""
 } else := "low"
 
 who(people) := "no user or role either" if count(people) == 0
 
-who(people) := sprintf("only %s may", [concat(", ", sort(people))]) if count(people) > 0
+who(people) := sprintf("only %s may", [concat(", ", people)]) if count(people) > 0
+
+perhaps([]) := ""
+
+perhaps(people) := sprintf("; whether %s may, depends on conditions", [key_access.list(people)]) if count(people) > 0

@@ -2,14 +2,14 @@
 # title: KMS key policies are not open to the public
 # description: >-
 #   A key policy with Principal "*" and nothing that fixes the caller's account, organization or ARN hands the key to every
-#   AWS account. kms:ViaService alone does not help, since every account can have a service call for it (high), nor does
-#   NotPrincipal (high). Wildcards and variables in conditions are public for AWS Config and Security Hub, though few may
-#   meet them (medium); a VPC or address says where a call comes from, not who makes it (low). IfExists, ForAllValues and
-#   negated conditions do not count, what is not understood counts as open, and a Deny counts only where it takes the same
-#   actions from everyone without a condition. IAM Access Analyzer differs: it reasons over the policy as logic, looks only at
-#   condition keys that strangers cannot influence, reports whatever lies outside its zone of trust, public or not, no service
-#   principals, and grants too. Its findings on other accounts correspond to kms_key/policy_within_trusted_accounts and
-#   kms_key/grants_within_trusted_accounts.
+#   AWS account. The policy is evaluated as IAM does, for a stranger in an account that it does not name: conditions with
+#   their IfExists, ForAllValues and negated forms, and every Deny. kms:ViaService alone does not help, since every account
+#   can have a service call for it (high), nor does NotPrincipal (high). Wildcards and variables in conditions are public for
+#   AWS Config and Security Hub, though few may meet them (medium); a VPC, endpoint or address says where a call comes from,
+#   not who makes it (low). What is not understood counts as open; statements without effect are told by
+#   kms_key/policy_statements_effective. IAM Access Analyzer looks only at condition keys that strangers cannot influence and
+#   reports whatever lies outside its zone of trust, public or not, no service principals, and grants too: compare
+#   kms_key/policy_within_trusted_accounts.
 # scope: package
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html
@@ -22,7 +22,7 @@
 # custom:
 #   severity: critical
 #   selects_by: [metadata]
-#   judges_by: [policy]
+#   judges_by: [access]
 #   aws_checks: {security_hub: [KMS.5]}
 #   controls:
 #     aws:
@@ -41,13 +41,15 @@
 #     cli: aws kms put-key-policy --key-id KEY_ARN --policy-name default --policy file://policy.json
 package keyproof.kms_key.policy_not_public
 
-import data.keyproof.lib.key_policy
+import data.keyproof.lib.key_access
 import data.keyproof.lib.kms_key
-import data.keyproof.lib.policy_document
 
 subject if kms_key.stays(input.kms_key.metadata.value)
 
-violation contains exposure if {
-	some grant in key_policy.grants_to_others
-	exposure := policy_document.exposure(grant)
+violation contains {"message": message, "severity": key_access.severities[degree]} if {
+	some statement in key_access.statements
+	[rank, whom] := key_access.strangers[statement.public.whom]
+	[open, why] := key_access.openings[statement.public.how]
+	degree := min([rank, open])
+	message := sprintf("%s is open to %s: %s (%s)", [statement.label, whom, why, statement.says])
 }

@@ -1,13 +1,14 @@
 # METADATA
 # title: KMS key policies let in trusted accounts only
 # description: >-
-#   A key policy that names another account hands part of the key to whoever administers that account: its root user's ARN
-#   lets them pass the permission on to every user and role there. The rule wants each principal, or a condition that fixes the
-#   caller, to be in the key's own account, in trusted_accounts or in trusted_organizations. It is high where the statement
-#   gives administrative actions: with kms:CreateGrant the others can let in whom they like. An AWS service is judged by for
-#   whom it may use the key: for an account that is not trusted is medium, for any account is low (the confused deputy), so
-#   name yours in aws:SourceAccount, aws:SourceArn or the encryption context. Organizations are known only from conditions.
-#   A Deny counts only where it takes everything from everyone, without a condition. IAM policies and grants are not part of it.
+#   A key policy that names another account hands part of the key to whoever administers that account, who can pass it on to
+#   every user and role there. The rule wants each principal, or a condition that fixes the caller, to be in the key's own
+#   account, in trusted_accounts or in trusted_organizations. It is high where the statement gives administrative actions:
+#   with kms:CreateGrant the others can let in whom they like. An AWS service is judged by for whom it may use the key: an
+#   account that is not trusted is medium, any account (the confused deputy) or an organization that is not trusted is low, so
+#   name yours in aws:SourceAccount, aws:SourceArn or the encryption context; what only tells about the key is no use. The
+#   policy is evaluated as IAM does, conditions and every Deny, for each account, organization and principal that it names and
+#   for strangers. Organizations are known only from conditions. IAM policies and grants are not part of it.
 # scope: package
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-modifying-external-accounts.html
@@ -16,7 +17,7 @@
 # custom:
 #   severity: medium
 #   selects_by: [metadata]
-#   judges_by: [policy]
+#   judges_by: [access]
 #   aws_checks: {access_analyzer: [ExternalAccess]}
 #   parameters:
 #     trusted_accounts:
@@ -46,16 +47,68 @@
 #     cli: aws kms put-key-policy --key-id KEY_ARN --policy-name default --policy file://policy.json
 package keyproof.kms_key.policy_within_trusted_accounts
 
-import data.keyproof.lib.key_policy
+import data.keyproof.lib.key_access
 import data.keyproof.lib.kms_key
 
 subject if kms_key.stays(input.kms_key.metadata.value)
 
-violation contains entry if {
-	own := input.kms_key.account
-	trusted_accounts := {id | some id in data.parameters.kms_key.policy_within_trusted_accounts.trusted_accounts}
-	organizations := {id | some id in data.parameters.kms_key.policy_within_trusted_accounts.trusted_organizations}
-	admin_actions := data.parameters.kms_key.policy_within_trusted_accounts.admin_actions
-	some grant in key_policy.grants_to_others
-	some entry in key_policy.beyond(grant, {own} | trusted_accounts, organizations, admin_actions)
+accounts := {id | some id in data.parameters.kms_key.policy_within_trusted_accounts.trusted_accounts} | {input.kms_key.account}
+
+organizations := {id | some id in data.parameters.kms_key.policy_within_trusted_accounts.trusted_organizations}
+
+violation contains {"message": message, "severity": key_access.degree(holder, administrative)} if {
+	administrative := data.parameters.kms_key.policy_within_trusted_accounts.admin_actions
+	some statement in key_access.statements
+	[_, whom] := key_access.strangers[statement.open.whom]
+	some holder in statement.holders
+	holder.kind == "everyone"
+	message := sprintf("%s is open to %s: %s (%s)", [statement.label, whom, why[statement.open.how], statement.says])
 }
+
+why := {
+	"at_will": "no condition restricts the caller",
+	"via_service": "its conditions fix no account or organization that is trusted",
+	"by_few": "its conditions fix no account or organization that is trusted",
+	"from_place": "its conditions fix no account or organization that is trusted",
+}
+
+violation contains {"message": message, "severity": key_access.degree(holder, administrative)} if {
+	administrative := data.parameters.kms_key.policy_within_trusted_accounts.admin_actions
+	some statement in key_access.statements
+	some holder in statement.holders
+	reason := key_access.untrusted(holder)
+	not key_access.is_trusted(holder, accounts, organizations)
+	message := sprintf("%s lets in %s, %s (%s)", [
+		statement.label,
+		key_access.spelled(holder.who),
+		reason,
+		statement.says,
+	])
+}
+
+violation contains {"message": message, "severity": "low"} if {
+	some statement in key_access.statements
+	services := key_access.deputies(statement, accounts, organizations)[""]
+	message := sprintf("%s lets %s use the key for any account: no condition on aws:SourceAccount, aws:SourceArn or %s", [
+		statement.label,
+		key_access.list(services),
+		sprintf("kms:EncryptionContext restricts it (%s)", [statement.says]),
+	])
+}
+
+violation contains {"message": message, "severity": home(for_whom)} if {
+	some statement in key_access.statements
+	some for_whom, services in key_access.deputies(statement, accounts, organizations)
+	for_whom != ""
+	message := sprintf("%s lets %s use the key for %s, which is not trusted (%s)", [
+		statement.label,
+		key_access.list(services),
+		for_whom,
+		statement.says,
+	])
+}
+
+# One organization is narrower than any account, and more often one's own than another's account is.
+home(for_whom) := "low" if {
+	startswith(for_whom, "o-")
+} else := "medium"

@@ -26,6 +26,7 @@ key := {
 	"deletion_tags": testing.known({}),
 	"deletion_last_usage": testing.known(null),
 	"policy": testing.known({"document": {"Version": "2012-10-17", "Statement": [delegation]}}),
+	"access": testing.known(default_access),
 	"rotation": testing.known({
 		"enabled": true,
 		"rotation_period_in_days": 365,
@@ -83,10 +84,47 @@ with_rotation(resource, changes) := testing.with_facets(
 	{"rotation": object.union(resource.rotation.value, changes)},
 )
 
-# A key whose policy has the default statement and the given ones.
-with_statements(statements) := with_document({
-	"Version": "2012-10-17",
-	"Statement": array.concat([delegation], statements),
-})
+# What the default statement gives: the account may change the policy, and its IAM policies decide on the rest.
+default_access := {
+	"statements": [],
+	"managers": {"surely": ["111122223333"], "perhaps": []},
+	"deleted": [],
+	"without_effect": [],
+}
 
-with_document(document) := testing.with_facets(key, {"policy": {"document": document}})
+# A key whose policy gives more, or less, than the default statement.
+with_access(changes) := testing.with_facets(key, {"access": object.union(default_access, changes)})
+
+# A key whose second statement lets in these holders.
+with_holders(holders) := with_access({"statements": [statement(holders, {})]})
+
+statement(holders, changes) := object.union(
+	{
+		"label": "statement 2 (Sid Use)",
+		"says": "kms:Decrypt, kms:Encrypt",
+		"holders": holders,
+		"conditions": [],
+	},
+	changes,
+)
+
+holder(kind, who, changes) := object.union(
+	{"kind": kind, "who": who, "actions": ["Decrypt", "Encrypt"], "everything": false},
+	changes,
+)
+
+everyone := holder("everyone", "everyone", {})
+
+role := holder("principal", "arn:aws:iam::111122223333:role/app", {"account": "111122223333"})
+
+account := holder("account", "444455556666", {"account": "444455556666"})
+
+organization := holder("organization", "o-a1b2c3d4e5", {"organization": "o-a1b2c3d4e5"})
+
+service_role := holder(
+	"service_role",
+	"arn:aws:iam::111122223333:role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling",
+	{"account": "111122223333"},
+)
+
+service(sources) := holder("service", "logs.amazonaws.com", {"sources": sources})

@@ -7,6 +7,7 @@ import { tags } from "../model/resource.js";
 import { keyExternalAccess } from "./access_analyzer.js";
 import { keyDeletionFilters, keyDeletionRules, trailKeys } from "./cloudtrail.js";
 import { metadataOf, unseen, whyUnknown, withMetadata } from "./described.js";
+import { keyAccess } from "./policy/key_access.js";
 import { regionClusters, regionHolds, regionKeys } from "./region.js";
 import { type Relation, relation } from "./relation.js";
 import { accountAdvisedClusters } from "./trusted_advisor.js";
@@ -280,6 +281,7 @@ export const relations: readonly Relation[] = [
 	keyStoreCluster,
 	keyStoreKeys,
 	keyCustomKeyStore,
+	keyAccess,
 	keyPrimary,
 	keyRelated,
 	regionHolds,

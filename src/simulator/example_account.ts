@@ -604,6 +604,14 @@ function frankfurtKeys(place: Place, stores: FrankfurtStores): readonly Key[] {
 					Action: USE_ACTIONS,
 					Resource: "*",
 				},
+				// In a key policy an alias is not the key, so this gives nothing.
+				{
+					Sid: "The exporter",
+					Effect: "Allow",
+					Principal: { AWS: roleArn("vendor-exporter") },
+					Action: USE_ACTIONS,
+					Resource: `arn:aws:kms:${place.region}:${place.account}:alias/vendor-export`,
+				},
 			]),
 		}),
 		// IAM allows one statement to stand without a list.

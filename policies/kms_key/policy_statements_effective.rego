@@ -1,0 +1,30 @@
+# METADATA
+# title: Every statement of a KMS key policy has an effect
+# description: >-
+#   KMS takes a key policy whose statements do nothing: without a Resource or an Action, with the ARN of another key, of an
+#   alias or of a queue as the Resource, or with no action of KMS. Whoever wrote such a statement meant something: somebody
+#   does not have the access that it looks like, or a Deny protects nothing. In a key policy the Resource is "*" or the ARN of
+#   the key itself; aliases are conditions (kms:RequestAlias, kms:ResourceAliases).
+# scope: package
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-overview.html
+#   - ref: https://docs.aws.amazon.com/kms/latest/APIReference/API_PutKeyPolicy.html
+#   - ref: https://docs.aws.amazon.com/kms/latest/developerguide/alias-authorization.html
+# custom:
+#   severity: low
+#   selects_by: [metadata]
+#   judges_by: [access]
+#   remediation:
+#     text: >-
+#       Set the statement's Resource to "*" and give it the actions of KMS that it was meant for, or take it out. Look first
+#       whether anybody should get what it would then give.
+#     cli: aws kms put-key-policy --key-id KEY_ARN --policy-name default --policy file://policy.json
+package keyproof.kms_key.policy_statements_effective
+
+import data.keyproof.lib.kms_key
+
+subject if kms_key.stays(input.kms_key.metadata.value)
+
+violation contains sprintf("%s does nothing: %s", [statement.label, statement.why]) if {
+	some statement in input.kms_key.access.value.without_effect
+}

@@ -1,0 +1,37 @@
+package keyproof.kms_key.policy_statements_effective_test
+
+import data.keyproof.kms_key.policy_statements_effective as policy
+import data.keyproof.lib.fixtures.kms_key as fixtures
+import data.keyproof.lib.testing
+
+cases["the default policy passes"] := {"given": fixtures.key, "verdict": "pass"}
+
+cases["each statement without effect is told, with why"] := {
+	"given": fixtures.with_access({"without_effect": [
+		{"label": "statement 2 (Sid Use)", "why": "it has no Resource"},
+		{"label": "statement 3", "why": "its Resource is arn:aws:kms:eu-central-1:111122223333:alias/app, which is not this key"},
+	]}),
+	"verdict": "fail",
+	"violation": {
+		"statement 2 (Sid Use) does nothing: it has no Resource",
+		concat("", [
+			"statement 3 does nothing: its Resource is arn:aws:kms:eu-central-1:111122223333:alias/app,",
+			" which is not this key",
+		]),
+	},
+}
+
+cases["a key that waits for its deletion is not a subject"] := {
+	"given": testing.with_metadata(fixtures.key, {"state": "PendingDeletion"}),
+	"verdict": "not_applicable",
+}
+
+cases["a key whose policy is denied is unknown"] := {
+	"given": testing.without(fixtures.key, "access", "kms:GetKeyPolicy"),
+	"verdict": "unknown",
+}
+
+test_case[name] if {
+	some name, case in cases
+	testing.agrees(case, {true | policy.subject}, policy.violation) with input as {"kms_key": case.given}
+}

@@ -1,0 +1,60 @@
+import { AT_WILL, type Chance, FROM_PLACE, NEVER, type Rank } from "./chance.js";
+import { hasWildcard } from "./wildcard.js";
+
+/** What is known of one key of a request's context. */
+export type Attribute = {
+	/** Whether the key is there at all. */
+	readonly presence: "always" | "maybe" | "never";
+	/** How openly the caller can do without the key; at will where it is not said. */
+	readonly absent?: Rank;
+} & (
+	| { readonly kind: "absent" }
+	/** One of these spellings, or, of a key with several values, all of them. */
+	| { readonly kind: "texts"; readonly texts: readonly string[] }
+	/** An account or an organization that the policy does not name. `by_aws`: as AWS reads it, to which a variable is anything. */
+	| { readonly kind: "account" | "organization"; readonly by_aws: boolean }
+	/** The organization of the resource's own account: it has one, or none, and its id is not known. */
+	| { readonly kind: "own_organization" }
+	| { readonly kind: "path"; readonly organization: string; readonly by_aws: boolean }
+	| { readonly kind: "user_id"; readonly account: string; readonly id?: string }
+	| { readonly kind: "principal"; readonly account: string; readonly partition: string; readonly by_aws: boolean }
+	| { readonly kind: "source"; readonly account: string; readonly own: boolean }
+	/** The service through which a call is made. */
+	| { readonly kind: "via" }
+	/** The network that a call comes from. */
+	| { readonly kind: "place" }
+	/** True or false, as the caller likes; one of them he can bring about at will. */
+	| { readonly kind: "boolean"; readonly easy: "true" | "false" }
+	/** Anything: how openly the caller can bring it about that a condition on it holds, or fails. */
+	| { readonly kind: "any"; readonly may: Rank; readonly may_not: Rank }
+);
+
+export const ABSENT: Attribute = { kind: "absent", presence: "never" };
+export const ANYTHING: Attribute = { kind: "any", presence: "maybe", may: AT_WILL, may_not: AT_WILL };
+/** What the caller cannot bring about by himself. */
+export const BEYOND_CONTROL: Attribute = {
+	kind: "any",
+	presence: "maybe",
+	absent: FROM_PLACE,
+	may: FROM_PLACE,
+	may_not: FROM_PLACE,
+};
+
+export function text(...texts: string[]): Attribute {
+	return { kind: "texts", presence: "always", texts };
+}
+
+/** Whether a call can come from the place that a value names: an address, a VPC, an endpoint or whose endpoint it is. */
+export function fitsPlace(operator: string, value: string): Chance {
+	if (operator === "ipaddress") return { may: isNarrow(value) ? FROM_PLACE : AT_WILL, may_not: AT_WILL };
+	if (!hasWildcard(value)) return { may: value === "" ? AT_WILL : FROM_PLACE, may_not: AT_WILL };
+	const fixed = [...value].filter((letter) => letter !== "*" && letter !== "?").length;
+	return { may: fixed >= 8 ? FROM_PLACE : AT_WILL, may_not: value === "*" ? NEVER : AT_WILL };
+}
+
+/** A range of addresses narrows something from /8 (IPv6: /32) on. */
+function isNarrow(range: string): boolean {
+	const [address = "", bits = "128"] = range.split("/");
+	const length = bits === "" ? Number.NaN : Number(bits);
+	return length >= (address.includes(":") ? 32 : 8);
+}

@@ -1,0 +1,165 @@
+import { ABSENT, ANYTHING, type Attribute, BEYOND_CONTROL, text } from "./attribute.js";
+import { AT_WILL, FROM_PLACE, VIA_SERVICE } from "./chance.js";
+import { STRANGER } from "./condition.js";
+import type { PolicyResource } from "./statement.js";
+
+/** A kind of caller that a policy is asked about. */
+export interface Caller {
+	readonly kind: "people" | "one" | "user_id" | "service";
+	/** The account that calls, or for which a service does; STRANGER for one that the policy does not name. */
+	readonly account: string;
+	/** The organization that the account is in; STRANGER for one that the policy does not name, or none. */
+	readonly organization: string;
+	/** Of the account that the policy's resource is in: its organization is not known, and its people may not be in control. */
+	readonly own: boolean;
+	/** Of "one": who it is. Of "user_id": the unique id. Of "service": its name; empty for any. */
+	readonly id: string;
+	/** Of "one": its ARNs as the policy has them, and these with those of its sessions. */
+	readonly texts: readonly string[];
+	readonly spelled: readonly string[];
+	/** As AWS reads policies when it says whether they are public: wildcards and variables are everybody. */
+	readonly by_aws: boolean;
+}
+
+/** What a call does, as far as the context of the request hangs on it. */
+export type Situation = "use" | "administer" | "grant" | "free_grant";
+
+/** Where a call comes from: its network. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html */
+const PLACES = new Set([
+	"aws:sourceip",
+	"aws:vpcsourceip",
+	"aws:sourcevpc",
+	"aws:sourcevpcarn",
+	"aws:sourcevpce",
+	"aws:vpceaccount",
+	"aws:vpceorgid",
+	"aws:vpceorgpaths",
+]);
+
+const GRANTS_ANYTHING = ["Decrypt", "Encrypt", "GenerateDataKey", "CreateGrant", "RetireGrant", "DescribeKey"];
+
+/** What is known of a key of the context of the caller's requests. */
+export function attributeOf(key: string, caller: Caller, situation: Situation, resource: PolicyResource): Attribute {
+	if (PLACES.has(key)) return { kind: "place", presence: "maybe" };
+	if (key.startsWith("kms:encryptioncontext:")) return encryptionContext(caller, situation);
+	const read = OF_KEY[key];
+	return read === undefined ? (caller.own ? BEYOND_CONTROL : ANYTHING) : read(caller, situation, resource);
+}
+
+type Read = (caller: Caller, situation: Situation, resource: PolicyResource) => Attribute;
+
+const account: Read = (caller) => {
+	if (caller.account !== STRANGER) return text(caller.account);
+	// Every call has it but a service's.
+	return { kind: "account", presence: "maybe", by_aws: caller.by_aws };
+};
+const organization: Read = (caller) => {
+	if (caller.own) return { kind: "own_organization", presence: "maybe", absent: FROM_PLACE };
+	if (caller.organization !== STRANGER) return text(caller.organization);
+	return { kind: "organization", presence: "maybe", by_aws: caller.by_aws };
+};
+const organizationPaths: Read = (caller) => {
+	if (caller.own) return { kind: "own_organization", presence: "maybe", absent: FROM_PLACE };
+	return {
+		kind: "path",
+		presence: caller.organization === STRANGER ? "maybe" : "always",
+		organization: caller.organization,
+		by_aws: caller.by_aws,
+	};
+};
+
+function ofPeople(read: Read): Read {
+	return (caller, ...rest) => (caller.kind === "service" ? ABSENT : read(caller, ...rest));
+}
+
+function ofServices(read: Read): Read {
+	return (caller, ...rest) => {
+		// One that is named calls for itself; of people in general, a service may for them.
+		if (caller.kind === "one" || caller.kind === "user_id") return caller.own ? BEYOND_CONTROL : ANYTHING;
+		const attribute = read(caller, ...rest);
+		return { ...attribute, presence: "maybe", absent: AT_WILL };
+	};
+}
+
+/** Told with requests about grants. */
+const isForAwsResource: Read = ofGrants(() => text("false"));
+
+function ofGrants(read: () => Attribute): Read {
+	return (_caller, situation) => (situation === "free_grant" ? read() : situation === "grant" ? ANYTHING : ABSENT);
+}
+
+const via: Read = (caller, situation) => {
+	if (caller.kind === "service") return ANYTHING;
+	if (situation === "free_grant") return ABSENT;
+	return caller.own ? BEYOND_CONTROL : { kind: "via", presence: "maybe" };
+};
+
+const OF_KEY: Readonly<Record<string, Read>> = {
+	"aws:principalarn": ofPeople((caller, _situation, { partition }) => {
+		if (caller.kind === "one") return text(...caller.texts);
+		if (caller.kind === "user_id") return ANYTHING;
+		return { kind: "principal", presence: "always", account: caller.account, partition, by_aws: caller.by_aws };
+	}),
+	"aws:principalaccount": ofPeople(account),
+	"kms:calleraccount": account,
+	"aws:principalorgid": ofPeople(organization),
+	"aws:principalorgpaths": ofPeople(organizationPaths),
+	"aws:userid": ofPeople((caller) => {
+		if (caller.kind === "one") return { ...ANYTHING, presence: "always" };
+		return {
+			kind: "user_id",
+			presence: "always",
+			account: caller.account,
+			...(caller.kind === "user_id" ? { id: caller.id } : {}),
+		};
+	}),
+	"aws:principaltype": (caller) => {
+		if (caller.kind !== "one") return { ...ANYTHING, presence: "always" };
+		if (caller.id.includes(" role ")) return text("AssumedRole", "Role");
+		return caller.id.includes(" user ") ? text("User") : { ...ANYTHING, presence: "always" };
+	},
+	"aws:principalisawsservice": (caller) => text(String(caller.kind === "service")),
+	"aws:principalservicename": serviceName,
+	"aws:principalservicenameslist": serviceName,
+	"aws:viaawsservice": (caller) => {
+		if (caller.kind === "service") return text("false");
+		return caller.own ? BEYOND_CONTROL : { kind: "any", presence: "always", may: VIA_SERVICE, may_not: AT_WILL };
+	},
+	"kms:viaservice": via,
+	"aws:calledvia": via,
+	"aws:calledviafirst": via,
+	"aws:calledvialast": via,
+	"aws:sourceaccount": ofServices(account),
+	"aws:sourcearn": ofServices(source),
+	"aws:sourceorgid": ofServices(organization),
+	"aws:sourceorgpaths": ofServices(organizationPaths),
+	"aws:requestedregion": (_caller, _situation, { region }) => text(region),
+	"aws:resourceaccount": (_caller, _situation, resource) => text(resource.account),
+	"aws:securetransport": () => text("true"),
+	"aws:multifactorauthpresent": ofPeople((caller) =>
+		caller.own ? { ...ANYTHING, kind: "boolean", easy: "true" } : ANYTHING,
+	),
+	"kms:bypasspolicylockoutsafetycheck": (caller) =>
+		caller.own ? { kind: "boolean", presence: "always", easy: "false" } : ANYTHING,
+	"kms:encryptioncontextkeys": (_caller, situation) => (situation === "administer" ? ABSENT : ANYTHING),
+	"kms:grantisforawsresource": (caller, situation, resource) =>
+		situation === "administer" ? ANYTHING : isForAwsResource(caller, situation, resource),
+	"kms:granteeprincipal": ofGrants(() => text("arn:aws:iam::000000000000:role/zz9-unnamed-zz9")),
+	"kms:grantoperations": ofGrants(() => text(...GRANTS_ANYTHING)),
+	"kms:grantconstrainttype": ofGrants(() => ABSENT),
+};
+
+function serviceName(caller: Caller): Attribute {
+	if (caller.kind !== "service") return ABSENT;
+	return caller.id === "" ? { ...ANYTHING, presence: "always" } : text(caller.id);
+}
+
+function source(caller: Caller): Attribute {
+	return { kind: "source", presence: "always", account: caller.account, own: caller.own };
+}
+
+/** Callers choose what they encrypt with; a service writes there what it works for. */
+function encryptionContext(caller: Caller, situation: Situation): Attribute {
+	if (situation === "administer") return ABSENT;
+	return caller.kind === "service" ? { ...source(caller), presence: "maybe" } : ANYTHING;
+}

@@ -1,0 +1,104 @@
+import { z } from "zod";
+import type { KmsKey } from "../../collect/kms_key/schema.js";
+import { mapObserved } from "../../model/observed.js";
+import { facetRead, metadataOf } from "../described.js";
+import { relation } from "../relation.js";
+import { accessOf, BOUNDED_GRANT, callerOf, people } from "./access.js";
+import { type ActionSet, actionUniverse } from "./action_set.js";
+import { may, policiesOf } from "./decide.js";
+import { ACCOUNT_ACTIONS, ADMIN_ACTIONS, READ_ACTIONS, USE_ACTIONS, usesOf } from "./kms_actions.js";
+import { namesIn } from "./names.js";
+import { isServiceLinked } from "./principal.js";
+import { statementAccess } from "./schema.js";
+import { gives, type PolicyResource, type Statement, statementsOf } from "./statement.js";
+
+const universe = actionUniverse("kms", [
+	...USE_ACTIONS,
+	...ADMIN_ACTIONS,
+	BOUNDED_GRANT,
+	...READ_ACTIONS,
+	...ACCOUNT_ACTIONS,
+]);
+
+function setOf(names: readonly string[]): ActionSet {
+	return names.reduce((set, name) => set | (1n << BigInt(universe.names.indexOf(name))), 0n);
+}
+
+const USE = setOf(USE_ACTIONS) | universe.later | universe.unheard;
+const ANY_GRANT = setOf([BOUNDED_GRANT]);
+const FREE_GRANT = setOf(["CreateGrant"]);
+const READS = setOf(READ_ACTIONS);
+const PUT_KEY_POLICY = setOf(["PutKeyPolicy"]);
+const SITUATIONS = [
+	["use", USE],
+	["grant", ANY_GRANT],
+	["free_grant", FREE_GRANT],
+	["administer", universe.all & ~(USE | ANY_GRANT | FREE_GRANT)],
+] as const;
+
+/**
+ * Whom a key's policies let do what, once every statement, Deny and condition is weighed: what the rules about policies ask.
+ * The facts of the default statement, which most keys have alone, are nearly empty.
+ */
+export const keyAccess = relation({
+	type: "kms_key",
+	facet: "access",
+	schema: z.strictObject({
+		/** Statements that let in anybody but the account itself. */
+		statements: z.array(statementAccess),
+		/** Who may change the policy: the account, by its id, or else users and roles of it by their ARNs. */
+		managers: z.strictObject({ surely: z.array(z.string()), perhaps: z.array(z.string()) }),
+		/** Ids of deleted users and roles that statements name. */
+		deleted: z.array(z.strictObject({ label: z.string(), ids: z.array(z.string()) })),
+		/** Statements that have no effect, and why. */
+		without_effect: z.array(z.strictObject({ label: z.string(), why: z.string() })),
+	}),
+	needs: ["kms_key.policy", "kms_key.metadata"],
+	derive: (_index, key) => {
+		const [metadata] = metadataOf(key);
+		return mapObserved(facetRead(key, "policy"), ({ document }) => accessTo(key, document, metadata?.usage));
+	},
+});
+
+function accessTo(key: KmsKey, document: Readonly<Record<string, unknown>>, usage: string | undefined) {
+	const { arn, account, region } = key;
+	const resource: PolicyResource = { arn, account, region, partition: arn.split(":")[1] ?? "aws" };
+	const statements = statementsOf(document, "", universe, resource);
+	const policies = policiesOf(statements, resource, SITUATIONS);
+	const names = namesIn(statements, account);
+	const useless = USE & ~setOf(usesOf(usage)) & ~(universe.later | universe.unheard);
+	return {
+		statements: accessOf({ policies, names, universe, useless, reads: READS }),
+		managers: managersIn(policies, names, account),
+		deleted: deletedIn(statements),
+		without_effect: statements.flatMap(({ label, without_effect }) =>
+			without_effect === undefined ? [] : [{ label, why: without_effect }],
+		),
+	};
+}
+
+/** Another account cannot change the policy, whatever it says. https://docs.aws.amazon.com/kms/latest/APIReference/API_PutKeyPolicy.html */
+function managersIn(policies: ReturnType<typeof policiesOf>, names: ReturnType<typeof namesIn>, account: string) {
+	const callers = [
+		{ who: account, caller: { ...people(account), own: true } },
+		...[...names.ones.values()]
+			.filter((one) => one.account === account && !isServiceLinked(one.text))
+			.map((one) => ({ who: one.text, caller: callerOf(one, account) })),
+	];
+	const surely: string[] = [];
+	const perhaps: string[] = [];
+	for (const { who, caller } of callers) {
+		const certainty = may(PUT_KEY_POLICY, "administer", caller, policies);
+		if (certainty === "surely" && who === account) return { surely: [account], perhaps: [] };
+		if (certainty === "surely") surely.push(who);
+		if (certainty === "perhaps") perhaps.push(who);
+	}
+	return { surely: surely.sort(), perhaps: perhaps.sort() };
+}
+
+function deletedIn(statements: readonly Statement[]) {
+	return statements.filter(gives).flatMap(({ label, principals }) => {
+		const ids = principals.flatMap(({ kind, text }) => (kind === "deleted" ? [text] : []));
+		return ids.length === 0 ? [] : [{ label, ids: [...new Set(ids)].sort() }];
+	});
+}
