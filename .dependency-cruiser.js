@@ -28,14 +28,12 @@ export default {
 		},
 		{
 			name: "reached-from-main",
-			comment:
-				"A file that the program never loads is dead, unless the build, the benchmark or the page is what uses it.",
+			comment: "A file that the program never loads is dead, unless the page is what it is built for.",
 			severity: "error",
 			from: { path: "^src/main\\.ts$" },
 			to: {
 				path: "^src/",
-				pathNot:
-					"^src/(?:(?:main|evaluate/catalogue|link/input_schema|simulator/generated_account)\\.ts$|iac/|report/html/browser/)",
+				pathNot: "^src/(?:main\\.ts$|iac/|report/html/browser/)",
 				reachable: false,
 			},
 		},

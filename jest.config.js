@@ -1,7 +1,8 @@
 /** Types are checked by tsc; here swc only strips them. */
 export default {
 	testEnvironment: "node",
-	roots: ["<rootDir>/test"],
+	roots: ["<rootDir>/test", "<rootDir>/src", "<rootDir>/tools"],
+	modulePathIgnorePatterns: ["<rootDir>/tools/node_modules"],
 	testMatch: ["**/*.test.ts"],
 	extensionsToTreatAsEsm: [".ts"],
 	moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },

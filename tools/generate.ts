@@ -9,7 +9,6 @@ import { configurationFile } from "../src/config/file.js";
 import { controlMap } from "../src/export/control_map.js";
 import { EXPORT_ACTIONS } from "../src/export/export.js";
 import { iamPolicy } from "../src/iam_policy.js";
-import { inputSchema } from "../src/link/input_schema.js";
 import { manifest } from "../src/model/evidence.js";
 import { inventorySchema } from "../src/model/inventory.js";
 import type { RuleInForce } from "../src/model/policy.js";
@@ -18,6 +17,7 @@ import { permissionsOf } from "../src/needs.js";
 import { loadPolicies } from "../src/policies.js";
 import { frameworksPage } from "../src/report/page/framework.js";
 import { ruleIndex, rulePage } from "../src/report/page/rule.js";
+import { inputSchema } from "./input_schema.js";
 import { pageScript } from "./page_script.js";
 
 const docs = fileURLToPath(new URL("../docs", import.meta.url));

@@ -3,43 +3,60 @@
 package keyproof.lib.testing
 
 # A case agrees with its policy when the policy's whole answer is the one that the case's verdict stands for.
-# `subject` is the set {true} or the empty set; `violation` is the policy's set. An unknown verdict is given by the
-# engine, from facts that are not known: of the policy it only asks that it accuses nobody.
+# `subject` is the set {true} or the empty set; `violation` is the policy's set. Where they differ, `opa test` prints both.
 agrees(case, subject, violation) if {
+	_as_wanted(case, subject, violation)
+} else if {
+	print("wanted:", object.remove(case, {"given"}))
+	print("   got:", {"subject": subject == {true}, "violation": violation})
+	false
+}
+
+# The same for a policy that says more than subject and violation: `answer` is its whole document.
+answers(case, answer) if {
+	_answered_as_wanted(case, answer)
+} else if {
+	print("wanted:", object.remove(case, {"given"}))
+	print("   got:", answer)
+	false
+}
+
+_as_wanted(case, subject, violation) if {
 	case.verdict == "fail"
 	subject == {true}
 	violation == case.violation
 	count(violation) > 0
 }
 
-agrees(case, subject, violation) if {
+_as_wanted(case, subject, violation) if {
 	case.verdict == "pass"
 	subject == {true}
 	violation == set()
 }
 
-agrees(case, subject, _) if {
+_as_wanted(case, subject, _) if {
 	case.verdict == "not_applicable"
 	subject == set()
 }
 
-agrees(case, _, violation) if {
+# An unknown verdict is given by the engine, from facts that are not known: of the policy it only asks that it accuses
+# nobody.
+_as_wanted(case, _, violation) if {
 	case.verdict == "unknown"
 	violation == set()
 }
 
-# The same for a policy that says more than subject and violation: `answer` is its whole document.
-answers(case, answer) if {
-	agrees(case, {true | answer.subject}, answer.violation)
+_answered_as_wanted(case, answer) if {
+	_as_wanted(case, {true | answer.subject}, answer.violation)
 	object.get(answer, "unseen", set()) == object.get(case, "unseen", set())
 	object.get(answer, "exempt", set()) == object.get(case, "exempt", set())
-	sees_as_said(case, answer)
+	_sees_as_said(case, answer)
 }
 
 # What the service sees is said for verdicts that rest on facts.
-sees_as_said(case, answer) if object.get(answer, "sees", null) == object.get(case, "sees", null)
+_sees_as_said(case, answer) if object.get(answer, "sees", null) == object.get(case, "sees", null)
 
-sees_as_said(case, _) if case.verdict in {"not_applicable", "unknown"}
+_sees_as_said(case, _) if case.verdict in {"not_applicable", "unknown"}
 
 known(value) := {"status": "known", "value": value}
 

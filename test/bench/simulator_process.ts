@@ -1,6 +1,7 @@
 /** The benchmark's AWS, in a process of its own: the number of keys is the first argument, faults as JSON the second. */
-import { generatedAccount } from "../../src/simulator/generated_account.js";
+
 import { startSimulator } from "../../src/simulator/server.js";
+import { generatedAccount } from "./generated_account.js";
 
 async function main(): Promise<void> {
 	const simulator = await startSimulator(

@@ -10,9 +10,9 @@ import { assessment } from "../../src/model/scan.js";
 import { loadPolicies } from "../../src/policies.js";
 import { parseInventory } from "../../src/saved_inventory.js";
 import { exampleAccount } from "../../src/simulator/example_account.js";
-import { generatedAccount } from "../../src/simulator/generated_account.js";
 import { type Simulator, startSimulator } from "../../src/simulator/server.js";
 import { root } from "../../tools/setup.js";
+import { generatedAccount } from "../bench/generated_account.js";
 import { exampleWithCorners } from "../integration/worlds.js";
 import { contentOf, type Ended, PROGRAM, run, start } from "./program.js";
 

@@ -2,5 +2,6 @@
 import { register } from "tsx/esm/api";
 
 register();
+// @ts-expect-error tsx, which this runs under, takes the source itself
 const { worker } = await import("../../src/main.ts");
 await worker();

@@ -1,8 +1,8 @@
 import { X509Certificate } from "node:crypto";
 import { describe, expect, it } from "@jest/globals";
 import { exampleAccount } from "../../src/simulator/example_account.js";
-import { generatedAccount } from "../../src/simulator/generated_account.js";
 import type { Cluster, Key, RegionState, World } from "../../src/simulator/world.js";
+import { generatedAccount } from "../bench/generated_account.js";
 
 const NOW = new Date("2026-06-15T09:30:00Z");
 

@@ -4,7 +4,7 @@ import { join, posix } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { SourceTree } from "../../../src/iac/source/blocks.js";
 import { type HclReader, loadHcl } from "../../../src/iac/source/hcl.js";
-import { copyHcl } from "../../../tools/hcl.js";
+import { copyHcl } from "../../../tools/build/hcl.js";
 
 /** The reader of HCL, from a folder made as the build makes it. */
 export async function hclReader(): Promise<HclReader> {

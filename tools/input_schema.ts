@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { observed } from "../model/observed.js";
-import { relations } from "./relations.js";
+import { relations } from "../src/link/relations.js";
+import { observed } from "../src/model/observed.js";
 
 /**
  * The JSON Schema of a policy's `input`: one member per resource type, with its collected and its derived facets. Used

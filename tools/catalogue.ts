@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { ConfigurationError } from "../model/errors.js";
-import { type DeclaredRule, type MappedBy, rule, statedControls } from "../model/policy.js";
+import { ConfigurationError } from "../src/model/errors.js";
+import { type DeclaredRule, type MappedBy, rule, statedControls } from "../src/model/policy.js";
 
 /** The part of `opa inspect --annotations --format json` that is read. */
 const inspection = z.object({
@@ -13,7 +13,7 @@ const inspection = z.object({
 				related_resources: z.array(z.unknown()).optional(),
 				custom: z.record(z.string(), z.unknown()).optional(),
 			}),
-			location: z.object({ file: z.string() }),
+			location: z.object({ file: z.string(), row: z.number() }),
 			path: z.array(z.object({ value: z.string() })),
 		}),
 	),
@@ -36,9 +36,10 @@ const declaration = rule.omit({ controls_by: true }).extend({ controls: statedCo
  * The rules that the METADATA blocks of policies declare: every package `keyproof.<type>.<policy>` whose block has a
  * `severity`. Sorted by id.
  *
- * @throws ConfigurationError naming the file and the member that is wrong.
+ * @param sourceOf the text of a policy's file, for the lines of what is wrong.
+ * @throws ConfigurationError naming file, line and member of all that is wrong in a block.
  */
-export function catalogueOf(inspected: unknown): DeclaredRule[] {
+export function catalogueOf(inspected: unknown, sourceOf: (file: string) => string): DeclaredRule[] {
 	const rules = inspection.parse(inspected).annotations.flatMap(({ annotations, location, path }) => {
 		const [, root, type, policy] = path.map((part) => part.value);
 		if (annotations.scope !== "package" || root !== "keyproof" || type === undefined || policy === undefined) return [];
@@ -46,7 +47,8 @@ export function catalogueOf(inspected: unknown): DeclaredRule[] {
 		const custom = annotations.custom ?? {};
 		const unexpected = Object.keys(custom).find((name) => !Object.hasOwn(customMembers, name));
 		if (unexpected !== undefined) {
-			throw new ConfigurationError(`${location.file}: METADATA has an unknown custom member "${unexpected}"`);
+			const where = placeOf(location, sourceOf, ["custom", unexpected]);
+			throw new ConfigurationError(`${where}: METADATA has an unknown custom member "${unexpected}"`);
 		}
 		const parsed = declaration.safeParse({
 			id: `${type}/${policy}`,
@@ -61,7 +63,11 @@ export function catalogueOf(inspected: unknown): DeclaredRule[] {
 			...custom,
 		});
 		if (!parsed.success) {
-			throw new ConfigurationError(`${location.file}: METADATA is not complete\n${z.prettifyError(parsed.error)}`);
+			const wrong = parsed.error.issues.map(
+				(issue) =>
+					`${placeOf(location, sourceOf, issue.path)}: METADATA ${z.core.toDotPath(issue.path)}: ${issue.message}`,
+			);
+			throw new ConfigurationError(wrong.join("\n"));
 		}
 		const { controls, ...rest } = parsed.data;
 		return [{ ...rest, ...flattened(controls) }];
@@ -78,4 +84,23 @@ function flattened(stated: z.infer<typeof statedControls>): Pick<DeclaredRule, "
 		controls: Object.fromEntries(mappings.map(({ framework, ids }) => [framework, ids])),
 		controls_by: Object.fromEntries(mappings.map(({ framework, by }) => [framework, by])),
 	};
+}
+
+/**
+ * `file:line` of a member of the block above a package, or of the nearest that holds it: a member that is missing has no
+ * line of its own, and one of a map on a single line is on that line.
+ */
+function placeOf(
+	{ file, row }: { file: string; row: number },
+	sourceOf: (file: string) => string,
+	path: readonly PropertyKey[],
+): string {
+	const lines = sourceOf(file).split("\n").slice(0, row);
+	const texts = lines.map((line) => line.replace(/^#\s*/, "").replace(/^- /, ""));
+	let at = texts.lastIndexOf("METADATA");
+	for (const step of path) {
+		const next = texts.findIndex((text, index) => index > at && text.startsWith(`${String(step)}:`));
+		if (next !== -1) at = next;
+	}
+	return `${file}:${at + 1}`;
 }

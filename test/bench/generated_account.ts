@@ -1,11 +1,18 @@
-import { backup, cluster } from "./build/cloudhsm.js";
-import type { KeyContent } from "./build/kms.js";
-import { awsManagedKey, cloudHsmKeyStore, key } from "./build/kms.js";
-import { clusterSecurityGroup, hsmInterface, networkAcl, routeTable, subnet, vpc } from "./build/network.js";
-import type { Place } from "./build/place.js";
-import { administrators, anybody, policyText, rootDelegation, users } from "./build/policies.js";
-import type { CustomKeyStore, Key, KeyList, World } from "./world.js";
-import { regionState } from "./world.js";
+import { backup, cluster } from "../../src/simulator/build/cloudhsm.js";
+import type { KeyContent } from "../../src/simulator/build/kms.js";
+import { awsManagedKey, cloudHsmKeyStore, key } from "../../src/simulator/build/kms.js";
+import {
+	clusterSecurityGroup,
+	hsmInterface,
+	networkAcl,
+	routeTable,
+	subnet,
+	vpc,
+} from "../../src/simulator/build/network.js";
+import type { Place } from "../../src/simulator/build/place.js";
+import { administrators, anybody, policyText, rootDelegation, users } from "../../src/simulator/build/policies.js";
+import type { CustomKeyStore, Key, KeyList, World } from "../../src/simulator/world.js";
+import { regionState } from "../../src/simulator/world.js";
 
 export interface GeneratedOptions {
 	readonly account?: string;

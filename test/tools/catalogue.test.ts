@@ -1,13 +1,13 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, it } from "@jest/globals";
 import { resourceTypes } from "../../src/collect/registry.js";
-import { catalogueOf } from "../../src/evaluate/catalogue.js";
 import { relations } from "../../src/link/relations.js";
 import { ConfigurationError } from "../../src/model/errors.js";
 import { factsOf, named } from "../../src/model/policy.js";
 import { loadPolicies } from "../../src/policies.js";
+import { catalogueOf } from "../../tools/catalogue.js";
 import { root, toolPath } from "../../tools/setup.js";
-import { opa } from "./bundle.js";
+import { opa } from "../evaluate/bundle.js";
 
 const BLOCK = `# METADATA
 # title: Doors are locked
@@ -24,7 +24,8 @@ const BLOCK = `# METADATA
 
 /** The catalogue of policies by path, read by the real `opa inspect`. */
 function inspect(files: Readonly<Record<string, string>>) {
-	return catalogueOf(JSON.parse(opa(files, "inspect", "--annotations", "--format", "json", ".")));
+	const inspected = JSON.parse(opa(files, "inspect", "--annotations", "--format", "json", "."));
+	return catalogueOf(inspected, (file) => files[file] ?? "");
 }
 
 /** The catalogue of one policy, whose block is changed. */
@@ -104,43 +105,55 @@ describe("the catalogue", () => {
 		["an unknown member", `${BLOCK}#   sevrity: low\n`, 'METADATA has an unknown custom member "sevrity"'],
 		["an id of its own", `${BLOCK}#   id: door/open\n`, 'METADATA has an unknown custom member "id"'],
 		["a title in the wrong place", `${BLOCK}#   title: Open\n`, 'METADATA has an unknown custom member "title"'],
-		["no title", BLOCK.replace(/# title.*\n/, ""), "at title"],
-		["no severity", BLOCK.replace(/# {3}severity.*\n/, ""), "at severity"],
-		["a severity that is none", BLOCK.replace("severity: high", "severity: dreadful"), "at severity"],
-		["no selects_by", BLOCK.replace(/# {3}selects_by.*\n/, ""), "at selects_by"],
-		["an empty selects_by", BLOCK.replace("selects_by: [metadata]", "selects_by: []"), "at selects_by"],
-		["no judges_by", BLOCK.replace(/# {3}judges_by.*\n/, ""), "at judges_by"],
-		["no remediation", BLOCK.replace(/# {3}remediation.*\n/, ""), "at remediation"],
-		["another remediation", BLOCK.replace("cli: lock", "command: lock"), "at remediation"],
-		["a link that is not https", BLOCK.replace("https://", "http://"), "at related_resources[0].ref"],
-		["a former id that is none", `${BLOCK}#   was: [closed]\n`, "at was[0]"],
+		["no title", BLOCK.replace(/# title.*\n/, ""), "METADATA title: "],
+		["no severity", BLOCK.replace(/# {3}severity.*\n/, ""), "METADATA severity: "],
+		["a severity that is none", BLOCK.replace("severity: high", "severity: dreadful"), "METADATA severity: "],
+		["no selects_by", BLOCK.replace(/# {3}selects_by.*\n/, ""), "METADATA selects_by: "],
+		["an empty selects_by", BLOCK.replace("selects_by: [metadata]", "selects_by: []"), "METADATA selects_by: "],
+		["no judges_by", BLOCK.replace(/# {3}judges_by.*\n/, ""), "METADATA judges_by: "],
+		["no remediation", BLOCK.replace(/# {3}remediation.*\n/, ""), "METADATA remediation: "],
+		["another remediation", BLOCK.replace("cli: lock", "command: lock"), "METADATA remediation: "],
+		["a link that is not https", BLOCK.replace("https://", "http://"), "METADATA related_resources[0].ref: "],
+		["a former id that is none", `${BLOCK}#   was: [closed]\n`, "METADATA was[0]: "],
 		[
 			"a parameter without a default",
 			`${BLOCK}#   parameters: {days: {schema: {}, description: Days.}}\n`,
-			"at parameters.days.default",
+			"METADATA parameters.days.default: ",
 		],
-		["an empty list of controls", `${BLOCK}#   controls: {aws: {cis: []}}\n`, "at controls.aws.cis"],
-		["a stranger who maps controls", `${BLOCK}#   controls: {me: {cis: [1]}}\n`, "at controls"],
-		["a mapping that nobody states", `${BLOCK}#   controls: {cis: ["1"]}\n`, "at controls"],
+		["an empty list of controls", `${BLOCK}#   controls: {aws: {cis: []}}\n`, "METADATA controls.aws.cis: "],
+		["a stranger who maps controls", `${BLOCK}#   controls: {me: {cis: [1]}}\n`, "METADATA controls: "],
+		["a mapping that nobody states", `${BLOCK}#   controls: {cis: ["1"]}\n`, "METADATA controls: "],
 		[
 			"a framework whose mapping two state",
 			`${BLOCK}#   controls: {aws: {cis: ["1"]}, keyproof: {cis: ["2"]}}\n`,
-			"at controls",
+			"METADATA controls: ",
 		],
 		["who states mappings, apart", `${BLOCK}#   controls_by: {cis: aws}\n`, 'unknown custom member "controls_by"'],
-		["further evidence that is none", `${BLOCK}#   also_reads: []\n`, "at also_reads"],
-		["a check of another's service", `${BLOCK}#   aws_checks: {macie: [Door.1]}\n`, "at aws_checks"],
+		["further evidence that is none", `${BLOCK}#   also_reads: []\n`, "METADATA also_reads: "],
+		["a check of another's service", `${BLOCK}#   aws_checks: {macie: [Door.1]}\n`, "METADATA aws_checks: "],
 		[
 			"an audit service that lacks something for no reason",
 			`${BLOCK}#   audit_service: {name: Eye, sees: [], lacks: {door: ""}}\n`,
-			"at audit_service.lacks.door",
+			"METADATA audit_service.lacks.door: ",
 		],
-		["an audit service without a name", `${BLOCK}#   audit_service: {sees: [door]}\n`, "at audit_service.name"],
-		["a long title", BLOCK.replace("Doors are locked", "x".repeat(257)), "at title"],
-	])("refuses %s, naming file and member", (_, block, member) => {
+		["an audit service without a name", `${BLOCK}#   audit_service: {sees: [door]}\n`, "METADATA audit_service.name: "],
+		["a long title", BLOCK.replace("Doors are locked", "x".repeat(257)), "METADATA title: "],
+	])("refuses %s, naming file, line and member", (_, block, member) => {
 		const message = refusal(block);
-		expect(message).toMatch(/door\/locked\.rego: METADATA /);
+		expect(message).toMatch(/^(?:door\/locked\.rego:\d+: METADATA .+\n?)+$/);
 		expect(message).toContain(member);
+	});
+});
+
+describe("what is wrong in a block", () => {
+	it.each([
+		["an unknown member", `${BLOCK}#   sevrity: low\n`, 12],
+		["a severity that is none", BLOCK.replace("severity: high", "severity: dreadful"), 8],
+		["a part of a list", BLOCK.replace("https://", "http://"), 6],
+		["a part of a map on one line", `${BLOCK}#   parameters: {days: {schema: {}, description: Days.}}\n`, 12],
+		["what is missing, so that the block is named", BLOCK.replace(/# title.*\n/, ""), 1],
+	])("is found at its line: %s", (_, block, line) => {
+		expect(refusal(block)).toMatch(new RegExp(`^door/locked\\.rego:${line}: METADATA `));
 	});
 });
 
@@ -153,7 +166,7 @@ describe("the shipped catalogue", () => {
 			encoding: "utf8",
 			maxBuffer: 1 << 28,
 		});
-		expect(rules).toEqual(catalogueOf(JSON.parse(inspected)).map(named));
+		expect(rules).toEqual(catalogueOf(JSON.parse(inspected), () => "").map(named));
 		expect(rules.length).toBeGreaterThan(0);
 	});
 

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const packages = fileURLToPath(new URL("../node_modules/", import.meta.url));
+const packages = fileURLToPath(new URL("../../node_modules/", import.meta.url));
 
 /**
  * Puts the parser of HCL into a folder: web-tree-sitter as the CommonJS that it comes as, since ncc's ESM of it does not

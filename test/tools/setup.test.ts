@@ -1,0 +1,158 @@
+import { execFile } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { goInstall } from "../../tools/setup/go.js";
+import { installLocked, setUpOldestPip } from "../../tools/setup/python.js";
+import { root, setUpAll, toolPath } from "../../tools/setup.js";
+import { startPythonIndex } from "./python_index.js";
+
+const run = promisify(execFile);
+const environment = { ...process.env };
+
+let folder: string;
+beforeEach(() => {
+	folder = mkdtempSync(path.join(tmpdir(), "keyproof-setup-"));
+});
+afterEach(() => {
+	rmSync(folder, { recursive: true });
+	process.env = { ...environment };
+});
+
+describe("set-up resolves nothing", () => {
+	it.each([["."], ["tools"]])(
+		"of npm in %s: the lock holds all packages, those of other platforms too",
+		async (place) => {
+			for (const file of ["package.json", "package-lock.json", ".npmrc"]) {
+				copyFileSync(path.join(root, place, file), path.join(folder, file));
+			}
+			// npm would have to ask a registry for what it has to resolve, and none is there.
+			const nobody = ["--offline", "--registry", "http://127.0.0.1:1/", "--cache", path.join(folder, "cache")];
+			await run("npm", ["ci", "--dry-run", "--ignore-scripts", "--no-audit", "--no-fund", ...nobody], { cwd: folder });
+			const { packages } = JSON.parse(readFileSync(path.join(folder, "package-lock.json"), "utf8"));
+			const unproven = Object.entries<{ integrity?: string }>(packages).filter(
+				([at, { integrity }]) => at !== "" && integrity === undefined,
+			);
+			expect(unproven).toEqual([]);
+		},
+		60_000,
+	);
+
+	it("of Python, with the oldest pip: a lock is installed as it stands though newer releases are there", async () => {
+		const index = await startPythonIndex(
+			[
+				{ name: "server", version: "1.0", metadata: ["Requires-Dist: model[email]>=1"] },
+				...["1.0", "2.0"].map((version) => ({
+					name: "model",
+					version,
+					metadata: ["Provides-Extra: email", "Requires-Dist: mail ; extra == 'email'"],
+				})),
+				...["1.0", "2.0"].map((version) => ({ name: "mail", version })),
+			],
+			["model-2.0-py3-none-any.whl", "mail-2.0-py3-none-any.whl"],
+		);
+		try {
+			const python = toolPath("python");
+			const lock = path.join(folder, "requirements.txt");
+			const line = (name: string) => `${name}==1.0 --hash=sha256:${index.digestOf(name, "1.0")}\n`;
+			writeFileSync(lock, ["server", "model", "mail"].map(line).join(""));
+			const env = {
+				PYTHONPATH: await setUpOldestPip(python),
+				PIP_INDEX_URL: index.url,
+				PIP_FIND_LINKS: "",
+				PIP_CONFIG_FILE: "/dev/null",
+				PIP_NO_CACHE_DIR: "1",
+			};
+			// What that pip does when it may resolve: it takes the newer release, which the lock has no hash for.
+			const resolving = [
+				"-m",
+				"pip",
+				"install",
+				"--require-hashes",
+				"--target",
+				path.join(folder, "resolved"),
+				"-r",
+				lock,
+			];
+			await expect(run(python, resolving, { env: { ...process.env, ...env } })).rejects.toThrow(/model/);
+			index.asked.length = 0;
+			const target = path.join(folder, "installed");
+			await installLocked(python, lock, { ...env, PIP_TARGET: target });
+			expect([...new Set(index.asked)].filter((file) => file.includes("-2.0-"))).toEqual([]);
+			const installed = readdirSync(target).filter((name) => name.endsWith(".dist-info"));
+			expect(installed.sort()).toEqual(["mail-1.0.dist-info", "model-1.0.dist-info", "server-1.0.dist-info"]);
+		} finally {
+			await index.close();
+		}
+	}, 120_000);
+
+	it("of Python: the lock leaves out nothing that its packages need", async () => {
+		const { stdout } = await run(toolPath("python"), ["-m", "pip", "check"]);
+		expect(stdout).toContain("No broken requirements found.");
+	}, 60_000);
+
+	it("of Go: go.mod is taken as it stands, with the Go that is there, whatever the user's settings", async () => {
+		const said = path.join(folder, "said");
+		const go = path.join(folder, "go");
+		writeFileSync(go, `#!/bin/sh\n{ pwd; echo "$@"; env; } > '${said}'\n`, { mode: 0o755 });
+		Object.assign(process.env, { GOFLAGS: "-mod=mod", GOTOOLCHAIN: "auto", GOWORK: "/elsewhere/go.work" });
+		await goInstall(go, "example.com/tool", { into: path.join(folder, "bin"), advice: "" });
+		const lines = readFileSync(said, "utf8").split("\n");
+		expect(lines.slice(0, 2)).toEqual([path.join(root, "tools"), "install example.com/tool"]);
+		for (const setting of ["GOFLAGS=-mod=readonly", "GOTOOLCHAIN=local", "GOWORK=off", `GOBIN=${folder}/bin`]) {
+			expect(lines).toContain(setting);
+		}
+	});
+});
+
+describe("a tool that cannot be set up", () => {
+	const nowhere = "/nowhere/opa";
+
+	it("is told with its reason, and the others are set up", async () => {
+		process.env.KEYPROOF_OPA = nowhere;
+		const log: string[] = [];
+		const failures = await setUpAll({ only: ["opa", "node24"], log: (line) => log.push(line) });
+		expect([...failures]).toEqual([["opa", expect.stringContaining(nowhere)]]);
+		expect(log.join("\n")).toMatch(/setup: node24 (?:as locked|installed)/);
+	}, 120_000);
+
+	it("turns off what needs it, and no other test; the run ends red and says so", async () => {
+		const env = { ...process.env, KEYPROOF_OPA: nowhere };
+		const ended = run(process.execPath, ["tools/test.js", "test/config/options.test.ts"], { cwd: root, env });
+		const { code, stdout } = await ended.then(
+			(output) => ({ code: 0, ...output }),
+			(error) => error,
+		);
+		expect(stdout).toContain("== policies built: NOT RUN, opa could not be set up");
+		expect(stdout).toContain("== jest: ok");
+		expect(stdout).toMatch(/Not run:\n {2}policies built: opa could not be set up\n/);
+		expect(stdout).toMatch(/\n[1-9]\d* passed, 0 failed, 0 skipped\n$/);
+		expect(code).toBe(1);
+	}, 120_000);
+});
+
+describe("a clone that is not set up", () => {
+	it.each([
+		["build", "tsx"],
+		["format", "biome"],
+		["generate", "tsx"],
+		["lint", "biome"],
+		["bench", "tsx"],
+	])(
+		"npm run %s says what to run instead",
+		async (script, program) => {
+			mkdirSync(path.join(folder, "tools"));
+			for (const place of ["package.json", "tools/run.js"])
+				copyFileSync(path.join(root, place), path.join(folder, place));
+			mkdirSync(path.join(folder, "tools/setup"));
+			copyFileSync(path.join(root, "tools/setup/places.js"), path.join(folder, "tools/setup/places.js"));
+			const failed = await run("npm", ["run", "--silent", script], { cwd: folder }).catch((error) => error);
+			expect(failed.stderr).toContain(`${program} is not set up: run "npm run setup"`);
+			expect(failed.stderr).not.toMatch(/not found|\n {4}at /);
+			expect(failed.code).not.toBe(0);
+		},
+		30_000,
+	);
+});

@@ -1,0 +1,124 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { policyData } from "../../src/evaluate/engine.js";
+import { hostCapabilities } from "../../src/evaluate/host.js";
+import { ConfigurationError } from "../../src/model/errors.js";
+import { type DeclaredRule, named } from "../../src/model/policy.js";
+import { catalogueOf } from "../catalogue.js";
+import { root, toolPath } from "../setup.js";
+
+/** When the policy tests take place: `data.scan.collected_at`. */
+const TEST_TIME = "2026-01-15T12:00:00.000Z";
+const OFFERED = join(root, "node_modules/@open-policy-agent/opa-wasm/capabilities.json");
+/** What was built last, by what it was built from. */
+const BUILT = join(root, "build/policies-built");
+const TEST_DATA = join(root, "build/policy-test-data.json");
+
+/**
+ * Puts `policies.wasm` and `catalogue.json` into a folder, and what `opa test` needs into `build`. What was built of the
+ * same sources before is taken as it is.
+ *
+ * @throws ConfigurationError with what OPA says, or file, line and what is wrong in a METADATA block.
+ */
+export function buildPolicies(target: string): void {
+	mkdirSync(join(root, "build"), { recursive: true });
+	const opa = toolPath("opa");
+	const capabilities = `${JSON.stringify(hostCapabilities(JSON.parse(readFileSync(OFFERED, "utf8"))))}`;
+	const digest = digestOf(opa, capabilities);
+	const place = join(BUILT, digest);
+	if (!existsSync(place)) compile(place, opa, capabilities);
+	mkdirSync(target, { recursive: true });
+	for (const file of ["policies.wasm", "catalogue.json"]) cpSync(join(place, file), join(target, file));
+	cpSync(join(place, "policy-test-data.json"), TEST_DATA);
+}
+
+/** Whatever the result follows from: the policies, OPA, what the host offers, and this code. */
+function digestOf(opa: string, capabilities: string): string {
+	const sources = [
+		...filesBelow("policies", (file) => file.endsWith(".rego") && !file.endsWith("_test.rego")),
+		...[
+			"tools/build/policies.ts",
+			"tools/catalogue.ts",
+			"src/model/policy.ts",
+			"src/evaluate/engine.ts",
+			"package-lock.json",
+		],
+	];
+	const hash = createHash("sha256").update(run(opa, "version")).update(capabilities);
+	for (const file of sources) hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));
+	return hash.digest("hex");
+}
+
+function filesBelow(folder: string, wanted: (file: string) => boolean): string[] {
+	return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+		.filter(wanted)
+		.map((file) => join(folder, file))
+		.sort();
+}
+
+function compile(place: string, opa: string, capabilities: string): void {
+	const work = mkdtempSync(join(tmpdir(), "keyproof-policies-"));
+	try {
+		const allowed = join(work, "capabilities.json");
+		writeFileSync(allowed, capabilities);
+		const inspected = run(opa, "inspect", "--annotations", "--format", "json", "policies");
+		const rules = catalogueOf(JSON.parse(inspected), (file) => readFileSync(join(root, file), "utf8"));
+		const types = [...new Set(rules.map(({ type }) => type))];
+		const bundle = join(work, "bundle.tar.gz");
+		run(
+			opa,
+			...["build", "--target", "wasm", "--capabilities", allowed, "--ignore", "*_test.rego"],
+			...types.flatMap((type) => ["--entrypoint", `keyproof/${type}`]),
+			...["--output", bundle, "policies"],
+		);
+		run("tar", "-xzf", bundle, "-C", work, "/policy.wasm");
+		const whole = join(work, "whole");
+		mkdirSync(whole);
+		writeFileSync(join(whole, "policies.wasm"), readFileSync(join(work, "policy.wasm")));
+		writeFileSync(join(whole, "catalogue.json"), `${JSON.stringify({ rules }, null, "\t")}\n`);
+		writeFileSync(join(whole, "policy-test-data.json"), JSON.stringify(testData(rules)));
+		// Only the last is kept; another build that comes to the same is as good.
+		rmSync(BUILT, { recursive: true, force: true });
+		mkdirSync(BUILT, { recursive: true });
+		cpSync(whole, `${place}.${process.pid}`, { recursive: true });
+		renameSync(`${place}.${process.pid}`, place);
+	} finally {
+		rmSync(work, { recursive: true, force: true });
+	}
+}
+
+/** The data that policy tests are given: every parameter at its default, and the time. */
+function testData(rules: readonly DeclaredRule[]): unknown {
+	const atDefaults = rules.map((rule) => ({
+		...named(rule),
+		parameter_values: Object.fromEntries(
+			Object.entries(rule.parameters).map(([name, { default: value }]) => [name, value]),
+		),
+	}));
+	return policyData(atDefaults, TEST_TIME);
+}
+
+function run(command: string, ...args: readonly string[]): string {
+	const { status, stdout, stderr, error } = spawnSync(command, args, {
+		cwd: root,
+		encoding: "utf8",
+		maxBuffer: 1 << 28,
+		stdio: ["ignore", "pipe", "pipe"],
+	});
+	if (error !== undefined) throw error;
+	if (status === 0) return stdout;
+	throw new ConfigurationError(`opa ${args[0]}: ${(stderr || stdout).trim()}`);
+}

@@ -1,0 +1,50 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join, resolve } from "node:path";
+import { root } from "../setup.js";
+
+const require = createRequire(import.meta.url);
+
+/**
+ * tsc to JavaScript, ncc to one bundle with a chunk for every AWS client, and the entries beside it. tsc only emits here:
+ * `npm run lint` is what checks types, and the tests run it.
+ *
+ * @param fresh the folder that takes `main`, `action`, `cli` and `worker`.
+ * @param stats the file that takes what webpack bundled, where somebody wants to know.
+ */
+export function buildProgram(fresh: string, stats: string | undefined): void {
+	const script = join(root, `build/program`);
+	const node = (path: string, ...args: string[]): void => {
+		execFileSync(process.execPath, [path, ...args], { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
+	};
+	try {
+		const project = ["--project", "tools/tsconfig.build.json"];
+		node(require.resolve("typescript/bin/tsc"), "--noEmit", "false", "--noCheck", "--outDir", script, ...project);
+		cpSync(join(root, "package.json"), join(script, "package.json"));
+		// ncc numbers modules by their path, so it is the same whoever builds.
+		node(
+			require.resolve("@vercel/ncc/dist/ncc/cli.js"),
+			...["build", join(script, "src/main.js"), "--minify", "--out", join(fresh, "main"), "--license", "LICENSES.txt"],
+			...(stats === undefined ? [] : ["--stats-out", resolve(root, stats)]),
+		);
+	} finally {
+		rmSync(script, { recursive: true, force: true });
+	}
+	rmSync(join(fresh, "main/package.json"), { force: true });
+	writeFileSync(join(fresh, "package.json"), `${JSON.stringify({ type: "module" })}\n`);
+	for (const [name, paths] of [
+		["action", ["../policies/"]],
+		["cli", ["../policies/", "../worker/index.js"]],
+		["worker", []],
+	] as const) {
+		mkdirSync(join(fresh, name));
+		const entry = [
+			...(name === "cli" ? ["#!/usr/bin/env node"] : []),
+			`import { ${name} } from "../main/index.js";`,
+			`await ${name}(${paths.map((path) => `new URL("${path}", import.meta.url)`).join(", ")});`,
+			"",
+		];
+		writeFileSync(join(fresh, name, "index.js"), entry.join("\n"), { mode: 0o755 });
+	}
+}

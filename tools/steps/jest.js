@@ -1,0 +1,96 @@
+/** The TypeScript tests, by Jest; what is slowest among them. */
+import * as fs from "node:fs";
+import path from "node:path";
+import { root } from "../setup/places.js";
+import { runFromRoot } from "./run.js";
+
+const REPORT = path.join(root, "build", "jest.json");
+const SHOWN = 10;
+
+/**
+ * @typedef {object} Report Jest's own
+ * @property {number} numPassedTests
+ * @property {number} numRuntimeErrorTestSuites
+ * @property {{name: string, startTime: number, endTime: number, assertionResults: Assertion[]}[]} testResults
+ *
+ * @typedef {object} Assertion
+ * @property {string} status
+ * @property {string} fullName
+ * @property {number | null} [duration]
+ * @property {string[]} [failureMessages]
+ */
+
+/**
+ * @param {import("./run.js").Tally} tally
+ * @param {readonly string[]} args Jest's
+ * @param {{workers: number}} options
+ */
+export async function jest(tally, args, { workers }) {
+	fs.rmSync(REPORT, { force: true });
+	fs.mkdirSync(path.dirname(REPORT), { recursive: true });
+	const { ok } = await runFromRoot(
+		process.execPath,
+		[
+			"--disable-warning=ExperimentalWarning",
+			"--experimental-vm-modules",
+			path.join(root, "node_modules", "jest", "bin", "jest.js"),
+			`--maxWorkers=${workers}`,
+			"--json",
+			`--outputFile=${REPORT}`,
+			...args,
+		],
+		// What Node a later SDK will want is known; it would be said a hundred times.
+		{ show: true, env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true" } },
+	);
+	if (!fs.existsSync(REPORT)) return { ok: false, output: "Jest wrote no report\n" };
+	/** @type {Report} */
+	const report = JSON.parse(fs.readFileSync(REPORT, "utf8"));
+	count(tally, report);
+	return { ok, output: slowest(report) };
+}
+
+/** @param {import("./run.js").Tally} tally @param {Report} report */
+function count(tally, report) {
+	tally.passed += report.numPassedTests;
+	// A file that does not even load has no test to count.
+	tally.failed += report.numRuntimeErrorTestSuites;
+	for (const { name, assertionResults } of report.testResults) {
+		for (const { status, fullName, failureMessages = [] } of assertionResults) {
+			const title = `${path.relative(root, name)}: ${fullName}`;
+			if (status === "pending" || status === "todo") tally.skipped.push(title);
+			if (status !== "failed") continue;
+			const missing = failureMessages
+				.map((text) => /SetupError: (.*)/.exec(text)?.[1])
+				.find((why) => why !== undefined);
+			if (missing === undefined) tally.failed++;
+			else tally.notRun.push(`${title} (${missing})`);
+		}
+	}
+}
+
+/** What to look at first where the tests take too long. @param {Report} report */
+function slowest({ testResults }) {
+	const files = testResults.map(({ name, startTime, endTime }) => ({
+		seconds: (endTime - startTime) / 1000,
+		name: path.relative(root, name),
+	}));
+	const tests = testResults.flatMap(({ name, assertionResults }) =>
+		assertionResults.map(({ fullName, duration }) => ({
+			seconds: (duration ?? 0) / 1000,
+			name: `${path.relative(root, name)}: ${fullName}`,
+		})),
+	);
+	return [
+		...["Slowest files:", ...longest(files)],
+		...(tests.length > SHOWN ? ["Slowest tests:", ...longest(tests)] : []),
+		"",
+	].join("\n");
+}
+
+/** @param {readonly {seconds: number, name: string}[]} timed */
+function longest(timed) {
+	return [...timed]
+		.sort((a, b) => b.seconds - a.seconds)
+		.slice(0, SHOWN)
+		.map(({ seconds, name }) => `  ${seconds.toFixed(1).padStart(6)} s  ${name.slice(0, 160)}`);
+}
