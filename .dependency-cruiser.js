@@ -7,7 +7,7 @@
 const NODE_FILES =
 	"^(?:node:)?(?:fs|fs/promises|child_process|worker_threads|cluster|process|readline|repl|tty|inspector)$";
 /** What may read and write files, or knows the process: the edge of the program. */
-const EDGE = "^src/(?:cli/|(?:action|main|files|policies|demo|evidence/(?:verify|worker))\\.ts$)";
+const EDGE = "^src/(?:cli/|(?:action|main|files|policies|demo|evidence/(?:verify|worker)|github/git)\\.ts$)";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {
@@ -274,11 +274,18 @@ export default {
 			to: { path: "^(?:node:)?(?:http|https|http2|net|tls|dgram|dns|dns/promises)$" },
 		},
 		{
+			name: "github-for-the-action",
+			comment: "Pull requests, comments and tokens are GitHub's business: only the action asks for them.",
+			severity: "error",
+			from: { path: "^src/", pathNot: "^src/(?:action\\.ts$|github/)" },
+			to: { path: "^src/github/" },
+		},
+		{
 			name: "actions-in-the-action",
 			comment:
 				"Outputs, annotations and summaries are GitHub's business, which the command line and the stages do not know.",
 			severity: "error",
-			from: { path: "^src/", pathNot: "^src/action\\.ts$" },
+			from: { path: "^src/", pathNot: "^src/(?:action\\.ts$|github/)" },
 			to: { path: "^node_modules/@actions/" },
 		},
 		{

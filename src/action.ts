@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import * as core from "@actions/core";
-import { z } from "zod";
 import { paceOf } from "./aws/caller.js";
 import { systemClock } from "./aws/clock.js";
 import type { Outside } from "./aws/connect.js";
@@ -8,6 +7,10 @@ import { type Config, resolveConfig, roleArns } from "./config/config.js";
 import { gatherOptions } from "./config/options.js";
 import { exportSecurityHub } from "./export/export.js";
 import { prepareDirectory, readText, writeFiles } from "./files.js";
+import { type PullRequestApi, pullRequestApi } from "./github/api.js";
+import { resolveByBase } from "./github/base_configuration.js";
+import { commentOn, MAXIMUM_COMMENT } from "./github/comment.js";
+import { isFromFork, isPullRequest, type PullRequest, pullRequestIn } from "./github/event.js";
 import { ConfigurationError, NotSignedIn } from "./model/errors.js";
 import { atLeast } from "./model/policy.js";
 import { countVerdicts, type Scan } from "./model/scan.js";
@@ -17,6 +20,7 @@ import { loadPolicies } from "./policies.js";
 import { cut, visible } from "./report/escape.js";
 import { findingsOf, notEvaluated, notListed } from "./report/findings.js";
 import { formats } from "./report/registry.js";
+import { isWorthAComment, renderComment } from "./report/text/comment.js";
 import { renderSummary } from "./report/text/summary.js";
 import { renderTerminal } from "./report/text/terminal.js";
 import { failedAction, some } from "./report/wording.js";
@@ -52,7 +56,8 @@ export async function runAction(policies: URL): Promise<void> {
 
 async function execute(policies: URL): Promise<number> {
 	const bundle = loadPolicies(policies);
-	const config = readConfig(bundle.rules);
+	const { config, lowered_gate } = await readConfig(bundle.rules);
+	const wants_comment = readFlag("comment") === true;
 	const despite_gaps = readFlag("sarif-despite-gaps");
 	const export_role_arns = roleArns(readList("export-role-arn") ?? [], "export-role-arn");
 	const exports_findings = readFlag("export-security-hub") === true;
@@ -62,19 +67,21 @@ async function execute(policies: URL): Promise<number> {
 	prepareDirectory(config.output_dir);
 	if (config.profile !== undefined) process.env.AWS_PROFILE = config.profile;
 	const outside = { clock: systemClock, signal: new AbortController().signal };
-	const scan = await judgeInventoryOrAccount(config, {
+	const judged_scan = await judgeInventoryOrAccount(config, {
 		policies: bundle,
 		run_id: process.env.GITHUB_RUN_ID ?? new Date().toISOString(),
 		now: () => new Date(),
 		outside,
 		onNote: (note) => core.warning(cut(visible(note), 1000), { title: "Keyproof" }),
 	});
+	const scan: Scan = lowered_gate.length === 0 ? judged_scan : { ...judged_scan, lowered_gate };
 	const chosen = formats.filter(({ name }) => config.formats.includes(name));
 	const written = writeFiles(config.output_dir, renderAll(scan, chosen));
 	print(renderTerminal(scan, { color: true, width: 120 }));
 	annotate(scan);
 	setOutputs(scan, written, despite_gaps);
 	await summarize(scan);
+	if (wants_comment) await comment(scan);
 	const pace = paceOf(config);
 	const sent = exports_findings ? await sendFindings(scan, export_role_arns, { ...outside, pace }) : true;
 	if (config.shard !== undefined) return 0;
@@ -89,14 +96,61 @@ async function execute(policies: URL): Promise<number> {
 	return code;
 }
 
-function readConfig(rules: Parameters<typeof resolveConfig>[1]["rules"]): Config {
+/** The configuration, and what a pull request's own would loosen of it. */
+async function readConfig(
+	rules: Parameters<typeof resolveConfig>[1]["rules"],
+): Promise<{ config: Config; lowered_gate: readonly string[] }> {
 	const raw = gatherOptions(({ name, kind }) => {
 		if (kind === "flag") return readFlag(name);
 		if (kind === "many") return readList(name);
 		const text = core.getInput(name);
 		return text === "" ? undefined : text;
 	});
-	return resolveConfig(raw, { rules, formats, tagged_types: taggedTypes }, readText);
+	const choices = { rules, formats, tagged_types: taggedTypes };
+	if (!isPullRequest(process.env.GITHUB_EVENT_NAME ?? "") || configFrom() === "head") {
+		return { config: resolveConfig(raw, choices, readText), lowered_gate: [] };
+	}
+	return resolveByBase(raw, choices, { pull: pullRequest(), workspace: process.cwd(), openApi, readHead: readText });
+}
+
+/** Whose configuration judges a pull request: that of its base branch, unless somebody says otherwise. */
+function configFrom(): "base" | "head" {
+	const text = core.getInput("config-from");
+	if (text === "" || text === "base") return "base";
+	if (text === "head") return text;
+	throw new ConfigurationError(`input config-from: "${text}" is neither base nor head`);
+}
+
+function pullRequest(): PullRequest {
+	const pull = pullRequestIn(readText(process.env.GITHUB_EVENT_PATH ?? ""));
+	if (pull !== undefined) return pull;
+	throw new ConfigurationError(
+		"The event of this pull request does not tell its base commit, so the configuration of the base branch cannot be found: config-from: head judges by the pull request's own.",
+	);
+}
+
+/** GitHub's API for the pull request; undefined without a token. */
+async function openApi(): Promise<PullRequestApi | undefined> {
+	const token = core.getInput("github-token");
+	if (token === "") return undefined;
+	return pullRequestApi(pullRequest(), token, process.env.GITHUB_API_URL ?? "https://api.github.com");
+}
+
+/** Writes the comment. That it cannot be written is told and fails nothing: the verdicts stand. */
+async function comment(scan: Scan): Promise<void> {
+	if (pullRequestIn(readText(process.env.GITHUB_EVENT_PATH ?? "")) === undefined) {
+		core.notice("comment: true is for pull requests, and this run is for none", { title: "Keyproof" });
+		return;
+	}
+	const api = await openApi();
+	const problem =
+		api === undefined
+			? "there is no github-token"
+			: await commentOn(api, scan.category, {
+					body: renderComment(scan, MAXIMUM_COMMENT),
+					worth_a_comment: isWorthAComment(scan),
+				});
+	if (problem !== undefined) core.warning(`The comment could not be written: ${problem}`, { title: "Keyproof" });
 }
 
 function readList(name: string): string[] | undefined {
@@ -182,10 +236,6 @@ async function summarize(scan: Scan): Promise<void> {
 	await core.summary.addRaw(renderSummary(scan)).write();
 }
 
-const pullRequestEvent = z.object({
-	pull_request: z.object({ head: z.object({ repo: z.object({ fork: z.boolean() }).nullable() }) }),
-});
-
 /** A fork's pull request gets no OIDC token, so the usual advice on credentials would lead nowhere. */
 function explain(error: ConfigurationError): string {
 	if (!(error instanceof NotSignedIn) || !isForkPullRequest()) return error.message;
@@ -196,8 +246,5 @@ function isForkPullRequest(): boolean {
 	const name = process.env.GITHUB_EVENT_NAME ?? "";
 	// pull_request_target runs for the base repository, with its token.
 	if (!name.startsWith("pull_request") || name === "pull_request_target") return false;
-	const text = readText(process.env.GITHUB_EVENT_PATH ?? "");
-	if (text === undefined) return false;
-	const event = pullRequestEvent.safeParse(JSON.parse(text));
-	return event.success && event.data.pull_request.head.repo?.fork !== false;
+	return isFromFork(readText(process.env.GITHUB_EVENT_PATH ?? ""));
 }

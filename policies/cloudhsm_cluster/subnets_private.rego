@@ -30,6 +30,8 @@
 #       Associate the cluster's subnets with a route table that has no route to an internet gateway, or build the
 #       cluster anew from a backup in private subnets. The subnets of a cluster cannot be changed.
 #     cli: aws ec2 associate-route-table --route-table-id PRIVATE_ROUTE_TABLE_ID --subnet-id SUBNET_ID
+#     terraform:
+#       aws_subnet: 'map_public_ip_on_launch = false'
 package keyproof.cloudhsm_cluster.subnets_private
 
 import data.keyproof.lib.cloudhsm

@@ -33,6 +33,8 @@
 #     cli: >-
 #       aws ec2 create-flow-logs --resource-type VPC --resource-ids VPC_ID --traffic-type ALL --log-destination-type s3
 #       --log-destination BUCKET_ARN
+#     terraform:
+#       aws_flow_log: 'traffic_type = "ALL"'
 package keyproof.cloudhsm_cluster.vpc_flow_logged
 
 import data.keyproof.lib.cloudhsm

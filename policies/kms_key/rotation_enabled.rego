@@ -36,6 +36,8 @@
 #       Turn on automatic rotation on the key's Key rotation tab, or with the command. For a multi-Region replica do so on
 #       its primary key, in the primary's Region: the finding names its ARN.
 #     cli: aws kms enable-key-rotation --key-id KEY_ARN --rotation-period-in-days 365
+#     terraform:
+#       aws_kms_key: 'enable_key_rotation = true'
 package keyproof.kms_key.rotation_enabled
 
 import data.keyproof.lib.kms_key

@@ -26,6 +26,8 @@
 #       next rotation. For a multi-Region replica do so on its primary key: the finding names its ARN. For a rotation that is
 #       overdue, look at the key's rotations in CloudTrail (RotateKey) and ask AWS Support.
 #     cli: aws kms enable-key-rotation --key-id KEY_ARN --rotation-period-in-days 365
+#     terraform:
+#       aws_kms_key: 'rotation_period_in_days = 365'
 package keyproof.kms_key.rotation_period_within_limit
 
 import data.keyproof.lib.kms_key

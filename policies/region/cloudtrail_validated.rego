@@ -30,6 +30,8 @@
 #       Turn on log file validation. Where digests cannot be delivered, let CloudTrail write below the prefix CloudTrail-Digest
 #       of the bucket. A trail of the organization is changed by its management account.
 #     cli: aws cloudtrail update-trail --name TRAIL_ARN --enable-log-file-validation
+#     terraform:
+#       aws_cloudtrail: 'enable_log_file_validation = true'
 package keyproof.region.cloudtrail_validated
 
 import data.keyproof.lib.region

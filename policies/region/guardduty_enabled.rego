@@ -29,6 +29,8 @@
 #       Enable GuardDuty in the Region, or end the suspension of its detector. In an organization do so from GuardDuty's
 #       delegated administrator account, for all accounts and Regions.
 #     cli: aws guardduty create-detector --enable
+#     terraform:
+#       aws_guardduty_detector: 'enable = true'
 package keyproof.region.guardduty_enabled
 
 import data.keyproof.lib.region

@@ -75,7 +75,12 @@ export const rule = z.strictObject({
 	controls,
 	/** Framework -> who states the mapping. METADATA has the two in one, `statedControls`: every framework in `controls` is here. */
 	controls_by: z.record(z.string(), mappedBy),
-	remediation: z.strictObject({ text: z.string().min(1), cli: z.string().optional() }),
+	/** `terraform`: type of Terraform's -> the line of HCL that puts it right there. */
+	remediation: z.strictObject({
+		text: z.string().min(1),
+		cli: z.string().optional(),
+		terraform: z.record(z.string(), z.string().min(1)).optional(),
+	}),
 	related_resources: z.array(
 		z.strictObject({ ref: z.url({ protocol: /^https$/ }), description: z.string().optional() }),
 	),

@@ -125,6 +125,8 @@ export interface Scan {
 	gaps: Gap[];
 	/** What the scan was compared with, where it was. */
 	change?: Change;
+	/** What the configuration of a pull request would loosen of the one that it was judged by, a sentence each. */
+	lowered_gate?: readonly string[];
 }
 
 /** The version of `assessment.json`. */
@@ -180,6 +182,8 @@ export const assessment = z.strictObject({
 	),
 	/** Only where there is a base to compare with. */
 	change: change.optional(),
+	/** Only of a pull request whose own configuration would loosen the one that it was judged by: a sentence each. */
+	lowered_gate: z.array(z.string()).optional(),
 	/** Those of the configuration, in its order; `unused`, `expired` and `malformed` ones cover nothing. */
 	waivers: z.array(judgedWaiver),
 });

@@ -24,6 +24,7 @@ import {
 	SIGHT_WORDS,
 	typeName,
 } from "../wording.js";
+import { loweredGate, suggestions } from "./comment.js";
 
 /** GitHub drops a step summary of 1 MiB or more whole. A job's steps share what a reader has patience for. */
 const MAXIMUM_BYTES = 900_000;
@@ -53,6 +54,7 @@ export function renderSummary(scan: Scan): string {
 	return `${[
 		`# ${RESULT[scan.result]}`,
 		`**${resultSentence(scan)}.**`,
+		...loweredGate(scan),
 		`Read ${minute(scan.inventory.collected_at)} from ${place("account", accounts)}, ${place("Region", regions)}: ` +
 			`${resourceCounts(scan.resources) || "no resource"}.`,
 		`| pass | fail | unknown | waived | not applicable |\n| ---: | ---: | ---: | ---: | ---: |\n| ${counts} |`,
@@ -63,6 +65,7 @@ export function renderSummary(scan: Scan): string {
 			(left) => `${count(left, "more finding")}: \`assessment.json\` has them all.`,
 			budget,
 		),
+		...suggestions(failing),
 		...reasonTables(scan).flatMap((reasons) => reasonTable(reasons, budget)),
 		...table(
 			"AWS sees it differently",
