@@ -5,6 +5,7 @@ import type { Rule } from "../../src/model/policy.js";
 
 const rule = (id: string, parameters: Rule["parameters"] = {}): Rule => ({
 	id,
+	name: id,
 	type: "kms_key",
 	title: id,
 	description: id,

@@ -31,12 +31,23 @@ describe("action.yml", () => {
 	it("has an input for every option, and those that only an action has", () => {
 		const options = Object.values(OPTIONS).map(({ name }) => name);
 		expect(Object.keys(action.inputs).sort()).toEqual(
-			[...options, "export-role-arn", "export-security-hub", "sarif-despite-gaps"].sort(),
+			[
+				...options,
+				"comment",
+				"config-from",
+				"github-token",
+				"export-role-arn",
+				"export-security-hub",
+				"sarif-despite-gaps",
+			].sort(),
 		);
 	});
 
 	it("gives no input a default, and requires none: a configuration file may say it", () => {
-		for (const input of Object.values(action.inputs)) expect(Object.keys(input)).toEqual(["description"]);
+		// The job's own token is no setting: no file says one.
+		const { "github-token": token, ...inputs } = action.inputs;
+		expect(token?.default).toBe(["$", "{{ github.token }}"].join(""));
+		for (const input of Object.values(inputs)) expect(Object.keys(input)).toEqual(["description"]);
 	});
 
 	it("says the defaults that the options' descriptions say", () => {

@@ -116,7 +116,10 @@ beforeAll(async () => {
 		HOSTILE: await serve(hostileAccount(NOW)),
 	};
 	pushed = await act("push", {}, env);
-	forked = await act("pull_request", { pull_request: { head: { repo: { fork: true } } } }, env);
+	const sha = execFileSync("git", ["rev-parse", "HEAD"], { cwd: checkout, encoding: "utf8" }).trim();
+	const pull_request = { number: 7, base: { sha, ref: "main" }, head: { sha, repo: { fork: true } } };
+	const repository = { name: "keys", owner: { login: "bank" } };
+	forked = await act("pull_request", { repository, pull_request }, env);
 }, 120_000);
 
 describe("the action in a workflow", () => {

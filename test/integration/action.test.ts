@@ -330,7 +330,8 @@ describe("credentials", () => {
 		const file = path.join(folder, "event.json");
 		writeFileSync(file, JSON.stringify({ action: "opened", pull_request: { number: 7, head } }));
 		const env = { GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: file, AWS_ENDPOINT_URL };
-		return runAction(folder, inputs, env);
+		// Whose configuration judges is the matter of pull_request.test.ts.
+		return runAction(folder, { "config-from": "head", ...inputs }, env);
 	}
 
 	const OFFER = /comes from a fork.*no OIDC token.*`inventory`/;
