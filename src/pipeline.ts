@@ -1,19 +1,24 @@
 import { paceOf } from "./aws/caller.js";
 import { type Connected, connectAll, type Outside } from "./aws/connect.js";
 import { collect, type Progress, type Wanted } from "./collect/collect.js";
+
 import { resourceTypes } from "./collect/registry.js";
+import { resourceSchemas } from "./collect/schemas.js";
+
 import type { Config } from "./config/config.js";
 import { coverageOf } from "./evaluate/coverage.js";
 import { loadEngine, policyData } from "./evaluate/engine.js";
 import { evaluate } from "./evaluate/evaluate.js";
 import { compare } from "./evaluate/second_opinion.js";
+import { type ByType, openToMeaning } from "./evaluate/unfamiliar.js";
 import { waive } from "./evaluate/waivers.js";
 import { readText } from "./files.js";
-import { link } from "./link/link.js";
+import { type Linked, link } from "./link/link.js";
 import { opinionsIn } from "./link/opinions.js";
-import { relations } from "./link/relations.js";
+import { relations, withDerived } from "./link/relations.js";
 import { ConfigurationError } from "./model/errors.js";
 import { type Gap, INVENTORY_SCHEMA_VERSION, type Inventory } from "./model/inventory.js";
+import { type Places, placesOf } from "./model/open_enumeration.js";
 import type { PolicyBundle, Rule } from "./model/policy.js";
 import { type Result, resultOf, type Scan } from "./model/scan.js";
 import type { ShardTarget } from "./model/shard.js";
@@ -157,7 +162,17 @@ export async function assess(
 	const linked = link(inventory, relations);
 	const data = policyData(rules, inventory.collected_at);
 	const engine = await loadEngine({ ...surroundings.policies, rules }, data);
-	const judged = evaluate(engine, rules, linked.resources, linked.impact, facetActions());
+	const actions = facetActions();
+	const judge = (resources: Linked["resources"]) => evaluate(engine, rules, resources, linked.impact, actions);
+	const judged = openToMeaning(judge(linked.resources), {
+		resources: inventory.resources,
+		linked: linked.resources,
+		places: placesByType(),
+		rules,
+		actions,
+		relink: (resources) => link(withResources(inventory, resources), relations).resources,
+		judge,
+	});
 	const ids = rules.map(({ id }) => id);
 	const { resources: assessed, waivers } = waive(judged, config.waivers, ids, inventory.collected_at);
 	const { opinions, unheard } = opinionsIn(linked.index);
@@ -179,6 +194,19 @@ export async function assess(
 		inventory,
 		facts: linked.resources,
 		gaps,
+	};
+}
+
+/** Resource type -> where enumerations stand in its resources, the derived facets included. */
+function placesByType(): Record<string, Places | undefined> {
+	const linked = withDerived(resourceSchemas);
+	return Object.fromEntries(Object.entries(linked).map(([type, schema]) => [type, placesOf(schema)]));
+}
+
+function withResources(inventory: Inventory, resources: ByType): Inventory {
+	return {
+		...inventory,
+		resources: Object.fromEntries(Object.entries(resources).map(([type, list]) => [type, [...list]])),
 	};
 }
 

@@ -25,6 +25,12 @@ function refusal(text: string): string {
 }
 
 describe("a saved inventory", () => {
+	it("is read with words of AWS's that this version does not know", () => {
+		const inventory = saved();
+		inventory.resources.kms_key[0].metadata.value.state = "Archived";
+		expect(parseInventory(JSON.stringify(inventory), "i.json").resources.kms_key).toHaveLength(2);
+	});
+
 	it("is read as it was written", () => {
 		const inventory: Inventory = saved();
 		const text = JSON.stringify(inventory);

@@ -57,14 +57,6 @@ violation contains sprintf("backups are kept for %s, more than %d", [words.count
 	policy.value > most
 }
 
-violation contains {
-	"message": sprintf("backups are kept for a time in an unknown unit, %s", [policy.type]),
-	"severity": "low",
-} if {
-	policy := input.cloudhsm_cluster.metadata.value.backup_retention_policy
-	policy.type != "DAYS"
-}
-
 # The absence is the fact: the cluster was described, and has no policy.
 violation contains {
 	"message": "the cluster reports no backup retention policy, so how long its backups are kept is not known",

@@ -29,12 +29,6 @@ cases["an upper limit can be set"] := {
 	"violation": {"backups are kept for 90 days, more than 60"},
 }
 
-cases["a unit that AWS has added is no pass"] := {
-	"given": keeping({"type": "BACKUPS", "value": 90}),
-	"verdict": "fail",
-	"violation": {{"message": "backups are kept for a time in an unknown unit, BACKUPS", "severity": "low"}},
-}
-
 cases["a cluster without a retention policy is no pass"] := {
 	"given": object.union(
 		object.remove(fixtures.cluster, ["metadata"]),

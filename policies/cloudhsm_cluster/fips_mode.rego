@@ -48,12 +48,6 @@ violation contains {"message": "the cluster runs in non-FIPS mode", "severity": 
 	severity := {true: "high", false: "medium"}[data.parameters.cloudhsm_cluster.fips_mode.validation_required]
 }
 
-violation contains {"message": sprintf("the cluster runs in an unknown mode, %s", [mode]), "severity": "low"} if {
-	mode := input.cloudhsm_cluster.metadata.value.mode
-	mode != "FIPS"
-	mode != "NON_FIPS"
-}
-
 # Clusters made before there was a choice may tell no mode, and are in FIPS mode.
 violation contains {"message": "the cluster does not tell in which mode it runs", "severity": "low"} if {
 	metadata := input.cloudhsm_cluster.metadata.value

@@ -29,12 +29,6 @@ cases["it is a high matter where a validation is required"] := {
 	"violation": {{"message": "the cluster runs in non-FIPS mode", "severity": "high"}},
 }
 
-cases["a mode that AWS has added is not known to be FIPS mode"] := {
-	"given": testing.with_metadata(fixtures.cluster, {"mode": "HYBRID"}),
-	"verdict": "fail",
-	"violation": {{"message": "the cluster runs in an unknown mode, HYBRID", "severity": "low"}},
-}
-
 cases["a cluster older than the choice that tells no mode passes"] := {
 	"given": silent({"create_timestamp": "2024-06-09T23:59:59.000Z"}),
 	"verdict": "pass",

@@ -56,22 +56,3 @@ violation contains {
 	metadata.state == "CREATE_IN_PROGRESS"
 	spans.more_hours_between(metadata.create_timestamp, data.scan.collected_at, 24)
 }
-
-# A state that AWS has added is not known to be a healthy one.
-violation contains {
-	"message": sprintf("the cluster is in an unknown state, %s", [metadata.state]),
-	"severity": "low",
-} if {
-	metadata := input.cloudhsm_cluster.metadata.value
-	cloudhsm.class(metadata.state, metadata.hsms) == "in_service"
-	metadata.state != "ACTIVE"
-	metadata.state != "DEGRADED"
-}
-
-violation contains {
-	"message": sprintf("HSM %s is in an unknown state, %s", [cloudhsm.named(hsm), hsm.state]),
-	"severity": "low",
-} if {
-	some hsm in input.cloudhsm_cluster.metadata.value.hsms
-	count({hsm.state} - {"CREATE_IN_PROGRESS", "ACTIVE", "DEGRADED", "DELETE_IN_PROGRESS", "DELETED"}) == 1
-}

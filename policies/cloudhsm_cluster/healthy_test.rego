@@ -77,18 +77,6 @@ cases["a cluster that is being created is not a subject for a day"] := {
 	"verdict": "not_applicable",
 }
 
-cases["a cluster in a state that AWS has added is not known to be healthy"] := {
-	"given": fixtures.in_state("SELF_REPAIR"),
-	"verdict": "fail",
-	"violation": {{"message": "the cluster is in an unknown state, SELF_REPAIR", "severity": "low"}},
-}
-
-cases["an HSM in a state that AWS has added is not known to be healthy"] := {
-	"given": fixtures.with_hsms([fixtures.hsm_a, object.union(fixtures.hsm_b, {"state": "SUSPENDED"})]),
-	"verdict": "fail",
-	"violation": {{"message": "HSM hsm-bbbbbbbbbbb (eu-central-1b) is in an unknown state, SUSPENDED", "severity": "low"}},
-}
-
 cases["a cluster that could not be described is unknown"] := {
 	"given": testing.without(fixtures.cluster, "metadata", "cloudhsm:DescribeClusters"),
 	"verdict": "unknown",

@@ -32,11 +32,6 @@ cases["an HSM that is being deleted does not count"] := {
 	"verdict": "pass",
 }
 
-cases["a type that AWS has added passes"] := {
-	"given": testing.with_metadata(fixtures.cluster, {"hsm_type": "hsm3.large", "hsms": [fixtures.hsm_a]}),
-	"verdict": "pass",
-}
-
 cases["a parked cluster of type hsm1.medium fails"] := {
 	"given": testing.with_metadata(fixtures.cluster, {"hsm_type": "hsm1.medium", "hsms": []}),
 	"verdict": "fail",

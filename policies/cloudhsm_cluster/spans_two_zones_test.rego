@@ -81,12 +81,6 @@ cases["a degraded cluster without HSMs is not parked"] := {
 	"violation": {{"message": concat("", ["no HSM is active", wanted])}},
 }
 
-cases["a cluster in a state that AWS has added is judged"] := {
-	"given": testing.with_metadata(fixtures.cluster, {"state": "SELF_REPAIR", "hsms": [fixtures.hsm_a]}),
-	"verdict": "fail",
-	"violation": {{"message": concat("", ["only HSM hsm-aaaaaaaaaaa (eu-central-1a) is active", wanted])}},
-}
-
 cases["a test cluster on one HSM is a small matter, however the tag is spelt"] := {
 	"given": testing.with_metadata(fixtures.cluster, {"hsms": [fixtures.hsm_a], "tags": {"environment": " Test"}}),
 	"verdict": "fail",

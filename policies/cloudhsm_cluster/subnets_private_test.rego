@@ -15,12 +15,6 @@ cases["a default route to an internet gateway fails"] := {
 	"violation": {message("0.0.0.0/0")},
 }
 
-cases["a state of a route that AWS has added counts as active"] := {
-	"given": routed(object.union(igw("destination_cidr_block", "0.0.0.0/0"), {"state": "standby"})),
-	"verdict": "fail",
-	"violation": {message("0.0.0.0/0")},
-}
-
 cases["half of all addresses is as good as a default route"] := {
 	"given": routed(igw("destination_cidr_block", "128.0.0.0/1")),
 	"verdict": "fail",

@@ -62,12 +62,6 @@ cases["a flow log that cannot deliver fails"] := {
 	"violation": none(both, "; flow log fl-vpc-0c1 of vpc-0c1 cannot deliver (Access error)"),
 }
 
-cases["a flow log that is not active fails"] := {
-	"given": flows([object.union(of("vpc-0c1"), {"status": "STOPPED"})]),
-	"verdict": "fail",
-	"violation": none(both, "; flow log fl-vpc-0c1 of vpc-0c1 is STOPPED"),
-}
-
 cases["a new flow log has delivered nothing yet and passes"] := {
 	"given": flows([object.remove(of("vpc-0c1"), {"deliver_logs_status"})]),
 	"verdict": "pass",

@@ -23,14 +23,11 @@ package keyproof.kms_custom_key_store.connected
 
 import data.keyproof.lib.words
 
-subject if count({input.kms_custom_key_store.metadata.value.connection_state} - {"CONNECTING", "DISCONNECTING"}) == 1
+subject if input.kms_custom_key_store.metadata.value.connection_state in {"CONNECTED", "FAILED", "DISCONNECTED"}
 
 violation contains {"message": message, "severity": severity} if {
 	metadata := input.kms_custom_key_store.metadata.value
 	keys := input.kms_custom_key_store.keys.value
-
-	# A state that AWS has added is not known to be a connection.
-	count({metadata.connection_state} - {"CONNECTED", "CONNECTING", "DISCONNECTING"}) == 1
 	severity := degree(metadata.connection_state, keys.count)
 	message := sprintf("the connection is %s%s and %s", [
 		metadata.connection_state,
@@ -39,14 +36,12 @@ violation contains {"message": message, "severity": severity} if {
 	])
 }
 
-# A store that is disconnected and holds no key has no degree: nothing is wrong with it.
+# A store that is connected, or disconnected and without a key, has no degree: nothing is wrong with it.
 degree("FAILED", 0) := "high"
 
 degree("FAILED", keys) := "critical" if keys > 0
 
 degree("DISCONNECTED", keys) := "high" if keys > 0
-
-degree(state, _) := "high" if count({state} - {"FAILED", "DISCONNECTED"}) == 1
 
 because(metadata) := sprintf(" (%s)", [code]) if {
 	code := metadata.connection_error_code

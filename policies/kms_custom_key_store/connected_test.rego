@@ -58,15 +58,6 @@ cases["a disconnected empty store passes"] := {
 	"verdict": "pass",
 }
 
-cases["a state that AWS has added is no connection"] := {
-	"given": stated({"connection_state": "PAUSED"}, 2, true),
-	"verdict": "fail",
-	"violation": {{
-		"message": "the connection is PAUSED and 2 KMS keys in the store cannot be used",
-		"severity": "high",
-	}},
-}
-
 cases["a store that is being connected is not a subject"] := {
 	"given": stated({"connection_state": "CONNECTING"}, 3, true),
 	"verdict": "not_applicable",

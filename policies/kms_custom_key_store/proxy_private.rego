@@ -29,7 +29,7 @@ package keyproof.kms_custom_key_store.proxy_private
 
 subject if input.kms_custom_key_store.metadata.value.type == "EXTERNAL_KEY_STORE"
 
-# A way that AWS has added is not known to be private, nor is one that KMS does not tell.
+# A way that KMS does not tell is not known to be private.
 violation contains sprintf("KMS reaches the proxy%s%s", [endpoint(proxy), ways(object.get(proxy, "connectivity", ""))]) if {
 	metadata := input.kms_custom_key_store.metadata.value
 	proxy := object.get(metadata, "xks_proxy", {})
@@ -43,7 +43,3 @@ else := ""
 ways("PUBLIC_ENDPOINT") := " over the internet (PUBLIC_ENDPOINT)"
 
 ways("") := " in a way that it does not tell"
-
-ways(connectivity) := sprintf(" in a way that is not known to be private (%s)", [connectivity]) if {
-	count({connectivity} - {"", "PUBLIC_ENDPOINT"}) == 1
-}

@@ -31,12 +31,6 @@ cases["a disconnected store fails as well"] := {
 	"violation": {"KMS reaches the proxy at https://xks.example.com over the internet (PUBLIC_ENDPOINT)"},
 }
 
-cases["a way that AWS has added is not known to be private"] := {
-	"given": through({"connectivity": "CARRIER_PIGEON"}),
-	"verdict": "fail",
-	"violation": {"KMS reaches the proxy in a way that is not known to be private (CARRIER_PIGEON)"},
-}
-
 cases["a way that KMS does not tell is not known to be private"] := {
 	"given": through({"uri_endpoint": "https://xks.example.com"}),
 	"verdict": "fail",

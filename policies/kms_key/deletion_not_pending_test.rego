@@ -16,11 +16,6 @@ cases["a key whose store is disconnected passes"] := {
 	"verdict": "pass",
 }
 
-cases["a key in a state that AWS has added passes"] := {
-	"given": testing.with_metadata(fixtures.key, {"state": "Archived"}),
-	"verdict": "pass",
-}
-
 cases["a key with seven days left fails, critically"] := {
 	"given": deleted_on("2026-01-22T12:00:00.000Z"),
 	"verdict": "fail",

@@ -63,7 +63,6 @@ cases[sprintf("a key in state %s is not a subject", [state])] := {
 		"PendingImport",
 		"PendingDeletion",
 		"PendingReplicaDeletion",
-		"A state that AWS adds",
 	}
 }
 

@@ -28,7 +28,7 @@ cases[sprintf("a key in state %s has aliases too", [state])] := {
 	"verdict": "fail",
 	"violation": {"no alias points to the key"},
 } if {
-	some state in {"Disabled", "Unavailable", "PendingImport", "A state that AWS adds"}
+	some state in {"Disabled", "Unavailable", "PendingImport"}
 }
 
 cases["a replica needs an alias of its own"] := {

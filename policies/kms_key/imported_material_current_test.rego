@@ -54,7 +54,6 @@ cases[sprintf("%s is judged as well", [what])] := {
 		"a disabled key": {"state": "Disabled"},
 		"an imported RSA key": {"spec": "RSA_4096", "usage": "SIGN_VERIFY"},
 		"an imported HMAC key": {"spec": "HMAC_256", "usage": "GENERATE_VERIFY_MAC"},
-		"a key in a state that AWS has added": {"state": "Archived"},
 	}
 }
 
@@ -101,15 +100,6 @@ cases["material of which KMS tells nothing fails, low"] := {
 	"given": imported({}),
 	"verdict": "fail",
 	"violation": {{"message": "KMS does not tell until when its imported material is valid", "severity": "low"}},
-}
-
-cases["material that is valid in a way that AWS has added is judged by its date"] := {
-	"given": imported({"expiration_model": "KEY_MATERIAL_LEASED", "valid_to": "2026-01-16T12:00:00.000Z"}),
-	"verdict": "fail",
-	"violation": {{
-		"message": "its imported material expires on 2026-01-16T12:00:00.000Z, 1 day after the scan",
-		"severity": "critical",
-	}},
 }
 
 cases["a key that has lost its material fails, critically"] := {
@@ -212,7 +202,6 @@ cases[sprintf("%s that expires sooner than KMS tells of the key counts", [what])
 	some what, state in {
 		"current material": "CURRENT",
 		"older material": "NON_CURRENT",
-		"material in a state that AWS has added": "RESTING",
 	}
 }
 

@@ -24,7 +24,7 @@ cases[sprintf("%s is judged", [what])] := {
 		"a key in CloudHSM": {"spec": "SYMMETRIC_DEFAULT", "usage": "ENCRYPT_DECRYPT", "origin": "AWS_CLOUDHSM"},
 		"an RSA key that decrypts": {"spec": "RSA_4096", "usage": "ENCRYPT_DECRYPT"},
 		"a key for key agreement": {"spec": "ECC_NIST_P384", "usage": "KEY_AGREEMENT"},
-		"a usage that AWS has added": {"spec": "ML_KEM_768", "usage": "ENCAPSULATE_DECAPSULATE"},
+		"a key to encapsulate with": {"spec": "ML_KEM_768", "usage": "ENCAPSULATE_DECAPSULATE"},
 		"an imported HMAC key": {"origin": "EXTERNAL"},
 		"a multi-Region primary": {"multi_region": true, "multi_region_key_type": "PRIMARY"},
 	}

@@ -44,12 +44,6 @@ cases["a sovereign key in CloudHSM fails"] := {
 	"violation": {sovereign("AWS_CLOUDHSM")},
 }
 
-cases["an origin that AWS has added is not one of them"] := {
-	"given": classified("sovereign", "ELSEWHERE"),
-	"verdict": "fail",
-	"violation": {sovereign("ELSEWHERE")},
-}
-
 cases["a key whose store is disconnected is judged like any other"] := {
 	"given": testing.with_metadata(classified("sovereign", "AWS_CLOUDHSM"), {"state": "Unavailable"}),
 	"verdict": "fail",

@@ -38,7 +38,6 @@ cases[sprintf("a key of spec %s passes", [spec])] := {"given": of_spec(spec), "v
 		"ML_DSA_44",
 		"ML_DSA_87",
 		"ML_KEM_768",
-		"A_SPEC_THAT_AWS_ADDS",
 	}
 }
 

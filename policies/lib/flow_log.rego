@@ -42,8 +42,6 @@ excused(flow, types) := sprintf("; flow log %s of %s cannot deliver (%s)", [
 	object.get(flow, "deliver_logs_error_message", "no reason given"),
 ]) if {
 	object.get(flow, "deliver_logs_status", "SUCCESS") == "FAILED"
-} else := sprintf("; flow log %s of %s is %s", [flow.flow_log_id, flow.resource_id, flow.status]) if {
-	flow.status != "ACTIVE"
 } else := sprintf("; flow log %s of %s records %s", [flow.flow_log_id, flow.resource_id, kind]) if {
 	kind := object.get(flow, "traffic_type", "nothing that is told")
 	count({kind} & {type | some type in types}) == 0

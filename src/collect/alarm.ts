@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { AnyAlarm } from "../aws/services/cloudwatch.js";
+import { cloudwatch } from "../model/enumerations.js";
 import { timestamp } from "../model/resource.js";
 import { isoTime, present } from "./answer.js";
 
@@ -8,8 +9,8 @@ const notifier = { alarm_name: z.string(), actions_enabled: z.boolean(), alarm_a
 /** A metric alarm that is about a service. */
 const alarm = z.strictObject({
 	...notifier,
-	/** StateValue: OK, ALARM or INSUFFICIENT_DATA, and since when. */
-	state_value: z.string(),
+	/** And since when. */
+	state_value: cloudwatch.StateValue,
 	state_since: timestamp.optional(),
 	/** The service's metrics that it watches, also those that it calculates with. */
 	metrics: z.array(z.strictObject({ metric_name: z.string(), dimensions: z.record(z.string(), z.string()) })),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Region } from "../collect/region/schema.js";
 import { whereAvailable } from "../model/availability.js";
+import { accessAnalyzer } from "../model/enumerations.js";
 import { known, type Observed, observed, unknown } from "../model/observed.js";
 import { notHeld, whyUnknown } from "./described.js";
 import { relation } from "./relation.js";
@@ -10,7 +11,7 @@ const analyses = whereAvailable({
 		z.strictObject({
 			name: z.string(),
 			/** ACCOUNT or ORGANIZATION: from outside of what the access comes. */
-			type: z.string(),
+			type: accessAnalyzer.Type,
 			findings: observed(
 				z.array(z.strictObject({ finding_id: z.string(), error: z.string().optional(), updated_at: z.string() })),
 			),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { KmsKey } from "../collect/kms_key/schema.js";
 import type { Region } from "../collect/region/schema.js";
+import { kms } from "../model/enumerations.js";
 import { known, mapObserved, type Observed, observed, unknown } from "../model/observed.js";
 import { facetRead, metadataOf, whyUnknown } from "./described.js";
 import { matchesPattern } from "./event_pattern.js";
@@ -108,7 +109,7 @@ export const keyDeletionRules = relation({
 export const trailKeys = relation({
 	type: "region",
 	facet: "trail_keys",
-	schema: z.array(z.strictObject({ trail_arn: z.string(), key_arn: z.string(), state: observed(z.string()) })),
+	schema: z.array(z.strictObject({ trail_arn: z.string(), key_arn: z.string(), state: observed(kms.KeyState) })),
 	needs: ["region.trails", "kms_key.metadata"],
 	derive: (index, region) =>
 		mapObserved(facetRead(region, "trails"), (trails) =>

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { metadata as backupMetadata } from "../collect/cloudhsm_backup/schema.js";
 import { metadata as storeMetadata } from "../collect/kms_custom_key_store/schema.js";
 import { policy as keyPolicy } from "../collect/kms_key/schema.js";
-import { known, unknown } from "../model/observed.js";
+import { cloudhsm, kms } from "../model/enumerations.js";
+import { known, observed, unknown } from "../model/observed.js";
 import { tags } from "../model/resource.js";
 import { keyExternalAccess } from "./access_analyzer.js";
 import { keyDeletionFilters, keyDeletionRules, trailKeys } from "./cloudtrail.js";
@@ -37,7 +38,7 @@ const clusterKeyStores = relation({
 			arn: z.string(),
 			custom_key_store_id: z.string(),
 			custom_key_store_name: z.string(),
-			connection_state: z.string(),
+			connection_state: kms.ConnectionState,
 			trust_anchor_certificate: storeMetadata.shape.trust_anchor_certificate,
 		}),
 	),
@@ -70,7 +71,7 @@ const keyStoreCluster = relation({
 	schema: z.strictObject({
 		exists: z.boolean(),
 		arn: z.string().optional(),
-		state: z.string().optional(),
+		state: cloudhsm.ClusterState.optional(),
 		active_hsms: z.number().optional(),
 	}),
 	needs: ["kms_custom_key_store.metadata", "cloudhsm_cluster.metadata"],
@@ -117,7 +118,7 @@ const keyCustomKeyStore = relation({
 	schema: z.strictObject({
 		arn: z.string().optional(),
 		custom_key_store_name: z.string().optional(),
-		connection_state: z.string().optional(),
+		connection_state: kms.ConnectionState.optional(),
 		cluster_arn: z.string().optional(),
 	}),
 	needs: ["kms_key.metadata", "kms_custom_key_store.metadata", "cloudhsm_cluster.metadata"],
@@ -240,7 +241,7 @@ const keyRelated = relation({
 		z.strictObject({
 			arn: z.string(),
 			region: z.string(),
-			state: z.string(),
+			state: kms.KeyState,
 			policy: keyPolicy,
 			tags,
 		}),
@@ -293,3 +294,15 @@ export const relations: readonly Relation[] = [
 	keyExternalAccess,
 	accountAdvisedClusters,
 ];
+
+/** The schema of each type with its derived facets, as policies see its resources. */
+export function withDerived(types: Readonly<Record<string, z.ZodObject>>): Record<string, z.ZodObject> {
+	return Object.fromEntries(
+		Object.entries(types).map(([type, schema]) => {
+			const derived = relations
+				.filter((relation) => relation.type === type)
+				.map((relation) => [relation.facet, observed(relation.schema).optional()] as const);
+			return [type, schema.extend(Object.fromEntries(derived))];
+		}),
+	);
+}

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Account } from "../collect/account/schema.js";
 import { whereAvailable } from "../model/availability.js";
+import { trustedAdvisor } from "../model/enumerations.js";
 import { known, type Observed, unknown } from "../model/observed.js";
 import { metadataOf, notHeld, whyUnknown } from "./described.js";
 import { type Index, relation } from "./relation.js";
@@ -13,8 +14,7 @@ const advice = whereAvailable({
 			/** What a person calls it: the cluster's id, else Trusted Advisor's own name of the resource. */
 			name: z.string(),
 			region: z.string(),
-			/** ok, warning or error. */
-			status: z.string(),
+			status: trustedAdvisor.ResourceStatus,
 			is_excluded: z.boolean(),
 		}),
 	),

@@ -11,6 +11,7 @@ import { z } from "zod";
 import { loadEngine, type PolicyData } from "../../src/evaluate/engine.js";
 import { evaluate, notEvaluatedBecause } from "../../src/evaluate/evaluate.js";
 import { hostBuiltins } from "../../src/evaluate/host.js";
+import { type ByType, openToMeaning } from "../../src/evaluate/unfamiliar.js";
 import { reason, unknown } from "../../src/model/observed.js";
 import {
 	atLeast,
@@ -24,6 +25,7 @@ import {
 import { identity, type Resource } from "../../src/model/resource.js";
 import type { Finding, Verdict } from "../../src/model/verdict.js";
 import { root, toolPath } from "../../tools/setup.js";
+import { type Mutant, mutantsOf, places, TOMORROW } from "./words.js";
 
 /** A policy's test case as its `_test` package declares it. A set of Rego is a list in JSON. */
 const testCase = z.strictObject({
@@ -151,14 +153,31 @@ interface Judged {
 /** What the product says of a resource by the rule of a case. */
 function judge(one: Case, given: Resource = one.given): Judged {
 	const { rule } = one;
-	const inForce: RuleInForce = { ...rule, parameter_values: {}, permissions: [] };
-	const [assessed] = evaluate(engineFor(one), [inForce], { [rule.type]: [given] }, new Map(), {});
+	const values = dataFor(one).parameters[rule.type]?.[rule.name] as RuleInForce["parameter_values"];
+	const inForce: RuleInForce = { ...rule, parameter_values: values, permissions: [] };
+	const resources = { [rule.type]: [given] };
+	const judgeAll = (linked: ByType) => evaluate(engineFor(one), [inForce], linked, new Map(), {});
+	const asked = { resources, linked: resources, places, rules: [inForce], actions: {}, relink: (all: ByType) => all };
+	const [assessed] = openToMeaning(judgeAll(resources), { ...asked, judge: judgeAll });
 	return {
 		verdict: assessed?.verdicts[rule.id],
 		finding: assessed?.findings.find((finding) => finding.rule === rule.id),
 		exemption: assessed?.exemptions?.[rule.id],
 		sees: assessed?.sees?.[rule.id],
 	};
+}
+
+/** Cases with a word that does not exist: of each rule, for each word that it may look at, two of every verdict. */
+function mutantCases(type: string): { one: Case; mutant: Mutant }[] {
+	const number = new Map<string, number>();
+	return cases
+		.filter(({ rule }) => rule.type === type)
+		.flatMap((one) => mutantsOf(type, one.given, factsOf(one.rule)).map((mutant) => ({ one, mutant })))
+		.filter(({ one, mutant: { enumeration, word } }) => {
+			const kind = [one.rule.id, one.verdict, enumeration.source, enumeration.name, word].join(" ");
+			number.set(kind, (number.get(kind) ?? 0) + 1);
+			return (number.get(kind) ?? 0) <= 2;
+		});
 }
 
 function facetsOf(type: string): string[] {
@@ -369,6 +388,32 @@ describe("the policies", () => {
 			.filter(({ one, given }) => one.verdict !== "pass" && judge(one, given).verdict === "pass")
 			.map(({ one, given }) => `${one.rule.id}: ${one.name}: ${JSON.stringify(given)}`);
 		expect(passing).toEqual([]);
+	});
+
+	it.each([...new Set(bundle.rules.map(({ type }) => type))])(
+		"of a %s say of a word that this version does not know what they said before, or that it is unknown",
+		(type) => {
+			const wrong = mutantCases(type).flatMap(({ one, mutant: { given, enumeration, word } }) => {
+				const { verdict, finding } = judge(one, given);
+				const told = finding?.messages.some((message) => message.includes(`not know ${enumeration.name} ${TOMORROW}`));
+				if (verdict === one.verdict || (verdict === "unknown" && told === true)) return [];
+				return [`${one.rule.id}: ${one.name}: ${enumeration.name} ${word} -> ${verdict}`];
+			});
+			expect(wrong).toEqual([]);
+		},
+		120_000,
+	);
+
+	it("know every word that their cases have of an enumeration", () => {
+		const unknown = cases.flatMap(({ rule, given, name }) =>
+			mutantsOf(rule.type, given, factsOf(rule)).flatMap(({ enumeration, word }) => {
+				const { members, also } = enumeration;
+				return members.includes(word) || also?.(word) === true
+					? []
+					: [`${rule.id}: ${name}: ${enumeration.name} ${word}`];
+			}),
+		);
+		expect([...new Set(unknown)]).toEqual([]);
 	});
 
 	it("never lose a failing verdict to one fact that is missing", () => {

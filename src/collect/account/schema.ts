@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { whereAvailable } from "../../model/availability.js";
+import { trustedAdvisor } from "../../model/enumerations.js";
 import { observed } from "../../model/observed.js";
 import { resourceSchema, timestamp } from "../../model/resource.js";
 
@@ -8,10 +9,10 @@ export const advisorRecommendations = whereAvailable({
 	recommendations: z.array(
 		z.strictObject({
 			recommendation_arn: z.string(),
-			/** ok, warning or error: the worst of its resources. */
-			status: z.string(),
+			/** The worst of its resources. */
+			status: trustedAdvisor.RecommendationStatus,
 			/** `no_data_ok`: it is ok for want of anything that could be looked at. */
-			status_reason: z.string().optional(),
+			status_reason: trustedAdvisor.StatusReason.optional(),
 			last_updated_at: timestamp.optional(),
 		}),
 	),
@@ -27,7 +28,7 @@ export const advisorResources = z.array(
 					/** What Trusted Advisor calls the resource; not every check gives an id of the resource itself. */
 					resource_id: z.string(),
 					region: z.string(),
-					status: z.string(),
+					status: trustedAdvisor.ResourceStatus,
 					/** The customer told Trusted Advisor to leave the resource out. */
 					is_excluded: z.boolean(),
 					/** The further columns of the check's report. */
@@ -41,14 +42,13 @@ export const advisorResources = z.array(
 
 /** AWS Support DescribeTrustedAdvisorCheckResult of the same check: asked where Trusted Advisor's own API cannot be had. */
 export const advisorCheck = whereAvailable({
-	/** ok, warning, error or not_available. */
-	status: z.string(),
+	status: trustedAdvisor.CheckStatus,
 	timestamp: z.string(),
 	resources: z.array(
 		z.strictObject({
 			resource_id: z.string(),
 			region: z.string().optional(),
-			status: z.string(),
+			status: trustedAdvisor.ResourceStatus,
 			is_excluded: z.boolean(),
 			metadata: z.array(z.string()),
 		}),

@@ -1,12 +1,12 @@
 import { z } from "zod";
+import { cloudhsm } from "../../model/enumerations.js";
 import { resourceSchema, tags, timestamp } from "../../model/resource.js";
 import { policyDocument } from "../policy_document.js";
 
 /** CloudHSM v2 DescribeBackups, `Backups[]`. */
 export const metadata = z.strictObject({
 	backup_id: z.string(),
-	/** BackupState: CREATE_IN_PROGRESS, READY, DELETED, PENDING_DELETION. */
-	state: z.string(),
+	state: cloudhsm.BackupState,
 	cluster_id: z.string().optional(),
 	create_timestamp: timestamp.optional(),
 	copy_timestamp: timestamp.optional(),
@@ -15,8 +15,8 @@ export const metadata = z.strictObject({
 	source_region: z.string().optional(),
 	source_backup: z.string().optional(),
 	source_cluster: z.string().optional(),
-	hsm_type: z.string().optional(),
-	mode: z.string().optional(),
+	hsm_type: cloudhsm.HsmType.optional(),
+	mode: cloudhsm.ClusterMode.optional(),
 	tags,
 });
 

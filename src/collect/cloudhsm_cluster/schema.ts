@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { whereAvailable } from "../../model/availability.js";
+import { cloudhsm, ec2, inspector } from "../../model/enumerations.js";
 import { observed } from "../../model/observed.js";
 import { resourceSchema, tags, timestamp } from "../../model/resource.js";
 import { alarms } from "../alarm.js";
@@ -7,38 +8,34 @@ import { certificate } from "../certificate.js";
 
 const hsm = z.strictObject({
 	hsm_id: z.string(),
-	/** HsmState: CREATE_IN_PROGRESS, ACTIVE, DEGRADED, DELETE_IN_PROGRESS, DELETED. */
-	state: z.string(),
+	state: cloudhsm.HsmState,
 	state_message: z.string().optional(),
 	availability_zone: z.string().optional(),
 	subnet_id: z.string().optional(),
 	eni_id: z.string().optional(),
 	eni_ip: z.string().optional(),
 	eni_ip_v6: z.string().optional(),
-	hsm_type: z.string().optional(),
+	hsm_type: cloudhsm.HsmType.optional(),
 });
 
 /** CloudHSM v2 DescribeClusters, `Clusters[]`, without PreCoPassword and certificate texts. */
 export const metadata = z.strictObject({
 	cluster_id: z.string(),
-	/** ClusterState: UNINITIALIZED, INITIALIZED, ACTIVE, DEGRADED, MODIFY_IN_PROGRESS, … */
-	state: z.string(),
+	state: cloudhsm.ClusterState,
 	state_message: z.string().optional(),
-	hsm_type: z.string().optional(),
+	hsm_type: cloudhsm.HsmType.optional(),
 	hsm_type_rollback_expiration: timestamp.optional(),
-	/** Mode: FIPS or NON_FIPS. */
-	mode: z.string().optional(),
-	/** NetworkType: IPV4 or DUALSTACK. */
-	network_type: z.string().optional(),
+	mode: cloudhsm.ClusterMode.optional(),
+	network_type: cloudhsm.NetworkType.optional(),
 	vpc_id: z.string().optional(),
 	security_group: z.string().optional(),
 	/** Availability Zone -> subnet id. */
 	subnet_mapping: z.record(z.string(), z.string()),
 	source_backup_id: z.string().optional(),
 	create_timestamp: timestamp.optional(),
-	backup_policy: z.string().optional(),
+	backup_policy: cloudhsm.BackupPolicy.optional(),
 	/** BackupRetentionPolicy; `value` in the unit that `type` names (DAYS). */
-	backup_retention_policy: z.strictObject({ type: z.string(), value: z.number() }).optional(),
+	backup_retention_policy: z.strictObject({ type: cloudhsm.BackupRetentionType, value: z.number() }).optional(),
 	hsms: z.array(hsm),
 	certificates: z.strictObject({
 		cluster_certificate: certificate.optional(),
@@ -69,8 +66,8 @@ export const subnets = z.array(
 		map_public_ip_on_launch: z.boolean(),
 		assign_ipv6_address_on_creation: z.boolean(),
 		available_ip_address_count: z.number().optional(),
-		/** BlockPublicAccessStates.InternetGatewayBlockMode: off, block-bidirectional, block-ingress. */
-		internet_gateway_block_mode: z.string().optional(),
+		/** BlockPublicAccessStates.InternetGatewayBlockMode. */
+		internet_gateway_block_mode: ec2.BlockPublicAccessMode.optional(),
 	}),
 );
 
@@ -80,10 +77,8 @@ export const subnets = z.array(
  */
 export const vpcBlockPublicAccess = z
 	.strictObject({
-		/** State: default-state, update-in-progress or update-complete. */
-		state: z.string(),
-		/** InternetGatewayBlockMode: off, block-bidirectional or block-ingress. */
-		internet_gateway_block_mode: z.string(),
+		state: ec2.VpcBlockPublicAccessState,
+		internet_gateway_block_mode: ec2.InternetGatewayBlockMode,
 	})
 	.nullable();
 
@@ -97,8 +92,7 @@ const route = z.strictObject({
 	transit_gateway_id: z.string().optional(),
 	vpc_peering_connection_id: z.string().optional(),
 	network_interface_id: z.string().optional(),
-	/** active, blackhole or filtered. */
-	state: z.string(),
+	state: ec2.RouteState,
 });
 
 /** EC2 DescribeRouteTables: the tables of the VPC; associations in state `associated` only, edge associations left out. */
@@ -114,7 +108,7 @@ export const routeTables = z.array(
 
 const ipPermission = z.strictObject({
 	/** tcp, udp, icmp, a number, or -1 for all. */
-	ip_protocol: z.string(),
+	ip_protocol: ec2.IpProtocol,
 	from_port: z.number().optional(),
 	to_port: z.number().optional(),
 	ip_ranges: z.array(z.string()),
@@ -154,8 +148,8 @@ export const networkAcls = z.array(
 			z.strictObject({
 				rule_number: z.number(),
 				egress: z.boolean(),
-				protocol: z.string(),
-				rule_action: z.string(),
+				protocol: ec2.Protocol,
+				rule_action: ec2.RuleAction,
 				cidr_block: z.string().optional(),
 				ipv6_cidr_block: z.string().optional(),
 				port_range: z.strictObject({ from: z.number(), to: z.number() }).optional(),
@@ -169,7 +163,7 @@ const networkInterface = z.strictObject({
 	owner_id: z.string(),
 	requester_id: z.string().optional(),
 	subnet_id: z.string().optional(),
-	status: z.string().optional(),
+	status: ec2.NetworkInterfaceStatus.optional(),
 	description: z.string().optional(),
 	private_ip_address: z.string().optional(),
 	/** Every public IPv4 address of the interface, the primary one first. */
@@ -190,12 +184,10 @@ export const flowLogs = z.array(
 		flow_log_id: z.string(),
 		/** The VPC or subnet whose traffic it records. */
 		resource_id: z.string(),
-		/** ACTIVE; others are not documented. */
-		status: z.string(),
-		/** TrafficType: ALL, ACCEPT or REJECT. Absent on a flow log of another kind of resource. */
-		traffic_type: z.string().optional(),
-		/** DeliverLogsStatus: SUCCESS or FAILED. */
-		deliver_logs_status: z.string().optional(),
+		status: ec2.FlowLogStatus,
+		/** Absent on a flow log of another kind of resource. */
+		traffic_type: ec2.TrafficType.optional(),
+		deliver_logs_status: ec2.DeliverLogsStatus.optional(),
 		deliver_logs_error_message: z.string().optional(),
 	}),
 );
@@ -231,11 +223,10 @@ export const inspectorCoverage = whereAvailable({
 			scans: observed(
 				z.array(
 					z.strictObject({
-						/** ScanType: PACKAGE or NETWORK. */
-						scan_type: z.string(),
-						/** ScanStatusCode: ACTIVE or INACTIVE, and why. */
-						status: z.string(),
-						reason: z.string(),
+						scan_type: inspector.ScanType,
+						/** ScanStatusCode, and why. */
+						status: inspector.ScanStatusCode,
+						reason: inspector.ScanStatusReason,
 						last_scanned_at: timestamp.optional(),
 					}),
 				),
@@ -248,12 +239,11 @@ export const inspectorCoverage = whereAvailable({
 export const inspectorFindings = z.array(
 	z.strictObject({
 		finding_arn: z.string(),
-		severity: z.string(),
+		severity: inspector.Severity,
 		title: z.string(),
 		instance_ids: z.array(z.string()),
 		vulnerability_id: z.string().optional(),
-		/** FixAvailable: YES, NO or PARTIAL. */
-		fix_available: z.string().optional(),
+		fix_available: inspector.FixAvailable.optional(),
 	}),
 );
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { kms } from "../../model/enumerations.js";
 import { resourceSchema, timestamp } from "../../model/resource.js";
 import { certificate } from "../certificate.js";
 
@@ -6,18 +7,15 @@ import { certificate } from "../certificate.js";
 export const metadata = z.strictObject({
 	custom_key_store_id: z.string(),
 	custom_key_store_name: z.string(),
-	/** CustomKeyStoreType: AWS_CLOUDHSM or EXTERNAL_KEY_STORE. */
-	type: z.string(),
-	/** ConnectionState: CONNECTED, CONNECTING, FAILED, DISCONNECTED, DISCONNECTING. */
-	connection_state: z.string(),
-	connection_error_code: z.string().optional(),
+	type: kms.CustomKeyStoreType,
+	connection_state: kms.ConnectionState,
+	connection_error_code: kms.ConnectionErrorCode.optional(),
 	cloudhsm_cluster_id: z.string().optional(),
 	creation_date: timestamp.optional(),
 	trust_anchor_certificate: certificate.optional(),
 	xks_proxy: z
 		.strictObject({
-			/** PUBLIC_ENDPOINT or VPC_ENDPOINT_SERVICE. */
-			connectivity: z.string().optional(),
+			connectivity: kms.XksProxyConnectivity.optional(),
 			uri_endpoint: z.string().optional(),
 			uri_path: z.string().optional(),
 			vpc_endpoint_service_name: z.string().optional(),

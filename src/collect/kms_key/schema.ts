@@ -1,26 +1,22 @@
 import { z } from "zod";
+import { kms } from "../../model/enumerations.js";
 import { resourceSchema, tags, timestamp } from "../../model/resource.js";
 import { alarms } from "../alarm.js";
 import { policyDocument } from "../policy_document.js";
 
-/** KMS DescribeKey, `KeyMetadata`. Enumerations stay open: AWS adds key specs and states. */
+/** KMS DescribeKey, `KeyMetadata`. */
 export const metadata = z.strictObject({
 	key_id: z.string(),
-	/** KeyManager: CUSTOMER or AWS. */
-	manager: z.string(),
-	/** KeyState: Enabled, Disabled, PendingDeletion, PendingReplicaDeletion, PendingImport, Unavailable, Creating, Updating. */
-	state: z.string(),
-	/** KeySpec: SYMMETRIC_DEFAULT, RSA_2048, HMAC_256, … */
-	spec: z.string(),
-	/** KeyUsage: ENCRYPT_DECRYPT, SIGN_VERIFY, GENERATE_VERIFY_MAC, KEY_AGREEMENT. */
-	usage: z.string(),
-	/** Origin: AWS_KMS, EXTERNAL, AWS_CLOUDHSM, EXTERNAL_KEY_STORE. */
-	origin: z.string(),
+	manager: kms.KeyManager,
+	state: kms.KeyState,
+	spec: kms.KeySpec,
+	usage: kms.KeyUsage,
+	origin: kms.Origin,
 	creation_date: timestamp,
 	description: z.string(),
 	multi_region: z.boolean(),
-	/** MultiRegionConfiguration.MultiRegionKeyType: PRIMARY or REPLICA; absent on a single-Region key. */
-	multi_region_key_type: z.string().optional(),
+	/** MultiRegionConfiguration.MultiRegionKeyType; absent on a single-Region key. */
+	multi_region_key_type: kms.MultiRegionKeyType.optional(),
 	primary_arn: z.string().optional(),
 	replica_arns: z.array(z.string()),
 	custom_key_store_id: z.string().optional(),
@@ -28,7 +24,7 @@ export const metadata = z.strictObject({
 	deletion_date: timestamp.optional(),
 	/** PendingDeletionWindowInDays: only on a primary that waits for its replicas. */
 	pending_deletion_window_in_days: z.number().optional(),
-	expiration_model: z.string().optional(),
+	expiration_model: kms.ExpirationModel.optional(),
 	valid_to: timestamp.optional(),
 	xks_key_id: z.string().optional(),
 });
@@ -59,7 +55,7 @@ export const grants = z.array(
 		retiring_principal: z.string().optional(),
 		retiring_service_principal: z.string().optional(),
 		issuing_account: z.string().optional(),
-		operations: z.array(z.string()),
+		operations: z.array(kms.GrantOperation),
 		has_constraints: z.boolean(),
 		creation_date: timestamp.optional(),
 	}),
@@ -78,16 +74,13 @@ export const deletionTags = tags;
 export const keyRotations = z.array(
 	z.strictObject({
 		key_material_id: z.string().optional(),
-		/** ImportState: IMPORTED or PENDING_IMPORT. */
-		import_state: z.string().optional(),
-		/** KeyMaterialState: CURRENT, NON_CURRENT, PENDING_ROTATION or PENDING_MULTI_REGION_IMPORT_AND_ROTATION. */
-		key_material_state: z.string().optional(),
-		expiration_model: z.string().optional(),
+		import_state: kms.ImportState.optional(),
+		key_material_state: kms.KeyMaterialState.optional(),
+		expiration_model: kms.ExpirationModel.optional(),
 		valid_to: timestamp.optional(),
 		/** Absent on a key's first material, and on one that was never current. */
 		rotation_date: timestamp.optional(),
-		/** RotationType: AUTOMATIC or ON_DEMAND. */
-		rotation_type: z.string().optional(),
+		rotation_type: kms.RotationType.optional(),
 	}),
 );
 
@@ -95,7 +88,7 @@ export const keyRotations = z.array(
 export const lastUsage = z.strictObject({
 	tracking_start_date: timestamp,
 	last_used: timestamp.optional(),
-	operation: z.string().optional(),
+	operation: kms.KeyLastUsageOperation.optional(),
 });
 
 /** The same, asked only while the key waits for its deletion; null for every other key. */

@@ -1,5 +1,15 @@
 import { z } from "zod";
 import { whereAvailable } from "../../model/availability.js";
+import {
+	accessAnalyzer,
+	auditManager,
+	cloudtrail,
+	cloudwatch,
+	config,
+	guardduty,
+	inspector,
+	securityHub as words,
+} from "../../model/enumerations.js";
 import { observed } from "../../model/observed.js";
 import { resourceSchema } from "../../model/resource.js";
 
@@ -47,7 +57,7 @@ export const eventSelectors = z.array(
 				z.strictObject({
 					event_selectors: z.array(
 						z.strictObject({
-							read_write_type: z.string(),
+							read_write_type: cloudtrail.ReadWriteType,
 							include_management_events: z.boolean(),
 							exclude_management_event_sources: names,
 						}),
@@ -58,7 +68,7 @@ export const eventSelectors = z.array(
 						z.strictObject({
 							field_selectors: z.array(
 								z.strictObject({
-									field: z.string(),
+									field: cloudtrail.SelectorField,
 									equals: names.optional(),
 									starts_with: names.optional(),
 									ends_with: names.optional(),
@@ -111,7 +121,7 @@ export const filterAlarms = z.array(
 		alarms: observed(
 			z.array(
 				notifier.extend({
-					comparison_operator: z.string().optional(),
+					comparison_operator: cloudwatch.ComparisonOperator.optional(),
 					threshold: z.number().optional(),
 					metrics: z.array(
 						z.strictObject({
@@ -129,7 +139,7 @@ export const filterAlarms = z.array(
 
 /** EventBridge ListRules of the default event bus: the rules whose pattern names KMS. */
 export const eventRules = z.array(
-	z.strictObject({ name: z.string(), state: z.string(), event_pattern: z.record(z.string(), z.json()) }),
+	z.strictObject({ name: z.string(), state: cloudwatch.RuleState, event_pattern: z.record(z.string(), z.json()) }),
 );
 
 /** EventBridge ListTargetsByRule of those rules: how many targets each has. */
@@ -145,7 +155,7 @@ export const configRecorders = z.array(
 		recorder_arn: z.string(),
 		name: z.string(),
 		service_principal: z.string().optional(),
-		recording_scope: z.string(),
+		recording_scope: config.RecordingScope,
 	}),
 );
 
@@ -155,22 +165,15 @@ export const configRecorderSettings = z.array(
 		recorder_arn: z.string(),
 		settings: observed(
 			z.strictObject({
-				strategy: z.enum([
-					"ALL_SUPPORTED_RESOURCE_TYPES",
-					"INCLUSION_BY_RESOURCE_TYPES",
-					"EXCLUSION_BY_RESOURCE_TYPES",
-				]),
+				strategy: config.RecordingStrategyType,
 				/** Those that the strategy names: included, excluded, or none. */
 				resource_types: names,
-				frequency: z.string(),
-				overrides: z.array(z.strictObject({ resource_types: names, frequency: z.string() })),
+				frequency: config.RecordingFrequency,
+				overrides: z.array(z.strictObject({ resource_types: names, frequency: config.RecordingFrequency })),
 			}),
 		),
 	}),
 );
-
-/** How something went last, in one spelling: AWS documents `Success` and `Not_Applicable`, and sends `SUCCESS` too. */
-const outcome = z.enum(["success", "failure", "pending", "not_applicable"]);
 
 /** AWS Config DescribeConfigurationRecorderStatus of each. */
 export const configRecorderStatus = z.array(
@@ -179,7 +182,7 @@ export const configRecorderStatus = z.array(
 		status: observed(
 			z.strictObject({
 				is_recording: z.boolean(),
-				last_status: outcome.optional(),
+				last_status: config.Outcome.optional(),
 				last_status_since: z.string().optional(),
 				last_error_code: z.string().optional(),
 			}),
@@ -191,7 +194,7 @@ export const configRecorderStatus = z.array(
 export const configDelivery = z.array(
 	z.strictObject({
 		name: z.string(),
-		history_last_status: outcome.optional(),
+		history_last_status: config.Outcome.optional(),
 		history_last_error_code: z.string().optional(),
 	}),
 );
@@ -200,8 +203,8 @@ export const configDelivery = z.array(
 export const configRules = z.array(
 	z.strictObject({
 		name: z.string(),
-		state: z.string(),
-		owner: z.string(),
+		state: config.ConfigRuleState,
+		owner: config.Owner,
 		source_identifier: z.string().optional(),
 		/** The service that made the rule for itself. */
 		created_by: z.string().optional(),
@@ -218,10 +221,10 @@ export const guarddutyDetectorSettings = z.array(
 		detector_id: z.string(),
 		settings: observed(
 			z.strictObject({
-				status: z.string(),
+				status: guardduty.DetectorStatus,
 				/** Of the foundational source that tells how credentials are used. */
-				cloudtrail_status: z.string().optional(),
-				finding_publishing_frequency: z.string().optional(),
+				cloudtrail_status: guardduty.FeatureStatus.optional(),
+				finding_publishing_frequency: guardduty.FindingPublishingFrequency.optional(),
 			}),
 		),
 	}),
@@ -235,13 +238,17 @@ export const securityHub = z.union([
 		hub_arn: z.string(),
 		subscribed_at: z.string().optional(),
 		auto_enable_controls: z.boolean().optional(),
-		control_finding_generator: z.string().optional(),
+		control_finding_generator: words.ControlFindingGenerator.optional(),
 	}),
 ]);
 
 /** Security Hub CSPM GetEnabledStandards, those about AWS; none where the hub is off. */
 export const securityHubStandards = z.array(
-	z.strictObject({ standard_arn: z.string(), status: z.string(), status_reason: z.string().optional() }),
+	z.strictObject({
+		standard_arn: z.string(),
+		status: words.StandardsStatus,
+		status_reason: words.StatusReasonCode.optional(),
+	}),
 );
 
 /** Security Hub CSPM BatchGetSecurityControls: whether the controls on keys and on the audit services are on. */
@@ -251,7 +258,7 @@ export const securityHubControls = z.array(
 		control: observed(
 			z.union([
 				/** `status` is of all standards together. */
-				z.strictObject({ exists: z.literal(true), status: z.string(), title: z.string() }),
+				z.strictObject({ exists: z.literal(true), status: words.ControlStatus, title: z.string() }),
 				z.strictObject({ exists: z.literal(false) }),
 			]),
 		),
@@ -263,7 +270,13 @@ export const securityHubControlAssociations = z.array(
 	z.strictObject({
 		control_id: z.string(),
 		associations: observed(
-			z.array(z.strictObject({ standard_arn: z.string(), status: z.string(), updated_reason: z.string().optional() })),
+			z.array(
+				z.strictObject({
+					standard_arn: z.string(),
+					status: words.AssociationStatus,
+					updated_reason: z.string().optional(),
+				}),
+			),
 		),
 	}),
 );
@@ -276,18 +289,16 @@ export const keyControlFindings = z.strictObject({
 		z.strictObject({
 			control_id: z.string(),
 			title: z.string(),
-			/** PASSED, FAILED, WARNING or NOT_AVAILABLE. */
-			compliance_status: z.string(),
-			/** NEW, NOTIFIED, RESOLVED or SUPPRESSED. */
-			workflow_status: z.string(),
+			compliance_status: words.ComplianceStatus,
+			workflow_status: words.WorkflowStatus,
 			resource_arns: names,
 			updated_at: z.string(),
 		}),
 	),
 });
 
-/** Amazon Inspector BatchGetAccountStatus: ENABLED, ENABLING, DISABLED, … of the account, and of its scans of EC2 instances. */
-export const inspectorStatus = whereAvailable({ status: z.string(), ec2_status: z.string() });
+/** Amazon Inspector BatchGetAccountStatus: of the account, and of its scans of EC2 instances. */
+export const inspectorStatus = whereAvailable({ status: inspector.Status, ec2_status: inspector.Status });
 
 /** IAM Access Analyzer ListAnalyzers: the account's own analyzers for external access, those of its organization included. */
 export const accessAnalyzers = whereAvailable({
@@ -296,9 +307,8 @@ export const accessAnalyzers = whereAvailable({
 			analyzer_arn: z.string(),
 			name: z.string(),
 			/** ACCOUNT, or ORGANIZATION in the account that administers the organization's analyzers. */
-			type: z.string(),
-			/** ACTIVE, CREATING, DISABLED or FAILED. */
-			status: z.string(),
+			type: accessAnalyzer.Type,
+			status: accessAnalyzer.AnalyzerStatus,
 			status_reason: z.string().optional(),
 		}),
 	),
@@ -322,8 +332,8 @@ export const externalAccessFindings = z.array(
 	}),
 );
 
-/** Audit Manager GetAccountStatus: ACTIVE or PENDING_ACTIVATION. It can be had only by accounts that were registered in time. */
-export const auditManagerStatus = whereAvailable({ status: z.string() });
+/** Audit Manager GetAccountStatus. It can be had only by accounts that were registered in time. */
+export const auditManagerStatus = whereAvailable({ status: auditManager.AccountStatus });
 
 /** Audit Manager ListAssessments: those that are active. */
 export const auditManagerAssessments = z.array(

@@ -1,0 +1,238 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Reason } from "../model/observed.js";
+import { type OpenEnumeration, type Places, unfamiliarWords, withMember } from "../model/open_enumeration.js";
+import type { RuleInForce } from "../model/policy.js";
+import type { Resource } from "../model/resource.js";
+import type { AssessedResource } from "../model/scan.js";
+import type { Finding } from "../model/verdict.js";
+import { fingerprint } from "../text/fingerprint.js";
+import { type FacetActions, notEvaluatedBecause } from "./evaluate.js";
+
+/** Resource type -> resources. */
+export type ByType = Readonly<Record<string, readonly Resource[]>>;
+
+/** What was judged, and how to judge it again. */
+export interface Judgement {
+	/** As they were read. */
+	readonly resources: ByType;
+	/** The same with their derived facets. */
+	readonly linked: ByType;
+	/** Resource type -> where enumerations stand in its resources. */
+	readonly places: Readonly<Record<string, Places | undefined>>;
+	readonly rules: readonly RuleInForce[];
+	readonly actions: FacetActions;
+	relink(resources: ByType): ByType;
+	judge(linked: ByType): AssessedResource[];
+}
+
+/** The words of an enumeration that this version does not know, and the IAM action that told the first of them. */
+interface News {
+	readonly words: Set<string>;
+	readonly action: string;
+}
+
+/** One member for each of some enumerations: what their unfamiliar words may mean. */
+type Meaning = readonly (readonly [OpenEnumeration, string])[];
+
+/** Several enumerations with news in one resource are taken together up to so many meanings. */
+const MAXIMUM_MEANINGS = 256;
+/** Words of one enumeration that a finding names at most, and how long each may be. */
+const MAXIMUM_WORDS = 5;
+const MAXIMUM_WORD = 100;
+
+/**
+ * Makes unknown what hangs on a word that this version does not know. Everything is judged again as if the word meant each
+ * of the members that are known: where the verdict stays the same, the rule does not ask for the word; where it changes,
+ * nobody can say what it is. Costs nothing where every word is known.
+ */
+export function openToMeaning(assessed: readonly AssessedResource[], judgement: Judgement): AssessedResource[] {
+	const news = newsIn(judgement);
+	if (news.size === 0) return [...assessed];
+	const opened = openedBy(assessed, judgement, news);
+	const rules = new Map(judgement.rules.map((rule) => [rule.id, rule]));
+	return assessed.map((resource) => {
+		const by_rule = opened.get(keyOf(resource));
+		return by_rule === undefined ? resource : withUnknowns(resource, by_rule, rules, (open) => reasonsOf(open, news));
+	});
+}
+
+function keyOf({ type, arn }: Pick<AssessedResource, "type" | "arn">): string {
+	return `${type} ${arn}`;
+}
+
+function newsIn({ resources, places, actions }: Judgement): Map<OpenEnumeration, News> {
+	const news = new Map<OpenEnumeration, News>();
+	for (const [type, list] of Object.entries(resources)) {
+		for (const [facet, place] of places[type]?.members ?? []) {
+			const tell = (enumeration: OpenEnumeration, word: string): void => {
+				const known = news.get(enumeration);
+				if (known !== undefined) known.words.add(word);
+				else news.set(enumeration, { words: new Set([word]), action: actions[type]?.[facet]?.[0] ?? "" });
+			};
+			for (const resource of list) unfamiliarWords(resource[facet], place, tell);
+		}
+	}
+	return news;
+}
+
+/** Resource -> rule -> the enumerations that its verdict hangs on. */
+type Opened = Map<string, Map<string, Set<OpenEnumeration>>>;
+
+function openedBy(
+	assessed: readonly AssessedResource[],
+	judgement: Judgement,
+	news: ReadonlyMap<OpenEnumeration, News>,
+): Opened {
+	const before = new Map(assessed.map((resource) => [keyOf(resource), resource]));
+	const opened: Opened = new Map();
+	const touched = new Map<string, Set<OpenEnumeration>>();
+	const open = (key: string, rule: string, enumerations: readonly OpenEnumeration[]): void => {
+		const by_rule = opened.get(key) ?? new Map<string, Set<OpenEnumeration>>();
+		opened.set(key, by_rule.set(rule, new Set([...(by_rule.get(rule) ?? []), ...enumerations])));
+	};
+	const settled = new Map(judgement.rules.map((rule) => [rule.id, stringsIn(rule.parameter_values)]));
+	const consider = (meaning: Meaning): void => {
+		const enumerations = meaning.map(([enumeration]) => enumeration);
+		for (const other of judgement.judge(changedBy(meaning, judgement))) {
+			const key = keyOf(other);
+			touched.set(key, new Set([...(touched.get(key) ?? []), ...enumerations]));
+			for (const [rule, verdict] of Object.entries(other.verdicts)) {
+				if (verdict === before.get(key)?.verdicts[rule]) continue;
+				// Whoever configured a rule knows the words that he named.
+				const unsettled = enumerations.filter((enumeration) => !isSettled(news.get(enumeration), settled.get(rule)));
+				if (unsettled.length > 0) open(key, rule, unsettled);
+			}
+		}
+	};
+	for (const enumeration of news.keys()) for (const member of enumeration.members) consider([[enumeration, member]]);
+	for (const together of groupsOf(touched)) {
+		const meanings = meaningsOf(together);
+		if (meanings !== undefined) for (const meaning of meanings) consider(meaning);
+		else {
+			for (const [key, own] of touched) {
+				if (together.some((enumeration) => !own.has(enumeration))) continue;
+				for (const rule of Object.keys(before.get(key)?.verdicts ?? {})) open(key, rule, together);
+			}
+		}
+	}
+	return opened;
+}
+
+function isSettled(news: News | undefined, named: ReadonlySet<string> | undefined): boolean {
+	return news !== undefined && named !== undefined && [...news.words].every((word) => named.has(word));
+}
+
+/** Every text in a value. */
+function stringsIn(value: unknown, found = new Set<string>()): ReadonlySet<string> {
+	if (typeof value === "string") found.add(value);
+	else if (typeof value === "object" && value !== null) for (const part of Object.values(value)) stringsIn(part, found);
+	return found;
+}
+
+/** The resources that are others when the words mean this, with their derived facets. */
+function changedBy(meaning: Meaning, { resources, linked, places, relink }: Judgement): ByType {
+	const meant = Object.fromEntries(
+		Object.entries(resources).map(([type, list]) => {
+			const place = places[type];
+			if (place === undefined) return [type, list];
+			const read = (resource: Resource): Resource =>
+				meaning.reduce((changed, [enumeration, member]) => withMember(changed, place, enumeration, member), resource);
+			return [type, list.map(read)];
+		}),
+	);
+	return Object.fromEntries(
+		Object.entries(relink(meant)).map(([type, list]) => [
+			type,
+			list.filter((resource, index) => !isSame(resource, linked[type]?.[index])),
+		]),
+	);
+}
+
+/** Facets that nothing touched are the very same objects. */
+function isSame(one: Resource, other: Resource | undefined): boolean {
+	return (
+		other !== undefined &&
+		Object.keys(one).every((facet) => one[facet] === other[facet] || isDeepStrictEqual(one[facet], other[facet]))
+	);
+}
+
+/** The different sets of several enumerations that touch one resource. */
+function groupsOf(touched: ReadonlyMap<string, ReadonlySet<OpenEnumeration>>): OpenEnumeration[][] {
+	const groups = new Map<string, OpenEnumeration[]>();
+	for (const enumerations of touched.values()) {
+		const names = [...enumerations].map(({ source, name }) => `${source} ${name}`);
+		if (enumerations.size > 1) groups.set(names.sort().join("\n"), [...enumerations]);
+	}
+	return [...groups.values()];
+}
+
+/** Every combination of members; undefined where there are too many. */
+function meaningsOf(enumerations: readonly OpenEnumeration[]): Meaning[] | undefined {
+	const number = enumerations.reduce((product, { members }) => product * members.length, 1);
+	if (number > MAXIMUM_MEANINGS) return undefined;
+	return enumerations.reduce<Meaning[]>(
+		(meanings, enumeration) =>
+			meanings.flatMap((meaning) => enumeration.members.map((member) => [...meaning, [enumeration, member] as const])),
+		[[]],
+	);
+}
+
+function reasonsOf(open: ReadonlySet<OpenEnumeration>, news: ReadonlyMap<OpenEnumeration, News>): Reason[] {
+	return [...open].flatMap((enumeration) => {
+		const { words, action } = news.get(enumeration) ?? { words: new Set<string>(), action: "" };
+		return [...words]
+			.sort()
+			.slice(0, MAXIMUM_WORDS)
+			.map((word): Reason => {
+				const message = `this version does not know ${enumeration.name} ${word.slice(0, MAXIMUM_WORD)}`;
+				return { kind: "invalid", action, message };
+			});
+	});
+}
+
+function withUnknowns(
+	resource: AssessedResource,
+	opened: ReadonlyMap<string, ReadonlySet<OpenEnumeration>>,
+	rules: ReadonlyMap<string, RuleInForce>,
+	reasons: (open: ReadonlySet<OpenEnumeration>) => Reason[],
+): AssessedResource {
+	const { exemptions, sees, ...rest } = resource;
+	const kept = <T>(of: Readonly<Record<string, T>> | undefined): [string, T][] =>
+		Object.entries(of ?? {}).filter(([rule]) => !opened.has(rule));
+	const findings = new Map(resource.findings.map((finding) => [finding.rule, finding]));
+	for (const [id, open] of opened) {
+		const rule = rules.get(id);
+		if (rule !== undefined) findings.set(id, unknownFinding(rule, resource, findings.get(id), reasons(open)));
+	}
+	const verdicts = Object.entries(resource.verdicts).map(
+		([rule, verdict]) => [rule, opened.has(rule) ? ("unknown" as const) : verdict] as const,
+	);
+	const exempt = kept(exemptions);
+	const seen = kept(sees);
+	return {
+		...rest,
+		verdicts: Object.fromEntries(verdicts),
+		findings: Object.keys(resource.verdicts).flatMap((rule) => findings.get(rule) ?? []),
+		...(exempt.length === 0 ? {} : { exemptions: Object.fromEntries(exempt) }),
+		...(seen.length === 0 ? {} : { sees: Object.fromEntries(seen) }),
+	};
+}
+
+/** What was unknown before stays so for its own reasons, too. */
+function unknownFinding(
+	rule: RuleInForce,
+	{ arn }: AssessedResource,
+	before: Finding | undefined,
+	reasons: readonly Reason[],
+): Finding {
+	const [reason] = reasons;
+	const earlier = before?.verdict === "unknown" ? before.messages : [];
+	return {
+		rule: rule.id,
+		verdict: "unknown",
+		severity: rule.severity,
+		messages: [...new Set([...earlier, ...reasons.map(notEvaluatedBecause)])].sort(),
+		...(reason === undefined ? {} : { reason }),
+		fingerprint: fingerprint(rule, arn),
+	};
+}
