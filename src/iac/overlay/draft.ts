@@ -1,0 +1,126 @@
+import { isUnsaid, type PlannedResource, type Unsaid } from "../../model/change.js";
+import type { Inventory, Scope } from "../../model/inventory.js";
+import { known, type Unknown, unknown } from "../../model/observed.js";
+import { facetOf, type Identity, type Resource } from "../../model/resource.js";
+
+/** Where a planned resource is, among what was scanned. */
+export interface Place {
+	readonly account: string;
+	readonly region: string;
+	readonly partition: string;
+}
+
+/** An inventory that changes are laid over. Resources are copied when they are first changed; the base stays as it is. */
+export interface Draft {
+	readonly collected_at: string;
+	readonly scopes: readonly Scope[];
+	get(type: string, arn: string): Resource | undefined;
+	/** The resources of a type in an account and Region. */
+	in(type: string, place: Pick<Place, "account" | "region">): readonly Resource[];
+	/** Adds a resource, or puts it in the place of the one with its ARN. */
+	put(type: string, resource: Resource, by: PlannedResource): void;
+	remove(type: string, arn: string, by: PlannedResource): void;
+	/** Changes a fact that is known; one that is unknown stays so, and one that nobody collected stays absent. */
+	edit<T>(type: string, arn: string, facet: string, by: PlannedResource, change: (value: T) => T | Unsaid): void;
+	/** Says a fact anew, whether it was known or not; one that nobody collected stays absent. */
+	set(type: string, arn: string, facet: string, by: PlannedResource, value: unknown): void;
+	finish(): Finished;
+}
+
+export interface Finished {
+	readonly inventory: Inventory;
+	/** Resources of the base that the change removes, by ARN, with their type. */
+	readonly removed: ReadonlyMap<string, { readonly type: string; readonly resource: Resource }>;
+	/** ARN -> addresses of the planned resources that change it. */
+	readonly changed_by: ReadonlyMap<string, readonly string[]>;
+}
+
+export function draftOf(inventory: Inventory): Draft {
+	const types = new Map<string, Map<string, Resource>>();
+	const places = new Map<string, Set<string>>();
+	const removed = new Map<string, { type: string; resource: Resource }>();
+	const changed_by = new Map<string, string[]>();
+	const listed = (type: string): Map<string, Resource> => {
+		const found = types.get(type) ?? new Map<string, Resource>();
+		types.set(type, found);
+		return found;
+	};
+	const place = (type: string, { account, region }: Pick<Identity, "account" | "region">): Set<string> => {
+		const key = `${type} ${account} ${region}`;
+		const found = places.get(key) ?? new Set<string>();
+		places.set(key, found);
+		return found;
+	};
+	for (const [type, resources] of Object.entries(inventory.resources)) {
+		const own = listed(type);
+		for (const resource of resources) {
+			own.set(resource.arn, resource);
+			place(type, resource).add(resource.arn);
+		}
+	}
+	const note = (arn: string, { address }: PlannedResource): void => {
+		const found = changed_by.get(arn);
+		if (found === undefined) changed_by.set(arn, [address]);
+		else if (!found.includes(address)) found.push(address);
+	};
+	const put: Draft["put"] = (type, resource, by) => {
+		listed(type).set(resource.arn, resource);
+		place(type, resource).add(resource.arn);
+		note(resource.arn, by);
+	};
+	const get: Draft["get"] = (type, arn) => types.get(type)?.get(arn);
+	return {
+		collected_at: inventory.collected_at,
+		scopes: inventory.scopes,
+		get,
+		in: (type, where) => [...place(type, where)].flatMap((arn) => get(type, arn) ?? []),
+		put,
+		remove(type, arn, by) {
+			const resource = get(type, arn);
+			if (resource === undefined) return;
+			listed(type).delete(arn);
+			place(type, resource).delete(arn);
+			removed.set(arn, { type, resource });
+			note(arn, by);
+		},
+		edit<T>(type: string, arn: string, facet: string, by: PlannedResource, change: (value: T) => T | Unsaid) {
+			const resource = get(type, arn);
+			const fact = resource === undefined ? undefined : facetOf(resource, facet);
+			if (resource === undefined || fact?.status !== "known") return;
+			const value = change(fact.value as T);
+			if (value === fact.value) return;
+			put(type, { ...resource, [facet]: isUnsaid(value) ? leftOpen(by, value, facet) : known(value) }, by);
+		},
+		set(type, arn, facet, by, value) {
+			const resource = get(type, arn);
+			if (resource === undefined || facetOf(resource, facet) === undefined) return;
+			put(type, { ...resource, [facet]: isUnsaid(value) ? leftOpen(by, value, facet) : known(value) }, by);
+		},
+		finish: () => ({
+			inventory: {
+				...inventory,
+				resources: {
+					...inventory.resources,
+					...Object.fromEntries([...types].map(([type, own]) => [type, [...own.values()]])),
+				},
+			},
+			removed,
+			changed_by,
+		}),
+	};
+}
+
+/** The unknown fact for what the plan does not say. */
+export function leftOpen({ address }: PlannedResource, { unsaid }: Unsaid, what: string): Unknown {
+	const why =
+		unsaid === "sensitive"
+			? `the plan marks what ${address} says of ${what} as sensitive, so it was not read`
+			: `${address} leaves ${what} open until it is applied`;
+	return unknown({ kind: "known_after_apply", action: "", message: why.slice(0, 500) });
+}
+
+/** The unknown fact for what a plan says nothing of, of a resource that it makes. */
+export function untold({ address }: PlannedResource, what: string): Unknown {
+	const message = `the plan does not tell ${what} of ${address}`.slice(0, 500);
+	return unknown({ kind: "known_after_apply", action: "", message });
+}

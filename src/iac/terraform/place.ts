@@ -1,0 +1,96 @@
+import type { Plan, ResourceChange, StateModule } from "./plan.js";
+import type { References } from "./references.js";
+import { isObject, own } from "./values.js";
+
+/** An account and a Region, as far as a plan tells. */
+export interface PlanPlace {
+	readonly account?: string;
+	readonly region?: string;
+}
+
+/**
+ * Where a resource is: by its own ARN, by its `region` (AWS provider 6), else by what its provider's block says and what
+ * the ARNs of the provider's other resources say. A plan does not name the account that its credentials are of.
+ */
+export function placer(plan: Plan, { blockOf }: References): (change: ResourceChange) => PlanPlace {
+	const providers = plan.configuration?.provider_config ?? {};
+	const variables = plan.variables ?? {};
+	const seen = new Map<string, PlanPlace>();
+	const keyOf = (change: ResourceChange): string | undefined => blockOf(change)?.provider_config_key;
+	for (const change of plan.resource_changes ?? []) {
+		const key = keyOf(change);
+		if (change.mode !== "managed" || key === undefined) continue;
+		const found = ownPlace(change);
+		const before = seen.get(key) ?? {};
+		// With provider 6 one provider has resources of many Regions, which say so themselves.
+		const says_region = typeof own(change.change.after ?? change.change.before, "region") === "string";
+		seen.set(key, { ...(says_region ? { ...found, region: undefined } : found), ...before } as PlanPlace);
+	}
+	const known = accountOf(plan);
+	return (change) => {
+		const key = keyOf(change) ?? "";
+		const block = own(providers[key], "expressions");
+		const configured: PlanPlace = {
+			...placed("account", accountIn(block)),
+			...placed("region", textOf(own(block, "region"), variables)),
+		};
+		const place = { ...(seen.get(key) ?? {}), ...configured, ...ownPlace(change) };
+		return place.account === undefined ? { ...place, ...placed("account", known) } : place;
+	};
+}
+
+function placed(name: "account" | "region", value: string | undefined): PlanPlace {
+	return value === undefined ? {} : { [name]: value };
+}
+
+function ownPlace({ change, type }: ResourceChange): PlanPlace {
+	const values = change.before ?? change.after;
+	const region = own(values, "region") ?? own(change.after, "region");
+	const arn = own(values, "arn");
+	const [, , service, in_region, account] = typeof arn === "string" ? arn.split(":") : [];
+	// A trail of all Regions has the ARN of its home.
+	const found = service === undefined || type === "aws_cloudtrail" ? undefined : in_region;
+	return {
+		...placed("account", account !== undefined && /^\d{12}$/.test(account) ? account : undefined),
+		...placed("region", typeof region === "string" && region !== "" ? region : found || undefined),
+	};
+}
+
+/** What an expression says: a constant, or a variable of the root module. */
+function textOf(expression: unknown, variables: NonNullable<Plan["variables"]>): string | undefined {
+	const constant = own(expression, "constant_value");
+	if (typeof constant === "string") return constant;
+	const references = own(expression, "references");
+	const [first] = Array.isArray(references) ? references : [];
+	if (typeof first !== "string" || !first.startsWith("var.")) return undefined;
+	const value = own(own(variables, first.slice("var.".length)), "value");
+	return typeof value === "string" ? value : undefined;
+}
+
+/** The account of the role that the provider assumes, or the only one that it allows. */
+function accountIn(block: unknown): string | undefined {
+	const roles = own(block, "assume_role");
+	for (const role of Array.isArray(roles) ? roles : [roles]) {
+		const arn = own(own(role, "role_arn"), "constant_value");
+		const account = typeof arn === "string" ? arn.split(":")[4] : undefined;
+		if (account !== undefined && /^\d{12}$/.test(account)) return account;
+	}
+	const allowed = own(own(block, "allowed_account_ids"), "constant_value");
+	const [only, second] = Array.isArray(allowed) ? allowed : [];
+	return typeof only === "string" && second === undefined ? only : undefined;
+}
+
+/** What `data "aws_caller_identity"` answered, where the plan read one for the default provider alone. */
+function accountOf(plan: Plan): string | undefined {
+	const found = new Set<string>();
+	const visit = (module: StateModule | undefined): void => {
+		for (const { type, mode, values } of module?.resources ?? []) {
+			const account = own(values, "account_id");
+			if (mode === "data" && type === "aws_caller_identity" && typeof account === "string") found.add(account);
+		}
+		for (const child of module?.child_modules ?? []) visit(child);
+	};
+	visit(isObject(plan.prior_state?.values) ? plan.prior_state.values.root_module : undefined);
+	const [only] = found;
+	return found.size === 1 ? only : undefined;
+}

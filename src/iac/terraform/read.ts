@@ -1,0 +1,138 @@
+import { createHash } from "node:crypto";
+import type { NotJudged, PlannedAction, PlannedChange, PlannedResource } from "../../model/change.js";
+import type { Mapping } from "./mapping.js";
+import { placer, type PlanPlace } from "./place.js";
+import { type ConfiguredResource, parsePlan, type ResourceChange } from "./plan.js";
+import { type References, referencesOf } from "./references.js";
+import { type Side, sideOf } from "./side.js";
+import { isNear, mappingOf } from "./types.js";
+import { isObject, laidOver, own } from "./values.js";
+
+/**
+ * Reads a Terraform or OpenTofu plan as `show -json` tells it. `file` is its name from the root of the repository.
+ *
+ * Only the attributes that the model names are copied, so neither a secret nor its place leaves this function.
+ *
+ * @throws ConfigurationError for what is no such plan.
+ */
+export function readTerraformPlan(bytes: Uint8Array, file: string): PlannedChange {
+	const plan = parsePlan(bytes, `--plan ${file}`);
+	const references = referencesOf(plan);
+	const placeOf = placer(plan, references);
+	const resources: PlannedResource[] = [];
+	const not_judged: NotJudged[] = [];
+	let others = 0;
+	for (const change of plan.resource_changes ?? []) {
+		if (change.mode !== "managed") continue;
+		const mapping = mappingOf(change.type);
+		const action = actionOf(change.change.actions);
+		if (mapping !== undefined && action !== undefined) {
+			resources.push(resourceOf(change, mapping, action, references, placeOf(change)));
+		} else if (action !== "none" && action !== "forget") {
+			if (mapping === undefined && !isNear(change.type)) others += 1;
+			else {
+				const what = change.change.actions.join(", ").slice(0, 100);
+				const why = mapping === undefined ? "keyproof does not judge this type" : `this version does not know the action ${what}`;
+				not_judged.push({ source_type: change.type, address: change.address, why });
+			}
+		}
+	}
+	const notes = plan.complete === false ? ["the plan is not complete: Terraform put off some changes to a later one"] : [];
+	const sha256 = createHash("sha256").update(bytes).digest("hex");
+	return { file, kind: "terraform", sha256, resources, not_judged, others, notes };
+}
+
+/** Undefined for what this version does not know. */
+function actionOf(actions: readonly string[]): PlannedAction | undefined {
+	switch (actions.join(" ")) {
+		case "no-op":
+		case "read":
+			return "none";
+		case "create":
+		case "update":
+		case "delete":
+		case "forget":
+			return actions[0] as PlannedAction;
+		case "delete create":
+		case "create delete":
+			return "replace";
+		// The old object is forgotten and stays: what is new is new.
+		case "create forget":
+		case "forget create":
+			return "create";
+		default:
+			return undefined;
+	}
+}
+
+function resourceOf(
+	change: ResourceChange,
+	mapping: Mapping,
+	planned: PlannedAction,
+	references: References,
+	place: PlanPlace,
+): PlannedResource {
+	const { before: old, after: next } = change.change;
+	const before = isObject(old) ? beforeOf(change, old) : undefined;
+	const after = isObject(next) || planned === "create" ? afterOf(change, references) : undefined;
+	const action = actionUpon(mapping, planned, before);
+	const live = old ?? (action === "create" ? undefined : next);
+	const id = textIn(live, mapping.id ?? "id");
+	const arn = textIn(live, mapping.arn ?? "arn");
+	const window = own(old, "deletion_window_in_days");
+	const destroys = action === "delete" || action === "replace";
+	return {
+		address: change.deposed === undefined ? change.address : `${change.address} (deposed ${change.deposed})`,
+		type: mapping.type,
+		source_type: change.type,
+		action,
+		replaced_by: (change.change.replace_paths ?? []).map((path) => path.join(".")),
+		...place,
+		...(id === undefined ? {} : { id }),
+		...(arn === undefined ? {} : { arn }),
+		...(change.previous_address === undefined ? {} : { moved_from: change.previous_address }),
+		...(change.change.importing === undefined || change.change.importing === null ? {} : { imported: true as const }),
+		...(before === undefined ? {} : { before: mapping.read(before) }),
+		...(after === undefined ? {} : { after: mapping.read(after) }),
+		// Terraform makes no plan that destroys what this protects.
+		...(destroys ? { prevent_destroy: false } : {}),
+		...(typeof window === "number" ? { deletion_window_in_days: window } : {}),
+	} as PlannedResource;
+}
+
+/** Taken over in place of made; left as it is in place of destroyed. */
+function actionUpon(mapping: Mapping, planned: PlannedAction, before: Side | undefined): PlannedAction {
+	const stays = mapping.adopts === true || (before !== undefined && mapping.stays?.(before) === true);
+	if (planned === "delete" && stays) return "forget";
+	return planned === "create" && mapping.adopts === true ? "update" : planned;
+}
+
+function beforeOf(change: ResourceChange, values: Readonly<Record<string, unknown>>): Side {
+	const laid = laidOver(values, undefined, change.change.before_sensitive);
+	return sideOf(
+		isObject(laid) ? laid : {},
+		() => true,
+		() => [],
+	);
+}
+
+function afterOf(change: ResourceChange, references: References): Side {
+	const { after, after_unknown, after_sensitive } = change.change;
+	const laid = laidOver(after ?? {}, after_unknown, after_sensitive);
+	const block = references.blockOf(change);
+	return sideOf(
+		isObject(laid) ? laid : {},
+		(name) => isConfigured(block, name),
+		(name) => references.named(change, name),
+	);
+}
+
+/** Without a block nothing tells what is left to AWS: then everything that is unknown may be configured. */
+function isConfigured(block: ConfiguredResource | undefined, name: string): boolean {
+	return block?.expressions === undefined || Object.hasOwn(block.expressions, name);
+}
+
+function textIn(values: unknown, name: string): string | undefined {
+	const found = own(values, name);
+	return typeof found === "string" && found !== "" ? found : undefined;
+}

@@ -1,0 +1,61 @@
+import { auditMappings } from "./audit.js";
+import { cloudhsmMappings } from "./cloudhsm.js";
+import { kmsMappings } from "./kms.js";
+import type { Mapping } from "./mapping.js";
+import { networkMappings } from "./network.js";
+
+/** Every type of Terraform's that is judged. */
+const MAPPINGS = new Map<string, Mapping>(
+	Object.entries({ ...kmsMappings, ...cloudhsmMappings, ...networkMappings, ...auditMappings }),
+);
+
+export function mappingOf(type: string): Mapping | undefined {
+	return MAPPINGS.get(type);
+}
+
+/** What other types a rule could hang on, by how their names begin. */
+const NEAR: readonly string[] = [
+	"aws_auditmanager_",
+	"aws_accessanalyzer_",
+	"aws_cloudformation_stack",
+	"aws_cloudhsm",
+	"aws_cloudtrail",
+	"aws_cloudwatch_composite_alarm",
+	"aws_cloudwatch_event_rule",
+	"aws_cloudwatch_event_target",
+	"aws_config_config_rule",
+	"aws_config_conformance_pack",
+	"aws_config_delivery_channel",
+	"aws_config_organization_",
+	"aws_default_",
+	"aws_ec2_managed_prefix_list",
+	"aws_guardduty_",
+	"aws_inspector2_",
+	"aws_kms_",
+	"aws_network_interface_sg_attachment",
+	"aws_securityhub_",
+	"aws_vpc_block_public_access_",
+	"aws_vpc_ipv4_cidr_block_association",
+	"aws_vpc_ipv6_cidr_block_association",
+	"aws_vpc_security_group_vpc_association",
+	// The provider over CloudFormation's types, and the way to use one of those by name.
+	"awscc_accessanalyzer_",
+	"awscc_cloudhsm_",
+	"awscc_cloudtrail_",
+	"awscc_cloudwatch_",
+	"awscc_config_",
+	"awscc_ec2_",
+	"awscc_guardduty_",
+	"awscc_kms_",
+	"awscc_logs_",
+	"awscc_securityhub_",
+	"aws_cloudcontrolapi_resource",
+];
+
+/** Of these nothing is judged, though their names begin so. */
+const FAR: ReadonlySet<string> = new Set(["aws_default_vpc_dhcp_options", "aws_kms_ciphertext"]);
+
+/** Whether a rule could hang on a type that is not judged. */
+export function isNear(type: string): boolean {
+	return !FAR.has(type) && NEAR.some((start) => type.startsWith(start));
+}

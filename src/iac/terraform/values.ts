@@ -1,0 +1,34 @@
+import { isUnsaid, LATER, SENSITIVE } from "../../model/change.js";
+
+/**
+ * The values of one side of a change with what is not known and what is sensitive in their places: Terraform gives three
+ * trees of one shape. A place that is unknown is absent from the values.
+ */
+export function laidOver(value: unknown, unknown: unknown, sensitive: unknown): unknown {
+	if (sensitive === true) return SENSITIVE;
+	if (unknown === true) return LATER;
+	if (Array.isArray(value)) {
+		return value.map((each, index) => laidOver(each, at(unknown, index), at(sensitive, index)));
+	}
+	if (!isObject(value)) {
+		// An object or list of which nothing is known yet but its parts.
+		if (value === undefined && isObject(unknown)) return laidOver({}, unknown, sensitive);
+		return value;
+	}
+	const names = new Set([...Object.keys(value), ...(isObject(unknown) ? Object.keys(unknown) : [])]);
+	return Object.fromEntries(
+		[...names].map((name) => [name, laidOver(own(value, name), own(unknown, name), own(sensitive, name))]),
+	);
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+	return typeof value === "object" && value !== null && !Array.isArray(value) && !isUnsaid(value);
+}
+
+export function own(value: unknown, name: string): unknown {
+	return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+function at(value: unknown, index: number): unknown {
+	return Array.isArray(value) ? value[index] : undefined;
+}
