@@ -13,9 +13,9 @@ import { commentOn, MAXIMUM_COMMENT } from "./github/comment.js";
 import { isFromFork, isPullRequest, type PullRequest, pullRequestIn } from "./github/event.js";
 import { ConfigurationError, NotSignedIn } from "./model/errors.js";
 import { atLeast } from "./model/policy.js";
-import { countVerdicts, type Scan } from "./model/scan.js";
+import { countVerdicts, isIntroduced, type Scan } from "./model/scan.js";
 import { taggedTypes } from "./needs.js";
-import { exitCode, judgeInventoryOrAccount, renderAll } from "./pipeline.js";
+import { exitCode, hclBeside, judgeInventoryOrAccount, renderAll } from "./pipeline.js";
 import { loadPolicies } from "./policies.js";
 import { cut, visible } from "./report/escape.js";
 import { findingsOf, notEvaluated, notListed } from "./report/findings.js";
@@ -64,6 +64,11 @@ async function execute(policies: URL): Promise<number> {
 	if (exports_findings && export_role_arns.length === 0) {
 		throw new ConfigurationError("export-security-hub writes, so it needs a role of its own: give export-role-arn");
 	}
+	if (exports_findings && config.plans.length > 0) {
+		throw new ConfigurationError(
+			"export-security-hub sends what is true of the account, and a plan is not yet: give one of them",
+		);
+	}
 	prepareDirectory(config.output_dir);
 	if (config.profile !== undefined) process.env.AWS_PROFILE = config.profile;
 	const outside = { clock: systemClock, signal: new AbortController().signal };
@@ -72,6 +77,7 @@ async function execute(policies: URL): Promise<number> {
 		run_id: process.env.GITHUB_RUN_ID ?? new Date().toISOString(),
 		now: () => new Date(),
 		outside,
+		hcl: hclBeside(policies),
 		onNote: (note) => core.warning(cut(visible(note), 1000), { title: "Keyproof" }),
 	});
 	const scan: Scan = lowered_gate.length === 0 ? judged_scan : { ...judged_scan, lowered_gate };
@@ -186,14 +192,18 @@ function print(text: string): void {
 	process.stdout.write(`::stop-commands::${token}\n${text}\n::${token}::\n`);
 }
 
-/** Annotates the worst findings that fail the step, and says how many more there are. */
+/** Annotates the worst findings that fail the step on the lines that they come from, and says how many more there are. */
 function annotate(scan: Scan): void {
-	const failing = findingsOf(scan, "fail").filter(({ finding }) => atLeast(finding.severity, scan.fail_on));
+	const failing = findingsOf(scan, "fail")
+		.filter(({ finding }) => atLeast(finding.severity, scan.fail_on))
+		.filter(({ finding }) => scan.gate !== "introduced" || isIntroduced(finding));
 	const shown = failing.length > MAXIMUM_ANNOTATIONS ? MAXIMUM_ANNOTATIONS - 1 : failing.length;
 	for (const { resource, rule, finding } of failing.slice(0, shown)) {
 		const messages = finding.messages.slice(0, 5).join("; ");
+		const [place] = finding.locations ?? [];
 		core.warning(cut(visible(`${resource.name} (${resource.arn}): ${messages}`), MAXIMUM_ANNOTATION), {
 			title: `${finding.severity}: ${rule.id}`,
+			...(place === undefined ? {} : { file: place.file, startLine: place.start_line, endLine: place.end_line }),
 		});
 	}
 	if (failing.length > shown)

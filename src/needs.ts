@@ -15,12 +15,16 @@ export function inForce(rule: Config["rules"][number]): RuleInForce {
 type Need = { readonly type: string; readonly facet: string };
 
 /** What of a rule says which facets it needs. */
-type Needing = Pick<RuleInForce, "type" | "environments"> & Parameters<typeof factsOf>[0];
+type Needing = Pick<RuleInForce, "type" | "environments" | "of_change"> & Parameters<typeof factsOf>[0];
 
 /** The collected facets that rules need, through the relations where a rule judges by a derived one. */
 function needsOf(rules: readonly Needing[]): Need[] {
-	return rules.flatMap(({ type, environments = [], ...rule }) =>
-		[...factsOf(rule), ...(environments.length > 0 ? tagFacets(type) : [])].flatMap((facet) => {
+	return rules.flatMap(({ type, environments = [], of_change, ...rule }) =>
+		// What a change takes away is told with what other rules read: to ask when each key was last used takes hours.
+		[
+			...factsOf(of_change === true ? { ...rule, also_reads: [] } : rule),
+			...(environments.length > 0 ? tagFacets(type) : []),
+		].flatMap((facet) => {
 			const relation = relationOf(type, facet);
 			if (relation === undefined) return [{ type, facet }];
 			return relation.needs.map((need) => {

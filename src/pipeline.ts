@@ -4,23 +4,24 @@ import { collect, type Progress, type Wanted } from "./collect/collect.js";
 
 import { resourceTypes } from "./collect/registry.js";
 import { resourceSchemas } from "./collect/schemas.js";
-
+import { comparisonOf } from "./comparison.js";
 import type { Config } from "./config/config.js";
 import { coverageOf } from "./evaluate/coverage.js";
-import { loadEngine, policyData } from "./evaluate/engine.js";
+import { type Engine, loadEngine, policyData } from "./evaluate/engine.js";
 import { evaluate } from "./evaluate/evaluate.js";
 import { compare } from "./evaluate/second_opinion.js";
 import { type ByType, openToMeaning } from "./evaluate/unfamiliar.js";
 import { waive } from "./evaluate/waivers.js";
 import { readText } from "./files.js";
-import { type Linked, link } from "./link/link.js";
+import { type Comparison, compareWithAssessment, type Judge, judgeChange } from "./judge_change.js";
+import { link } from "./link/link.js";
 import { opinionsIn } from "./link/opinions.js";
 import { relations, withDerived } from "./link/relations.js";
 import { ConfigurationError } from "./model/errors.js";
 import { type Gap, INVENTORY_SCHEMA_VERSION, type Inventory } from "./model/inventory.js";
 import { type Places, placesOf } from "./model/open_enumeration.js";
-import type { PolicyBundle, Rule } from "./model/policy.js";
-import { type Result, resultOf, type Scan } from "./model/scan.js";
+import type { PolicyBundle, Rule, RuleInForce } from "./model/policy.js";
+import { type AssessedResource, type Change, type Result, resultOf, type Scan } from "./model/scan.js";
 import type { ShardTarget } from "./model/shard.js";
 import { facetActions, inForce, wantedBy } from "./needs.js";
 import type { Pieces } from "./report/pieces.js";
@@ -38,18 +39,27 @@ export interface Surroundings {
 	readonly now: () => Date;
 	readonly outside: Omit<Outside, "pace">;
 	readonly onProgress?: (progress: Progress) => void;
+	/** The folder of the parser of HCL, without which findings have no lines in Terraform's files. */
+	readonly hcl?: URL;
 	/** What somebody should know of the scan as it goes. */
 	readonly onNote?: (note: string) => void;
 }
 
+/** The parser of HCL lies beside the built policies. */
+export function hclBeside(policies: URL): URL {
+	return new URL("../hcl/", policies);
+}
+
 /** Judges what the configuration names: a saved inventory, or the accounts as they are now. */
 export async function judgeInventoryOrAccount(config: Config, surroundings: Surroundings): Promise<Scan> {
+	// First of all: a plan that cannot be read must not cost a scan.
+	const comparison = await comparisonOf(config, surroundings);
 	if (config.inventory === undefined) {
-		return config.shard === undefined ? scan(config, surroundings) : scanShard(config, surroundings);
+		return config.shard === undefined ? scan(config, surroundings, comparison) : scanShard(config, surroundings);
 	}
 	const text = readText(config.inventory);
 	if (text === undefined) throw new ConfigurationError(`--inventory ${config.inventory}: there is no such file`);
-	return assess(parseInventory(text, config.inventory), config, surroundings);
+	return assess(parseInventory(text, config.inventory), config, surroundings, comparison);
 }
 
 /** The text of each report, which is made as it is taken, so that none is held whole. */
@@ -58,7 +68,7 @@ export function* renderAll(scan: Scan, chosen: readonly Format[]): Generator<{ f
 }
 
 /** Reads the accounts that the configuration names, and judges them. */
-export async function scan(config: Config, surroundings: Surroundings): Promise<Scan> {
+export async function scan(config: Config, surroundings: Surroundings, comparison?: Comparison): Promise<Scan> {
 	const { outside, now, onProgress, onNote } = surroundings;
 	const pace = paceOf(config);
 	const { accounts, failed, left_out } = await connectAll(config, { ...outside, pace });
@@ -75,7 +85,7 @@ export async function scan(config: Config, surroundings: Surroundings): Promise<
 	}).finally(() => {
 		for (const { caller } of accounts) caller.close();
 	});
-	return assess(withUnread(inventory, failed, wanted), config, surroundings);
+	return assess(withUnread(inventory, failed, wanted), config, surroundings, comparison);
 }
 
 /**
@@ -148,41 +158,37 @@ export function listings(): Listings["types"] {
 }
 
 /** What of a configuration verdicts follow from. */
-export type Judging = Pick<Config, "rules" | "waivers" | "fail_on" | "category">;
+export type Judging = Pick<Config, "rules" | "waivers" | "fail_on" | "category"> & Partial<Pick<Config, "gate">>;
 
-/** Judges an inventory, fresh or saved. Calls nobody. */
+/** Judges an inventory, fresh or saved, as it is or as changes will leave it. Calls nobody. */
 export async function assess(
 	inventory: Inventory,
 	config: Judging,
 	surroundings: Pick<Surroundings, "policies" | "run_id" | "now">,
+	comparison?: Comparison,
 ): Promise<Scan> {
 	const rules = config.rules.map(inForce);
 	const wanted = wantedBy(rules);
 	const gaps = [...inventory.gaps.filter(({ type }) => wanted.has(type)), ...uncollected(inventory, rules)];
-	const linked = link(inventory, relations);
 	const data = policyData(rules, inventory.collected_at);
 	const engine = await loadEngine({ ...surroundings.policies, rules }, data);
-	const actions = facetActions();
-	const judge = (resources: Linked["resources"]) => evaluate(engine, rules, resources, linked.impact, actions);
-	const judged = openToMeaning(judge(linked.resources), {
-		resources: inventory.resources,
-		linked: linked.resources,
-		places: placesByType(),
-		rules,
-		actions,
-		relink: (resources) => link(withResources(inventory, resources), relations).resources,
-		judge,
-	});
 	const ids = rules.map(({ id }) => id);
-	const { resources: assessed, waivers } = waive(judged, config.waivers, ids, inventory.collected_at);
+	const covered = (judged: readonly AssessedResource[]) => waive(judged, config.waivers, ids, inventory.collected_at);
+	const judge = judgeOf(engine, rules, (judged) => covered(judged).resources);
+	const planned = comparison?.kind === "change" ? judgeChange(inventory, comparison, judge) : undefined;
+	const linked = planned?.linked ?? link(inventory, relations);
+	const judged =
+		planned?.judged ?? judge.open(judge.evaluate(rules, linked.resources, linked.impact), inventory, linked);
+	const { resources: assessed, waivers } = covered(judged);
 	const { opinions, unheard } = opinionsIn(linked.index);
-	const { resources, differences } = compare(assessed, rules, opinions);
+	const { resources: confirmed, differences } = compare(assessed, rules, opinions);
+	const { resources, change } = comparedWith(comparison, confirmed);
 	const accounts = [...new Set(inventory.scopes.map(({ account }) => account))].sort();
 	return {
 		generated_at: surroundings.now().toISOString(),
 		tool: { ...TOOL, policy_digest: surroundings.policies.digest },
 		fail_on: config.fail_on,
-		result: resultOf(resources, gaps, config.fail_on),
+		result: resultOf(resources, gaps, config.fail_on, change === undefined ? "all" : config.gate),
 		category: config.category ?? `keyproof/${accounts.join("+")}`,
 		run_id: surroundings.run_id,
 		rules,
@@ -194,6 +200,37 @@ export async function assess(
 		inventory,
 		facts: linked.resources,
 		gaps,
+		...(change === undefined ? {} : { change, gate: config.gate ?? "introduced" }),
+	};
+
+	function comparedWith(
+		base: Comparison | undefined,
+		after: AssessedResource[],
+	): { resources: AssessedResource[]; change?: Change } {
+		if (planned !== undefined) return planned.compare(after);
+		return base?.kind === "assessment" ? compareWithAssessment(after, inventory, base, rules) : { resources: after };
+	}
+}
+
+/** How resources are judged by rules, also where AWS uses words that this version does not know. */
+function judgeOf(engine: Engine, rules: readonly RuleInForce[], waived: Judge["waive"]): Judge {
+	const actions = facetActions();
+	return {
+		rules,
+		waive: waived,
+		evaluate: (own, resources, impact) => evaluate(engine, own, resources, impact, actions),
+		open: (judged, inventory, linked) => {
+			const own = rules.filter(({ of_change }) => of_change !== true);
+			return openToMeaning(judged, {
+				resources: inventory.resources,
+				linked: linked.resources,
+				places: placesByType(),
+				rules: own,
+				actions,
+				relink: (resources) => link(withResources(inventory, resources), relations).resources,
+				judge: (resources) => evaluate(engine, own, resources, linked.impact, actions),
+			});
+		},
 	};
 }
 

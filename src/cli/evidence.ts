@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { DEFAULT_CONFIGURATION_FILE } from "../config/config.js";
+import { COMPARING_OPTIONS } from "../config/options.js";
 import { sha256 } from "../evidence/bytes.js";
 import { EVIDENCE_FILE, packEvidence } from "../evidence/pack.js";
 import { readText, writeFiles } from "../files.js";
@@ -9,7 +10,7 @@ import { addScanOptions, type Context, optionsOf } from "./command.js";
 import { configOf, judge, refuseToRead, show, surroundingsOf, useProfile } from "./judging.js";
 
 export function declare(command: Command): void {
-	addScanOptions(command, (key) => key !== "formats");
+	addScanOptions(command, (key) => key !== "formats" && !COMPARING_OPTIONS.includes(key));
 }
 
 /** Scans, and writes the archive in place of reports. */

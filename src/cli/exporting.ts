@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { paceOf } from "../aws/caller.js";
 import type { Outside } from "../aws/connect.js";
-import { EXPORT_OPTIONS, type RawOptions } from "../config/options.js";
+import { COMPARING_OPTIONS, EXPORT_OPTIONS, type RawOptions } from "../config/options.js";
 import type { Report } from "../export/export.js";
 import type { Scan } from "../model/scan.js";
 import { judgeInventoryOrAccount } from "../pipeline.js";
@@ -14,7 +14,7 @@ const NOT_EXPORTED: readonly (keyof RawOptions)[] = ["formats", "output_dir", "c
 
 /** The options that every export has. */
 export function addExportOptions(command: Command): void {
-	addScanOptions(command, (key) => !NOT_EXPORTED.includes(key));
+	addScanOptions(command, (key) => !NOT_EXPORTED.includes(key) && !COMPARING_OPTIONS.includes(key));
 	for (const option of Object.values(EXPORT_OPTIONS)) command.addOption(optionFor(option));
 }
 

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { exitCode } from "../pipeline.js";
+import { exitCode, hclBeside } from "../pipeline.js";
 import { loadPolicies } from "../policies.js";
 import { addScanOptions, type Context, optionsOf } from "./command.js";
 import { configOf, deliver, judge, refuseToRead, surroundingsOf, useProfile } from "./judging.js";
@@ -14,7 +14,7 @@ export async function run(command: Command, { policies, signal }: Context): Prom
 	const bundle = loadPolicies(policies);
 	const config = configOf(raw, bundle);
 	useProfile(config);
-	const result = await judge(config, surroundingsOf(bundle, signal));
+	const result = await judge(config, { ...surroundingsOf(bundle, signal), hcl: hclBeside(policies) });
 	deliver(result, config);
 	// Jobs that wait for a failed job of a matrix do not run: a shard says in its assessment what is wrong.
 	return config.shard === undefined ? exitCode(result.result, config.allow_unknown) : 0;

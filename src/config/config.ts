@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ConfigurationError } from "../model/errors.js";
 import { FRAMEWORKS } from "../model/frameworks.js";
 import { type Environment, type Rule, type RuleInForce, SEVERITIES, type Severity, severity } from "../model/policy.js";
+import { type Gate, gate } from "../model/scan.js";
 import type { ShardTarget } from "../model/shard.js";
 import type { Waiver } from "../model/waiver.js";
 import { didYouMean } from "../text/nearest.js";
@@ -23,6 +24,12 @@ export interface Config {
 	/** Which shard of the accounts file this scan is: it never fails. */
 	readonly shard: string | undefined;
 	readonly inventory: string | undefined;
+	/** Files of Terraform plans, and the folder of their .tf files, from the working directory. */
+	readonly plans: readonly string[];
+	readonly terraform_dir: string;
+	/** An earlier assessment. */
+	readonly baseline: string | undefined;
+	readonly gate: Gate;
 	/** The rules that are on, sorted by id; `permissions` are filled in by the pipeline. */
 	readonly rules: readonly Omit<RuleInForce, "permissions">[];
 	readonly fail_on: Severity;
@@ -82,7 +89,8 @@ export function resolveConfig(
 		organization: roleName(raw.organization),
 		shard: raw.shard,
 		inventory: raw.inventory,
-		rules,
+		...comparingOf(raw),
+		rules: raw.plans === undefined || raw.plans.length === 0 ? withoutChange(rules) : rules,
 		fail_on: raw.fail_on === undefined ? (file.fail_on ?? "medium") : parseSeverity(raw.fail_on),
 		allow_unknown: raw.allow_unknown ?? file.allow_unknown ?? false,
 		output_dir: raw.output_dir ?? file.output_dir ?? DEFAULT_OUTPUT_DIR,
@@ -91,6 +99,41 @@ export function resolveConfig(
 		category: raw.category === undefined ? file.category : parseCategory(raw.category),
 		waivers: readWaivers(file.waivers, choices.rules, locate),
 	};
+}
+
+/** What a scan is compared with, and what its exit code counts then. */
+function comparingOf(raw: RawOptions): Pick<Config, "plans" | "terraform_dir" | "baseline" | "gate"> {
+	const { plans = [], baseline } = raw;
+	if (plans.length > 0 && baseline !== undefined) {
+		throw new ConfigurationError(
+			"--plan and --baseline exclude each other: a plan is held against the account as it is",
+		);
+	}
+	const compared = plans.length > 0 || baseline !== undefined;
+	if (compared && raw.shard !== undefined) {
+		throw new ConfigurationError(
+			"--shard takes no --plan and no --baseline: give --baseline to `keyproof merge`'s scan",
+		);
+	}
+	if (raw.gate === "introduced" && !compared) {
+		throw new ConfigurationError("--gate introduced needs a --plan or a --baseline: without one nothing is introduced");
+	}
+	const parsed = gate.safeParse(raw.gate ?? (compared ? "introduced" : "all"));
+	if (!parsed.success) {
+		const known = gate.options;
+		throw new ConfigurationError(
+			`--gate "${raw.gate}" is none: ${known.join(", ")}.${didYouMean(raw.gate ?? "", known)}`,
+		);
+	}
+	return { plans, terraform_dir: raw.terraform_dir ?? "", baseline, gate: parsed.data };
+}
+
+/** Rules about what a change takes away apply only where there is one. */
+function withoutChange(rules: Config["rules"]): Config["rules"] {
+	const standing = rules.filter(({ of_change }) => of_change !== true);
+	if (standing.length > 0) return standing;
+	const ids = rules.map(({ id }) => id).join(", ");
+	throw new ConfigurationError(`${ids}: judged only with --plan: there is no change to judge`);
 }
 
 /** The accounts that flags or a file name, one way or the other. */

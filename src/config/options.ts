@@ -70,6 +70,34 @@ export const OPTIONS = {
 		description: "judge a saved inventory.json instead of reading an account",
 		demo: false,
 	},
+	plans: {
+		name: "plan",
+		kind: "many",
+		value: "file",
+		description: "judge the account as a Terraform plan will leave it: `terraform show -json` of one; may be repeated",
+		demo: false,
+	},
+	terraform_dir: {
+		name: "terraform-dir",
+		kind: "one",
+		value: "dir",
+		description: "where the plan's .tf files are (default the working directory)",
+		demo: false,
+	},
+	baseline: {
+		name: "baseline",
+		kind: "one",
+		value: "file",
+		description: "an earlier assessment.json: what is new since then",
+		demo: false,
+	},
+	gate: {
+		name: "gate",
+		kind: "one",
+		value: "what",
+		description: "what the exit code counts: introduced or all (default introduced with a plan or baseline, else all)",
+		demo: false,
+	},
 	config: {
 		name: "config",
 		kind: "one",
@@ -117,6 +145,9 @@ export const OPTIONS = {
 		description: "tells this analysis from others in code scanning (default keyproof/<account>)",
 	},
 } as const satisfies Record<string, OptionDeclaration>;
+
+/** What compares a scan with the account as it is, or with an earlier one: only a scan of its own takes them. */
+export const COMPARING_OPTIONS: readonly string[] = ["plans", "terraform_dir", "baseline", "gate"];
 
 /** The options of exports, which write: no scan has them. `export security-hub` is an action's input too. */
 export const EXPORT_OPTIONS = {

@@ -2,7 +2,7 @@ import type { KmsCustomKeyStore } from "../collect/kms_custom_key_store/schema.j
 import type { Inventory } from "../model/inventory.js";
 import type { Identity, Resource } from "../model/resource.js";
 import { metadataOf, unseen } from "./described.js";
-import { type Index, indexInventory, type Relation } from "./relation.js";
+import { type Effects, type Index, indexInventory, type Relation } from "./relation.js";
 
 export interface Linked {
 	/** Resource type -> resources with their derived facets, in the inventory's order. */
@@ -13,9 +13,12 @@ export interface Linked {
 	readonly index: Index;
 }
 
-/** Joins the resources of an inventory: adds the facets of the given relations. The inventory itself is not changed. */
-export function link(inventory: Inventory, relations: readonly Relation[]): Linked {
-	const index = indexInventory(inventory);
+/**
+ * Joins the resources of an inventory: adds the facets of the given relations. The inventory itself is not changed.
+ * `effects` is what planned changes take from its resources.
+ */
+export function link(inventory: Inventory, relations: readonly Relation[], effects?: Effects): Linked {
+	const index = indexInventory(inventory, effects);
 	const resources = Object.fromEntries(
 		Object.entries(inventory.resources).map(([type, list]) => {
 			const own = relations.filter((relation) => relation.type === type);

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { FacetPath, Resources, TypeName } from "../collect/schemas.js";
 import type { Gap, Inventory } from "../model/inventory.js";
 import type { Observed, Reason } from "../model/observed.js";
+import type { PlannedEffect } from "../model/planned_effect.js";
 import type { Identity, Resource } from "../model/resource.js";
 
 /**
@@ -29,12 +30,17 @@ export interface Index {
 	/** Resources of a type in the account and Region of another resource, in the order of their ARNs. */
 	near<T extends TypeName>(type: T, place: Identity): readonly Resources[T][];
 	byArn<T extends TypeName>(type: T, arn: string): Resources[T] | undefined;
+	/** What planned changes take from a resource. */
+	effects(arn: string): readonly PlannedEffect[];
 	/** Why resources of this type near the given one may be missing; undefined when all were listed. */
 	unlisted(type: TypeName, place: Identity): Reason | undefined;
 }
 
+/** What planned changes take, by the ARN of what loses it. */
+export type Effects = ReadonlyMap<string, readonly PlannedEffect[]>;
+
 /** Indexes an inventory; linear in its size. */
-export function indexInventory(inventory: Inventory): Index {
+export function indexInventory(inventory: Inventory, effects: Effects = new Map()): Index {
 	const near = new Map<string, Resource[]>();
 	const arns = new Map<string, Resource>();
 	for (const [type, resources] of Object.entries(inventory.resources)) {
@@ -60,6 +66,7 @@ export function indexInventory(inventory: Inventory): Index {
 		near: <T extends TypeName>(type: T, place: Identity) =>
 			(near.get(placeOf(type, place)) ?? []) as unknown as readonly Resources[T][],
 		byArn: <T extends TypeName>(type: T, arn: string) => arns.get(`${type} ${arn}`) as Resources[T] | undefined,
+		effects: (arn) => effects.get(arn) ?? [],
 		unlisted: (type, place) => {
 			const gap = gaps.get(placeOf(type, place));
 			if (gap !== undefined) return gap.reason;

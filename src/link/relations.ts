@@ -4,6 +4,7 @@ import { metadata as storeMetadata } from "../collect/kms_custom_key_store/schem
 import { policy as keyPolicy } from "../collect/kms_key/schema.js";
 import { cloudhsm, kms } from "../model/enumerations.js";
 import { known, observed, unknown } from "../model/observed.js";
+import { plannedEffect } from "../model/planned_effect.js";
 import { tags } from "../model/resource.js";
 import { keyExternalAccess } from "./access_analyzer.js";
 import { keyDeletionFilters, keyDeletionRules, trailKeys } from "./cloudtrail.js";
@@ -273,8 +274,22 @@ const keyRelated = relation({
 		}),
 });
 
+/** What planned changes take from the resource, or from what belongs to it; nothing in a scan without a change. */
+function plannedEffects<T extends "kms_key" | "kms_custom_key_store" | "cloudhsm_cluster">(type: T) {
+	return relation({
+		type,
+		facet: "planned_effects",
+		schema: z.array(plannedEffect),
+		needs: [`${type}.metadata`],
+		derive: (index, resource) => known([...index.effects(resource.arn)]),
+	});
+}
+
 /** Every relation; a new one is one entry here. */
 export const relations: readonly Relation[] = [
+	plannedEffects("kms_key"),
+	plannedEffects("kms_custom_key_store"),
+	plannedEffects("cloudhsm_cluster"),
 	backupSiblings,
 	clusterBackups,
 	clusterCopies,

@@ -84,6 +84,8 @@ export const rule = z.strictObject({
 	related_resources: z.array(
 		z.strictObject({ ref: z.url({ protocol: /^https$/ }), description: z.string().optional() }),
 	),
+	/** Judges what a planned change takes away: it applies only to a scan that has one. */
+	of_change: z.literal(true).optional(),
 	/** Former ids. */
 	was: z.array(path),
 	/** Facets that are read with the rule as further evidence; no verdict waits for them unless the policy says so. */

@@ -123,8 +123,9 @@ export interface Scan {
 	facts: Readonly<Record<string, readonly Resource[]>>;
 	/** The listings that failed, and the types that enabled rules are about and nobody listed. */
 	gaps: Gap[];
-	/** What the scan was compared with, where it was. */
+	/** What the scan was compared with, where it was, and what its result counts then. */
 	change?: Change;
+	gate?: Gate;
 	/** What the configuration of a pull request would loosen of the one that it was judged by, a sentence each. */
 	lowered_gate?: readonly string[];
 }
@@ -196,26 +197,39 @@ export interface Counts {
 	waived: number;
 }
 
+/** What the result and the exit code count: what a change introduces, or everything. */
+export const gate = z.enum(["introduced", "all"]);
+export type Gate = z.infer<typeof gate>;
+
 /**
  * The result of verdicts and gaps, given the severity from which a failing one counts. What a planned change leaves open
  * does not make it incomplete.
  */
 export function resultOf(
-	resources: readonly Pick<AssessedResource, "verdicts" | "findings">[],
+	resources: readonly Pick<AssessedResource, "findings">[],
 	gaps: readonly Gap[],
 	fail_on: Severity,
+	gate: Gate = "all",
 ): Result {
+	const counts = (finding: Finding): boolean => gate === "all" || isIntroduced(finding);
 	const fails = resources.some(({ findings }) =>
-		findings.some(({ verdict, severity }) => verdict === "fail" && atLeast(severity, fail_on)),
+		findings.some((each) => each.verdict === "fail" && atLeast(each.severity, fail_on) && counts(each)),
 	);
 	if (fails) return "fail";
-	const missing = resources.some(({ findings }) => findings.some(isMissing));
-	return gaps.length > 0 || missing ? "incomplete" : "pass";
+	const missing = resources.some(({ findings }) => findings.some((each) => isMissing(each) && counts(each)));
+	// A listing that failed failed in the base too.
+	return missing || (gate === "all" && gaps.length > 0) ? "incomplete" : "pass";
 }
 
 /** Whether a finding is unknown for want of a fact that could have been read. */
 export function isMissing({ verdict, reason }: Pick<Finding, "verdict" | "reason">): boolean {
 	return verdict === "unknown" && reason?.kind !== "known_after_apply";
+}
+
+/** Whether a finding is there because of the change: the base lacks it or has it less severe, and it could be known. */
+export function isIntroduced(finding: Pick<Finding, "verdict" | "reason" | "baseline_state">): boolean {
+	const worse = finding.baseline_state === "new" || finding.baseline_state === "updated";
+	return worse && (finding.verdict === "fail" || isMissing(finding));
 }
 
 /** How many verdicts of each kind a scan gave. */

@@ -1,7 +1,23 @@
-import { isUnsaid, LATER, type PlannedAttributes, type PlannedResourceOf, plannedId, type Unsaid } from "../../model/change.js";
+import {
+	isUnsaid,
+	LATER,
+	type PlannedAttributes,
+	type PlannedResourceOf,
+	plannedId,
+	type Unsaid,
+} from "../../model/change.js";
 import { known, type Observed } from "../../model/observed.js";
 import type { Resource } from "../../model/resource.js";
-import { clusterGroup, clustersIn, type Fact, type Hsm, type Metadata, type SecurityGroup, type Subnet, valueOf } from "./cluster_facts.js";
+import {
+	clusterGroup,
+	clustersIn,
+	type Fact,
+	type Hsm,
+	knownIn,
+	type Metadata,
+	type SecurityGroup,
+	type Subnet,
+} from "./cluster_facts.js";
 import { type Draft, leftOpen, type Place, untold } from "./draft.js";
 import { type Names, plannedArn } from "./identity.js";
 import { changed, retagged } from "./key.js";
@@ -25,9 +41,13 @@ export function overlayCluster(draft: Draft, cluster: Cluster, place: Place, nam
 function updateCluster(draft: Draft, cluster: Cluster, arn: string): void {
 	const after: Attributes = cluster.after ?? {};
 	draft.edit<Metadata>("cloudhsm_cluster", arn, "metadata", cluster, (metadata) => {
-		const tags = changed<Attributes>(cluster, "tags") ? retagged(metadata.tags, cluster.before?.tags, after.tags) : metadata.tags;
+		const tags = changed<Attributes>(cluster, "tags")
+			? retagged(metadata.tags, cluster.before?.tags, after.tags)
+			: metadata.tags;
 		const type = changed<Attributes>(cluster, "hsm_type") && after.hsm_type ? after.hsm_type : metadata.hsm_type;
-		const days = changed<Attributes>(cluster, "backup_retention_in_days") ? (after.backup_retention_in_days ?? undefined) : undefined;
+		const days = changed<Attributes>(cluster, "backup_retention_in_days")
+			? (after.backup_retention_in_days ?? undefined)
+			: undefined;
 		const unsaid = [tags, type, days].find(isUnsaid);
 		if (unsaid !== undefined) return unsaid;
 		return {
@@ -62,16 +82,31 @@ function createCluster(draft: Draft, cluster: Cluster, place: Place, names: Name
 		region: place.region,
 		name: nameOf(after, cluster.address),
 		metadata: fact("what kind of cluster it is", metadata),
-		vpc: fact("the VPC", within((vpc) => view.vpc(vpc, place))),
+		vpc: fact(
+			"the VPC",
+			within((vpc) => view.vpc(vpc, place)),
+		),
 		subnets: fact("the subnets", isUnsaid(subnets) ? subnets : subnets.complete ? subnets.found : undefined),
 		vpc_block_public_access: known(null),
-		route_tables: fact("the route tables", within((vpc) => view.routeTables(vpc, ids, place))),
-		security_groups: fact("the security groups", within((vpc) => [groupOf(cluster, vpc, place)])),
+		route_tables: fact(
+			"the route tables",
+			within((vpc) => view.routeTables(vpc, ids, place)),
+		),
+		security_groups: fact(
+			"the security groups",
+			within((vpc) => [groupOf(cluster, vpc, place)]),
+		),
 		prefix_lists: known({}),
-		network_acls: fact("the network ACLs", within((vpc) => view.networkAcls(vpc, ids, place))),
+		network_acls: fact(
+			"the network ACLs",
+			within((vpc) => view.networkAcls(vpc, ids, place)),
+		),
 		network_interfaces: known([]),
 		client_interfaces: known([]),
-		flow_logs: fact("the flow logs", within((vpc) => (view.isNew(vpc) ? [] : flowLogsOf(draft, vpc, place)))),
+		flow_logs: fact(
+			"the flow logs",
+			within((vpc) => (view.isNew(vpc) ? [] : flowLogsOf(draft, vpc, place))),
+		),
 		log_group: untold(cluster, "the log group"),
 		alarms: alarmsOf(draft, place),
 		session_counts: untold(cluster, "the sessions"),
@@ -120,7 +155,9 @@ function metadataOf(draft: Draft, cluster: Cluster, subnets: Subnets | Unsaid): 
 		network_type: typeof after.network_type === "string" ? after.network_type : "IPV4",
 		...(first === undefined ? {} : { vpc_id: first.vpc_id }),
 		security_group: clusterGroup(cluster.address),
-		subnet_mapping: Object.fromEntries(subnets.found.map(({ availability_zone, subnet_id }) => [availability_zone, subnet_id])),
+		subnet_mapping: Object.fromEntries(
+			subnets.found.map(({ availability_zone, subnet_id }) => [availability_zone, subnet_id]),
+		),
 		...(typeof after.source_backup_id === "string" ? { source_backup_id: after.source_backup_id } : {}),
 		create_timestamp: draft.collected_at,
 		backup_policy: "DEFAULT",
@@ -155,7 +192,7 @@ function groupOf(cluster: Cluster, vpc_id: string, { account }: Place): Security
 
 function flowLogsOf(draft: Draft, vpc_id: string, place: Place): Fact<"flow_logs"> | undefined {
 	for (const cluster of clustersIn(draft, place)) {
-		if (valueOf(cluster.metadata)?.vpc_id === vpc_id) return valueOf(cluster.flow_logs);
+		if (knownIn(cluster.metadata)?.vpc_id === vpc_id) return knownIn(cluster.flow_logs);
 	}
 	return undefined;
 }
@@ -169,11 +206,17 @@ function alarmsOf(draft: Draft, place: Place): Observed<unknown> {
 }
 
 /** Lays an HSM over its cluster. False where the cluster is not in the account as it was read. */
-export function overlayHsm(draft: Draft, hsm: PlannedResourceOf<"cloudhsm_hsm">, place: Place, names: Names, view: NetworkView): boolean {
+export function overlayHsm(
+	draft: Draft,
+	hsm: PlannedResourceOf<"cloudhsm_hsm">,
+	place: Place,
+	names: Names,
+	view: NetworkView,
+): boolean {
 	if (hsm.action === "none" || hsm.action === "forget" || hsm.action === "update") return true;
 	const old = typeof hsm.before?.cluster_id === "string" ? clusterArn(hsm.before.cluster_id, place, names) : undefined;
 	if (old !== undefined && hsm.action !== "create") removeHsm(draft, hsm, old);
-	const found = old !== undefined && draft.get("cloudhsm_cluster", old) !== undefined;
+	const found = old !== undefined && (draft.get("cloudhsm_cluster", old) !== undefined || draft.removed(old));
 	if (hsm.action === "delete") return found;
 	const next = typeof hsm.after?.cluster_id === "string" ? clusterArn(hsm.after.cluster_id, place, names) : undefined;
 	if (next === undefined || draft.get("cloudhsm_cluster", next) === undefined) return false;
@@ -188,8 +231,10 @@ export function clusterArn(value: string, { partition, region, account }: Place,
 }
 
 function removeHsm(draft: Draft, hsm: PlannedResourceOf<"cloudhsm_hsm">, arn: string): void {
-	const cluster = clustersIn(draft, { account: arn.split(":")[4] ?? "", region: arn.split(":")[3] ?? "" }).find((each) => each.arn === arn);
-	const gone = valueOf(cluster?.metadata)?.hsms.find(({ hsm_id }) => hsm_id === hsm.id);
+	const cluster = clustersIn(draft, { account: arn.split(":")[4] ?? "", region: arn.split(":")[3] ?? "" }).find(
+		(each) => each.arn === arn,
+	);
+	const gone = knownIn(cluster?.metadata)?.hsms.find(({ hsm_id }) => hsm_id === hsm.id);
 	draft.edit<Metadata>("cloudhsm_cluster", arn, "metadata", hsm, (metadata) => ({
 		...metadata,
 		hsms: metadata.hsms.filter(({ hsm_id }) => hsm_id !== hsm.id),
@@ -204,15 +249,24 @@ function removeHsm(draft: Draft, hsm: PlannedResourceOf<"cloudhsm_hsm">, arn: st
 }
 
 /** CloudHSM puts one interface of its own into the subnet, with the cluster's group and without a public address. */
-function addHsm(draft: Draft, hsm: PlannedResourceOf<"cloudhsm_hsm">, arn: string, place: Place, names: Names, view: NetworkView): void {
+function addHsm(
+	draft: Draft,
+	hsm: PlannedResourceOf<"cloudhsm_hsm">,
+	arn: string,
+	place: Place,
+	names: Names,
+	view: NetworkView,
+): void {
 	const cluster = draft.get("cloudhsm_cluster", arn) as ReturnType<typeof clustersIn>[number] | undefined;
-	const metadata = valueOf(cluster?.metadata);
+	const metadata = knownIn(cluster?.metadata);
 	if (metadata === undefined) return;
 	const { subnet_id: given, availability_zone: zone } = hsm.after ?? {};
-	const subnet_id = typeof given === "string" ? names.id(given) : typeof zone === "string" ? metadata.subnet_mapping[zone] : undefined;
+	const subnet_id =
+		typeof given === "string" ? names.id(given) : typeof zone === "string" ? metadata.subnet_mapping[zone] : undefined;
 	const [mapped] = Object.entries(metadata.subnet_mapping).find(([, id]) => id === subnet_id) ?? [];
 	const seen = subnet_id === undefined ? undefined : view.subnet(subnet_id, place);
-	const availability_zone = mapped ?? (typeof zone === "string" ? zone : undefined) ?? (isUnsaid(seen) ? undefined : seen?.availability_zone);
+	const availability_zone =
+		mapped ?? (typeof zone === "string" ? zone : undefined) ?? (isUnsaid(seen) ? undefined : seen?.availability_zone);
 	if (subnet_id === undefined || availability_zone === undefined) {
 		draft.set("cloudhsm_cluster", arn, "metadata", hsm, LATER);
 		return;
@@ -227,6 +281,11 @@ function addHsm(draft: Draft, hsm: PlannedResourceOf<"cloudhsm_hsm">, arn: strin
 		...(metadata.hsm_type === undefined ? {} : { hsm_type: metadata.hsm_type }),
 	};
 	draft.edit<Metadata>("cloudhsm_cluster", arn, "metadata", hsm, (own) => ({ ...own, hsms: [...own.hsms, added] }));
+	const live = draft.get("cloudhsm_cluster", arn);
+	// CloudWatch has sessions of a cluster's HSMs only where it has some.
+	if (live !== undefined && live.session_counts === undefined) {
+		draft.put("cloudhsm_cluster", { ...live, session_counts: untold(hsm, "the sessions") }, hsm);
+	}
 	draft.edit<Fact<"network_interfaces">>("cloudhsm_cluster", arn, "network_interfaces", hsm, (interfaces) => [
 		...interfaces,
 		{
@@ -240,4 +299,3 @@ function addHsm(draft: Draft, hsm: PlannedResourceOf<"cloudhsm_hsm">, arn: strin
 		},
 	]);
 }
-

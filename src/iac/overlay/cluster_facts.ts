@@ -1,14 +1,15 @@
 import type { CloudhsmCluster } from "../../collect/cloudhsm_cluster/schema.js";
-import type { Observed } from "../../model/observed.js";
 import { plannedId } from "../../model/change.js";
+import type { Observed } from "../../model/observed.js";
 import type { Draft, Place } from "./draft.js";
 
 /** The value of a facet of a cluster. */
-export type Fact<F extends keyof CloudhsmCluster> = Extract<NonNullable<CloudhsmCluster[F]>, { status: "known" }> extends {
-	value: infer V;
-}
-	? V
-	: never;
+export type Fact<F extends keyof CloudhsmCluster> =
+	Extract<NonNullable<CloudhsmCluster[F]>, { status: "known" }> extends {
+		value: infer V;
+	}
+		? V
+		: never;
 
 export type Subnet = Fact<"subnets">[number];
 export type RouteTable = Fact<"route_tables">[number];
@@ -25,7 +26,7 @@ export function clustersIn(draft: Draft, place: Pick<Place, "account" | "region"
 }
 
 /** The value of a fact, or undefined where it is unknown or absent. */
-export function valueOf<T>(fact: Observed<T> | undefined): T | undefined {
+export function knownIn<T>(fact: Observed<T> | undefined): T | undefined {
 	return fact?.status === "known" ? fact.value : undefined;
 }
 

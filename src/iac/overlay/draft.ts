@@ -15,6 +15,8 @@ export interface Draft {
 	readonly collected_at: string;
 	readonly scopes: readonly Scope[];
 	get(type: string, arn: string): Resource | undefined;
+	/** Whether the change removed it. */
+	removed(arn: string): boolean;
 	/** The resources of a type in an account and Region. */
 	in(type: string, place: Pick<Place, "account" | "region">): readonly Resource[];
 	/** Adds a resource, or puts it in the place of the one with its ARN. */
@@ -73,6 +75,7 @@ export function draftOf(inventory: Inventory): Draft {
 		collected_at: inventory.collected_at,
 		scopes: inventory.scopes,
 		get,
+		removed: (arn) => removed.has(arn),
 		in: (type, where) => [...place(type, where)].flatMap((arn) => get(type, arn) ?? []),
 		put,
 		remove(type, arn, by) {

@@ -1,4 +1,4 @@
-import { plannedAddress, plannedId, type PlannedResource } from "../../model/change.js";
+import { type PlannedResource, plannedAddress, plannedId } from "../../model/change.js";
 import type { Place } from "./draft.js";
 
 /** ARNs are at most 2048 characters, addresses may be longer. */

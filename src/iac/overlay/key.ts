@@ -11,7 +11,7 @@ import {
 } from "../../model/change.js";
 import { known, type Observed } from "../../model/observed.js";
 import { facetOf, type Resource } from "../../model/resource.js";
-import { type Draft, leftOpen, type Place } from "./draft.js";
+import { type Draft, leftOpen, type Place, untold } from "./draft.js";
 import { keyArn, type Names, plannedArn } from "./identity.js";
 
 type Metadata = Extract<NonNullable<KmsKey["metadata"]>, { status: "known" }>["value"];
@@ -70,7 +70,10 @@ function or<T>(value: Attribute<T>, otherwise: T): T | Unsaid {
 function createKey(draft: Draft, key: Key, place: Place, names: Names): void {
 	const arn = plannedArn(key.address, place);
 	const after: Attributes = key.after ?? {};
-	const metadata = after.primary_arn === undefined ? metadataOf(draft, key, arn, names) : replicaMetadata(draft, key, arn, place, names);
+	const metadata =
+		after.primary_arn === undefined
+			? metadataOf(draft, key, arn, names)
+			: replicaMetadata(draft, key, arn, place, names);
 	const policy = or<object>(after.policy, defaultKeyPolicy(place));
 	const tags = or<Tags>(after.tags, {});
 	const value = isUnsaid(metadata) ? undefined : metadata;
@@ -121,7 +124,8 @@ function metadataOf(draft: Draft, key: Key, arn: string, names: Names): Metadata
 }
 
 function stateOf(after: Attributes, origin: string | Unsaid): string | Unsaid {
-	if (origin === "EXTERNAL" && after.has_material !== true) return isUnsaid(after.has_material) ? after.has_material : "PendingImport";
+	if (origin === "EXTERNAL" && after.has_material !== true)
+		return isUnsaid(after.has_material) ? after.has_material : "PendingImport";
 	const enabled = or(after.enabled, true);
 	if (isUnsaid(enabled)) return enabled;
 	return enabled ? "Enabled" : "Disabled";
@@ -129,7 +133,8 @@ function stateOf(after: Attributes, origin: string | Unsaid): string | Unsaid {
 
 function expiryOf(after: Attributes, origin: string | Unsaid) {
 	if (origin !== "EXTERNAL" || after.has_material !== true) return {};
-	if (after.valid_to === undefined || after.valid_to === null) return { expiration_model: "KEY_MATERIAL_DOES_NOT_EXPIRE" };
+	if (after.valid_to === undefined || after.valid_to === null)
+		return { expiration_model: "KEY_MATERIAL_DOES_NOT_EXPIRE" };
 	const valid_to = isUnsaid(after.valid_to) ? after.valid_to : new Date(after.valid_to).toISOString();
 	return { expiration_model: "KEY_MATERIAL_EXPIRES", valid_to };
 }
@@ -191,7 +196,10 @@ function rotationOf(key: Key, after: Attributes): Observed<unknown> {
 }
 
 /** Whether an attribute is another after the change. What the source believes of the account is no news of it. */
-export function changed<T extends object>({ before, after }: { before?: T; after?: T }, ...names: (keyof T)[]): boolean {
+export function changed<T extends object>(
+	{ before, after }: { before?: T; after?: T },
+	...names: (keyof T)[]
+): boolean {
 	return names.some((name) => !isDeepStrictEqual(before?.[name] ?? null, after?.[name] ?? null));
 }
 
@@ -206,7 +214,10 @@ function updateKey(draft: Draft, key: Key, arn: string): boolean {
 	if (changed<Attributes>(key, "tags")) {
 		draft.edit<Tags>("kms_key", arn, "tags", key, (tags) => retagged(tags, key.before?.tags, after.tags));
 	}
-	if (changed<Attributes>(key, "rotation_enabled", "rotation_period_in_days") && facetOf(live, "rotation") !== undefined) {
+	if (
+		changed<Attributes>(key, "rotation_enabled", "rotation_period_in_days") &&
+		facetOf(live, "rotation") !== undefined
+	) {
 		const rotation = rotationOf(key, after);
 		draft.put("kms_key", { ...(draft.get("kms_key", arn) ?? live), rotation }, key);
 	}
@@ -218,7 +229,10 @@ function updateKey(draft: Draft, key: Key, arn: string): boolean {
 function updateMetadata(draft: Draft, key: Key, arn: string): void {
 	const after: Attributes = key.after ?? {};
 	draft.edit<Metadata>("kms_key", arn, "metadata", key, (metadata) => {
-		const state = changed<Attributes>(key, "enabled", "has_material") && after.enabled !== undefined ? stateOf(after, metadata.origin) : metadata.state;
+		const state =
+			changed<Attributes>(key, "enabled", "has_material") && after.enabled !== undefined
+				? stateOf(after, metadata.origin)
+				: metadata.state;
 		const description = changed<Attributes>(key, "description") ? or(after.description, "") : metadata.description;
 		const { valid_to: _, expiration_model: __, ...rest } = metadata;
 		const expiry = changed<Attributes>(key, "valid_to", "has_material") ? expiryOf(after, metadata.origin) : undefined;
@@ -252,7 +266,9 @@ function deleteKey(draft: Draft, key: Key, arn: string): boolean {
 		{
 			...rest,
 			...(rest.deletion_tags === undefined || rest.tags === undefined ? {} : { deletion_tags: rest.tags }),
-			...(rest.deletion_last_usage === undefined || last_usage === undefined ? {} : { deletion_last_usage: last_usage }),
+			...(rest.deletion_last_usage === undefined
+				? {}
+				: { deletion_last_usage: last_usage ?? untold(key, "when the key was last used") }),
 		} as unknown as Resource,
 		key,
 	);
@@ -260,7 +276,12 @@ function deleteKey(draft: Draft, key: Key, arn: string): boolean {
 }
 
 /** `aws_kms_key_policy`: the key policy as a resource of its own; without it the key has the default policy again. */
-export function overlayKeyPolicy(draft: Draft, given: PlannedResourceOf<"kms_key_policy">, place: Place, names: Names): boolean {
+export function overlayKeyPolicy(
+	draft: Draft,
+	given: PlannedResourceOf<"kms_key_policy">,
+	place: Place,
+	names: Names,
+): boolean {
 	const key = given.after?.key ?? given.before?.key;
 	if (typeof key !== "string") return false;
 	const arn = keyArn(key, place, names);
@@ -325,6 +346,7 @@ export function nameKeys(draft: Draft, resources: readonly { resource: PlannedRe
 		if (resource.type !== "kms_key" || (resource.action !== "create" && resource.action !== "replace")) continue;
 		const key = draft.get("kms_key", plannedArn(resource.address, place)) as KmsKey | undefined;
 		const [first] = key?.aliases?.status === "known" ? key.aliases.value : [];
-		if (key !== undefined && first !== undefined) draft.put("kms_key", { ...key, name: first.name } as Resource, resource);
+		if (key !== undefined && first !== undefined)
+			draft.put("kms_key", { ...key, name: first.name } as Resource, resource);
 	}
 }

@@ -1,5 +1,11 @@
 import type { KmsCustomKeyStore } from "../../collect/kms_custom_key_store/schema.js";
-import { isUnsaid, type PlannedAttributes, type PlannedResourceOf, plannedId, type Unsaid } from "../../model/change.js";
+import {
+	isUnsaid,
+	type PlannedAttributes,
+	type PlannedResourceOf,
+	plannedId,
+	type Unsaid,
+} from "../../model/change.js";
 import { known } from "../../model/observed.js";
 import type { Resource } from "../../model/resource.js";
 import { type Draft, leftOpen, type Place, untold } from "./draft.js";
@@ -73,7 +79,9 @@ function updateStore(draft: Draft, store: Store, arn: string, names: Names): voi
 		if (unsaid !== undefined) return unsaid;
 		return {
 			...metadata,
-			...(changed<Attributes>(store, "name") ? { custom_key_store_name: text(after.name) ?? metadata.custom_key_store_name } : {}),
+			...(changed<Attributes>(store, "name")
+				? { custom_key_store_name: text(after.name) ?? metadata.custom_key_store_name }
+				: {}),
 			...(typeof after.cloudhsm_cluster_id === "string" && changed<Attributes>(store, "cloudhsm_cluster_id")
 				? { cloudhsm_cluster_id: names.id(after.cloudhsm_cluster_id) }
 				: {}),

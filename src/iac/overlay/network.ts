@@ -13,13 +13,13 @@ import {
 	type AclEntry,
 	clustersIn,
 	type Fact,
+	knownIn,
 	type NetworkAcl,
 	type Permission,
 	type Route,
 	type RouteTable,
 	type SecurityGroup,
 	type Subnet,
-	valueOf,
 } from "./cluster_facts.js";
 import type { Draft, Place } from "./draft.js";
 import { idOf, type Names } from "./identity.js";
@@ -48,7 +48,7 @@ function eachCluster<T>(
 }
 
 function vpcOf(cluster: CloudhsmCluster): string | undefined {
-	return valueOf(cluster.metadata)?.vpc_id;
+	return knownIn(cluster.metadata)?.vpc_id;
 }
 
 /** A list with the element of an id changed, or the same list where none has it. */
@@ -63,7 +63,7 @@ function textOf(value: unknown, names: Names): string | undefined {
 export function overlaySubnet(network: Network, subnet: PlannedResourceOf<"subnet">): void {
 	const { before, after, id, action } = subnet;
 	const has = (cluster: CloudhsmCluster): boolean =>
-		(valueOf(cluster.subnets) ?? []).some(({ subnet_id }) => subnet_id === id);
+		(knownIn(cluster.subnets) ?? []).some(({ subnet_id }) => subnet_id === id);
 	eachCluster<Subnet[]>(network, "subnets", subnet, has, (subnets) => {
 		if (action === "delete" || action === "replace") return subnets.filter(({ subnet_id }) => subnet_id !== id);
 		const unsaid = Object.values(after ?? {}).find(isUnsaid);
@@ -75,7 +75,9 @@ export function overlaySubnet(network: Network, subnet: PlannedResourceOf<"subne
 			({ subnet_id }) => subnet_id === id,
 			(own) => ({
 				...own,
-				...(differs("map_public_ip_on_launch") ? { map_public_ip_on_launch: after?.map_public_ip_on_launch === true } : {}),
+				...(differs("map_public_ip_on_launch")
+					? { map_public_ip_on_launch: after?.map_public_ip_on_launch === true }
+					: {}),
 				...(differs("assign_ipv6_address_on_creation")
 					? { assign_ipv6_address_on_creation: after?.assign_ipv6_address_on_creation === true }
 					: {}),
@@ -110,34 +112,57 @@ export function overlayRouteTable(network: Network, table: PlannedResourceOf<"ro
 	const { names, place } = network;
 	const { before, after, id, action } = table;
 	if (action === "delete" || action === "replace") {
-		eachCluster<RouteTable[]>(network, "route_tables", table, () => true, (tables) =>
-			tables.some((each) => each.route_table_id === id) ? tables.filter((each) => each.route_table_id !== id) : tables,
+		eachCluster<RouteTable[]>(
+			network,
+			"route_tables",
+			table,
+			() => true,
+			(tables) =>
+				tables.some((each) => each.route_table_id === id)
+					? tables.filter((each) => each.route_table_id !== id)
+					: tables,
 		);
 	}
 	const come = routesIn(after?.routes, names);
-	if (action === "update" && changed<PlannedAttributes["route_table"]>(table, "routes") && after?.routes !== undefined) {
+	if (
+		action === "update" &&
+		changed<PlannedAttributes["route_table"]>(table, "routes") &&
+		after?.routes !== undefined
+	) {
 		const gone = routesIn(before?.routes, names);
-		eachCluster<RouteTable[]>(network, "route_tables", table, (cluster) => hasTable(cluster, id), (tables) => {
-			if (isUnsaid(come)) return come;
-			return changedIn(
-				tables,
-				(each) => each.route_table_id === id,
-				(own) => ({ ...own, routes: rerouted(own.routes, isUnsaid(gone) ? [] : gone, come) }),
-			);
-		});
+		eachCluster<RouteTable[]>(
+			network,
+			"route_tables",
+			table,
+			(cluster) => hasTable(cluster, id),
+			(tables) => {
+				if (isUnsaid(come)) return come;
+				return changedIn(
+					tables,
+					(each) => each.route_table_id === id,
+					(own) => ({ ...own, routes: rerouted(own.routes, isUnsaid(gone) ? [] : gone, come) }),
+				);
+			},
+		);
 	}
 	if (action !== "create" && action !== "replace") return;
 	const vpc_id = textOf(after?.vpc_id, names);
-	eachCluster<RouteTable[]>(network, "route_tables", table, (cluster) => vpcOf(cluster) === vpc_id, (tables) => {
-		if (tables.some((each) => each.route_table_id === idOf(table))) return tables;
-		if (isUnsaid(come)) return come;
-		const main = after?.main === true;
-		return [...tables, { route_table_id: idOf(table), owner_id: place.account, main, subnet_ids: [], routes: come }];
-	});
+	eachCluster<RouteTable[]>(
+		network,
+		"route_tables",
+		table,
+		(cluster) => vpcOf(cluster) === vpc_id,
+		(tables) => {
+			if (tables.some((each) => each.route_table_id === idOf(table))) return tables;
+			if (isUnsaid(come)) return come;
+			const main = after?.main === true;
+			return [...tables, { route_table_id: idOf(table), owner_id: place.account, main, subnet_ids: [], routes: come }];
+		},
+	);
 }
 
 function hasTable(cluster: CloudhsmCluster, id: string | undefined): boolean {
-	return (valueOf(cluster.route_tables) ?? []).some(({ route_table_id }) => route_table_id === id);
+	return (knownIn(cluster.route_tables) ?? []).some(({ route_table_id }) => route_table_id === id);
 }
 
 export function overlayRoute(network: Network, route: PlannedResourceOf<"route">): void {
@@ -146,14 +171,20 @@ export function overlayRoute(network: Network, route: PlannedResourceOf<"route">
 	const gone = action === "create" ? [] : routesIn(before?.route === undefined ? [] : unsaidOr(before.route), names);
 	const come = action === "delete" ? [] : routesIn(after?.route === undefined ? [] : unsaidOr(after.route), names);
 	const table = textOf(after?.route_table_id ?? before?.route_table_id, names);
-	eachCluster<RouteTable[]>(network, "route_tables", route, (cluster) => hasTable(cluster, table), (tables) => {
-		if (isUnsaid(come)) return come;
-		return changedIn(
-			tables,
-			(each) => each.route_table_id === table,
-			(own) => ({ ...own, routes: rerouted(own.routes, isUnsaid(gone) ? [] : gone, come) }),
-		);
-	});
+	eachCluster<RouteTable[]>(
+		network,
+		"route_tables",
+		route,
+		(cluster) => hasTable(cluster, table),
+		(tables) => {
+			if (isUnsaid(come)) return come;
+			return changedIn(
+				tables,
+				(each) => each.route_table_id === table,
+				(own) => ({ ...own, routes: rerouted(own.routes, isUnsaid(gone) ? [] : gone, come) }),
+			);
+		},
+	);
 }
 
 function unsaidOr(value: unknown): unknown {
@@ -168,7 +199,8 @@ export function overlayAssociation(network: Network, association: PlannedResourc
 	const table = action === "delete" ? undefined : textOf(after?.route_table_id, names);
 	if (subnet === undefined) return;
 	const concerns = (cluster: CloudhsmCluster): boolean =>
-		hasTable(cluster, table) || (valueOf(cluster.route_tables) ?? []).some(({ subnet_ids }) => subnet_ids.includes(subnet));
+		hasTable(cluster, table) ||
+		(knownIn(cluster.route_tables) ?? []).some(({ subnet_ids }) => subnet_ids.includes(subnet));
 	eachCluster<RouteTable[]>(network, "route_tables", association, concerns, (tables) => {
 		if (isUnsaid(after?.route_table_id)) return after.route_table_id;
 		return tables.map((each) => {
@@ -178,26 +210,41 @@ export function overlayAssociation(network: Network, association: PlannedResourc
 	});
 }
 
-export function overlayMainAssociation(network: Network, association: PlannedResourceOf<"main_route_table_association">): void {
+export function overlayMainAssociation(
+	network: Network,
+	association: PlannedResourceOf<"main_route_table_association">,
+): void {
 	const { names } = network;
 	const table = textOf(association.after?.route_table_id, names);
 	if (association.action === "delete" || table === undefined) return;
-	eachCluster<RouteTable[]>(network, "route_tables", association, (cluster) => hasTable(cluster, table), (tables) =>
-		tables.map((each) => ({ ...each, main: each.route_table_id === table })),
+	eachCluster<RouteTable[]>(
+		network,
+		"route_tables",
+		association,
+		(cluster) => hasTable(cluster, table),
+		(tables) => tables.map((each) => ({ ...each, main: each.route_table_id === table })),
 	);
 }
 
 /** Routes to a gateway that goes lead nowhere. */
 export function overlayInternetGateway(network: Network, gateway: PlannedResourceOf<"internet_gateway">): void {
 	if (gateway.action !== "delete" && gateway.action !== "replace") return;
-	eachCluster<RouteTable[]>(network, "route_tables", gateway, () => true, (tables) => {
-		const led = tables.some(({ routes }) => routes.some(({ gateway_id }) => gateway_id === gateway.id));
-		if (!led) return tables;
-		return tables.map((table) => ({
-			...table,
-			routes: table.routes.map((route) => (route.gateway_id === gateway.id ? { ...route, state: "blackhole" } : route)),
-		}));
-	});
+	eachCluster<RouteTable[]>(
+		network,
+		"route_tables",
+		gateway,
+		() => true,
+		(tables) => {
+			const led = tables.some(({ routes }) => routes.some(({ gateway_id }) => gateway_id === gateway.id));
+			if (!led) return tables;
+			return tables.map((table) => ({
+				...table,
+				routes: table.routes.map((route) =>
+					route.gateway_id === gateway.id ? { ...route, state: "blackhole" } : route,
+				),
+			}));
+		},
+	);
 }
 
 /** A permission of one peer, so that rules can be taken away one by one. */
@@ -236,16 +283,25 @@ function permissionsOf(
 	}));
 }
 
-function repermitted(live: readonly Permission[], gone: readonly Permission[], come: readonly Permission[]): Permission[] {
+function repermitted(
+	live: readonly Permission[],
+	gone: readonly Permission[],
+	come: readonly Permission[],
+): Permission[] {
 	const leaving = new Set(singles(gone).map(keyOf));
 	const kept = singles(live).filter((each) => !leaving.has(keyOf(each)));
 	const there = new Set(kept.map(keyOf));
 	return [...kept, ...singles(come).filter((each) => !there.has(keyOf(each)))];
 }
 
-function editGroup(network: Network, by: PlannedResource, id: string, change: (group: SecurityGroup) => SecurityGroup | Unsaid): void {
+function editGroup(
+	network: Network,
+	by: PlannedResource,
+	id: string,
+	change: (group: SecurityGroup) => SecurityGroup | Unsaid,
+): void {
 	const has = (cluster: CloudhsmCluster): boolean =>
-		(valueOf(cluster.security_groups) ?? []).some(({ group_id }) => group_id === id);
+		(knownIn(cluster.security_groups) ?? []).some(({ group_id }) => group_id === id);
 	eachCluster<SecurityGroup[]>(network, "security_groups", by, has, (groups) => {
 		const next = groups.map((group) => (group.group_id === id ? change(group) : group));
 		const unsaid = next.find(isUnsaid);
@@ -258,12 +314,18 @@ function editGroup(network: Network, by: PlannedResource, id: string, change: (g
 function openPrefixLists(network: Network, by: PlannedResource, has: (cluster: CloudhsmCluster) => boolean): void {
 	for (const cluster of clustersIn(network.draft, network.place)) {
 		if (!has(cluster)) continue;
-		const read = valueOf(cluster.prefix_lists);
-		const named = (valueOf(cluster.security_groups) ?? []).flatMap(({ ip_permissions, ip_permissions_egress }) =>
+		const read = knownIn(cluster.prefix_lists);
+		const named = (knownIn(cluster.security_groups) ?? []).flatMap(({ ip_permissions, ip_permissions_egress }) =>
 			[...ip_permissions, ...ip_permissions_egress].flatMap(({ prefix_list_ids }) => prefix_list_ids),
 		);
 		if (read === undefined || named.every((id) => Object.hasOwn(read, id))) continue;
-		network.draft.edit("cloudhsm_cluster", cluster.arn, "prefix_lists", by, () => ({ unsaid: "known_after_apply" }) as Unsaid);
+		network.draft.edit(
+			"cloudhsm_cluster",
+			cluster.arn,
+			"prefix_lists",
+			by,
+			() => ({ unsaid: "known_after_apply" }) as Unsaid,
+		);
 	}
 }
 
@@ -307,32 +369,58 @@ function sameEntry(a: AclEntry, b: PlannedAclEntry): boolean {
 }
 
 function hasAcl(cluster: CloudhsmCluster, id: string | undefined): boolean {
-	return (valueOf(cluster.network_acls) ?? []).some(({ network_acl_id }) => network_acl_id === id);
+	return (knownIn(cluster.network_acls) ?? []).some(({ network_acl_id }) => network_acl_id === id);
 }
 
-function editAcl(network: Network, by: PlannedResource, id: string | undefined, gone: readonly PlannedAclEntry[], come: readonly PlannedAclEntry[] | Unsaid): void {
-	eachCluster<NetworkAcl[]>(network, "network_acls", by, (cluster) => hasAcl(cluster, id), (acls) => {
-		if (isUnsaid(come)) return come;
-		return changedIn(
-			acls,
-			({ network_acl_id }) => network_acl_id === id,
-			(own) => ({
-				...own,
-				entries: [...own.entries.filter((entry) => ![...gone, ...come].some((each) => sameEntry(entry, each))), ...come],
-			}),
-		);
-	});
+function editAcl(
+	network: Network,
+	by: PlannedResource,
+	id: string | undefined,
+	gone: readonly PlannedAclEntry[],
+	come: readonly PlannedAclEntry[] | Unsaid,
+): void {
+	eachCluster<NetworkAcl[]>(
+		network,
+		"network_acls",
+		by,
+		(cluster) => hasAcl(cluster, id),
+		(acls) => {
+			if (isUnsaid(come)) return come;
+			return changedIn(
+				acls,
+				({ network_acl_id }) => network_acl_id === id,
+				(own) => ({
+					...own,
+					entries: [
+						...own.entries.filter((entry) => ![...gone, ...come].some((each) => sameEntry(entry, each))),
+						...come,
+					],
+				}),
+			);
+		},
+	);
 }
 
 /** The subnets of an ACL that goes, or that loses them, follow the VPC's default ACL. */
-function reassociate(network: Network, by: PlannedResource, id: string, subnets: readonly string[] | Unsaid, removed: readonly string[]): void {
+function reassociate(
+	network: Network,
+	by: PlannedResource,
+	id: string,
+	subnets: readonly string[] | Unsaid,
+	removed: readonly string[],
+): void {
 	const concerns = (cluster: CloudhsmCluster): boolean =>
-		hasAcl(cluster, id) || (!isUnsaid(subnets) && (valueOf(cluster.network_acls) ?? []).some((acl) => acl.subnet_ids.some((each) => subnets.includes(each))));
+		hasAcl(cluster, id) ||
+		(!isUnsaid(subnets) &&
+			(knownIn(cluster.network_acls) ?? []).some((acl) => acl.subnet_ids.some((each) => subnets.includes(each))));
 	eachCluster<NetworkAcl[]>(network, "network_acls", by, concerns, (acls) => {
 		if (isUnsaid(subnets)) return subnets;
 		return acls.map((acl) => {
-			const without = acl.subnet_ids.filter((each) => !subnets.includes(each) && !(acl.network_acl_id === id && removed.includes(each)));
-			const gained = acl.network_acl_id === id ? subnets : acl.is_default ? removed.filter((each) => !subnets.includes(each)) : [];
+			const without = acl.subnet_ids.filter(
+				(each) => !subnets.includes(each) && !(acl.network_acl_id === id && removed.includes(each)),
+			);
+			const gained =
+				acl.network_acl_id === id ? subnets : acl.is_default ? removed.filter((each) => !subnets.includes(each)) : [];
 			return { ...acl, subnet_ids: [...new Set([...without, ...gained])].sort() };
 		});
 	});
@@ -349,18 +437,28 @@ export function overlayNetworkAcl(network: Network, acl: PlannedResourceOf<"netw
 	if (action === "create" || action === "replace") {
 		const vpc_id = textOf(after?.vpc_id, names);
 		const view = network.view.networkAcls(vpc_id ?? "", [], network.place);
-		eachCluster<NetworkAcl[]>(network, "network_acls", acl, (cluster) => vpcOf(cluster) === vpc_id, (acls) => {
-			if (acls.some((each) => each.network_acl_id === idOf(acl)) || isUnsaid(view)) return acls;
-			const entries = isUnsaid(after?.entries) ? [] : [...(after?.entries ?? [])];
-			return [...acls, { network_acl_id: idOf(acl), is_default: false, subnet_ids: [], entries: [...entries] }];
-		});
+		eachCluster<NetworkAcl[]>(
+			network,
+			"network_acls",
+			acl,
+			(cluster) => vpcOf(cluster) === vpc_id,
+			(acls) => {
+				if (acls.some((each) => each.network_acl_id === idOf(acl)) || isUnsaid(view)) return acls;
+				const entries = isUnsaid(after?.entries) ? [] : [...(after?.entries ?? [])];
+				return [...acls, { network_acl_id: idOf(acl), is_default: false, subnet_ids: [], entries: [...entries] }];
+			},
+		);
 		if (isUnsaid(after?.entries)) editAcl(network, acl, idOf(acl), [], after.entries);
 		reassociate(network, acl, idOf(acl), next, []);
 	}
 	if (action === "delete" || action === "replace") {
 		if (!isUnsaid(old)) reassociate(network, acl, id ?? "", [], old);
-		eachCluster<NetworkAcl[]>(network, "network_acls", acl, (cluster) => hasAcl(cluster, id), (acls) =>
-			acls.filter(({ network_acl_id }) => network_acl_id !== id),
+		eachCluster<NetworkAcl[]>(
+			network,
+			"network_acls",
+			acl,
+			(cluster) => hasAcl(cluster, id),
+			(acls) => acls.filter(({ network_acl_id }) => network_acl_id !== id),
 		);
 	}
 	if (action !== "update") return;
@@ -376,16 +474,23 @@ export function overlayNetworkAcl(network: Network, acl: PlannedResourceOf<"netw
 
 export function overlayAclRule(network: Network, rule: PlannedResourceOf<"network_acl_rule">): void {
 	const { before, after, action } = rule;
-	const entries = (value: unknown): readonly PlannedAclEntry[] => (value === undefined || value === null || isUnsaid(value) ? [] : [value as PlannedAclEntry]);
+	const entries = (value: unknown): readonly PlannedAclEntry[] =>
+		value === undefined || value === null || isUnsaid(value) ? [] : [value as PlannedAclEntry];
 	const id = textOf(after?.network_acl_id ?? before?.network_acl_id, network.names);
 	const come = action === "delete" ? [] : isUnsaid(after?.entry) ? after.entry : entries(after?.entry);
 	editAcl(network, rule, id, action === "create" ? [] : entries(before?.entry), come);
 }
 
-export function overlayAclAssociation(network: Network, association: PlannedResourceOf<"network_acl_association">): void {
+export function overlayAclAssociation(
+	network: Network,
+	association: PlannedResourceOf<"network_acl_association">,
+): void {
 	const { names } = network;
 	const { before, after, action } = association;
-	const [subnet, acl] = [after ?? before].flatMap((side) => [textOf(side?.subnet_id, names), textOf(side?.network_acl_id, names)]);
+	const [subnet, acl] = [after ?? before].flatMap((side) => [
+		textOf(side?.subnet_id, names),
+		textOf(side?.network_acl_id, names),
+	]);
 	if (subnet === undefined || acl === undefined) return;
 	if (action === "delete") reassociate(network, association, acl, [], [subnet]);
 	else reassociate(network, association, acl, [subnet], []);
@@ -397,27 +502,33 @@ export function overlayInterface(network: Network, planned: PlannedResourceOf<"n
 	const { after, action, id } = planned;
 	const groups = isUnsaid(after?.group_ids) ? undefined : (after?.group_ids ?? []).map(names.id);
 	for (const cluster of clustersIn(network.draft, place)) {
-		const group = valueOf(cluster.metadata)?.security_group ?? "";
-		const was = (valueOf(cluster.client_interfaces) ?? []).some((each) => each.network_interface_id === id);
+		const group = knownIn(cluster.metadata)?.security_group ?? "";
+		const was = (knownIn(cluster.client_interfaces) ?? []).some((each) => each.network_interface_id === id);
 		const will = action !== "delete" && groups?.includes(group) === true;
 		if (!was && !will) continue;
-		network.draft.edit<Fact<"client_interfaces">>("cloudhsm_cluster", cluster.arn, "client_interfaces", planned, (clients) => {
-			const rest = clients.filter((each) => each.network_interface_id !== id);
-			if (groups === undefined && action !== "delete") return after?.group_ids as Unsaid;
-			if (!will) return rest;
-			const own = clients.find((each) => each.network_interface_id === id);
-			const subnet_id = textOf(after?.subnet_id, names);
-			const instance_id = textOf(after?.instance_id, names);
-			const added = {
-				public_ips: own?.public_ips ?? [],
-				network_interface_id: idOf(planned),
-				owner_id: place.account,
-				...(subnet_id === undefined ? {} : { subnet_id }),
-				ipv6_addresses: isUnsaid(after?.ipv6_addresses) ? [] : [...(after?.ipv6_addresses ?? [])],
-				group_ids: [...(groups ?? [])].sort(),
-				...(instance_id === undefined ? {} : { instance_id }),
-			};
-			return [...rest, { ...own, ...added }];
-		});
+		network.draft.edit<Fact<"client_interfaces">>(
+			"cloudhsm_cluster",
+			cluster.arn,
+			"client_interfaces",
+			planned,
+			(clients) => {
+				const rest = clients.filter((each) => each.network_interface_id !== id);
+				if (groups === undefined && action !== "delete") return after?.group_ids as Unsaid;
+				if (!will) return rest;
+				const own = clients.find((each) => each.network_interface_id === id);
+				const subnet_id = textOf(after?.subnet_id, names);
+				const instance_id = textOf(after?.instance_id, names);
+				const added = {
+					public_ips: own?.public_ips ?? [],
+					network_interface_id: idOf(planned),
+					owner_id: place.account,
+					...(subnet_id === undefined ? {} : { subnet_id }),
+					ipv6_addresses: isUnsaid(after?.ipv6_addresses) ? [] : [...(after?.ipv6_addresses ?? [])],
+					group_ids: [...(groups ?? [])].sort(),
+					...(instance_id === undefined ? {} : { instance_id }),
+				};
+				return [...rest, { ...own, ...added }];
+			},
+		);
 	}
 }

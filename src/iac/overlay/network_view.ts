@@ -1,10 +1,10 @@
 import {
 	isUnsaid,
-	plannedAddress,
 	type PlannedAclEntry,
 	type PlannedResourceOf,
 	type PlannedRoute,
 	type PlannedType,
+	plannedAddress,
 	type Unsaid,
 } from "../../model/change.js";
 import {
@@ -12,11 +12,11 @@ import {
 	clustersIn,
 	type Fact,
 	impliedId,
+	knownIn,
 	type NetworkAcl,
 	type Route,
 	type RouteTable,
 	type Subnet,
-	valueOf,
 } from "./cluster_facts.js";
 import type { Draft, Place } from "./draft.js";
 import { idOf, type Names } from "./identity.js";
@@ -49,7 +49,7 @@ export function networkView(draft: Draft, resources: readonly Placed[], names: N
 	const named = (value: unknown): string | undefined => (typeof value === "string" ? names.id(value) : undefined);
 	const subnet: NetworkView["subnet"] = (id, place) => {
 		for (const cluster of clustersIn(draft, place)) {
-			const found = valueOf(cluster.subnets)?.find(({ subnet_id }) => subnet_id === id);
+			const found = knownIn(cluster.subnets)?.find(({ subnet_id }) => subnet_id === id);
 			if (found !== undefined) return found;
 		}
 		const planned = standing("subnet", place).find((each) => idOf(each) === id);
@@ -61,7 +61,7 @@ export function networkView(draft: Draft, resources: readonly Placed[], names: N
 		subnet,
 		routeTables(vpc_id, subnets, place) {
 			for (const cluster of clustersIn(draft, place)) {
-				const [own, tables] = [valueOf(cluster.metadata), valueOf(cluster.route_tables)];
+				const [own, tables] = [knownIn(cluster.metadata), knownIn(cluster.route_tables)];
 				if (own?.vpc_id === vpc_id && tables !== undefined) return tables;
 			}
 			const tables = standing("route_table", place)
@@ -74,13 +74,14 @@ export function networkView(draft: Draft, resources: readonly Placed[], names: N
 			const mains = known.map((table) =>
 				table.route_table_id === named(main?.after?.route_table_id) ? { ...table, main: true } : table,
 			);
-			if (isNew(vpc_id)) return mains.some((table) => table.main) ? mains : [...mains, impliedTable(vpc_id, standing, place, names)];
+			if (isNew(vpc_id))
+				return mains.some((table) => table.main) ? mains : [...mains, impliedTable(vpc_id, standing, place, names)];
 			const decided = new Set(mains.flatMap(({ subnet_ids }) => subnet_ids));
 			return subnets.every((id) => decided.has(id)) ? mains : undefined;
 		},
 		networkAcls(vpc_id, subnets, place) {
 			for (const cluster of clustersIn(draft, place)) {
-				const [own, acls] = [valueOf(cluster.metadata), valueOf(cluster.network_acls)];
+				const [own, acls] = [knownIn(cluster.metadata), knownIn(cluster.network_acls)];
 				const covered = new Set(acls?.flatMap(({ subnet_ids }) => subnet_ids));
 				if (own?.vpc_id === vpc_id && acls !== undefined && subnets.every((id) => covered.has(id))) return acls;
 			}
@@ -99,7 +100,7 @@ export function networkView(draft: Draft, resources: readonly Placed[], names: N
 		},
 		vpc(id, place) {
 			for (const cluster of clustersIn(draft, place)) {
-				const found = valueOf(cluster.vpc);
+				const found = knownIn(cluster.vpc);
 				if (found?.vpc_id === id) return found;
 			}
 			const planned = standing("vpc", place).find((each) => idOf(each) === id);
@@ -181,7 +182,11 @@ export function routeOf(route: PlannedRoute, names: Names): Route {
 	const members = Object.fromEntries(
 		Object.entries(rest).map(([name, value]) => [name, name.endsWith("_id") ? names.id(value) : value]),
 	);
-	return { ...members, ...(gateway_id === undefined ? {} : { gateway_id: gatewayId(gateway_id, names) }), state: "active" };
+	return {
+		...members,
+		...(gateway_id === undefined ? {} : { gateway_id: gatewayId(gateway_id, names) }),
+		state: "active",
+	};
 }
 
 function gatewayId(value: string, names: Names): string {

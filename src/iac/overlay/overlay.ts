@@ -1,7 +1,15 @@
 import type { CloudhsmCluster } from "../../collect/cloudhsm_cluster/schema.js";
-import type { NotJudged, PlannedAction, PlannedChange, PlannedResource, PlannedType } from "../../model/change.js";
+import type {
+	NotJudged,
+	PlannedAction,
+	PlannedChange,
+	PlannedResource,
+	PlannedResourceOf,
+	PlannedType,
+} from "../../model/change.js";
 import type { Inventory, Scope } from "../../model/inventory.js";
 import type { PlannedEffect } from "../../model/planned_effect.js";
+import type { Resource } from "../../model/resource.js";
 import type { Change, Planned } from "../../model/scan.js";
 import { clusterArn, overlayCluster, overlayHsm } from "./cluster.js";
 import { type Draft, draftOf, type Finished, type Place } from "./draft.js";
@@ -57,7 +65,7 @@ export interface Overlaid extends Finished {
  */
 export function overlay(inventory: Inventory, changes: readonly PlannedChange[]): Overlaid {
 	const draft = draftOf(inventory);
-	const placing = placingIn(inventory.scopes);
+	const placing = placingIn(inventory);
 	const not_judged: NotJudged[] = changes.flatMap((change) => change.not_judged);
 	const elsewhere = new Map<string, { account: string; region: string; resources: number }>();
 	const effects = new Map<string, PlannedEffect[]>();
@@ -98,7 +106,9 @@ export function overlay(inventory: Inventory, changes: readonly PlannedChange[])
 		effects,
 		addresses,
 		not_judged,
-		elsewhere: [...elsewhere.values()].sort((a, b) => (`${a.account} ${a.region}` < `${b.account} ${b.region}` ? -1 : 1)),
+		elsewhere: [...elsewhere.values()].sort((a, b) =>
+			`${a.account} ${a.region}` < `${b.account} ${b.region}` ? -1 : 1,
+		),
 		here,
 	};
 }
@@ -109,22 +119,78 @@ function acts(action: PlannedAction): boolean {
 }
 
 function unplaced({ source_type, address }: PlannedResource): NotJudged {
-	return { source_type, address, why: "the change does not tell its account and Region, and more than one was scanned" };
+	return {
+		source_type,
+		address,
+		why: "the change does not tell its account and Region, and more than one was scanned",
+	};
 }
 
-type Placing = { readonly scope: Place } | { readonly account: string; readonly region: string; readonly unclear: boolean };
+type Placing =
+	| { readonly scope: Place }
+	| { readonly account: string; readonly region: string; readonly unclear: boolean };
 
-/** Where a resource is; where the change does not tell, in the only account or Region that was scanned. */
-function placingIn(scopes: readonly Scope[]): (resource: PlannedResource) => Placing {
+/**
+ * Where a resource is; where the change does not tell, in the only account or Region that was scanned, or where the
+ * inventory has what it is or belongs to.
+ */
+function placingIn(inventory: Inventory): (resource: PlannedResource) => Placing {
+	const { scopes } = inventory;
+	const found = foundBy(inventory);
 	const by_place = new Map(scopes.map((scope) => [`${scope.account} ${scope.region}`, scope]));
 	const accounts = new Set(scopes.map(({ account }) => account));
 	const regions = new Set(scopes.map(({ region }) => region));
 	const only = (found: ReadonlySet<string>): string | undefined => (found.size === 1 ? [...found][0] : undefined);
-	return ({ account = only(accounts), region = only(regions) }) => {
-		const scope = by_place.get(`${account} ${region}`);
-		if (scope !== undefined) return { scope: { account: scope.account, region: scope.region, partition: scope.partition } };
+	return (resource) => {
+		const { account = only(accounts), region = only(regions) } = resource;
+		const known = account !== undefined && region !== undefined;
+		const scope = known ? by_place.get(`${account} ${region}`) : found(resource, account, region);
+		if (scope !== undefined)
+			return { scope: { account: scope.account, region: scope.region, partition: scope.partition } };
 		return { account: account ?? "", region: region ?? "", unclear: account === undefined || region === undefined };
 	};
+}
+
+/** The scope in which the one resource is that a planned one is or belongs to, by the ids that its state has. */
+function foundBy({ scopes, resources }: Inventory) {
+	let places: Map<string, Set<Scope>> | undefined;
+	const index = (): Map<string, Set<Scope>> => {
+		const by_id = new Map<string, Set<Scope>>();
+		const of = new Map(scopes.map((scope) => [`${scope.account} ${scope.region}`, scope]));
+		for (const resource of Object.values(resources).flat()) {
+			const scope = of.get(`${resource.account} ${resource.region}`);
+			if (scope === undefined) continue;
+			for (const id of idsIn(resource)) by_id.set(id, (by_id.get(id) ?? new Set()).add(scope));
+		}
+		return by_id;
+	};
+	return (planned: PlannedResource, account: string | undefined, region: string | undefined): Scope | undefined => {
+		places ??= index();
+		const texts = [planned.id, planned.arn, ...Object.values(planned.before ?? {})];
+		for (const text of texts) {
+			const there = typeof text === "string" ? [...(places.get(text) ?? [])] : [];
+			const fitting = there.filter(
+				(scope) => (account ?? scope.account) === scope.account && (region ?? scope.region) === scope.region,
+			);
+			const [first, second] = fitting;
+			if (first !== undefined && second === undefined) return first;
+		}
+		return undefined;
+	};
+}
+
+/** What AWS calls a resource and what belongs to it: keys by ARN and id, clusters with their network. */
+function idsIn(resource: Resource): Set<string> {
+	const ids = new Set([resource.arn, resource.arn.slice(resource.arn.lastIndexOf("/") + 1)]);
+	const visit = (value: unknown, name: string): void => {
+		if (typeof value === "string" && (name.endsWith("_id") || name.endsWith("_arn"))) ids.add(value);
+		else if (Array.isArray(value)) for (const each of value) visit(each, name);
+		else if (typeof value === "object" && value !== null) {
+			for (const [member, each] of Object.entries(value)) visit(each, member);
+		}
+	};
+	visit(resource, "");
+	return ids;
 }
 
 /** What is laid over first is what the later ones hang on. Of two changes of one type, what goes comes before what comes. */
@@ -172,7 +238,8 @@ function lay(draft: Draft, placed: readonly Placed[], names: Names): NotJudged[]
 	for (const type of ORDER) {
 		// Replicas name their primaries, which may be new as well.
 		const rank = ({ resource }: Placed): number =>
-			(resource.action === "delete" ? 0 : 2) + (resource.type === "kms_key" && resource.after?.primary_arn !== undefined ? 1 : 0);
+			(resource.action === "delete" ? 0 : 2) +
+			(resource.type === "kms_key" && resource.after?.primary_arn !== undefined ? 1 : 0);
 		for (const { resource, place } of (by_type.get(type) ?? []).sort((a, b) => rank(a) - rank(b))) {
 			if (layOne({ draft, place, names, view }, resource)) continue;
 			const why = "what it changes is not in the account as it was read: the plan's state and the account differ";
@@ -202,69 +269,41 @@ function layOne(network: Network, resource: PlannedResource): boolean {
 		case "cloudhsm_hsm":
 			return overlayHsm(draft, resource, place, names, view);
 		default:
-			layNetwork(network, resource);
+			(AROUND[resource.type] as ((network: Network, resource: PlannedResource) => void) | undefined)?.(
+				network,
+				resource,
+			);
 			return true;
 	}
 }
 
-/** What belongs to no resource of its own: where no cluster, key or Region shows it, it changes nothing that is judged. */
-function layNetwork(network: Network, resource: PlannedResource): void {
-	switch (resource.type) {
-		case "subnet":
-			return overlaySubnet(network, resource);
-		case "internet_gateway":
-			return overlayInternetGateway(network, resource);
-		case "route_table":
-			return overlayRouteTable(network, resource);
-		case "route":
-			return overlayRoute(network, resource);
-		case "route_table_association":
-			return overlayAssociation(network, resource);
-		case "main_route_table_association":
-			return overlayMainAssociation(network, resource);
-		case "security_group":
-			return overlaySecurityGroup(network, resource);
-		case "security_group_rule":
-			return overlaySecurityGroupRule(network, resource);
-		case "network_acl":
-			return overlayNetworkAcl(network, resource);
-		case "network_acl_rule":
-			return overlayAclRule(network, resource);
-		case "network_acl_association":
-			return overlayAclAssociation(network, resource);
-		case "network_interface":
-			return overlayInterface(network, resource);
-		default:
-			return layWatching(network, resource);
-	}
-}
+type Around = { readonly [T in PlannedType]?: (network: Network, resource: PlannedResourceOf<T>) => void };
 
-function layWatching(network: Network, resource: PlannedResource): void {
-	switch (resource.type) {
-		case "flow_log":
-			return overlayFlowLog(network, resource);
-		case "log_group":
-			return overlayLogGroup(network, resource);
-		case "trail":
-			return overlayTrail(network, resource);
-		case "metric_filter":
-			return overlayMetricFilter(network, resource);
-		case "metric_alarm":
-			return overlayAlarm(network, resource);
-		case "config_recorder":
-			return overlayRecorder(network, resource);
-		case "config_recorder_status":
-			return overlayRecorderStatus(network, resource);
-		case "guardduty_detector":
-			return overlayDetector(network, resource);
-		case "security_hub_account":
-			return overlayHub(network, resource);
-		case "access_analyzer":
-			return overlayAnalyzer(network, resource);
-		default:
-			return undefined;
-	}
-}
+/** What belongs to no resource of its own: where no cluster, key or Region shows it, it changes nothing that is judged. */
+const AROUND: Around = {
+	subnet: overlaySubnet,
+	internet_gateway: overlayInternetGateway,
+	route_table: overlayRouteTable,
+	route: overlayRoute,
+	route_table_association: overlayAssociation,
+	main_route_table_association: overlayMainAssociation,
+	security_group: overlaySecurityGroup,
+	security_group_rule: overlaySecurityGroupRule,
+	network_acl: overlayNetworkAcl,
+	network_acl_rule: overlayAclRule,
+	network_acl_association: overlayAclAssociation,
+	network_interface: overlayInterface,
+	flow_log: overlayFlowLog,
+	log_group: overlayLogGroup,
+	trail: overlayTrail,
+	metric_filter: overlayMetricFilter,
+	metric_alarm: overlayAlarm,
+	config_recorder: overlayRecorder,
+	config_recorder_status: overlayRecorderStatus,
+	guardduty_detector: overlayDetector,
+	security_hub_account: overlayHub,
+	access_analyzer: overlayAnalyzer,
+};
 
 /** The ARN by which the inventory knows the resource that a planned one is or belongs to, while it exists. */
 function liveArn(resource: PlannedResource, place: Place, names: Names): string | undefined {

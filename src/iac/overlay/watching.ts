@@ -1,8 +1,14 @@
 import type { CloudhsmCluster } from "../../collect/cloudhsm_cluster/schema.js";
 import type { KmsKey } from "../../collect/kms_key/schema.js";
 import type { Region } from "../../collect/region/schema.js";
-import { isUnsaid, type PlannedMetric, type PlannedResource, type PlannedResourceOf, type Unsaid } from "../../model/change.js";
-import { clustersIn, type Fact, valueOf } from "./cluster_facts.js";
+import {
+	isUnsaid,
+	type PlannedMetric,
+	type PlannedResource,
+	type PlannedResourceOf,
+	type Unsaid,
+} from "../../model/change.js";
+import { clustersIn, type Fact, knownIn } from "./cluster_facts.js";
 import type { Draft, Place } from "./draft.js";
 import { idOf, type Names } from "./identity.js";
 import { changed } from "./key.js";
@@ -17,11 +23,11 @@ export function overlayFlowLog({ draft, place, names }: Network, flow: PlannedRe
 	const { after, action, id } = flow;
 	const of = after?.resource_id;
 	for (const cluster of clustersIn(draft, place)) {
-		const metadata = valueOf(cluster.metadata);
+		const metadata = knownIn(cluster.metadata);
 		const watched = new Set([metadata?.vpc_id, ...Object.values(metadata?.subnet_mapping ?? {})]);
 		const resource_id = typeof of === "string" ? names.id(of) : undefined;
 		const joins = action !== "delete" && resource_id !== undefined && watched.has(resource_id);
-		const known = (valueOf(cluster.flow_logs) ?? []).some(({ flow_log_id }) => flow_log_id === id);
+		const known = (knownIn(cluster.flow_logs) ?? []).some(({ flow_log_id }) => flow_log_id === id);
 		if (!joins && !known) continue;
 		draft.edit<FlowLog[]>("cloudhsm_cluster", cluster.arn, "flow_logs", flow, (flows) => {
 			const own = flows.find(({ flow_log_id }) => flow_log_id === id);
@@ -40,7 +46,7 @@ export function overlayLogGroup({ draft, place, names }: Network, group: Planned
 	const name = after?.name ?? before?.name;
 	if (typeof name !== "string") return;
 	for (const cluster of clustersIn(draft, place)) {
-		const own = valueOf(cluster.log_group);
+		const own = knownIn(cluster.log_group);
 		if (own?.log_group_name !== name) continue;
 		draft.edit<LogGroup>("cloudhsm_cluster", cluster.arn, "log_group", group, () => {
 			if (action === "delete") return { exists: false, log_group_name: name };
@@ -65,9 +71,14 @@ export function overlayAlarm({ draft, place, names }: Network, planned: PlannedR
 	}
 	for (const key of draft.in("kms_key", place) as readonly KmsKey[]) {
 		if (key.alarms === undefined) continue;
-		const ids = new Set([key.arn, key.arn.slice(key.arn.lastIndexOf("/") + 1), key.arn.slice(key.arn.indexOf("planned/"))]);
+		const ids = new Set([
+			key.arn,
+			key.arn.slice(key.arn.lastIndexOf("/") + 1),
+			key.arn.slice(key.arn.indexOf("planned/")),
+		]);
 		const about = (alarm: Alarm): boolean =>
-			alarm.queries.length > 0 || alarm.metrics.some(({ dimensions }) => Object.values(dimensions).some((value) => ids.has(value)));
+			alarm.queries.length > 0 ||
+			alarm.metrics.some(({ dimensions }) => Object.values(dimensions).some((value) => ids.has(value)));
 		editAlarms(draft, "kms_key", key, planned, "AWS/KMS", names, about);
 	}
 	for (const region of regionsOf(draft, place)) overlayFilterAlarm(draft, region, planned, place);
@@ -83,9 +94,10 @@ function editAlarms(
 	about: (alarm: Alarm) => boolean,
 ): void {
 	const old = planned.before?.name ?? planned.after?.name;
-	const live = valueOf(alarms)?.find(({ alarm_name }) => alarm_name === old);
+	const live = knownIn(alarms)?.find(({ alarm_name }) => alarm_name === old);
 	const next = planned.action === "delete" ? undefined : alarmOf(draft, planned, namespace, names, live);
-	const joins = next !== undefined && (isUnsaid(next) ? live !== undefined || isMaybeAbout(planned, namespace) : about(next));
+	const joins =
+		next !== undefined && (isUnsaid(next) ? live !== undefined || isMaybeAbout(planned, namespace) : about(next));
 	if (live === undefined && !joins) return;
 	draft.edit<Alarm[]>(type, arn, "alarms", planned, (all) => {
 		const rest = all.filter(({ alarm_name }) => alarm_name !== old);
@@ -98,7 +110,9 @@ function editAlarms(
 /** Where what it watches is open, only an alarm that was about the service before is taken to be. */
 function isMaybeAbout({ before }: PlannedResourceOf<"metric_alarm">, namespace: string): boolean {
 	const metrics = before?.metrics;
-	return Array.isArray(metrics) && (metrics as readonly PlannedMetric[]).some((metric) => metric.namespace === namespace);
+	return (
+		Array.isArray(metrics) && (metrics as readonly PlannedMetric[]).some((metric) => metric.namespace === namespace)
+	);
 }
 
 /** How the queries of an alarm name a service: as the collector finds them. */
@@ -141,7 +155,8 @@ function renamed(dimensions: Readonly<Record<string, string>>, names: Names): Re
 	return Object.fromEntries(Object.entries(dimensions).map(([name, value]) => [name, names.id(value)]));
 }
 
-type Value<F extends keyof Region> = Extract<NonNullable<Region[F]>, { status: "known" }> extends { value: infer V } ? V : never;
+type Value<F extends keyof Region> =
+	Extract<NonNullable<Region[F]>, { status: "known" }> extends { value: infer V } ? V : never;
 type FilterAlarms = Value<"filter_alarms">;
 type MetricFilters = Value<"metric_filters">;
 
@@ -153,17 +168,26 @@ export function regionsOf(draft: Draft, { account }: Pick<Place, "account">): Re
 
 /** The metrics that the filters of a Region's log groups make. */
 function metricsMade(region: Region): ReadonlySet<string> {
-	const filters = (valueOf(region.metric_filters) ?? []).flatMap((group) => valueOf(group.filters) ?? []);
-	return new Set(filters.flatMap(({ metrics }) => metrics.map(({ namespace, metric_name }) => `${namespace} ${metric_name}`)));
+	const filters = (knownIn(region.metric_filters) ?? []).flatMap((group) => knownIn(group.filters) ?? []);
+	return new Set(
+		filters.flatMap(({ metrics }) => metrics.map(({ namespace, metric_name }) => `${namespace} ${metric_name}`)),
+	);
 }
 
-function overlayFilterAlarm(draft: Draft, region: Region, planned: PlannedResourceOf<"metric_alarm">, place: Place): void {
+function overlayFilterAlarm(
+	draft: Draft,
+	region: Region,
+	planned: PlannedResourceOf<"metric_alarm">,
+	place: Place,
+): void {
 	const { before, after, action, address } = planned;
 	const made = metricsMade(region);
 	const old = before?.name ?? after?.name;
 	const metrics = isUnsaid(after?.metrics) ? [] : (after?.metrics ?? []);
 	const watched = metrics.filter(({ namespace, metric_name }) => made.has(`${namespace} ${metric_name}`));
-	const was = (valueOf(region.filter_alarms) ?? []).some((there) => (valueOf(there.alarms) ?? []).some(({ alarm_name }) => alarm_name === old));
+	const was = (knownIn(region.filter_alarms) ?? []).some((there) =>
+		(knownIn(there.alarms) ?? []).some(({ alarm_name }) => alarm_name === old),
+	);
 	if (!was && (action === "delete" || watched.length === 0)) return;
 	draft.edit<FilterAlarms>("region", region.arn, "filter_alarms", planned, (places) => {
 		const unsaid = [after?.actions_enabled, after?.threshold, after?.comparison_operator].find(isUnsaid);
@@ -176,10 +200,16 @@ function overlayFilterAlarm(draft: Draft, region: Region, planned: PlannedResour
 			const alarm = {
 				alarm_name: typeof after?.name === "string" ? after.name : `planned/${address}`,
 				actions_enabled: after?.actions_enabled !== false,
-				alarm_actions: isUnsaid(after?.alarm_actions) ? [`planned/${address}.alarm_actions`] : [...(after?.alarm_actions ?? [])],
+				alarm_actions: isUnsaid(after?.alarm_actions)
+					? [`planned/${address}.alarm_actions`]
+					: [...(after?.alarm_actions ?? [])],
 				...(typeof after?.comparison_operator === "string" ? { comparison_operator: after.comparison_operator } : {}),
 				...(typeof after?.threshold === "number" ? { threshold: after.threshold } : {}),
-				metrics: watched.map(({ namespace, metric_name, dimensions }) => ({ namespace, metric_name, dimensions: { ...dimensions } })),
+				metrics: watched.map(({ namespace, metric_name, dimensions }) => ({
+					namespace,
+					metric_name,
+					dimensions: { ...dimensions },
+				})),
 				composites: [],
 			};
 			return { ...each, alarms: { ...each.alarms, value: [...rest, alarm] } };
@@ -192,7 +222,10 @@ function emptyPlace(region: string): FilterAlarms[number] {
 }
 
 /** A filter of a log group that a trail delivers to. */
-export function overlayMetricFilter({ draft, place, names }: Network, filter: PlannedResourceOf<"metric_filter">): void {
+export function overlayMetricFilter(
+	{ draft, place, names }: Network,
+	filter: PlannedResourceOf<"metric_filter">,
+): void {
 	const { before, after, action } = filter;
 	const group = after?.log_group_name ?? before?.log_group_name;
 	const old = before?.name ?? after?.name;
@@ -200,7 +233,7 @@ export function overlayMetricFilter({ draft, place, names }: Network, filter: Pl
 	const name = names.id(group);
 	const ends = new Set([name, name.replace(/:\*$/, "")]);
 	for (const region of regionsOf(draft, place)) {
-		const has = (valueOf(region.metric_filters) ?? []).some(({ log_group_arn }) => isGroup(log_group_arn, ends, place));
+		const has = (knownIn(region.metric_filters) ?? []).some(({ log_group_arn }) => isGroup(log_group_arn, ends, place));
 		if (!has) continue;
 		draft.edit<MetricFilters>("region", region.arn, "metric_filters", filter, (groups) => {
 			const { name: filter_name, pattern, metrics } = after ?? {};
@@ -209,7 +242,8 @@ export function overlayMetricFilter({ draft, place, names }: Network, filter: Pl
 			return groups.map((each) => {
 				if (!isGroup(each.log_group_arn, ends, place) || each.filters.status !== "known") return each;
 				const rest = each.filters.value.filter((own) => own.filter_name !== old);
-				if (action === "delete" || isUnsaid(metrics) || isUnsaid(pattern)) return { ...each, filters: { ...each.filters, value: rest } };
+				if (action === "delete" || isUnsaid(metrics) || isUnsaid(pattern))
+					return { ...each, filters: { ...each.filters, value: rest } };
 				const added = {
 					filter_name: typeof filter_name === "string" ? filter_name : `planned/${filter.address}`,
 					filter_pattern: pattern ?? "",
@@ -239,24 +273,37 @@ export function overlayTrail(network: Network, planned: PlannedResourceOf<"trail
 	const { after, action } = planned;
 	const arn = action === "create" || action === "replace" ? idOf(planned) : (planned.arn ?? idOf(planned));
 	for (const region of regionsOf(draft, place)) {
-		const live = (valueOf(region.trails) ?? []).find(({ trail_arn }) => trail_arn === planned.arn);
+		const live = (knownIn(region.trails) ?? []).find(({ trail_arn }) => trail_arn === planned.arn);
 		const trail = action === "delete" ? undefined : trailOf(planned, arn, place, names, live);
 		const multi = trail !== undefined && !isUnsaid(trail) && trail.is_multi_region_trail;
-		const joins = trail !== undefined && (region.region === place.region || multi || (isUnsaid(trail) && live !== undefined));
+		const joins =
+			trail !== undefined && (region.region === place.region || multi || (isUnsaid(trail) && live !== undefined));
 		if (live === undefined && !joins) continue;
 		draft.edit<Trail[]>("region", region.arn, "trails", planned, (trails) => {
 			const rest = trails.filter(({ trail_arn }) => trail_arn !== planned.arn);
 			if (!joins || trail === undefined) return rest;
 			return isUnsaid(trail) ? trail : [...rest, trail];
 		});
-		editTrailPart<Status>(draft, region, "trail_status", planned, joins ? { trail_arn: arn, status: statusOf(planned) } : undefined);
+		editTrailPart<Status>(
+			draft,
+			region,
+			"trail_status",
+			planned,
+			joins ? { trail_arn: arn, status: statusOf(planned) } : undefined,
+		);
 		const selectors = joins ? { trail_arn: arn, selectors: selectorsOf(planned) } : undefined;
 		editTrailPart<Selectors>(draft, region, "event_selectors", planned, selectors);
 		joinLogGroup(draft, region, planned, after?.cloud_watch_logs_log_group_arn, names);
 	}
 }
 
-function trailOf(planned: PlannedResourceOf<"trail">, trail_arn: string, place: Place, names: Names, live: Trail | undefined): Trail | Unsaid {
+function trailOf(
+	planned: PlannedResourceOf<"trail">,
+	trail_arn: string,
+	place: Place,
+	names: Names,
+	live: Trail | undefined,
+): Trail | Unsaid {
 	const { selectors: _, is_logging: __, ...after } = planned.after ?? {};
 	const unsaid = Object.values(after).find(isUnsaid);
 	if (unsaid !== undefined) return unsaid;
@@ -289,7 +336,10 @@ function selectorsOf({ after, address }: PlannedResourceOf<"trail">): Selectors[
 	return { status: "known", value: selectors as never };
 }
 
-function open(address: string, what: string): { status: "unknown"; reason: { kind: "known_after_apply"; action: string; message: string } } {
+function open(
+	address: string,
+	what: string,
+): { status: "unknown"; reason: { kind: "known_after_apply"; action: string; message: string } } {
 	const message = `${address} leaves ${what} open until it is applied`.slice(0, 500);
 	return { status: "unknown", reason: { kind: "known_after_apply", action: "", message } };
 }
@@ -302,7 +352,7 @@ function editTrailPart<T extends readonly { readonly trail_arn: string }[]>(
 	next: T[number] | undefined,
 ): void {
 	const name = facet === "trail_status" ? "is_logging" : "selectors";
-	const live = (valueOf(region[facet] as never) as T | undefined)?.find(({ trail_arn }) => trail_arn === planned.arn);
+	const live = (knownIn(region[facet] as never) as T | undefined)?.find(({ trail_arn }) => trail_arn === planned.arn);
 	if (planned.action === "update" && live !== undefined && !changed(planned as never, name as never)) return;
 	draft.edit<readonly { readonly trail_arn: string }[]>("region", region.arn, facet, planned, (parts) => {
 		const rest = parts.filter(({ trail_arn }) => trail_arn !== planned.arn);
@@ -311,14 +361,22 @@ function editTrailPart<T extends readonly { readonly trail_arn: string }[]>(
 }
 
 /** A log group that a trail newly delivers to holds the filters that the plan puts there, and those that nobody read. */
-function joinLogGroup(draft: Draft, region: Region, planned: PlannedResourceOf<"trail">, group: unknown, names: Names): void {
+function joinLogGroup(
+	draft: Draft,
+	region: Region,
+	planned: PlannedResourceOf<"trail">,
+	group: unknown,
+	names: Names,
+): void {
 	if (typeof group !== "string" || planned.action === "delete") return;
 	const log_group_arn = names.id(group);
 	const made = names.planned(group) !== undefined;
 	if (!changed(planned as never, "cloud_watch_logs_log_group_arn" as never)) return;
 	draft.edit<MetricFilters>("region", region.arn, "metric_filters", planned, (groups) => {
 		if (groups.some((each) => each.log_group_arn === log_group_arn)) return groups;
-		const filters = made ? { status: "known" as const, value: [] } : open(planned.address, `the metric filters of ${log_group_arn}`);
+		const filters = made
+			? { status: "known" as const, value: [] }
+			: open(planned.address, `the metric filters of ${log_group_arn}`);
 		return [...groups, { log_group_arn, filters }];
 	});
 }
@@ -330,35 +388,51 @@ export function overlayRecorder(network: Network, planned: PlannedResourceOf<"co
 	const old = before?.name ?? after?.name;
 	const recorder_arn = idOf({ ...planned, id: planned.arn ?? planned.id } as PlannedResource);
 	for (const region of homeOf(draft, place)) {
-		const live = (valueOf(region.config_recorders) ?? []).find((each) => each.service_principal === undefined && each.name === old);
+		const live = (knownIn(region.config_recorders) ?? []).find(
+			(each) => each.service_principal === undefined && each.name === old,
+		);
 		const arn = live?.recorder_arn ?? recorder_arn;
 		draft.edit<Value<"config_recorders">>("region", region.arn, "config_recorders", planned, (recorders) => {
 			const rest = recorders.filter(({ recorder_arn: each }) => each !== live?.recorder_arn);
 			if (action === "delete") return rest;
 			if (isUnsaid(after?.name)) return after.name;
-			return [...rest, { recorder_arn: arn, name: after?.name ?? "default", recording_scope: live?.recording_scope ?? "PAID" }];
+			return [
+				...rest,
+				{ recorder_arn: arn, name: after?.name ?? "default", recording_scope: live?.recording_scope ?? "PAID" },
+			];
 		});
-		draft.edit<Value<"config_recorder_settings">>("region", region.arn, "config_recorder_settings", planned, (settings) => {
-			const rest = settings.filter(({ recorder_arn: each }) => each !== arn);
-			if (action === "delete") return rest;
-			const { strategy, resource_types, frequency, overrides } = after ?? {};
-			const unsaid = [strategy, resource_types, frequency, overrides].find(isUnsaid);
-			const value = {
-				strategy: (strategy ?? "ALL_SUPPORTED_RESOURCE_TYPES") as "ALL_SUPPORTED_RESOURCE_TYPES",
-				resource_types: isUnsaid(resource_types) ? [] : [...(resource_types ?? [])],
-				frequency: isUnsaid(frequency) ? "" : (frequency ?? "CONTINUOUS"),
-				overrides: isUnsaid(overrides)
-					? []
-					: (overrides ?? []).map((each) => ({ ...each, resource_types: [...each.resource_types] })),
-			};
-			const known = { status: "known" as const, value };
-			return [...rest, { recorder_arn: arn, settings: unsaid === undefined ? known : open(planned.address, "what it records") }];
-		});
+		draft.edit<Value<"config_recorder_settings">>(
+			"region",
+			region.arn,
+			"config_recorder_settings",
+			planned,
+			(settings) => {
+				const rest = settings.filter(({ recorder_arn: each }) => each !== arn);
+				if (action === "delete") return rest;
+				const { strategy, resource_types, frequency, overrides } = after ?? {};
+				const unsaid = [strategy, resource_types, frequency, overrides].find(isUnsaid);
+				const value = {
+					strategy: (strategy ?? "ALL_SUPPORTED_RESOURCE_TYPES") as "ALL_SUPPORTED_RESOURCE_TYPES",
+					resource_types: isUnsaid(resource_types) ? [] : [...(resource_types ?? [])],
+					frequency: isUnsaid(frequency) ? "" : (frequency ?? "CONTINUOUS"),
+					overrides: isUnsaid(overrides)
+						? []
+						: (overrides ?? []).map((each) => ({ ...each, resource_types: [...each.resource_types] })),
+				};
+				const known = { status: "known" as const, value };
+				return [
+					...rest,
+					{ recorder_arn: arn, settings: unsaid === undefined ? known : open(planned.address, "what it records") },
+				];
+			},
+		);
 		draft.edit<Value<"config_recorder_status">>("region", region.arn, "config_recorder_status", planned, (statuses) => {
 			if (action === "delete") return statuses.filter(({ recorder_arn: each }) => each !== arn);
 			const there = statuses.some(({ recorder_arn: each }) => each === arn);
 			// A new recorder records nothing until it is started, which is a resource of its own.
-			return there ? statuses : [...statuses, { recorder_arn: arn, status: { status: "known" as const, value: { is_recording: false } } }];
+			return there
+				? statuses
+				: [...statuses, { recorder_arn: arn, status: { status: "known" as const, value: { is_recording: false } } }];
 		});
 	}
 }
@@ -369,7 +443,7 @@ export function overlayRecorderStatus(network: Network, planned: PlannedResource
 	const given = after?.name ?? before?.name;
 	const name = typeof given === "string" ? names.id(given) : undefined;
 	for (const region of homeOf(draft, place)) {
-		const recorder = (valueOf(region.config_recorders) ?? []).find(
+		const recorder = (knownIn(region.config_recorders) ?? []).find(
 			(each) => each.service_principal === undefined && (each.name === name || each.recorder_arn === name),
 		);
 		if (recorder === undefined) continue;
@@ -378,7 +452,7 @@ export function overlayRecorderStatus(network: Network, planned: PlannedResource
 				if (each.recorder_arn !== recorder.recorder_arn) return each;
 				const recording = action === "delete" ? false : (after?.is_recording ?? false);
 				if (isUnsaid(recording)) return { ...each, status: open(planned.address, "whether it records") };
-				const own = valueOf(each.status) ?? { is_recording: recording };
+				const own = knownIn(each.status) ?? { is_recording: recording };
 				return { ...each, status: { status: "known" as const, value: { ...own, is_recording: recording } } };
 			}),
 		);
@@ -395,22 +469,29 @@ export function overlayDetector(network: Network, planned: PlannedResourceOf<"gu
 			const rest = detectors.detector_ids.filter((each) => each !== id);
 			return { ...detectors, detector_ids: action === "delete" ? rest : [...rest, detector_id] };
 		});
-		draft.edit<Value<"guardduty_detector_settings">>("region", region.arn, "guardduty_detector_settings", planned, (all) => {
-			const own = valueOf(all.find((each) => each.detector_id === id)?.settings);
-			const rest = all.filter((each) => each.detector_id !== id);
-			if (action === "delete") return rest;
-			const enabled = after?.enabled ?? true;
-			if (isUnsaid(enabled)) return [...rest, { detector_id, settings: open(planned.address, "whether it is enabled") }];
-			const frequency = after?.finding_publishing_frequency;
-			const status = enabled ? "ENABLED" : "DISABLED";
-			const value = {
-				...own,
-				status,
-				cloudtrail_status: status,
-				...(typeof frequency === "string" ? { finding_publishing_frequency: frequency } : {}),
-			};
-			return [...rest, { detector_id, settings: { status: "known" as const, value } }];
-		});
+		draft.edit<Value<"guardduty_detector_settings">>(
+			"region",
+			region.arn,
+			"guardduty_detector_settings",
+			planned,
+			(all) => {
+				const own = knownIn(all.find((each) => each.detector_id === id)?.settings);
+				const rest = all.filter((each) => each.detector_id !== id);
+				if (action === "delete") return rest;
+				const enabled = after?.enabled ?? true;
+				if (isUnsaid(enabled))
+					return [...rest, { detector_id, settings: open(planned.address, "whether it is enabled") }];
+				const frequency = after?.finding_publishing_frequency;
+				const status = enabled ? "ENABLED" : "DISABLED";
+				const value = {
+					...own,
+					status,
+					cloudtrail_status: status,
+					...(typeof frequency === "string" ? { finding_publishing_frequency: frequency } : {}),
+				};
+				return [...rest, { detector_id, settings: { status: "known" as const, value } }];
+			},
+		);
 	}
 }
 
@@ -452,12 +533,20 @@ export function overlayAnalyzer(network: Network, planned: PlannedResourceOf<"ac
 			const added = { status: "ACTIVE", ...own, analyzer_arn, name, type: after?.type ?? "ACCOUNT" };
 			return { ...found, analyzers: [...rest, added] };
 		});
-		draft.edit<Value<"external_access_findings">>("region", region.arn, "external_access_findings", planned, (found) => {
-			const rest = found.filter((each) => each.analyzer_arn !== arn);
-			if (!sees) return rest;
-			const own = found.find((each) => each.analyzer_arn === analyzer_arn);
-			return own === undefined ? [...rest, { analyzer_arn, findings: open(planned.address, "what it finds") }] : found;
-		});
+		draft.edit<Value<"external_access_findings">>(
+			"region",
+			region.arn,
+			"external_access_findings",
+			planned,
+			(found) => {
+				const rest = found.filter((each) => each.analyzer_arn !== arn);
+				if (!sees) return rest;
+				const own = found.find((each) => each.analyzer_arn === analyzer_arn);
+				return own === undefined
+					? [...rest, { analyzer_arn, findings: open(planned.address, "what it finds") }]
+					: found;
+			},
+		);
 	}
 }
 

@@ -1,4 +1,12 @@
-import { type Attribute, isUnsaid, LATER, type PlannedFieldSelector, type PlannedMetric, type PlannedSelectors, type Unsaid } from "../../model/change.js";
+import {
+	type Attribute,
+	isUnsaid,
+	LATER,
+	type PlannedFieldSelector,
+	type PlannedMetric,
+	type PlannedSelectors,
+	type Unsaid,
+} from "../../model/change.js";
 import { type Mapping, mapping } from "./mapping.js";
 import { all, type Side, whole } from "./side.js";
 import { isObject } from "./values.js";
@@ -67,7 +75,11 @@ function trailOf(side: Side) {
 
 /** Written as `"${aws_cloudwatch_log_group.x.arn}:*"`, so that the reference is the group's though the text is longer. */
 function logGroupArn(side: Side): Attribute<string> {
-	return side.within("cloud_watch_logs_group_arn", side.value("cloud_watch_logs_group_arn"), "aws_cloudwatch_log_group");
+	return side.within(
+		"cloud_watch_logs_group_arn",
+		side.value("cloud_watch_logs_group_arn"),
+		"aws_cloudwatch_log_group",
+	);
 }
 
 /** The dimensions of a metric: `{ClusterId = aws_cloudhsm_v2_cluster.c.cluster_id}` of a cluster to be. */
@@ -129,10 +141,12 @@ function alarmOf(side: Side) {
 		metrics: watched,
 		queries: isUnsaid(queries)
 			? queries
-			: all(queries.flatMap((query): (string | Unsaid)[] => {
-					const expression = query.text("expression");
-					return expression === undefined || expression === null ? [] : [expression];
-				})),
+			: all(
+					queries.flatMap((query): (string | Unsaid)[] => {
+						const expression = query.text("expression");
+						return expression === undefined || expression === null ? [] : [expression];
+					}),
+				),
 	};
 }
 

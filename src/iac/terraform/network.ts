@@ -11,17 +11,23 @@ import { all, type Side, whole } from "./side.js";
 
 /** A route of its own, or one of a table's; the two name the destinations and the egress-only gateway differently. */
 function routeOf(side: Side, attribute: string, destination: "destination_cidr_block" | "cidr_block") {
-	const target = (name: string, type: string): Attribute<string> => side.within(attribute || name, side.value(name), type);
+	const target = (name: string, type: string): Attribute<string> =>
+		side.within(attribute || name, side.value(name), type);
 	return whole<PlannedRoute>({
 		destination_cidr_block: side.text(destination),
-		destination_ipv6_cidr_block: side.text(destination === "cidr_block" ? "ipv6_cidr_block" : "destination_ipv6_cidr_block"),
+		destination_ipv6_cidr_block: side.text(
+			destination === "cidr_block" ? "ipv6_cidr_block" : "destination_ipv6_cidr_block",
+		),
 		destination_prefix_list_id: target("destination_prefix_list_id", "aws_ec2_managed_prefix_list"),
 		gateway_id: target("gateway_id", "aws_internet_gateway"),
 		egress_only_internet_gateway_id: target("egress_only_gateway_id", "aws_egress_only_internet_gateway"),
 		nat_gateway_id: target("nat_gateway_id", "aws_nat_gateway"),
 		transit_gateway_id: target("transit_gateway_id", "aws_ec2_transit_gateway"),
 		vpc_peering_connection_id: target("vpc_peering_connection_id", "aws_vpc_peering_connection"),
-		network_interface_id: side.value("network_interface_id") === undefined ? undefined : target("network_interface_id", "aws_network_interface"),
+		network_interface_id:
+			side.value("network_interface_id") === undefined
+				? undefined
+				: target("network_interface_id", "aws_network_interface"),
 	});
 }
 
@@ -115,7 +121,14 @@ function groupRuleOf(side: Side) {
 }
 
 /** Terraform takes the names of the common protocols, EC2 tells numbers. */
-const PROTOCOLS: Readonly<Record<string, string>> = { all: "-1", icmp: "1", tcp: "6", udp: "17", icmpv6: "58", "icmp-v6": "58" };
+const PROTOCOLS: Readonly<Record<string, string>> = {
+	all: "-1",
+	icmp: "1",
+	tcp: "6",
+	udp: "17",
+	icmpv6: "58",
+	"icmp-v6": "58",
+};
 
 function aclEntryOf(side: Side, egress: Attribute<boolean>, number: string, action: string) {
 	const named = side.text("protocol");
@@ -147,7 +160,13 @@ function aclOf(is_default: boolean) {
 			vpc_id: side.reference("vpc_id") ?? vpcBehind(side, "default_network_acl_id"),
 			is_default,
 			subnet_ids: side.references("subnet_ids"),
-			entries: isUnsaid(ingress) ? ingress : isUnsaid(egress) ? egress : neither ? undefined : [...(ingress ?? []), ...(egress ?? [])],
+			entries: isUnsaid(ingress)
+				? ingress
+				: isUnsaid(egress)
+					? egress
+					: neither
+						? undefined
+						: [...(ingress ?? []), ...(egress ?? [])],
 		};
 	};
 }

@@ -16,7 +16,9 @@ export function placer(plan: Plan, { blockOf }: References): (change: ResourceCh
 	const providers = plan.configuration?.provider_config ?? {};
 	const variables = plan.variables ?? {};
 	const seen = new Map<string, PlanPlace>();
-	const keyOf = (change: ResourceChange): string | undefined => blockOf(change)?.provider_config_key;
+	const only = onlyProvider(providers);
+	// What is destroyed has no block any more.
+	const keyOf = (change: ResourceChange): string | undefined => blockOf(change)?.provider_config_key ?? only;
 	for (const change of plan.resource_changes ?? []) {
 		const key = keyOf(change);
 		if (change.mode !== "managed" || key === undefined) continue;
@@ -39,13 +41,22 @@ export function placer(plan: Plan, { blockOf }: References): (change: ResourceCh
 	};
 }
 
+/** The key of the one provider block for AWS; undefined where there are several, or none. */
+function onlyProvider(providers: Readonly<Record<string, unknown>>): string | undefined {
+	const [key, second] = Object.keys(providers).filter((each) => {
+		const name = own(providers[each], "name");
+		return name === "aws" || (name === undefined && each === "aws");
+	});
+	return second === undefined ? key : undefined;
+}
+
 function placed(name: "account" | "region", value: string | undefined): PlanPlace {
 	return value === undefined ? {} : { [name]: value };
 }
 
 function ownPlace({ change, type }: ResourceChange): PlanPlace {
 	const values = change.before ?? change.after;
-	const region = own(values, "region") ?? own(change.after, "region");
+	const region = own(values, "region") ?? own(change.after, "region") ?? regionOfZone(own(values, "availability_zone"));
 	const arn = own(values, "arn");
 	const [, , service, in_region, account] = typeof arn === "string" ? arn.split(":") : [];
 	// A trail of all Regions has the ARN of its home.
@@ -54,6 +65,13 @@ function ownPlace({ change, type }: ResourceChange): PlanPlace {
 		...placed("account", account !== undefined && /^\d{12}$/.test(account) ? account : undefined),
 		...placed("region", typeof region === "string" && region !== "" ? region : found || undefined),
 	};
+}
+
+/** `eu-central-1` of `eu-central-1a`. A local zone (`us-west-2-lax-1a`) is named after its Region too. */
+function regionOfZone(zone: unknown): string | undefined {
+	return typeof zone === "string"
+		? /^[a-z]{2,8}(?:-[a-z]{2,12}){1,2}-\d{1,2}(?=[a-z]$|-[a-z])/.exec(zone)?.[0]
+		: undefined;
 }
 
 /** What an expression says: a constant, or a variable of the root module. */

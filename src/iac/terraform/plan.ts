@@ -173,7 +173,9 @@ function parseJson(text: string, where: string): unknown {
 		const start = text.trimStart();
 		const lines = start.startsWith('{"@level"');
 		if (lines) {
-			throw new ConfigurationError(`${where}: this is the log of \`terraform plan -json\`, not a plan: ${HOW}`, { cause });
+			throw new ConfigurationError(`${where}: this is the log of \`terraform plan -json\`, not a plan: ${HOW}`, {
+				cause,
+			});
 		}
 		// What the parser says may quote the file, which holds secrets.
 		const what = start.startsWith("{") ? "this is not whole, or no JSON" : "this is no JSON";
@@ -202,6 +204,8 @@ function refuseOthers(value: unknown, where: string): void {
 		);
 	}
 	if (!has("resource_changes") && !has("planned_values")) {
-		throw new ConfigurationError(`${where}: this is the state as \`terraform show -json\` tells it, not a plan: ${HOW}`);
+		throw new ConfigurationError(
+			`${where}: this is the state as \`terraform show -json\` tells it, not a plan: ${HOW}`,
+		);
 	}
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { NotJudged, PlannedAction, PlannedChange, PlannedResource } from "../../model/change.js";
 import type { Mapping } from "./mapping.js";
-import { placer, type PlanPlace } from "./place.js";
+import { type PlanPlace, placer } from "./place.js";
 import { type ConfiguredResource, parsePlan, type ResourceChange } from "./plan.js";
 import { type References, referencesOf } from "./references.js";
 import { type Side, sideOf } from "./side.js";
@@ -32,12 +32,14 @@ export function readTerraformPlan(bytes: Uint8Array, file: string): PlannedChang
 			if (mapping === undefined && !isNear(change.type)) others += 1;
 			else {
 				const what = change.change.actions.join(", ").slice(0, 100);
-				const why = mapping === undefined ? "keyproof does not judge this type" : `this version does not know the action ${what}`;
+				const why =
+					mapping === undefined ? "keyproof does not judge this type" : `this version does not know the action ${what}`;
 				not_judged.push({ source_type: change.type, address: change.address, why });
 			}
 		}
 	}
-	const notes = plan.complete === false ? ["the plan is not complete: Terraform put off some changes to a later one"] : [];
+	const notes =
+		plan.complete === false ? ["the plan is not complete: Terraform put off some changes to a later one"] : [];
 	const sha256 = createHash("sha256").update(bytes).digest("hex");
 	return { file, kind: "terraform", sha256, resources, not_judged, others, notes };
 }
@@ -129,7 +131,7 @@ function afterOf(change: ResourceChange, references: References): Side {
 
 /** Without a block nothing tells what is left to AWS: then everything that is unknown may be configured. */
 function isConfigured(block: ConfiguredResource | undefined, name: string): boolean {
-	return block?.expressions === undefined || Object.hasOwn(block.expressions, name);
+	return block === undefined || (block.expressions !== undefined && Object.hasOwn(block.expressions, name));
 }
 
 function textIn(values: unknown, name: string): string | undefined {

@@ -123,7 +123,8 @@ function wholeReferences(expression: unknown): string[] {
 	if (!Array.isArray(references)) return Object.values(expression).flatMap(wholeReferences);
 	const texts = references.slice(0, MAXIMUM_REFERENCES).filter((each) => typeof each === "string");
 	return texts.filter(
-		(text, index) => !texts.slice(0, index).some((other) => other.startsWith(`${text}.`) || other.startsWith(`${text}[`)),
+		(text, index) =>
+			!texts.slice(0, index).some((other) => other.startsWith(`${text}.`) || other.startsWith(`${text}[`)),
 	);
 }
 
@@ -215,8 +216,7 @@ function scopeOf(root: ConfiguredModule, address: string): Scope | undefined {
 	let scope: Scope = { module: root, address: "" };
 	let rest = address;
 	while (rest !== "") {
-		const [whole, call, index = ""] =
-			/^module\.([A-Za-z0-9_-]+)(\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?\.?/.exec(rest) ?? [];
+		const [whole, call, index = ""] = /^module\.([A-Za-z0-9_-]+)(\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?\.?/.exec(rest) ?? [];
 		if (whole === undefined || call === undefined) return undefined;
 		const module = scope.module.module_calls?.[call]?.module;
 		if (module === undefined) return undefined;

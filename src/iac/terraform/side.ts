@@ -1,5 +1,13 @@
-import { type Attribute, isUnsaid, type JsonObject, LATER, plannedId, SENSITIVE, type Unsaid } from "../../model/change.js";
 import { parsePolicyDocument } from "../../collect/policy_document.js";
+import {
+	type Attribute,
+	isUnsaid,
+	type JsonObject,
+	LATER,
+	plannedId,
+	SENSITIVE,
+	type Unsaid,
+} from "../../model/change.js";
 import { isElsewhere, type Referred } from "./references.js";
 import { isObject, own } from "./values.js";
 

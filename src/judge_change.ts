@@ -1,0 +1,201 @@
+import { affected } from "./evaluate/affected.js";
+import { type Compared, deltaOf } from "./evaluate/delta.js";
+import { type Overlaid, overlay } from "./iac/overlay/overlay.js";
+import { createLocator, type Source } from "./iac/source/locate.js";
+import { withLocations } from "./iac/source/locations.js";
+import { type Linked, link } from "./link/link.js";
+import { relations } from "./link/relations.js";
+import type { PlannedChange } from "./model/change.js";
+import { ConfigurationError } from "./model/errors.js";
+import type { Inventory } from "./model/inventory.js";
+import type { RuleInForce } from "./model/policy.js";
+import type { Resource } from "./model/resource.js";
+import type { AssessedResource, Change } from "./model/scan.js";
+import type { Verdict } from "./model/verdict.js";
+
+/** What a scan is compared with: the account without changes, or an earlier assessment. */
+export type Comparison =
+	| {
+			readonly kind: "change";
+			readonly base: "account" | "inventory";
+			readonly changes: readonly PlannedChange[];
+			readonly sources: readonly Source[];
+	  }
+	| { readonly kind: "assessment"; readonly collected_at: string; readonly resources: readonly Compared[] };
+
+/** How verdicts are given. */
+export interface Judge {
+	readonly rules: readonly RuleInForce[];
+	/** Gives verdicts by some of the rules. */
+	readonly evaluate: (
+		rules: readonly RuleInForce[],
+		resources: Linked["resources"],
+		impact: Linked["impact"],
+	) => AssessedResource[];
+	/** Makes unknown what hangs on words that this version does not know. */
+	readonly open: (judged: readonly AssessedResource[], inventory: Inventory, linked: Linked) => AssessedResource[];
+	/** Covers violations by waivers. */
+	readonly waive: (resources: readonly AssessedResource[]) => AssessedResource[];
+}
+
+export interface JudgedChange {
+	/** Of the account as it will be, with what the change takes from it; not waived yet. */
+	readonly judged: AssessedResource[];
+	/** The resources of after as they were judged. */
+	readonly linked: Linked;
+	readonly inventory: Inventory;
+	/** Holds the waived verdicts of after against those of the base. */
+	readonly compare: (after: readonly AssessedResource[]) => { resources: AssessedResource[]; change: Change };
+}
+
+/**
+ * Judges the account as changes will leave it, and as it is.
+ *
+ * @throws ConfigurationError for changes that are all about other accounts or Regions than those that were scanned.
+ */
+export function judgeChange(
+	inventory: Inventory,
+	comparison: Extract<Comparison, { kind: "change" }>,
+	judge: Judge,
+): JudgedChange {
+	const { changes } = comparison;
+	const laid = overlay(inventory, changes);
+	refuseElsewhere(inventory, changes, laid);
+	const ordinary = judge.rules.filter(({ of_change }) => of_change !== true);
+	const of_change = judge.rules.filter((rule) => rule.of_change === true);
+	const before = link(inventory, relations, laid.effects);
+	const after = link(laid.inventory, relations);
+	const base = judge.evaluate(ordinary, before.resources, before.impact);
+	const again = affected(before.resources, after.resources, (arn) => laid.changed_by.has(arn));
+	const anew = new Map(judge.evaluate(ordinary, again, after.impact).map((each) => [`${each.type} ${each.arn}`, each]));
+	const lost = lostOf(before, laid);
+	const losses = new Map(
+		judge.evaluate(of_change, lost, before.impact).map((each) => [`${each.type} ${each.arn}`, each]),
+	);
+	const inapplicable = notApplicable(of_change);
+	const removed = (each: AssessedResource): boolean => laid.removed.has(each.arn);
+	const known = new Set(base.map(({ type, arn }) => `${type} ${arn}`));
+	const standing = [
+		...base.filter((each) => !removed(each)).map((each) => anew.get(`${each.type} ${each.arn}`) ?? each),
+		...[...anew].filter(([name]) => !known.has(name)).map(([, each]) => each),
+	];
+	const judged = [
+		...judge
+			.open(standing, laid.inventory, after)
+			.map((each) => withLosses(each, losses.get(`${each.type} ${each.arn}`), inapplicable)),
+		// What is gone keeps the verdicts on its going.
+		...[...losses.values()].filter(({ arn }) => laid.removed.has(arn)),
+	]
+		.map((each) => withPlanned(each, laid))
+		.sort((a, b) => (`${a.type} ${a.arn}` < `${b.type} ${b.arn}` ? -1 : 1));
+	return {
+		judged,
+		linked: after,
+		inventory: laid.inventory,
+		compare(waived) {
+			const rules = new Set(judge.rules.map(({ id }) => id));
+			const gone = "the change removes the resource";
+			const delta = deltaOf(judge.waive(judge.open(base, inventory, before)), waived, {
+				rules,
+				addressOf: (arn) => laid.addresses.get(arn)?.[0],
+				goneBecause: () => gone,
+			});
+			const { counts, fixed, no_longer_judged } = delta;
+			const located = locate(delta.resources, comparison.sources, judge.rules, after, before);
+			return {
+				resources: located,
+				change: {
+					base: { kind: comparison.base, collected_at: inventory.collected_at },
+					plans: changes.map(({ file, kind, sha256 }) => ({ file, kind, sha256 })),
+					counts,
+					fixed,
+					no_longer_judged,
+					not_judged: laid.not_judged.map(({ address, source_type, why }) => ({ address, source_type, why })),
+					elsewhere: [...laid.elsewhere],
+				},
+			};
+		},
+	};
+}
+
+/** Holds a scan against an earlier assessment. */
+export function compareWithAssessment(
+	after: readonly AssessedResource[],
+	inventory: Inventory,
+	{ collected_at, resources }: Extract<Comparison, { kind: "assessment" }>,
+	rules: readonly RuleInForce[],
+): { resources: AssessedResource[]; change: Change } {
+	const places = new Set(inventory.scopes.map(({ account, region }) => `${account} ${region}`));
+	const unlisted = new Set(inventory.gaps.map(({ type, account, region }) => `${type} ${account} ${region}`));
+	const delta = deltaOf(resources, after, {
+		rules: new Set(rules.map(({ id }) => id)),
+		addressOf: () => undefined,
+		goneBecause: ({ type, account, region }) => {
+			// What nobody looked at this time is neither gone nor put right.
+			if (!places.has(`${account} ${region}`) || unlisted.has(`${type} ${account} ${region}`)) return undefined;
+			return "the resource is gone";
+		},
+	});
+	const { counts, fixed, no_longer_judged } = delta;
+	const base = { kind: "assessment" as const, collected_at };
+	const change = { base, plans: [], counts, fixed, no_longer_judged, not_judged: [], elsewhere: [] };
+	return { resources: delta.resources, change };
+}
+
+function refuseElsewhere({ scopes }: Inventory, changes: readonly PlannedChange[], laid: Overlaid): void {
+	if (laid.here > 0 || laid.elsewhere.length === 0) return;
+	const files = changes.map(({ file }) => file).join(", ");
+	const about = laid.elsewhere.map(({ account, region }) => `${account || "an account"} ${region}`).join(", ");
+	const scanned = [...new Set(scopes.map(({ account, region }) => `${account} ${region}`))].join(", ");
+	throw new ConfigurationError(
+		`${files}: every change is about ${about}, and ${scanned} was scanned: scan that account and Region, or give the plan of this one`,
+	);
+}
+
+/** The resources that a change takes something from, as they are now. */
+function lostOf(before: Linked, { effects }: Overlaid): Record<string, readonly Resource[]> {
+	return Object.fromEntries(
+		Object.entries(before.resources).map(([type, list]) => [type, list.filter(({ arn }) => effects.has(arn))]),
+	);
+}
+
+/** By type, what rules about a change say of a resource that loses nothing. */
+function notApplicable(of_change: readonly RuleInForce[]): ReadonlyMap<string, Readonly<Record<string, Verdict>>> {
+	const by_type = new Map<string, Record<string, Verdict>>();
+	for (const { type, id } of of_change) by_type.set(type, { ...by_type.get(type), [id]: "not_applicable" });
+	return by_type;
+}
+
+function withLosses(
+	each: AssessedResource,
+	loss: AssessedResource | undefined,
+	inapplicable: ReadonlyMap<string, Readonly<Record<string, Verdict>>>,
+): AssessedResource {
+	const added = loss?.verdicts ?? inapplicable.get(each.type);
+	if (added === undefined) return each;
+	const verdicts = Object.entries({ ...each.verdicts, ...added }).sort(([a], [b]) => (a < b ? -1 : 1));
+	const findings = [...each.findings, ...(loss?.findings ?? [])].sort((a, b) => (a.rule < b.rule ? -1 : 1));
+	return { ...each, verdicts: Object.fromEntries(verdicts), findings };
+}
+
+function withPlanned(each: AssessedResource, { planned }: Overlaid): AssessedResource {
+	const own = planned.get(each.arn);
+	return own === undefined ? each : { ...each, planned: own };
+}
+
+/** A finding on what goes is found where that was written; every other where the account will be made. */
+function locate(
+	resources: readonly AssessedResource[],
+	sources: readonly Source[],
+	rules: readonly RuleInForce[],
+	after: Linked,
+	before: Linked,
+): AssessedResource[] {
+	if (sources.length === 0) return [...resources];
+	const of_type = (type: string): readonly Resource[] => {
+		const now = after.resources[type] ?? [];
+		const there = new Set(now.map(({ arn }) => arn));
+		return [...now, ...(before.resources[type] ?? []).filter(({ arn }) => !there.has(arn))];
+	};
+	return withLocations(resources, of_type, rules, createLocator(sources));
+}
