@@ -28,11 +28,12 @@ subject if input.kms_custom_key_store.metadata.value.connection_state in {"CONNE
 violation contains {"message": message, "severity": severity} if {
 	metadata := input.kms_custom_key_store.metadata.value
 	keys := input.kms_custom_key_store.keys.value
-	severity := degree(metadata.connection_state, keys.count)
+	usable := keys.count - keys.dying
+	severity := degree(metadata.connection_state, usable)
 	message := sprintf("the connection is %s%s and %s", [
 		metadata.connection_state,
 		because(metadata),
-		held(keys.count, keys.complete),
+		held(usable, keys.complete),
 	])
 }
 
@@ -47,7 +48,7 @@ because(metadata) := sprintf(" (%s)", [code]) if {
 	code := metadata.connection_error_code
 } else := ""
 
-held(0, _) := "no KMS key is in the store"
+held(0, _) := "no KMS key is in the store that stays"
 
 held(keys, true) := sprintf("%s in the store cannot be used", [words.counted(keys, "KMS key")]) if keys > 0
 

@@ -20,7 +20,7 @@ cases["a failed connection of a store with keys is critical"] := {
 cases["a failed connection of an empty store is high"] := {
 	"given": stated({"connection_state": "FAILED"}, 0, true),
 	"verdict": "fail",
-	"violation": {{"message": "the connection is FAILED and no KMS key is in the store", "severity": "high"}},
+	"violation": {{"message": "the connection is FAILED and no KMS key is in the store that stays", "severity": "high"}},
 }
 
 cases["a failed connection of an external store with keys is critical"] := {
@@ -78,9 +78,29 @@ cases["a store whose keys could not be counted is unknown"] := {
 	"verdict": "unknown",
 }
 
+cases["a store that was taken down with keys that all wait for their deletion passes"] := {
+	"given": testing.with_facets(
+		stated({"connection_state": "DISCONNECTED"}, 2, true),
+		{"keys": {"count": 2, "dying": 2, "complete": true}},
+	),
+	"verdict": "pass",
+}
+
+cases["a store that was taken down with one key that stays fails"] := {
+	"given": testing.with_facets(
+		stated({"connection_state": "DISCONNECTED"}, 2, true),
+		{"keys": {"count": 2, "dying": 1, "complete": true}},
+	),
+	"verdict": "fail",
+	"violation": {{
+		"message": "the connection is DISCONNECTED and 1 KMS key in the store cannot be used",
+		"severity": "high",
+	}},
+}
+
 stated(metadata, keys, complete) := testing.with_facets(
 	testing.with_metadata(fixtures.store, metadata),
-	{"keys": {"count": keys, "complete": complete}},
+	{"keys": {"count": keys, "dying": 0, "complete": complete}},
 )
 
 test_case[name] if {

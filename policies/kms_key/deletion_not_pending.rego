@@ -16,7 +16,7 @@
 # custom:
 #   severity: critical
 #   selects_by: [metadata]
-#   judges_by: [metadata, deletion_tags]
+#   judges_by: [metadata, primary, deletion_tags]
 #   aws_checks: {security_hub: [KMS.3]}
 #   parameters:
 #     approval_tag:
@@ -47,7 +47,7 @@ violation contains {"message": kms_key.deletion(metadata, data.scan.collected_at
 	metadata := input.kms_key.metadata.value
 	kms_key.class(metadata) == "deleting"
 	unapproved(input.kms_key.deletion_tags.value, data.parameters.kms_key.deletion_not_pending.approval_tag)
-	severity := degree(metadata, data.scan.collected_at)
+	severity := degree(metadata, input.kms_key.primary.value)
 }
 
 # A tag without a ticket approves nothing.
@@ -55,8 +55,10 @@ unapproved(tags, tag) if trim_space(object.get(tags, tag, "")) == ""
 
 # High where more than seven days are known to be left. A primary that waits for its replicas has at least its window of
 # seven days or more to go.
-degree(metadata, now) := "high" if {
-	spans.more_hours_between(now, metadata.deletion_date, 7 * 24)
+degree(metadata, primary) := "medium" if {
+	kms_key.recoverable(metadata, primary)
+} else := "high" if {
+	spans.more_hours_between(data.scan.collected_at, metadata.deletion_date, 7 * 24)
 } else := "high" if {
 	metadata.state == "PendingReplicaDeletion"
 } else := "critical"

@@ -67,6 +67,38 @@ cases["a deletion without a date fails, critically"] := {
 	"violation": {{"message": "is to be deleted on a date that KMS does not tell", "severity": "critical"}},
 }
 
+gone := {"state": "PendingDeletion", "deletion_date": "2026-01-20T12:00:00.000Z"}
+
+under(primary) := testing.with_facets(testing.with_metadata(fixtures.replica, gone), {"primary": primary})
+
+cases["a replica whose primary stands fails, medium: it can be made again"] := {
+	"given": under({"arn": fixtures.primary_arn, "in_scan": true, "state": "Enabled"}),
+	"verdict": "fail",
+	"violation": {{"message": "is deleted on 2026-01-20T12:00:00.000Z, 5 days after the scan", "severity": "medium"}},
+}
+
+cases["an asymmetric key of imported material fails, medium: its material can be imported again"] := {
+	"given": testing.with_metadata(fixtures.key, object.union(gone, {"origin": "EXTERNAL", "spec": "RSA_2048"})),
+	"verdict": "fail",
+	"violation": {{"message": "is deleted on 2026-01-20T12:00:00.000Z, 5 days after the scan", "severity": "medium"}},
+}
+
+cases[sprintf("a key of which nothing stays fails, critically: %s", [what])] := {
+	"given": given,
+	"verdict": "fail",
+	"violation": {{"message": "is deleted on 2026-01-20T12:00:00.000Z, 5 days after the scan", "severity": "critical"}},
+} if {
+	some what, given in {
+		"a replica whose primary goes too": under({
+			"arn": fixtures.primary_arn,
+			"in_scan": true,
+			"state": "PendingReplicaDeletion",
+		}),
+		"a replica whose primary was not seen": under({"arn": fixtures.primary_arn, "in_scan": false}),
+		"a symmetric key of imported material": testing.with_metadata(fixtures.key, object.union(gone, {"origin": "EXTERNAL"})),
+	}
+}
+
 cases["a primary that waits for its replicas fails"] := {
 	"given": testing.with_metadata(fixtures.primary, {
 		"state": "PendingReplicaDeletion",

@@ -3,9 +3,11 @@
 # description: >-
 #   A grantee with CreateGrant can give others what the grant gives, and those can do so again, so that nobody knows any more
 #   who can use the key. AWS services need that for the resources that they create, people and applications do not (medium).
-#   A grant does not expire: one that lets a user or role decrypt anything under the key, without an encryption context or a
-#   source ARN as its constraint, should be a key policy statement after some time, or be gone (low). Grants of AWS services
-#   are left out: those for service principals, for sessions whose name begins with "aws:", and for service-linked roles.
+#   A grant does not expire: one that lets a user or role decrypt anything under the key, or re-encrypt it, or derive or
+#   decapsulate what was agreed on, without an encryption context or a source ARN as its constraint, should be a key policy
+#   statement after some time, or be gone (low). Grants of AWS services are left out: those for service principals, for
+#   sessions whose name begins with "aws:", and for service-linked roles. So are those of deleted roles, which give nobody
+#   anything.
 # scope: package
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/kms/latest/developerguide/grants.html
@@ -43,21 +45,27 @@ violation contains {"message": message, "severity": "medium"} if {
 	some grant in input.kms_key.grants.value
 	"CreateGrant" in grant.operations
 	grantee := grant.grantee_principal
-	not kms_grant.works_for_service(grantee)
+	not kms_grant.gives_no_person(grantee)
 	message := sprintf("%s lets %s pass it on", [kms_grant.named(grant), policy_document.spelled(grantee)])
 }
 
 violation contains {"message": message, "severity": "low"} if {
 	some grant in input.kms_key.grants.value
-	"Decrypt" in grant.operations
+	opened := {operation | some operation in grant.operations} & kms_grant.opening
+	count(opened) > 0
 	grant.has_constraints == false
 	grantee := grant.grantee_principal
-	not kms_grant.works_for_service(grantee)
+	not kms_grant.gives_no_person(grantee)
 	days := spans.days_between(grant.creation_date, data.scan.collected_at)
 	days > data.parameters.kms_key.grants_not_delegable.max_age_days
-	message := sprintf("%s lets %s decrypt without constraints, for %d days now", [
+	message := sprintf("%s lets %s %s without constraints, for %d days now", [
 		kms_grant.named(grant),
 		policy_document.spelled(grantee),
+		doing(opened),
 		days,
 	])
 }
+
+doing(opened) := "decrypt" if {
+	"Decrypt" in opened
+} else := concat(", ", opened)

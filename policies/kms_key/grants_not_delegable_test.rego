@@ -52,6 +52,34 @@ cases["a grant that names its service in another place passes"] := {
 	"verdict": "pass",
 }
 
+cases["grants of deleted roles give nobody anything"] := {
+	"given": with_grants([grant({
+		"grantee_principal": "AROAJMAEXAMPLE12345678",
+		"operations": ["Decrypt", "CreateGrant"],
+		"creation_date": long_ago,
+	})]),
+	"verdict": "pass",
+}
+
+cases[sprintf("an old grant to %s opens as much as one to decrypt", [operation])] := {
+	"given": with_grants([grant({"operations": [operation, "DescribeKey"], "creation_date": "2025-01-14T12:00:00.000Z"})]),
+	"verdict": "fail",
+	"violation": {{
+		"message": sprintf("grant 1a2b (%s) lets arn:aws:iam::111122223333:role/app %s without constraints, for 366 days now", [
+			concat(", ", sort([operation, "DescribeKey"])),
+			operation,
+		]),
+		"severity": "low",
+	}},
+} if {
+	some operation in ["ReEncryptFrom", "DeriveSharedSecret", "Encapsulate", "Decapsulate"]
+}
+
+cases["an old grant to encrypt or verify opens nothing"] := {
+	"given": with_grants([grant({"operations": ["Encrypt", "ReEncryptTo", "Verify"], "creation_date": long_ago})]),
+	"verdict": "pass",
+}
+
 cases["an old grant to decrypt anything fails, low"] := {
 	"given": with_grants([grant({"creation_date": "2025-01-14T12:00:00.000Z"})]),
 	"verdict": "fail",

@@ -3,11 +3,12 @@
 # description: >-
 #   A grant gives the use of a key beside the key policy, shows up in no policy document and does not expire. Who may create
 #   grants can let in another account without anybody reading about it in a review. The rule wants the grantee of each grant,
-#   and the principal that may retire it, to be in the key's own account or in trusted_accounts. Grants that AWS services
-#   create for themselves are left out: those for a service principal, which may be thousands, and those for sessions whose
-#   name begins with "aws:"; so is a service that may retire a grant. A service-linked role of another account is in that account. A grant does not tell the
-#   organization of its principals, so trusted organizations do not help here: name their accounts. A principal that was
-#   deleted is nobody.
+#   and the principal that may retire it, to be in the key's own account or in trusted_accounts. An AWS service that holds a
+#   grant uses the key for the account that issued it and for the resource that its constraint on the source names: these have
+#   to be trusted, too. A session whose name begins with "aws:" carries the account that its service works for, and a service-
+#   linked role of another account is in that account. Who may retire what a service made for itself is left out. A grant does
+#   not tell the organization of its principals, so trusted organizations do not help here: name their accounts. A principal
+#   that was deleted is nobody.
 # scope: package
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/kms/latest/developerguide/grants.html
@@ -63,6 +64,18 @@ violation contains sprintf("%s can be retired by %s, which is in no trusted acco
 
 	# What a service made for itself, it retires from an account of its own.
 	not kms_grant.is_service(object.get(grant, "grantee_principal", ""))
+}
+
+# A service uses the key for whoever issued the grant, and for the resource that the grant is bound to.
+violation contains sprintf("%s is held by %s for %s, which is in no trusted account", [
+	kms_grant.named(grant),
+	policy_document.spelled(kms_grant.service_of(grant)),
+	account,
+]) if {
+	own := input.kms_key.account
+	trusted_accounts := {id | some id in data.parameters.kms_key.grants_within_trusted_accounts.trusted_accounts}
+	some grant in input.kms_key.grants.value
+	some account in (kms_grant.worked_for(grant) - ({own} | trusted_accounts))
 }
 
 # Somebody holds it all the same.

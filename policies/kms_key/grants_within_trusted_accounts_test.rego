@@ -34,6 +34,40 @@ cases["grants of AWS services pass"] := {
 	"verdict": "pass",
 }
 
+cases["a service's session that carries another account fails"] := {
+	"given": with_grants([grant("arn:aws:sts::444455556666:assumed-role/aws:ec2-infrastructure/i-0a1b2c3d", {})]),
+	"verdict": "fail",
+	"violation": {concat("", [
+		"grant 1a2b (Decrypt, GenerateDataKey) is for",
+		" arn:aws:sts::444455556666:assumed-role/aws:ec2-infrastructure/i-0a1b2c3d, which is in no trusted account",
+	])},
+}
+
+cases[sprintf("a service that works for another account fails: %s", [json.marshal(made)])] := {
+	"given": with_grants([made]),
+	"verdict": "fail",
+	"violation": {concat("", [
+		"grant 1a2b (Decrypt, GenerateDataKey) is held by rds.amazonaws.com for 444455556666,",
+		" which is in no trusted account",
+	])},
+} if {
+	some changes in [
+		{"issuing_account": "arn:aws:iam::444455556666:root"},
+		{"issuing_account": "444455556666"},
+		{"constraints": {"source_arn": "arn:aws:rds:us-east-1:444455556666:db:ledger"}, "has_constraints": true},
+	]
+	some made in [for_service("rds.amazonaws.com", changes), grant("rds.amazonaws.com", changes)]
+}
+
+cases["a service that works for a trusted account, or a bucket, passes"] := {
+	"given": with_grants([
+		for_service("rds.amazonaws.com", {"issuing_account": "444455556666"}),
+		for_service("s3.amazonaws.com", {"constraints": {"source_arn": "arn:aws:s3:::ledger"}}),
+	]),
+	"parameters": {"trusted_accounts": ["444455556666"]},
+	"verdict": "pass",
+}
+
 cases["a service may retire the grant of a role of the account"] := {
 	"given": with_grants([grant(
 		"arn:aws:iam::111122223333:role/app",

@@ -113,6 +113,15 @@ cases["a replica is judged where its primary is not"] := {
 	"violation": never_rotated,
 }
 
+cases["a replica in use under a disabled primary is judged for both"] := {
+	"given": testing.with_facets(
+		replica(true),
+		{"primary": {"arn": fixtures.primary_arn, "in_scan": true, "state": "Disabled"}},
+	),
+	"verdict": "fail",
+	"violation": never_rotated,
+}
+
 cases["a replica whose primary is judged is not"] := {"given": replica(true), "verdict": "not_applicable"}
 
 cases["a disabled key does not rotate"] := {

@@ -14,7 +14,7 @@
 # custom:
 #   severity: medium
 #   selects_by: [metadata, primary]
-#   judges_by: [metadata, policy, tags, related]
+#   judges_by: [metadata, tags, related]
 #   parameters:
 #     ignored_tags:
 #       default: []
@@ -39,9 +39,8 @@ subject if {
 }
 
 violation contains message if {
-	own := input.kms_key.policy.value.document
 	some other in multi_region.standing(input.kms_key.related.value)
-	some message in multi_region.principals_differ(own, other)
+	some message in multi_region.principals_differ(other)
 }
 
 violation contains {"message": message, "severity": "low"} if {

@@ -46,4 +46,12 @@ subject if kms_key.judged_for_rotation(input.kms_key.metadata.value, input.kms_k
 
 violation contains concat("", ["automatic rotation is off", kms_key.set_on_primary(input.kms_key.metadata.value)]) if {
 	input.kms_key.rotation.value.enabled == false
+	not kms_key.held_up(input.kms_key.metadata.value, input.kms_key.primary.value)
+}
+
+violation contains sprintf("the material never rotates while the primary key %s is %s", [
+	input.kms_key.primary.value.arn,
+	input.kms_key.primary.value.state,
+]) if {
+	kms_key.held_up(input.kms_key.metadata.value, input.kms_key.primary.value)
 }

@@ -49,6 +49,25 @@ cases["a replica whose primary is in the scan is not a subject"] := {
 	"verdict": "not_applicable",
 }
 
+cases[sprintf("a replica in use under a primary that is %s fails, whatever the setting", [state])] := {
+	"given": testing.with_facets(
+		fixtures.with_rotation(fixtures.replica, {"enabled": enabled}),
+		{"primary": {"arn": fixtures.primary_arn, "in_scan": true, "state": state}},
+	),
+	"verdict": "fail",
+	"violation": {sprintf("the material never rotates while the primary key %s is %s", [fixtures.primary_arn, state])},
+} if {
+	some state, enabled in {"Disabled": true, "PendingReplicaDeletion": false}
+}
+
+cases["a replica under an enabled primary is judged there"] := {
+	"given": testing.with_facets(
+		fixtures.with_rotation(fixtures.replica, {"enabled": false}),
+		{"primary": {"arn": fixtures.primary_arn, "in_scan": true, "state": "Enabled"}},
+	),
+	"verdict": "not_applicable",
+}
+
 cases["a replica whose primary is not in the scan fails for its primary"] := {
 	"given": fixtures.with_rotation(fixtures.replica, {"enabled": false}),
 	"verdict": "fail",

@@ -15,7 +15,7 @@
 # custom:
 #   severity: critical
 #   selects_by: [metadata]
-#   judges_by: [metadata, deletion_tags, deletion_last_usage]
+#   judges_by: [metadata, primary, deletion_tags, deletion_last_usage]
 #   parameters:
 #     approval_tag:
 #       default: deletion-approved
@@ -43,16 +43,41 @@ import data.keyproof.lib.words
 subject if kms_key.class(input.kms_key.metadata.value) == "deleting"
 
 # A tag without a ticket approves nothing.
-violation contains sprintf("waits for its deletion, and was last used on %s (%s), %s before the scan", [
-	usage.last_used,
-	object.get(usage, "operation", "an operation that KMS does not name"),
-	words.counted(spans.days_between(usage.last_used, data.scan.collected_at), "day"),
-]) if {
+violation contains {"message": message, "severity": degree} if {
 	usage := input.kms_key.deletion_last_usage.value
 	days := data.parameters.kms_key.unused_before_deletion.recent_days
 	spans.seconds_between(usage.last_used, data.scan.collected_at) <= days * 86400
+	unapproved
+	message := sprintf("waits for its deletion, and was last used on %s (%s), %s before the scan", [
+		usage.last_used,
+		object.get(usage, "operation", "an operation that KMS does not name"),
+		words.counted(spans.days_between(usage.last_used, data.scan.collected_at), "day"),
+	])
+}
+
+# What comes back when somebody asks for it is no catastrophe.
+degree := "medium" if {
+	kms_key.recoverable(input.kms_key.metadata.value, input.kms_key.primary.value)
+} else := "critical"
+
+unapproved if {
 	tag := data.parameters.kms_key.unused_before_deletion.approval_tag
 	trim_space(object.get(input.kms_key.deletion_tags.value, tag, "")) == ""
+}
+
+# That KMS saw no use proves something only for as long as it has watched; of a younger key, for its life.
+violation contains {"message": message, "severity": "low"} if {
+	usage := input.kms_key.deletion_last_usage.value
+	object.get(usage, "last_used", "") == ""
+	since := usage.tracking_start_date
+	watched := spans.seconds_between(since, data.scan.collected_at)
+	watched < data.parameters.kms_key.unused_before_deletion.recent_days * 86400
+	spans.seconds_between(input.kms_key.metadata.value.creation_date, since) > 86400
+	unapproved
+	message := sprintf("waits for its deletion, and KMS has tracked its use for %s only, since %s", [
+		words.counted(spans.days_between(since, data.scan.collected_at), "day"),
+		since,
+	])
 }
 
 # The absence is the fact: of a key that waits for its deletion KMS was asked.

@@ -19,15 +19,17 @@ used(key, date) := testing.with_facets(key, {"deletion_last_usage": {
 
 approved(key, ticket) := testing.with_facets(key, {"deletion_tags": {"deletion-approved": ticket}})
 
-yesterday := {"waits for its deletion, and was last used on 2026-01-14T12:00:00.000Z (Decrypt), 1 day before the scan"}
+yesterday := critical("waits for its deletion, and was last used on 2026-01-14T12:00:00.000Z (Decrypt), 1 day before the scan")
+
+critical(message) := {{"message": message, "severity": "critical"}}
 
 cases["a key that was used in the last 90 days fails"] := {
 	"given": used(deleted, "2025-10-17T12:00:00.000Z"),
 	"verdict": "fail",
-	"violation": {concat("", [
+	"violation": critical(concat("", [
 		"waits for its deletion, and was last used on 2025-10-17T12:00:00.000Z (Decrypt), ",
 		"90 days before the scan",
-	])},
+	])),
 }
 
 cases["a key that was last used a second earlier passes"] := {
@@ -35,12 +37,51 @@ cases["a key that was last used a second earlier passes"] := {
 	"verdict": "pass",
 }
 
-cases["a key that was not used since KMS began to track it passes"] := {
+cases["a key that was not used since KMS began to track it, long ago, passes"] := {
 	"given": testing.with_facets(
 		deleted,
-		{"deletion_last_usage": {"tracking_start_date": "2026-01-01T00:00:00.000Z"}},
+		{"deletion_last_usage": {"tracking_start_date": "2025-06-01T00:00:00.000Z"}},
 	),
 	"verdict": "pass",
+}
+
+cases["use that was tracked for days only proves nothing"] := {
+	"given": tracked_lately,
+	"verdict": "fail",
+	"violation": {{
+		"message": concat("", [
+			"waits for its deletion, and KMS has tracked its use for 10 days only,",
+			" since 2026-01-05T12:00:00.000Z",
+		]),
+		"severity": "low",
+	}},
+}
+
+cases["of a key as young as that, it is all there is"] := {
+	"given": testing.with_metadata(tracked_lately, {"creation_date": "2026-01-05T11:00:00.000Z"}),
+	"verdict": "pass",
+}
+
+cases["an approved deletion does not ask for proof"] := {"given": approved(tracked_lately, "CHG-1"), "verdict": "pass"}
+
+tracked_lately := testing.with_facets(
+	deleted,
+	{"deletion_last_usage": {"tracking_start_date": "2026-01-05T12:00:00.000Z"}},
+)
+
+cases["a replica in use whose primary stands fails, medium"] := {
+	"given": used(
+		testing.with_facets(
+			testing.with_metadata(fixtures.replica, {"state": "PendingDeletion"}),
+			{"primary": {"arn": fixtures.primary_arn, "in_scan": true, "state": "Enabled"}},
+		),
+		"2026-01-14T12:00:00.000Z",
+	),
+	"verdict": "fail",
+	"violation": {{
+		"message": "waits for its deletion, and was last used on 2026-01-14T12:00:00.000Z (Decrypt), 1 day before the scan",
+		"severity": "medium",
+	}},
 }
 
 cases["a primary that waits for its replicas fails like any other key"] := {
@@ -55,10 +96,10 @@ cases["a use that KMS does not name fails too"] := {
 		"last_used": "2026-01-14T12:00:00.000Z",
 	}}),
 	"verdict": "fail",
-	"violation": {concat("", [
+	"violation": critical(concat("", [
 		"waits for its deletion, and was last used on 2026-01-14T12:00:00.000Z ",
 		"(an operation that KMS does not name), 1 day before the scan",
-	])},
+	])),
 }
 
 cases["what counts as lately is a parameter"] := {

@@ -23,7 +23,7 @@ store := {
 		"state": "ACTIVE",
 		"active_hsms": 2,
 	}),
-	"keys": testing.known({"count": 3, "complete": true}),
+	"keys": testing.known({"count": 3, "dying": 0, "complete": true}),
 }
 
 # An external key store: it has a proxy, and no cluster.

@@ -22,17 +22,17 @@ people := [
 test_a_service[principal] if {
 	some principal in services
 	kms_grant.is_service(principal)
-	kms_grant.works_for_service(principal)
+	kms_grant.gives_no_person(principal)
 }
 
 test_a_service_linked_role_works_for_a_service if {
 	not kms_grant.is_service(linked)
-	kms_grant.works_for_service(linked)
+	kms_grant.gives_no_person(linked)
 }
 
 test_people_are_no_service[principal] if {
 	some principal in people
-	not kms_grant.works_for_service(principal)
+	not kms_grant.gives_no_person(principal)
 }
 
 outside := [
@@ -41,6 +41,7 @@ outside := [
 	"arn:aws:sts::444455556666:assumed-role/app/session",
 	"444455556666",
 	"arn:aws:iam::444455556666:role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling",
+	"arn:aws:sts::444455556666:assumed-role/aws:ec2-infrastructure/i-0a1b2c3d",
 	"somebody",
 	"",
 ]
@@ -62,4 +63,29 @@ test_inside[principal] if {
 
 test_named if {
 	kms_grant.named({"grant_id": "1a2b", "operations": ["Encrypt", "Decrypt"]}) == "grant 1a2b (Decrypt, Encrypt)"
+}
+
+test_what_was_deleted_is_nobody if kms_grant.gives_no_person("AROAJMAEXAMPLE12345678")
+
+worked_for := [
+	[{"issuing_account": "arn:aws:iam::444455556666:root"}, {"444455556666"}],
+	[{"issuing_account": "444455556666"}, {"444455556666"}],
+	[
+		{"issuing_account": "111122223333", "constraints": {"source_arn": "arn:aws:rds:us-east-1:444455556666:db:ledger"}},
+		{"111122223333", "444455556666"},
+	],
+	[{"constraints": {"source_arn": "arn:aws:s3:::bucket"}}, set()],
+	[{"constraints": {}}, set()],
+	[{"issuing_account": "somebody"}, set()],
+]
+
+test_worked_for[grant] if {
+	some [grant, accounts] in worked_for
+	kms_grant.worked_for(grant) == accounts
+}
+
+test_service_of if {
+	kms_grant.service_of({"grantee_service_principal": "rds.amazonaws.com"}) == "rds.amazonaws.com"
+	kms_grant.service_of({"grantee_principal": "ec2.amazonaws.com"}) == "ec2.amazonaws.com"
+	not kms_grant.service_of({"grantee_principal": "111122223333"})
 }

@@ -50,7 +50,7 @@ stays(metadata) if {
 settled := {"", "unavailable", "pending_import"}
 
 # True when automatic rotation of the key is to be judged: KMS can rotate it, it is enabled (a disabled key does not
-# rotate, and the setting cannot be changed), and it is no replica of a primary that is judged itself.
+# rotate, and the setting cannot be changed), and it is no replica of a primary that is judged itself: one that is enabled.
 judged_for_rotation(metadata, _) if {
 	class(metadata) == "auto_rotatable"
 	metadata.state == "Enabled"
@@ -59,7 +59,32 @@ judged_for_rotation(metadata, _) if {
 judged_for_rotation(metadata, primary) if {
 	class(metadata) == "replica"
 	metadata.state == "Enabled"
-	primary.in_scan == false
+	leaves_it_to_replicas(primary)
+}
+
+# True of a primary that is not judged for what only an enabled key does: it is not in the scan, or in another state.
+leaves_it_to_replicas(primary) if primary.in_scan == false
+
+leaves_it_to_replicas(primary) if count({primary.state} - {"Enabled"}) == 1
+
+# True where the primary of a replica cannot rotate: material changes on the primary only, and the replica follows.
+held_up(metadata, primary) if {
+	class(metadata) == "replica"
+	count({primary.state} - {"Enabled"}) == 1
+}
+
+# True of a key that is about to be deleted though its material stays: a replica whose primary stands, from which it can be
+# made again, and a key whose imported material can be imported again, as of all imported material only that of asymmetric
+# and HMAC keys can. https://docs.aws.amazon.com/kms/latest/APIReference/API_ScheduleKeyDeletion.html
+recoverable(metadata, primary) if {
+	metadata.multi_region_key_type == "REPLICA"
+	primary.in_scan == true
+	count({primary.state} - {"PendingDeletion", "PendingReplicaDeletion"}) == 1
+}
+
+recoverable(metadata, _) if {
+	metadata.origin == "EXTERNAL"
+	count({metadata.spec} - {"SYMMETRIC_DEFAULT"}) == 1
 }
 
 # What a message adds for a replica, whose rotation is that of its primary; empty for other keys.
@@ -98,6 +123,8 @@ window(metadata) := sprintf("after %s", [words.counted(days, "day")]) if {
 speaks_for_relatives(metadata, _) if object.get(metadata, "multi_region_key_type", "") != "REPLICA"
 
 speaks_for_relatives(_, primary) if primary.in_scan == false
+
+speaks_for_relatives(_, primary) if primary.state in {"PendingDeletion", "PendingReplicaDeletion"}
 
 # The other keys of a multi-Region key, as [what it is, its Region].
 relatives(metadata, own) := union({

@@ -64,6 +64,8 @@ test_what_is_no_arn_is_in_no_region if {
 test_a_replica_leaves_its_relatives_to_a_primary_in_the_scan if {
 	kms_key.speaks_for_relatives(fixtures.primary.metadata.value, {"in_scan": true})
 	kms_key.speaks_for_relatives(fixtures.replica.metadata.value, {"in_scan": false})
+	kms_key.speaks_for_relatives(fixtures.replica.metadata.value, {"in_scan": true, "state": "PendingReplicaDeletion"})
+	not kms_key.speaks_for_relatives(fixtures.replica.metadata.value, {"in_scan": true, "state": "Disabled"})
 	not kms_key.speaks_for_relatives(fixtures.replica.metadata.value, {"in_scan": true})
 }
 

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { metadata as backupMetadata } from "../collect/cloudhsm_backup/schema.js";
 import { metadata as storeMetadata } from "../collect/kms_custom_key_store/schema.js";
-import { policy as keyPolicy } from "../collect/kms_key/schema.js";
 import { cloudhsm, kms } from "../model/enumerations.js";
 import { known, observed, unknown } from "../model/observed.js";
 import { plannedEffect } from "../model/planned_effect.js";
@@ -9,7 +8,7 @@ import { tags } from "../model/resource.js";
 import { keyExternalAccess } from "./access_analyzer.js";
 import { keyDeletionFilters, keyDeletionRules, trailKeys } from "./cloudtrail.js";
 import { metadataOf, unseen, whyUnknown, withMetadata } from "./described.js";
-import { keyAccess } from "./policy/key_access.js";
+import { keyAccess, letsIn } from "./policy/key_access.js";
 import { regionClusters, regionHolds, regionKeys } from "./region.js";
 import { type Relation, relation } from "./relation.js";
 import { accountAdvisedClusters } from "./trusted_advisor.js";
@@ -98,17 +97,17 @@ const keyStoreCluster = relation({
 const keyStoreKeys = relation({
 	type: "kms_custom_key_store",
 	facet: "keys",
-	schema: z.strictObject({ count: z.number(), complete: z.boolean() }),
+	schema: z.strictObject({ count: z.number(), dying: z.number(), complete: z.boolean() }),
 	needs: ["kms_custom_key_store.metadata", "kms_key.metadata"],
 	derive: (index, store) =>
 		withMetadata(store, ({ custom_key_store_id }) => {
 			const keys = index.near("kms_key", store);
 			const missing = unseen(index, "kms_key", store);
-			const count = keys
-				.flatMap(metadataOf)
-				.filter((metadata) => metadata.custom_key_store_id === custom_key_store_id).length;
-			if (count === 0 && missing !== undefined) return unknown(missing);
-			return known({ count, complete: missing === undefined });
+			const held = keys.flatMap(metadataOf).filter((metadata) => metadata.custom_key_store_id === custom_key_store_id);
+			const dying = held.filter(({ state }) => state === "PendingDeletion").length;
+			const count = held.length;
+			if (count === dying && missing !== undefined) return unknown(missing);
+			return known({ count, dying, complete: missing === undefined });
 		}),
 });
 
@@ -151,17 +150,22 @@ const keyCustomKeyStore = relation({
 		}),
 });
 
-/** Whether the primary of a multi-Region replica is judged in the same scan (then the replica repeats nothing of it). */
+/** Whether the primary of a multi-Region replica is in the same scan, and in which state: what is judged there, the replica repeats not. */
 const keyPrimary = relation({
 	type: "kms_key",
 	facet: "primary",
-	schema: z.strictObject({ arn: z.string().optional(), in_scan: z.boolean() }),
+	schema: z.strictObject({ arn: z.string().optional(), in_scan: z.boolean(), state: kms.KeyState.optional() }),
 	needs: ["kms_key.metadata"],
 	derive: (index, key) =>
 		withMetadata(key, ({ primary_arn }) => {
 			if (primary_arn === undefined) return known({ in_scan: false });
 			const primary = index.byArn("kms_key", primary_arn);
-			return known({ arn: primary_arn, in_scan: primary?.metadata?.status === "known" });
+			const [metadata] = primary === undefined ? [] : metadataOf(primary);
+			return known({
+				arn: primary_arn,
+				in_scan: metadata !== undefined,
+				...(metadata === undefined ? {} : { state: metadata.state }),
+			});
 		}),
 });
 
@@ -243,7 +247,9 @@ const keyRelated = relation({
 			arn: z.string(),
 			region: z.string(),
 			state: kms.KeyState,
-			policy: keyPolicy,
+			/** Whom only that key's policy lets in, and whom only this one's does; spelled without what is each Region's own. */
+			lets_in: z.array(z.string()),
+			misses: z.array(z.string()),
 			tags,
 		}),
 	),
@@ -251,8 +257,12 @@ const keyRelated = relation({
 	derive: (index, key) =>
 		withMetadata(key, ({ primary_arn, replica_arns }) => {
 			const arns = [...(primary_arn === undefined ? [] : [primary_arn]), ...replica_arns];
+			const others = [...new Set(arns)].filter((each) => each !== key.arn).sort();
+			if (others.length === 0) return known([]);
+			if (key.policy?.status !== "known") return unknown(whyUnknown(key, "policy"));
+			const own = letsIn(key, key.policy.value.document);
 			const related = [];
-			for (const arn of [...new Set(arns)].filter((each) => each !== key.arn).sort()) {
+			for (const arn of others) {
 				const other = index.byArn("kms_key", arn);
 				if (other === undefined) {
 					const message = `${arn} was not scanned`.slice(0, 500);
@@ -262,11 +272,13 @@ const keyRelated = relation({
 				if (metadata?.status !== "known") return unknown(whyUnknown(other, "metadata"));
 				if (policy?.status !== "known") return unknown(whyUnknown(other, "policy"));
 				if (tags?.status !== "known") return unknown(whyUnknown(other, "tags"));
+				const theirs = letsIn(other, policy.value.document);
 				related.push({
 					arn,
 					region: other.region,
 					state: metadata.value.state,
-					policy: policy.value,
+					lets_in: [...theirs].filter((who) => !own.has(who)).sort(),
+					misses: [...own].filter((who) => !theirs.has(who)).sort(),
 					tags: tags.value,
 				});
 			}

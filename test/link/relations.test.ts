@@ -222,6 +222,11 @@ describe("the cluster of a key store", () => {
 	});
 });
 
+function withState(resource: ReturnType<typeof key>, state: string): ReturnType<typeof key> {
+	if (resource.metadata?.status !== "known") throw new Error("the key has no metadata");
+	return { ...resource, metadata: known({ ...resource.metadata.value, state }) };
+}
+
 describe("the keys of a key store", () => {
 	const subject = store("cks-1", "cluster-a");
 	const keys = (inventory: Inventory) => derive("kms_custom_key_store", "keys", subject, inventory);
@@ -237,12 +242,18 @@ describe("the keys of a key store", () => {
 			key("k5", { custom_key_store_id: "cks-1" }, OTHER_REGION),
 			key("k6", { custom_key_store_id: "cks-1" }, OTHER_ACCOUNT),
 		]);
-		expect(keys(inventory)).toEqual(known({ count: 2, complete: true }));
-		expect(keys(inventoryOf([subject, key("k3")]))).toEqual(known({ count: 0, complete: true }));
+		expect(keys(inventory)).toEqual(known({ count: 2, dying: 0, complete: true }));
+		expect(keys(inventoryOf([subject, key("k3")]))).toEqual(known({ count: 0, dying: 0, complete: true }));
+	});
+
+	it("are told apart where they wait for their deletion; none that stays, where some were not seen, is unknown", () => {
+		const dying = withState(key("k2", { custom_key_store_id: "cks-1" }), "PendingDeletion");
+		expect(keys(inventoryOf([subject, inside("k1"), dying]))).toEqual(known({ count: 2, dying: 1, complete: true }));
+		expect(keys(inventoryOf([subject, dying, undescribed(key("k3"))]))).toEqual(NOT_DESCRIBED);
 	});
 
 	it("are at least those seen, where some were not", () => {
-		const partial = known({ count: 1, complete: false });
+		const partial = known({ count: 1, dying: 0, complete: false });
 		expect(keys(inventoryOf([subject, inside("k1"), undescribed(key("k2"))]))).toEqual(partial);
 		expect(keys(inventoryOf([subject, inside("k1")], { gaps: [gap("kms_key")] }))).toEqual(partial);
 	});
@@ -293,7 +304,9 @@ describe("the primary of a key", () => {
 	const primaryOf = (inventory: Inventory, of: Resource = replica) => derive("kms_key", "primary", of, inventory);
 
 	it("is in the scan where it was described, in whatever Region", () => {
-		expect(primaryOf(inventoryOf([replica, primary]))).toEqual(known({ arn: primary.arn, in_scan: true }));
+		expect(primaryOf(inventoryOf([replica, primary]))).toEqual(
+			known({ arn: primary.arn, in_scan: true, state: "Enabled" }),
+		);
 	});
 
 	it("is not in the scan where it was not seen or not described: the replica is judged itself then", () => {

@@ -104,16 +104,48 @@ describe("the related multi-Region keys", () => {
 	const of = (subject: Resource, resources: Resource[]) =>
 		derive("kms_key", "related", subject, inventoryOf([subject, ...resources]));
 
-	it("are the others of the set, with their state, policy and tags", () => {
+	it("are the others of the set, with their state and tags", () => {
 		const expected = (region: string) => ({
 			arn: arnIn(region),
 			region,
 			state: "Enabled",
-			policy: { document },
+			lets_in: [],
+			misses: [],
 			tags: { Owner: region },
 		});
 		expect(of(primary, [replica])).toEqual(known([expected(OTHER_REGION.region)]));
 		expect(of(replica, [primary])).toEqual(known([expected(HERE.region)]));
+	});
+
+	it("differ in whom they let in, once the account is in one spelling and a service without its Region", () => {
+		const allowing = (...principals: object[]) => ({
+			policy: known({
+				document: {
+					Version: "2012-10-17",
+					Statement: principals.map((Principal) => ({ Effect: "Allow", Principal, Action: "kms:*", Resource: "*" })),
+				},
+			}),
+		});
+		const role = "arn:aws:iam::111122223333:role/app";
+		const here = related(
+			"PRIMARY",
+			HERE,
+			allowing({ AWS: "111122223333" }, { Service: `logs.${HERE.region}.amazonaws.com` }, { AWS: role }),
+		);
+		const session = "arn:aws:sts::111122223333:assumed-role/app/session";
+		const there = related(
+			"REPLICA",
+			OTHER_REGION,
+			allowing(
+				{ AWS: "arn:aws:iam::111122223333:root" },
+				{ Service: `logs.${OTHER_REGION.region}.amazonaws.com` },
+				{ AWS: [session, "AROAEXAMPLE1234567890", "arn:aws:iam::444455556666:role/x"] },
+			),
+		);
+		const [found] = (of(here, [there]) as { value?: unknown[] }).value ?? [];
+		expect(found).toMatchObject({ lets_in: ["arn:aws:iam::444455556666:role/x"], misses: [] });
+		const [back] = (of(there, [here]) as { value?: unknown[] }).value ?? [];
+		expect(back).toMatchObject({ lets_in: [], misses: ["arn:aws:iam::444455556666:role/x"] });
 	});
 
 	it("are none of a key of a single Region", () => {

@@ -1,4 +1,4 @@
-import type { AliasListEntry, GetKeyLastUsageCommandOutput, KeyMetadata } from "@aws-sdk/client-kms";
+import type { AliasListEntry, GetKeyLastUsageCommandOutput, GrantConstraints, KeyMetadata } from "@aws-sdk/client-kms";
 import type { Caller } from "../../aws/caller.js";
 import { CallFailed, errorName } from "../../aws/failure.js";
 import { describeAlarms } from "../../aws/services/cloudwatch.js";
@@ -173,6 +173,18 @@ function readTags(ask: Ask<typeof listResourceTags>, key: KmsKey, place: Place):
 	return waitsForDeletion(key) ? place.once(listResourceTags, read, key.arn) : read();
 }
 
+/** A context without pairs constrains nothing: every request has no less. */
+function constraintsOf(constraints: GrantConstraints | undefined) {
+	const { EncryptionContextSubset: subset = {}, EncryptionContextEquals: equals, SourceArn } = constraints ?? {};
+	const told = present({
+		encryption_context_subset: Object.keys(subset).length === 0 ? undefined : subset,
+		encryption_context_equals: equals === undefined || Object.keys(equals).length === 0 ? undefined : equals,
+		source_arn: SourceArn,
+	});
+	const has_constraints = Object.keys(told).length > 0;
+	return { has_constraints, ...(has_constraints ? { constraints: told } : {}) };
+}
+
 function usageOf({ TrackingStartDate, KeyLastUsage }: GetKeyLastUsageCommandOutput) {
 	return present({
 		tracking_start_date: isoTime(TrackingStartDate),
@@ -266,7 +278,7 @@ export const kmsKeyType: TypeOf<"kms_key"> = {
 						retiring_service_principal: grant.RetiringServicePrincipal,
 						issuing_account: grant.IssuingAccount,
 						operations: grant.Operations,
-						has_constraints: grant.Constraints !== undefined,
+						...constraintsOf(grant.Constraints),
 						creation_date: isoTime(grant.CreationDate),
 					}),
 				),

@@ -56,7 +56,16 @@ export const grants = z.array(
 		retiring_service_principal: z.string().optional(),
 		issuing_account: z.string().optional(),
 		operations: z.array(kms.GrantOperation),
+		/** Something constrains the grant: an encryption context that is not empty, or a source. */
 		has_constraints: z.boolean(),
+		constraints: z
+			.strictObject({
+				encryption_context_subset: z.record(z.string(), z.string()).optional(),
+				encryption_context_equals: z.record(z.string(), z.string()).optional(),
+				/** The resource for which a service may use the grant. */
+				source_arn: z.string().optional(),
+			})
+			.optional(),
 		creation_date: timestamp.optional(),
 	}),
 );

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { KmsKey } from "../../collect/kms_key/schema.js";
 import { mapObserved } from "../../model/observed.js";
+import type { Identity } from "../../model/resource.js";
 import { facetRead, metadataOf } from "../described.js";
 import { relation } from "../relation.js";
 import { accessOf, BOUNDED_GRANT, callerOf, people } from "./access.js";
@@ -8,7 +9,7 @@ import { type ActionSet, actionUniverse } from "./action_set.js";
 import { may, policiesOf } from "./decide.js";
 import { ACCOUNT_ACTIONS, ADMIN_ACTIONS, READ_ACTIONS, USE_ACTIONS, usesOf } from "./kms_actions.js";
 import { namesIn } from "./names.js";
-import { isServiceLinked } from "./principal.js";
+import { holderOf, isServiceLinked } from "./principal.js";
 import { statementAccess } from "./schema.js";
 import { gives, type PolicyResource, type Statement, statementsOf } from "./statement.js";
 
@@ -60,9 +61,32 @@ export const keyAccess = relation({
 	},
 });
 
+/**
+ * Whom the statements of a key's policy name that give something, each in one spelling: an account by its root user's ARN, a
+ * session by its role's, a service's name for the Region of the key without it.
+ */
+export function letsIn(key: Identity, document: Readonly<Record<string, unknown>>): ReadonlySet<string> {
+	const resource = resourceOf(key);
+	const principals = statementsOf(document, "", universe, resource)
+		.filter(gives)
+		.flatMap((statement) => statement.principals);
+	return new Set(
+		principals.flatMap((principal) => {
+			if (principal.kind === "deleted") return [];
+			if (principal.kind === "account") return [`arn:${resource.partition}:iam::${principal.account}:root`];
+			if (principal.kind === "service") return [principal.service.replace(`.${key.region}.`, ".")];
+			return [principal.text === "" ? "principals that are not understood" : holderOf(principal.text)];
+		}),
+	);
+}
+
+function resourceOf({ arn, account, region }: Identity): PolicyResource {
+	return { arn, account, region, partition: arn.split(":")[1] ?? "aws" };
+}
+
 function accessTo(key: KmsKey, document: Readonly<Record<string, unknown>>, usage: string | undefined) {
-	const { arn, account, region } = key;
-	const resource: PolicyResource = { arn, account, region, partition: arn.split(":")[1] ?? "aws" };
+	const { account } = key;
+	const resource = resourceOf(key);
 	const statements = statementsOf(document, "", universe, resource);
 	const policies = policiesOf(statements, resource, SITUATIONS);
 	const names = namesIn(statements, account);
