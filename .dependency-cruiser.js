@@ -7,7 +7,7 @@
 const NODE_FILES =
 	"^(?:node:)?(?:fs|fs/promises|child_process|worker_threads|cluster|process|readline|repl|tty|inspector)$";
 /** What may read and write files, or knows the process: the edge of the program. */
-const EDGE = "^src/(?:cli/|(?:action|main|files|policies|demo|evidence/(?:verify|worker)|github/git)\\.ts$)";
+const EDGE = "^src/(?:cli/|(?:action|main|files|policies|demo|evidence/(?:verify|worker)|aws/trust|github/git)\\.ts$)";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {

@@ -4,14 +4,18 @@ import type { Clock } from "./clock.js";
 export interface Budget {
 	/**
 	 * Runs a call when the budget has room for it, in the order of asking. Rejects when `signal` aborts first, and with
-	 * AWS's last refusal, without calling, once the budget is exhausted.
+	 * the last failure, without calling, once the budget is exhausted.
 	 */
 	run<T>(call: () => Promise<T>, signal: AbortSignal): Promise<T>;
 	/** AWS said "too fast" to a call that began at `began`, by the clock: half the rate from here on. */
 	throttled(began: number, refusal: unknown): void;
 	/** A call went through: back towards the full rate. */
 	succeeded(): void;
-	/** Nothing but throttling for so long that asking on is pointless. */
+	/** Nothing came back of a call that began at `began`. */
+	silent(began: number, failure: unknown): void;
+	/** Lets no call pass any more: what waits is rejected with the reason. */
+	close(reason: unknown): void;
+	/** Nothing but throttling or silence for so long that asking on is pointless, or closed. */
 	exhausted(): boolean;
 }
 
@@ -26,6 +30,8 @@ const MINIMUM_RATE = 0.5;
  * has odds of 1 in 33 million.
  */
 const HOPELESS = 25;
+/** Calls that nothing came back of, one after another: given up. Each takes as long as an answer may take. */
+const SILENCES = 3;
 /** Calls under way at once, so that a slow answer does not pile up sockets. */
 const MAXIMUM_CONCURRENCY = 128;
 
@@ -42,8 +48,10 @@ export function createBudget(rate: number | undefined, burst: number, clock: Clo
 	let refilled = clock.now();
 	let running = 0;
 	let inARow = 0;
+	let silences = 0;
 	let counted = Number.NEGATIVE_INFINITY;
 	let lastRefusal: unknown;
+	let closed = false;
 	let waiting: (() => void)[] = [];
 	let head = 0;
 	let asleep = false;
@@ -54,7 +62,14 @@ export function createBudget(rate: number | undefined, burst: number, clock: Clo
 		refilled = now;
 	}
 
-	const exhausted = () => inARow >= HOPELESS;
+	const exhausted = () => closed || inARow >= HOPELESS || silences >= SILENCES;
+
+	/** Calls that were under way together fail together: one failure, told many times. */
+	function isNews(began: number): boolean {
+		if (began < counted) return false;
+		counted = clock.now();
+		return true;
+	}
 
 	function pump(): void {
 		refill();
@@ -93,17 +108,24 @@ export function createBudget(rate: number | undefined, burst: number, clock: Clo
 			}
 		},
 		throttled(began, refusal) {
-			lastRefusal = refusal;
-			// Calls that were under way together are refused together: one refusal, told many times.
-			if (began >= counted) {
-				inARow += 1;
-				counted = clock.now();
-			}
+			if (!closed) lastRefusal = refusal;
+			if (isNews(began)) inARow += 1;
 			refill();
 			current = Math.min(full, Math.max(MINIMUM_RATE, current / 2));
 		},
+		silent(began, failure) {
+			if (!closed) lastRefusal = failure;
+			if (isNews(began)) silences += 1;
+		},
+		close(reason) {
+			if (closed) return;
+			closed = true;
+			lastRefusal = reason;
+			pump();
+		},
 		succeeded() {
 			inARow = 0;
+			silences = 0;
 			if (current < full) current = Math.min(full, current + full * RECOVERY);
 		},
 		exhausted,

@@ -1,10 +1,23 @@
-import { NodeHttpHandler } from "@smithy/node-http-handler";
+import { createHash } from "node:crypto";
 import type { AwsCredentialIdentityProvider } from "@smithy/types";
 import type { Reason } from "../model/observed.js";
 import { type Budget, createBudget } from "./budget.js";
 import type { Clock } from "./clock.js";
-import { asFailure, CallFailed, failureOf, reasonOf, saysNotOffered } from "./failure.js";
+import {
+	asFailure,
+	bounded,
+	CallFailed,
+	type Failure,
+	failureOf,
+	isAnswer,
+	isSilence,
+	reasonOf,
+	saysNotOffered,
+} from "./failure.js";
+import { type Blockade, blockadeOf, mayBeNotEnabled, notEnabled } from "./obstacle.js";
 import type { Client, Operation, PagedOperation } from "./operation.js";
+import { getCallerIdentity } from "./services/sts.js";
+import { Transport, type TransportLimits } from "./transport.js";
 
 /** How calls are made: how much of AWS's quotas a scan may take, and how stubborn it is. */
 export interface Pace {
@@ -16,6 +29,8 @@ export interface Pace {
 	/** The first pause between attempts, in milliseconds; doubles up to `longest_pause_ms`, with full jitter. */
 	readonly first_pause_ms: number;
 	readonly longest_pause_ms: number;
+	/** A Region of which nothing was heard for so many milliseconds is given up. */
+	readonly region_timeout_ms: number;
 }
 
 export const DEFAULT_PACE: Pace = {
@@ -24,11 +39,16 @@ export const DEFAULT_PACE: Pace = {
 	transient_attempts: 5,
 	first_pause_ms: 100,
 	longest_pause_ms: 2_000,
+	region_timeout_ms: 600_000,
 };
 
-/** The usual pace, with the share of AWS's quotas that a configuration gives. */
-export function paceOf({ api_rate_share }: Pick<Pace, "api_rate_share">): Pace {
-	return { ...DEFAULT_PACE, api_rate_share };
+/** The usual pace, with what a configuration says of it. */
+export function paceOf(config: { readonly api_rate_share: number; readonly region_timeout: number }): Pace {
+	return {
+		...DEFAULT_PACE,
+		api_rate_share: config.api_rate_share,
+		region_timeout_ms: config.region_timeout * 60_000,
+	};
 }
 
 /** How a call ended: answered, or failed with a reason. */
@@ -46,6 +66,10 @@ export interface Connection {
 	readonly clock: Clock;
 	readonly pace: Pace;
 	readonly signal: AbortSignal;
+	/** Certificates (PEM) to trust in place of Node's own. */
+	readonly certificates?: string | undefined;
+	/** What an attempt may take; the usual where not given. */
+	readonly limits?: TransportLimits;
 	/** Told how every call ended, after its last attempt. */
 	readonly onOutcome?: (outcome: Outcome) => void;
 }
@@ -59,21 +83,31 @@ export interface Caller {
 	close(): void;
 }
 
-/** More pages than this of one listing are an endless loop. */
-const MAXIMUM_PAGES = 100_000;
+/** More pages than this of one listing are an endless loop: of keys that would be ten million. */
+const MAXIMUM_PAGES = 10_000;
+/** Pages in a row that bring nothing which an earlier one had not. */
+const MAXIMUM_IDLE_PAGES = 100;
+
+/** What is known of a Region while it is read. */
+interface Place {
+	readonly budgets: Map<string, Budget>;
+	/** When anything was last heard of it, by the clock. */
+	heard: number;
+	blockade: Blockade | undefined;
+	/** Whether AWS takes the credentials there; asked once, where a refusal may mean that it does not. */
+	refuses?: Promise<boolean>;
+}
 
 /** @throws from `call` {@link CallFailed}, or the signal's reason when aborted. */
 export function createCaller(connection: Connection): Caller {
 	const { clock, pace, signal } = connection;
 	const clients = new Map<string, Promise<Client>>();
-	const budgets = new Map<string, Budget>();
-	const requestHandler = new NodeHttpHandler({
-		connectionTimeout: 3_000,
-		requestTimeout: 20_000,
-		throwOnRequestTimeout: true,
-		httpAgent: { keepAlive: true, maxSockets: 256 },
-		httpsAgent: { keepAlive: true, maxSockets: 256 },
-	});
+	const places = new Map<string, Place>();
+	const requestHandler = new Transport(connection.limits, connection.certificates);
+	/** Whether AWS took the credentials anywhere. */
+	let accepted = false;
+	/** What stands in the way of all calls with these credentials. */
+	let blockade: Blockade | undefined;
 
 	// Ends the calls under way: cheaper than a signal for each of tens of thousands.
 	signal.addEventListener("abort", () => requestHandler.destroy(), { once: true });
@@ -96,19 +130,90 @@ export function createCaller(connection: Connection): Caller {
 		return client;
 	}
 
-	function budgetOf<I, O>(region: string, operation: Operation<I, O>): Budget {
-		const key = `${region} ${operation.action}`;
-		const existing = budgets.get(key);
+	function placeOf(region: string): Place {
+		const existing = places.get(region);
+		if (existing !== undefined) return existing;
+		const place: Place = { budgets: new Map(), heard: clock.now(), blockade: undefined };
+		places.set(region, place);
+		return place;
+	}
+
+	function budgetOf<I, O>(place: Place, operation: Operation<I, O>): Budget {
+		const existing = place.budgets.get(operation.action);
 		if (existing !== undefined) return existing;
 		const rate = operation.quota === undefined ? undefined : operation.quota * pace.api_rate_share;
 		const budget = createBudget(rate, operation.burst * pace.api_rate_share, clock);
-		budgets.set(key, budget);
+		place.budgets.set(operation.action, budget);
 		return budget;
 	}
 
+	/** Stops all calls of a Region, or of every one: those that wait, and those to come. */
+	function block(found: Blockade, region?: string): void {
+		const stopped = region === undefined ? [...places.values()] : [placeOf(region)];
+		if (region === undefined) blockade ??= found;
+		for (const place of stopped) {
+			place.blockade ??= found;
+			for (const budget of place.budgets.values()) budget.close(place.blockade);
+		}
+	}
+
+	function throwIfBlocked(region: string, action: string): void {
+		const found = blockade ?? placeOf(region).blockade;
+		if (found === undefined) return;
+		const { obstacle, message } = found;
+		const kind = obstacle === "no_answer" ? "unavailable" : "denied";
+		throw told(region, new CallFailed({ kind, action, message: bounded(message), obstacle }, false));
+	}
+
+	function told(region: string, failure: CallFailed): CallFailed {
+		connection.onOutcome?.({ region, action: failure.reason.action, failure: failure.reason });
+		return failure;
+	}
+
+	/** Looks at a call that failed for good: where the reason is not the call's own, no other has to find it out again. */
+	async function learn<I, O>(failure: CallFailed, region: string, operation: Operation<I, O>): Promise<void> {
+		const found = blockadeOf(failure);
+		if (found !== undefined) return block(found);
+		if (!accepted || operation.action === getCallerIdentity.action || !mayBeNotEnabled(failure)) return;
+		const place = placeOf(region);
+		place.refuses ??= call(region, getCallerIdentity, {}).then(
+			() => false,
+			(error: unknown) => mayBeNotEnabled(asFailure(error)),
+		);
+		if (await place.refuses) block(notEnabled(failure, region), region);
+	}
+
+	async function failed<I, O>(error: unknown, region: string, operation: Operation<I, O>): Promise<never> {
+		const { action } = operation;
+		const failure = new CallFailed(reasonOf(error, action), saysNotOffered(error, region, operation.regions), {
+			cause: error,
+		});
+		await learn(failure, region, operation);
+		throwIfBlocked(region, action);
+		throw told(region, failure);
+	}
+
+	/** Gives a Region up of which nothing was heard for too long. */
+	function listen(region: string, error: unknown): void {
+		const place = placeOf(region);
+		if (isAnswer(error)) place.heard = clock.now();
+		else if (clock.now() - place.heard > pace.region_timeout_ms) {
+			const minutes = Math.round(pace.region_timeout_ms / 6_000) / 10;
+			block({ obstacle: "no_answer", message: `${region} gave no answer for ${minutes} minutes` }, region);
+		}
+	}
+
+	function attemptsAt(failure: Failure): number {
+		if (failure === "throttled") return pace.throttled_attempts;
+		if (failure === "transient") return pace.transient_attempts;
+		return failure === "skewed" ? 2 : 1;
+	}
+
 	async function call<I, O>(region: string, operation: Operation<I, O>, input: I): Promise<O> {
+		throwIfBlocked(region, operation.action);
 		const client = await clientOf(region, operation);
-		const budget = budgetOf(region, operation);
+		const place = placeOf(region);
+		const budget = budgetOf(place, operation);
 		for (let attempt = 1; ; attempt += 1) {
 			let began = 0;
 			try {
@@ -117,21 +222,20 @@ export function createCaller(connection: Connection): Caller {
 					return operation.send(client, input);
 				}, signal);
 				budget.succeeded();
+				place.heard = clock.now();
+				accepted = true;
 				connection.onOutcome?.({ region, action: operation.action });
 				return output;
 			} catch (error) {
 				signal.throwIfAborted();
+				throwIfBlocked(region, operation.action);
 				// Another call on the way to this one failed, after its own attempts: the credentials of a role.
 				if (error instanceof CallFailed) throw error;
+				listen(region, error);
 				const failure = failureOf(error);
 				if (failure === "throttled") budget.throttled(began, error);
-				const attempts = failure === "throttled" ? pace.throttled_attempts : pace.transient_attempts;
-				const hopeless = failure === "throttled" && budget.exhausted();
-				if (failure === "final" || attempt >= attempts || hopeless) {
-					const reason = reasonOf(error, operation.action);
-					connection.onOutcome?.({ region, action: operation.action, failure: reason });
-					throw new CallFailed(reason, saysNotOffered(error, region, operation.regions), { cause: error });
-				}
+				else if (isSilence(error)) budget.silent(began, error);
+				if (attempt >= attemptsAt(failure) || budget.exhausted()) return await failed(error, region, operation);
 				const longest = Math.min(pace.longest_pause_ms, pace.first_pause_ms * 2 ** (attempt - 1));
 				await clock.sleep(Math.random() * longest, signal);
 			}
@@ -143,25 +247,40 @@ export function createCaller(connection: Connection): Caller {
 		operation: PagedOperation<I, O, T>,
 		input: I,
 	): AsyncGenerator<T[] | CallFailed> {
-		const { paging } = operation;
-		const invalid = (message: string) => new CallFailed({ kind: "invalid", action: operation.action, message }, false);
+		const { paging, action } = operation;
+		const invalid = (message: string) => told(region, new CallFailed({ kind: "invalid", action, message }, false));
+		const progress = createProgress();
 		let asked = input;
-		let mark: string | undefined;
 		for (let page = 1; page <= MAXIMUM_PAGES; page += 1) {
 			const output = await call(region, operation, asked).catch(asFailure);
 			if (output instanceof CallFailed) return yield output;
 			const items = paging.items(output);
 			if (!Array.isArray(items)) return yield invalid(`page ${page} of the answer has no list`);
-			if (paging.cut(output)) return yield invalid(`page ${page} of the answer is cut and does not say how to go on`);
 			yield items;
+			if (paging.cut(output)) return yield invalid(`page ${page} of the answer is cut and does not say how to go on`);
 			const next = paging.next(output);
 			if (next === undefined || next === "") return;
-			if (next === mark) return yield invalid(`page ${page} of the answer leads back to itself`);
-			mark = next;
+			const stuck = progress(next, items);
+			if (stuck !== undefined) return yield invalid(`page ${page} of the answer ${stuck}`);
 			asked = paging.resume(input, next);
 		}
 		yield invalid(`the answer has more than ${MAXIMUM_PAGES} pages`);
 	}
 
 	return { call, pages, close: () => requestHandler.destroy() };
+}
+
+/** Watches the pages of one listing; says what is wrong where they lead nowhere. */
+function createProgress(): (mark: string, items: readonly unknown[]) => string | undefined {
+	const marks = new Set<string>();
+	const contents = new Set<string>();
+	let idle = 0;
+	return (mark, items) => {
+		if (marks.has(mark)) return "leads back to an earlier one";
+		marks.add(mark);
+		const content = createHash("sha256").update(JSON.stringify(items)).digest("base64");
+		idle = items.length === 0 || contents.has(content) ? idle + 1 : 0;
+		contents.add(content);
+		return idle < MAXIMUM_IDLE_PAGES ? undefined : `is the ${MAXIMUM_IDLE_PAGES}th in a row that brings nothing new`;
+	};
 }

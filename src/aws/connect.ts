@@ -16,9 +16,12 @@ import { assumedRole, defaultCredentials } from "./credentials.js";
 import { configuredEndpoint } from "./endpoint.js";
 import { asFailure, CallFailed } from "./failure.js";
 import { identify } from "./identity.js";
+import { PATIENCE_MS, WaitedTooLong, within } from "./patience.js";
 import { REGIONS } from "./regions.js";
 import { describeRegions } from "./services/ec2.js";
 import { listAccounts } from "./services/organizations.js";
+import type { TransportLimits } from "./transport.js";
+import { trustedCertificates } from "./trust.js";
 
 /** Where to scan, and how to get there. */
 export interface Target {
@@ -46,6 +49,10 @@ export interface Outside {
 	readonly pace: Pace;
 	readonly signal: AbortSignal;
 	readonly onOutcome?: NonNullable<Connection["onOutcome"]>;
+	/** How long what a scan cannot begin without may take, in milliseconds; 30 s where not given. */
+	readonly patience_ms?: number;
+	/** What an attempt may take; the usual where not given. */
+	readonly limits?: TransportLimits;
 	/** Credentials in place of the SDK's default chain. */
 	readonly credentials?: AwsCredentialIdentityProvider;
 	/** An endpoint in place of the one that AWS's configuration names. */
@@ -92,13 +99,14 @@ export async function connectAll(target: Target, outside: Outside): Promise<Conn
 	setMaxListeners(0, outside.signal);
 	const endpoint: Connection["endpoint"] = async (service_id) =>
 		outside.endpoint ?? (await configuredEndpoint(service_id));
+	const certificates = await trustedCertificates();
 	const callerOf = (credentials: AwsCredentialIdentityProvider): Caller =>
-		createCaller({ ...outside, credentials, endpoint });
+		createCaller({ ...outside, credentials, endpoint, certificates });
 	if (target.profile !== undefined) await refuseUnknownProfile(target.profile);
 	const elsewhere = target.accounts.every(({ regions }) => regions !== undefined) && target.accounts.length > 0;
 	const given = elsewhere ? target.regions : await regionsGiven(target);
 	const home = await homeRegion(given.length > 0 ? given : (target.accounts[0]?.regions ?? given));
-	const base = outside.credentials ?? (await defaultCredentials());
+	const base = outside.credentials ?? (await defaultCredentials(outside.patience_ms));
 	const own = callerOf(base);
 	const { targets, left_out } = await targetsOf(target, own, home);
 	const limit = pLimit(SIGNING_IN);
@@ -107,7 +115,7 @@ export async function connectAll(target: Target, outside: Outside): Promise<Conn
 		const whose = role_arn ?? "the AWS credentials";
 		const caller = role_arn === undefined ? callerOf(base) : callerOf(assumedRole(role_arn, own, home));
 		try {
-			const identity = await identify(caller, home, whose);
+			const identity = await identify(caller, home, whose, outside.patience_ms);
 			return { ...identity, caller, regions: await regionsOf(regions, home, caller) };
 		} catch (error) {
 			caller.close();
@@ -218,8 +226,9 @@ async function regionsOf(given: Given, home: string, caller: Caller): Promise<re
 }
 
 async function offered(home: string, caller: Caller, all: boolean, why: string): Promise<string[]> {
-	const answer = await caller.call(home, describeRegions, { AllRegions: all }).catch((error: unknown) => {
-		const { message } = asFailure(error).reason;
+	const asked = caller.call(home, describeRegions, { AllRegions: all });
+	const answer = await within(PATIENCE_MS, asked, "its answer").catch((error: unknown) => {
+		const message = error instanceof WaitedTooLong ? error.message : asFailure(error).reason.message;
 		const hint = all ? didYouMean(why, REGIONS) : "";
 		const cannot = all ? `"${why}" is not a Region that this version knows.${hint}` : `${why} cannot be used.`;
 		throw new ConfigurationError(`${cannot} ec2:DescribeRegions did not answer: ${message}`, { cause: error });

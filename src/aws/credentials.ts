@@ -1,6 +1,7 @@
-import { memoize } from "@smithy/core/config";
+import { loadSharedConfigFiles, memoize } from "@smithy/core/config";
 import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from "@smithy/types";
 import type { Caller } from "./caller.js";
+import { PATIENCE_MS, WaitedTooLong, within } from "./patience.js";
 import { assumeRole } from "./services/sts.js";
 
 /** Nothing gave credentials. The cause is what the last of the places that were asked said. */
@@ -8,22 +9,66 @@ export class CredentialsUnavailable extends Error {
 	override readonly name = "CredentialsUnavailable";
 }
 
-/** The SDK's default chain: environment, profile, SSO, web identity, container, instance. */
-export async function defaultCredentials(): Promise<AwsCredentialIdentityProvider> {
-	const { fromNodeProviderChain } = await import("@aws-sdk/credential-providers");
-	return told(fromNodeProviderChain());
+/** A place that was to give credentials failed, or did not answer. */
+export class CredentialsBroken extends Error {
+	override readonly name = "CredentialsBroken";
 }
 
-/** The same credentials; that there are none is told by the type of the error. */
-function told(provider: AwsCredentialIdentityProvider): AwsCredentialIdentityProvider {
+/** Where the SDK's default chain looks, as far as it is known before it looks. */
+interface Source {
+	/** For messages: `the credential_process of profile "audit"`. */
+	readonly name: string;
+	/** A program, whose failure the chain would pass over. */
+	readonly process?: true;
+}
+
+/** The SDK's default chain: environment, profile, SSO, web identity, container, instance. */
+export async function defaultCredentials(patience_ms = PATIENCE_MS): Promise<AwsCredentialIdentityProvider> {
+	const { fromNodeProviderChain, fromProcess } = await import("@aws-sdk/credential-providers");
+	const source = await sourceOf(process.env.AWS_PROFILE);
+	// The chain passes over a program that failed, and ends with "no credentials".
+	const provider = source.process === true ? fromProcess() : fromNodeProviderChain();
+	return told(provider, source, patience_ms);
+}
+
+/** The same credentials, in time; what went wrong is told by the type of the error. */
+function told(
+	provider: AwsCredentialIdentityProvider,
+	source: Source,
+	patience_ms: number,
+): AwsCredentialIdentityProvider {
 	return async (properties) => {
 		try {
-			return await provider(properties);
+			return await within(patience_ms, provider(properties), `${source.name} to give credentials`);
 		} catch (error) {
-			const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-			throw new CredentialsUnavailable(message, { cause: error });
+			const words = error instanceof Error ? error.message : String(error);
+			if (error instanceof WaitedTooLong) throw new CredentialsBroken(words, { cause: error });
+			if (source.process === true) throw new CredentialsBroken(`${source.name} failed: ${words}`, { cause: error });
+			throw new CredentialsUnavailable(words, { cause: error });
 		}
 	};
+}
+
+/** Which of its places the default chain comes to, by the environment and the profile. */
+async function sourceOf(named: string | undefined): Promise<Source> {
+	const { env } = process;
+	if (named === undefined && env.AWS_ACCESS_KEY_ID !== undefined) return { name: "the environment" };
+	const profile = named ?? "default";
+	const { configFile, credentialsFile } = await loadSharedConfigFiles();
+	const settings = { ...configFile[profile], ...credentialsFile[profile] };
+	if (settings.sso_session !== undefined || settings.sso_start_url !== undefined) {
+		return { name: `IAM Identity Center, which profile "${profile}" names,` };
+	}
+	if (settings.aws_access_key_id !== undefined || settings.role_arn !== undefined) {
+		return { name: `profile "${profile}"` };
+	}
+	if (settings.credential_process !== undefined) {
+		return { name: `the credential_process of profile "${profile}"`, process: true };
+	}
+	if (env.AWS_WEB_IDENTITY_TOKEN_FILE !== undefined) return { name: "STS (AWS_WEB_IDENTITY_TOKEN_FILE)" };
+	const endpoint = env.AWS_CONTAINER_CREDENTIALS_FULL_URI ?? env.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI;
+	if (endpoint !== undefined) return { name: `the container's credential endpoint (${endpoint})` };
+	return { name: "the instance metadata service (no other source of credentials is configured)" };
 }
 
 /** Credentials are renewed so many milliseconds before they end, as by the SDK itself. */
@@ -42,7 +87,7 @@ export function assumedRole(arn: string, caller: Caller, region: string): AwsCre
 		});
 		const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = given ?? {};
 		if (AccessKeyId === undefined || SecretAccessKey === undefined) {
-			throw new CredentialsUnavailable(`sts:AssumeRole gave no credentials for ${arn}`);
+			throw new CredentialsBroken(`sts:AssumeRole gave no credentials for ${arn}`);
 		}
 		return {
 			accessKeyId: AccessKeyId,

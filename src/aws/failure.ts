@@ -1,6 +1,8 @@
 import { isThrottlingError, isTransientError } from "@smithy/core/retry";
 import type { Reason, ReasonKind } from "../model/observed.js";
 
+import { AnsweredByOther, AnswerTooLarge } from "./transport.js";
+
 /** A call that gave no answer, with the reason as a scan records it. */
 export class CallFailed extends Error {
 	override readonly name = "CallFailed";
@@ -28,7 +30,7 @@ export function errorName(failure: CallFailed): string {
 }
 
 /** What a failed call means for the next attempt. */
-export type Failure = "throttled" | "transient" | "final";
+export type Failure = "throttled" | "transient" | "skewed" | "final";
 
 /** The members of an SDK error that are looked at; anything else may be thrown too. */
 interface Thrown {
@@ -63,6 +65,10 @@ export function failureOf(error: unknown): Failure {
 	const thrown = inspect(error);
 	const { name, message, code, status } = thrown;
 	const asError = { name, message, code, $metadata: status === undefined ? {} : { httpStatusCode: status } };
+	// The SDK signs the next attempt by AWS's clock, so that one is worth it.
+	if (skewOf(error) !== undefined) return "skewed";
+	if (error instanceof AnswerTooLarge) return "final";
+	if (error instanceof AnsweredByOther) return error.status >= 500 ? "transient" : "final";
 	if (isThrottlingError(asError) || /^(Throttl|RequestLimitExceeded|TooManyRequests|SlowDown)/.test(thrown.name)) {
 		return "throttled";
 	}
@@ -92,10 +98,47 @@ const DENIED = [
 	"CredentialsUnavailable",
 ];
 
+/** How AWS refuses what was signed at another time than its own, beside other meanings of the same names. */
+const SKEWED: readonly string[] = [
+	"AuthFailure",
+	"InvalidSignatureException",
+	"RequestExpired",
+	"RequestInTheFuture",
+	"RequestTimeTooSkewed",
+	"SignatureDoesNotMatch",
+];
+/** AWS takes what was signed up to five minutes off; a little less shows in what it answers. */
+const TOLERATED_SKEW_MS = 240_000;
+
+/**
+ * By how much AWS's clock is ahead of this machine's, in milliseconds, where that is why it refused; undefined where it is
+ * not.
+ */
+export function skewOf(error: unknown): number | undefined {
+	if (!SKEWED.includes(inspect(error).name)) return undefined;
+	const { $response } = error as { $response?: { headers?: Record<string, string> } };
+	const told = Date.parse($response?.headers?.date ?? "");
+	const skew = told - Date.now();
+	return Math.abs(skew) > TOLERATED_SKEW_MS ? skew : undefined;
+}
+
+/** Whether nothing came back in the time that was given. */
+export function isSilence(error: unknown): boolean {
+	const { name, code } = inspect(error);
+	return name === "TimeoutError" || code === "ETIMEDOUT";
+}
+
+/** Whether AWS answered at all, be it with a refusal. */
+export function isAnswer(error: unknown): boolean {
+	return inspect(error).status !== undefined;
+}
+
 function kindOf(error: unknown): ReasonKind {
 	const failure = failureOf(error);
 	if (failure === "throttled") return "throttled";
 	const { name, code, status } = inspect(error);
+	if (error instanceof AnsweredByOther) return "unavailable";
+	if (error instanceof AnswerTooLarge) return "invalid";
 	if (DENIED.includes(name) || DENIED.includes(code)) return "denied";
 	if (/NotFound(Exception)?$/.test(name)) return "not_found";
 	if (failure === "transient") return "unavailable";
@@ -107,14 +150,20 @@ function kindOf(error: unknown): ReasonKind {
 /** Why a call gave no answer, for the record. Never holds more of AWS's text than a reader needs. */
 export function reasonOf(error: unknown, action: string): Reason {
 	const { name, message } = inspect(error);
-	const text = name === "" || name === "Error" ? message : `${name}: ${message}`;
-	return { kind: kindOf(error), action, message: bounded(text) };
+	const text = ["", "Error", "AnsweredByOther", "AnswerTooLarge"].includes(name) ? message : `${name}: ${message}`;
+	const kind = kindOf(error);
+	// No permission of the account's own can allow it, and AWS tells that in these words only.
+	const above = kind === "denied" && /in an? (?:service|resource) control policy/.test(message);
+	return { kind, action, message: bounded(text), ...(above ? { obstacle: "organization_policy" as const } : {}) };
 }
 
+/** AWS's words in a scan: on one line, and as long as says what is wrong. The rest may hold whatever somebody put there. */
 export function bounded(text: string): string {
 	const line = text.replaceAll(/\s+/g, " ").trim();
-	return line.length <= 500 ? line : `${line.slice(0, 499)}…`;
+	return line.length <= MAXIMUM_MESSAGE ? line : `${line.slice(0, MAXIMUM_MESSAGE - 1)}…`;
 }
+
+const MAXIMUM_MESSAGE = 300;
 
 /**
  * Whether an error says that the service does not exist in the Region. Believed only where AWS's endpoint list does not

@@ -1,7 +1,8 @@
 import { ConfigurationError, NotSignedIn } from "../model/errors.js";
 import type { Caller } from "./caller.js";
-import { CredentialsUnavailable } from "./credentials.js";
+import { CredentialsBroken, CredentialsUnavailable } from "./credentials.js";
 import { asFailure, EXPIRED, errorName } from "./failure.js";
+import { PATIENCE_MS, WaitedTooLong, within } from "./patience.js";
 import { assumeRole, getCallerIdentity } from "./services/sts.js";
 
 /** The account behind credentials, and its partition (`aws`, `aws-cn`, `aws-us-gov`). */
@@ -16,10 +17,18 @@ export interface CallerIdentity {
  * @param whose for messages: "the default credentials", or a role's ARN.
  * @throws ConfigurationError saying which of the usual causes it is: no credentials, expired, refused, out of reach.
  */
-export async function identify(caller: Caller, region: string, whose: string): Promise<CallerIdentity> {
-	const answer = await caller.call(region, getCallerIdentity, {}).catch((error: unknown) => {
-		throw explain(error, whose);
-	});
+export async function identify(
+	caller: Caller,
+	region: string,
+	whose: string,
+	patience_ms = PATIENCE_MS,
+): Promise<CallerIdentity> {
+	const asked = caller.call(region, getCallerIdentity, {});
+	const answer = await within(patience_ms, asked, `STS in ${region} to say who ${whose} belongs to`).catch(
+		(error: unknown) => {
+			throw explain(error, whose);
+		},
+	);
 	const [, partition = ""] = (answer.Arn ?? "").split(":");
 	const account = answer.Account ?? "";
 	if (!/^\d{12}$/.test(account) || !/^aws[a-z-]*$/.test(partition)) {
@@ -29,6 +38,10 @@ export async function identify(caller: Caller, region: string, whose: string): P
 }
 
 function explain(error: unknown, whose: string): ConfigurationError {
+	if (error instanceof WaitedTooLong) {
+		const message = `${sentence(error.message)}: see whether a proxy (HTTPS_PROXY), a firewall or a VPC endpoint for STS is in the way`;
+		return new ConfigurationError(message, { cause: error });
+	}
 	const failure = asFailure(error);
 	const { kind, action, message } = failure.reason;
 	const cause = { cause: failure };
@@ -38,7 +51,16 @@ function explain(error: unknown, whose: string): ConfigurationError {
 			cause,
 		);
 	}
-	if (EXPIRED.includes(errorName(failure))) {
+	if (failure.cause instanceof CredentialsBroken) {
+		return new ConfigurationError(`No AWS credentials: ${failure.cause.message}`, cause);
+	}
+	if (failure.reason.obstacle === "clock_skewed") {
+		return new ConfigurationError(
+			`AWS does not accept ${whose}: set the clock of this machine (timedatectl set-ntp true).\n  ${message}`,
+			cause,
+		);
+	}
+	if (failure.reason.obstacle === "session_expired" || EXPIRED.includes(errorName(failure))) {
 		return new ConfigurationError(
 			`The token of ${whose} has expired. Sign in again, or let the workflow assume its role again.\n  ${message}`,
 			cause,
@@ -52,4 +74,8 @@ function explain(error: unknown, whose: string): ConfigurationError {
 	}
 	if (kind === "denied") return new ConfigurationError(`AWS does not accept ${whose}.\n  ${message}`, cause);
 	return new ConfigurationError(`STS could not be asked who ${whose} belongs to.\n  ${message}`, cause);
+}
+
+function sentence(text: string): string {
+	return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }

@@ -16,6 +16,7 @@ const TAKES: readonly (keyof RawOptions)[] = [
 	"rules",
 	"frameworks",
 	"api_rate_share",
+	"region_timeout",
 ];
 
 export function declare(command: Command): void {

@@ -7,7 +7,13 @@ import type { ShardTarget } from "../model/shard.js";
 import type { Waiver } from "../model/waiver.js";
 import { didYouMean } from "../text/nearest.js";
 import { parseAccountsFile } from "./accounts_file.js";
-import { type ConfigurationFile, MAXIMUM_CATEGORY, parseConfigurationFile } from "./file.js";
+import {
+	type ConfigurationFile,
+	MAXIMUM_CATEGORY,
+	MAXIMUM_TIMEOUT,
+	MINIMUM_SHARE,
+	parseConfigurationFile,
+} from "./file.js";
 import type { RawOptions } from "./options.js";
 import { readWaivers } from "./waivers.js";
 import type { Locate } from "./yaml.js";
@@ -37,6 +43,8 @@ export interface Config {
 	readonly output_dir: string;
 	readonly formats: readonly string[];
 	readonly api_rate_share: number;
+	/** Minutes without an answer after which a Region is given up. */
+	readonly region_timeout: number;
 	readonly category: string | undefined;
 	/** Malformed ones too, each with its problem. */
 	readonly waivers: readonly Waiver[];
@@ -96,6 +104,7 @@ export function resolveConfig(
 		output_dir: raw.output_dir ?? file.output_dir ?? DEFAULT_OUTPUT_DIR,
 		formats: formatsOf(raw.formats, file, locate, choices.formats),
 		api_rate_share: raw.api_rate_share === undefined ? (file.api_rate_share ?? 0.5) : parseShare(raw.api_rate_share),
+		region_timeout: raw.region_timeout === undefined ? (file.region_timeout ?? 10) : parseMinutes(raw.region_timeout),
 		category: raw.category === undefined ? file.category : parseCategory(raw.category),
 		waivers: readWaivers(file.waivers, choices.rules, locate),
 	};
@@ -211,9 +220,17 @@ function parseSeverity(text: string): Severity {
 
 function parseShare(text: string): number {
 	const share = Number(text);
-	if (text.trim() !== "" && share > 0 && share <= 1) return share;
+	if (text.trim() !== "" && share >= MINIMUM_SHARE && share <= 1) return share;
 	throw new ConfigurationError(
-		`--api-rate-share "${text}" is not a number above 0 and up to 1 (0.5 is half of AWS's quotas)`,
+		`--api-rate-share "${text}" is not a number from ${MINIMUM_SHARE} to 1 (0.5 is half of AWS's quotas)`,
+	);
+}
+
+function parseMinutes(text: string): number {
+	const minutes = Number(text);
+	if (text.trim() !== "" && minutes > 0 && minutes <= MAXIMUM_TIMEOUT) return minutes;
+	throw new ConfigurationError(
+		`--region-timeout "${text}" is not a number of minutes above 0 and up to ${MAXIMUM_TIMEOUT}`,
 	);
 }
 

@@ -5,6 +5,10 @@ import { didYouMean } from "../text/nearest.js";
 import { type Locate, quoted, readYaml } from "./yaml.js";
 
 export const MAXIMUM_CATEGORY = 200;
+/** With a smaller share of the quotas no scan ends. */
+export const MINIMUM_SHARE = 0.01;
+/** Minutes: a day. */
+export const MAXIMUM_TIMEOUT = 1440;
 /** The longest text that a waiver may have. */
 export const MAXIMUM_REASON = 1000;
 /** Errors are listed up to this many. */
@@ -63,7 +67,9 @@ export const configurationFile = z.strictObject({
 	allow_unknown: z.boolean().optional(),
 	output_dir: z.string().min(1).optional(),
 	formats: z.array(z.string()).min(1).optional(),
-	api_rate_share: z.number().gt(0).lte(1).optional(),
+	api_rate_share: z.number().gte(MINIMUM_SHARE).lte(1).optional(),
+	/** Minutes without an answer after which a Region is given up: what it holds is unknown. */
+	region_timeout: z.number().gt(0).lte(MAXIMUM_TIMEOUT).optional(),
 	category: z.string().min(1).max(MAXIMUM_CATEGORY).optional(),
 	/** Where rules are milder; the first environment that a resource is in and that names the rule counts. */
 	environments: z.array(environment).optional(),

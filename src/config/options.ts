@@ -135,7 +135,14 @@ export const OPTIONS = {
 		name: "api-rate-share",
 		kind: "one",
 		value: "share",
-		description: "how much of AWS's request quotas to use, above 0 and up to 1 (default 0.5)",
+		description: "how much of AWS's request quotas to use, from 0.01 to 1 (default 0.5)",
+		demo: false,
+	},
+	region_timeout: {
+		name: "region-timeout",
+		kind: "one",
+		value: "minutes",
+		description: "give a Region up that has not answered for so long (default 10)",
 		demo: false,
 	},
 	category: {

@@ -7,11 +7,25 @@ import { z } from "zod";
 export const reasonKind = z.enum(["denied", "throttled", "unavailable", "not_found", "invalid", "known_after_apply"]);
 export type ReasonKind = z.infer<typeof reasonKind>;
 
+/**
+ * What stands in the way of many reads alike, and is told once: it is about the account, the Region, the machine or the
+ * network, and no permission for the one action would help.
+ */
+export const obstacle = z.enum([
+	"region_not_enabled",
+	"organization_policy",
+	"session_expired",
+	"clock_skewed",
+	"no_answer",
+]);
+export type Obstacle = z.infer<typeof obstacle>;
+
 /** Why a fact is unknown, and which IAM action (`kms:GetKeyPolicy`) would have told. `message` is at most 500 characters. */
 export const reason = z.strictObject({
 	kind: reasonKind,
 	action: z.string().max(100),
 	message: z.string().max(500),
+	obstacle: obstacle.optional(),
 });
 export type Reason = z.infer<typeof reason>;
 

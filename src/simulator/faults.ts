@@ -25,9 +25,40 @@ export interface Faults {
 	page_size?: number;
 	/** IAM action -> requests a second, a token bucket of one second's capacity for each account and Region. */
 	quotas?: Readonly<Record<string, number>>;
+	/** Asked for every call; what it says goes wrong with that one. */
+	disturb?: (action: string) => Disturbance | undefined;
+	/** AWS's clock is so many milliseconds ahead of the caller's: more than five minutes are refused. */
+	clock_ahead_ms?: number;
 	/** Service as in its signatures ("cloudhsm") -> Regions that do not offer it: answered UnrecognizedClientException. */
 	regions_without?: Readonly<Record<string, readonly string[]>>;
 }
+
+/** What can go wrong with one call. */
+export type Disturbance =
+	/** Refused for being too many. */
+	| "throttle"
+	/** Status 500. */
+	| "error"
+	/** The connection ends without an answer. */
+	| "drop"
+	/** The connection ends in mid-answer. */
+	| "truncate"
+	/** Nothing comes, and the connection stays. */
+	| "stall"
+	/** The answer begins, and comes at a byte a second. */
+	| "trickle"
+	/** The answer says that there is another page, which is one of two, for ever. */
+	| "cycle"
+	/** The same with a page that is new each time and holds the same. */
+	| "endless"
+	/** The answer has no end. */
+	| "giant"
+	/** Refused for a session that is over. */
+	| "expire"
+	/** Refused for a permission that is missing. */
+	| "deny"
+	/** A web page of a proxy on the way. */
+	| "page";
 
 export function names(actions: readonly string[] | undefined, action: string): boolean {
 	return actions !== undefined && (actions.includes(action) || actions.includes("*"));

@@ -3,14 +3,14 @@ import { once } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Faults } from "./faults.js";
+import type { Disturbance, Faults } from "./faults.js";
 import { Buckets, isThrottledShare, names } from "./faults.js";
 import type { Answer, Request } from "./protocol/protocol.js";
 import { ServiceError } from "./service_error.js";
 import { SERVICES } from "./services/registry.js";
 import type { Caller, Context, Service } from "./services/service.js";
 import { actionOf } from "./services/service.js";
-import type { Input } from "./wire.js";
+import type { Input, Wire } from "./wire.js";
 import { textOf } from "./wire.js";
 import type { Account, World } from "./world.js";
 import { DEFAULT_REGIONS, REGIONS_WITHOUT_CLOUDHSM, regionState } from "./world.js";
@@ -86,7 +86,7 @@ export async function startSimulator(world: World, faults: Faults = {}): Promise
 	}
 
 	/** The output of the operation, or a ServiceError in the order in which AWS checks. */
-	function outputOf(service: Service, operation: string, request: Request) {
+	function outputOf(service: Service, operation: string, request: Request, disturbance: Disturbance | undefined) {
 		const { refusals } = service;
 		const action = actionOf(service, operation);
 		const scope = scopeOf(request);
@@ -98,14 +98,20 @@ export async function startSimulator(world: World, faults: Faults = {}): Promise
 			throw refusals.unknownClient();
 		}
 		const has_expired = caller.expires_at !== undefined && caller.expires_at.getTime() <= Date.now();
-		if (simulator.faults.expired_token === true || has_expired) throw refusals.expired();
+		if (isSkewed(request, simulator.faults)) throw refusals.skewed();
+		if (simulator.faults.expired_token === true || has_expired || disturbance === "expire") throw refusals.expired();
+		if (disturbance === "throttle") throw refusals.throttled();
+		if (disturbance === "deny") throw refusals.denied(action, caller);
+		if (disturbance === "error") throw new ServiceError("InternalFailure", "It is not your fault", 500);
 		if (isThrottled(action, account.account, scope.region)) {
 			throttled_count += 1;
 			throw refusals.throttled();
 		}
 		const answer = Object.hasOwn(service.operations, operation) ? service.operations[operation] : undefined;
 		if (answer === undefined) throw refusals.unknownOperation(operation);
-		const input = service.protocol.inputOf(request);
+		const given = service.protocol.inputOf(request);
+		const loops = disturbance === "cycle" || disturbance === "endless";
+		const input = loops ? withoutMark(given) : given;
 		const is_cut = names(simulator.faults.cut_pages, action) && isLaterPage(input);
 		if (is_cut || names(simulator.faults.denied, action)) throw refusals.denied(action, caller);
 		if (names(simulator.faults.empty_answers, action)) return {};
@@ -120,13 +126,19 @@ export async function startSimulator(world: World, faults: Faults = {}): Promise
 			written,
 			openSession,
 		};
-		return answer(context, input);
+		const output = answer(context, input);
+		return loops ? { ...output, ...markOf(disturbance, calls) } : output;
 	}
 
-	function answerOf(service: Service, operation: string, request: Request): Answer {
+	function answerOf(
+		service: Service,
+		operation: string,
+		request: Request,
+		disturbance: Disturbance | undefined,
+	): Answer {
 		const request_id = `00000000-0000-4000-8000-${calls.toString(16).padStart(12, "0")}`;
 		try {
-			return service.protocol.success(operation, outputOf(service, operation, request), request_id);
+			return service.protocol.success(operation, outputOf(service, operation, request, disturbance), request_id);
 		} catch (error) {
 			// Anything else is a bug of the simulator: the server reports it, loudly.
 			if (!(error instanceof ServiceError)) throw error;
@@ -149,16 +161,32 @@ export async function startSimulator(world: World, faults: Faults = {}): Promise
 		}
 		const action = actionOf(service, operation);
 		requests.set(action, (requests.get(action) ?? 0) + 1);
-		const answer = answerOf(service, operation, request);
+		const disturbance = simulator.faults.disturb?.(action);
+		const answer = answerOf(service, operation, request, disturbance);
 		const { latency_ms = 0, dropped, truncated } = simulator.faults;
 		if (latency_ms > 0) await sleep(latency_ms);
-		if (names(dropped, action)) {
+		if (disturbance === "stall") return;
+		if (names(dropped, action) || disturbance === "drop") {
 			incoming.socket.destroy();
 			return;
 		}
 		const body = Buffer.from(answer.body);
-		response.writeHead(answer.status, { ...answer.headers, "content-length": String(body.length) });
-		if (names(truncated, action)) {
+		if (disturbance === "page") {
+			response.writeHead(403, { "content-type": "text/html" }).end("<!DOCTYPE html><html>Blocked by policy</html>");
+			return;
+		}
+		if (disturbance === "trickle" || disturbance === "giant") {
+			response.writeHead(answer.status, answer.headers);
+			await (disturbance === "giant" ? flood(response) : trickle(response, body));
+			return;
+		}
+		const ahead = simulator.faults.clock_ahead_ms ?? 0;
+		response.writeHead(answer.status, {
+			...answer.headers,
+			date: new Date(Date.now() + ahead).toUTCString(),
+			"content-length": String(body.length),
+		});
+		if (names(truncated, action) || disturbance === "truncate") {
 			response.write(body.subarray(0, Math.floor(body.length / 2)), () => incoming.socket.destroy());
 			return;
 		}
@@ -232,6 +260,43 @@ function isOffered(service: Service, region: string, account: Account, { regions
 	const lacks_cloudhsm = service.scope === "cloudhsm" && REGIONS_WITHOUT_CLOUDHSM.includes(region);
 	const has_endpoint = service.regions?.includes(region) !== false;
 	return is_on && has_endpoint && !lacks_cloudhsm && regions_without?.[service.scope]?.includes(region) !== true;
+}
+
+/** AWS refuses what was signed more than five minutes from its own time. */
+function isSkewed({ headers }: Request, { clock_ahead_ms }: Faults): boolean {
+	if (clock_ahead_ms === undefined) return false;
+	const [, day = "", time = ""] = /^(\d{8})T(\d{6})Z$/.exec(String(headers["x-amz-date"] ?? "")) ?? [];
+	const iso = `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}T${time.slice(0, 2)}:${time.slice(2, 4)}:${time.slice(4)}Z`;
+	return Math.abs(Date.now() + clock_ahead_ms - Date.parse(iso)) > 300_000;
+}
+
+const MARKS = ["Marker", "NextToken", "nextToken"];
+
+function withoutMark(input: Input): Input {
+	return Object.fromEntries(Object.entries(input).filter(([name]) => !MARKS.includes(name)));
+}
+
+/** A mark of a next page, in each way in which services give one. */
+function markOf(disturbance: "cycle" | "endless", call: number): { [member: string]: Wire } {
+	const mark = `page-${disturbance === "cycle" ? call % 2 : call}`;
+	return { Truncated: true, NextMarker: mark, NextToken: mark, nextToken: mark };
+}
+
+/** A byte a second, until nobody listens. */
+async function trickle(response: ServerResponse, body: Buffer): Promise<void> {
+	for (let at = 0; at < body.length && !response.destroyed; at += 1) {
+		response.write(body.subarray(at, at + 1));
+		await sleep(1_000, undefined, { ref: false });
+	}
+	response.end();
+}
+
+/** Blanks, until nobody listens. */
+async function flood(response: ServerResponse): Promise<void> {
+	const blanks = Buffer.alloc(1 << 20, " ");
+	while (!response.destroyed) {
+		if (!response.write(blanks)) await Promise.race([once(response, "drain"), once(response, "close")]);
+	}
 }
 
 function isLaterPage(input: Input): boolean {

@@ -293,7 +293,7 @@ describe("pages", () => {
 		const found = await listOf(inTime(pagesOf(caller, operation)));
 		expect(found.slice(0, 2)).toEqual([["a"], ["a"]]);
 		expect(found[2]).toMatchObject({
-			reason: { kind: "invalid", message: "page 2 of the answer leads back to itself" },
+			reason: { kind: "invalid", message: "page 2 of the answer leads back to an earlier one" },
 		});
 		expect(operation.calls).toBe(2);
 	});
@@ -320,9 +320,141 @@ describe("pages", () => {
 		await refused;
 	});
 
+	it("that repeat in a cycle are a failure once one comes back", async () => {
+		const { caller, inTime } = setUp();
+		const operation = operationOf((attempt) => ({ items: [`${attempt}`], next: `page-${attempt % 3}` }));
+		const found = await listOf(inTime(pagesOf(caller, operation)));
+		expect(found.at(-1)).toMatchObject({ reason: { message: "page 4 of the answer leads back to an earlier one" } });
+		expect(operation.calls).toBe(4);
+	});
+
+	it.each([
+		["nothing", () => []],
+		["the same again", () => ["a", "b"]],
+	])("that never end and bring %s are a failure after a hundred", async (_, items) => {
+		const { caller, inTime } = setUp();
+		const operation = operationOf((attempt) => ({ items: items(), next: `page-${attempt}` }));
+		const found = await listOf(inTime(pagesOf(caller, operation)));
+		expect(found.at(-1)).toMatchObject({
+			reason: { kind: "invalid", message: expect.stringContaining("the 100th in a row that brings nothing new") },
+		});
+		expect(operation.calls).toBeLessThanOrEqual(101);
+	});
+
+	it("that say they are cut and not how to go on are a failure, after the items that came", async () => {
+		const { caller, inTime } = setUp();
+		const plain = operationOf(() => ({ items: ["a"] }));
+		const operation = { ...plain, paging: { ...plain.paging, cut: () => true } };
+		const found = await listOf(inTime(pagesOf(caller, operation)));
+		expect(found).toMatchObject([["a"], { reason: { kind: "invalid", message: expect.stringContaining("is cut") } }]);
+	});
+
 	async function listOf(result: Promise<PromiseSettledResult<(readonly string[] | CallFailed)[]>>) {
 		const settled = await result;
 		if (settled.status === "rejected") throw settled.reason;
 		return settled.value;
 	}
+});
+
+describe("an operation that nothing comes back of", () => {
+	const silence = Object.assign(new Error("no answer"), { name: "TimeoutError" });
+
+	it("is not asked any more after three calls, by nobody", async () => {
+		const { caller, inTime } = setUp();
+		const operation = operationOf(() => throwing(silence));
+		for (let resource = 0; resource < 6; resource += 1) {
+			const failure = await failureOf(await inTime(caller.call("eu-central-1", operation, {})));
+			expect(failure.reason).toMatchObject({ kind: "unavailable", action: "test:List" });
+		}
+		expect(operation.calls).toBe(3);
+	});
+
+	it("is asked on where an answer came in between", async () => {
+		const { caller, inTime } = setUp();
+		const operation = operationOf((attempt) => (attempt % 3 === 0 ? { items: [] } : throwing(silence)));
+		for (let resource = 0; resource < 6; resource += 1) {
+			const result = await inTime(caller.call("eu-central-1", operation, {}));
+			expect(result.status).toBe("fulfilled");
+		}
+	});
+
+	it("counts calls that were silent together as one", async () => {
+		const { caller, clock, inTime } = setUp();
+		const plain = operationOf((attempt) => (attempt > 20 ? { items: [] } : throwing(silence)));
+		const send: typeof plain.send = async (...asked) => {
+			await clock.sleep(20_000);
+			return plain.send(...asked);
+		};
+		const operation = { ...plain, send };
+		const calls = Array.from({ length: 20 }, () => caller.call("eu-central-1", operation, {}));
+		const settled = await inTime(Promise.allSettled(calls));
+		expect(settled).toMatchObject({ value: calls.map(() => ({ status: "fulfilled" })) });
+	});
+
+	it("in one Region is asked in the others", async () => {
+		const { caller, inTime } = setUp();
+		const silent = operationOf(() => throwing(silence));
+		await inTime(caller.call("eu-central-1", silent, {}));
+		const other = operationOf(() => ({ items: [] }));
+		expect(await inTime(caller.call("us-east-1", other, {}))).toMatchObject({ status: "fulfilled" });
+	});
+});
+
+describe("a Region that nothing is heard of", () => {
+	const reset = Object.assign(new Error("hang up"), { code: "ECONNRESET" });
+
+	it("is given up after its time, with every call that waits", async () => {
+		const { caller, clock, inTime } = setUp({ region_timeout_ms: 60_000 });
+		const dead = operationOf(() => throwing(reset));
+		await inTime(caller.call("eu-central-1", dead, {}));
+		await clock.advance(61_000);
+		const slow = { ...operationOf(() => throwing(reset)), action: "test:Slow", quota: 0.001 };
+		const waiting = [1, 2, 3].map(() => caller.call("eu-central-1", slow, {}));
+		const failure = await failureOf(await inTime(caller.call("eu-central-1", dead, {})));
+		expect(failure.reason).toMatchObject({
+			kind: "unavailable",
+			obstacle: "no_answer",
+			message: "eu-central-1 gave no answer for 1 minutes",
+		});
+		const rejected = { status: "rejected", reason: { reason: { action: "test:Slow", obstacle: "no_answer" } } };
+		expect(await inTime(Promise.allSettled(waiting))).toMatchObject({ value: [rejected, rejected, rejected] });
+	});
+
+	it("is asked on where it refuses, which is an answer", async () => {
+		const { caller, clock, inTime } = setUp({ region_timeout_ms: 60_000 });
+		const operation = operationOf(() => throwing(denied));
+		for (let minute = 0; minute < 5; minute += 1) {
+			const failure = await failureOf(await inTime(caller.call("eu-central-1", operation, {})));
+			expect(failure.reason.kind).toBe("denied");
+			await clock.advance(50_000);
+		}
+	});
+});
+
+describe("a session that is over", () => {
+	it("stops every call of the account, each with the one reason", async () => {
+		const { caller, inTime } = setUp();
+		const expired = operationOf(() => throwing(new AwsError("ExpiredTokenException", 400)));
+		await inTime(caller.call("eu-central-1", expired, {}));
+		const other = { ...operationOf(() => ({ items: [] })), action: "test:Other" };
+		const failure = await failureOf(await inTime(caller.call("eu-central-1", other, {})));
+		expect(failure.reason).toEqual({
+			kind: "denied",
+			action: "test:Other",
+			message: "ExpiredTokenException: says ExpiredTokenException",
+			obstacle: "session_expired",
+		});
+		expect([expired.calls, other.calls]).toEqual([1, 0]);
+	});
+});
+
+describe("a policy of the organization", () => {
+	it("is told apart from a missing permission", async () => {
+		const { caller, inTime } = setUp();
+		const words = "not authorized to perform: kms:ListKeys with an explicit deny in a service control policy";
+		const scp = Object.assign(new AwsError("AccessDeniedException", 400), { message: words });
+		const operation = operationOf(() => throwing(scp));
+		const { reason } = await failureOf(await inTime(caller.call("eu-central-1", operation, {})));
+		expect(reason).toMatchObject({ kind: "denied", obstacle: "organization_policy" });
+	});
 });

@@ -57,6 +57,7 @@ export const QUICK: Pace = {
 	transient_attempts: 2,
 	first_pause_ms: 1,
 	longest_pause_ms: 2,
+	region_timeout_ms: 600_000,
 };
 
 /** A caller of real SDK clients against an endpoint on this machine. */

@@ -96,6 +96,7 @@ describe("without flags and file", () => {
 			output_dir: "keyproof-report",
 			formats: ["sarif", "assessment", "summary"],
 			api_rate_share: 0.5,
+			region_timeout: 10,
 			category: undefined,
 			waivers: [],
 		});
@@ -115,6 +116,7 @@ allow_unknown: true
 output_dir: from-file
 formats: [summary]
 api_rate_share: 0.1
+region_timeout: 2.5
 category: from-file
 `;
 
@@ -137,6 +139,7 @@ describe("precedence", () => {
 			output_dir: "from-file",
 			formats: ["summary"],
 			api_rate_share: 0.1,
+			region_timeout: 2.5,
 			category: "from-file",
 			waivers: [],
 		});
@@ -156,6 +159,7 @@ describe("precedence", () => {
 			output_dir: "from-flag",
 			formats: ["sarif-full", "sarif", "sarif"],
 			api_rate_share: "1",
+			region_timeout: "5",
 			category: "from-flag",
 		};
 		const { rules: _, ...rest } = resolve(raw, FILE);
@@ -175,6 +179,7 @@ describe("precedence", () => {
 			output_dir: "from-flag",
 			formats: ["sarif-full", "sarif"],
 			api_rate_share: 1,
+			region_timeout: 5,
 			category: "from-flag",
 			waivers: [],
 		});
@@ -520,10 +525,15 @@ describe("an option that cannot be used", () => {
 		["no category", { category: "" }, "--category has to have 1 to 200 characters"],
 		["a long category", { category: "c".repeat(201) }, "--category has to have 1 to 200 characters"],
 		["a file that is not there", { config: "no.yml" }, "--config no.yml: there is no such file"],
-		...["0", "-1", "1.01", "all", "", " ", "NaN", "Infinity"].map((share): [string, RawOptions, string] => [
+		...["0", "-1", "1e-9", "1.01", "all", "", " ", "NaN", "Infinity"].map((share): [string, RawOptions, string] => [
 			`the share "${share}"`,
 			{ api_rate_share: share },
-			`--api-rate-share "${share}" is not a number above 0 and up to 1 (0.5 is half of AWS's quotas)`,
+			`--api-rate-share "${share}" is not a number from 0.01 to 1 (0.5 is half of AWS's quotas)`,
+		]),
+		...["0", "-1", "1441", "10m", "", "NaN"].map((minutes): [string, RawOptions, string] => [
+			`the timeout "${minutes}"`,
+			{ region_timeout: minutes },
+			`--region-timeout "${minutes}" is not a number of minutes above 0 and up to 1440`,
 		]),
 	])("is refused: %s", (_, raw, message) => {
 		expect(refusal(raw)).toBe(message);

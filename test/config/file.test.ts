@@ -86,7 +86,7 @@ category: keyproof/production
 				trusted_accounts: fc.array(fc.stringMatching(/^[0-9]{12}$/)),
 				fail_on: fc.constantFrom(...SEVERITIES),
 				allow_unknown: fc.boolean(),
-				api_rate_share: fc.double({ min: 0.001, max: 1, noNaN: true }),
+				api_rate_share: fc.double({ min: 0.01, max: 1, noNaN: true }),
 			},
 			{ requiredKeys: [] },
 		);
@@ -164,7 +164,7 @@ describe("an error in a configuration file", () => {
 		[
 			"a share of nothing",
 			"api_rate_share: 0\n",
-			".keyproof.yml:1: api_rate_share: Too small: expected number to be >0",
+			".keyproof.yml:1: api_rate_share: Too small: expected number to be >=0.01",
 		],
 		[
 			"too large a share",

@@ -32,6 +32,7 @@ export const ec2: Service = {
 		wrongScope: () => authFailure(),
 		unknownClient: () => authFailure(),
 		expired: () => new ServiceError("RequestExpired", "Request has expired."),
+		skewed: () => authFailure(),
 		throttled: () => new ServiceError("RequestLimitExceeded", "Request limit exceeded.", 503),
 		denied: (action, caller) =>
 			new ServiceError(

@@ -35,6 +35,8 @@ export const evidenceUpload: Service = {
 		unknownClient: () =>
 			refused("InvalidAccessKeyId", "The AWS Access Key Id you provided does not exist in our records."),
 		expired: () => refused("AccessDenied", "Request has expired"),
+		skewed: () =>
+			refused("RequestTimeTooSkewed", "The difference between the request time and the current time is too large."),
 		throttled: () => refused("SlowDown", "Please reduce your request rate.", 503),
 		denied: (action, caller) => refused("AccessDenied", deniedMessage(action, caller)),
 		unknownOperation: () =>

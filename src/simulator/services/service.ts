@@ -54,6 +54,8 @@ export interface Refusals {
 	/** The access key is unknown here, or the Region does not offer the service to this account. */
 	unknownClient(): ServiceError;
 	expired(): ServiceError;
+	/** Signed at a time that is too far from AWS's. */
+	skewed(): ServiceError;
 	throttled(): ServiceError;
 	denied(action: string, caller: Caller): ServiceError;
 	unknownOperation(operation: string): ServiceError;
@@ -68,6 +70,7 @@ export function jsonRefusals(throttled_message: string): Refusals {
 		unknownClient: () =>
 			new ServiceError("UnrecognizedClientException", "The security token included in the request is invalid."),
 		expired: () => new ServiceError("ExpiredTokenException", "The security token included in the request is expired"),
+		skewed: () => new ServiceError("InvalidSignatureException", "Signature expired: it is now too late for it"),
 		throttled: () => new ServiceError("ThrottlingException", throttled_message),
 		denied: (action, caller) =>
 			new ServiceError("AccessDeniedException", deniedMessage(action, caller), 400, "Message"),
@@ -100,6 +103,7 @@ export function restRefusals(throttled: () => ServiceError): Refusals {
 			refused("InvalidSignatureException", `Credential should be scoped to correct service: '${scope}'.`),
 		unknownClient: () =>
 			refused("UnrecognizedClientException", "The security token included in the request is invalid."),
+		skewed: () => refused("InvalidSignatureException", "Signature expired: it is now too late for it"),
 		expired: () => refused("ExpiredTokenException", "The security token included in the request is expired"),
 		throttled,
 		denied: (action, caller) =>

@@ -17,6 +17,7 @@ export const sts: Service = {
 		unknownClient: () =>
 			new ServiceError("InvalidClientTokenId", "The security token included in the request is invalid.", 403),
 		expired: () => new ServiceError("ExpiredToken", "The security token included in the request is expired", 403),
+		skewed: () => new ServiceError("SignatureDoesNotMatch", "Signature expired: it is now too late for it", 403),
 		throttled: () => new ServiceError("Throttling", "Rate exceeded"),
 		denied: (action, caller) => new ServiceError("AccessDenied", deniedMessage(action, caller), 403),
 		unknownOperation: (operation) =>
