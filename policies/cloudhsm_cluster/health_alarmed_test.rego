@@ -160,3 +160,75 @@ test_case[name] if {
 	some name, case in cases
 	testing.agrees(case, {true | policy.subject}, policy.violation) with input as {"cloudhsm_cluster": case.given}
 }
+
+# How an alarm on the cluster compares, and whether one unhealthy HSM of its several sets it off.
+level(changes) := watched([object.union(unhealthy(alarms.of_cluster), object.union(
+	{"statistic": "Maximum", "comparison_operator": "GreaterThanOrEqualToThreshold", "threshold": 1},
+	changes,
+))])
+
+idle(how) := {concat("", [
+	"alarm unhealthy watches HsmUnhealthy, but does not go off when it should: ",
+	how,
+])}
+
+cases[sprintf("an alarm on the cluster that compares %s passes", [how])] := {
+	"given": level(changes),
+	"verdict": "pass",
+} if {
+	some how, changes in {
+		"the maximum": {},
+		"the sum": {"statistic": "Sum"},
+		"greater than nothing": {"comparison_operator": "GreaterThanThreshold", "threshold": 0},
+		"an average over little": {"statistic": "Average", "threshold": 0.1},
+		"with a band": {"comparison_operator": "GreaterThanUpperThreshold"},
+		"a calculation turned round": {
+			"comparison_operator": "LessThanThreshold",
+			"expression": {"text": "1 - m1", "at_zero": 1, "at_one": 0},
+		},
+		"a calculation that cannot be followed": {"expression": {"text": "RATE(m1)"}},
+	}
+}
+
+cases[sprintf("an alarm on the cluster that compares %s fails", [how])] := {
+	"given": level(changes[0]),
+	"verdict": "fail",
+	"violation": idle(changes[1]),
+} if {
+	some how, changes in {
+		"the wrong way round": [{"comparison_operator": "LessThanThreshold"}, "Maximum LessThanThreshold 1"],
+		"what is always true": [{"threshold": 0}, "Maximum GreaterThanOrEqualToThreshold 0"],
+		"the minimum of several HSMs": [{"statistic": "Minimum"}, "Minimum GreaterThanOrEqualToThreshold 1"],
+		"the average of several HSMs": [{"statistic": "Average"}, "Average GreaterThanOrEqualToThreshold 1"],
+		"how often it was reported": [{"statistic": "SampleCount"}, "SampleCount GreaterThanOrEqualToThreshold 1"],
+	}
+}
+
+asked(condition) := watched([alarms.querying("query", sprintf(
+	`SELECT MAX(HsmUnhealthy) FROM SCHEMA("AWS/CloudHSM", ClusterId) %s`,
+	[condition],
+))])
+
+cases[sprintf("a query %s passes", [condition])] := {"given": asked(condition), "verdict": "pass"} if {
+	some condition in {
+		"",
+		"WHERE ClusterId = 'cluster-2222222222a'",
+		"where ClusterId='cluster-2222222222a' and Region = 'eu-central-1'",
+		"WHERE ClusterId != 'cluster-3333333333b' GROUP BY ClusterId ORDER BY MAX() DESC LIMIT 10",
+		"GROUP BY HsmId",
+	}
+}
+
+cases[sprintf("a query %s fails", [condition])] := {
+	"given": asked(condition),
+	"verdict": "fail",
+	"violation": none,
+} if {
+	some condition in {
+		"WHERE ClusterId != 'cluster-2222222222a'",
+		"WHERE ClusterId = 'cluster-3333333333b'",
+		"WHERE ClusterId = 'cluster-2222222222a' AND Region = 'us-east-1'",
+		"WHERE HsmId = 'hsm-anotherzzzz'",
+		"WHERE tag.env",
+	}
+}

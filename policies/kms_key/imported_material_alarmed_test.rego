@@ -134,3 +134,63 @@ test_case[name] if {
 	some name, case in cases
 	testing.agrees(case, {true | policy.subject}, policy.violation) with input as {"kms_key": case.given}
 }
+
+compared(changes) := watched([object.union(alarms.on("material", metric, own), object.union(
+	{
+		"statistic": "Minimum",
+		"period": 300,
+		"evaluation_periods": 1,
+		"comparison_operator": "LessThanOrEqualToThreshold",
+		"threshold": 2592000,
+	},
+	changes,
+))])
+
+cases[sprintf("an alarm that goes off %s passes", [how])] := {"given": compared(changes), "verdict": "pass"} if {
+	some how, changes in {
+		"a month before": {},
+		"an hour before": {"comparison_operator": "LessThanThreshold", "threshold": 3600},
+		"by a calculation": {"comparison_operator": "GreaterThanThreshold", "expression": {"text": "0 - m1"}},
+	}
+}
+
+late(how) := {sprintf("alarm material watches %s, but does not go off in time: %s", [metric, how])}
+
+cases[sprintf("an alarm that goes off %s fails", [how])] := {
+	"given": compared(changes[0]),
+	"verdict": "fail",
+	"violation": late(changes[1]),
+} if {
+	some how, changes in {
+		"when the material is gone": [{"threshold": 0}, "Minimum LessThanOrEqualToThreshold 0"],
+		"while there is time": [
+			{"comparison_operator": "GreaterThanThreshold"},
+			"Minimum GreaterThanThreshold 2592000",
+		],
+		"after it has watched for longer than is left": [
+			{"threshold": 600, "evaluation_periods": 2},
+			"Minimum LessThanOrEqualToThreshold 600",
+		],
+		"by how often it was reported": [
+			{"statistic": "SampleCount"},
+			"SampleCount LessThanOrEqualToThreshold 2592000",
+		],
+	}
+}
+
+queried(condition) := watched([alarms.querying("material", sprintf(
+	`SELECT MIN(SecondsUntilKeyMaterialExpiration) FROM SCHEMA("AWS/KMS", KeyId) %s`,
+	[condition],
+))])
+
+cases[sprintf("a query that picks keys by %s passes", [condition])] := {"given": queried(condition), "verdict": "pass"} if {
+	some condition in {"", sprintf("WHERE KeyId = '%s'", [own.KeyId]), sprintf("WHERE KeyId != '%s'", [other.KeyId])}
+}
+
+cases[sprintf("a query that picks keys by %s fails", [condition])] := {
+	"given": queried(condition),
+	"verdict": "fail",
+	"violation": unwatched,
+} if {
+	some condition in {sprintf("WHERE KeyId = '%s'", [other.KeyId]), sprintf("WHERE KeyId != '%s'", [own.KeyId])}
+}

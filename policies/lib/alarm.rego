@@ -6,7 +6,9 @@
 #   (https://docs.aws.amazon.com/kms/latest/developerguide/monitoring-cloudwatch.html).
 package keyproof.lib.alarm
 
+import data.keyproof.lib.alarm_level as level
 import data.keyproof.lib.cloudhsm
+import data.keyproof.lib.insights
 
 # What is wrong with how alarms watch a metric of the cluster: nothing, that none does, or that those that do tell nobody,
 # or only of some HSMs. `place` is the Region.
@@ -20,6 +22,14 @@ gaps(metric, alarms, metadata, place) := set() if {
 ])} if {
 	silent := of_cluster(metric, alarms, metadata, place)
 	count(silent) > 0
+} else := {sprintf("alarm %s watches %s, but does not go off when it should: %s", [
+	concat(", ", names(idle)),
+	metric,
+	concat("; ", sort({level.how(alarm) | some alarm in idle})),
+])} if {
+	idle := [alarm | some alarm in alarms; watches(alarm, metric, metadata, place)]
+	count(idle) > 0
+	count(hsms_without(metric, told(alarms), metadata)) == count(cloudhsm.present(metadata.hsms))
 } else := {sprintf("no alarm that tells anybody watches %s of %s", [
 	metric,
 	concat(", ", sort(without)),
@@ -38,30 +48,44 @@ key_gaps(metric, alarms, own) := set() if {
 ])} if {
 	silent := of_key(metric, alarms, own)
 	count(silent) > 0
+} else := {sprintf("alarm %s watches %s, but does not go off in time: %s", [
+	concat(", ", names(idle)),
+	metric,
+	concat("; ", sort({level.how(alarm) | some alarm in idle})),
+])} if {
+	idle := [alarm | some alarm in alarms; about_key(alarm, metric, own)]
+	count(idle) > 0
 } else := {sprintf("no alarm watches %s of the key", [metric])}
 
+# The alarms about the key that go off before the material is gone.
 of_key(metric, alarms, own) := [alarm | some alarm in alarms; of_one_key(alarm, metric, own)]
 
 of_one_key(alarm, metric, own) if {
 	some watched in alarm.metrics
-	watched.metric_name == metric
-	some value in watched.dimensions
-	value in own
-}
-
-# A query is about every key unless it picks some by their id.
-of_one_key(alarm, metric, _) if {
-	some query in alarm.queries
-	contains(query, metric)
-	contains(query, "KeyId =") == false
-	contains(query, "KeyId=") == false
+	names_key(watched, metric, own)
+	level.falls_in_time(alarm, watched)
 }
 
 of_one_key(alarm, metric, own) if {
 	some query in alarm.queries
-	contains(query, metric)
-	some name in own
-	contains(query, name)
+	insights.watches_key(query, metric, own)
+	level.falls_in_time(alarm, insights.watched(query))
+}
+
+about_key(alarm, metric, own) if {
+	some watched in alarm.metrics
+	names_key(watched, metric, own)
+}
+
+about_key(alarm, metric, own) if {
+	some query in alarm.queries
+	insights.watches_key(query, metric, own)
+}
+
+names_key(watched, metric, own) if {
+	watched.metric_name == metric
+	some value in watched.dimensions
+	value in own
 }
 
 # The alarms that tell somebody, themselves or through a composite alarm.
@@ -75,32 +99,45 @@ acts(alarm) if {
 	count(alarm.alarm_actions) > 0
 }
 
-# The alarms on a metric of the whole cluster, or of every cluster of the Region.
+# The alarms on a metric of the whole cluster, or of every cluster of the Region, that go off when they should.
 of_cluster(metric, alarms, metadata, place) := [alarm |
 	some alarm in alarms
-	covers(alarm, metric, {metadata.cluster_id, place})
+	covers(alarm, metric, metadata, place)
 ]
 
-covers(alarm, metric, values) if {
+covers(alarm, metric, metadata, place) if {
 	some watched in alarm.metrics
-	watched.metric_name == metric
-	count({value | some value in watched.dimensions} - values) == 0
+	of_whole(watched, metric, metadata, place)
+	level.tells(alarm, watched, metric, count(cloudhsm.present(metadata.hsms)))
 }
 
-# A query is about every cluster unless it picks some by their id.
-covers(alarm, metric, values) if {
+covers(alarm, metric, metadata, place) if {
 	some query in alarm.queries
-	contains(query, metric)
-	picks(query, values)
+	insights.watches_cluster(query, metric, metadata.cluster_id, place)
+	level.tells(alarm, insights.watched(query), metric, insights.among(query, cloudhsm.present(metadata.hsms)))
 }
 
-picks(query, values) if {
-	some value in values
-	startswith(value, "cluster-")
-	contains(query, value)
+# The same, whether or not they go off.
+watches(alarm, metric, metadata, place) if {
+	some watched in alarm.metrics
+	of_whole(watched, metric, metadata, place)
 }
 
-picks(query, _) if contains(query, "cluster-") == false
+watches(alarm, metric, metadata, place) if {
+	some query in alarm.queries
+	insights.watches_cluster(query, metric, metadata.cluster_id, place)
+}
+
+watches(alarm, metric, metadata, _) if {
+	some hsm in cloudhsm.present(metadata.hsms)
+	some watched in alarm.metrics
+	names_this(watched, metric, hsm.hsm_id)
+}
+
+of_whole(watched, metric, metadata, place) if {
+	watched.metric_name == metric
+	count({value | some value in watched.dimensions} - {metadata.cluster_id, place}) == 0
+}
 
 # The HSMs of the cluster that no alarm on the metric is about.
 hsms_without(metric, alarms, metadata) := {hsm.hsm_id |
@@ -110,6 +147,17 @@ hsms_without(metric, alarms, metadata) := {hsm.hsm_id |
 
 names_hsm(alarm, metric, hsm_id) if {
 	some watched in alarm.metrics
+	names_this(watched, metric, hsm_id)
+	level.tells(alarm, watched, metric, 1)
+}
+
+names_hsm(alarm, metric, hsm_id) if {
+	some query in alarm.queries
+	insights.watches_hsm(query, metric, hsm_id)
+	level.tells(alarm, insights.watched(query), metric, 1)
+}
+
+names_this(watched, metric, hsm_id) if {
 	watched.metric_name == metric
 	some value in watched.dimensions
 	value == hsm_id

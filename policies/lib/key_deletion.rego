@@ -7,6 +7,7 @@
 package keyproof.lib.key_deletion
 
 import data.keyproof.lib.alarm as alarms
+import data.keyproof.lib.alarm_event as event
 import data.keyproof.lib.cloudtrail
 import data.keyproof.lib.trails
 
@@ -88,28 +89,56 @@ goes_off(alarm, metric) if {
 	watched.namespace == metric.namespace
 	watched.metric_name == metric.metric_name
 	{name | some name, _ in watched.dimensions} == {name | some name in metric.dimensions}
-	one_is_enough(object.get(alarm, "comparison_operator", ""), object.get(alarm, "threshold", 0), metric.value)
+	event.sets_off(alarm, watched, metric)
 }
 
-# Of an alarm on a calculation the threshold does not tell, nor of a metric that counts something other than events.
-one_is_enough("GreaterThanOrEqualToThreshold", threshold, "1") if threshold <= 1
-
-one_is_enough("GreaterThanThreshold", threshold, "1") if threshold < 1
-
-one_is_enough(operator, _, value) if {
-	value != "1"
-	value != "0"
-	startswith(operator, "Less") == false
+# One on a calculation that cannot be followed, which tells somebody of it or not.
+may_go_off(trail, call) := {alarm.alarm_name |
+	some filter in counting(trail, call)
+	some metric in filter.metrics
+	some found in alarms_of(trail)
+	found.status == "known"
+	some alarm in alarms.told(found.value)
+	alarm.expression.text
+	object.get(alarm.expression, "at_one", null) == null
+	some watched in alarm.metrics
+	watched.namespace == metric.namespace
+	watched.metric_name == metric.metric_name
 }
 
-one_is_enough(operator, _, "1") if {
-	startswith(operator, "Less") == false
-	count({operator} - {"GreaterThanOrEqualToThreshold", "GreaterThanThreshold"}) == 1
+# A log alarm on the trail's group that counts the call, and tells somebody.
+log_alarmed(trail, call) if {
+	some alarm in log_alarms(trail)
+	event.query_names(alarm, call)
+	event.query_sets_off(alarm)
 }
+
+# One that names the call and cannot be followed.
+may_log_alarm(trail, call) := [alarm.alarm_name |
+	some alarm in log_alarms(trail)
+	contains(alarm.query, call)
+	count([1 | event.query_names(alarm, call)]) == 0
+]
+
+log_alarms(trail) := alarms.told([alarm |
+	some place in input.region.filter_alarms.value
+	place.region == split(trail.cloud_watch_logs_log_group_arn, ":")[3]
+	some alarm in object.get(place, "log_alarms", [])
+	some group in alarm.log_groups
+	trim_suffix(group, ":*") in {
+		split(trail.cloud_watch_logs_log_group_arn, ":")[6],
+		trim_suffix(trail.cloud_watch_logs_log_group_arn, ":*"),
+	}
+])
 
 told_by_alarm(call) if {
 	some trail in delivering_to_logs(recording(call))
 	alarmed(trail, call)
+}
+
+told_by_alarm(call) if {
+	some trail in delivering_to_logs(recording(call))
+	log_alarmed(trail, call)
 }
 
 told_by_rule(call) if {
@@ -135,7 +164,7 @@ told(call, true) if told_by_rule(call)
 
 unseen(call, rules) := unseen_alarm(call) | unseen_rule(call, rules)
 
-unseen_alarm(call) := ({reason |
+unseen_alarm(call) := ((({reason |
 	some trail in delivering_to_logs(may_record(call))
 	some reason in trails.reasons(filters_of(trail))
 } | {reason |
@@ -146,9 +175,25 @@ unseen_alarm(call) := ({reason |
 	some trail in delivering_to_logs(may_record(call))
 	may_alarm(trail, call)
 	some reason in doubts(trail)
+}) | {reason |
+	some trail in delivering_to_logs(may_record(call))
+	some name in may_log_alarm(trail, call)
+	reason := not_followed(sprintf("log alarm %s names the call in a query", [name]))
+}) | {reason |
+	some trail in delivering_to_logs(may_record(call))
+	some name in may_go_off(trail, call)
+	reason := not_followed(sprintf("alarm %s watches a calculation", [name]))
+}
+
+not_followed(what) := {
+	"kind": "invalid",
+	"action": "cloudwatch:DescribeAlarms",
+	"message": sprintf("%s that this version does not follow", [what]),
 }
 
 may_alarm(trail, call) if alarmed(trail, call)
+
+may_alarm(trail, call) if log_alarmed(trail, call)
 
 may_alarm(trail, _) if count(trails.reasons(filters_of(trail))) > 0
 

@@ -345,3 +345,129 @@ test_case[name] if {
 			object.get(case, "parameters", {}),
 		)
 }
+
+zeros := {"default_value": 0}
+
+# A filter's metric and the alarm on it, changed together.
+watching(made, changes) := fixtures.with_facets(object.union(
+	fixtures.filters([filter({"metrics": [object.union(fixtures.metric, made)]})]),
+	fixtures.alarms([object.union(fixtures.alarm, changes)]),
+))
+
+# By what one event makes of it.
+set_off := {
+	"by the sum": [{}, {"statistic": "Sum"}],
+	"by the sum with zeros between": [zeros, {"statistic": "Sum", "period": 3600}],
+	"by the average of what there is": [{}, {"statistic": "Average", "period": 3600}],
+	"by the average of a minute": [zeros, {"statistic": "Average", "period": 60}],
+	"by the minimum of a minute": [zeros, {"statistic": "Minimum", "period": 60}],
+	"by the number of data points": [{}, {"statistic": "SampleCount"}],
+	"by a percentile": [{}, {"statistic": "p99"}],
+	"by an average over a low threshold": [zeros, {"statistic": "Average", "period": 300, "threshold": 0.1}],
+	"by one of three": [zeros, {"statistic": "Sum", "evaluation_periods": 3, "datapoints_to_alarm": 1}],
+	"by three of three where missing data is overlooked": [{}, {"evaluation_periods": 3, "treat_missing_data": "missing"}],
+	"by a weight of ten": [{"value": "10"}, {"statistic": "Sum", "threshold": 10}],
+	"by a calculation": [{}, {"expression": {"text": "FILL(m1, 0)", "at_zero": 0, "at_one": 1, "at_one_alone": 1}}],
+	"by a calculation turned round": [zeros, {
+		"comparison_operator": "LessThanThreshold",
+		"expression": {"text": "1 - m1", "at_zero": 1, "at_one": 0, "at_one_alone": 0},
+	}],
+	"though zeros fill what a breach would": [zeros, {"treat_missing_data": "breaching"}],
+}
+
+not_set_off := {
+	"by an average of an hour of zeros": [zeros, {"statistic": "Average", "period": 3600}],
+	"by a minimum of five minutes of zeros": [zeros, {"statistic": "Minimum", "period": 300}],
+	"where zeros are counted": [zeros, {"statistic": "SampleCount"}],
+	"by three of three where missing data is fine": [{}, {
+		"evaluation_periods": 3,
+		"datapoints_to_alarm": 3,
+		"treat_missing_data": "notBreaching",
+	}],
+	"by two of three where missing data is ignored": [{}, {
+		"evaluation_periods": 3,
+		"datapoints_to_alarm": 2,
+		"treat_missing_data": "ignore",
+	}],
+	"by two periods with zeros between": [zeros, {"evaluation_periods": 2}],
+	"by less than a threshold of zero": [{}, {"comparison_operator": "LessThanOrEqualToThreshold", "threshold": 1}],
+	"where missing data is in alarm already": [{}, {"treat_missing_data": "breaching"}],
+	"where zero is in alarm already": [zeros, {"statistic": "Sum", "threshold": 0}],
+	"by a weight below the threshold": [{"value": "0.5"}, {"statistic": "Sum"}],
+	"by a calculation that has no data alone": [{}, {"expression": {"text": "m1 + m2", "at_zero": 0, "at_one": 1}}],
+}
+
+cases[sprintf("an alarm that one event sets off %s passes", [how])] := {
+	"given": watching(pair[0], pair[1]),
+	"verdict": "pass",
+} if {
+	some how, pair in set_off
+}
+
+cases[sprintf("an alarm that one event does not set off %s fails", [how])] := {
+	"given": watching(pair[0], pair[1]),
+	"verdict": "fail",
+	"violation": nobody(no_alarm),
+} if {
+	some how, pair in not_set_off
+}
+
+cases["an alarm on a calculation that cannot be followed is unknown"] := {
+	"given": watching({}, {"expression": {"text": "ANOMALY_DETECTION_BAND(m1)"}}),
+	"verdict": "unknown",
+	"unseen": {not_followed("alarm key-deletion watches a calculation")},
+}
+
+not_followed(what) := {
+	"kind": "invalid",
+	"action": "cloudwatch:DescribeAlarms",
+	"message": sprintf("%s that this version does not follow", [what]),
+}
+
+logged(changes) := fixtures.with_facets(object.union(fixtures.filters([]), {"filter_alarms": [{
+	"region": "eu-central-1",
+	"alarms": testing.known([]),
+	"log_alarms": [object.union(
+		{
+			"alarm_name": "key-deletion-log",
+			"actions_enabled": true,
+			"alarm_actions": ["arn:aws:sns:eu-central-1:111122223333:on-call"],
+			"log_groups": [split(fixtures.group, ":")[6]],
+			"query": `filter eventSource = "kms.amazonaws.com" and eventName in ["DisableKey","ScheduleKeyDeletion"]`,
+			"aggregation": "count(*)",
+			"comparison_operator": "GreaterThanOrEqualToThreshold",
+			"threshold": 1,
+			"results_to_alarm": 1,
+			"composites": [],
+		},
+		changes,
+	)],
+}]}))
+
+cases["a log alarm on the group passes, by its name or its ARN"] := {"given": logged({}), "verdict": "pass"}
+
+cases["a log alarm on the group by its ARN passes"] := {"given": logged({"log_groups": [fixtures.group]}), "verdict": "pass"}
+
+cases["a log alarm on another group fails"] := {
+	"given": logged({"log_groups": ["other"]}),
+	"verdict": "fail",
+	"violation": nobody(no_filter),
+}
+
+cases["a log alarm that tells nobody fails"] := {
+	"given": logged({"alarm_actions": []}),
+	"verdict": "fail",
+	"violation": nobody(no_filter),
+}
+
+cases["a log alarm that one event does not set off fails"] := {
+	"given": logged({"threshold": 5}),
+	"verdict": "fail",
+	"violation": nobody(no_filter),
+}
+
+cases["a log alarm whose query leaves the call out is unknown, since it is not followed"] := {
+	"given": logged({"query": `filter eventName != "DisableKey" and eventName != "ScheduleKeyDeletion"`}),
+	"verdict": "unknown",
+	"unseen": {not_followed("log alarm key-deletion-log names the call in a query")},
+}

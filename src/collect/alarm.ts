@@ -2,21 +2,78 @@ import { z } from "zod";
 import type { AnyAlarm } from "../aws/services/cloudwatch.js";
 import { cloudwatch } from "../model/enumerations.js";
 import { timestamp } from "../model/resource.js";
+import { evaluateMath, type Value } from "./alarm_math.js";
+import { isSetOffBy } from "./alarm_rule.js";
 import { isoTime, present } from "./answer.js";
 
 const notifier = { alarm_name: z.string(), actions_enabled: z.boolean(), alarm_actions: z.array(z.string()) };
 
+/** When an alarm goes off (https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricAlarm.html). */
+export const evaluation = {
+	comparison_operator: cloudwatch.ComparisonOperator.optional(),
+	threshold: z.number().optional(),
+	/** `Maximum`, `Sum`, `p99` … */
+	statistic: z.string().optional(),
+	/** Seconds. */
+	period: z.number().optional(),
+	evaluation_periods: z.number().optional(),
+	datapoints_to_alarm: z.number().optional(),
+	treat_missing_data: z.string().optional(),
+	/** The metric math that is compared, and what it comes to: absent where this program cannot tell. */
+	expression: z
+		.strictObject({
+			text: z.string().max(2048),
+			/** All its metrics are 0. */
+			at_zero: z.number().optional(),
+			/** One of them is 1, the others are 0. */
+			at_one: z.number().optional(),
+			/** One of them is 1, the others have no data. */
+			at_one_alone: z.number().optional(),
+		})
+		.optional(),
+};
+
+/** A metric that an alarm watches or calculates with. */
+const watchedMetric = {
+	metric_name: z.string(),
+	dimensions: z.record(z.string(), z.string()),
+	statistic: z.string().optional(),
+	period: z.number().optional(),
+};
+
 /** A metric alarm that is about a service. */
 const alarm = z.strictObject({
 	...notifier,
+	...evaluation,
 	/** And since when. */
 	state_value: cloudwatch.StateValue,
 	state_since: timestamp.optional(),
 	/** The service's metrics that it watches, also those that it calculates with. */
-	metrics: z.array(z.strictObject({ metric_name: z.string(), dimensions: z.record(z.string(), z.string()) })),
+	metrics: z.array(z.strictObject(watchedMetric)),
 	/** The Metrics Insights and PromQL queries that it watches, as text. */
 	queries: z.array(z.string()),
-	/** The composite alarms that go off with it, directly or through others. */
+	/** The composite alarms that go off with it when every other alarm is fine, directly or through others. */
+	composites: z.array(z.strictObject(notifier)),
+});
+
+/** An alarm on metrics of any namespace. */
+export const metricAlarm = z.strictObject({
+	...notifier,
+	...evaluation,
+	metrics: z.array(z.strictObject({ namespace: z.string(), ...watchedMetric })),
+	composites: z.array(z.strictObject(notifier)),
+});
+
+/** An alarm on what a scheduled query of log groups counts. */
+export const logAlarm = z.strictObject({
+	...notifier,
+	/** Names or ARNs. */
+	log_groups: z.array(z.string()),
+	query: z.string(),
+	aggregation: z.string().optional(),
+	comparison_operator: cloudwatch.ComparisonOperator.optional(),
+	threshold: z.number().optional(),
+	results_to_alarm: z.number().optional(),
 	composites: z.array(z.strictObject(notifier)),
 });
 
@@ -28,12 +85,12 @@ const QUERIES = { "AWS/CloudHSM": /CloudHSM|\bHsm[A-Z]/, "AWS/KMS": /AWS\/KMS|\b
 export type Namespace = keyof typeof QUERIES;
 
 /** The alarms about a service among all those of a Region, by name, each with the composite alarms above it. */
-export function alarmsOf(namespace: Namespace, all: readonly AnyAlarm[]) {
-	const above = compositesByName(all);
+export function alarmsOf(namespace: Namespace, all: readonly AnyAlarm[], account: string) {
+	const composites = all.filter(({ AlarmRule }) => AlarmRule !== undefined);
 	return all
 		.flatMap((found) => {
-			if (found.AlarmRule !== undefined) return [];
-			const metrics = metricsOf(found).flatMap((metric) => {
+			if (!isMetricAlarm(found)) return [];
+			const metrics = metricsOf(found, account).flatMap((metric) => {
 				const { namespace: own, ...rest } = metric;
 				return own === namespace ? [rest] : [];
 			});
@@ -42,11 +99,12 @@ export function alarmsOf(namespace: Namespace, all: readonly AnyAlarm[]) {
 			return [
 				present({
 					...notifierOf(found),
+					...evaluationOf(found),
 					state_value: found.StateValue,
 					state_since: isoTime(found.StateTransitionedTimestamp ?? found.StateUpdatedTimestamp),
 					metrics,
 					queries,
-					composites: compositesOf(found, above).map(notifierOf),
+					composites: setOffBy(found, composites).map(notifierOf),
 				}),
 			];
 		})
@@ -56,20 +114,20 @@ export function alarmsOf(namespace: Namespace, all: readonly AnyAlarm[]) {
 /** The alarms on metrics that `wanted` names, by name, each with what makes it go off and the composite alarms above it. */
 export function alarmsOnMetrics(
 	all: readonly AnyAlarm[],
+	account: string,
 	wanted: (metric: { readonly namespace: string; readonly metric_name: string }) => boolean,
 ) {
-	const above = compositesByName(all);
+	const composites = all.filter(({ AlarmRule }) => AlarmRule !== undefined);
 	return all
 		.flatMap((found) => {
-			const metrics = metricsOf(found).filter(wanted);
-			if (found.AlarmRule !== undefined || metrics.length === 0) return [];
+			const metrics = metricsOf(found, account).filter(wanted);
+			if (!isMetricAlarm(found) || metrics.length === 0) return [];
 			return [
 				present({
 					...notifierOf(found),
-					comparison_operator: found.ComparisonOperator,
-					threshold: found.Threshold,
+					...evaluationOf(found),
 					metrics,
-					composites: compositesOf(found, above).map(notifierOf),
+					composites: setOffBy(found, composites).map(notifierOf),
 				}),
 			];
 		})
@@ -80,12 +138,91 @@ function byName(a: { readonly alarm_name?: string }, b: { readonly alarm_name?: 
 	return (a.alarm_name ?? "") < (b.alarm_name ?? "") ? -1 : 1;
 }
 
-function compositesByName(all: readonly AnyAlarm[]): ReadonlyMap<string, readonly AnyAlarm[]> {
-	const above = new Map<string, AnyAlarm[]>();
-	for (const composite of all) {
-		for (const name of watchedBy(composite.AlarmRule ?? "")) above.set(name, [...(above.get(name) ?? []), composite]);
+/** The log alarms of log groups, by name. */
+export function logAlarmsOf(all: readonly AnyAlarm[], isWanted: (log_group: string) => boolean) {
+	const composites = all.filter(({ AlarmRule }) => AlarmRule !== undefined);
+	return all
+		.flatMap((found) => {
+			const {
+				QueryString: query,
+				LogGroupIdentifiers = [],
+				AggregationExpression,
+			} = found.ScheduledQueryConfiguration ?? {};
+			if (query === undefined || !LogGroupIdentifiers.some(isWanted)) return [];
+			return [
+				present({
+					...notifierOf(found),
+					log_groups: LogGroupIdentifiers,
+					query,
+					aggregation: AggregationExpression,
+					comparison_operator: found.ComparisonOperator,
+					threshold: found.Threshold,
+					results_to_alarm: found.QueryResultsToAlarm,
+					composites: setOffBy(found, composites).map(notifierOf),
+				}),
+			];
+		})
+		.sort(byName);
+}
+
+function isMetricAlarm({ AlarmRule, ScheduledQueryConfiguration }: AnyAlarm): boolean {
+	return AlarmRule === undefined && ScheduledQueryConfiguration === undefined;
+}
+
+/** The composite alarms that go off when this alarm does and every other is fine, those above them among them, by name. */
+function setOffBy(found: AnyAlarm, composites: readonly AnyAlarm[]): AnyAlarm[] {
+	const names = new Set([found.AlarmName ?? ""]);
+	const reached = new Set<AnyAlarm>();
+	for (let grown = true; grown; ) {
+		grown = false;
+		for (const composite of composites) {
+			if (reached.has(composite) || !isSetOffBy(composite.AlarmRule ?? "", names)) continue;
+			reached.add(composite);
+			names.add(composite.AlarmName ?? "");
+			grown = true;
+		}
 	}
-	return above;
+	return [...reached].sort((a, b) => ((a.AlarmName ?? "") < (b.AlarmName ?? "") ? -1 : 1));
+}
+
+/** When it goes off: of a calculation that compares one metric as it is, by that metric's own statistic. */
+function evaluationOf(found: AnyAlarm) {
+	const series = found.Metrics ?? [];
+	const compared = series.find(({ ReturnData }) => ReturnData !== false);
+	return {
+		comparison_operator: found.ComparisonOperator,
+		threshold: found.Threshold,
+		statistic: found.Statistic ?? found.ExtendedStatistic ?? compared?.MetricStat?.Stat,
+		period: found.Period ?? compared?.MetricStat?.Period ?? compared?.Period,
+		evaluation_periods: found.EvaluationPeriods,
+		datapoints_to_alarm: found.DatapointsToAlarm,
+		treat_missing_data: found.TreatMissingData,
+		expression: compared?.Expression === undefined ? undefined : calculated(compared.Expression, series),
+	};
+}
+
+type Series = NonNullable<AnyAlarm["Metrics"]>;
+
+function calculated(text: string, series: Series) {
+	const at = (first: Value, others: Value): number | undefined => {
+		const values = new Map<string, Value>();
+		let value = first;
+		for (const { Id = "", MetricStat } of series) {
+			if (MetricStat === undefined) continue;
+			values.set(Id, value);
+			value = others;
+		}
+		// Expressions may build on others; each is worked out once what it needs is there.
+		for (let left = series.length; left > 0; left -= 1) {
+			for (const { Id = "", Expression } of series) {
+				const found = Expression === undefined || values.has(Id) ? undefined : evaluateMath(Expression, values);
+				if (found !== undefined && Expression !== text) values.set(Id, found);
+			}
+		}
+		const result = evaluateMath(text, values);
+		return typeof result === "number" ? result : undefined;
+	};
+	return present({ text: text.slice(0, 2048), at_zero: at(0, 0), at_one: at(1, 0), at_one_alone: at(1, "missing") });
 }
 
 function notifierOf(found: AnyAlarm) {
@@ -96,12 +233,18 @@ function notifierOf(found: AnyAlarm) {
 	};
 }
 
-function metricsOf(found: AnyAlarm) {
-	const watched = [found, ...(found.Metrics ?? []).flatMap(({ MetricStat }) => MetricStat?.Metric ?? [])];
-	return watched.flatMap(({ Namespace, MetricName, Dimensions }) => {
+/** Its metrics, but for those of another account, which a monitoring account may watch. */
+function metricsOf(found: AnyAlarm, account: string) {
+	const series = (found.Metrics ?? []).flatMap(({ MetricStat, AccountId }) =>
+		MetricStat?.Metric === undefined || (AccountId ?? account) !== account
+			? []
+			: [{ ...MetricStat.Metric, statistic: MetricStat.Stat, period: MetricStat.Period }],
+	);
+	const own = { ...found, statistic: undefined, period: undefined };
+	return [own, ...series].flatMap(({ Namespace, MetricName, Dimensions, statistic, period }) => {
 		if (Namespace === undefined || MetricName === undefined) return [];
 		const dimensions = Object.fromEntries((Dimensions ?? []).map(({ Name, Value }) => [Name ?? "", Value ?? ""]));
-		return [{ namespace: Namespace, metric_name: MetricName, dimensions }];
+		return [{ namespace: Namespace, metric_name: MetricName, dimensions, ...present({ statistic, period }) }];
 	});
 }
 
@@ -110,48 +253,4 @@ function queriesOf(found: AnyAlarm, namespace: Namespace): string[] {
 	const expressions = (found.Metrics ?? []).map(({ Expression }) => Expression);
 	const texts = [...expressions, found.EvaluationCriteria?.PromQLCriteria?.Query];
 	return texts.filter((text) => text !== undefined).filter((text) => QUERIES[namespace].test(text));
-}
-
-function compositesOf(found: AnyAlarm, above: ReadonlyMap<string, readonly AnyAlarm[]>): AnyAlarm[] {
-	const reached = new Set<AnyAlarm>();
-	const visit = (name: string | undefined): void => {
-		for (const composite of above.get(name ?? "") ?? []) {
-			if (reached.has(composite)) continue;
-			reached.add(composite);
-			visit(composite.AlarmName);
-		}
-	};
-	visit(found.AlarmName);
-	return [...reached].sort((a, b) => ((a.AlarmName ?? "") < (b.AlarmName ?? "") ? -1 : 1));
-}
-
-/** Words of a rule: an operator, a parenthesis, or a state with the alarm that must be in it, by its name or ARN. */
-const WORD =
-	/(?<not>\bNOT\b)|(?<state>\b(?:ALARM|OK|INSUFFICIENT_DATA))\s*\(\s*(?:"(?<quoted>[^"]*)"|(?<bare>[^()"]*))\s*\)|(?<open>\()|(?<close>\))/g;
-
-/**
- * The alarms whose going off can make a composite alarm go off: those under ALARM, and under OK where it is negated.
- * https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutCompositeAlarm.html
- */
-export function watchedBy(rule: string): ReadonlySet<string> {
-	const names = new Set<string>();
-	const outer: boolean[] = [];
-	let inside = false;
-	let negated = false;
-	for (const { groups = {} } of rule.matchAll(WORD)) {
-		const { not, state, quoted, bare, open } = groups;
-		if (not !== undefined) negated = !negated;
-		else if (open !== undefined) {
-			outer.push(inside);
-			inside = inside !== negated;
-			negated = false;
-		} else if (state === undefined) inside = outer.pop() ?? false;
-		else {
-			const against = inside !== negated;
-			negated = false;
-			const name = (quoted ?? bare ?? "").trim();
-			if (state === (against ? "OK" : "ALARM")) names.add(name.replace(/^arn:[^:]*:cloudwatch:[^:]*:[^:]*:alarm:/, ""));
-		}
-	}
-	return names;
 }

@@ -12,7 +12,10 @@ export function everyAlarm(
 	place: Place,
 	region = place.region,
 ): Promise<Observed<AnyAlarm[]>> {
-	const input: Parameters<typeof ask>[0] = { AlarmTypes: ["MetricAlarm", "CompositeAlarm"], MaxRecords: 100 };
+	const input: Parameters<typeof ask>[0] = {
+		AlarmTypes: ["MetricAlarm", "CompositeAlarm", "LogAlarm"],
+		MaxRecords: 100,
+	};
 	return place.onceInAccount(describeAlarms, () => ask.attempt(input, (all) => all, region), region);
 }
 
@@ -21,7 +24,7 @@ export function alarmsAbout(namespace: Namespace, ask: Ask<typeof describeAlarms
 	const about = async (): Promise<Found> => {
 		const all = await everyAlarm(ask, place);
 		if (all.status === "unknown") throw new CallFailed(all.reason, false);
-		return alarmsOf(namespace, all.value);
+		return alarmsOf(namespace, all.value, place.account);
 	};
 	return place.once(describeAlarms, about, namespace);
 }

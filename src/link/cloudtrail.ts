@@ -63,6 +63,7 @@ export const keyDeletionFilters = relation({
 								namespace: z.string(),
 								metric_name: z.string(),
 								value: z.string(),
+								default_value: z.number().optional(),
 								dimensions: z.array(z.string()),
 							}),
 						),

@@ -64,6 +64,8 @@ export interface RegionState extends AuditState {
 	/** Entries of DescribeAlarms, `MetricAlarms` and `CompositeAlarms`. */
 	readonly metric_alarms: readonly Alarm[];
 	readonly composite_alarms: readonly Alarm[];
+	/** `LogAlarms` of the same. */
+	readonly log_alarms?: readonly Alarm[];
 	readonly metrics: readonly Metric[];
 	/** Entries of DescribeMetricFilters. */
 	readonly metric_filters: readonly MetricFilter[];

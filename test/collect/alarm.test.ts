@@ -1,31 +1,81 @@
 import { describe, expect, it } from "@jest/globals";
 import type { AnyAlarm } from "../../src/aws/services/cloudwatch.js";
-import { alarms, alarmsOf, watchedBy } from "../../src/collect/alarm.js";
+import { alarms, alarmsOf } from "../../src/collect/alarm.js";
+import { evaluateMath, type Value } from "../../src/collect/alarm_math.js";
+import { isSetOffBy } from "../../src/collect/alarm_rule.js";
 import { aboutKey } from "../../src/collect/alarms_about.js";
 
-describe("the alarms that a composite alarm watches", () => {
-	const cases: [string, string, string[]][] = [
-		["a name in quotes", 'ALARM("a b")', ["a b"]],
-		["a name without quotes", "ALARM(a)", ["a"]],
-		["an ARN", 'ALARM("arn:aws:cloudwatch:eu-central-1:111122223333:alarm:a:b")', ["a:b"]],
-		["several", 'ALARM(a) OR ALARM("b") AND ( ALARM( c ) )', ["a", "b", "c"]],
-		["a quote's parentheses", 'ALARM("a) OR ALARM(b")', ["a) OR ALARM(b"]],
-		["no other state", "OK(a) OR INSUFFICIENT_DATA(b) OR TRUE", []],
-		["none that must not go off", "ALARM(a) AND NOT ALARM(b)", ["a"]],
-		["one that must not be fine", "NOT OK(a)", ["a"]],
-		["a negation of several", "ALARM(a) AND NOT (ALARM(b) OR ALARM(c)) OR ALARM(d)", ["a", "d"]],
-		["a negation of a negation", "NOT (NOT ALARM(a))", ["a"]],
-		["NOT only as a word", "ALARM(NOTICE) OR ALARM(b)", ["NOTICE", "b"]],
-		["a rule that is none", ")))) ALARM(a", []],
+const ACCOUNT = "111122223333";
+
+describe("a composite alarm", () => {
+	const cases: [string, string, boolean][] = [
+		["by a name in quotes", 'ALARM("a b")', true],
+		["by a name without quotes", "ALARM(a b)", true],
+		["by an ARN", 'ALARM("arn:aws:cloudwatch:eu-central-1:111122223333:alarm:a b")', true],
+		["by one of several", 'ALARM(x) OR (ALARM("a b") OR ALARM(y))', true],
+		["by what must not be fine", 'NOT OK("a b")', true],
+		["where another must be fine", 'ALARM("a b") AND OK(x) AND NOT ALARM(y)', true],
+		["by one at least", 'AT_LEAST(1, ALARM, (x, "a b", y))', true],
+		["by a third", 'AT_LEAST(33%, ALARM, (x, "a b", y))', true],
+		["by what holds anyway and it", 'TRUE AND ALARM("a b")', true],
+		["not where another must go off too", 'ALARM("a b") AND ALARM(x)', false],
+		["not where two must", 'AT_LEAST(2, ALARM, ("a b", x))', false],
+		["not where it never goes off", 'ALARM("a b") AND FALSE', false],
+		["not where it is in alarm all the time", 'ALARM("a b") OR TRUE', false],
+		["not by its being fine", 'OK("a b")', false],
+		["not by its having no data", 'INSUFFICIENT_DATA("a b")', false],
+		["not by another of which its name is a part", 'ALARM("a b c")', false],
+		["not by a name in quotes that looks like a rule", `ALARM("x) OR ALARM(a b")`, false],
+		["not by a rule that is none", ')))) ALARM("a b"', false],
+		["not by a rule with more behind it", 'ALARM("a b") ALARM(x)', false],
 	];
-	it.each(cases)("are found by %s", (_name, rule, names) => {
-		expect([...watchedBy(rule)]).toEqual(names);
+	it.each(cases)("is set off %s", (_name, rule, expected) => {
+		expect(isSetOffBy(rule, new Set(["a b"]))).toBe(expected);
 	});
 
-	it("are found in a long hostile rule in no time", () => {
+	it("of any hostile length is read in no time", () => {
 		const started = performance.now();
-		for (const piece of ["ALARM( ", "NOT ", "(", 'ALARM("', "ALARM(a)", " "])
-			watchedBy(piece.repeat(10_240 / piece.length));
+		for (const piece of ["ALARM( ", "NOT ", "(", 'ALARM("', "ALARM(a) OR ", " ", "AT_LEAST(1,"])
+			isSetOffBy(piece.repeat(10_240 / piece.length), new Set(["a"]));
+		expect(performance.now() - started).toBeLessThan(2_000);
+	});
+});
+
+describe("metric math", () => {
+	const metrics = new Map<string, Value>([
+		["m1", 1],
+		["m2", 0],
+		["gone", "missing"],
+	]);
+	const cases: [string, Value | undefined][] = [
+		["m1", 1],
+		["m1 + m2 * 3", 1],
+		["(m1 + 1) * -2", -4],
+		["2 ^ 3 / 4", 2],
+		["m1 / m2", "missing"],
+		["m1 + gone", "missing"],
+		["SUM([m1, gone, 5])", 6],
+		["SUM(METRICS())", 1],
+		["MAX([m1, m2]) > 0", 1],
+		["AVG([m1, m2])", 0.5],
+		["FILL(gone, 0) + m1", 1],
+		["IF(m1 > 0 AND m2 == 0, 7, 8)", 7],
+		["IF(m1 < 1 || m2, 7)", 0],
+		["CEIL(0.2) + FLOOR(1.8) + ABS(-1)", 3],
+		["RATE(m1)", undefined],
+		["ANOMALY_DETECTION_BAND(m1, 2)", undefined],
+		["other", undefined],
+		["m1 +", undefined],
+		["m1 m2", undefined],
+		["'text'", undefined],
+	];
+	it.each(cases)("%s comes to %p", (text, expected) => {
+		expect(evaluateMath(text, metrics)).toEqual(expected);
+	});
+
+	it("of any hostile length is read in no time", () => {
+		const started = performance.now();
+		for (const piece of ["(", "-", "SUM(", "m1+", "[", "1 "]) evaluateMath(piece.repeat(5_000), metrics);
 		expect(performance.now() - started).toBeLessThan(2_000);
 	});
 });
@@ -45,7 +95,7 @@ describe("the alarms about CloudHSM", () => {
 			Dimensions: [{ Name: "ClusterId", Value: "cluster-a" }],
 			...members,
 		});
-	const alarmsOfCloudhsm = (all: AnyAlarm[]) => alarmsOf("AWS/CloudHSM", all);
+	const alarmsOfCloudhsm = (all: AnyAlarm[]) => alarmsOf("AWS/CloudHSM", all, ACCOUNT);
 	const names = (all: AnyAlarm[]) => alarmsOfCloudhsm(all).map(({ alarm_name }) => alarm_name);
 
 	it("are told from those of other namespaces, by metric, calculation and query", () => {
@@ -74,6 +124,56 @@ describe("the alarms about CloudHSM", () => {
 		const math = alarmsOfCloudhsm(found).find(({ alarm_name }) => alarm_name === "math");
 		expect(math).toMatchObject({ metrics: [{ metric_name: "HsmSessionCount", dimensions: {} }], queries: [] });
 		expect(alarms.safeParse(alarmsOfCloudhsm(found)).error).toBeUndefined();
+	});
+
+	it("say when they go off, and what a calculation comes to", () => {
+		const [found] = alarmsOfCloudhsm([
+			plain("math", {
+				ComparisonOperator: "GreaterThanThreshold",
+				Threshold: 0,
+				EvaluationPeriods: 3,
+				DatapointsToAlarm: 2,
+				TreatMissingData: "notBreaching",
+				Metrics: [
+					{ Id: "sum", Expression: "SUM(METRICS())", ReturnData: true },
+					...["a", "b"].map((id) => ({
+						Id: id,
+						ReturnData: false,
+						MetricStat: {
+							Metric: {
+								Namespace: "AWS/CloudHSM",
+								MetricName: "HsmUnhealthy",
+								Dimensions: [{ Name: "HsmId", Value: id }],
+							},
+							Period: 60,
+							Stat: "Maximum",
+						},
+					})),
+				],
+			}),
+		]);
+		expect(found).toMatchObject({
+			comparison_operator: "GreaterThanThreshold",
+			threshold: 0,
+			evaluation_periods: 3,
+			datapoints_to_alarm: 2,
+			treat_missing_data: "notBreaching",
+			expression: { text: "SUM(METRICS())", at_zero: 0, at_one: 1, at_one_alone: 1 },
+			metrics: [
+				{ metric_name: "HsmUnhealthy", dimensions: { HsmId: "a" }, statistic: "Maximum", period: 60 },
+				{ metric_name: "HsmUnhealthy", dimensions: { HsmId: "b" }, statistic: "Maximum", period: 60 },
+			],
+		});
+		expect(alarms.safeParse([found]).error).toBeUndefined();
+	});
+
+	it("are not about another account's metrics", () => {
+		const metric = { Namespace: "AWS/CloudHSM", MetricName: "HsmUnhealthy" };
+		const of = (AccountId: string) =>
+			plain(AccountId, {
+				Metrics: [{ Id: "m", AccountId, MetricStat: { Metric: metric, Period: 60, Stat: "Maximum" } }],
+			});
+		expect(names([of(ACCOUNT), of("444455556666")])).toEqual([ACCOUNT]);
 	});
 
 	it("have the composite alarms above them, also through others and round in circles", () => {
@@ -119,7 +219,7 @@ describe("the alarms about a KMS key", () => {
 			named("hsm metric", { Namespace: "AWS/CloudHSM", MetricName: "HsmUnhealthy" }),
 			named("region", { Namespace: "AWS/KMS", MetricName: "XksProxyErrors" }),
 		];
-		const found = aboutKey(alarmsOf("AWS/KMS", all), ["key-a", "arn:key-a"]);
+		const found = aboutKey(alarmsOf("AWS/KMS", all, ACCOUNT), ["key-a", "arn:key-a"]);
 		expect(found.map(({ alarm_name }) => alarm_name)).toEqual(["by ARN", "insights", "namespace", "own"]);
 		expect(alarms.safeParse(found).error).toBeUndefined();
 	});

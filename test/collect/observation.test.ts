@@ -202,20 +202,34 @@ describe("the alarms of a Region", () => {
 
 	it("are read once for all clusters, over all pages, and kept where they are about CloudHSM", async () => {
 		const found = await clustersOf({ metric_alarms, composite_alarms }, ["alarms"], { page_size: 1 });
+		const going_off = {
+			comparison_operator: "GreaterThanOrEqualToThreshold",
+			threshold: 1,
+			statistic: "Maximum",
+			period: 300,
+			evaluation_periods: 1,
+			treat_missing_data: "missing",
+		};
 		const expected = {
 			status: "known",
 			value: [
 				{
+					comparison_operator: "GreaterThanOrEqualToThreshold",
+					threshold: 1,
+					evaluation_periods: 1,
+					treat_missing_data: "missing",
+					expression: { text: "MAX(METRICS())", at_zero: 0, at_one: 1, at_one_alone: 1 },
 					alarm_name: "full",
 					actions_enabled: true,
 					alarm_actions: [topic],
 					state_value: "INSUFFICIENT_DATA",
 					state_since: inDays(NOW, -30).toISOString(),
-					metrics: [{ metric_name: "HsmSessionCount", dimensions: of_cluster }],
+					metrics: [{ metric_name: "HsmSessionCount", dimensions: of_cluster, statistic: "Maximum", period: 300 }],
 					queries: [],
 					composites: [],
 				},
 				{
+					...going_off,
 					alarm_name: "unhealthy",
 					actions_enabled: true,
 					alarm_actions: [],

@@ -312,6 +312,10 @@ describe("what counts the end of keys", () => {
 								alarm_actions: [],
 								comparison_operator: "GreaterThanOrEqualToThreshold",
 								threshold: 1,
+								statistic: "Maximum",
+								period: 300,
+								evaluation_periods: 1,
+								treat_missing_data: "missing",
 								metrics: [{ namespace: "LogMetrics", metric_name: "KeyDeletion", dimensions: {} }],
 								composites: [{ alarm_name: "all", actions_enabled: true, alarm_actions: [topic] }],
 							},
@@ -329,13 +333,48 @@ describe("what counts the end of keys", () => {
 		expect(simulator?.requests.get("cloudwatch:DescribeAlarms")).toBe(2);
 	});
 
-	it("are no alarms, and no call, where no filter makes a metric", async () => {
+	it("are the log alarms of the groups too, by name or ARN, with the composite alarms that they set off", async () => {
+		const log = (AlarmName: string, LogGroupIdentifiers: string[]) => ({
+			AlarmName,
+			AlarmArn: `arn:aws:cloudwatch:${PLACE.region}:${PLACE.account}:alarm:${AlarmName}`,
+			ActionsEnabled: true,
+			AlarmActions: [topic],
+			StateValue: "OK",
+			QueryResultsToAlarm: 1,
+			Threshold: 1,
+			ComparisonOperator: "GreaterThanOrEqualToThreshold",
+			ScheduledQueryConfiguration: { QueryString: "filter a", LogGroupIdentifiers, AggregationExpression: "count(*)" },
+		});
+		const log_alarms = [log("by-arn", [String(group.arn)]), log("elsewhere", ["another"])];
+		const composite_alarms = [
+			{ ...log("above", []), AlarmRule: "ALARM(by-arn)", ScheduledQueryConfiguration: undefined },
+		];
+		const found = await regionOf({ ...here, log_alarms, composite_alarms }, ["filter_alarms"]);
+		expect(fact(found, "filter_alarms")).toMatchObject({
+			value: [
+				{
+					log_alarms: [
+						{
+							alarm_name: "by-arn",
+							log_groups: [String(group.arn)],
+							query: "filter a",
+							aggregation: "count(*)",
+							threshold: 1,
+							results_to_alarm: 1,
+							composites: [{ alarm_name: "above" }],
+						},
+					],
+				},
+			],
+		});
+	});
+
+	it("are no alarms where no filter makes a metric", async () => {
 		const found = await regionOf({ ...here, metric_filters: [] }, ["filter_alarms"]);
 		expect(fact(found, "filter_alarms")).toEqual({
 			status: "known",
 			value: [{ region: PLACE.region, alarms: { status: "known", value: [] } }],
 		});
-		expect(simulator?.requests.get("cloudwatch:DescribeAlarms")).toBeUndefined();
 	});
 
 	it.each(refusals("logs:DescribeMetricFilters"))(

@@ -1,4 +1,4 @@
-import type { CompositeAlarm, MetricAlarm } from "@aws-sdk/client-cloudwatch";
+import type { CompositeAlarm, LogAlarm, MetricAlarm } from "@aws-sdk/client-cloudwatch";
 import { service } from "../operation.js";
 import { byNextToken } from "../paging.js";
 
@@ -10,19 +10,21 @@ const cloudwatch = service(
 
 // Quotas: https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch_limits.html
 
-/** Metric and composite alarms come in lists of their own, cut together into pages. */
+/** Metric, composite and log alarms come in lists of their own, cut together into pages. */
 export const describeAlarms = cloudwatch.paged(
 	"cloudwatch:DescribeAlarms",
 	(module) => module.DescribeAlarmsCommand,
 	byNextToken,
-	({ MetricAlarms, CompositeAlarms }): AnyAlarm[] | undefined =>
-		MetricAlarms === undefined && CompositeAlarms === undefined
+	({ MetricAlarms, CompositeAlarms, LogAlarms }): AnyAlarm[] | undefined =>
+		MetricAlarms === undefined && CompositeAlarms === undefined && LogAlarms === undefined
 			? undefined
-			: [...(MetricAlarms ?? []), ...(CompositeAlarms ?? [])],
+			: [...(MetricAlarms ?? []), ...(CompositeAlarms ?? []), ...(LogAlarms ?? [])],
 	{ quota: 9 },
 );
 
-export type AnyAlarm = MetricAlarm & Pick<CompositeAlarm, "AlarmRule">;
+export type AnyAlarm = MetricAlarm &
+	Pick<CompositeAlarm, "AlarmRule"> &
+	Pick<LogAlarm, "ScheduledQueryConfiguration" | "QueryResultsToAlarm">;
 
 export const getMetricData = cloudwatch.paged(
 	"cloudwatch:GetMetricData",

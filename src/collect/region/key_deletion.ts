@@ -3,7 +3,7 @@ import { describeAlarms } from "../../aws/services/cloudwatch.js";
 import { describeMetricFilters } from "../../aws/services/cloudwatch_logs.js";
 import { listRules, listTargetsByRule } from "../../aws/services/eventbridge.js";
 import { type Observed, unknown } from "../../model/observed.js";
-import { alarmsOnMetrics } from "../alarm.js";
+import { alarmsOnMetrics, logAlarmsOf } from "../alarm.js";
 import { everyAlarm } from "../alarms_about.js";
 import { present } from "../answer.js";
 import { parsePolicyDocument } from "../policy_document.js";
@@ -39,6 +39,7 @@ function filterOf(filter: MetricFilter) {
 			namespace: made.metricNamespace,
 			metric_name: made.metricName,
 			value: made.metricValue,
+			...present({ default_value: made.defaultValue }),
 			dimensions: [...Object.keys(made.dimensions ?? {}), ...(filter.emitSystemFieldDimensions ?? [])].sort(),
 		})),
 	});
@@ -88,15 +89,17 @@ export const keyDeletionFacets = {
 			const own = logGroups(region).filter(({ account }) => account === place.account);
 			const regions = [...new Set(own.map((group) => group.region))].sort();
 			return Promise.all(
-				regions.map(async (name): Promise<{ region: string; alarms: Observed<unknown> }> => {
+				regions.map(async (name): Promise<{ region: string; alarms: Observed<unknown>; log_alarms?: unknown[] }> => {
 					const made = metricsMade(region, name);
-					if (made.size === 0) return { region: name, alarms: { status: "known", value: [] } };
 					const all = await everyAlarm(ask, place, name);
 					if (all.status === "unknown") return { region: name, alarms: all };
-					const on = alarmsOnMetrics(all.value, ({ namespace, metric_name }) =>
+					const on = alarmsOnMetrics(all.value, place.account, ({ namespace, metric_name }) =>
 						made.has(`${namespace} ${metric_name}`),
 					);
-					return { region: name, alarms: { status: "known", value: on } };
+					const groups = new Set(own.flatMap(({ name, arn }) => [name, arn, arn.replace(/:\*$/, "")]));
+					const log_alarms = logAlarmsOf(all.value, (group) => groups.has(group));
+					const alarms = { status: "known" as const, value: on };
+					return { region: name, alarms, ...(log_alarms.length === 0 ? {} : { log_alarms }) };
 				}),
 			);
 		},

@@ -12,6 +12,7 @@ import {
 } from "../../model/enumerations.js";
 import { observed } from "../../model/observed.js";
 import { resourceSchema } from "../../model/resource.js";
+import { logAlarm, metricAlarm } from "../alarm.js";
 
 /**
  * CloudTrail DescribeTrails with shadow trails: those of the Region, the multi-Region trails of others, and the
@@ -90,6 +91,8 @@ const metricOfFilter = z.strictObject({
 	metric_name: z.string(),
 	/** What each match counts: a number, or a field of the event. */
 	value: z.string(),
+	/** What is counted where log events come and none matches. */
+	default_value: z.number().optional(),
 	/** The names of its dimensions. */
 	dimensions: names,
 });
@@ -112,28 +115,12 @@ export const metricFilters = z.array(
 	}),
 );
 
-const notifier = z.strictObject({ alarm_name: z.string(), actions_enabled: z.boolean(), alarm_actions: names });
-
-/** CloudWatch DescribeAlarms in the Regions of those log groups: the alarms on metrics that their filters make. */
+/** CloudWatch DescribeAlarms in the Regions of those log groups: the alarms on metrics that their filters make, and on the groups. */
 export const filterAlarms = z.array(
 	z.strictObject({
 		region: z.string(),
-		alarms: observed(
-			z.array(
-				notifier.extend({
-					comparison_operator: cloudwatch.ComparisonOperator.optional(),
-					threshold: z.number().optional(),
-					metrics: z.array(
-						z.strictObject({
-							namespace: z.string(),
-							metric_name: z.string(),
-							dimensions: z.record(z.string(), z.string()),
-						}),
-					),
-					composites: z.array(notifier),
-				}),
-			),
-		),
+		alarms: observed(z.array(metricAlarm)),
+		log_alarms: z.array(logAlarm).optional(),
 	}),
 );
 

@@ -18,7 +18,7 @@ export const cloudwatch: Service = {
 	refusals: jsonRefusals("Rate exceeded"),
 	operations: {
 		DescribeAlarms: (context, input) => {
-			const { metric_alarms, composite_alarms } = context.state;
+			const { metric_alarms, composite_alarms, log_alarms = [] } = context.state;
 			// Without AlarmTypes only metric alarms are returned, even where composite ones exist.
 			const types = listOf(input, "AlarmTypes");
 			const prefix = textOf(input, "AlarmNamePrefix") ?? "";
@@ -31,7 +31,8 @@ export const cloudwatch: Service = {
 					.sort((a, b) => (a.AlarmName < b.AlarmName ? -1 : 1));
 			const metric = types.length === 0 || types.includes("MetricAlarm") ? chosen(metric_alarms) : [];
 			const composite = types.includes("CompositeAlarm") ? chosen(composite_alarms) : [];
-			const page = pageOf(positions([...composite, ...metric]), {
+			const log = types.includes("LogAlarm") ? chosen(log_alarms) : [];
+			const page = pageOf(positions([...composite, ...metric, ...log]), {
 				size: pageSize(input, "MaxRecords", { most: 100, usual: 50, bound: context.page_bound }, (asked, least, most) =>
 					invalid(`The value ${asked} for MaxRecords is not between ${least} and ${most}.`),
 				),
@@ -42,6 +43,7 @@ export const cloudwatch: Service = {
 			return {
 				CompositeAlarms: page.items.filter((alarm) => composite.includes(alarm)),
 				MetricAlarms: page.items.filter((alarm) => metric.includes(alarm)),
+				...(log.length === 0 ? {} : { LogAlarms: page.items.filter((alarm) => log.includes(alarm)) }),
 				NextToken: page.next,
 			};
 		},
