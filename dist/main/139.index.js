@@ -1,0 +1,408 @@
+export const id = 139;
+export const ids = [139];
+export const modules = {
+
+/***/ 57336:
+/***/ ((module) => {
+
+let p = process || {}, argv = p.argv || [], env = p.env || {}
+let isColorSupported =
+	!(!!env.NO_COLOR || argv.includes("--no-color")) &&
+	(!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || ((p.stdout || {}).isTTY && env.TERM !== "dumb") || !!env.CI)
+
+let formatter = (open, close, replace = open) =>
+	input => {
+		let string = "" + input, index = string.indexOf(close, open.length)
+		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close
+	}
+
+let replaceClose = (string, close, replace, index) => {
+	let result = "", cursor = 0
+	do {
+		result += string.substring(cursor, index) + replace
+		cursor = index + close.length
+		index = string.indexOf(close, cursor)
+	} while (~index)
+	return result + string.substring(cursor)
+}
+
+let createColors = (enabled = isColorSupported) => {
+	let f = enabled ? formatter : () => String
+	return {
+		isColorSupported: enabled,
+		reset: f("\x1b[0m", "\x1b[0m"),
+		bold: f("\x1b[1m", "\x1b[22m", "\x1b[22m\x1b[1m"),
+		dim: f("\x1b[2m", "\x1b[22m", "\x1b[22m\x1b[2m"),
+		italic: f("\x1b[3m", "\x1b[23m"),
+		underline: f("\x1b[4m", "\x1b[24m"),
+		inverse: f("\x1b[7m", "\x1b[27m"),
+		hidden: f("\x1b[8m", "\x1b[28m"),
+		strikethrough: f("\x1b[9m", "\x1b[29m"),
+
+		black: f("\x1b[30m", "\x1b[39m"),
+		red: f("\x1b[31m", "\x1b[39m"),
+		green: f("\x1b[32m", "\x1b[39m"),
+		yellow: f("\x1b[33m", "\x1b[39m"),
+		blue: f("\x1b[34m", "\x1b[39m"),
+		magenta: f("\x1b[35m", "\x1b[39m"),
+		cyan: f("\x1b[36m", "\x1b[39m"),
+		white: f("\x1b[37m", "\x1b[39m"),
+		gray: f("\x1b[90m", "\x1b[39m"),
+
+		bgBlack: f("\x1b[40m", "\x1b[49m"),
+		bgRed: f("\x1b[41m", "\x1b[49m"),
+		bgGreen: f("\x1b[42m", "\x1b[49m"),
+		bgYellow: f("\x1b[43m", "\x1b[49m"),
+		bgBlue: f("\x1b[44m", "\x1b[49m"),
+		bgMagenta: f("\x1b[45m", "\x1b[49m"),
+		bgCyan: f("\x1b[46m", "\x1b[49m"),
+		bgWhite: f("\x1b[47m", "\x1b[49m"),
+
+		blackBright: f("\x1b[90m", "\x1b[39m"),
+		redBright: f("\x1b[91m", "\x1b[39m"),
+		greenBright: f("\x1b[92m", "\x1b[39m"),
+		yellowBright: f("\x1b[93m", "\x1b[39m"),
+		blueBright: f("\x1b[94m", "\x1b[39m"),
+		magentaBright: f("\x1b[95m", "\x1b[39m"),
+		cyanBright: f("\x1b[96m", "\x1b[39m"),
+		whiteBright: f("\x1b[97m", "\x1b[39m"),
+
+		bgBlackBright: f("\x1b[100m", "\x1b[49m"),
+		bgRedBright: f("\x1b[101m", "\x1b[49m"),
+		bgGreenBright: f("\x1b[102m", "\x1b[49m"),
+		bgYellowBright: f("\x1b[103m", "\x1b[49m"),
+		bgBlueBright: f("\x1b[104m", "\x1b[49m"),
+		bgMagentaBright: f("\x1b[105m", "\x1b[49m"),
+		bgCyanBright: f("\x1b[106m", "\x1b[49m"),
+		bgWhiteBright: f("\x1b[107m", "\x1b[49m"),
+	}
+}
+
+module.exports = createColors()
+module.exports.createColors = createColors
+
+
+/***/ }),
+
+/***/ 40790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Js: () => (/* binding */ addScanOptions),
+/* harmony export */   cz: () => (/* binding */ optionsOf),
+/* harmony export */   kg: () => (/* binding */ gather),
+/* harmony export */   lH: () => (/* binding */ optionFor)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
+/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31559);
+
+
+/** Gathers a value that may be given more than once. */
+function gather(value, earlier) {
+    return [...(earlier ?? []), value];
+}
+/** A declared option as the command line takes it. */
+function optionFor({ name, kind, value, description }) {
+    const option = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(kind === "flag" ? `--${name}` : `--${name} <${value}>`, description);
+    return kind === "many" ? option.argParser(gather) : option;
+}
+/** Adds the options of a scan that the command takes. */
+function addScanOptions(command, takes) {
+    for (const [key, option] of _config_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionEntries */ .Eb)
+        if (takes(key, option))
+            command.addOption(optionFor(option));
+}
+/** What was given of a scan's options. */
+function optionsOf(command) {
+    const given = command.opts();
+    return (0,_config_options_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherOptions */ .yM)(({ name }) => given[new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(`--${name}`).attributeName()]);
+}
+
+
+/***/ }),
+
+/***/ 24916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  declare: () => (/* binding */ declare),
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./build/program/src/config/config.js + 2 modules
+var config = __webpack_require__(70722);
+// EXTERNAL MODULE: ./build/program/src/export/audit_manager.js
+var audit_manager = __webpack_require__(26898);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(50000);
+// EXTERNAL MODULE: ./build/program/src/config/yaml.js
+var yaml = __webpack_require__(10702);
+// EXTERNAL MODULE: ./build/program/src/model/errors.js
+var errors = __webpack_require__(59573);
+// EXTERNAL MODULE: ./build/program/src/text/glob.js
+var glob = __webpack_require__(3552);
+// EXTERNAL MODULE: ./build/program/src/text/nearest.js
+var nearest = __webpack_require__(55034);
+;// CONCATENATED MODULE: ./build/program/src/export/control_map.js
+
+
+
+
+
+const MAXIMUM_CONTROLS = 500;
+/** The file of `--control-map`. */
+const controlMap = schemas.strictObject({
+    controls: schemas.array(schemas.strictObject({
+        control: schemas.string()
+            .min(1)
+            .max(300)
+            .describe("The id of a control in the assessment, or its name as it is shown"),
+        rules: schemas.array(schemas.string().min(1).max(200))
+            .min(1)
+            .describe("Ids of rules, or patterns: * is any text. Without it, all that were judged")
+            .optional(),
+    }))
+        .min(1)
+        .max(MAXIMUM_CONTROLS),
+});
+/**
+ * Reads the text of a control map.
+ *
+ * @throws ConfigurationError naming file and line, also for a pattern that no rule fits: its control would get no evidence.
+ */
+function parseControlMap(text, name, rules) {
+    const { value, locate } = (0,yaml/* readYaml */.g)(text, name);
+    const parsed = controlMap.safeParse(value);
+    if (!parsed.success) {
+        const [issue] = parsed.error.issues;
+        throw new errors/* ConfigurationError */.j1(`${locate(issue?.path ?? [])}: ${(issue?.path ?? []).map(String).join(".")}: ${issue?.message ?? "is no control map"}`);
+    }
+    const ids = rules.map(({ id }) => id);
+    return parsed.data.controls.map(({ control, rules: patterns }, index) => {
+        if (patterns === undefined)
+            return { control };
+        const named = patterns.flatMap((pattern, at) => {
+            const fitting = ids.filter((id) => (0,glob/* matchesGlob */.k)(pattern, id));
+            if (fitting.length > 0)
+                return fitting;
+            const where = locate(["controls", index, "rules", at]);
+            throw new errors/* ConfigurationError */.j1(`${where}: "${pattern}" fits no rule that was judged.${(0,nearest/* didYouMean */.a)(pattern, ids)}`);
+        });
+        return { control, rules: [...new Set(named)].sort() };
+    });
+}
+
+// EXTERNAL MODULE: ./build/program/src/export/export.js + 2 modules
+var export_export = __webpack_require__(44028);
+// EXTERNAL MODULE: ./build/program/src/files.js
+var files = __webpack_require__(56425);
+// EXTERNAL MODULE: ./build/program/src/cli/command.js
+var cli_command = __webpack_require__(40790);
+// EXTERNAL MODULE: ./build/program/src/cli/exporting.js
+var exporting = __webpack_require__(40673);
+;// CONCATENATED MODULE: ./build/program/src/cli/export_audit_manager.js
+
+
+
+
+
+
+
+
+function declare(command) {
+    command
+        .requiredOption("--assessment <id>", "the id of the assessment")
+        .option("--assessment-region <name>", "the Region of the assessment (default the first that was scanned)")
+        .option("--control <name>", "a control, by id or name, that all verdicts are evidence for; may be repeated", cli_command/* gather */.kg)
+        .option("--control-map <file>", "a file that says which rules are evidence for which control");
+    (0,exporting/* addExportOptions */.w)(command);
+}
+function run(command, context) {
+    const given = command.opts();
+    const export_role_arns = (0,config/* roleArns */.de)(given.exportRoleArn ?? [], "--export-role-arn");
+    const dry_run = given.dryRun === true;
+    (0,export_export/* demandRole */.IG)({ export_role_arns, dry_run });
+    demandControl(given);
+    return (0,exporting/* runExport */.M)(command, context, (scan, outside) => {
+        const [first] = scan.inventory.scopes;
+        const region = given.assessmentRegion ?? first?.region ?? "";
+        const evidence = (0,audit_manager/* evidenceFor */.hF)(scan, controlsOf(given, scan));
+        return (0,export_export/* exportAuditManager */.Ru)(evidence, { export_role_arns, assessment: given.assessment, region, dry_run }, outside);
+    });
+}
+function demandControl({ control = [], controlMap }) {
+    if (control.length > 0 || controlMap !== undefined)
+        return;
+    throw new errors/* ConfigurationError */.j1("export audit-manager: give --control or --control-map, to say what the evidence is for");
+}
+function controlsOf({ control = [], controlMap }, { rules }) {
+    const named = [...new Set(control)].map((each) => ({ control: each }));
+    if (controlMap === undefined)
+        return named;
+    const text = (0,files/* readText */.yR)(controlMap);
+    if (text === undefined)
+        throw new errors/* ConfigurationError */.j1(`--control-map ${controlMap}: there is no such file`);
+    return [...named, ...parseControlMap(text, controlMap, rules)];
+}
+
+
+/***/ }),
+
+/***/ 40673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ runExport),
+/* harmony export */   w: () => (/* binding */ addExportOptions)
+/* harmony export */ });
+/* harmony import */ var _aws_caller_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72581);
+/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31559);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14077);
+/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78382);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40790);
+/* harmony import */ var _judging_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86787);
+
+
+
+
+
+
+/** Options of a scan that make no sense where its verdicts are exported. */
+const NOT_EXPORTED = ["formats", "output_dir", "category", "fail_on", "allow_unknown"];
+/** The options that every export has. */
+function addExportOptions(command) {
+    (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .addScanOptions */ .Js)(command, (key) => !NOT_EXPORTED.includes(key) && !_config_options_js__WEBPACK_IMPORTED_MODULE_1__/* .COMPARING_OPTIONS */ .qt.includes(key));
+    for (const option of Object.values(_config_options_js__WEBPACK_IMPORTED_MODULE_1__/* .EXPORT_OPTIONS */ .Mu))
+        command.addOption((0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optionFor */ .lH)(option));
+}
+/** Scans by the options, hands the scan to the export, and prints what became of it. */
+async function runExport(command, { policies, signal }, exporting) {
+    const raw = (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optionsOf */ .cz)(command);
+    (0,_judging_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseToRead */ .EV)(raw);
+    const bundle = (0,_policies_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicies */ .hd)(policies);
+    const config = (0,_judging_js__WEBPACK_IMPORTED_MODULE_5__/* .configOf */ .W1)(raw, bundle);
+    (0,_judging_js__WEBPACK_IMPORTED_MODULE_5__/* .useProfile */ .xc)(config);
+    const surroundings = (0,_judging_js__WEBPACK_IMPORTED_MODULE_5__/* .surroundingsOf */ .ZD)(bundle, signal);
+    const { json, text, complete } = await exporting(await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeInventoryOrAccount */ .SW)(config, surroundings), {
+        ...surroundings.outside,
+        pace: (0,_aws_caller_js__WEBPACK_IMPORTED_MODULE_0__/* .paceOf */ .x3)(config),
+    });
+    // What could be piped on stands alone on stdout.
+    if (json !== undefined)
+        process.stdout.write(json);
+    (json === undefined ? process.stdout : process.stderr).write(text);
+    return complete ? 0 : 3;
+}
+
+
+/***/ }),
+
+/***/ 86787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EV: () => (/* binding */ refuseToRead),
+/* harmony export */   N4: () => (/* binding */ note),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   W1: () => (/* binding */ configOf),
+/* harmony export */   WU: () => (/* binding */ show),
+/* harmony export */   ZD: () => (/* binding */ surroundingsOf),
+/* harmony export */   cK: () => (/* binding */ deliver),
+/* harmony export */   xc: () => (/* binding */ useProfile)
+/* harmony export */ });
+/* harmony import */ var _aws_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79906);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70722);
+/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31559);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56425);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59573);
+/* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55919);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14077);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40222);
+/* harmony import */ var _report_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14466);
+/* harmony import */ var _report_text_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27362);
+
+
+
+
+
+
+
+
+
+
+/** What the commands that judge have in common: from options to a scan, and from a scan to what the user sees. */
+/** @throws ConfigurationError where the options or the configuration file make no sense. */
+function configOf(raw, policies, readFile = _files_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR) {
+    return (0,_config_config_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveConfig */ .pE)(raw, { rules: policies.rules, formats: _report_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .formats */ .F, tagged_types: _needs_js__WEBPACK_IMPORTED_MODULE_4__/* .taggedTypes */ .ks }, readFile);
+}
+/** What says which account to read, and how. */
+const READING_OPTIONS = ["regions", "all_regions", "profile", "role_arns", "accounts_file", "organization"];
+/**
+ * An inventory was read already, so a flag that says what to read would go unheard. (Inputs of the action may: they stand
+ * in a workflow that gives an inventory in some of its runs only.)
+ */
+function refuseToRead(raw) {
+    const given = READING_OPTIONS.filter((key) => raw[key] !== undefined);
+    if (raw.inventory === undefined || given.length === 0)
+        return;
+    const names = given.map((key) => `--${_config_options_js__WEBPACK_IMPORTED_MODULE_2__/* .OPTIONS */ .lw[key].name}`).join(", ");
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .ConfigurationError */ .j1(`--inventory and ${names} exclude each other: a saved inventory is judged as it was read`);
+}
+/** The profile for every client that is made from here on. */
+function useProfile({ profile }) {
+    if (profile !== undefined)
+        process.env.AWS_PROFILE = profile;
+}
+/** What a scan needs of the process; `outside` puts something in the place of AWS. */
+function surroundingsOf(policies, signal, outside = {}) {
+    return {
+        policies,
+        run_id: process.env.GITHUB_RUN_ID ?? new Date().toISOString(),
+        now: () => new Date(),
+        outside: { ...outside, clock: _aws_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, signal },
+        onNote: note,
+        ...(process.stderr.isTTY ? { onProgress: showProgress } : {}),
+    };
+}
+/** Says something on stderr that no report says; account names and AWS's words may be in it. */
+function note(text) {
+    process.stderr.write(`keyproof: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(text), 2000)}\n`);
+}
+/** Judges what the configuration names, once it is certain that the result can be written. */
+async function judge(config, surroundings) {
+    (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareDirectory */ .v)(config.output_dir);
+    const result = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeInventoryOrAccount */ .SW)(config, surroundings);
+    if (surroundings.onProgress !== undefined)
+        process.stderr.write("\r\u001b[K");
+    return result;
+}
+/** One line on the terminal, drawn again at most ten times a second. */
+let drawn = 0;
+function showProgress({ listed, read }) {
+    if (performance.now() - drawn < 100)
+        return;
+    drawn = performance.now();
+    process.stderr.write(`\r\u001b[Kreading ${read} of ${listed} resources …`);
+}
+/** Writes the reports, then the findings to stdout. */
+function deliver(result, config) {
+    const chosen = _report_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .formats */ .F.filter(({ name }) => config.formats.includes(name));
+    const paths = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFiles */ .hV)(config.output_dir, (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__/* .renderAll */ .Yl)(result, chosen));
+    show(result);
+    process.stdout.write(`Reports: ${paths.join(", ")}\n`);
+}
+/** The findings on stdout, as wide as the terminal. */
+function show(result) {
+    const color = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
+    const width = Math.min(120, process.stdout.columns ?? 100);
+    process.stdout.write((0,_report_text_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .renderTerminal */ .b)(result, { color, width }));
+}
+
+
+/***/ })
+
+};

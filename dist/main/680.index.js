@@ -1,0 +1,297 @@
+export const id = 680;
+export const ids = [680];
+export const modules = {
+
+/***/ 57336:
+/***/ ((module) => {
+
+let p = process || {}, argv = p.argv || [], env = p.env || {}
+let isColorSupported =
+	!(!!env.NO_COLOR || argv.includes("--no-color")) &&
+	(!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || ((p.stdout || {}).isTTY && env.TERM !== "dumb") || !!env.CI)
+
+let formatter = (open, close, replace = open) =>
+	input => {
+		let string = "" + input, index = string.indexOf(close, open.length)
+		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close
+	}
+
+let replaceClose = (string, close, replace, index) => {
+	let result = "", cursor = 0
+	do {
+		result += string.substring(cursor, index) + replace
+		cursor = index + close.length
+		index = string.indexOf(close, cursor)
+	} while (~index)
+	return result + string.substring(cursor)
+}
+
+let createColors = (enabled = isColorSupported) => {
+	let f = enabled ? formatter : () => String
+	return {
+		isColorSupported: enabled,
+		reset: f("\x1b[0m", "\x1b[0m"),
+		bold: f("\x1b[1m", "\x1b[22m", "\x1b[22m\x1b[1m"),
+		dim: f("\x1b[2m", "\x1b[22m", "\x1b[22m\x1b[2m"),
+		italic: f("\x1b[3m", "\x1b[23m"),
+		underline: f("\x1b[4m", "\x1b[24m"),
+		inverse: f("\x1b[7m", "\x1b[27m"),
+		hidden: f("\x1b[8m", "\x1b[28m"),
+		strikethrough: f("\x1b[9m", "\x1b[29m"),
+
+		black: f("\x1b[30m", "\x1b[39m"),
+		red: f("\x1b[31m", "\x1b[39m"),
+		green: f("\x1b[32m", "\x1b[39m"),
+		yellow: f("\x1b[33m", "\x1b[39m"),
+		blue: f("\x1b[34m", "\x1b[39m"),
+		magenta: f("\x1b[35m", "\x1b[39m"),
+		cyan: f("\x1b[36m", "\x1b[39m"),
+		white: f("\x1b[37m", "\x1b[39m"),
+		gray: f("\x1b[90m", "\x1b[39m"),
+
+		bgBlack: f("\x1b[40m", "\x1b[49m"),
+		bgRed: f("\x1b[41m", "\x1b[49m"),
+		bgGreen: f("\x1b[42m", "\x1b[49m"),
+		bgYellow: f("\x1b[43m", "\x1b[49m"),
+		bgBlue: f("\x1b[44m", "\x1b[49m"),
+		bgMagenta: f("\x1b[45m", "\x1b[49m"),
+		bgCyan: f("\x1b[46m", "\x1b[49m"),
+		bgWhite: f("\x1b[47m", "\x1b[49m"),
+
+		blackBright: f("\x1b[90m", "\x1b[39m"),
+		redBright: f("\x1b[91m", "\x1b[39m"),
+		greenBright: f("\x1b[92m", "\x1b[39m"),
+		yellowBright: f("\x1b[93m", "\x1b[39m"),
+		blueBright: f("\x1b[94m", "\x1b[39m"),
+		magentaBright: f("\x1b[95m", "\x1b[39m"),
+		cyanBright: f("\x1b[96m", "\x1b[39m"),
+		whiteBright: f("\x1b[97m", "\x1b[39m"),
+
+		bgBlackBright: f("\x1b[100m", "\x1b[49m"),
+		bgRedBright: f("\x1b[101m", "\x1b[49m"),
+		bgGreenBright: f("\x1b[102m", "\x1b[49m"),
+		bgYellowBright: f("\x1b[103m", "\x1b[49m"),
+		bgBlueBright: f("\x1b[104m", "\x1b[49m"),
+		bgMagentaBright: f("\x1b[105m", "\x1b[49m"),
+		bgCyanBright: f("\x1b[106m", "\x1b[49m"),
+		bgWhiteBright: f("\x1b[107m", "\x1b[49m"),
+	}
+}
+
+module.exports = createColors()
+module.exports.createColors = createColors
+
+
+/***/ }),
+
+/***/ 55541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  declare: () => (/* binding */ declare),
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./build/program/src/model/errors.js
+var errors = __webpack_require__(59573);
+// EXTERNAL MODULE: ./build/program/src/needs.js
+var needs = __webpack_require__(55919);
+// EXTERNAL MODULE: ./build/program/src/policies.js
+var src_policies = __webpack_require__(78382);
+// EXTERNAL MODULE: ./build/program/src/model/frameworks.js
+var frameworks = __webpack_require__(75579);
+// EXTERNAL MODULE: ./build/program/src/report/wording.js
+var wording = __webpack_require__(94245);
+;// CONCATENATED MODULE: ./build/program/src/report/page/rule.js
+
+
+/** A rule's page in markdown: what, why, how it is judged, when it does not apply, how to fix it, permissions, controls. */
+function rulePage(rule) {
+    const sections = [
+        `# ${rule.title}`,
+        `\`${rule.id}\` · ${rule.severity}${rule.opt_in ? " · off until a configuration or a framework turns it on" : ""}`,
+        rule.description,
+        "## How it is judged",
+        `It judges each \`${rule.type}\` by ${facts([...rule.selects_by, ...rule.judges_by, ...(rule.unseen ?? [])])}. A fact that cannot be read makes the verdict *unknown*, never a pass.`,
+        ...parameters(rule),
+        "## How to fix it",
+        rule.remediation.text,
+        ...(rule.remediation.cli === undefined ? [] : [`\`\`\`sh\n${rule.remediation.cli}\n\`\`\``]),
+        "## Permissions",
+        rule.permissions.map((action) => `- \`${action}\``).join("\n"),
+        ...controls(rule),
+        ...(rule.related_resources.length === 0
+            ? []
+            : [
+                "## Sources",
+                rule.related_resources
+                    .map(({ ref, description }) => `- <${ref}>${description === undefined ? "" : ` ${description}`}`)
+                    .join("\n"),
+            ]),
+    ];
+    return `${sections.join("\n\n")}\n`;
+}
+function facts(names) {
+    const unique = [...new Set(names)].map((name) => `\`${name}\``);
+    return unique.length < 2 ? unique.join("") : `${unique.slice(0, -1).join(", ")} and ${unique.slice(-1).join("")}`;
+}
+function parameters({ parameters }) {
+    const rows = Object.entries(parameters).map(([name, { default: value, description }]) => `| \`${name}\` | \`${JSON.stringify(value)}\` | ${description} |`);
+    return rows.length === 0
+        ? []
+        : ["## Parameters", ["| name | default | meaning |", "|---|---|---|", ...rows].join("\n")];
+}
+function controls({ controls, controls_by }) {
+    const rows = Object.entries(controls).map(([framework, ids]) => {
+        const titled = ids.map((id) => [id, (0,frameworks/* controlTitle */._M)(framework, id)].filter((part) => part !== undefined).join(" "));
+        return `| ${(0,frameworks/* frameworkName */.U7)(framework)} | ${titled.join("; ")} | ${(0,wording/* statedBy */.Hk)(controls_by[framework])} |`;
+    });
+    return rows.length === 0
+        ? []
+        : ["## Controls", ["| framework | controls | who says so |", "|---|---|---|", ...rows].join("\n")];
+}
+/** The list of all rules, in markdown; each links to its page beside it. */
+function ruleIndex(rules) {
+    const rows = rules.map((rule) => `| [\`${rule.id}\`](${rule.id}.md) | ${rule.severity} | ${rule.title} |`);
+    return `${["# Rules", "", "| rule | severity | what a good resource is like |", "|---|---|---|", ...rows].join("\n")}\n`;
+}
+
+// EXTERNAL MODULE: ./build/program/src/text/nearest.js
+var nearest = __webpack_require__(55034);
+// EXTERNAL MODULE: ./build/program/src/cli/judging.js
+var judging = __webpack_require__(86787);
+;// CONCATENATED MODULE: ./build/program/src/cli/explain.js
+
+
+
+
+
+
+function declare() { }
+function run(command, { policies }) {
+    const [id = ""] = command.args;
+    const bundle = (0,src_policies/* loadPolicies */.hd)(policies);
+    refuseUnknownRule(id, bundle);
+    const { rules } = (0,judging/* configOf */.W1)({ rules: [id] }, bundle);
+    process.stdout.write(rules.map((rule) => rulePage((0,needs/* inForce */.Nm)(rule))).join("\n"));
+    return 0;
+}
+function refuseUnknownRule(id, { rules }) {
+    if (rules.some((rule) => rule.id === id || rule.was.includes(id)))
+        return;
+    const ids = rules.map((rule) => rule.id);
+    throw new errors/* ConfigurationError */.j1(`explain: no rule "${id}".${(0,nearest/* didYouMean */.a)(id, ids)} \`keyproof rules\` lists them.`);
+}
+
+
+/***/ }),
+
+/***/ 86787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EV: () => (/* binding */ refuseToRead),
+/* harmony export */   N4: () => (/* binding */ note),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   W1: () => (/* binding */ configOf),
+/* harmony export */   WU: () => (/* binding */ show),
+/* harmony export */   ZD: () => (/* binding */ surroundingsOf),
+/* harmony export */   cK: () => (/* binding */ deliver),
+/* harmony export */   xc: () => (/* binding */ useProfile)
+/* harmony export */ });
+/* harmony import */ var _aws_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79906);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70722);
+/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31559);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56425);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59573);
+/* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55919);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14077);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40222);
+/* harmony import */ var _report_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14466);
+/* harmony import */ var _report_text_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27362);
+
+
+
+
+
+
+
+
+
+
+/** What the commands that judge have in common: from options to a scan, and from a scan to what the user sees. */
+/** @throws ConfigurationError where the options or the configuration file make no sense. */
+function configOf(raw, policies, readFile = _files_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR) {
+    return (0,_config_config_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveConfig */ .pE)(raw, { rules: policies.rules, formats: _report_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .formats */ .F, tagged_types: _needs_js__WEBPACK_IMPORTED_MODULE_4__/* .taggedTypes */ .ks }, readFile);
+}
+/** What says which account to read, and how. */
+const READING_OPTIONS = ["regions", "all_regions", "profile", "role_arns", "accounts_file", "organization"];
+/**
+ * An inventory was read already, so a flag that says what to read would go unheard. (Inputs of the action may: they stand
+ * in a workflow that gives an inventory in some of its runs only.)
+ */
+function refuseToRead(raw) {
+    const given = READING_OPTIONS.filter((key) => raw[key] !== undefined);
+    if (raw.inventory === undefined || given.length === 0)
+        return;
+    const names = given.map((key) => `--${_config_options_js__WEBPACK_IMPORTED_MODULE_2__/* .OPTIONS */ .lw[key].name}`).join(", ");
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .ConfigurationError */ .j1(`--inventory and ${names} exclude each other: a saved inventory is judged as it was read`);
+}
+/** The profile for every client that is made from here on. */
+function useProfile({ profile }) {
+    if (profile !== undefined)
+        process.env.AWS_PROFILE = profile;
+}
+/** What a scan needs of the process; `outside` puts something in the place of AWS. */
+function surroundingsOf(policies, signal, outside = {}) {
+    return {
+        policies,
+        run_id: process.env.GITHUB_RUN_ID ?? new Date().toISOString(),
+        now: () => new Date(),
+        outside: { ...outside, clock: _aws_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, signal },
+        onNote: note,
+        ...(process.stderr.isTTY ? { onProgress: showProgress } : {}),
+    };
+}
+/** Says something on stderr that no report says; account names and AWS's words may be in it. */
+function note(text) {
+    process.stderr.write(`keyproof: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(text), 2000)}\n`);
+}
+/** Judges what the configuration names, once it is certain that the result can be written. */
+async function judge(config, surroundings) {
+    (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareDirectory */ .v)(config.output_dir);
+    const result = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeInventoryOrAccount */ .SW)(config, surroundings);
+    if (surroundings.onProgress !== undefined)
+        process.stderr.write("\r\u001b[K");
+    return result;
+}
+/** One line on the terminal, drawn again at most ten times a second. */
+let drawn = 0;
+function showProgress({ listed, read }) {
+    if (performance.now() - drawn < 100)
+        return;
+    drawn = performance.now();
+    process.stderr.write(`\r\u001b[Kreading ${read} of ${listed} resources …`);
+}
+/** Writes the reports, then the findings to stdout. */
+function deliver(result, config) {
+    const chosen = _report_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .formats */ .F.filter(({ name }) => config.formats.includes(name));
+    const paths = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFiles */ .hV)(config.output_dir, (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__/* .renderAll */ .Yl)(result, chosen));
+    show(result);
+    process.stdout.write(`Reports: ${paths.join(", ")}\n`);
+}
+/** The findings on stdout, as wide as the terminal. */
+function show(result) {
+    const color = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
+    const width = Math.min(120, process.stdout.columns ?? 100);
+    process.stdout.write((0,_report_text_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .renderTerminal */ .b)(result, { color, width }));
+}
+
+
+/***/ })
+
+};
