@@ -24,26 +24,49 @@ export interface TemplateOptions {
 	readonly stack?: string | undefined;
 	/** `--parameter`: values of the template's parameters, as text. */
 	readonly parameters: Readonly<Record<string, string>>;
-	/** The account that the template changes. */
-	readonly inventory: Inventory;
 }
 
-/** A template as a change, and where its resources are written. */
-export interface PlannedTemplate {
-	readonly change: PlannedChange;
-	/** By a resource's address, and properties in CloudFormation's names. */
+/** A template that was read, before it is held against an account. */
+export interface CloudformationTemplate {
+	readonly file: string;
+	/** As which change deploying it makes to the account: what its stack has is found there by CloudFormation's tags. */
+	readonly changeOf: (inventory: Inventory) => PlannedChange;
+	/** Where a resource is written, by its address, and properties in CloudFormation's names. */
 	readonly find: (address: string, properties: readonly string[]) => readonly Found[];
 }
 
 /**
- * Reads a CloudFormation template, also one of `cdk.out`, as the change that deploying it makes to the account: what its
- * stack has already is found by CloudFormation's tags, what is there and not in the template goes.
+ * Reads a CloudFormation template, also one of `cdk.out`. `file` is its name from the root of the repository.
  *
  * @throws ConfigurationError for what is no template.
  */
-export function readCloudformationTemplate(bytes: Uint8Array, file: string, options: TemplateOptions): PlannedTemplate {
+export function readCloudformationTemplate(
+	bytes: Uint8Array,
+	file: string,
+	options: TemplateOptions,
+): CloudformationTemplate {
 	const { template, find } = readTemplate(Buffer.from(bytes).toString("utf8"), file);
-	const plan = planOf(template, file, options);
+	const sha256 = createHash("sha256").update(bytes).digest("hex");
+	return {
+		file,
+		changeOf: (inventory) => ({
+			file,
+			kind: "cloudformation",
+			sha256,
+			...changeOf(template, file, options, inventory),
+		}),
+		find: (address, properties) => find(address.slice(address.indexOf("/") + 1), properties),
+	};
+}
+
+/** What the stack has and the template does not make any more goes. */
+function changeOf(
+	template: Template,
+	file: string,
+	options: TemplateOptions,
+	inventory: Inventory,
+): Pick<PlannedChange, "resources" | "not_judged" | "others" | "notes"> {
+	const plan = planOf(template, file, options, inventory);
 	const resources: PlannedResource[] = [];
 	const not_judged: NotJudged[] = [];
 	let others = 0;
@@ -60,11 +83,7 @@ export function readCloudformationTemplate(bytes: Uint8Array, file: string, opti
 		else if (planned !== undefined) resources.push(planned);
 	}
 	resources.push(...plan.members.flatMap((member) => goneResource(plan, template, member)));
-	const sha256 = createHash("sha256").update(bytes).digest("hex");
-	return {
-		change: { file, kind: "cloudformation", sha256, resources, not_judged, others, notes: notesOf(plan, template) },
-		find: (address, properties) => find(address.slice(address.indexOf("/") + 1), properties),
-	};
+	return { resources, not_judged, others, notes: notesOf(plan, template) };
 }
 
 interface Plan {
@@ -83,7 +102,7 @@ interface Plan {
 	readonly notes: string[];
 }
 
-function planOf(template: Template, file: string, { stack, parameters, inventory }: TemplateOptions): Plan {
+function planOf(template: Template, file: string, { stack, parameters }: TemplateOptions, inventory: Inventory): Plan {
 	const all = stackMembers(inventory);
 	const { name, certain } = stackOf(all, new Set(Object.keys(template.Resources)), stack, file);
 	const members = all.filter((member) => member.stack === name);

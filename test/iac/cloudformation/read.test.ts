@@ -67,11 +67,9 @@ function read(
 	base = inventory([]),
 	options: { stack?: string; parameters?: Record<string, string> } = {},
 ) {
-	return readCloudformationTemplate(Buffer.from(text), "infra/bank.template.yml", {
-		parameters: {},
-		...options,
-		inventory: base,
-	});
+	const file = "infra/bank.template.yml";
+	const { changeOf, find } = readCloudformationTemplate(Buffer.from(text), file, { parameters: {}, ...options });
+	return { change: changeOf(base), find };
 }
 
 const KEY = `Resources:
