@@ -33,7 +33,7 @@ export default {
 			from: { path: "^src/main\\.ts$" },
 			to: {
 				path: "^src/",
-				pathNot: "^src/(?:main\\.ts$|iac/|report/html/browser/)",
+				pathNot: "^src/(?:main\\.ts$|report/html/browser/)",
 				reachable: false,
 			},
 		},

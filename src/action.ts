@@ -64,7 +64,7 @@ async function execute(policies: URL): Promise<number> {
 	if (exports_findings && export_role_arns.length === 0) {
 		throw new ConfigurationError("export-security-hub writes, so it needs a role of its own: give export-role-arn");
 	}
-	if (exports_findings && config.plans.length > 0) {
+	if (exports_findings && config.plans.length + config.templates.length > 0) {
 		throw new ConfigurationError(
 			"export-security-hub sends what is true of the account, and a plan is not yet: give one of them",
 		);

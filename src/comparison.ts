@@ -2,15 +2,21 @@ import { isAbsolute, relative, resolve } from "node:path";
 import { z } from "zod";
 import type { Config } from "./config/config.js";
 import { readBytes, readText, repositoryRoot, sourceTree } from "./files.js";
+import { type CloudformationTemplate, readCloudformationTemplate } from "./iac/cloudformation/read.js";
 import { loadHcl } from "./iac/source/hcl.js";
-import { type Source, sourcedResources } from "./iac/source/locate.js";
-import { terraformSource } from "./iac/source/terraform.js";
+import { type Source, type SourcedResource, sourcedResources } from "./iac/source/locate.js";
+import { type TerraformSource, terraformSource } from "./iac/source/terraform.js";
+import { MAXIMUM_STATE_BYTES, readTerraformState } from "./iac/source/terraform_state.js";
 import { MAXIMUM_PLAN_BYTES } from "./iac/terraform/plan.js";
 import { readTerraformPlan } from "./iac/terraform/read.js";
+import { mappingOf } from "./iac/terraform/types.js";
 import type { Comparison } from "./judge_change.js";
 import type { PlannedChange } from "./model/change.js";
 import { ConfigurationError } from "./model/errors.js";
 import { ASSESSMENT_SCHEMA_VERSION, assessment } from "./model/scan.js";
+
+/** CloudFormation takes a megabyte; what CDK writes before it is packed may be longer. */
+const MAXIMUM_TEMPLATE_BYTES = 20_000_000;
 
 /** What finding lines needs of the program, and whom to tell what was found odd. */
 interface Around {
@@ -19,17 +25,61 @@ interface Around {
 }
 
 /**
- * Reads what a scan is to be compared with: plans with their sources, or an earlier assessment. Undefined without any.
+ * Reads what a scan is to be compared with: plans and templates with their sources, or an earlier assessment; or the state
+ * that tells where what is live is written. Undefined without any.
  *
  * @throws ConfigurationError for a file that is not what it should be: then nothing is read from AWS and nothing is written.
  */
 export async function comparisonOf(config: Config, around: Around): Promise<Comparison | undefined> {
 	if (config.baseline !== undefined) return earlierAssessment(config.baseline);
-	if (config.plans.length === 0) return undefined;
-	const changes = config.plans.map(readPlan);
-	for (const { file, notes } of changes) for (const note of notes) around.onNote?.(`${file}: ${note}`);
-	const base = config.inventory === undefined ? "account" : "inventory";
-	return { kind: "change", base, changes, sources: await sourcesOf(changes, config, around) };
+	const plans = config.plans.map(readPlan);
+	const templates = config.templates.map((path) => readTemplate(path, config));
+	const states = config.terraform_states.map(readState);
+	if (plans.length + templates.length + states.length === 0) return undefined;
+	const terraform = plans.length + states.length > 0 ? await terraformIn(config, around) : undefined;
+	const inTerraform = (resources: readonly SourcedResource[]): Source[] =>
+		terraform === undefined ? [] : [{ kind: "terraform", resources, find: terraform.find }];
+	const located = () => tell(around, terraform?.warnings() ?? []);
+	const of_states = states.flatMap(inTerraform);
+	if (plans.length + templates.length === 0) return { kind: "sources", sources: of_states, located };
+	for (const { file, notes } of plans) tell(around, notes, file);
+	return {
+		kind: "change",
+		base: config.inventory === undefined ? "account" : "inventory",
+		located,
+		changesOf(inventory) {
+			const deployed = templates.map((template) => ({ template, change: template.changeOf(inventory) }));
+			for (const { change } of deployed) tell(around, change.notes, change.file);
+			const of_templates = deployed.map(
+				({ template, change }): Source => ({
+					kind: "cloudformation",
+					resources: sourcedResources(change),
+					find: template.find,
+				}),
+			);
+			const of_plans = plans.flatMap((change) => inTerraform(sourcedResources(change)));
+			return {
+				changes: [...plans, ...deployed.map(({ change }) => change)],
+				sources: [...of_plans, ...of_templates, ...of_states],
+			};
+		},
+	};
+}
+
+function tell({ onNote }: Around, notes: readonly string[], file?: string): void {
+	for (const note of notes) onNote?.(file === undefined ? note : `${file}: ${note}`);
+}
+
+function readTemplate(path: string, { stack, parameters }: Config): CloudformationTemplate {
+	const bytes = readBytes(path, MAXIMUM_TEMPLATE_BYTES);
+	if (bytes === undefined) throw new ConfigurationError(`--template ${path}: there is no such file`);
+	return readCloudformationTemplate(bytes, fromRoot(path), { stack, parameters });
+}
+
+function readState(path: string): SourcedResource[] {
+	const text = readBytes(path, MAXIMUM_STATE_BYTES)?.toString("utf8");
+	if (text === undefined) throw new ConfigurationError(`--terraform-state ${path}: there is no such file`);
+	return readTerraformState(text, path, (type) => mappingOf(type)?.type);
 }
 
 function readPlan(path: string): PlannedChange {
@@ -45,24 +95,11 @@ function fromRoot(path: string): string {
 	return own.startsWith("..") || isAbsolute(own) ? path : own;
 }
 
-/** Every plan's resources are looked for in the one folder; without a parser nothing is. */
-async function sourcesOf(
-	changes: readonly PlannedChange[],
-	config: Config,
-	{ hcl, onNote }: Around,
-): Promise<Source[]> {
-	if (hcl === undefined) return [];
-	const folder = fromRoot(config.terraform_dir === "" ? "." : config.terraform_dir);
-	const terraform = terraformSource(sourceTree(repositoryRoot(".")), folder, await loadHcl(hcl));
-	const sources = changes.map(
-		(change): Source => ({
-			kind: "terraform",
-			resources: sourcedResources(change),
-			find: (address, attributes) => terraform.find(address, attributes),
-		}),
-	);
-	for (const warning of terraform.warnings()) onNote?.(warning);
-	return sources;
+/** The one folder in which resources are looked for; without a parser nothing is. */
+async function terraformIn({ terraform_dir }: Config, { hcl }: Around): Promise<TerraformSource | undefined> {
+	if (hcl === undefined) return undefined;
+	const folder = fromRoot(terraform_dir === "" ? "." : terraform_dir);
+	return terraformSource(sourceTree(repositoryRoot(".")), folder, await loadHcl(hcl));
 }
 
 const versioned = z.object({ schema_version: z.number() });

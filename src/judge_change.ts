@@ -13,14 +13,20 @@ import type { Resource } from "./model/resource.js";
 import type { AssessedResource, Change } from "./model/scan.js";
 import type { Verdict } from "./model/verdict.js";
 
-/** What a scan is compared with: the account without changes, or an earlier assessment. */
+/** What a scan is compared with: the account without changes, or an earlier assessment; or only where it is written. */
 export type Comparison =
 	| {
 			readonly kind: "change";
 			readonly base: "account" | "inventory";
-			readonly changes: readonly PlannedChange[];
-			readonly sources: readonly Source[];
+			/** What is planned for the account that was read, and where it is written. */
+			readonly changesOf: (inventory: Inventory) => {
+				readonly changes: readonly PlannedChange[];
+				readonly sources: readonly Source[];
+			};
+			/** Called when the lines of all findings were looked for. */
+			readonly located: () => void;
 	  }
+	| { readonly kind: "sources"; readonly sources: readonly Source[]; readonly located: () => void }
 	| { readonly kind: "assessment"; readonly collected_at: string; readonly resources: readonly Compared[] };
 
 /** How verdicts are given. */
@@ -58,7 +64,7 @@ export function judgeChange(
 	comparison: Extract<Comparison, { kind: "change" }>,
 	judge: Judge,
 ): JudgedChange {
-	const { changes } = comparison;
+	const { changes, sources } = comparison.changesOf(inventory);
 	const laid = overlay(inventory, changes);
 	refuseElsewhere(inventory, changes, laid);
 	const ordinary = judge.rules.filter(({ of_change }) => of_change !== true);
@@ -101,7 +107,8 @@ export function judgeChange(
 				goneBecause: () => gone,
 			});
 			const { counts, fixed, no_longer_judged } = delta;
-			const located = locate(delta.resources, comparison.sources, judge.rules, after, before);
+			const located = locate(delta.resources, sources, judge.rules, after, before);
+			comparison.located();
 			return {
 				resources: located,
 				change: {
@@ -181,6 +188,18 @@ function withLosses(
 function withPlanned(each: AssessedResource, { planned }: Overlaid): AssessedResource {
 	const own = planned.get(each.arn);
 	return own === undefined ? each : { ...each, planned: own };
+}
+
+/** Finds where what is live is written. */
+export function locateLive(
+	resources: readonly AssessedResource[],
+	{ sources, located }: Extract<Comparison, { kind: "sources" }>,
+	rules: readonly RuleInForce[],
+	linked: Linked,
+): AssessedResource[] {
+	const found = locate(resources, sources, rules, linked, linked);
+	located();
+	return found;
 }
 
 /** A finding on what goes is found where that was written; every other where the account will be made. */

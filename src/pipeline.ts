@@ -13,7 +13,7 @@ import { compare } from "./evaluate/second_opinion.js";
 import { type ByType, openToMeaning } from "./evaluate/unfamiliar.js";
 import { waive } from "./evaluate/waivers.js";
 import { readText } from "./files.js";
-import { type Comparison, compareWithAssessment, type Judge, judgeChange } from "./judge_change.js";
+import { type Comparison, compareWithAssessment, type Judge, judgeChange, locateLive } from "./judge_change.js";
 import { link } from "./link/link.js";
 import { opinionsIn } from "./link/opinions.js";
 import { relations, withDerived } from "./link/relations.js";
@@ -208,6 +208,7 @@ export async function assess(
 		after: AssessedResource[],
 	): { resources: AssessedResource[]; change?: Change } {
 		if (planned !== undefined) return planned.compare(after);
+		if (base?.kind === "sources") return { resources: locateLive(after, base, rules, linked) };
 		return base?.kind === "assessment" ? compareWithAssessment(after, inventory, base, rules) : { resources: after };
 	}
 }

@@ -33,6 +33,12 @@ export interface Config {
 	/** Files of Terraform plans, and the folder of their .tf files, from the working directory. */
 	readonly plans: readonly string[];
 	readonly terraform_dir: string;
+	/** Files of Terraform states, for the lines of what is live. */
+	readonly terraform_states: readonly string[];
+	/** Files of CloudFormation templates, the stack they are for where it was named, and values of their parameters. */
+	readonly templates: readonly string[];
+	readonly stack: string | undefined;
+	readonly parameters: Readonly<Record<string, string>>;
 	/** An earlier assessment. */
 	readonly baseline: string | undefined;
 	readonly gate: Gate;
@@ -98,7 +104,7 @@ export function resolveConfig(
 		shard: raw.shard,
 		inventory: raw.inventory,
 		...comparingOf(raw),
-		rules: raw.plans === undefined || raw.plans.length === 0 ? withoutChange(rules) : rules,
+		rules: plannedBy(raw) ? rules : withoutChange(rules),
 		fail_on: raw.fail_on === undefined ? (file.fail_on ?? "medium") : parseSeverity(raw.fail_on),
 		allow_unknown: raw.allow_unknown ?? file.allow_unknown ?? false,
 		output_dir: raw.output_dir ?? file.output_dir ?? DEFAULT_OUTPUT_DIR,
@@ -110,22 +116,42 @@ export function resolveConfig(
 	};
 }
 
-/** What a scan is compared with, and what its exit code counts then. */
-function comparingOf(raw: RawOptions): Pick<Config, "plans" | "terraform_dir" | "baseline" | "gate"> {
-	const { plans = [], baseline } = raw;
-	if (plans.length > 0 && baseline !== undefined) {
+/** What a scan is compared with, and where the lines of findings are. */
+type Comparing =
+	| "plans"
+	| "terraform_dir"
+	| "terraform_states"
+	| "templates"
+	| "stack"
+	| "parameters"
+	| "baseline"
+	| "gate";
+
+/** Whether there is a change to judge. */
+function plannedBy({ plans = [], templates = [] }: RawOptions): boolean {
+	return plans.length + templates.length > 0;
+}
+
+function comparingOf(raw: RawOptions): Pick<Config, Comparing> {
+	const { plans = [], templates = [], baseline } = raw;
+	if (plannedBy(raw) && baseline !== undefined) {
 		throw new ConfigurationError(
-			"--plan and --baseline exclude each other: a plan is held against the account as it is",
+			"--plan and --template exclude --baseline: a change is held against the account as it is",
 		);
 	}
-	const compared = plans.length > 0 || baseline !== undefined;
+	const compared = plannedBy(raw) || baseline !== undefined;
 	if (compared && raw.shard !== undefined) {
 		throw new ConfigurationError(
-			"--shard takes no --plan and no --baseline: give --baseline to `keyproof merge`'s scan",
+			"--shard takes no --plan, --template or --baseline: give --baseline to `keyproof merge`'s scan",
 		);
 	}
 	if (raw.gate === "introduced" && !compared) {
-		throw new ConfigurationError("--gate introduced needs a --plan or a --baseline: without one nothing is introduced");
+		throw new ConfigurationError(
+			"--gate introduced needs a --plan, --template or --baseline: without one nothing is introduced",
+		);
+	}
+	if (raw.stack !== undefined && templates.length !== 1) {
+		throw new ConfigurationError("--stack names the stack of one --template: give it with one");
 	}
 	const parsed = gate.safeParse(raw.gate ?? (compared ? "introduced" : "all"));
 	if (!parsed.success) {
@@ -134,7 +160,24 @@ function comparingOf(raw: RawOptions): Pick<Config, "plans" | "terraform_dir" | 
 			`--gate "${raw.gate}" is none: ${known.join(", ")}.${didYouMean(raw.gate ?? "", known)}`,
 		);
 	}
-	return { plans, terraform_dir: raw.terraform_dir ?? "", baseline, gate: parsed.data };
+	return {
+		plans,
+		terraform_dir: raw.terraform_dir ?? "",
+		terraform_states: raw.terraform_states ?? [],
+		templates,
+		stack: raw.stack,
+		parameters: Object.fromEntries((raw.parameters ?? []).map(parameterOf)),
+		baseline,
+		gate: parsed.data,
+	};
+}
+
+/** `Key=value`; the value may hold more of the sign. */
+function parameterOf(text: string): [string, string] {
+	const at = text.indexOf("=");
+	// The value may be a secret, so none is shown.
+	if (at < 1) throw new ConfigurationError("--parameter takes Key=value");
+	return [text.slice(0, at), text.slice(at + 1)];
 }
 
 /** Rules about what a change takes away apply only where there is one. */
@@ -142,7 +185,7 @@ function withoutChange(rules: Config["rules"]): Config["rules"] {
 	const standing = rules.filter(({ of_change }) => of_change !== true);
 	if (standing.length > 0) return standing;
 	const ids = rules.map(({ id }) => id).join(", ");
-	throw new ConfigurationError(`${ids}: judged only with --plan: there is no change to judge`);
+	throw new ConfigurationError(`${ids}: judged only with --plan or --template: there is no change to judge`);
 }
 
 /** The accounts that flags or a file name, one way or the other. */

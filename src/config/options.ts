@@ -84,6 +84,35 @@ export const OPTIONS = {
 		description: "where the plan's .tf files are (default the working directory)",
 		demo: false,
 	},
+	terraform_states: {
+		name: "terraform-state",
+		kind: "many",
+		value: "file",
+		description:
+			"a Terraform state, which tells the lines of what is live: ids and ARNs alone are read; may be repeated",
+		demo: false,
+	},
+	templates: {
+		name: "template",
+		kind: "many",
+		value: "file",
+		description: "judge the account as deploying a CloudFormation template will leave it, cdk.out too; may be repeated",
+		demo: false,
+	},
+	stack: {
+		name: "stack",
+		kind: "one",
+		value: "name",
+		description: "the stack that the template is for, where CloudFormation's tags do not tell",
+		demo: false,
+	},
+	parameters: {
+		name: "parameter",
+		kind: "many",
+		value: "key=value",
+		description: "a parameter of the template; may be repeated",
+		demo: false,
+	},
 	baseline: {
 		name: "baseline",
 		kind: "one",
@@ -95,7 +124,8 @@ export const OPTIONS = {
 		name: "gate",
 		kind: "one",
 		value: "what",
-		description: "what the exit code counts: introduced or all (default introduced with a plan or baseline, else all)",
+		description:
+			"what the exit code counts: introduced or all (default introduced with a plan, template or baseline, else all)",
 		demo: false,
 	},
 	config: {
@@ -154,7 +184,16 @@ export const OPTIONS = {
 } as const satisfies Record<string, OptionDeclaration>;
 
 /** What compares a scan with the account as it is, or with an earlier one: only a scan of its own takes them. */
-export const COMPARING_OPTIONS: readonly string[] = ["plans", "terraform_dir", "baseline", "gate"];
+export const COMPARING_OPTIONS: readonly string[] = [
+	"plans",
+	"terraform_dir",
+	"terraform_states",
+	"templates",
+	"stack",
+	"parameters",
+	"baseline",
+	"gate",
+];
 
 /** The options of exports, which write: no scan has them. `export security-hub` is an action's input too. */
 export const EXPORT_OPTIONS = {

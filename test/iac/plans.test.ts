@@ -47,7 +47,12 @@ function judged(scenario: string): Promise<Scan> {
 		inventory,
 		configOf(),
 		{ policies, run_id: "", now: () => NOW },
-		{ kind: "change", base: "inventory", changes: [change], sources: [] },
+		{
+			kind: "change",
+			base: "inventory",
+			changesOf: () => ({ changes: [change], sources: [] }),
+			located: () => undefined,
+		},
 	);
 }
 
@@ -106,7 +111,12 @@ describe("a recorded plan", () => {
 			inventory,
 			{ ...configOf(), gate: "all" },
 			{ policies, run_id: "", now: () => NOW },
-			{ kind: "change", base: "inventory", changes: [change], sources: [] },
+			{
+				kind: "change",
+				base: "inventory",
+				changesOf: () => ({ changes: [change], sources: [] }),
+				located: () => undefined,
+			},
 		);
 		expect(all.result).toBe("fail");
 	});
