@@ -18,12 +18,12 @@ import { taggedTypes } from "./needs.js";
 import { exitCode, hclBeside, judgeInventoryOrAccount, renderAll } from "./pipeline.js";
 import { loadPolicies } from "./policies.js";
 import { cut, visible } from "./report/escape.js";
-import { findingsOf, notEvaluated, notListed } from "./report/findings.js";
+import { blockedBy, findingsOf, isOwn, notEvaluated, notListed } from "./report/findings.js";
 import { formats } from "./report/registry.js";
 import { isWorthAComment, renderComment } from "./report/text/comment.js";
 import { renderSummary } from "./report/text/summary.js";
 import { renderTerminal } from "./report/text/terminal.js";
-import { failedAction, some } from "./report/wording.js";
+import { failedAction, OBSTACLES, some } from "./report/wording.js";
 
 /**
  * GitHub shows ten annotations of a level for a step (https://docs.github.com/actions, "Workflow commands"): nine for
@@ -212,8 +212,11 @@ function annotate(scan: Scan): void {
 
 /** What could not be read, by IAM action: `kms:ListKeys denied, ec2:DescribeSubnets throttled`. */
 function missing(scan: Scan): string {
-	const failed = [...notListed(scan), ...notEvaluated(scan)].map(({ action, kind }) => failedAction(action, kind));
-	return cut(visible(some([...new Set(failed)], 10)), MAXIMUM_ANNOTATION);
+	const failed = [...notListed(scan, isOwn), ...notEvaluated(scan, isOwn)].map(({ action, kind }) =>
+		failedAction(action, kind),
+	);
+	const blocked = blockedBy(scan).map(({ obstacle }) => OBSTACLES[obstacle].because);
+	return cut(visible(some([...new Set([...blocked, ...failed])], 10)), MAXIMUM_ANNOTATION);
 }
 
 /** Paths and counts only: an output that holds a masked account id would be dropped. */

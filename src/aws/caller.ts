@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { AwsCredentialIdentityProvider } from "@smithy/types";
+import pLimit, { type LimitFunction } from "p-limit";
 import type { Reason } from "../model/observed.js";
 import { type Budget, createBudget } from "./budget.js";
 import type { Clock } from "./clock.js";
@@ -91,6 +92,8 @@ const MAXIMUM_IDLE_PAGES = 100;
 /** What is known of a Region while it is read. */
 interface Place {
 	readonly budgets: Map<string, Budget>;
+	/** Service id -> the lane of its calls, where they are made one at a time. */
+	readonly lanes: Map<string, LimitFunction>;
 	/** When anything was last heard of it, by the clock. */
 	heard: number;
 	blockade: Blockade | undefined;
@@ -133,7 +136,7 @@ export function createCaller(connection: Connection): Caller {
 	function placeOf(region: string): Place {
 		const existing = places.get(region);
 		if (existing !== undefined) return existing;
-		const place: Place = { budgets: new Map(), heard: clock.now(), blockade: undefined };
+		const place: Place = { budgets: new Map(), lanes: new Map(), heard: clock.now(), blockade: undefined };
 		places.set(region, place);
 		return place;
 	}
@@ -145,6 +148,13 @@ export function createCaller(connection: Connection): Caller {
 		const budget = createBudget(rate, operation.burst * pace.api_rate_share, clock);
 		place.budgets.set(operation.action, budget);
 		return budget;
+	}
+
+	function inLane<I, O>(place: Place, operation: Operation<I, O>, send: () => Promise<O>): Promise<O> {
+		if (operation.one_at_a_time !== true) return send();
+		const lane = place.lanes.get(operation.service_id) ?? pLimit(1);
+		place.lanes.set(operation.service_id, lane);
+		return lane(send);
 	}
 
 	/** Stops all calls of a Region, or of every one: those that wait, and those to come. */
@@ -217,10 +227,11 @@ export function createCaller(connection: Connection): Caller {
 		for (let attempt = 1; ; attempt += 1) {
 			let began = 0;
 			try {
-				const output = await budget.run(() => {
+				const send = (): Promise<O> => {
 					began = clock.now();
 					return operation.send(client, input);
-				}, signal);
+				};
+				const output = await budget.run(() => inLane(place, operation, send), signal);
 				budget.succeeded();
 				place.heard = clock.now();
 				accepted = true;

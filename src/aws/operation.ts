@@ -44,6 +44,8 @@ export interface Operation<Input = never, Output = unknown> {
 	readonly burst: number;
 	readonly service_id: string;
 	readonly regions: ReadonlySet<string> | undefined;
+	/** Operations of the service are called one at a time, all of them together. */
+	readonly one_at_a_time?: boolean;
 	connect(options: ClientOptions): Promise<Client>;
 	send(client: Client, input: Input): Promise<Output>;
 }
@@ -94,13 +96,15 @@ type InputOf<Args extends [unknown?]> = NonNullable<Args[0]>;
 /**
  * Declares a service: by the SDK's id of it, which names the endpoint variable (`CloudHSM V2` ->
  * `AWS_ENDPOINT_URL_CLOUDHSM_V2`), and by how its client is loaded and made, which happens at its first call. `regions`
- * are those where it is known to exist; absent for a service that every Region has.
+ * are those where it is known to exist; absent for a service that every Region has. `one_at_a_time` is for a service that
+ * publishes no quota and is known to mind: all its operations wait for each other.
  */
 export function service<Module>(
 	service_id: string,
 	load: () => Promise<Module>,
 	client: (module: Module, options: ClientOptions) => Client,
 	regions?: ReadonlySet<string>,
+	one_at_a_time = false,
 ): Service<Module> {
 	// Asked once: a bundler makes a new namespace object, with all of the client's exports, at every import().
 	let loading: Promise<Module> | undefined;
@@ -115,6 +119,7 @@ export function service<Module>(
 		burst,
 		service_id,
 		regions,
+		one_at_a_time,
 		connect,
 		send: async (client, input) => {
 			const Asked = command(await loaded()) as unknown as new (input: unknown) => never;

@@ -1,5 +1,5 @@
 import type { Gap } from "../model/inventory.js";
-import type { ReasonKind } from "../model/observed.js";
+import type { Obstacle, Reason, ReasonKind } from "../model/observed.js";
 import { atLeast, type RuleInForce, SEVERITIES, type Severity } from "../model/policy.js";
 import type { AssessedResource, Scan } from "../model/scan.js";
 import type { Finding } from "../model/verdict.js";
@@ -95,11 +95,87 @@ export interface NotEvaluated {
 	readonly message: string;
 }
 
-/** Unknown findings by IAM action and kind of reason; the group with the most findings first. */
-export function notEvaluated(scan: Scan): NotEvaluated[] {
+/** Whether a reason is the fact's own, and not of something that stands in the way of many facts alike. */
+export function isOwn(reason: Reason | undefined): boolean {
+	return reason?.obstacle === undefined;
+}
+
+/** What stands in the way of many reads alike in an account: told once, whatever it keeps from being read. */
+export interface Blocked {
+	readonly obstacle: Obstacle;
+	readonly account: string;
+	/** Sorted. */
+	readonly regions: readonly string[];
+	/** Listings that failed for it, and checks that could not be evaluated. */
+	readonly listings: number;
+	readonly checks: number;
+	readonly resources: readonly AssessedResource[];
+	/** Rule ids, sorted. */
+	readonly rules: readonly string[];
+	/** In AWS's words, for one of the reads. */
+	readonly message: string;
+}
+
+/** The obstacles of a scan by account, in the order of their names. */
+export function blockedBy(scan: Scan): Blocked[] {
+	type Group = {
+		first: Reason;
+		regions: Set<string>;
+		listings: number;
+		checks: number;
+		resources: Set<AssessedResource>;
+		rules: Set<string>;
+	};
+	const groups = new Map<string, Group>();
+	const groupOf = (reason: Reason, account: string, region: string): Group => {
+		const key = `${reason.obstacle} ${account}`;
+		const group = groups.get(key) ?? {
+			first: reason,
+			regions: new Set(),
+			listings: 0,
+			checks: 0,
+			resources: new Set(),
+			rules: new Set(),
+		};
+		if (region !== "") group.regions.add(region);
+		groups.set(key, group);
+		return group;
+	};
+	for (const { reason, account, region } of sortedGaps(scan.gaps)) {
+		if (!isOwn(reason)) groupOf(reason, account, region).listings += 1;
+	}
+	for (const { resource, rule, finding } of eachFinding(scan, "unknown")) {
+		if (finding.reason === undefined || isOwn(finding.reason)) continue;
+		const group = groupOf(finding.reason, resource.account, resource.region);
+		group.checks += 1;
+		group.resources.add(resource);
+		group.rules.add(rule.id);
+	}
+	return [...groups]
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.flatMap(([key, { first, regions, resources, rules, ...counts }]) =>
+			first.obstacle === undefined
+				? []
+				: [
+						{
+							...counts,
+							obstacle: first.obstacle,
+							account: key.slice(key.indexOf(" ") + 1),
+							regions: [...regions].sort(),
+							resources: [...resources],
+							rules: [...rules].sort(),
+							message: first.message,
+						},
+					],
+		);
+}
+
+/** Unknown findings by IAM action and kind of reason, those whose reasons count; the group with the most findings first. */
+export function notEvaluated(scan: Scan, counts: (reason: Reason | undefined) => boolean = () => true): NotEvaluated[] {
 	type Group = { first: Finding; checks: number; resources: Set<AssessedResource>; rules: Set<string> };
 	const groups = new Map<string, Group>();
 	for (const { resource, rule, finding } of eachFinding(scan, "unknown")) {
+		if (!counts(finding.reason)) continue;
 		const key = `${finding.reason?.kind ?? "unavailable"} ${finding.reason?.action ?? ""}`;
 		const group = groups.get(key) ?? { first: finding, checks: 0, resources: new Set(), rules: new Set() };
 		group.checks += 1;
@@ -129,11 +205,15 @@ export interface NotListed {
 	readonly gaps: readonly [Gap, ...Gap[]];
 }
 
-/** The gaps of a scan, those of many Regions together. */
-export function notListed(scan: Scan): NotListed[] {
-	return groupBy(sortedGaps(scan.gaps), ({ type, action, reason }) => JSON.stringify([type, action, reason.kind])).map(
-		(gaps) => ({ type: gaps[0].type, action: gaps[0].action, kind: gaps[0].reason.kind, gaps }),
-	);
+/** The gaps of a scan whose reasons count, those of many Regions together. */
+export function notListed(scan: Scan, counts: (reason: Reason) => boolean = () => true): NotListed[] {
+	const gaps = sortedGaps(scan.gaps).filter(({ reason }) => counts(reason));
+	return groupBy(gaps, ({ type, action, reason }) => JSON.stringify([type, action, reason.kind])).map((gaps) => ({
+		type: gaps[0].type,
+		action: gaps[0].action,
+		kind: gaps[0].reason.kind,
+		gaps,
+	}));
 }
 
 /** Groups in the order of their first items. */

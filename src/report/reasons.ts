@@ -1,7 +1,17 @@
 import { SERVICE_NAMES } from "../model/policy.js";
 import type { AssessedResource, Scan } from "../model/scan.js";
-import { idleWaivers, notEvaluated, notListed } from "./findings.js";
-import { adviceOn, adviceOnWaiver, count, failedAction, gapPlaces, resourceCounts, typeName } from "./wording.js";
+import { blockedBy, idleWaivers, isOwn, notEvaluated, notListed } from "./findings.js";
+import {
+	adviceOn,
+	adviceOnWaiver,
+	blockedReads,
+	count,
+	failedAction,
+	gapPlaces,
+	OBSTACLES,
+	resourceCounts,
+	typeName,
+} from "./wording.js";
 
 /** One reason why something was not established. Its texts come from accounts and files: each report escapes them. */
 export interface Reason {
@@ -19,7 +29,7 @@ export interface Reason {
 }
 
 export interface ReasonTable {
-	readonly name: "listings" | "checks" | "unheard" | "waivers";
+	readonly name: "obstacles" | "listings" | "checks" | "unheard" | "waivers";
 	readonly title: string;
 	/** One row, for the count of what is left out. */
 	readonly noun: string;
@@ -29,6 +39,7 @@ export interface ReasonTable {
 /** What a scan could not establish, and why, in the order in which the reports say it. Empty tables are left out. */
 export function reasonTables(scan: Scan): ReasonTable[] {
 	const tables: readonly ReasonTable[] = [
+		{ name: "obstacles", title: "What stood in the way", noun: "obstacle", reasons: obstacles(scan) },
 		{ name: "listings", title: "What could not be listed", noun: "failed listing", reasons: listings(scan) },
 		{ name: "checks", title: "What could not be evaluated", noun: "reason", reasons: checks(scan) },
 		{ name: "unheard", title: "What services of AWS could not be asked", noun: "service", reasons: silences(scan) },
@@ -37,8 +48,20 @@ export function reasonTables(scan: Scan): ReasonTable[] {
 	return tables.filter(({ reasons }) => reasons.length > 0);
 }
 
+/** Told once, and not again for each listing and check that it stood in the way of. */
+function obstacles(scan: Scan): Reason[] {
+	return blockedBy(scan).map((blocked) => ({
+		because: OBSTACLES[blocked.obstacle].because,
+		about: blockedReads(blocked),
+		said: blocked.message,
+		advice: OBSTACLES[blocked.obstacle].advice,
+		resources: blocked.resources,
+		rules: blocked.rules,
+	}));
+}
+
 function listings(scan: Scan): Reason[] {
-	return notListed(scan).map(({ type, action, kind, gaps }) => ({
+	return notListed(scan, isOwn).map(({ type, action, kind, gaps }) => ({
 		because: failedAction(action, kind),
 		about: `${typeName(type)}s in ${gapPlaces(gaps)}: there may be some that nobody has judged`,
 		said: gaps[0].reason.message,
@@ -49,7 +72,7 @@ function listings(scan: Scan): Reason[] {
 }
 
 function checks(scan: Scan): Reason[] {
-	return notEvaluated(scan).map(({ action, kind, checks: number, resources, rules, message }) => ({
+	return notEvaluated(scan, isOwn).map(({ action, kind, checks: number, resources, rules, message }) => ({
 		because: failedAction(action, kind),
 		about: `${count(number, "check")} on ${resourceCounts(resources)}`,
 		said: message,
@@ -61,14 +84,16 @@ function checks(scan: Scan): Reason[] {
 
 /** Silence of a service that was not heard would look like agreement. */
 function silences({ unheard }: Scan): Reason[] {
-	return unheard.map(({ service, account, region, reason: { action, kind, message } }) => ({
-		because: failedAction(action, kind),
-		about: `what ${SERVICE_NAMES[service]} says in ${region} of account ${account}`,
-		said: message,
-		advice: adviceOn(kind, action),
-		resources: [],
-		rules: [],
-	}));
+	return unheard
+		.filter(({ reason }) => isOwn(reason))
+		.map(({ service, account, region, reason: { action, kind, message } }) => ({
+			because: failedAction(action, kind),
+			about: `what ${SERVICE_NAMES[service]} says in ${region} of account ${account}`,
+			said: message,
+			advice: adviceOn(kind, action),
+			resources: [],
+			rules: [],
+		}));
 }
 
 function waivers(scan: Scan): Reason[] {

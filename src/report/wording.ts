@@ -1,10 +1,10 @@
 import { assertNever } from "../model/errors.js";
 import type { Gap } from "../model/inventory.js";
-import type { ReasonKind } from "../model/observed.js";
+import type { Obstacle, ReasonKind } from "../model/observed.js";
 import type { MappedBy, RuleInForce } from "../model/policy.js";
 import { type AssessedResource, countVerdicts, type Scan, type Sight } from "../model/scan.js";
 import type { WaiverStatus } from "../model/waiver.js";
-import { severityCounts } from "./findings.js";
+import { type Blocked, severityCounts } from "./findings.js";
 
 /** Where Keyproof lives: rules and reports point there. */
 export const INFORMATION_URI = "https://github.com/keyproof/keyproof";
@@ -140,6 +140,45 @@ export function adviceOn(kind: ReasonKind, action: string): string {
 		default:
 			return assertNever(kind);
 	}
+}
+
+/** What stands in the way, in a few words; and what to do about it. */
+export const OBSTACLES: Readonly<Record<Obstacle, { readonly because: string; readonly advice: string }>> = {
+	region_not_enabled: {
+		because: "the Region is not enabled",
+		advice: "Enable the Region for the account (aws account enable-region), or leave it out of the scan.",
+	},
+	organization_policy: {
+		because: "a policy of the organization forbids it",
+		advice:
+			"Permissions of the role do not help: ask who runs the organization to except the role from the policy, or leave the Region out of the scan.",
+	},
+	session_expired: {
+		because: "the session has expired",
+		advice:
+			"Sign in again (aws sso login), or let the workflow assume its role again, for longer than the scan takes (role-duration-seconds), and scan again.",
+	},
+	clock_skewed: {
+		because: "the clock of this machine is wrong",
+		advice: "Set the clock (timedatectl set-ntp true; in a container, that of its host), and scan again.",
+	},
+	no_answer: {
+		because: "the Region gave no answer",
+		advice:
+			"See whether a proxy (HTTPS_PROXY), a firewall or a missing VPC endpoint is in the way, or leave the Region out of the scan.",
+	},
+};
+
+/** `5 listings and 11 checks in eu-central-1 of account 111122223333`. */
+export function blockedReads({
+	listings,
+	checks,
+	regions,
+	account,
+}: Pick<Blocked, "listings" | "checks" | "regions" | "account">): string {
+	const what = [...(listings > 0 ? [count(listings, "listing")] : []), ...(checks > 0 ? [count(checks, "check")] : [])];
+	const where = regions.length === 0 ? "" : ` in ${some(regions, 20)}`;
+	return `${listed(what)}${where} of account ${account}`;
 }
 
 /** `AWS Security Hub CSPM (KMS.4) says the same`. */

@@ -458,3 +458,26 @@ describe("a policy of the organization", () => {
 		expect(reason).toMatchObject({ kind: "denied", obstacle: "organization_policy" });
 	});
 });
+
+describe("a service that minds", () => {
+	it("is asked one thing at a time, whichever its operations", async () => {
+		const { caller, clock, inTime } = setUp();
+		let under_way = 0;
+		let most = 0;
+		const operationNamed = (action: string) => ({
+			...operationOf(() => ({ items: [] })),
+			action,
+			one_at_a_time: true,
+			send: async () => {
+				under_way += 1;
+				most = Math.max(most, under_way);
+				await clock.sleep(100);
+				under_way -= 1;
+				return { items: [] };
+			},
+		});
+		const operations = ["test:A", "test:B", "test:C"].map(operationNamed);
+		await inTime(Promise.all(operations.flatMap((each) => [1, 2].map(() => caller.call("eu-central-1", each, {})))));
+		expect(most).toBe(1);
+	});
+});

@@ -130,6 +130,19 @@ describe("the CloudHSM client of 2023", () => {
 		expect(output.Clusters).toMatchObject([{ Mode: "AS_THE_CLIENT_READS_IT", NetworkType: "DUALSTACK" }]);
 	});
 
+	it.each([
+		["cloudhsm_cluster", { Clusters: [{ ...CLUSTER, ClusterId: null }, CLUSTER] }, "1 of the clusters have no id"],
+		[
+			"cloudhsm_backup",
+			{ Backups: [{ ...BACKUP, BackupId: null, BackupArn: null }, BACKUP] },
+			"1 of the backups have no id",
+		],
+	])("leaves a gap where the answer names none of a %s", async (type, answer, message) => {
+		const { resources, gaps } = await collectFrom(type, () => answer);
+		expect(resources[type]).toHaveLength(1);
+		expect(gaps).toMatchObject([{ type, reason: { kind: "invalid", message: expect.stringContaining(message) } }]);
+	});
+
 	it("takes a null for an absent member, also as the mark of a next page", async () => {
 		const clusters = [{ ...CLUSTER, Mode: null, SourceBackupId: null, NetworkType: null }];
 		const { resources, gaps } = await collectFrom("cloudhsm_cluster", () => ({ Clusters: clusters, NextToken: null }));

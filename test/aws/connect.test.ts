@@ -157,6 +157,55 @@ describe("credentials", () => {
 	});
 });
 
+describe("what a scan cannot begin without", () => {
+	const profile = (settings: string) => writeFileSync(join(directory, "config"), `[default]\n${settings}\n`);
+
+	it("gives credentials by the program that the profile names", async () => {
+		const { url: endpoint } = await open();
+		const given = { Version: 1, AccessKeyId: "AKIATEST000000000001", SecretAccessKey: "test" };
+		profile(`credential_process = echo '${JSON.stringify(given)}'`);
+		expect(await connect(target(), outside({ endpoint }))).toMatchObject([{ account: "111122223333" }]);
+	});
+
+	it("names the program of the profile that failed, with what it said", async () => {
+		const { url: endpoint } = await open();
+		profile("credential_process = sh -c 'echo the vault is sealed >&2; exit 3'");
+		const message = await refusal(target(), outside({ endpoint }));
+		expect(message).toMatch(/^No AWS credentials: the credential_process of profile "default" failed: /);
+		expect(message).toContain("the vault is sealed");
+	});
+
+	it("says what it waits for where that program is silent, and ends", async () => {
+		const { url: endpoint } = await open();
+		profile("credential_process = sleep 5");
+		const began = performance.now();
+		expect(await refusal(target(), outside({ endpoint, patience_ms: 300 }))).toMatch(
+			/credential_process of profile "default" to give credentials|STS in eu-central-1/,
+		);
+		expect(performance.now() - began).toBeLessThan(3_000);
+	});
+
+	it("says what it waits for where the container's endpoint is silent, and ends", async () => {
+		const silent = await open({ disturb: () => "stall" });
+		const { url: endpoint } = await open();
+		process.env.AWS_CONTAINER_CREDENTIALS_FULL_URI = `${silent.url}/credentials`;
+		const began = performance.now();
+		expect(await refusal(target(), outside({ endpoint, patience_ms: 300 }))).toMatch(
+			/credential endpoint|STS in eu-central-1|No AWS credentials/,
+		);
+		expect(performance.now() - began).toBeLessThan(5_000);
+	});
+
+	it("says that it waits for STS where that is silent, and ends", async () => {
+		const { url: endpoint } = await open({ disturb: () => "stall" });
+		const began = performance.now();
+		expect(await refusal(target(), outside({ endpoint, credentials, patience_ms: 300 }))).toMatch(
+			/^Waited 0\.3 s for STS in eu-central-1 to say who the AWS credentials belongs to, in vain: .*HTTPS_PROXY/,
+		);
+		expect(performance.now() - began).toBeLessThan(3_000);
+	});
+});
+
 describe("a profile", () => {
 	const missing = "AWS's configuration files have no such profile.";
 	beforeEach(() => {

@@ -78,6 +78,16 @@ it("does not carry the text of the trust anchor", async () => {
 	expect(JSON.stringify(await collectStores())).not.toContain("BEGIN CERTIFICATE");
 });
 
+it("leaves a gap where the answer does not name a store", async () => {
+	const { CustomKeyStoreId: _, ...nameless } = hsm;
+	simulator = await startSimulator(worldOf({ key_stores: [nameless as typeof hsm, hsm] }));
+	const { resources, gaps } = await collectType(simulator, "kms_custom_key_store");
+	expect(resources.kms_custom_key_store).toHaveLength(1);
+	expect(gaps).toMatchObject([
+		{ reason: { kind: "invalid", message: "1 of the key stores have no id in the answer" } },
+	]);
+});
+
 it("keeps the first page where the second fails, with a gap", async () => {
 	const { resources, gaps } = await collectStores({ page_size: 1, cut_pages: ["kms:DescribeCustomKeyStores"] });
 	expect(resources.kms_custom_key_store?.map(({ name }) => name)).toEqual(["vault"]);

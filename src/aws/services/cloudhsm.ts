@@ -10,6 +10,7 @@ export const cloudhsm = service(
 	() => import("@aws-sdk/client-cloudhsm-v2"),
 	connectCloudHsm,
 	CLOUDHSM_REGIONS,
+	true,
 );
 
 export const describeClusters = cloudhsm.paged(

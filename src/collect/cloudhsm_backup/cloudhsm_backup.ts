@@ -3,21 +3,19 @@ import type { Caller } from "../../aws/caller.js";
 import { CallFailed } from "../../aws/failure.js";
 import { type BackupAdditions, describeBackups, getResourcePolicy } from "../../aws/services/cloudhsm.js";
 import { isoTime, present, tagsOf } from "../answer.js";
+import { listing } from "../listing.js";
 import { parsePolicyDocument } from "../policy_document.js";
-import { asking, facet, type Listed, type Place, type TypeOf } from "../resource_type.js";
+import { facet, type Listed, type Place, type TypeOf } from "../resource_type.js";
 import { type CloudhsmBackup, metadata, resourcePolicy } from "./schema.js";
 
-async function* list(caller: Caller, place: Place): AsyncGenerator<Listed | CallFailed> {
+function list(caller: Caller, place: Place): AsyncGenerator<Listed | CallFailed> {
 	const { account, partition, region } = place;
-	for await (const page of asking(caller, place, describeBackups).pages({ MaxResults: 50 })) {
-		if (page instanceof CallFailed) yield page;
-		else {
-			for (const backup of page) {
-				const arn = backup.BackupArn ?? `arn:${partition}:cloudhsm:${region}:${account}:backup/${backup.BackupId}`;
-				yield { arn, facets: { metadata: metadataOf(backup) } };
-			}
-		}
-	}
+	return listing({ caller, place, what: "backups" }, describeBackups, { MaxResults: 50 }, (backup) => {
+		const { BackupArn, BackupId } = backup;
+		if (BackupArn === undefined && BackupId === undefined) return undefined;
+		const arn = BackupArn ?? `arn:${partition}:cloudhsm:${region}:${account}:backup/${BackupId}`;
+		return { arn, facets: { metadata: metadataOf(backup) } };
+	});
 }
 
 function metadataOf(backup: Backup & BackupAdditions) {

@@ -20,8 +20,9 @@ import { alarms } from "../alarm.js";
 import { alarmsAbout } from "../alarms_about.js";
 import { isoTime, present, tagsOf } from "../answer.js";
 import { readCertificate } from "../certificate.js";
+import { listing } from "../listing.js";
 import { hourlyValues, noData } from "../metric_data.js";
-import { asking, facet, type Listed, type Place, type TypeOf } from "../resource_type.js";
+import { facet, type Listed, type Place, type TypeOf } from "../resource_type.js";
 import { inspectorFacets } from "./inspector.js";
 import {
 	type CloudhsmCluster,
@@ -43,17 +44,13 @@ import {
 /** How far back the sessions are counted: as far as CloudWatch finds metrics that have stopped. */
 const SESSION_DAYS = 14;
 
-async function* list(caller: Caller, place: Place): AsyncGenerator<Listed | CallFailed> {
+function list(caller: Caller, place: Place): AsyncGenerator<Listed | CallFailed> {
 	const { account, partition, region } = place;
-	for await (const page of asking(caller, place, describeClusters).pages({ MaxResults: 25 })) {
-		if (page instanceof CallFailed) yield page;
-		else {
-			for (const cluster of page) {
-				const arn = `arn:${partition}:cloudhsm:${region}:${account}:cluster/${cluster.ClusterId}`;
-				yield { arn, facets: { metadata: metadataOf(cluster) } };
-			}
-		}
-	}
+	return listing({ caller, place, what: "clusters" }, describeClusters, { MaxResults: 25 }, (cluster) => {
+		if (cluster.ClusterId === undefined) return undefined;
+		const arn = `arn:${partition}:cloudhsm:${region}:${account}:cluster/${cluster.ClusterId}`;
+		return { arn, facets: { metadata: metadataOf(cluster) } };
+	});
 }
 
 /** PreCoPassword and the texts of certificates stay behind. */

@@ -1,25 +1,22 @@
 import type { CustomKeyStoresListEntry } from "@aws-sdk/client-kms";
 import type { Caller } from "../../aws/caller.js";
-import { CallFailed } from "../../aws/failure.js";
+import type { CallFailed } from "../../aws/failure.js";
 import { getMetricData } from "../../aws/services/cloudwatch.js";
 import { describeCustomKeyStores } from "../../aws/services/kms.js";
 import { isoTime, present } from "../answer.js";
 import { readCertificate } from "../certificate.js";
+import { listing } from "../listing.js";
 import { hourlyValues, noData } from "../metric_data.js";
-import { asking, facet, type Listed, type Place, type TypeOf } from "../resource_type.js";
+import { facet, type Listed, type Place, type TypeOf } from "../resource_type.js";
 import { type KmsCustomKeyStore, metadata, proxyMetrics } from "./schema.js";
 
-async function* list(caller: Caller, place: Place): AsyncGenerator<Listed | CallFailed> {
+function list(caller: Caller, place: Place): AsyncGenerator<Listed | CallFailed> {
 	const { account, partition, region } = place;
-	for await (const page of asking(caller, place, describeCustomKeyStores).pages({ Limit: 1000 })) {
-		if (page instanceof CallFailed) yield page;
-		else {
-			for (const store of page) {
-				const arn = `arn:${partition}:kms:${region}:${account}:custom-key-store/${store.CustomKeyStoreId}`;
-				yield { arn, facets: { metadata: metadataOf(store) } };
-			}
-		}
-	}
+	return listing({ caller, place, what: "key stores" }, describeCustomKeyStores, { Limit: 1000 }, (store) => {
+		if (store.CustomKeyStoreId === undefined) return undefined;
+		const arn = `arn:${partition}:kms:${region}:${account}:custom-key-store/${store.CustomKeyStoreId}`;
+		return { arn, facets: { metadata: metadataOf(store) } };
+	});
 }
 
 /** The proxy's access key id stays behind: it is half of a credential. */

@@ -1,9 +1,9 @@
 import type { Notification, PropertyBag } from "sarif";
 import { countVerdicts, type Scan } from "../../model/scan.js";
 import { cut } from "../escape.js";
-import { notListed } from "../findings.js";
+import { blockedBy, isOwn, notListed } from "../findings.js";
 import { type Json, listOf, listOfJson, objectOf } from "../json_lines.js";
-import { failedAction, gapPlaces, INFORMATION_URI, typeName } from "../wording.js";
+import { blockedReads, failedAction, gapPlaces, INFORMATION_URI, OBSTACLES, typeName } from "../wording.js";
 import { descriptorOf, sentence } from "./rule.js";
 
 /** What one SARIF file says beyond what every one says. */
@@ -62,10 +62,14 @@ export function* sarifLog(scan: Scan, { results, members = {}, omitted, notes }:
 
 /** The listings that failed, a sentence for each kind. */
 function gapsOf(scan: Scan): string[] {
-	return notListed(scan).map(({ type, action, kind, gaps }) => {
+	const obstacles = blockedBy(scan).map(
+		(blocked) => `${OBSTACLES[blocked.obstacle].because}: ${blockedReads(blocked)} (${cut(blocked.message, 300)})`,
+	);
+	const listings = notListed(scan, isOwn).map(({ type, action, kind, gaps }) => {
 		const message = cut(gaps[0].reason.message, 300);
 		return `${typeName(type)}s were not listed in ${gapPlaces(gaps)}: ${failedAction(action, kind)} (${message})`;
 	});
+	return [...obstacles, ...listings];
 }
 
 function warning(text: string): Notification {

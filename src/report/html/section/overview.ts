@@ -1,7 +1,7 @@
 import { atLeast, SEVERITIES } from "../../../model/policy.js";
 import { type Counts, countVerdicts, type Scan } from "../../../model/scan.js";
-import { notEvaluated, notListed, severityCounts } from "../../findings.js";
-import { count, grouped, typeName } from "../../wording.js";
+import { blockedBy, isOwn, notEvaluated, notListed, severityCounts } from "../../findings.js";
+import { blockedReads, count, grouped, OBSTACLES, typeName } from "../../wording.js";
 import { COUNT_COLUMNS, code, countCells, noCounts, type Section, severityLabel, table, VERDICTS } from "../parts.js";
 import { type Html, html, NOTHING } from "../template.js";
 
@@ -60,9 +60,12 @@ function failingPanel(scan: Scan): Html {
 }
 
 function unseenPanel(scan: Scan, counts: Counts): Html {
-	const gaps = notListed(scan);
-	const reasons = notEvaluated(scan);
+	const gaps = notListed(scan, isOwn);
+	const reasons = notEvaluated(scan, isOwn);
 	const lines = [
+		...blockedBy(scan).map(
+			(blocked) => html`<li>${OBSTACLES[blocked.obstacle].because}: ${blockedReads(blocked)}</li>`,
+		),
 		...gaps.map(({ type, action, kind, gaps: own }) => {
 			return html`<li>${code(action, 80)} ${kind.replaceAll("_", " ")}: ${typeName(type)}s not listed (${count(own.length, "time")})</li>`;
 		}),

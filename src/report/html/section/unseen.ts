@@ -12,7 +12,7 @@ const MAXIMUM_NAMED = 5_000;
 
 /** The listings that failed, and the checks that could not be evaluated by the permission that is missing. */
 export function unseen(scan: Scan): Section | undefined {
-	const tables = reasonTables(scan).filter(({ name }) => name === "listings" || name === "checks");
+	const tables = reasonTables(scan).filter(({ name }) => ["obstacles", "listings", "checks"].includes(name));
 	if (tables.length === 0) return undefined;
 	const room = { names: MAXIMUM_NAMED };
 	return {
