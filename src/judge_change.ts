@@ -11,7 +11,7 @@ import type { Inventory } from "./model/inventory.js";
 import type { RuleInForce } from "./model/policy.js";
 import type { Resource } from "./model/resource.js";
 import type { AssessedResource, Change } from "./model/scan.js";
-import type { Verdict } from "./model/verdict.js";
+import type { Location, Verdict } from "./model/verdict.js";
 
 /** What a scan is compared with: the account without changes, or an earlier assessment; or only where it is written. */
 export type Comparison =
@@ -107,7 +107,7 @@ export function judgeChange(
 				goneBecause: () => gone,
 			});
 			const { counts, fixed, no_longer_judged } = delta;
-			const located = locate(delta.resources, sources, judge.rules, after, before);
+			const located = locate(delta.resources, sources, judge.rules, after, before, laid.effects);
 			comparison.located();
 			return {
 				resources: located,
@@ -209,6 +209,7 @@ function locate(
 	rules: readonly RuleInForce[],
 	after: Linked,
 	before: Linked,
+	effects: Overlaid["effects"] = new Map(),
 ): AssessedResource[] {
 	if (sources.length === 0) return [...resources];
 	const of_type = (type: string): readonly Resource[] => {
@@ -216,5 +217,31 @@ function locate(
 		const there = new Set(now.map(({ arn }) => arn));
 		return [...now, ...(before.resources[type] ?? []).filter(({ arn }) => !there.has(arn))];
 	};
-	return withLocations(resources, of_type, rules, createLocator(sources));
+	const located = withLocations(resources, of_type, rules, createLocator(sources));
+	const losses = new Set(rules.filter((rule) => rule.of_change === true).map(({ id }) => id));
+	return located.map((each) => {
+		const lost = effects.get(each.arn);
+		if (lost === undefined || !each.findings.some(({ rule }) => losses.has(rule))) return each;
+		const places = lost.flatMap(({ address, replaced_by }) => placesOf(sources, address, replaced_by));
+		const findings = each.findings.map((finding) => {
+			const own = places.filter(({ address }) => finding.messages.some((text) => text.startsWith(`${address} `)));
+			if (!losses.has(finding.rule)) return finding;
+			const { locations: _, ...rest } = finding;
+			return own.length === 0 ? rest : { ...rest, locations: own };
+		});
+		return { ...each, findings };
+	});
+}
+
+/** Where what goes is written: on what makes the change replace it. What is deleted is written nowhere any more. */
+function placesOf(sources: readonly Source[], address: string, replaced_by: readonly string[]): Location[] {
+	return sources.flatMap((source) =>
+		source.find(address, replaced_by).map(({ file, start_line, end_line, attribute }) => ({
+			file,
+			start_line,
+			end_line,
+			address,
+			...(attribute === undefined ? {} : { attribute }),
+		})),
+	);
 }

@@ -44,9 +44,10 @@ export interface FailingResource {
 }
 
 /** Failing findings by resource: the resource with the worst finding first, among equals the one with more of them. */
-export function failingResources(scan: Scan): FailingResource[] {
+export function failingResources(scan: Scan, counts: (located: Located) => boolean = () => true): FailingResource[] {
 	const byResource = new Map<AssessedResource, Located[]>();
 	for (const located of eachFinding(scan, "fail")) {
+		if (!counts(located)) continue;
 		const own = byResource.get(located.resource);
 		if (own === undefined) byResource.set(located.resource, [located]);
 		else own.push(located);
@@ -67,9 +68,14 @@ function withSeverity(findings: readonly Located[], severity: Severity): number 
 }
 
 /** Failing findings by severity, those at or above the threshold apart from those below. Worst first, none of count 0. */
-export function severityCounts(scan: Scan): { reached: [Severity, number][]; below: [Severity, number][] } {
+export function severityCounts(
+	scan: Scan,
+	counts_in: (located: Located) => boolean = () => true,
+): { reached: [Severity, number][]; below: [Severity, number][] } {
 	const counts = new Map<Severity, number>();
-	for (const { finding } of eachFinding(scan, "fail")) {
+	for (const located of eachFinding(scan, "fail")) {
+		const { finding } = located;
+		if (!counts_in(located)) continue;
 		counts.set(finding.severity, (counts.get(finding.severity) ?? 0) + 1);
 	}
 	const present = SEVERITIES.map((severity): [Severity, number] => [severity, counts.get(severity) ?? 0]).filter(

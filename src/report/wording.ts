@@ -2,7 +2,7 @@ import { assertNever } from "../model/errors.js";
 import type { Gap } from "../model/inventory.js";
 import type { Obstacle, ReasonKind } from "../model/observed.js";
 import type { MappedBy, RuleInForce } from "../model/policy.js";
-import { type AssessedResource, countVerdicts, type Scan, type Sight } from "../model/scan.js";
+import { type AssessedResource, countVerdicts, isIntroduced, type Scan, type Sight } from "../model/scan.js";
 import type { WaiverStatus } from "../model/waiver.js";
 import { type Blocked, severityCounts } from "./findings.js";
 
@@ -69,6 +69,7 @@ export function resourceCounts(resources: readonly { readonly type: string }[]):
 
 /** The result in one sentence, with the threshold and without a full stop. Holds numbers and fixed words only. */
 export function resultSentence(scan: Scan): string {
+	if (scan.change !== undefined && scan.gate === "introduced") return changeSentence(scan, scan.change);
 	const counts = countVerdicts(scan.resources);
 	const { reached, below } = severityCounts(scan);
 	const threshold = `at or above ${scan.fail_on}`;
@@ -93,6 +94,24 @@ export function resultSentence(scan: Scan): string {
 		default:
 			return assertNever(scan.result);
 	}
+}
+
+/** The same where only what a change introduces counts. */
+function changeSentence(scan: Scan, { counts }: NonNullable<Scan["change"]>): string {
+	const { reached, below } = severityCounts(scan, ({ finding }) => isIntroduced(finding));
+	const severities = listed(reached.map(([severity, number]) => `${grouped(number)} ${severity}`));
+	const missing = counts.introduced - sum(reached) - sum(below);
+	const what = scan.change?.base.kind === "assessment" ? "Since the baseline" : "With this change";
+	const first =
+		sum(reached) > 0
+			? `${what} ${failing(sum(reached))} at or above ${scan.fail_on} that did not before: ${severities}`
+			: `${what} nothing new fails at or above ${scan.fail_on}`;
+	return [
+		first,
+		...(sum(below) > 0 ? [`${failing(sum(below))} below it`] : []),
+		...(missing > 0 ? [`${count(missing, "check")} could not be evaluated`] : []),
+		`${grouped(counts.fixed)} fixed, ${grouped(counts.no_longer_judged)} no longer judged, ${grouped(counts.unchanged)} there before`,
+	].join("; ");
 }
 
 function failing(number: number): string {

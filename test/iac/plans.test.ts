@@ -19,7 +19,7 @@ import { root } from "../../tools/setup.js";
 /** Recorded plans, laid over the example account: what each introduces, fixes and takes out of sight. */
 
 const PLANS = fileURLToPath(new URL("../fixtures/plans/", import.meta.url));
-const GOLDEN = join(root, "test/golden/changes.txt");
+const GOLDEN = join(root, "test/iac/plans.golden.txt");
 const NOW = new Date("2026-06-15T09:30:00Z");
 const policies = loadPolicies(new URL("dist/policies/", `file://${root}/`));
 const scenarios = readdirSync(PLANS).filter((name) => existsSync(join(PLANS, name, "plan.json")));

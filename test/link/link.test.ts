@@ -24,11 +24,17 @@ describe("link", () => {
 		const linked = link(inventoryOf(resources), relations).resources;
 		expect(Object.keys(linked.cloudhsm_cluster?.[0] ?? {})).toEqual([
 			...Object.keys(carrier),
+			"planned_effects",
 			"backups",
 			"copies",
 			"key_stores",
 		]);
-		expect(Object.keys(linked.kms_custom_key_store?.[0] ?? {})).toEqual([...Object.keys(first), "cluster", "keys"]);
+		expect(Object.keys(linked.kms_custom_key_store?.[0] ?? {})).toEqual([
+			...Object.keys(first),
+			"planned_effects",
+			"cluster",
+			"keys",
+		]);
 		expect(linked.kms_key?.map(({ name }) => name)).toEqual(["k1", "k2"]);
 		expect(linked.kms_key?.[0]).toMatchObject({ ...inside("k1"), primary: { status: "known" } });
 		expect(linked.cloudhsm_backup).toEqual([

@@ -1,3 +1,9 @@
+import type { Result, Location as SarifLocation } from "sarif";
+import type { AssessedResource } from "../../model/scan.js";
+import type { Finding, Location } from "../../model/verdict.js";
+import { cut, sarifText } from "../escape.js";
+import { logicalLocation } from "./result.js";
+
 /** Identifiers of AWS are far shorter; this bounds what a foreign inventory may put there. */
 const MAXIMUM_RESOURCE = 512;
 
@@ -23,4 +29,45 @@ function segment(text: string): string {
 		/[!'()*]/g,
 		(character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
 	);
+}
+
+/**
+ * Where a finding stands: on the line of the source that decides, with the other places as related ones; a resource that no
+ * source declares has a virtual file. GitHub shows a result on its first location.
+ */
+export function placesIn(
+	resource: AssessedResource,
+	{ locations = [] }: Finding,
+): Pick<Result, "locations" | "relatedLocations"> {
+	const logicalLocations = [logicalLocation(resource)];
+	const [first, ...rest] = locations.map(physicalLocation);
+	if (first === undefined) {
+		const region = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+		const artifactLocation = { uri: virtualPath(resource.arn) };
+		return { locations: [{ physicalLocation: { artifactLocation, region }, logicalLocations }] };
+	}
+	return {
+		locations: [{ physicalLocation: first, logicalLocations }],
+		...(rest.length === 0
+			? {}
+			: { relatedLocations: rest.map((place, index) => related(place, index, locations[index + 1])) }),
+	};
+}
+
+function physicalLocation({ file, start_line, end_line }: Location): NonNullable<SarifLocation["physicalLocation"]> {
+	const uri = file
+		.replaceAll("\\", "/")
+		.split("/")
+		.filter((part) => part !== "")
+		.map(segment)
+		.join("/");
+	return { artifactLocation: { uri }, region: { startLine: start_line, endLine: Math.max(start_line, end_line) } };
+}
+
+function related(
+	physicalLocation: NonNullable<SarifLocation["physicalLocation"]>,
+	id: number,
+	place: Location | undefined,
+): SarifLocation {
+	return { id, physicalLocation, message: { text: cut(sarifText(place?.address ?? ""), 200) } };
 }

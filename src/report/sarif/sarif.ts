@@ -3,9 +3,9 @@ import type { Result } from "sarif";
 import type { Scan } from "../../model/scan.js";
 import { eachFinding, type Located } from "../findings.js";
 import { count } from "../wording.js";
-import { virtualPath } from "./location.js";
+import { placesIn } from "./location.js";
 import { sarifLog } from "./log.js";
-import { findingMessage, findingProperties, logicalLocation } from "./result.js";
+import { findingMessage, findingProperties } from "./result.js";
 import { LEVEL } from "./rule.js";
 
 /** GitHub refuses a run with more results. */
@@ -63,15 +63,8 @@ function resultOf({ resource, rule, finding }: Located, ruleIndex: number): Resu
 		ruleIndex,
 		level: finding.verdict === "unknown" ? "note" : LEVEL[finding.severity],
 		message: { text: findingMessage(resource, finding) },
-		locations: [
-			{
-				physicalLocation: {
-					artifactLocation: { uri: virtualPath(resource.arn) },
-					region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
-				},
-				logicalLocations: [logicalLocation(resource)],
-			},
-		],
+		...(finding.baseline_state === undefined ? {} : { baselineState: finding.baseline_state }),
+		...placesIn(resource, finding),
 		partialFingerprints: { primaryLocationLineHash: finding.fingerprint },
 		properties: findingProperties(resource, finding),
 	};

@@ -9,6 +9,7 @@ import {
 	type Sight,
 } from "../../model/scan.js";
 
+import { comparedWith, isShown, type Told, toldOf } from "../delta.js";
 import { cut, markdownCode, markdownText } from "../escape.js";
 import { findingsOf, type Located } from "../findings.js";
 import { type Reason, type ReasonTable, reasonTables } from "../reasons.js";
@@ -49,7 +50,7 @@ export function renderSummary(scan: Scan): string {
 	const { pass, fail, unknown, waived, not_applicable } = countVerdicts(scan.resources);
 	const { accounts, regions } = placesOf(scan);
 	const counts = [pass, fail, unknown, waived, not_applicable].map(grouped).join(" | ");
-	const failing = findingsOf(scan, "fail");
+	const failing = findingsOf(scan, "fail").filter(isShown(scan));
 	const budget = { bytes: MAXIMUM_BYTES };
 	return `${[
 		`# ${RESULT[scan.result]}`,
@@ -59,13 +60,15 @@ export function renderSummary(scan: Scan): string {
 			`${resourceCounts(scan.resources) || "no resource"}.`,
 		`| pass | fail | unknown | waived | not applicable |\n| ---: | ---: | ---: | ---: | ---: |\n| ${counts} |`,
 		...table(
-			"What fails",
+			scan.gate === "introduced" ? "What this change introduces" : "What fails",
 			["severity", "resource", "finding", "rule"],
 			failing.map((located) => () => failingRow(located)),
 			(left) => `${count(left, "more finding")}: \`assessment.json\` has them all.`,
 			budget,
 		),
 		...suggestions(failing),
+		...(scan.change === undefined ? [] : toldOf(scan.change).flatMap((told) => toldTable(told, budget))),
+		...comparedWith(scan).map((text) => markdownText(cut(text, 500))),
 		...reasonTables(scan).flatMap((reasons) => reasonTable(reasons, budget)),
 		...table(
 			"AWS sees it differently",
@@ -108,6 +111,21 @@ function table(
 	}
 	const left = rows.length - shown;
 	return [`## ${title}`, lines.join("\n"), ...(left > 0 ? [leftOut(left)] : [])];
+}
+
+/** What a change fixes, hides, or says of what is not judged. */
+function toldTable({ title, rows }: Told, budget: { bytes: number }): string[] {
+	return table(
+		title,
+		["what", "where", "because"],
+		rows.map(([what, where, why]) => () => [
+			markdownCode(cut(what, 200)),
+			markdownCode(cut(where, 300)),
+			markdownText(cut(why, 300)),
+		]),
+		(left) => `${count(left, "more row")}: \`assessment.json\` has them all.`,
+		budget,
+	);
 }
 
 function line(cells: readonly string[]): string {

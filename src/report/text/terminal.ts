@@ -2,6 +2,7 @@ import pc from "picocolors";
 import { byText } from "../../model/order.js";
 import type { Severity } from "../../model/policy.js";
 import { type AssessedResource, countVerdicts, type Result, type Scan } from "../../model/scan.js";
+import { comparedWith, isShown, type Told, toldOf } from "../delta.js";
 import { cut, visible } from "../escape.js";
 import { type FailingResource, failingResources, type Located } from "../findings.js";
 import { type ReasonTable, reasonTables } from "../reasons.js";
@@ -43,11 +44,13 @@ interface Page {
  */
 export function renderTerminal(scan: Scan, options: { color: boolean; width: number }): string {
 	const page = { colors: pc.createColors(options.color), width: Math.max(NARROWEST, options.width) };
-	const failing = failingResources(scan);
+	const failing = failingResources(scan, isShown(scan));
 	const blocks = [
 		heading(page, scan),
 		...failing.slice(0, MAXIMUM_RESOURCES).map((entry) => resourceBlock(page, scan, entry)),
 		moreResources(page, failing.slice(MAXIMUM_RESOURCES)),
+		...(scan.change === undefined ? [] : toldOf(scan.change).map((told) => toldBlock(page, told))),
+		comparedWith(scan).flatMap((text) => wrap(cut(visible(text), 500), page.width)),
 		...reasonTables(scan).map((table) => reasonsBlock(page, table)),
 		summaryTable(page, scan),
 		verdictBlock(page, scan),
@@ -103,10 +106,20 @@ function findingLines({ colors, width }: Page, { resource, rule, finding }: Loca
 		...[
 			...rest,
 			...wrap(`${rule.id}${milder}${same}`, room).map(colors.dim),
+			...placesOfFinding(finding)
+				.flatMap((place) => wrap(place, room))
+				.map(colors.dim),
 			...advice,
 			...commands.map(colors.cyan),
 		].map((line) => `${indent}${line}`),
 	];
+}
+
+/** `main.tf:12 aws_kms_key.pin`, the first three. */
+function placesOfFinding({ locations = [] }: Located["finding"]): string[] {
+	return locations.slice(0, 3).map(({ file, start_line, address }) => {
+		return cut(visible(`${file}:${start_line} ${address}`), 300);
+	});
 }
 
 function severityLabel(colors: Colors, severity: Severity): string {
@@ -127,6 +140,20 @@ function moreResources({ width }: Page, rest: readonly FailingResource[]): strin
 		`… and ${count(rest.length, "more resource")} with ${count(findings, "failing check")}: assessment.json lists them all.`,
 		width,
 	);
+}
+
+/** What a change fixes, hides, or says of what is not judged. */
+function toldBlock({ colors, width }: Page, { title, rows }: Told): string[] {
+	const shown = rows.slice(0, MAXIMUM_GROUPS).flatMap(([what, where, why]) => {
+		const parts = [what, cut(visible(where), 300), ...(why === "" ? [] : [cut(visible(why), 200)])];
+		return wrap(parts.join(" · "), width - 2).map((line) => `  ${line}`);
+	});
+	const more = rows.length - MAXIMUM_GROUPS;
+	return [
+		colors.bold(`${title} (${grouped(rows.length)})`),
+		...shown,
+		...(more > 0 ? [`  and ${grouped(more)} more: see assessment.json`] : []),
+	];
 }
 
 /** What could not be established and why; every report has the same reasons. */
