@@ -17,6 +17,7 @@
 #   severity: medium
 #   selects_by: [metadata]
 #   judges_by: [access]
+#   unseen: [shared_access]
 #   controls:
 #     keyproof:
 #       nist_800_53_r5: [AC-6]

@@ -18,6 +18,7 @@
 #   opt_in: true
 #   selects_by: [metadata, tags]
 #   judges_by: [access]
+#   unseen: [shared_access]
 #   parameters:
 #     tag:
 #       default: DataClassification

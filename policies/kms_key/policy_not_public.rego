@@ -23,6 +23,7 @@
 #   severity: critical
 #   selects_by: [metadata]
 #   judges_by: [access]
+#   unseen: [shared_access]
 #   aws_checks: {security_hub: [KMS.5]}
 #   controls:
 #     aws:

@@ -18,6 +18,7 @@
 #   severity: medium
 #   selects_by: [metadata]
 #   judges_by: [access]
+#   unseen: [shared_access]
 #   parameters:
 #     admin_actions:
 #       default:

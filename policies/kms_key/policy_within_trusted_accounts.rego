@@ -18,6 +18,7 @@
 #   severity: medium
 #   selects_by: [metadata]
 #   judges_by: [access]
+#   unseen: [shared_access]
 #   aws_checks: {access_analyzer: [ExternalAccess]}
 #   parameters:
 #     trusted_accounts:

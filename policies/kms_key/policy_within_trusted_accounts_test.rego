@@ -97,6 +97,39 @@ cases[sprintf("everyone fails, %s", [how])] := {
 	}
 }
 
+cases["what RAM shares is judged beside what the key's own policy says"] := {
+	"given": testing.with_facets(
+		fixtures.with_holders([fixtures.organization]),
+		{"shared_access": {
+			"statements": [fixtures.statement([fixtures.account], {"label": "statement 1 of the AWS_RAM policy"})],
+			"resource_share_arns": [],
+		}},
+	),
+	"parameters": {"trusted_organizations": ["o-a1b2c3d4e5"]},
+	"verdict": "fail",
+	"violation": {{
+		"message": concat("", [
+			"statement 1 of the AWS_RAM policy lets in 444455556666, which is in no trusted account",
+			" (kms:Decrypt, kms:Encrypt)",
+		]),
+		"severity": "medium",
+	}},
+}
+
+cases["what is wrong already is told though nobody knows what RAM shares"] := {
+	"given": testing.without(fixtures.with_holders([fixtures.account]), "shared_access", "kms:GetKeyPolicy"),
+	"verdict": "fail",
+	"violation": {{
+		"message": "statement 2 (Sid Use) lets in 444455556666, which is in no trusted account (kms:Decrypt, kms:Encrypt)",
+		"severity": "medium",
+	}},
+}
+
+cases["a key of which nobody knows what RAM shares is unknown"] := {
+	"given": testing.without(fixtures.key, "shared_access", "kms:GetKeyPolicy"),
+	"verdict": "unknown",
+}
+
 cases["a service that may be anyone's deputy fails, low"] := {
 	"given": fixtures.with_holders([fixtures.service([{}]), fixtures.role]),
 	"verdict": "fail",

@@ -27,6 +27,7 @@ key := {
 	"deletion_last_usage": testing.known(null),
 	"policy": testing.known({"document": {"Version": "2012-10-17", "Statement": [delegation]}}),
 	"access": testing.known(default_access),
+	"shared_access": testing.known({"statements": [], "resource_share_arns": []}),
 	"rotation": testing.known({
 		"enabled": true,
 		"rotation_period_in_days": 365,

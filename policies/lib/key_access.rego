@@ -4,8 +4,11 @@
 #   (src/link/policy); here is how rules read it and how messages say it.
 package keyproof.lib.key_access
 
-# The statements that let in anybody but the account itself, read once for all rules.
-statements := input.kms_key.access.value.statements
+# The statements that let in anybody but the account itself, read once for all rules: those of the key's own policy, and of
+# the one that AWS RAM writes for a key that is shared through it.
+statements := array.concat(input.kms_key.access.value.statements, input.kms_key.shared_access.value.statements) if {
+	count(input.kms_key.shared_access.value.statements) > 0
+} else := input.kms_key.access.value.statements
 
 # How openly strangers get in, and how it is said: by whom a statement speaks of, and by what its conditions leave.
 strangers := {

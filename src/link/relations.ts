@@ -8,7 +8,7 @@ import { tags } from "../model/resource.js";
 import { keyExternalAccess } from "./access_analyzer.js";
 import { keyDeletionFilters, keyDeletionRules, trailKeys } from "./cloudtrail.js";
 import { metadataOf, unseen, whyUnknown, withMetadata } from "./described.js";
-import { keyAccess, letsIn } from "./policy/key_access.js";
+import { keyAccess, keySharedAccess, letsIn } from "./policy/key_access.js";
 import { regionClusters, regionHolds, regionKeys } from "./region.js";
 import { type Relation, relation } from "./relation.js";
 import { accountAdvisedClusters } from "./trusted_advisor.js";
@@ -311,6 +311,7 @@ export const relations: readonly Relation[] = [
 	keyCustomKeyStore,
 	keyAccess,
 	keyPrimary,
+	keySharedAccess,
 	keyRelated,
 	regionHolds,
 	regionKeys,

@@ -49,6 +49,8 @@ export type AdvisorCheckResult = WireObject & { readonly checkId: string };
 
 export interface RegionState extends AuditState {
 	readonly keys: KeyList;
+	/** Key id -> the policy `AWS_RAM` of a key that is shared through RAM, and the id of the resource share. */
+	readonly shared_keys: ReadonlyMap<string, { readonly policy: string; readonly share: string }>;
 	/** Aliases such as alias/aws/dynamodb that AWS reserves before a key stands behind them. */
 	readonly reserved_aliases: readonly string[];
 	readonly key_stores: readonly CustomKeyStore[];
@@ -249,6 +251,7 @@ export function regionState(
 	const { network, ...rest } = content;
 	return {
 		keys: keyList([]),
+		shared_keys: new Map(),
 		reserved_aliases: [],
 		key_stores: [],
 		clusters: [],

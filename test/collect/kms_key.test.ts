@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from "@jest/globals";
 import { resourceSchemas } from "../../src/collect/schemas.js";
 import { awsManagedKey, cloudHsmKeyStore, externalKeyStore, key } from "../../src/simulator/build/kms.js";
 import { inDays } from "../../src/simulator/build/place.js";
+import { policyText } from "../../src/simulator/build/policies.js";
 import type { Faults } from "../../src/simulator/server.js";
 import { keyList } from "../../src/simulator/world.js";
 import { type Answers, startAnswers } from "../aws/http_answers.js";
@@ -55,8 +56,9 @@ const MANAGED = ["s3", "ebs", "rds"].map((service) => awsManagedKey(PLACE, servi
 const NAMELESS = key(PLACE, { name: "nameless", aliases: [] });
 const OWN = [...ROTATABLE, ...NOT_ROTATABLE, NAMELESS];
 
-async function collectKeys(faults: Faults = {}, keys = [...OWN, ...MANAGED]) {
+async function collectKeys(faults: Faults = {}, keys = [...OWN, ...MANAGED], more: Parameters<typeof worldOf>[0] = {}) {
 	const world = worldOf({
+		...more,
 		keys: keyList(keys),
 		reserved_aliases: ["alias/aws/dynamodb"],
 		key_stores: [hsm_store, xks_store],
@@ -289,6 +291,76 @@ describe("the facets of a key", () => {
 			expect(fact(found.get("alias/not-rotated"), "deletion_last_usage")).toEqual({ status: "known", value: null });
 		},
 	);
+
+	describe("that are shared through RAM", () => {
+		const policy = policyText([
+			{ Effect: "Allow", Principal: { AWS: "444455556666" }, Action: "kms:Decrypt", Resource: "*" },
+		]);
+		const shared = key(PLACE, { name: "shared" });
+		const other = key(PLACE, { name: "other" });
+		const shared_keys = new Map([[shared.metadata.KeyId, { policy, share: "share-1" }]]);
+		const collected = async (faults: Faults) =>
+			byName(await collectKeys(faults, [shared, other], { shared_keys }), "kms_key");
+
+		it("are told by one listing, and only their second policy is asked for", async () => {
+			const found = await collected({});
+			expect(fact(found.get("alias/shared"), "shared_policy")).toMatchObject({
+				status: "known",
+				value: { document: { Statement: [{ Principal: { AWS: "444455556666" } }] } },
+			});
+			expect(fact(found.get("alias/shared"), "shares")).toMatchObject({
+				status: "known",
+				value: { listed: true, resource_share_arns: [expect.stringContaining("resource-share/share-1")] },
+			});
+			expect(fact(found.get("alias/other"), "shared_policy")).toEqual({ status: "known", value: null });
+			expect(simulator?.requests.get("ram:ListResources")).toBe(1);
+			expect(simulator?.requests.get("kms:GetKeyPolicy")).toBe(3);
+		});
+
+		it("are asked for one by one where RAM does not list them", async () => {
+			const found = await collected({ denied: ["ram:ListResources"] });
+			expect(fact(found.get("alias/shared"), "shared_policy")).toMatchObject({
+				status: "known",
+				value: { document: {} },
+			});
+			expect(fact(found.get("alias/other"), "shared_policy")).toEqual({ status: "known", value: null });
+			expect(simulator?.requests.get("kms:GetKeyPolicy")).toBe(4);
+		});
+
+		it("are unknown where their policy is denied", async () => {
+			const found = await collected({ denied: ["kms:GetKeyPolicy"] });
+			expect(fact(found.get("alias/shared"), "shared_policy")).toMatchObject({
+				status: "unknown",
+				reason: { kind: "denied", action: "kms:GetKeyPolicy" },
+			});
+			expect(fact(found.get("alias/other"), "shared_policy")).toEqual({ status: "known", value: null });
+		});
+	});
+
+	it("keep what constrains a grant, and take a context without pairs for none", async () => {
+		const operations = ["Decrypt"];
+		const granted = key(PLACE, { name: "granted" });
+		const grants = [
+			{ Constraints: {} },
+			{ Constraints: { EncryptionContextSubset: {} } },
+			{ Constraints: { EncryptionContextEquals: { app: "payments" } } },
+			{ Constraints: { SourceArn: "arn:aws:rds:us-east-1:444455556666:db:ledger" } },
+		].map((members, number) => ({
+			GrantId: `${number}`,
+			GranteePrincipal: "arn:aws:iam::111122223333:role/app",
+			IssuingAccount: "111122223333",
+			Operations: operations,
+			...members,
+		}));
+		const [resource] = (await collectKeys({}, [{ ...granted, grants }])).resources.kms_key ?? [];
+		const value = (fact(resource, "grants") as { value: { has_constraints: boolean; constraints?: object }[] }).value;
+		expect(value.map(({ has_constraints, constraints }) => [has_constraints, constraints])).toEqual([
+			[false, undefined],
+			[false, undefined],
+			[true, { encryption_context_equals: { app: "payments" } }],
+			[true, { source_arn: "arn:aws:rds:us-east-1:444455556666:db:ledger" }],
+		]);
+	});
 
 	it("tell a grant's service principals apart from its principals", async () => {
 		const operations = ["Decrypt"];

@@ -1,4 +1,5 @@
 import type { AliasListEntry, GetKeyLastUsageCommandOutput, GrantConstraints, KeyMetadata } from "@aws-sdk/client-kms";
+import type { Resource } from "@aws-sdk/client-ram";
 import type { Caller } from "../../aws/caller.js";
 import { CallFailed, errorName } from "../../aws/failure.js";
 import { describeAlarms } from "../../aws/services/cloudwatch.js";
@@ -13,6 +14,7 @@ import {
 	listKeys,
 	listResourceTags,
 } from "../../aws/services/kms.js";
+import { listSharedResources } from "../../aws/services/ram.js";
 import { tags as tagsSchema } from "../../model/resource.js";
 import { alarms } from "../alarm.js";
 import { aboutKey, alarmsAbout } from "../alarms_about.js";
@@ -30,6 +32,8 @@ import {
 	metadata,
 	policy,
 	rotation,
+	sharedPolicy,
+	shares,
 } from "./schema.js";
 
 /** ListKeys and ListAliases page by this much at most. */
@@ -193,6 +197,23 @@ function usageOf({ TrackingStartDate, KeyLastUsage }: GetKeyLastUsageCommandOutp
 	});
 }
 
+/** ARN -> the resource shares that the resource is in. */
+function sharesByArn(resources: readonly Resource[]): ReadonlyMap<string, readonly string[]> {
+	const byArn = new Map<string, string[]>();
+	for (const { arn, resourceShareArn } of resources) {
+		if (arn !== undefined && resourceShareArn !== undefined) {
+			byArn.set(arn, [...(byArn.get(arn) ?? []), resourceShareArn].sort());
+		}
+	}
+	return byArn;
+}
+
+function isSurelyNotShared(key: KmsKey): boolean {
+	if (key.shares?.status !== "known") return false;
+	const { listed, resource_share_arns } = key.shares.value;
+	return listed && resource_share_arns.length === 0;
+}
+
 function isEnabled(key: KmsKey): boolean {
 	return key.metadata?.status === "known" && key.metadata.value.state === "Enabled";
 }
@@ -248,6 +269,32 @@ export const kmsKeyType: TypeOf<"kms_key"> = {
 			read: async (ask, key: KmsKey) => {
 				const { Policy } = await ask({ KeyId: key.arn, PolicyName: "default" });
 				return { document: parsePolicyDocument(Policy) };
+			},
+		}),
+		// One listing tells which keys are shared, so that the others need no second call. Where it does not, each is asked.
+		shares: facet(listSharedResources, {
+			schema: shares,
+			after,
+			read: async (ask, key: KmsKey, place) => {
+				const byArn = await place.once(listSharedResources, async () =>
+					sharesByArn(await ask({ resourceOwner: "SELF", resourceType: "kms:Key", maxResults: 500 })),
+				);
+				return { listed: true, resource_share_arns: byArn.get(key.arn) ?? [] };
+			},
+			answeredBy: () => ({ listed: false, resource_share_arns: [] }),
+		}),
+		shared_policy: facet(getKeyPolicy, {
+			schema: sharedPolicy,
+			after: ["metadata", "shares"],
+			read: async (ask, key: KmsKey) => {
+				if (isSurelyNotShared(key)) return null;
+				try {
+					const { Policy } = await ask({ KeyId: key.arn, PolicyName: "AWS_RAM" });
+					return { document: parsePolicyDocument(Policy) };
+				} catch (error) {
+					if (error instanceof CallFailed && errorName(error) === "NotFoundException") return null;
+					throw error;
+				}
 			},
 		}),
 		rotation: facet(getKeyRotationStatus, {

@@ -35,6 +35,12 @@ export const aliases = z.array(z.strictObject({ name: z.string(), last_updated_d
 /** KMS GetKeyPolicy, policy `default`. */
 export const policy = z.strictObject({ document: policyDocument });
 
+/** RAM ListResources: the resource shares that the key is in. `listed` is false where RAM did not tell. */
+export const shares = z.strictObject({ listed: z.boolean(), resource_share_arns: z.array(z.string()) });
+
+/** KMS GetKeyPolicy, policy `AWS_RAM`, which RAM writes for a key that is shared through it; null for one that is not. */
+export const sharedPolicy = policy.nullable();
+
 /** KMS GetKeyRotationStatus. `rotation_period_in_days` is 90 to 2560. */
 export const rotation = z.strictObject({
 	enabled: z.boolean(),
@@ -111,6 +117,8 @@ export const facets = {
 	deletion_last_usage: deletionLastUsage,
 	policy,
 	rotation,
+	shared_policy: sharedPolicy,
+	shares,
 	grants,
 	key_rotations: keyRotations,
 	alarms,

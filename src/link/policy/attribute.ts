@@ -23,8 +23,8 @@ export type Attribute = {
 	| { readonly kind: "via" }
 	/** The network that a call comes from. */
 	| { readonly kind: "place" }
-	/** True or false, as the caller likes; one of them he can bring about at will. */
-	| { readonly kind: "boolean"; readonly easy: "true" | "false" }
+	/** True or false: one of them he can bring about at will, and how openly the other. */
+	| { readonly kind: "boolean"; readonly easy: "true" | "false"; readonly hard: Rank }
 	/** Anything: how openly the caller can bring it about that a condition on it holds, or fails. */
 	| { readonly kind: "any"; readonly may: Rank; readonly may_not: Rank }
 );

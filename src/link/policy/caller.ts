@@ -1,5 +1,5 @@
 import { ABSENT, ANYTHING, type Attribute, BEYOND_CONTROL, text } from "./attribute.js";
-import { AT_WILL, FROM_PLACE, VIA_SERVICE } from "./chance.js";
+import { FROM_PLACE, VIA_SERVICE } from "./chance.js";
 import { STRANGER } from "./condition.js";
 import type { PolicyResource } from "./statement.js";
 
@@ -123,7 +123,7 @@ const OF_KEY: Readonly<Record<string, Read>> = {
 	"aws:principalservicenameslist": serviceName,
 	"aws:viaawsservice": (caller) => {
 		if (caller.kind === "service") return text("false");
-		return caller.own ? BEYOND_CONTROL : { kind: "any", presence: "always", may: VIA_SERVICE, may_not: AT_WILL };
+		return caller.own ? BEYOND_CONTROL : { kind: "boolean", presence: "always", easy: "false", hard: VIA_SERVICE };
 	},
 	"kms:viaservice": via,
 	"aws:calledvia": via,
@@ -137,10 +137,10 @@ const OF_KEY: Readonly<Record<string, Read>> = {
 	"aws:resourceaccount": (_caller, _situation, resource) => text(resource.account),
 	"aws:securetransport": () => text("true"),
 	"aws:multifactorauthpresent": ofPeople((caller) =>
-		caller.own ? { ...ANYTHING, kind: "boolean", easy: "true" } : ANYTHING,
+		caller.own ? { ...ANYTHING, kind: "boolean", easy: "true", hard: FROM_PLACE } : ANYTHING,
 	),
 	"kms:bypasspolicylockoutsafetycheck": (caller) =>
-		caller.own ? { kind: "boolean", presence: "always", easy: "false" } : ANYTHING,
+		caller.own ? { kind: "boolean", presence: "always", easy: "false", hard: FROM_PLACE } : ANYTHING,
 	"kms:encryptioncontextkeys": (_caller, situation) => (situation === "administer" ? ABSENT : ANYTHING),
 	"kms:grantisforawsresource": (caller, situation, resource) =>
 		situation === "administer" ? ANYTHING : isForAwsResource(caller, situation, resource),

@@ -174,7 +174,7 @@ function filled(value: Value, account: string): Value {
 function fitsBoolean({ values }: Condition, attribute: Attribute): Chance {
 	if (attribute.kind === "boolean") {
 		const easy = values.some(({ text }) => text.toLowerCase() === attribute.easy);
-		return { may: easy ? AT_WILL : FROM_PLACE, may_not: AT_WILL };
+		return easy ? { may: AT_WILL, may_not: attribute.hard } : { may: attribute.hard, may_not: AT_WILL };
 	}
 	if (attribute.kind !== "texts") return DEPENDS;
 	return values.some(({ text }) => attribute.texts.includes(text.toLowerCase())) ? HOLDS : FAILS;

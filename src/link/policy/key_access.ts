@@ -28,7 +28,7 @@ function setOf(names: readonly string[]): ActionSet {
 const USE = setOf(USE_ACTIONS) | universe.later | universe.unheard;
 const ANY_GRANT = setOf([BOUNDED_GRANT]);
 const FREE_GRANT = setOf(["CreateGrant"]);
-const READS = setOf(READ_ACTIONS);
+const READS = setOf([...READ_ACTIONS, ...ACCOUNT_ACTIONS]);
 const PUT_KEY_POLICY = setOf(["PutKeyPolicy"]);
 const SITUATIONS = [
 	["use", USE],
@@ -61,6 +61,28 @@ export const keyAccess = relation({
 	},
 });
 
+/** The same of the policy that RAM writes for a key that is shared through it; a Deny of the key's own policy counts there too. */
+export const keySharedAccess = relation({
+	type: "kms_key",
+	facet: "shared_access",
+	schema: z.strictObject({ statements: z.array(statementAccess), resource_share_arns: z.array(z.string()) }),
+	needs: ["kms_key.shared_policy", "kms_key.policy", "kms_key.metadata"],
+	derive: (_index, key) =>
+		mapObserved(facetRead(key, "shared_policy"), (shared) => {
+			if (shared === null) return { statements: [], resource_share_arns: [] };
+			const [metadata] = metadataOf(key);
+			const resource = resourceOf(key);
+			const own = key.policy?.status === "known" ? statementsOf(key.policy.value.document, "", universe, resource) : [];
+			const theirs = statementsOf(shared.document, " of the AWS_RAM policy", universe, resource);
+			const policies = policiesOf([...theirs, ...own.filter(({ denies }) => denies)], resource, SITUATIONS);
+			const names = namesIn([...theirs, ...own], key.account);
+			return {
+				statements: accessOf({ policies, names, universe, useless: uselessFor(metadata?.usage), reads: READS }),
+				resource_share_arns: key.shares?.status === "known" ? key.shares.value.resource_share_arns : [],
+			};
+		}),
+});
+
 /**
  * Whom the statements of a key's policy name that give something, each in one spelling: an account by its root user's ARN, a
  * session by its role's, a service's name for the Region of the key without it.
@@ -84,13 +106,17 @@ function resourceOf({ arn, account, region }: Identity): PolicyResource {
 	return { arn, account, region, partition: arn.split(":")[1] ?? "aws" };
 }
 
+function uselessFor(usage: string | undefined): ActionSet {
+	return USE & ~setOf(usesOf(usage)) & ~(universe.later | universe.unheard);
+}
+
 function accessTo(key: KmsKey, document: Readonly<Record<string, unknown>>, usage: string | undefined) {
 	const { account } = key;
 	const resource = resourceOf(key);
 	const statements = statementsOf(document, "", universe, resource);
 	const policies = policiesOf(statements, resource, SITUATIONS);
 	const names = namesIn(statements, account);
-	const useless = USE & ~setOf(usesOf(usage)) & ~(universe.later | universe.unheard);
+	const useless = uselessFor(usage);
 	return {
 		statements: accessOf({ policies, names, universe, useless, reads: READS }),
 		managers: managersIn(policies, names, account),

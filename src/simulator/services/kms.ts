@@ -27,7 +27,10 @@ export const kms: Service = {
 		DescribeKey: (context, input) => ({ KeyMetadata: keyNamed(context, input, "with_alias").metadata }),
 		GetKeyPolicy: (context, input) => {
 			const key = keyNamed(context, input);
-			if ((textOf(input, "PolicyName") ?? "default") !== "default") throw notFound("No such policy exists");
+			const name = textOf(input, "PolicyName") ?? "default";
+			const shared = context.state.shared_keys.get(key.metadata.KeyId);
+			if (name === "AWS_RAM" && shared !== undefined) return { Policy: shared.policy, PolicyName: name };
+			if (name !== "default") throw notFound("No such policy exists");
 			return { Policy: key.policy, PolicyName: "default" };
 		},
 		GetKeyRotationStatus: (context, input) => rotationStatus(keyNamed(context, input)),

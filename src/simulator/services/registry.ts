@@ -12,6 +12,7 @@ import { inspector } from "./inspector.js";
 import { kms } from "./kms.js";
 import { logs } from "./logs.js";
 import { organizations } from "./organizations.js";
+import { ram } from "./ram.js";
 import { securityHub } from "./security_hub.js";
 import type { Service } from "./service.js";
 import { sts } from "./sts.js";
@@ -37,5 +38,6 @@ export const SERVICES: readonly Service[] = [
 	auditManager,
 	evidenceUpload,
 	organizations,
+	ram,
 	sts,
 ];
