@@ -1,5 +1,5 @@
 import { ABSENT, ANYTHING, type Attribute, BEYOND_CONTROL, text } from "./attribute.js";
-import { FROM_PLACE, VIA_SERVICE } from "./chance.js";
+import { AT_WILL, FROM_PLACE, VIA_SERVICE } from "./chance.js";
 import { STRANGER } from "./condition.js";
 import type { PolicyResource } from "./statement.js";
 
