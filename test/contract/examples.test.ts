@@ -64,6 +64,19 @@ it("are a workflow for pull requests and one for a schedule", () => {
 	expect(triggers).toEqual(expect.arrayContaining([["pull_request"], expect.arrayContaining(["schedule"])]));
 });
 
+it("show the ways of a change: Terraform, CDK, a fork, and a schedule that is compared with the last", () => {
+	const given = names.flatMap((name) =>
+		stepsOf(name)
+			.filter(isKeyproof)
+			.map((each) => [name, each.with ?? {}] as const),
+	);
+	const having = (input: string) => given.filter(([, inputs]) => input in inputs).map(([name]) => name);
+	expect(having("plan")).toEqual(["terraform-pull-request.yml"]);
+	expect(having("template")).toEqual(["cdk-pull-request.yml", "fork-pull-request.yml"]);
+	expect(having("baseline")).toEqual(["schedule.yml"]);
+	expect(having("inventory")).toContain("fork-pull-request.yml");
+});
+
 describe("docs/examples/pull-request.yml", () => {
 	it("judges the nightly inventory where a fork's pull request cannot sign in", () => {
 		const steps = stepsOf("pull-request.yml");
@@ -85,14 +98,28 @@ describe("docs/examples/pull-request.yml", () => {
 
 describe.each(names)("docs/examples/%s", (name) => {
 	it("asks for the permissions that it needs, and no more", () => {
+		const steps = stepsOf(name);
+		const signs_in =
+			!running.includes(name) || steps.some(({ uses }) => uses?.startsWith("aws-actions/configure-aws-credentials@"));
+		const uploads = !running.includes(name) || steps.some(({ uses }) => uses?.includes("/upload-sarif@"));
+		const comments = steps.some((each) => each.with?.comment === true);
 		for (const { permissions } of Object.values(workflow.parse(parse(read(name))).jobs)) {
 			expect(permissions).toEqual({
 				actions: "read",
 				contents: "read",
-				"id-token": "write",
-				"security-events": "write",
+				...(signs_in ? { "id-token": "write" } : {}),
+				...(uploads ? { "security-events": "write" } : {}),
+				...(comments ? { "pull-requests": "write" } : {}),
 			});
 		}
+	});
+
+	it("checks out what the base branch's configuration is found in, where a change is judged", () => {
+		const judges = stepsOf(name).some((each) => each.with?.plan !== undefined || each.with?.template !== undefined);
+		const depths = stepsOf(name)
+			.filter(({ uses }) => uses?.startsWith("actions/checkout@"))
+			.map((each) => each.with?.["fetch-depth"]);
+		if (judges) expect(depths).toEqual([0]);
 	});
 
 	it("holds no secret, gives no token to a pull request's code, and ends", () => {
@@ -111,7 +138,8 @@ describe.each(running)("docs/examples/%s", (name) => {
 		const ids = steps.filter(isKeyproof).map(({ id }) => id);
 		expect(ids.length).toBeGreaterThan(0);
 		const uploads = steps.filter(({ uses }) => uses?.startsWith("github/codeql-action/upload-sarif@"));
-		expect(uploads.length).toBeGreaterThan(0);
+		// A fork's pull request may not upload.
+		if (!name.startsWith("fork-")) expect(uploads.length).toBeGreaterThan(0);
 		for (const upload of uploads) {
 			const [, id] =
 				/^\$\{\{ !cancelled\(\) && steps\.(\w+)\.outputs\.sarif-file != '' \}\}$/.exec(upload.if ?? "") ?? [];
