@@ -215,8 +215,7 @@ export function createCaller(connection: Connection): Caller {
 
 	function attemptsAt(failure: Failure): number {
 		if (failure === "throttled") return pace.throttled_attempts;
-		if (failure === "transient") return pace.transient_attempts;
-		return failure === "skewed" ? 2 : 1;
+		return failure === "final" ? 1 : pace.transient_attempts;
 	}
 
 	async function call<I, O>(region: string, operation: Operation<I, O>, input: I): Promise<O> {
@@ -224,6 +223,7 @@ export function createCaller(connection: Connection): Caller {
 		const client = await clientOf(region, operation);
 		const place = placeOf(region);
 		const budget = budgetOf(place, operation);
+		let skewed = false;
 		for (let attempt = 1; ; attempt += 1) {
 			let began = 0;
 			try {
@@ -246,7 +246,10 @@ export function createCaller(connection: Connection): Caller {
 				const failure = failureOf(error);
 				if (failure === "throttled") budget.throttled(began, error);
 				else if (isSilence(error)) budget.silent(began, error);
-				if (attempt >= attemptsAt(failure) || budget.exhausted()) return await failed(error, region, operation);
+				// Signed by the clock of an answer and refused again: this does not help.
+				const hopeless = budget.exhausted() || (failure === "skewed" && skewed);
+				if (failure === "skewed") skewed = true;
+				if (attempt >= attemptsAt(failure) || hopeless) return await failed(error, region, operation);
 				const longest = Math.min(pace.longest_pause_ms, pace.first_pause_ms * 2 ** (attempt - 1));
 				await clock.sleep(Math.random() * longest, signal);
 			}

@@ -7,8 +7,6 @@ import {
 	JUDGED_BY,
 	judgedBy,
 	LONG,
-	lies,
-	problemsNamed,
 	RULES_ON_SERVICES,
 	type Subject,
 	scanWith,
@@ -18,6 +16,7 @@ import {
 	verdictsOnServices,
 	WAYS,
 } from "./faulty_scans.js";
+import { lies, problemsNamed } from "./lies.js";
 import { policies } from "./scans.js";
 
 let example: Subject;

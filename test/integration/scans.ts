@@ -25,7 +25,7 @@ export function configOf(options: RawOptions) {
 }
 
 /** What a scan of a simulator needs from outside. */
-export function surroundingsOf(simulator: Simulator): Surroundings {
+export function surroundingsOf(simulator: Simulator, outside: Partial<Surroundings["outside"]> = {}): Surroundings {
 	return {
 		policies,
 		run_id: "test",
@@ -35,11 +35,16 @@ export function surroundingsOf(simulator: Simulator): Surroundings {
 			signal: new AbortController().signal,
 			endpoint: simulator.url,
 			credentials: async () => ({ accessKeyId: "AKIATEST000000000001", secretAccessKey: "test" }),
+			...outside,
 		},
 	};
 }
 
 /** Scans what the simulator holds, as the program does. */
-export function scanOf(simulator: Simulator, options: RawOptions): Promise<Scan> {
-	return scan(configOf(options), surroundingsOf(simulator));
+export function scanOf(
+	simulator: Simulator,
+	options: RawOptions,
+	outside: Partial<Surroundings["outside"]> = {},
+): Promise<Scan> {
+	return scan(configOf(options), surroundingsOf(simulator, outside));
 }

@@ -66,24 +66,11 @@ interface Passed {
 
 /**
  * Merges what the client's reader drops into its answers. The newest client that is published for CloudHSM is of 2023; it
- * has no `Mode`, `NetworkType`, `HsmTypeRollbackExpiration`, `EniIpV6`, `BackupArn` or backup `HsmType`. Two middlewares:
- * one beneath the reader keeps the raw body, one above it adds the members that the answer lacks. With a client that
+ * has no `Mode`, `NetworkType`, `HsmTypeRollbackExpiration`, `EniIpV6`, `BackupArn` or backup `HsmType`. A middleware
+ * above the reader adds the members that the answer lacks, from the body, which the transport reads whole. With a client that
  * knows a member, the client's own reading stays.
  */
 function keepDroppedMembers(client: CloudHSMV2Client): void {
-	client.middlewareStack.add(
-		(next) => async (args) => {
-			const result: Passed = await next(args);
-			const { response } = result;
-			if (isRecord(response) && isAsyncIterable(response.body)) {
-				const chunks: Uint8Array[] = [];
-				for await (const chunk of response.body) chunks.push(chunk);
-				response.body = new Uint8Array(Buffer.concat(chunks));
-			}
-			return result as Awaited<ReturnType<typeof next>>;
-		},
-		{ step: "deserialize", priority: "low", name: "keyproofRawBody" },
-	);
 	client.middlewareStack.add(
 		(next) => async (args) => {
 			const result: Passed = await next(args);
@@ -120,10 +107,6 @@ function addMissing(target: unknown, raw: unknown): void {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
 	return typeof value === "object" && value !== null;
-}
-
-function isAsyncIterable(value: unknown): value is AsyncIterable<Uint8Array> {
-	return isRecord(value) && Symbol.asyncIterator in value;
 }
 
 interface GetResourcePolicyInput {
