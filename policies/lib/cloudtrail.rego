@@ -43,6 +43,18 @@ events := {
 	},
 }
 
+# Those that destroy keys, HSMs or backups, take them out of use, or let somebody in.
+grave := {
+	kms: {
+		"CreateGrant", "DeleteCustomKeyStore", "DeleteImportedKeyMaterial", "DisableKey", "DisconnectCustomKeyStore",
+		"PutKeyPolicy", "ReplicateKey", "ScheduleKeyDeletion",
+	},
+	cloudhsm: {
+		"DeleteBackup", "DeleteCluster", "DeleteHsm", "DeleteResourcePolicy", "ModifyBackupAttributes", "ModifyCluster",
+		"PutResourcePolicy",
+	},
+}
+
 # What KMS does by itself, by the calls' names where there are such.
 service_events := {"DeleteKey", "RotateKey", "SynchronizeMultiRegionKey"}
 

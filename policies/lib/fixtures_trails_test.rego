@@ -94,7 +94,7 @@ region := testing.with_facets(fixtures.region, object.union(
 	{
 		"trails": [trail],
 		"trail_status": [status_of(trail, {"is_logging": true})],
-		"event_selectors": [selectors_of(trail, all_events)],
+		"trail_selectors": [selectors_of(trail, all_events)],
 		"trail_keys": [{"trail_arn": arn, "key_arn": key, "state": testing.known("Enabled")}],
 		"key_deletion_rules": [],
 		"event_targets": [],

@@ -80,17 +80,21 @@ alarmed(trail, call) if {
 	some found in alarms_of(trail)
 	found.status == "known"
 	some alarm in alarms.told(found.value)
-	goes_off(alarm, metric)
+	goes_off(alarm, metric, call)
 }
 
 # An alarm on the metric that one event sets off.
-goes_off(alarm, metric) if {
+goes_off(alarm, metric, call) if {
 	some watched in alarm.metrics
 	watched.namespace == metric.namespace
 	watched.metric_name == metric.metric_name
 	{name | some name, _ in watched.dimensions} == {name | some name in metric.dimensions}
+	count([value | some value in watched.dimensions; certain(value, call) == false]) == 0
 	event.sets_off(alarm, watched, metric)
 }
+
+# Whether every event of the call has this value in whatever member a dimension is made of.
+certain(value, call) := value in {call, cloudtrail.kms, input.region.account, input.region.region, "AwsApiCall", "Management"}
 
 # One on a calculation that cannot be followed, which tells somebody of it or not.
 may_go_off(trail, call) := {alarm.alarm_name |

@@ -16,7 +16,7 @@ listed if {
 
 with_selectors if {
 	listed
-	input.region.event_selectors.status == "known"
+	input.region.trail_selectors.status == "known"
 }
 
 # The trails that record the Region.
@@ -48,6 +48,18 @@ delivering contains trail if {
 	some status in statuses(trail)
 	status.value.is_logging == true
 	object.get(status.value, "latest_delivery_error", "") == ""
+	count(key_faults(trail)) == 0
+}
+
+# Why a trail cannot encrypt its files, and so not deliver them: CloudTrail's delivery error tells of the bucket only.
+key_faults(trail) := {sprintf("its key %s is %s", [key.key_arn, key.state.value]) |
+	some key in input.region.trail_keys.value
+	key.trail_arn == trail.trail_arn
+	key.state.value in {"Disabled", "PendingDeletion", "PendingReplicaDeletion", "PendingImport", "Unavailable"}
+} | {sprintf("its key %s was deleted", [key.key_arn]) |
+	some key in input.region.trail_keys.value
+	key.trail_arn == trail.trail_arn
+	key.deleted == true
 }
 
 # Trails that may log: their status could not be read.
@@ -65,7 +77,7 @@ reasons(observed) := {one.reason | some one in observed; one.status == "unknown"
 
 # The selectors of each trail, as far as they could be read.
 selectors(trail) := {entry.selectors |
-	some entry in input.region.event_selectors.value
+	some entry in input.region.trail_selectors.value
 	entry.trail_arn == trail.trail_arn
 }
 
@@ -75,8 +87,15 @@ matters contains cloudtrail.kms if input.region.kms_keys.value > 0
 
 matters contains cloudtrail.cloudhsm if input.region.cloudhsm_clusters.value > 0
 
+# An organization's trail that the account may not read, and that the configuration vouches for.
+accepted(trail) if {
+	trail.is_organization_trail == true
+	trail.trail_arn in data.parameters.region.cloudtrail_records_key_use.organization_trails
+	count(reasons(selectors(trail))) > 0
+}
+
 # How much of the events of a source the trails record: each says "all", "some" or "none".
-recorded(source, read_only) := {how_much |
+recorded(source, read_only) := {"all" | some trail in delivering; accepted(trail)} | {how_much |
 	some trail in delivering
 	some known in selectors(trail)
 	known.status == "known"
@@ -114,13 +133,29 @@ extent(how_much) := "more than a part of the" if {
 	"some" in how_much
 } else := "the"
 
-# Low where a part of the events is recorded, and where at least all changes are.
+# Low where a part of the events is recorded that holds all calls that destroy or let in, and where at least all changes
+# are.
 degree(source, read_only) := "low" if {
 	"some" in recorded(source, read_only)
+	count(unrecorded(source, read_only)) == 0
 } else := "low" if {
 	read_only == "true"
 	"all" in recorded(source, "false")
 } else := "high"
+
+# The calls that destroy keys or HSMs, or let others in, that no trail records for certain.
+unrecorded(source, "false") := {call |
+	some call in cloudtrail.grave[source]
+	count({trail | some trail in delivering; records_call(trail, source, call)}) == 0
+}
+
+unrecorded(_, "true") := set()
+
+records_call(trail, source, call) if {
+	some known in selectors(trail)
+	known.status == "known"
+	cloudtrail.records_event(known.value, source, "false", call) == "all"
+}
 
 why := ": the Region sees no trail" if {
 	count(seen) == 0
@@ -131,6 +166,11 @@ faults contains sprintf("%s is not logging", [named(trail)]) if some trail in ((
 faults contains sprintf("%s cannot deliver (%s)", [named(trail), status.value.latest_delivery_error]) if {
 	some trail in (logging - delivering)
 	some status in statuses(trail)
+}
+
+faults contains sprintf("%s cannot deliver (%s)", [named(trail), fault]) if {
+	some trail in logging
+	some fault in key_faults(trail)
 }
 
 # How messages name a trail.

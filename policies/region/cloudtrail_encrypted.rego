@@ -58,6 +58,15 @@ violation contains {"message": message, "severity": "high"} if {
 	message := sprintf("%s encrypts its log files with %s, which is %s", [trails.named(trail), key.key_arn, key.state.value])
 }
 
+violation contains {"message": message, "severity": "high"} if {
+	region.holds_something
+	some trail in trails.logging
+	some key in input.region.trail_keys.value
+	key.trail_arn == trail.trail_arn
+	key.deleted == true
+	message := sprintf("%s encrypts its log files with %s, which was deleted", [trails.named(trail), key.key_arn])
+}
+
 unseen contains reason if {
 	region.holds_something
 	some reason in trails.status_unseen

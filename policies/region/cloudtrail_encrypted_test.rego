@@ -95,3 +95,12 @@ test_case[name] if {
 	some name, case in cases
 	testing.answers(case, policy) with input as {"region": case.given}
 }
+
+cases["a trail whose key was deleted fails"] := {
+	"given": fixtures.with_facets({"trail_keys": [{"trail_arn": fixtures.arn, "key_arn": fixtures.key, "deleted": true}]}),
+	"verdict": "fail",
+	"violation": {{
+		"message": sprintf("trail %s encrypts its log files with %s, which was deleted", [fixtures.trail.name, fixtures.key]),
+		"severity": "high",
+	}},
+}

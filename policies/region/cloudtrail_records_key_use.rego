@@ -13,7 +13,14 @@
 # custom:
 #   severity: high
 #   selects_by: [holds]
-#   judges_by: [kms_keys, cloudhsm_clusters, trails, trail_status, event_selectors]
+#   judges_by: [kms_keys, cloudhsm_clusters, trails, trail_status, trail_selectors, trail_keys]
+#   parameters:
+#     organization_trails:
+#       default: []
+#       schema: {type: array, items: {type: string}}
+#       description: >-
+#         ARNs of the organization's trails that a member account may not read, and that are known to record all
+#         management events. They are taken at their word
 #   audit_service: {name: AWS CloudTrail, sees: [kms_key, cloudhsm_cluster]}
 #   controls:
 #     aws:

@@ -7,7 +7,7 @@ import data.keyproof.region.cloudtrail_records_key_use as policy
 
 both := {"kms_key", "cloudhsm_cluster"}
 
-selecting(selectors) := fixtures.with_facets({"event_selectors": [fixtures.selectors_of(fixtures.trail, selectors)]})
+selecting(selectors) := fixtures.with_facets({"trail_selectors": [fixtures.selectors_of(fixtures.trail, selectors)]})
 
 second := fixtures.another("second", {})
 
@@ -15,7 +15,7 @@ second := fixtures.another("second", {})
 two(statuses, selectors) := fixtures.with_facets({
 	"trails": [fixtures.trail, second],
 	"trail_status": statuses,
-	"event_selectors": selectors,
+	"trail_selectors": selectors,
 })
 
 logging := {"is_logging": true}
@@ -35,7 +35,7 @@ nothing(why) := {lacks(kind, service, "high", why) |
 cases["a trail of all management events passes"] := {"given": fixtures.region, "verdict": "pass", "sees": both}
 
 cases["a Region without a trail fails"] := {
-	"given": fixtures.with_facets({"trails": [], "trail_status": [], "event_selectors": []}),
+	"given": fixtures.with_facets({"trails": [], "trail_status": [], "trail_selectors": []}),
 	"verdict": "fail",
 	"violation": nothing(": the Region sees no trail"),
 	"sees": set(),
@@ -155,7 +155,7 @@ cases["a trail whose status may not be read may be the one"] := {
 }
 
 cases["the selectors of an organization's trail may not be read by a member"] := {
-	"given": fixtures.with_facets({"event_selectors": [fixtures.selectors_denied(fixtures.trail)]}),
+	"given": fixtures.with_facets({"trail_selectors": [fixtures.selectors_denied(fixtures.trail)]}),
 	"verdict": "unknown",
 	"unseen": {fixtures.reason("cloudtrail:GetEventSelectors")},
 }
@@ -164,7 +164,7 @@ cases["the selectors of a trail that is not logging say nothing"] := {
 	"given": fixtures.with_facets({
 		"trails": [object.union(fixtures.trail, {"is_organization_trail": true})],
 		"trail_status": [fixtures.status_of(fixtures.trail, stopped)],
-		"event_selectors": [fixtures.selectors_denied(fixtures.trail)],
+		"trail_selectors": [fixtures.selectors_denied(fixtures.trail)],
 	}),
 	"verdict": "fail",
 	"violation": nothing("; trail main of the organization, which its management account changes, is not logging"),
@@ -199,4 +199,91 @@ cases["clusters that may not be listed may be what no trail records"] := {
 test_case[name] if {
 	some name, case in cases
 	testing.answers(case, policy) with input as {"region": case.given}
+		with data.parameters.region.cloudtrail_records_key_use as object.union(
+			data.parameters.region.cloudtrail_records_key_use,
+			object.get(case, "parameters", {}),
+		)
+}
+
+keyed(facts) := fixtures.with_facets({"trail_keys": [object.union(
+	{"trail_arn": fixtures.arn, "key_arn": fixtures.key},
+	facts,
+)]})
+
+undelivered(why) := {{
+	"message": sprintf("no trail records the %s events of %s; trail %s cannot deliver (its key %s %s)", [
+		kind,
+		service,
+		fixtures.trail.name,
+		fixtures.key,
+		why,
+	]),
+	"severity": "high",
+} |
+	some kind in {"read", "write"}
+	some service in {"KMS", "CloudHSM"}
+}
+
+cases[sprintf("a trail whose key is %s cannot deliver, and fails", [state])] := {
+	"given": keyed({"state": testing.known(state)}),
+	"sees": set(),
+	"verdict": "fail",
+	"violation": undelivered(sprintf("is %s", [state])),
+} if {
+	some state in {"Disabled", "PendingDeletion", "PendingImport"}
+}
+
+cases["a trail whose key was deleted cannot deliver, and fails"] := {
+	"given": keyed({"deleted": true}),
+	"sees": set(),
+	"verdict": "fail",
+	"violation": undelivered("was deleted"),
+}
+
+picking(fields) := selecting(fixtures.advanced([array.concat([{"field": "eventCategory", "equals": ["Management"]}], fields)]))
+
+parts(severities) := {{
+	"message": sprintf("no trail records more than a part of the %s events of KMS", [kind]),
+	"severity": severity,
+} |
+	some kind, severity in severities
+}
+
+cases["selectors that leave out just the calls that destroy keys are high"] := {
+	"given": picking([{"field": "eventName", "not_equals": ["ScheduleKeyDeletion", "DisableKey", "PutKeyPolicy"]}]),
+	"sees": {"cloudhsm_cluster"},
+	"verdict": "fail",
+	"violation": parts({"write": "high"}),
+}
+
+cases["selectors that leave out a call that destroys nothing are low"] := {
+	"given": picking([{"field": "eventName", "not_equals": ["TagResource", "DescribeKey"]}]),
+	"sees": set(),
+	"verdict": "fail",
+	"violation": (parts({"write": "low", "read": "low"}) | {{
+		"message": "no trail records more than a part of the write events of CloudHSM",
+		"severity": "low",
+	}}),
+}
+
+vouched := object.union(fixtures.trail, {"is_organization_trail": true})
+
+cases["an organization's trail that cannot be read, and that the configuration vouches for, passes"] := {
+	"given": fixtures.with_facets({
+		"trails": [vouched],
+		"trail_selectors": [fixtures.selectors_denied(fixtures.trail)],
+	}),
+	"parameters": {"organization_trails": [fixtures.arn]},
+	"sees": {"kms_key", "cloudhsm_cluster"},
+	"verdict": "pass",
+}
+
+cases["another organization's trail that cannot be read is unknown"] := {
+	"given": fixtures.with_facets({
+		"trails": [vouched],
+		"trail_selectors": [fixtures.selectors_denied(fixtures.trail)],
+	}),
+	"parameters": {"organization_trails": ["arn:aws:cloudtrail:us-east-1:111122223333:trail/other"]},
+	"verdict": "unknown",
+	"unseen": {fixtures.reason("cloudtrail:GetEventSelectors")},
 }

@@ -16,7 +16,7 @@
 #   judges_by:
 #     - trails
 #     - trail_status
-#     - event_selectors
+#     - trail_selectors
 #     - key_deletion_filters
 #     - filter_alarms
 #     - key_deletion_rules

@@ -21,7 +21,7 @@ alarm(changes) := fixtures.with_facets(fixtures.alarms([object.union(fixtures.al
 
 status(value) := fixtures.with_facets({"trail_status": [fixtures.status_of(fixtures.trail, value)]})
 
-selectors(value) := fixtures.with_facets({"event_selectors": [fixtures.selectors_of(fixtures.trail, value)]})
+selectors(value) := fixtures.with_facets({"trail_selectors": [fixtures.selectors_of(fixtures.trail, value)]})
 
 no_group := {"trails": [object.remove(fixtures.trail, {"cloud_watch_logs_log_group_arn"})]}
 
@@ -189,7 +189,7 @@ cases["the alarm stands in the Region of the log group"] := {
 	"given": fixtures.with_facets({
 		"trails": [second],
 		"trail_status": [fixtures.status_of(second, logging)],
-		"event_selectors": [fixtures.selectors_of(second, fixtures.all_events)],
+		"trail_selectors": [fixtures.selectors_of(second, fixtures.all_events)],
 		"key_deletion_filters": [{"log_group_arn": other_group, "filters": testing.known([fixtures.filter])}],
 		"filter_alarms": [{"region": "us-east-1", "alarms": testing.known([fixtures.alarm])}],
 	}),
@@ -262,7 +262,7 @@ cases["alarms that may not be listed say nothing where there is no filter"] := {
 }
 
 cases["a trail whose selectors may not be read may record the calls"] := {
-	"given": fixtures.with_facets({"event_selectors": [fixtures.selectors_denied(fixtures.trail)]}),
+	"given": fixtures.with_facets({"trail_selectors": [fixtures.selectors_denied(fixtures.trail)]}),
 	"verdict": "unknown",
 	"unseen": {fixtures.reason("cloudtrail:GetEventSelectors")},
 }
@@ -277,7 +277,7 @@ cases["a trail that may not be read says nothing where nobody listens"] := {
 	"given": testing.with_facets(filters([]), {
 		"trails": [fixtures.trail, second],
 		"trail_status": [fixtures.status_of(fixtures.trail, logging), fixtures.status_denied(second)],
-		"event_selectors": [
+		"trail_selectors": [
 			fixtures.selectors_of(fixtures.trail, fixtures.all_events),
 			fixtures.selectors_of(second, fixtures.all_events),
 		],
@@ -306,7 +306,7 @@ cases["what may not be read of a filter and its alarms is named"] := {
 
 cases["what may not be read of a trail and its filters is named"] := {
 	"given": fixtures.with_facets({
-		"event_selectors": [fixtures.selectors_denied(fixtures.trail)],
+		"trail_selectors": [fixtures.selectors_denied(fixtures.trail)],
 		"key_deletion_filters": [{
 			"log_group_arn": fixtures.group,
 			"filters": testing.denied("logs:DescribeMetricFilters"),
@@ -471,3 +471,23 @@ cases["a log alarm whose query leaves the call out is unknown, since it is not f
 	"verdict": "unknown",
 	"unseen": {not_followed("log alarm key-deletion-log names the call in a query")},
 }
+
+by_name(value) := watching({"dimensions": ["EventName"]}, {"metrics": [{
+	"namespace": "LogMetrics",
+	"metric_name": "KeyDeletion",
+	"dimensions": {"EventName": value},
+}]})
+
+cases["an alarm on the metric of one of the calls fails for the other"] := {
+	"given": by_name("DisableKey"),
+	"verdict": "fail",
+	"violation": {sprintf("nobody is told of ScheduleKeyDeletion: %s", [no_alarm])},
+}
+
+cases["an alarm on the metric of something that is not in every event fails"] := {
+	"given": by_name("alice"),
+	"verdict": "fail",
+	"violation": nobody(no_alarm),
+}
+
+cases["an alarm on the metric of the account passes"] := {"given": by_name("111122223333"), "verdict": "pass"}

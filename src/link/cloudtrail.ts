@@ -1,12 +1,12 @@
 import { z } from "zod";
 import type { KmsKey } from "../collect/kms_key/schema.js";
-import type { Region } from "../collect/region/schema.js";
+import { eventSelectors, type Region } from "../collect/region/schema.js";
 import { kms } from "../model/enumerations.js";
 import { known, mapObserved, type Observed, observed, unknown } from "../model/observed.js";
 import { facetRead, metadataOf, whyUnknown } from "./described.js";
 import { matchesPattern } from "./event_pattern.js";
-import { type KnownEvent, matchesEvent } from "./filter_pattern.js";
-import { relation } from "./relation.js";
+import { type KnownEvent, matchesEvent, PRESENT } from "./filter_pattern.js";
+import { type Index, relation } from "./relation.js";
 
 /** The calls to KMS after which a key is of no more use. */
 const KEY_ENDING_CALLS = ["DisableKey", "ScheduleKeyDeletion"] as const;
@@ -25,6 +25,14 @@ function recordOf(name: string, { account, region }: Region): KnownEvent {
 		recipientAccountId: account,
 		errorCode: null,
 		errorMessage: null,
+		eventID: PRESENT,
+		eventTime: PRESENT,
+		eventVersion: PRESENT,
+		requestID: PRESENT,
+		sourceIPAddress: PRESENT,
+		"userIdentity.type": PRESENT,
+		"userIdentity.accountId": PRESENT,
+		"requestParameters.keyId": PRESENT,
 	};
 }
 
@@ -106,20 +114,69 @@ export const keyDeletionRules = relation({
 		),
 });
 
-/** The states of the keys that encrypt the trails' files, of those keys that are in the scan. */
-export const trailKeys = relation({
+/**
+ * The event selectors of the trails. Those of an organization's trail, which a member may not read, are known where its
+ * own account or another Region of the scan could read them.
+ */
+export const trailSelectors = relation({
 	type: "region",
-	facet: "trail_keys",
-	schema: z.array(z.strictObject({ trail_arn: z.string(), key_arn: z.string(), state: observed(kms.KeyState) })),
-	needs: ["region.trails", "kms_key.metadata"],
+	facet: "trail_selectors",
+	schema: eventSelectors,
+	needs: ["region.event_selectors"],
 	derive: (index, region) =>
-		mapObserved(facetRead(region, "trails"), (trails) =>
-			trails.flatMap(({ trail_arn, kms_key_id }) => {
-				const key = kms_key_id === undefined ? undefined : index.byArn("kms_key", kms_key_id);
-				return key === undefined ? [] : [{ trail_arn, key_arn: key.arn, state: stateOf(key) }];
+		mapObserved(facetRead(region, "event_selectors"), (entries) =>
+			entries.map((entry) => {
+				if (entry.selectors.status === "known") return entry;
+				const seen = selectorsSeenElsewhere(index, entry.trail_arn);
+				return seen === undefined ? entry : { trail_arn: entry.trail_arn, selectors: seen };
 			}),
 		),
 });
+
+function selectorsSeenElsewhere(index: Index, trail_arn: string) {
+	for (const { event_selectors } of index.all("region")) {
+		if (event_selectors?.status !== "known") continue;
+		const found = event_selectors.value.find((entry) => entry.trail_arn === trail_arn);
+		if (found?.selectors.status === "known") return found.selectors;
+	}
+	return undefined;
+}
+
+/**
+ * The states of the keys that encrypt the trails' files, of those keys that are in the scan. One that is in none of its
+ * Region's listings, which were read to the end, was deleted.
+ */
+export const trailKeys = relation({
+	type: "region",
+	facet: "trail_keys",
+	schema: z.array(
+		z.strictObject({
+			trail_arn: z.string(),
+			key_arn: z.string(),
+			state: observed(kms.KeyState).optional(),
+			deleted: z.literal(true).optional(),
+		}),
+	),
+	needs: ["region.trails", "kms_key.metadata"],
+	derive: (index, region) =>
+		mapObserved(facetRead(region, "trails"), (trails) =>
+			trails.flatMap(({ trail_arn, kms_key_id }): TrailKey[] => {
+				if (kms_key_id === undefined) return [];
+				const key = index.byArn("kms_key", kms_key_id);
+				if (key !== undefined) return [{ trail_arn, key_arn: key.arn, state: stateOf(key) }];
+				const [, , , of = "", account = ""] = /:key\/[\w-]+$/.test(kms_key_id) ? kms_key_id.split(":") : [];
+				const deleted = account !== "" && index.unlisted("kms_key", { ...region, account, region: of }) === undefined;
+				return deleted ? [{ trail_arn, key_arn: kms_key_id, deleted: true }] : [];
+			}),
+		),
+});
+
+interface TrailKey {
+	trail_arn: string;
+	key_arn: string;
+	state?: Observed<string>;
+	deleted?: true;
+}
 
 function stateOf(key: KmsKey): Observed<string> {
 	const [metadata] = metadataOf(key);

@@ -1,5 +1,5 @@
 import { type Certainty, every, fitsWildcard, not, some } from "./certainty.js";
-import type { KnownEvent } from "./filter_pattern.js";
+import { type KnownEvent, PRESENT } from "./filter_pattern.js";
 
 /** Deeper patterns than this are not understood: EventBridge takes no pattern of more than 2,048 characters. */
 const MAXIMUM_DEPTH = 20;
@@ -33,12 +33,13 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 /** Whether a member meets one of the conditions of its list. */
 function meets(fact: KnownEvent[string] | undefined, condition: unknown): Certainty {
 	if (fact === undefined) return undefined;
-	if (!isObject(condition)) return fact !== null && fact === condition;
+	if (!isObject(condition)) return fact === PRESENT ? undefined : fact !== null && fact === condition;
 	const [operator, ...more] = Object.entries(condition);
 	if (operator === undefined || more.length > 0) return undefined;
 	const [name, wanted] = operator;
 	if (name === "exists") return typeof wanted === "boolean" ? (fact !== null) === wanted : undefined;
 	if (fact === null) return false;
+	if (fact === PRESENT) return undefined;
 	if (name === "anything-but") return not(isAmong(fact, wanted));
 	return typeof fact === "string" ? fitsText(fact, name, wanted) : false;
 }

@@ -1,7 +1,10 @@
 import { type Certainty, every, fitsWildcard, not, some } from "./certainty.js";
 
+/** A member that every event of the kind has, with a value of its own. */
+export const PRESENT = Symbol("present");
+
 /** What is known of all events of a kind, by path (`userIdentity.type`); `null`: it is not there. Other members may be anything. */
-export type KnownEvent = Readonly<Record<string, string | boolean | null>>;
+export type KnownEvent = Readonly<Record<string, string | boolean | null | typeof PRESENT>>;
 
 /** CloudWatch Logs takes no longer pattern (API reference of PutMetricFilter). */
 const MAXIMUM_LENGTH = 1024;
@@ -18,9 +21,35 @@ export function matchesEvent(pattern: string, event: KnownEvent): Certainty {
 	const tokens = tokensOf(pattern);
 	if (tokens === undefined) return undefined;
 	const reader = readerOf(tokens);
-	if (!reader.takes("{")) return undefined;
+	if (!reader.takes("{")) return matchesTerms(pattern, event);
 	const matches = readAny(reader, event);
 	return !reader.broken() && reader.takes("}") && reader.ended() ? matches : undefined;
+}
+
+/** A term, with `?` (any of these) or `-` (not this) before it; in quotes where it holds more than letters and digits. */
+const TERM = /(?<sign>[?-]?)(?:"(?<quoted>[^"\\]*)"|(?<bare>\w+))(?=\s|$)|(?<other>\S+)/g;
+
+/**
+ * A pattern of terms, which are looked for in the event's JSON text, upper and lower case apart: all of those without a
+ * sign, one of those with `?`, none of those with `-`.
+ */
+function matchesTerms(pattern: string, event: KnownEvent): Certainty {
+	const terms = [...pattern.matchAll(TERM)].map(({ groups = {} }) => groups);
+	if (terms.length === 0 || terms.some(({ other }) => other !== undefined)) return undefined;
+	const found = (sign: string): Certainty[] =>
+		terms.filter((term) => term.sign === sign).map(({ quoted, bare }) => holds(event, quoted ?? bare ?? ""));
+	const [any, all, none] = [found("?"), found(""), found("-")];
+	// Beside other terms, those with a question mark count for nothing.
+	if (any.length > 0 && all.length + none.length > 0) return undefined;
+	return any.length > 0 ? some(any) : every([...all, ...none.map(not)]);
+}
+
+/** Whether the text of every such event holds a term. What is not known of it may. */
+function holds(event: KnownEvent, term: string): Certainty {
+	const texts = Object.entries(event).flatMap(([path, fact]) =>
+		fact === null ? [] : [...path.split("."), ...(typeof fact === "string" ? [fact] : [])],
+	);
+	return texts.some((text) => text === term || text.split(/\W/).includes(term)) ? true : undefined;
 }
 
 interface Reader {
@@ -111,7 +140,7 @@ function readValue(reader: Reader): Token | undefined {
 function equals(fact: KnownEvent[string] | undefined, value: Token | undefined): Certainty {
 	if (fact === undefined || value === undefined) return undefined;
 	if (fact === null) return false;
-	if (typeof fact === "boolean") return undefined;
+	if (typeof fact !== "string") return undefined;
 	return value.kind === "regex" ? fitsRegex(value.text, fact) : fitsWildcard(value.text, fact);
 }
 

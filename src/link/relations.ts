@@ -6,7 +6,7 @@ import { known, observed, unknown } from "../model/observed.js";
 import { plannedEffect } from "../model/planned_effect.js";
 import { tags } from "../model/resource.js";
 import { keyExternalAccess } from "./access_analyzer.js";
-import { keyDeletionFilters, keyDeletionRules, trailKeys } from "./cloudtrail.js";
+import { keyDeletionFilters, keyDeletionRules, trailKeys, trailSelectors } from "./cloudtrail.js";
 import { metadataOf, unseen, whyUnknown, withMetadata } from "./described.js";
 import { keyAccess, keySharedAccess, letsIn } from "./policy/key_access.js";
 import { regionClusters, regionHolds, regionKeys } from "./region.js";
@@ -319,6 +319,8 @@ export const relations: readonly Relation[] = [
 	keyDeletionFilters,
 	keyDeletionRules,
 	trailKeys,
+	trailSelectors,
+	trailSelectors,
 	keyExternalAccess,
 	accountAdvisedClusters,
 ];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Region } from "../../src/collect/region/schema.js";
-import { keyDeletionFilters, keyDeletionRules, trailKeys } from "../../src/link/cloudtrail.js";
+import { keyDeletionFilters, keyDeletionRules, trailKeys, trailSelectors } from "../../src/link/cloudtrail.js";
 import { indexInventory, type Relation } from "../../src/link/relation.js";
 import { known, type Observed, unknown } from "../../src/model/observed.js";
 import type { Resource } from "../../src/model/resource.js";
@@ -134,11 +134,42 @@ describe("the keys of the trails", () => {
 		);
 	});
 
+	it("are deleted where their Region's keys were all listed and they are not among them", () => {
+		const trails = (arn: string) => regionWith({ trails: known([trail("one", arn)]) });
+		const gone = disabled.arn.replace(/key\/.*/, "key/0a1b2c3d-1111-4222-8333-444455556666");
+		expect(derive(trailKeys, trails(gone), [disabled])).toMatchObject({ value: [{ key_arn: gone, deleted: true }] });
+		const elsewhere = gone.replace("eu-central-1", "ap-south-2");
+		expect(derive(trailKeys, trails(elsewhere), [disabled])).toEqual(known([]));
+		expect(derive(trailKeys, trails(gone.replace(HERE.account, "999988887777")), [disabled])).toEqual(known([]));
+	});
+
 	it("are unknown where the trails are, or where nobody described the key", () => {
 		expect(derive(trailKeys, regionWith({ trails: unknown(DENIED) }))).toEqual(unknown(DENIED));
 		const bare: Resource = { arn: disabled.arn, ...HERE, name: "a" };
 		expect(derive(trailKeys, regionWith({ trails: known([trail("one", bare.arn)]) }), [bare])).toMatchObject({
 			value: [{ state: { status: "unknown", reason: { kind: "unavailable" } } }],
 		});
+	});
+});
+
+describe("the selectors of the trails", () => {
+	const trail_arn = "arn:aws:cloudtrail:us-east-1:444455556666:trail/organization";
+	const denied = [{ trail_arn, selectors: unknown(DENIED) }];
+	const read = [{ trail_arn, selectors: known({ event_selectors: [] }) }];
+	const elsewhere = (value: typeof read | typeof denied): Resource => {
+		const arn = "arn:aws:keyproof:us-east-1:444455556666:region";
+		return { arn, account: "444455556666", region: "us-east-1", name: "us-east-1", event_selectors: known(value) };
+	};
+	const mine = regionWith({ event_selectors: known(denied) });
+
+	const derived = (other: Resource) =>
+		trailSelectors.derive(indexInventory(inventoryOf([], { resources: { region: [other] } })), mine);
+
+	it("are known of a trail that another account of the scan could read", () => {
+		expect(derived(elsewhere(read))).toEqual(known(read));
+	});
+
+	it("stay unknown where nobody could", () => {
+		expect(derived(elsewhere(denied))).toEqual(known(denied));
 	});
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { matchesPattern } from "../../src/link/event_pattern.js";
-import type { KnownEvent } from "../../src/link/filter_pattern.js";
+import { type KnownEvent, PRESENT } from "../../src/link/filter_pattern.js";
 
 const EVENT: KnownEvent = {
 	source: "aws.kms",
@@ -11,6 +11,7 @@ const EVENT: KnownEvent = {
 	"detail.eventName": "DisableKey",
 	"detail.readOnly": false,
 	"detail.errorCode": null,
+	"detail.requestParameters.keyId": PRESENT,
 };
 
 const named = (...condition: unknown[]) => ({ source: ["aws.kms"], detail: { eventName: condition } });
@@ -46,6 +47,10 @@ const PATTERNS: readonly [string, unknown, boolean | undefined][] = [
 	["asks for what is there to be missing", named({ exists: false }), false],
 	["asks for calls that did not fail", { detail: { errorCode: [{ exists: false }] } }, true],
 	["asks for calls that failed", { detail: { errorCode: [{ exists: true }] } }, false],
+	["asks for the key, which each names", { detail: { requestParameters: { keyId: [{ exists: true }] } } }, true],
+	["asks for no key", { detail: { requestParameters: { keyId: [{ exists: false }] } } }, false],
+	["asks for one key", { detail: { requestParameters: { keyId: ["1234abcd"] } } }, undefined],
+	["asks for any key but one", { detail: { requestParameters: { keyId: [{ "anything-but": "1" }] } } }, undefined],
 	["asks for an error", { detail: { errorCode: ["AccessDenied"] } }, false],
 	["asks for any error but one", { detail: { errorCode: [{ "anything-but": "AccessDenied" }] } }, false],
 	["asks for writes", { detail: { readOnly: [false] } }, true],

@@ -35,10 +35,16 @@ const MATCHING = [
 	"{ $.eventName = DisableKey || $.eventName = EnableKey && $.userIdentity.type = Root }",
 	"{ $.awsRegion = eu-central-1 && $.eventName = DisableKey }",
 	'{ $.eventName = "Disable\\Key" }',
+	// Terms are looked for in the event's text.
+	"?DisableKey ?ScheduleKeyDeletion",
+	"DisableKey",
+	'"DisableKey" "kms.amazonaws.com"',
+	"eventName DisableKey",
 ];
 
 /** Patterns that count none of them. */
 const MISSING = [
+	"-DisableKey",
 	"{$.eventName=EnableKey}",
 	"{$.eventName=disablekey}",
 	"{ $.eventName = Disable }",
@@ -58,6 +64,12 @@ const MISSING = [
 
 /** Patterns that count some of them, or that are not understood. */
 const UNSURE = [
+	"?EnableKey ?ScheduleKeyDeletion",
+	"DisableKey -Root",
+	"DisableKey ?ScheduleKeyDeletion",
+	"disablekey",
+	"Disable",
+	"kms.amazonaws.com",
 	"{ $.eventName = DisableKey && $.userIdentity.type = Root }",
 	'{ ($.eventName = DisableKey) && ($.userIdentity.invokedBy NOT EXISTS) && $.eventType != "AwsServiceEvent" }',
 	"{ $.eventName = DisableKey && $.readOnly = false }",
@@ -72,8 +84,6 @@ const UNSURE = [
 	"{ $.vpcEndpointId IS FALSE }",
 	"{ $.vpcEndpointId IS NULL }",
 	"",
-	"DisableKey",
-	'?DisableKey ?"ScheduleKeyDeletion"',
 	"[version, account, name = DisableKey]",
 	"{ $.eventName = DisableKey",
 	"{ $.eventName = DisableKey } }",
