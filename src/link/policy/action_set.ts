@@ -51,18 +51,26 @@ export function actionsNamed(universe: ActionUniverse, element: unknown): Action
 	let may = EMPTY;
 	let surely = EMPTY;
 	for (const pattern of Array.isArray(element) ? element : [element]) {
-		if (isAction(pattern)) {
-			const named = namedBy(universe, pattern.toLowerCase());
+		const named = typeof pattern === "string" ? namedBy(universe, pattern) : NOT_UNDERSTOOD;
+		if (named === NOT_UNDERSTOOD) may = universe.all;
+		else {
 			may |= named;
 			surely |= named;
-		} else if (!isOfOther(universe, pattern)) may = universe.all;
+		}
 	}
 	return { may, surely };
 }
 
+const NOT_UNDERSTOOD = -1n;
+
+function readPattern(universe: ActionUniverse, pattern: string): ActionSet {
+	if (isAction(pattern)) return search(universe, pattern.toLowerCase());
+	return isOfOther(universe, pattern) ? EMPTY : NOT_UNDERSTOOD;
+}
+
 /** `service:Name` with wildcards, or a wildcard that may stand for the colon; anything else is not understood. */
-function isAction(pattern: unknown): pattern is string {
-	if (typeof pattern !== "string" || pattern.startsWith(":") || pattern === "") return false;
+function isAction(pattern: string): boolean {
+	if (pattern.startsWith(":") || pattern === "") return false;
 	if (!pattern.includes(":") && !pattern.includes("*")) return false;
 	for (const letter of pattern) if (!isActionLetter(letter)) return false;
 	return true;
@@ -81,8 +89,7 @@ function isActionLetter(letter: string): boolean {
 }
 
 /** What clearly is about another service gives nothing, also where the rest of it is not understood. */
-function isOfOther({ service }: ActionUniverse, pattern: unknown): boolean {
-	if (typeof pattern !== "string") return false;
+function isOfOther({ service }: ActionUniverse, pattern: string): boolean {
 	const colon = pattern.indexOf(":");
 	const prefix = pattern.slice(0, colon).toLowerCase();
 	return (
@@ -92,22 +99,30 @@ function isOfOther({ service }: ActionUniverse, pattern: unknown): boolean {
 	);
 }
 
-/** Patterns of the statements that most keys have, and what they name. */
-const matched = new WeakMap<ActionUniverse, Map<string, ActionSet>>();
+/** What was found of a universe lately: most keys have the same statements. */
+const found = new WeakMap<
+	ActionUniverse,
+	{ readonly named: Map<string, ActionSet>; readonly names: Map<ActionSet, string[]> }
+>();
 const MAXIMUM_KEPT = 2_000;
 
+function foundIn(universe: ActionUniverse) {
+	let kept = found.get(universe);
+	if (kept === undefined || kept.named.size > MAXIMUM_KEPT || kept.names.size > MAXIMUM_KEPT) {
+		kept = { named: new Map(), names: new Map() };
+		found.set(universe, kept);
+	}
+	return kept;
+}
+
 function namedBy(universe: ActionUniverse, pattern: string): ActionSet {
-	let known = matched.get(universe);
-	if (known === undefined || known.size > MAXIMUM_KEPT) {
-		known = new Map();
-		matched.set(universe, known);
+	const { named } = foundIn(universe);
+	let set = named.get(pattern);
+	if (set === undefined) {
+		set = readPattern(universe, pattern);
+		if (pattern.length < 128) named.set(pattern, set);
 	}
-	let named = known.get(pattern);
-	if (named === undefined) {
-		named = search(universe, pattern);
-		if (pattern.length < 128) known.set(pattern, named);
-	}
-	return named;
+	return set;
 }
 
 function search({ service, bits, later, unheard }: ActionUniverse, pattern: string): ActionSet {
@@ -119,10 +134,19 @@ function search({ service, bits, later, unheard }: ActionUniverse, pattern: stri
 	return matchesGlob(pattern, `${service}:${LATER}`) ? named | later | unheard : named;
 }
 
-/** The names of a set, sorted; `["*"]` for every action there is and will be. */
-export function namesOf({ names, all, unheard, later }: ActionUniverse, set: ActionSet): string[] {
-	if ((set | unheard) === all) return ["*"];
-	const found = names.filter((_, place) => (set & (1n << BigInt(place))) !== EMPTY);
-	if ((set & (unheard | later)) !== EMPTY) found.push("(other)");
-	return found.sort();
+/** The names of a set, sorted; "(other)" stands for names that are not known. */
+export function namesOf(universe: ActionUniverse, set: ActionSet): string[] {
+	const { names } = foundIn(universe);
+	let told = names.get(set);
+	if (told === undefined) {
+		told = tell(universe, set);
+		names.set(set, told);
+	}
+	return told;
+}
+
+function tell({ names, unheard, later }: ActionUniverse, set: ActionSet): string[] {
+	const held = names.filter((_, place) => (set & (1n << BigInt(place))) !== EMPTY);
+	if ((set & (unheard | later)) !== EMPTY) held.push("(other)");
+	return held.sort();
 }

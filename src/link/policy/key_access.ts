@@ -28,7 +28,8 @@ function setOf(names: readonly string[]): ActionSet {
 const USE = setOf(USE_ACTIONS) | universe.later | universe.unheard;
 const ANY_GRANT = setOf([BOUNDED_GRANT]);
 const FREE_GRANT = setOf(["CreateGrant"]);
-const READS = setOf([...READ_ACTIONS, ...ACCOUNT_ACTIONS]);
+const OF_NO_KEY = setOf(ACCOUNT_ACTIONS);
+const READS = setOf(READ_ACTIONS) | OF_NO_KEY;
 const PUT_KEY_POLICY = setOf(["PutKeyPolicy"]);
 const SITUATIONS = [
 	["use", USE],
@@ -107,7 +108,7 @@ function resourceOf({ arn, account, region }: Identity): PolicyResource {
 }
 
 function uselessFor(usage: string | undefined): ActionSet {
-	return USE & ~setOf(usesOf(usage)) & ~(universe.later | universe.unheard);
+	return (USE & ~setOf(usesOf(usage)) & ~(universe.later | universe.unheard)) | OF_NO_KEY;
 }
 
 function accessTo(key: KmsKey, document: Readonly<Record<string, unknown>>, usage: string | undefined) {

@@ -404,6 +404,7 @@ describe("one who administers and uses", () => {
 		["SIGN_VERIFY", "kms:Sign", "fail"],
 		["KEY_AGREEMENT", "kms:DeriveSharedSecret", "fail"],
 		["a usage of tomorrow", "kms:Decapsulate", "fail"],
+		["a usage of tomorrow", "kms:*", "fail"],
 	])("of a key for %s by %s", async (usage, action, expected) => {
 		expect(
 			await worst("policy_separates_duties", [ROOT, allow(role("x"), ["kms:PutKeyPolicy", action])], { usage }),
