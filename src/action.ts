@@ -83,7 +83,7 @@ async function execute(policies: URL): Promise<number> {
 	const scan: Scan = lowered_gate.length === 0 ? judged_scan : { ...judged_scan, lowered_gate };
 	const chosen = formats.filter(({ name }) => config.formats.includes(name));
 	const written = writeFiles(config.output_dir, renderAll(scan, chosen));
-	print(renderTerminal(scan, { color: true, width: 120 }));
+	print(renderTerminal(scan, { color: true, width: 120, verbosity: "everything" }));
 	annotate(scan);
 	setOutputs(scan, written, despite_gaps);
 	await summarize(scan);

@@ -15,8 +15,10 @@ import { waive } from "./evaluate/waivers.js";
 import { readText } from "./files.js";
 import { type Comparison, compareWithAssessment, type Judge, judgeChange, locateLive } from "./judge_change.js";
 import { link } from "./link/link.js";
+import { momentsOf } from "./link/moments.js";
 import { opinionsIn } from "./link/opinions.js";
 import { relations, withDerived } from "./link/relations.js";
+import { topologiesOf } from "./link/topology.js";
 import { ConfigurationError } from "./model/errors.js";
 import { type Gap, INVENTORY_SCHEMA_VERSION, type Inventory } from "./model/inventory.js";
 import { type Places, placesOf } from "./model/open_enumeration.js";
@@ -198,6 +200,8 @@ export async function assess(
 		unheard,
 		coverage: coverageOf({ rules, resources }),
 		inventory,
+		moments: momentsOf(inventory),
+		topologies: topologiesOf(inventory, linked),
 		facts: linked.resources,
 		gaps,
 		...(change === undefined ? {} : { change, gate: config.gate ?? "introduced" }),

@@ -6,12 +6,15 @@ import { exitCode } from "../pipeline.js";
 import { loadPolicies } from "../policies.js";
 import { addScanOptions, type Context, optionsOf } from "./command.js";
 import { configOf, deliver, judge, surroundingsOf } from "./judging.js";
+import { addOutputOptions, outputOf } from "./output.js";
 
 export function declare(command: Command): void {
 	addScanOptions(command, (_, { demo }) => demo !== false);
+	addOutputOptions(command);
 }
 
 export async function run(command: Command, { policies, signal }: Context): Promise<number> {
+	const output = outputOf(command);
 	ignoreAwsSettings();
 	const bundle = loadPolicies(policies);
 	const { simulator, regions, outside } = await startDemo(new Date());
@@ -21,9 +24,9 @@ export async function run(command: Command, { policies, signal }: Context): Prom
 		accounts: [],
 		inventory: undefined,
 	};
-	const result = await judge(config, surroundingsOf(bundle, signal, outside));
+	const result = await judge(config, surroundingsOf(bundle, signal, output, outside), output);
 	await simulator.close();
-	deliver(result, config);
+	deliver(result, config, output);
 	const code = exitCode(result.result, config.allow_unknown);
 	process.stdout.write(
 		`This was the example account that comes with keyproof, read through the AWS SDK from a simulator on loopback.\n` +

@@ -4,6 +4,7 @@ import { examine, fails, renderTrials } from "../doctor.js";
 import { loadPolicies } from "../policies.js";
 import { addScanOptions, type Context, optionsOf } from "./command.js";
 import { configOf, surroundingsOf, useProfile } from "./judging.js";
+import { outputOf } from "./output.js";
 
 const TAKES: readonly (keyof RawOptions)[] = [
 	"regions",
@@ -27,7 +28,7 @@ export async function run(command: Command, { policies, signal }: Context): Prom
 	const bundle = loadPolicies(policies);
 	const config = configOf(optionsOf(command), bundle);
 	useProfile(config);
-	const trials = await examine(config, surroundingsOf(bundle, signal));
+	const trials = await examine(config, surroundingsOf(bundle, signal, outputOf(command)));
 	process.stdout.write(renderTrials(trials));
 	return trials.some(fails) ? 3 : 0;
 }

@@ -8,6 +8,7 @@ import { judgeInventoryOrAccount } from "../pipeline.js";
 import { loadPolicies } from "../policies.js";
 import { addScanOptions, type Context, optionFor, optionsOf } from "./command.js";
 import { configOf, refuseToRead, surroundingsOf, useProfile } from "./judging.js";
+import { outputOf } from "./output.js";
 
 /** Options of a scan that make no sense where its verdicts are exported. */
 const NOT_EXPORTED: readonly (keyof RawOptions)[] = ["formats", "output_dir", "category", "fail_on", "allow_unknown"];
@@ -29,7 +30,7 @@ export async function runExport(
 	const bundle = loadPolicies(policies);
 	const config = configOf(raw, bundle);
 	useProfile(config);
-	const surroundings = surroundingsOf(bundle, signal);
+	const surroundings = surroundingsOf(bundle, signal, outputOf(command));
 	const { json, text, complete } = await exporting(await judgeInventoryOrAccount(config, surroundings), {
 		...surroundings.outside,
 		pace: paceOf(config),

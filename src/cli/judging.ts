@@ -4,12 +4,12 @@ import { OPTIONS, type RawOptions } from "../config/options.js";
 import { prepareDirectory, readText, writeFiles } from "../files.js";
 import { ConfigurationError } from "../model/errors.js";
 import type { PolicyBundle } from "../model/policy.js";
-import type { Scan } from "../model/scan.js";
+import { countVerdicts, type Scan } from "../model/scan.js";
 import { taggedTypes } from "../needs.js";
 import { judgeInventoryOrAccount, renderAll, type Surroundings } from "../pipeline.js";
-import { cut, visible } from "../report/escape.js";
 import { formats } from "../report/registry.js";
-import { renderTerminal } from "../report/text/terminal.js";
+import { log } from "./log.js";
+import { endProgress, note, type Output, progressFor, show } from "./output.js";
 
 /** What the commands that judge have in common: from options to a scan, and from a scan to what the user sees. */
 
@@ -43,50 +43,47 @@ export function useProfile({ profile }: Config): void {
 export function surroundingsOf(
 	policies: PolicyBundle,
 	signal: AbortSignal,
+	output: Output,
 	outside: Pick<Surroundings["outside"], "credentials" | "endpoint"> = {},
 ): Surroundings {
+	const onProgress = progressFor(output);
 	return {
 		policies,
 		run_id: process.env.GITHUB_RUN_ID ?? new Date().toISOString(),
 		now: () => new Date(),
 		outside: { ...outside, clock: systemClock, signal },
-		onNote: note,
-		...(process.stderr.isTTY ? { onProgress: showProgress } : {}),
+		onNote: (text) => note(text, output),
+		...(onProgress === undefined ? {} : { onProgress }),
 	};
 }
 
-/** Says something on stderr that no report says; account names and AWS's words may be in it. */
-export function note(text: string): void {
-	process.stderr.write(`keyproof: ${cut(visible(text), 2000)}\n`);
-}
-
 /** Judges what the configuration names, once it is certain that the result can be written. */
-export async function judge(config: Config, surroundings: Surroundings): Promise<Scan> {
+export async function judge(config: Config, surroundings: Surroundings, output: Output): Promise<Scan> {
 	prepareDirectory(config.output_dir);
+	if (output.json_log) log("info", "started", { regions: config.regions, inventory: config.inventory });
 	const result = await judgeInventoryOrAccount(config, surroundings);
-	if (surroundings.onProgress !== undefined) process.stderr.write("\r\u001b[K");
+	endProgress(output);
 	return result;
 }
 
-/** One line on the terminal, drawn again at most ten times a second. */
-let drawn = 0;
-function showProgress({ listed, read }: { listed: number; read: number }): void {
-	if (performance.now() - drawn < 100) return;
-	drawn = performance.now();
-	process.stderr.write(`\r\u001b[Kreading ${read} of ${listed} resources …`);
-}
-
-/** Writes the reports, then the findings to stdout. */
-export function deliver(result: Scan, config: Config): void {
+/** Writes the reports, then the findings to stdout, and where the whole report is. */
+export function deliver(result: Scan, config: Config, output: Output): void {
 	const chosen = formats.filter(({ name }) => config.formats.includes(name));
 	const paths = writeFiles(config.output_dir, renderAll(result, chosen));
-	show(result);
-	process.stdout.write(`Reports: ${paths.join(", ")}\n`);
+	logResult(result, paths, output);
+	show(result, output, { Reports: paths.join(", ") });
 }
 
-/** The findings on stdout, as wide as the terminal. */
-export function show(result: Scan): void {
-	const color = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
-	const width = Math.min(120, process.stdout.columns ?? 100);
-	process.stdout.write(renderTerminal(result, { color, width }));
+/** The result, for who reads the log and not the reports. */
+export function logResult(result: Scan, files: readonly string[], { json_log }: Output): void {
+	if (!json_log) return;
+	for (const { type, action, account, region, reason } of result.gaps) {
+		log("warning", "not_listed", { type, action, account, region, reason: reason.kind, message: reason.message });
+	}
+	log("info", "finished", {
+		result: result.result,
+		...countVerdicts(result.resources),
+		gaps: result.gaps.length,
+		files,
+	});
 }

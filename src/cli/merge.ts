@@ -11,7 +11,8 @@ import { inventoryOf } from "../saved_inventory.js";
 import { mergeInventories, type Part } from "../shards/merge.js";
 import { TOOL } from "../version.js";
 import { addScanOptions, type Context, optionsOf } from "./command.js";
-import { configOf, deliver, note, surroundingsOf } from "./judging.js";
+import { configOf, deliver, surroundingsOf } from "./judging.js";
+import { addOutputOptions, note, outputOf } from "./output.js";
 
 /** What says how to judge and what to write; what says how to read an account is done. */
 const KEYS: readonly (keyof RawOptions)[] = [
@@ -31,10 +32,12 @@ const MAXIMUM_PARTS = 10_000;
 
 export function declare(command: Command): void {
 	addScanOptions(command, (key) => KEYS.includes(key));
+	addOutputOptions(command);
 	command.option("--expect <file>", "what `shards` printed: a shard that is missing is a gap");
 }
 
 export async function run(command: Command, { policies, signal }: Context): Promise<number> {
+	const output = outputOf(command);
 	const bundle = loadPolicies(policies);
 	const config = configOf(optionsOf(command), bundle);
 	const { expect } = z.object({ expect: z.string().optional() }).parse(command.opts());
@@ -42,9 +45,9 @@ export async function run(command: Command, { policies, signal }: Context): Prom
 	const parts = partsIn(command.args, expected !== undefined);
 	prepareDirectory(config.output_dir);
 	const { inventory, notes } = mergeInventories(parts, { types: listings(), tool: TOOL }, expected);
-	for (const text of notes) note(text);
-	const result = await assess(inventory, config, surroundingsOf(bundle, signal));
-	deliver(result, config);
+	for (const text of notes) note(text, output);
+	const result = await assess(inventory, config, surroundingsOf(bundle, signal, output));
+	deliver(result, config, output);
 	return exitCode(result.result, config.allow_unknown);
 }
 

@@ -2,6 +2,7 @@ import { ConfigurationError } from "../model/errors.js";
 import { cut, visible } from "../report/escape.js";
 import { TOOL } from "../version.js";
 import type { Context } from "./command.js";
+import { log } from "./log.js";
 
 /** An error longer than this, in characters, is cut. */
 const MAXIMUM_ERROR = 10_000;
@@ -12,7 +13,7 @@ export async function runCli(policies: URL, worker: URL): Promise<void> {
 	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => interruption.abort());
 	const interrupted = new Promise<number>((resolve) => {
 		interruption.signal.addEventListener("abort", () => {
-			process.stderr.write("keyproof: interrupted: no report was written\n");
+			say("interrupted: no report was written");
 			resolve(130);
 		});
 	});
@@ -44,12 +45,18 @@ async function flush(code: number): Promise<void> {
 
 function report(error: unknown): number {
 	if (error instanceof ConfigurationError) {
-		process.stderr.write(printable(`keyproof: ${error.message}`));
+		say(error.message);
 		return 2;
 	}
 	const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-	process.stderr.write(printable(`keyproof: internal error: no verdict was reached\n${detail}`));
+	say(`internal error: no verdict was reached\n${detail}`);
 	return 2;
+}
+
+/** Why there is no result. The arguments may not even parse, so the flag is looked for as it stands. */
+function say(text: string): void {
+	if (process.argv.includes("--json-log")) log("error", "failed", { message: text });
+	else process.stderr.write(printable(`keyproof: ${text}`));
 }
 
 /** An error for the terminal: it may quote a file that somebody else wrote, at any length. */

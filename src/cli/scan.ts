@@ -3,19 +3,22 @@ import { exitCode, hclBeside } from "../pipeline.js";
 import { loadPolicies } from "../policies.js";
 import { addScanOptions, type Context, optionsOf } from "./command.js";
 import { configOf, deliver, judge, refuseToRead, surroundingsOf, useProfile } from "./judging.js";
+import { addOutputOptions, outputOf } from "./output.js";
 
 export function declare(command: Command): void {
 	addScanOptions(command, () => true);
+	addOutputOptions(command);
 }
 
 export async function run(command: Command, { policies, signal }: Context): Promise<number> {
+	const output = outputOf(command);
 	const raw = optionsOf(command);
 	refuseToRead(raw);
 	const bundle = loadPolicies(policies);
 	const config = configOf(raw, bundle);
 	useProfile(config);
-	const result = await judge(config, { ...surroundingsOf(bundle, signal), hcl: hclBeside(policies) });
-	deliver(result, config);
+	const result = await judge(config, { ...surroundingsOf(bundle, signal, output), hcl: hclBeside(policies) }, output);
+	deliver(result, config, output);
 	// Jobs that wait for a failed job of a matrix do not run: a shard says in its assessment what is wrong.
 	return config.shard === undefined ? exitCode(result.result, config.allow_unknown) : 0;
 }

@@ -7,7 +7,8 @@ import { loadPolicies } from "../policies.js";
 import { MAXIMUM_SHARDS, split } from "../shards/split.js";
 import { placesOf, type Sizes, sizesOf } from "../shards/weight.js";
 import { addScanOptions, type Context, optionsOf } from "./command.js";
-import { configOf, note } from "./judging.js";
+import { configOf } from "./judging.js";
+import { note } from "./output.js";
 
 /** What says which accounts and Regions there are to scan. */
 const KEYS: readonly (keyof RawOptions)[] = [

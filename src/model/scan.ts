@@ -1,9 +1,11 @@
 import { z } from "zod";
 import type { PlannedAction } from "./change.js";
 import { type Gap, gap, type Inventory } from "./inventory.js";
+import type { Moment } from "./moment.js";
 import { type Difference, difference, type Unheard, unheard } from "./opinion.js";
 import { atLeast, type RuleInForce, type Severity, severity } from "./policy.js";
 import type { Resource } from "./resource.js";
+import type { Topology } from "./topology.js";
 import { type Finding, finding, type Verdict, verdict } from "./verdict.js";
 import { type JudgedWaiver, judgedWaiver } from "./waiver.js";
 
@@ -119,6 +121,10 @@ export interface Scan {
 	/** Which audit service sees which cluster and key. */
 	coverage: Coverage;
 	inventory: Inventory;
+	/** The days on which something rotates, expires or is deleted, the earliest first. */
+	moments: readonly Moment[];
+	/** Where the HSM clusters stand and what hangs on them, in the order of their ARNs. */
+	topologies: readonly Topology[];
 	/** What the policies saw, by type: the resources with their collected facets and those that link derived. */
 	facts: Readonly<Record<string, readonly Resource[]>>;
 	/** The listings that failed, and the types that enabled rules are about and nobody listed. */

@@ -67,6 +67,25 @@ function withSeverity(findings: readonly Located[], severity: Severity): number 
 	return findings.filter(({ finding }) => finding.severity === severity).length;
 }
 
+/** The failing findings of one rule that are equally severe. */
+export interface FailingRule {
+	readonly rule: RuleInForce;
+	readonly severity: Severity;
+	readonly found: readonly [Located, ...Located[]];
+}
+
+/** Failing findings by severity and rule: worst first, then the rule with more of them, then by id. */
+export function failingRules(scan: Scan, counts: (located: Located) => boolean = () => true): FailingRule[] {
+	return groupBy([...eachFinding(scan, "fail")].filter(counts), ({ rule, finding }) => `${finding.severity} ${rule.id}`)
+		.map((found): FailingRule => ({ rule: found[0].rule, severity: found[0].finding.severity, found }))
+		.sort(
+			(a, b) =>
+				SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+				b.found.length - a.found.length ||
+				(a.rule.id < b.rule.id ? -1 : 1),
+		);
+}
+
 /** Failing findings by severity, those at or above the threshold apart from those below. Worst first, none of count 0. */
 export function severityCounts(
 	scan: Scan,

@@ -495,6 +495,46 @@ describe("scan", () => {
 		expect(regions()).toEqual(["eu-central-1", "us-east-1"]);
 	});
 
+	it("says the result in one sentence with --quiet, and every finding with its commands with --verbose", async () => {
+		const rotation = [...MAIN, "--rule", "kms_key/rotation_enabled", "--output-dir", "out"];
+		const quiet = await scan(...rotation, "--quiet");
+		expect(quiet.stdout).toMatch(/^FAIL \d+ checks? fails? at or above medium: [^\n]+\n$/);
+		expect(quiet.stderr).toBe("");
+		const short = await scan(...rotation);
+		expect(short.stdout).toMatch(/^medium {4}kms_key\/rotation_enabled · \d+ resources?$/m);
+		expect(short.stdout).not.toContain("$ aws kms");
+		for (const line of short.stdout.split("\n"))
+			if (!line.startsWith("Reports: ")) expect(line.length).toBeLessThanOrEqual(80);
+		const verbose = await scan(...rotation, "--verbose");
+		expect(verbose.stdout).toContain("$ aws kms enable-key-rotation --key-id ");
+		expect([quiet.code, short.code, verbose.code]).toEqual([1, 1, 1]);
+	});
+
+	it("logs progress, what was not listed, the result and errors as JSON with --json-log", async () => {
+		simulator.faults = { denied: ["kms:ListKeys"] };
+		const entriesOf = ({ stderr }: Ended) =>
+			stderr
+				.trimEnd()
+				.split("\n")
+				.map((line) => JSON.parse(line));
+		const ended = await scan(...MAIN, "--json-log", "--output-dir", "out", "--format", "sarif");
+		const entries = entriesOf(ended);
+		expect(entries.map(({ event }) => event)).toEqual(
+			expect.arrayContaining(["started", "progress", "not_listed", "finished"]),
+		);
+		for (const { time, level } of entries) {
+			expect(new Date(time).toISOString()).toBe(time);
+			expect(["info", "warning", "error"]).toContain(level);
+		}
+		expect(entries.find(({ event }) => event === "not_listed")).toMatchObject({
+			...{ level: "warning", type: "kms_key", action: "kms:ListKeys", region: "eu-central-1", reason: "denied" },
+		});
+		expect(entries.at(-1)).toMatchObject({ event: "finished", result: "fail", files: ["out/results.sarif"] });
+		const refused = await scan("--json-log", "--region", "eu-central-1", "--fail-on", "terrible");
+		expect(entriesOf(refused)).toEqual([expect.objectContaining({ level: "error", event: "failed" })]);
+		expect([refused.code, refused.stdout]).toEqual([2, ""]);
+	});
+
 	it("prints no escape codes, no progress and nothing on stderr where nobody sits at a terminal", async () => {
 		const { stdout, stderr } = await run(folder, ["scan", ...MAIN], { ...account(), FORCE_COLOR: "1", TERM: "xterm" });
 		expect(stdout).not.toMatch(CONTROL);
@@ -523,7 +563,7 @@ describe("environments", () => {
 
 		configure({ owner: ["CUSTOMERS", "Payments"] });
 		before = asked();
-		const { code, stdout } = await scan(...JUDGE);
+		const { code, stdout } = await scan(...JUDGE, "--verbose");
 		expect(asked()).toBeGreaterThan(before);
 		expect(code).toBe(0);
 		expect(stdout).toContain(`${RULE} · milder in development`);

@@ -14,9 +14,10 @@ const update = process.env.KEYPROOF_UPDATE_GOLDEN === "1";
 
 const reports = [
 	...formats.map(({ file, render }) => ({ file, render: (scan: Scan) => textOf(render(scan)) })),
-	{ file: "terminal.txt", render: (scan: Scan) => renderTerminal(scan, PLAIN) },
+	{ file: "terminal.txt", render: (scan: Scan) => renderTerminal(scan, { ...PLAIN, verbosity: "overview" }) },
+	{ file: "terminal-verbose.txt", render: (scan: Scan) => renderTerminal(scan, { ...PLAIN, verbosity: "everything" }) },
 ];
-const PLAIN = { color: false, width: 100 };
+const PLAIN = { color: false, width: 80 };
 
 describe.each(Object.keys(scenarios))("the %s scenario", (name) => {
 	const scan = scenarios[name];

@@ -85,7 +85,7 @@ describe("every report", () => {
 				(scan: Scan) =>
 					textOf(render(scan)),
 		),
-		(scan: Scan) => renderTerminal(scan, { color: true, width: 80 }),
+		(scan: Scan) => renderTerminal(scan, { color: true, verbosity: "everything", width: 80 }),
 	];
 
 	/** Another order of the same items, by an arbitrary list of numbers. */

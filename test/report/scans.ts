@@ -148,6 +148,8 @@ export function scanOf(
 			gaps,
 			...inventory,
 		},
+		moments: [],
+		topologies: [],
 		facts: inventory.resources ?? collected(types, sorted),
 		gaps,
 		...rest,

@@ -5,13 +5,17 @@ import { tableData } from "./data.js";
 import { resultWord, type Section, type SectionOf } from "./parts.js";
 import { SCRIPT } from "./script.generated.js";
 import { about } from "./section/about.js";
+import { change } from "./section/change.js";
 import { coverage } from "./section/coverage.js";
 import { differences } from "./section/differences.js";
 import { failures } from "./section/failures.js";
+import { first } from "./section/first.js";
 import { frameworks } from "./section/frameworks.js";
 import { overview } from "./section/overview.js";
 import { resources } from "./section/resources.js";
 import { rules } from "./section/rules.js";
+import { timeline } from "./section/timeline.js";
+import { topology } from "./section/topology.js";
 import { unseen } from "./section/unseen.js";
 import { waivers } from "./section/waivers.js";
 import { STYLE } from "./style.js";
@@ -26,11 +30,15 @@ export function renderHtml(scan: Scan): string {
 	const data = tableData(scan);
 	// A section more is a line more.
 	const sections: readonly SectionOf[] = [
+		change,
 		overview,
+		first,
 		unseen,
 		failures,
 		waivers,
 		differences,
+		topology,
+		timeline,
 		coverage,
 		(own) => resources(own, data.omitted),
 		frameworks,

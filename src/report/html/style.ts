@@ -157,6 +157,25 @@ button:hover { border-color: var(--link); color: var(--link); }
 .inner .matched > * { background: var(--sunk); }
 .inner .ruleid { display: block; }
 .note { color: var(--soft); font-size: 0.8125rem; }
+.topology { background: var(--surface); border: 1px solid var(--line); border-radius: 8px; padding: 0.8rem; margin-top: 0.6rem; }
+.picture { display: block; max-width: none; height: auto; }
+.picture text { font: 11px var(--sans); fill: var(--ink); unicode-bidi: isolate; }
+.picture .head { font-weight: 600; } .picture .line { fill: var(--soft); }
+.picture rect { fill: var(--surface); stroke: var(--soft); stroke-width: 1; }
+.picture rect.pass { stroke: var(--pass); } .picture rect.fail { stroke: var(--fail); stroke-width: 1.8; }
+.picture rect.unknown { stroke: var(--unknown); stroke-dasharray: 5 3; }
+.picture rect.vpc, .picture rect.subnet { fill: var(--ground); } .picture rect.zone { fill: none; stroke: var(--line); stroke-dasharray: 2 3; }
+.picture .arrow { fill: none; stroke: var(--soft); stroke-width: 1.3; } .arrow-head { fill: var(--soft); }
+.picture .middle { text-anchor: middle; } .picture .lane { stroke: var(--line); }
+.picture .dot { fill: var(--waived); } .picture .dot.deletion { fill: var(--fail); } .picture .dot.material, .picture .dot.certificate { fill: var(--high); } .picture .dot.rotation { fill: var(--pass); }
+.picture .count-in { fill: var(--surface); font-weight: 650; }
+.defs { position: absolute; }
+figure figcaption { font-size: 0.875rem; margin-top: 0.5rem; }
+.steps { margin: 0; padding-left: 1.6rem; max-width: 60rem; } .steps li { padding: 0.35rem 0; } .steps li::marker { font-weight: 650; color: var(--soft); }
+.tags { display: flex; flex-wrap: wrap; gap: 0.3rem; font-size: 0.8rem; margin-bottom: 0.4rem; } .tags li { border: 1px solid var(--line); border-radius: 99px; padding: 0 0.6rem; }
+.judged-on { margin-top: 0.4rem; } .judged-on > summary { color: var(--link); font-size: 0.8125rem; }
+.judged-on h5 { margin: 0.5rem 0 0.2rem; font-size: 0.8125rem; }
+pre.fact { max-height: 22rem; overflow: auto; padding: 0.5rem 0.75rem; background: var(--sunk); border-radius: 5px; white-space: pre-wrap; font-size: 0.75rem; }
 footer { border-top: 1px solid var(--line); padding: 1.2rem 1.5rem 2rem; color: var(--soft); font-size: 0.8125rem; text-align: center; }
 @media (max-width: 60rem) {
 	.page { grid-template-columns: minmax(0, 1fr); gap: 0; padding: 0 1rem 2rem; }

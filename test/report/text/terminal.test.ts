@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { columns, wrap, wrapCommand } from "../../../src/report/text/layout.js";
-import { renderTerminal } from "../../../src/report/text/terminal.js";
+import { renderTerminal, type Verbosity } from "../../../src/report/text/terminal.js";
 import { commandsFor } from "../../../src/report/wording.js";
 import { hostileText } from "../hostile.js";
 import { hostileScan } from "../hostile_scan.js";
@@ -9,7 +9,9 @@ import { ACCOUNT, assessed, cluster, key, keyStore, rule, type Said, scanOf } fr
 import { scenarios } from "../scenarios.js";
 
 const rotates = rule("kms_key/rotation_enabled", "medium");
-const plain = { color: false, width: 100 };
+const plain = { color: false, width: 100, verbosity: "everything" } as const;
+const short = { color: false, width: 80, verbosity: "overview" } as const;
+const verbosity = fc.constantFrom<Verbosity>("quiet", "overview", "everything");
 
 /** SGR sequences: colour and weight, nothing else. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -18,10 +20,10 @@ const COLOR = /\u001b\[\d{1,2}m/g;
 describe("the terminal report", () => {
 	it("holds no control or format character but line breaks, and with colour nothing but colour", () => {
 		fc.assert(
-			fc.property(hostileScan, fc.integer({ min: 60, max: 200 }), (scan, width) => {
-				const text = renderTerminal(scan, { color: false, width });
+			fc.property(hostileScan, fc.integer({ min: 60, max: 200 }), verbosity, (scan, width, verbosity) => {
+				const text = renderTerminal(scan, { color: false, width, verbosity });
 				expect(text.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
-				expect(renderTerminal(scan, { color: true, width }).replace(COLOR, "")).toBe(text);
+				expect(renderTerminal(scan, { color: true, width, verbosity }).replace(COLOR, "")).toBe(text);
 			}),
 			{ numRuns: 300 },
 		);
@@ -29,8 +31,8 @@ describe("the terminal report", () => {
 
 	it("stays inside the width, but for ARNs and commands", () => {
 		fc.assert(
-			fc.property(hostileScan, fc.integer({ min: 60, max: 200 }), (scan, width) => {
-				for (const line of renderTerminal(scan, { color: false, width }).split("\n")) {
+			fc.property(hostileScan, fc.integer({ min: 60, max: 200 }), verbosity, (scan, width, verbosity) => {
+				for (const line of renderTerminal(scan, { color: false, width, verbosity }).split("\n")) {
 					if (line.includes("arn:") || line.includes("aws kms fix")) continue;
 					expect(columns(line)).toBeLessThanOrEqual(width);
 				}
@@ -42,7 +44,7 @@ describe("the terminal report", () => {
 	it("colours only when asked to", () => {
 		const scan = scenarios.mixed?.();
 		if (scan === undefined) throw new Error("there is no scenario mixed");
-		expect(renderTerminal(scan, { color: true, width: 100 })).toMatch(COLOR);
+		expect(renderTerminal(scan, { ...plain, color: true })).toMatch(COLOR);
 		expect(renderTerminal(scan, plain)).not.toContain("\u001b");
 	});
 
@@ -77,15 +79,14 @@ describe("the terminal report", () => {
 		expect(found).toEqual([...found].sort((a, b) => a - b));
 	});
 
-	it("shows 50 resources in full and counts the rest", () => {
+	it("shows every resource in full where everything is asked for", () => {
 		const resources = Array.from({ length: 312 }, (_, index) =>
 			assessed(key(`${1000 + index}`, `alias/k${index}`), { [rotates.id]: { fail: ["automatic rotation is off"] } }, [
 				rotates,
 			]),
 		);
 		const text = renderTerminal(scanOf([rotates], resources), plain);
-		expect(text.split("\n").filter((line) => line.startsWith("KMS key alias/"))).toHaveLength(50);
-		expect(text).toContain("… and 262 more resources with 262 failing checks: assessment.json lists them all.");
+		expect(text.split("\n").filter((line) => line.startsWith("KMS key alias/"))).toHaveLength(312);
 		expect(text).toContain("FAIL 312 checks fail at or above medium: 312 medium.");
 	});
 
@@ -113,6 +114,76 @@ describe("the terminal report", () => {
 
 	it("does not call an account without resources a pass of anything", () => {
 		expect(renderTerminal(scanOf([rotates], []), plain)).toContain("Nothing was judged: no resource was found.");
+	});
+});
+
+describe("the terminal's overview", () => {
+	const rules = Array.from({ length: 40 }, (_, index) =>
+		rule(`kms_key/rule_${10 + index}`, index < 4 ? "critical" : index < 20 ? "high" : "medium", {
+			remediation: { text: `Do this. ${"And that, which takes a while to say. ".repeat(10)}` },
+		}),
+	);
+	const failing = Object.fromEntries(rules.map(({ id }) => [id, { fail: ["it is wrong", "and so is this"] }]));
+	const many = scanOf(
+		rules,
+		Array.from({ length: 50 }, (_, index) => assessed(key(`${index}`, `alias/k${index}`), failing, rules)),
+	);
+
+	it("stays on about two screens, however much fails", () => {
+		const lines = renderTerminal(many, short).split("\n");
+		expect(lines.length).toBeLessThanOrEqual(60);
+		expect(lines.length).toBeGreaterThan(30);
+	});
+
+	it("begins and ends with the result and the counts", () => {
+		const lines = renderTerminal(many, short).trimEnd().split("\n");
+		const result = "FAIL 2,000 checks fail at or above medium";
+		expect(lines[1]).toMatch(result);
+		expect(lines.slice(-4).join("\n")).toMatch(result);
+		expect(lines.at(-1)).toBe("2,000 fail");
+	});
+
+	it("groups by rule, the worst first, with the fix once and the rest counted", () => {
+		const text = renderTerminal(many, short);
+		expect(text).toContain(
+			"critical  kms_key/rule_10 · 50 resources\n    alias/k0 (eu-central-1): it is wrong (and 1 more)\n",
+		);
+		expect(text).toContain("and 47 more resources");
+		expect(text.indexOf("kms_key/rule_10")).toBeLessThan(text.indexOf("kms_key/rule_13"));
+		const fixes = text.split("\n").filter((line) => line.includes("Fix: Do this."));
+		const shown = text.split("\n").filter((line) => /^(critical|high) +kms_key\/rule_\d+ · /.test(line));
+		expect(fixes).toHaveLength(shown.length);
+		expect(text).toMatch(/and \d+ more rules: \d+ high and 20 medium/);
+	});
+
+	it("tells two keys with one alias apart, by their Region, and where that is the same by their id", () => {
+		const off = { [rotates.id]: { fail: ["rotation is off"] } };
+		const scan = scanOf(
+			[rotates],
+			[
+				assessed(key("0a", "alias/ledger"), off, [rotates]),
+				assessed(key("0b", "alias/ledger", "us-east-1"), off, [rotates]),
+				assessed(key("0c", "alias/ledger", "us-east-1"), off, [rotates]),
+			],
+		);
+		const text = renderTerminal(scan, short);
+		expect(text).toContain("alias/ledger (eu-central-1): rotation is off");
+		expect(text).toContain("alias/ledger (us-east-1) 0b: rotation is off");
+		expect(text).toContain("alias/ledger (us-east-1) 0c: rotation is off");
+	});
+
+	it("says in few lines what could not be seen, as prominently as what fails", () => {
+		const scan = scenarios.mixed?.();
+		if (scan === undefined) throw new Error("there is no scenario mixed");
+		const text = renderTerminal(scan, short);
+		expect(text).toMatch(/What could not be listed\n {2}cloudhsm:DescribeClusters throttled: CloudHSM clusters in/);
+		expect(text).toContain("What could not be evaluated\n  kms:GetKeyPolicy denied: 1 check on 1 KMS key\n");
+	});
+
+	it("is one sentence where quiet is asked for", () => {
+		expect(renderTerminal(many, { ...short, verbosity: "quiet" })).toMatch(
+			/^FAIL 2,000 checks fail [^\n]+\n?[^\n]*\n$/,
+		);
 	});
 });
 

@@ -2,7 +2,7 @@ import { type RuleInForce, SEVERITIES, type Severity } from "../../../model/poli
 import type { Scan } from "../../../model/scan.js";
 import type { Finding } from "../../../model/verdict.js";
 import { cut, visible } from "../../escape.js";
-import { findingsOf, type Located } from "../../findings.js";
+import { failingRules, type Located } from "../../findings.js";
 import { commandsFor, confirmation, count } from "../../wording.js";
 import {
 	commandBlock,
@@ -24,39 +24,26 @@ const OPEN = 4;
 
 /** The failing findings by severity and rule, each with what is wrong, what depends on it and the commands. */
 export function failures(scan: Scan): Section | undefined {
-	const failing = findingsOf(scan, "fail");
-	if (failing.length === 0) return undefined;
+	const groups = failingRules(scan);
+	if (groups.length === 0) return undefined;
 	let room = MAXIMUM;
-	const parts = SEVERITIES.flatMap((severity): Html[] => {
-		const own = failing.filter(({ finding }) => finding.severity === severity);
-		if (own.length === 0) return [];
-		const articles = byRule(own).map(([rule, found]) => {
+	const parts = SEVERITIES.flatMap((level): Html[] => {
+		const own = groups.filter(({ severity }) => severity === level);
+		const total = own.reduce((sum, { found }) => sum + found.length, 0);
+		if (total === 0) return [];
+		const articles = own.map(({ rule, severity, found }) => {
 			const shown = found.slice(0, Math.min(room, MAXIMUM_OF_A_RULE));
 			room -= shown.length;
 			return ruleArticle(rule, severity, found, shown);
 		});
-		return [
-			html`<h3 id="failures-${severity}">${severityLabel(severity)} ${count(own.length, "check")}</h3>`,
-			...articles,
-		];
+		return [html`<h3 id="failures-${level}">${severityLabel(level)} ${count(total, "check")}</h3>`, ...articles];
 	});
 	return {
 		id: "failures",
 		title: "What fails",
-		count: { number: failing.length, tone: "fail" },
+		count: { number: groups.reduce((sum, { found }) => sum + found.length, 0), tone: "fail" },
 		body: html`${parts}`,
 	};
-}
-
-/** The rule with the most findings first, then in the order of the ids. */
-function byRule(found: readonly Located[]): [RuleInForce, Located[]][] {
-	const rules = new Map<RuleInForce, Located[]>();
-	for (const located of found) {
-		const own = rules.get(located.rule);
-		if (own === undefined) rules.set(located.rule, [located]);
-		else own.push(located);
-	}
-	return [...rules].sort(([a, own], [b, others]) => others.length - own.length || (a.id < b.id ? -1 : 1));
 }
 
 function ruleArticle(

@@ -1,0 +1,118 @@
+import { SEVERITIES } from "../../model/policy.js";
+import type { AssessedResource, Scan } from "../../model/scan.js";
+import { comparedWith, isShown, toldOf } from "../delta.js";
+import { cut, visible } from "../escape.js";
+import { type FailingRule, failingRules } from "../findings.js";
+import { reasonTables } from "../reasons.js";
+import { count, grouped, listed, placesOf } from "../wording.js";
+import { countsLine, heading, LABEL, type Page, severityLabel, verdictBlock } from "./blocks.js";
+import { clip, columns, wrap } from "./layout.js";
+
+/** Lines of findings, so that the whole stays on about two screens of a terminal. */
+const MAXIMUM_LINES = 34;
+const MAXIMUM_RESOURCES = 3;
+const MAXIMUM_FIX_LINES = 2;
+const MAXIMUM_REASONS = 4;
+const INDENT = " ".repeat(4);
+
+/**
+ * The result on about 60 lines: the counts, what fails by rule, the worst first, each with its fix, what could not be seen,
+ * and the counts again. What has no room is counted. Nothing goes beyond the width.
+ */
+export function overview(page: Page, scan: Scan): string[][] {
+	const groups = failingRules(scan, isShown(scan));
+	return [
+		[...heading(page, scan), ...verdictBlock(page, scan), ...wrap(countsLine(scan), page.width)],
+		...failingBlock(page, scan, groups),
+		changeLines(page, scan),
+		...reasonTables(scan).map(({ title, noun, reasons }) => {
+			const lines = reasons
+				.slice(0, MAXIMUM_REASONS)
+				.map(({ because, about }) => ellipsis(`  ${visible(because)}: ${visible(about)}`, page.width));
+			const more = reasons.length - lines.length;
+			return [page.colors.bold(title), ...lines, ...(more > 0 ? [`  and ${count(more, `more ${noun}`)}`] : [])];
+		}),
+		groups.length === 0 ? [] : [...verdictBlock(page, scan), ...wrap(countsLine(scan), page.width)],
+	];
+}
+
+/** With a change: what it was compared with, and how much it fixes, hides, and leaves unjudged. */
+function changeLines({ width }: Page, scan: Scan): string[] {
+	const told = scan.change === undefined ? [] : toldOf(scan.change);
+	const counts = told.map(({ title, rows }) => `${title}: ${grouped(rows.length)}`).join(" · ");
+	return [...comparedWith(scan).map((text) => cut(visible(text), 500)), counts]
+		.filter((line) => line !== "")
+		.flatMap((line) => wrap(line, width));
+}
+
+function failingBlock(page: Page, scan: Scan, groups: readonly FailingRule[]): string[][] {
+	const blocks: string[] = [];
+	const labels = labelsOf(scan);
+	let shown = 0;
+	for (const group of groups) {
+		const lines = groupLines(page, group, labels);
+		if (shown > 0 && blocks.length + lines.length > MAXIMUM_LINES) break;
+		blocks.push(...lines);
+		shown += 1;
+	}
+	const rest = groups.slice(shown);
+	const left = SEVERITIES.map(
+		(severity) => [severity, rest.filter((group) => group.severity === severity).length] as const,
+	)
+		.filter(([, number]) => number > 0)
+		.map(([severity, number]) => `${grouped(number)} ${severity}`);
+	const more = rest.length === 0 ? [] : wrap(`and ${count(rest.length, "more rule")}: ${listed(left)}`, page.width);
+	return [[...blocks, ...more]];
+}
+
+/** The rule, its resources on a line each, and once what puts it right. */
+function groupLines({ colors, width }: Page, { rule, severity, found }: FailingRule, labels: Labels): string[] {
+	const room = width - INDENT.length;
+	const resources = found.slice(0, MAXIMUM_RESOURCES).map(({ resource, finding }) => {
+		const [message = "", ...others] = finding.messages;
+		const more = others.length === 0 ? "" : ` (and ${grouped(others.length)} more)`;
+		return ellipsis(`${labels(resource)}: ${visible(message)}${more}`, room);
+	});
+	const more = found.length - resources.length;
+	const advice = wrap(`Fix: ${visible(rule.remediation.text)}`, room);
+	const fix = advice.slice(0, MAXIMUM_FIX_LINES);
+	if (advice.length > fix.length) fix.push(ellipsis(`${fix.pop() ?? ""} …`, room));
+	const title = ellipsis(`${rule.id} · ${count(found.length, "resource")}`, width - LABEL - 2);
+	return [
+		`${severityLabel(colors, severity)}  ${colors.bold(title)}`,
+		...[
+			...resources,
+			...(more > 0 ? [`and ${count(more, "more resource")}`] : []),
+			...fix.map((line) => colors.cyan(line)),
+		].map((line) => `${INDENT}${line}`),
+	];
+}
+
+type Labels = (resource: AssessedResource) => string;
+
+/**
+ * What a line calls a resource: its name and place, and its id where several have both, as keys of one alias in two
+ * accounts' copies do.
+ */
+function labelsOf(scan: Scan): Labels {
+	const several = placesOf(scan).accounts.length > 1;
+	const label = ({ name, region, account }: AssessedResource): string => {
+		const place = region === "" ? account : [region, ...(several ? [account] : [])].join(" ");
+		return `${cut(visible(name), 36)} (${cut(visible(place), 60)})`;
+	};
+	const seen = new Map<string, number>();
+	for (const resource of scan.resources) {
+		const key = `${resource.type} ${label(resource)}`;
+		seen.set(key, (seen.get(key) ?? 0) + 1);
+	}
+	return (resource) => {
+		const own = label(resource);
+		if (seen.get(`${resource.type} ${own}`) === 1) return own;
+		return `${own} ${cut(visible(resource.arn.split(/[/:]/).at(-1) ?? ""), 60)}`;
+	};
+}
+
+/** At most as many columns as there are, the last of them an ellipsis where something was cut. */
+function ellipsis(text: string, width: number): string {
+	return columns(text) <= width ? text : `${clip(text, width - 1).trimEnd()}…`;
+}
