@@ -201,7 +201,7 @@ export async function assess(
 		coverage: coverageOf({ rules, resources }),
 		inventory,
 		moments: momentsOf(inventory),
-		topologies: topologiesOf(inventory, linked),
+		topologies: topologiesOf(linked),
 		facts: linked.resources,
 		gaps,
 		...(change === undefined ? {} : { change, gate: config.gate ?? "introduced" }),

@@ -5,6 +5,7 @@
  */
 import * as fs from "node:fs";
 import { fileURLToPath } from "node:url";
+import { setUpChromium } from "./setup/chromium.js";
 import { setUpGoTool } from "./setup/go.js";
 import { lock } from "./setup/lock.js";
 import { setUpNpm, setUpNpmTools, wantedNpmTools } from "./setup/npm.js";
@@ -47,6 +48,8 @@ export async function setUpAll({ only = ["npm", ...toolNames], log = () => {} } 
 	try {
 		await Promise.all([
 			only.includes("npm") && step(["npm"], setUpNpm),
+			// Not a tool that a run needs: where it cannot be had, its tests say so.
+			only.length > toolNames.length && step([], async () => setUpChromium()),
 			npmNames.length > 0 && step(npmNames, () => setUpNpmTools(npmNames)),
 			only.includes("python") && step(["python"], setUpPython),
 			// One after the other: they share most of what Go compiles.

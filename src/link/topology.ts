@@ -1,6 +1,5 @@
 import type { CloudhsmCluster } from "../collect/cloudhsm_cluster/schema.js";
 import type { KmsKey } from "../collect/kms_key/schema.js";
-import type { Inventory } from "../model/inventory.js";
 import { known, type Observed, unknown } from "../model/observed.js";
 import { facetOf, type Resource } from "../model/resource.js";
 import type {
@@ -13,15 +12,14 @@ import type {
 } from "../model/topology.js";
 import { metadataOf, unseen } from "./described.js";
 import type { Linked } from "./link.js";
-import { type Index, indexInventory } from "./relation.js";
+import type { Index } from "./relation.js";
 
 type Metadata = Extract<CloudhsmCluster["metadata"], { status: "known" }>["value"];
 type RouteTable = Extract<CloudhsmCluster["route_tables"], { status: "known" }>["value"][number];
 type Route = RouteTable["routes"][number];
 
-/** Where each HSM cluster of an inventory stands and what hangs on it, in the order of the ARNs. */
-export function topologiesOf(inventory: Inventory, { resources }: Pick<Linked, "resources">): Topology[] {
-	const index = indexInventory(inventory);
+/** Where each HSM cluster that was read stands and what hangs on it, in the order of the ARNs. */
+export function topologiesOf({ resources, index }: Pick<Linked, "resources" | "index">): Topology[] {
 	const clusters = (resources.cloudhsm_cluster ?? []) as readonly (CloudhsmCluster & Resource)[];
 	return clusters
 		.map((cluster): Topology => {

@@ -124,7 +124,7 @@ export function ruleLink(id: string): Html {
 /** A table that can be scrolled by itself where the page is narrow. The caption is for who hears the page: a heading stands above. */
 export function table(caption: string, columns: readonly Column[], rows: readonly Html[]): Html {
 	const head = columns.map(({ title, number }) => html`<th scope="col"${number ? NUMBER : NOTHING}>${title}</th>`);
-	return html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table>
+	return html`<div class="scroll" role="region" aria-label="Table: ${caption}" tabindex="0"><table>
 		<caption class="quiet">${caption}</caption>
 		<thead><tr>${head}</tr></thead>
 		<tbody>
