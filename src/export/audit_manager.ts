@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import type { Caller } from "../aws/caller.js";
 import { asFailure, bounded } from "../aws/failure.js";
+import { putSigned } from "../aws/put_signed.js";
 import { getAssessment, getEvidenceFileUploadUrl } from "../aws/services/audit_manager.js";
 import { batchImportEvidence } from "../aws/writes.js";
 import { ConfigurationError } from "../model/errors.js";
@@ -192,13 +193,8 @@ async function upload(
 
 /** Puts the file where Audit Manager said. The address is a secret while it holds, so no message repeats it. */
 async function put(url: string, content: Buffer): Promise<string | undefined> {
-	const outcome = await fetch(url, {
-		method: "PUT",
-		body: new Uint8Array(content),
-		redirect: "error",
-		signal: AbortSignal.timeout(UPLOAD_TIMEOUT),
-	}).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
-	if (outcome instanceof Error)
-		return "the upload of the file failed: the storage could not be reached, or took too long";
-	return outcome.ok ? undefined : `the upload of the file was refused with HTTP status ${outcome.status}`;
+	const status = await putSigned(url, content, UPLOAD_TIMEOUT).catch(() => undefined);
+	if (status === undefined) return "the upload of the file failed: the storage could not be reached, or took too long";
+	// A redirect is followed nowhere.
+	return status >= 200 && status < 300 ? undefined : `the upload of the file was refused with HTTP status ${status}`;
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { metadata as backupMetadata } from "../collect/cloudhsm_backup/schema.js";
 import { metadata as storeMetadata } from "../collect/kms_custom_key_store/schema.js";
 import { cloudhsm, kms } from "../model/enumerations.js";
-import { known, observed, unknown } from "../model/observed.js";
+import { known, observed, type Reason, unknown } from "../model/observed.js";
 import { plannedEffect } from "../model/planned_effect.js";
 import { tags } from "../model/resource.js";
 import { keyExternalAccess } from "./access_analyzer.js";
@@ -10,7 +10,7 @@ import { keyDeletionFilters, keyDeletionRules, trailKeys, trailSelectors } from 
 import { metadataOf, unseen, whyUnknown, withMetadata } from "./described.js";
 import { keyAccess, keySharedAccess, letsIn } from "./policy/key_access.js";
 import { regionClusters, regionHolds, regionKeys } from "./region.js";
-import { type Relation, relation } from "./relation.js";
+import { type Index, type Relation, relation } from "./relation.js";
 import { accountAdvisedClusters } from "./trusted_advisor.js";
 
 /** The backups that CloudHSM took of the cluster, in its Region. */
@@ -160,6 +160,11 @@ const keyPrimary = relation({
 		withMetadata(key, ({ primary_arn }) => {
 			if (primary_arn === undefined) return known({ in_scan: false });
 			const primary = index.byArn("kms_key", primary_arn);
+			if (primary !== undefined && primary.metadata?.status !== "known") {
+				return unknown(whyUnknown(primary, "metadata"));
+			}
+			const missing = primary === undefined ? mayBeUnlisted(index, primary_arn) : undefined;
+			if (missing !== undefined) return unknown(missing);
 			const [metadata] = primary === undefined ? [] : metadataOf(primary);
 			return known({
 				arn: primary_arn,
@@ -168,6 +173,13 @@ const keyPrimary = relation({
 			});
 		}),
 });
+
+/** Why a key of a Region that was to be read may not have been seen; undefined where the scan is not about its Region. */
+function mayBeUnlisted(index: Index, arn: string): Reason | undefined {
+	const [, , , region = "", account = ""] = arn.split(":");
+	const scanned = index.inventory.scopes.some((scope) => scope.account === account && scope.region === region);
+	return scanned ? index.unlisted("kms_key", { arn, account, region, name: "" }) : undefined;
+}
 
 /**
  * The backups of the same cluster that are kept for good, in the backup's Region, and whether the backup is the newest one

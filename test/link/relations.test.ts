@@ -309,10 +309,16 @@ describe("the primary of a key", () => {
 		);
 	});
 
-	it("is not in the scan where it was not seen or not described: the replica is judged itself then", () => {
+	it("is not in the scan where its Region is not, or does not hold it: the replica is judged itself then", () => {
 		const missing = known({ arn: primary.arn, in_scan: false });
 		expect(primaryOf(inventoryOf([replica]))).toEqual(missing);
-		expect(primaryOf(inventoryOf([replica, undescribed(primary)]))).toEqual(missing);
+		expect(primaryOf(inventoryOf([replica, key("other", {}, OTHER_REGION)]))).toEqual(missing);
+	});
+
+	it("is unknown where it was not described, or may not have been listed: the replica would be judged in its place", () => {
+		expect(primaryOf(inventoryOf([replica, undescribed(primary)]))).toEqual(unknown(DENIED));
+		const cut = inventoryOf([replica, key("other", {}, OTHER_REGION)], { gaps: [gap("kms_key", OTHER_REGION)] });
+		expect(primaryOf(cut)).toEqual(unknown({ kind: "denied", action: "kms:ListKeys", message: "no" }));
 	});
 
 	it("is none for a key without one, and unknown for a key that was not described", () => {
