@@ -14,6 +14,7 @@ import { DEFAULT_PACE } from "../../src/aws/caller.js";
 import { resourceTypes } from "../../src/collect/registry.js";
 import { resolveConfig } from "../../src/config/config.js";
 import { loadEngine, policyData } from "../../src/evaluate/engine.js";
+import { readTerraformPlan } from "../../src/iac/terraform/read.js";
 import { link } from "../../src/link/link.js";
 import { relations } from "../../src/link/relations.js";
 import { assess } from "../../src/pipeline.js";
@@ -122,6 +123,42 @@ async function evaluationTime(text: string, type: string): Promise<{ median: num
 	return { median, linking };
 }
 
+/** So many changes are planned for every five keys. */
+const CHANGES_PER_KEY = 1 / 5;
+
+/** Seconds to judge an inventory alone, and with a plan that changes a fifth of its keys laid over it. */
+async function planTimes(text: string): Promise<{ changes: number; alone_s: number; with_plan_s: number }> {
+	const inventory = parseInventory(text, "inventory.json");
+	const policies = loadPolicies(new URL("../../dist/policies/", import.meta.url));
+	const config = (plans: string[]) =>
+		resolveConfig({ plans }, { rules: policies.rules, formats: [], tagged_types: [] }, () => undefined);
+	const surroundings = { policies, run_id: "bench", now: () => new Date() };
+	const keys = (inventory.resources.kms_key ?? []).filter((_, index) => index % (1 / CHANGES_PER_KEY) === 0);
+	const resource_changes = keys.map(({ arn }, index) => ({
+		address: `aws_kms_key.k[${index}]`,
+		mode: "managed",
+		type: "aws_kms_key",
+		name: "k",
+		index,
+		change: { actions: ["update"], before: { arn, description: "a" }, after: { arn, description: "b" } },
+	}));
+	const plan = Buffer.from(JSON.stringify({ format_version: "1.2", resource_changes }));
+	const timed = async (judge: () => Promise<unknown>): Promise<number> => {
+		const began = performance.now();
+		await judge();
+		return (performance.now() - began) / 1000;
+	};
+	const alone = () => assess(inventory, config([]), surroundings);
+	await alone();
+	const alone_s = await timed(alone);
+	const with_plan_s = await timed(() => {
+		const changesOf = () => ({ changes: [readTerraformPlan(plan, "plan.json")], sources: [] });
+		const comparison = { kind: "change", base: "inventory", changesOf, located: () => undefined } as const;
+		return assess(inventory, config(["plan.json"]), surroundings, comparison);
+	});
+	return { changes: resource_changes.length, alone_s, with_plan_s };
+}
+
 async function main(): Promise<void> {
 	const sizes = process.argv.slice(2).map(Number);
 	for (const keys of sizes.length === 0 ? [1_000, 10_000] : sizes) {
@@ -152,6 +189,9 @@ async function main(): Promise<void> {
 				`  judging one ${type.padEnd(16)} ${median.toFixed(1)} µs at p50, deriving facts ${linking.toFixed(1)} µs${type === "kms_key" ? "  (aim: 200 µs or less together)" : ""}`,
 			);
 		}
+		const { changes, alone_s, with_plan_s } = await planTimes(measured.inventory);
+		const ratio = (with_plan_s / alone_s).toFixed(2);
+		console.log(`  judging with a plan of ${changes} changes ÷ without  ${ratio}  (aim: under 1.5)`);
 	}
 }
 
