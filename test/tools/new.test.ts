@@ -1,0 +1,75 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, expect, it } from "@jest/globals";
+import { root, toolPath } from "../../tools/setup.js";
+
+let folder: string;
+beforeAll(() => {
+	folder = mkdtempSync(path.join(os.tmpdir(), "keyproof-new-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function make(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+	const program = path.join(root, "node_modules", "tsx", "dist", "cli.mjs");
+	const command = [program, "tools/new.ts", ...args, "--into", folder];
+	const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, encoding: "utf8" });
+	return { status, stdout, stderr };
+}
+
+it("writes a rule whose cases pass, and names what judges by the same facts", () => {
+	const { status, stdout } = make("rule", "kms_key/scaffold_is_right", "--facets", "metadata,rotation");
+	expect(status).toBe(0);
+	expect(stdout).toContain("wrote policies/kms_key/scaffold_is_right.rego");
+	expect(stdout).toContain("kms_key/rotation_enabled: Customer-managed KMS keys rotate automatically");
+	const policies = path.join(folder, "policies");
+	const opa = spawnSync(
+		toolPath("opa"),
+		[
+			"test",
+			"--timeout",
+			"60s",
+			"policies/lib",
+			path.join(policies, "kms_key"),
+			"build/policy-test-data.json",
+			"--run",
+			"scaffold",
+		],
+		{ cwd: root, encoding: "utf8" },
+	);
+	expect([opa.status, opa.stdout]).toEqual([0, expect.stringMatching(/^PASS: \d+\/\d+/)]);
+});
+
+it("writes over nothing", () => {
+	const text = () => readFileSync(path.join(folder, "policies/kms_key/scaffold_is_right.rego"), "utf8");
+	const before = text();
+	const { status, stderr } = make("rule", "kms_key/scaffold_is_right");
+	expect([status, stderr]).toEqual([
+		2,
+		"policies/kms_key/scaffold_is_right.rego exists already: nothing was written over it\n",
+	]);
+	expect(text()).toBe(before);
+});
+
+it.each([
+	[["rule", "kms_kye/x"], /the types are cloudhsm_cluster/],
+	[["rule", "kms_key/../x"], /a true sentence/],
+	[["rule", "kms_key/x", "--facets", "rotatoin"], /kms_key has no facet "rotatoin"; it has/],
+	[["format", "Up"], /small letters/],
+	[["framework", "pci_dss_4_0_1"], /has pci_dss_4_0_1 already/],
+	[["thing", "x"], /npm run new -- rule/],
+])("refuses %j, and says what would do", (args, message) => {
+	const { status, stderr } = make(...args);
+	expect(status).toBe(2);
+	expect(stderr).toMatch(message);
+});
+
+it.each([
+	["type", "sns_topic", "src/collect/sns_topic/schema.ts"],
+	["format", "ocsf_lines", "src/report/ocsf_lines.ts"],
+])("writes the first file of a %s, and lists the rest", (kind, name, file) => {
+	const { status, stdout } = make(kind, name);
+	expect([status, stdout]).toEqual([0, expect.stringContaining(`wrote ${file}`)]);
+	expect(readFileSync(path.join(folder, file), "utf8")).not.toBe("");
+});

@@ -1,0 +1,231 @@
+/**
+ * `npm run new -- rule kms_key/x_is_y [--facets metadata,tags] | type x | format x | framework x`: writes the files of a new
+ * thing, and says what is left to do. Nothing that exists is written over.
+ */
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { resourceSchemas } from "../src/collect/schemas.js";
+import { FRAMEWORKS } from "../src/model/frameworks.js";
+import { factsOf } from "../src/model/policy.js";
+import { loadPolicies } from "../src/policies.js";
+
+const { values: flags, positionals } = parseArgs({
+	allowPositionals: true,
+	options: { facets: { type: "string" }, into: { type: "string" } },
+});
+/** `--into` is for the test, which makes things elsewhere. */
+const root = flags.into ?? fileURLToPath(new URL("..", import.meta.url));
+const NAME = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/;
+
+/** What cannot be made, and why: printed without a stack. */
+class Refusal extends Error {}
+
+const makers: Readonly<Record<string, (name: string, facets: readonly string[]) => string>> = {
+	rule: newRule,
+	type: newType,
+	format: newFormat,
+	framework: newFramework,
+};
+
+function newRule(id: string, given: readonly string[]): string {
+	const [type = "", name = "", ...more] = id.split("/");
+	const types = Object.keys(resourceSchemas);
+	if (!types.includes(type)) throw new Refusal(`"${id}": a rule is TYPE/NAME, and the types are ${types.join(", ")}`);
+	refuseName(
+		name,
+		more.length === 0,
+		`"${id}": the name is a true sentence about a good resource, such as rotation_enabled`,
+	);
+	const all = facetsOf(type);
+	const facets = given.length > 0 ? given : all.slice(0, 1);
+	const wrong = facets.find((facet) => !all.includes(facet));
+	if (wrong !== undefined) throw new Refusal(`--facets: ${type} has no facet "${wrong}"; it has ${all.join(", ")}`);
+	const [first = ""] = facets;
+	const resource = type.split("_").at(-1) ?? type;
+	write(`policies/${type}/${name}.rego`, [
+		"# METADATA",
+		`# title: …one true sentence about a good ${resource}`,
+		"# description: >-",
+		"#   …why it matters, when it does not apply, and what AWS's pages say of it.",
+		"# scope: package",
+		"# related_resources:",
+		"#   - ref: https://docs.aws.amazon.com/…",
+		"# custom:",
+		"#   severity: medium",
+		`#   selects_by: [${first}]`,
+		`#   judges_by: [${facets.join(", ")}]`,
+		"#   controls:",
+		"#     keyproof:",
+		"#       nist_800_53_r5: [SC-12]",
+		"#   remediation:",
+		"#     text: …what to do, in one or two sentences.",
+		`package keyproof.${type}.${name}`,
+		"",
+		`subject if input.${type}.${first}.status == "known"`,
+		"",
+		`violation contains "…what is wrong" if count(input.${type}.${facets.at(-1)}.value) == 0`,
+	]);
+	write(`policies/${type}/${name}_test.rego`, [
+		`package keyproof.${type}.${name}_test`,
+		"",
+		`import data.keyproof.${type}.${name} as policy`,
+		`import data.keyproof.lib.fixtures.${type} as fixtures`,
+		"import data.keyproof.lib.testing",
+		"",
+		`cases["a good ${resource} passes"] := {"given": fixtures.${resource}, "verdict": "pass"}`,
+		"",
+		`cases["a ${resource} that is …what is wrong… fails"] := {`,
+		`	"given": testing.with_facets(fixtures.${resource}, {"${facets.at(-1)}": {}}),`,
+		'	"verdict": "fail",',
+		'	"violation": {"…what is wrong"},',
+		"}",
+		"",
+		`cases["a ${resource} that the rule is not about is not a subject"] := {`,
+		`	"given": object.remove(fixtures.${resource}, {"${first}"}),`,
+		'	"verdict": "not_applicable",',
+		"}",
+		"",
+		"# The step that is easy to forget: what is not known is neither good nor bad.",
+		`cases["a ${resource} whose ${first} could not be read is unknown"] := {`,
+		`	"given": testing.without(fixtures.${resource}, "${first}", "…the IAM action"),`,
+		'	"verdict": "unknown",',
+		"}",
+		"",
+		"test_case[name] if {",
+		"	some name, case in cases",
+		`	testing.agrees(case, {true | policy.subject}, policy.violation) with input as {"${type}": case.given}`,
+		"}",
+	]);
+	return [
+		`Write what stands as … in both files, then: npm test -- policies/${type}/${name}.rego`,
+		"When it is right: npm run build && npm run generate, and commit dist and docs with it.",
+		`What judges by ${facets.join(", ")} of a ${type} already:`,
+		...neighbours(type, facets),
+	].join("\n");
+}
+
+/** The rules that judge by the same facts: the new one may belong into one of them. */
+function neighbours(type: string, facets: readonly string[]): string[] {
+	const { rules } = loadPolicies(new URL("../dist/policies/", import.meta.url));
+	const same = rules.filter((rule) => rule.type === type && factsOf(rule).some((facet) => facets.includes(facet)));
+	return same.length === 0 ? ["  nothing"] : same.map(({ id, title }) => `  ${id}: ${title}`);
+}
+
+function facetsOf(type: string): string[] {
+	const schema = Object.entries(resourceSchemas).find(([name]) => name === type)?.[1];
+	const identity = ["arn", "account", "region", "name"];
+	return Object.keys(schema?.shape ?? {}).filter((member) => !identity.includes(member));
+}
+
+function newType(name: string): string {
+	refuseName(name, true, `"${name}": a type is named like kms_key: the service, then what it is`);
+	const camel = name.replaceAll(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+	const Pascal = camel.replace(/^./, (letter) => letter.toUpperCase());
+	write(`src/collect/${name}/schema.ts`, [
+		'import { z } from "zod";',
+		'import { resourceSchema } from "../../model/resource.js";',
+		"",
+		"/** …the service and operation that tell it, and the member of the answer. */",
+		"export const metadata = z.strictObject({ id: z.string() });",
+		"",
+		"export const facets = { metadata };",
+		`export const ${camel} = resourceSchema(facets);`,
+		`export type ${Pascal} = z.infer<typeof ${camel}>;`,
+	]);
+	write(`policies/lib/fixtures_${name}_test.rego`, [
+		"# METADATA",
+		`# description: A good ${name}, as the collector reads it.`,
+		`package keyproof.lib.fixtures.${name}`,
+		"",
+		"import data.keyproof.lib.testing",
+		"",
+		`${name.split("_").at(-1)} := {`,
+		'	"arn": "arn:aws:…:eu-central-1:111122223333:…",',
+		'	"account": "111122223333",',
+		'	"region": "eu-central-1",',
+		'	"name": "…",',
+		'	"metadata": testing.known({"id": "…"}),',
+		"}",
+	]);
+	return [
+		`1. The operations in src/aws/services, one declaration each, and in src/simulator/services.`,
+		`2. src/collect/${name}/${name}.ts: ${camel}Type, with its listing and facets; src/collect/kms_custom_key_store is the smallest model.`,
+		`3. One line in src/collect/schemas.ts (${name}: ${camel}) and one in src/collect/registry.ts (${camel}Type).`,
+		`4. test/collect/${name}.test.ts against the simulator.`,
+		"5. npm run build && npm run generate: the schemas, the IAM policy and the policies' type check follow.",
+	].join("\n");
+}
+
+function newFormat(name: string): string {
+	refuseName(name, true, `"${name}": a format is named in small letters, as in --format ${name.toLowerCase()}`);
+	const camel = name.replaceAll(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+	const Pascal = camel.replace(/^./, (letter) => letter.toUpperCase());
+	write(`src/report/${name}.ts`, [
+		'import type { Scan } from "../model/scan.js";',
+		'import type { Pieces } from "./pieces.js";',
+		"",
+		`/** …what the file is, for whom, and the standard that it follows. A resource at a time, so that none is held whole. */`,
+		`export function* render${Pascal}(scan: Scan): Pieces {`,
+		"	for (const { arn, verdicts } of scan.resources) {",
+		"		// Names and messages were written by others: escape them for where they go (escape.ts).",
+		"		yield `${JSON.stringify({ arn, verdicts })}\\n`;",
+		"	}",
+		"}",
+	]);
+	return [
+		"1. One line in src/report/registry.ts:",
+		`     { name: "${name}", file: "results.${name}", render: render${Pascal}, on_request: true },`,
+		"2. KEYPROOF_UPDATE_GOLDEN=1 npm test -- test/report writes its golden files: read them, and commit them.",
+		`3. test/report/${name}.test.ts: what the golden files do not show, such as a validator of the format.`,
+		"4. README.md and the help of --format name it.",
+	].join("\n");
+}
+
+function newFramework(name: string): string {
+	refuseName(name, true, `"${name}": a framework is named with its version, such as pci_dss_4_0_1`);
+	if (Object.hasOwn(FRAMEWORKS, name)) throw new Refusal(`src/model/frameworks.ts has ${name} already`);
+	return [
+		"1. In src/model/frameworks.ts:",
+		"",
+		`	${name}: {`,
+		'		name: "…its full name and version",',
+		'		titles_by: "keyproof",',
+		'		controls: { "1.1": "…the control in our own short words, where its text is not free" },',
+		"	},",
+		"",
+		"2. In the METADATA of each policy that maps to it, below who states the mapping:",
+		"",
+		"#   controls:",
+		"#     keyproof:          # our reading; aws only where a page of AWS's states it, and related_resources names that page",
+		`#       ${name}: ["1.1"]`,
+		"",
+		"3. npm run build && npm run generate, then npm test -- test/contract/frameworks.test.ts",
+	].join("\n");
+}
+
+function refuseName(name: string, whole: boolean, message: string): void {
+	if (!whole || !NAME.test(name)) throw new Refusal(message);
+}
+
+function write(file: string, lines: readonly string[]): void {
+	const place = join(root, file);
+	if (existsSync(place)) throw new Refusal(`${file} exists already: nothing was written over it`);
+	mkdirSync(dirname(place), { recursive: true });
+	writeFileSync(place, `${lines.join("\n")}\n`);
+	console.log(`wrote ${file}`);
+}
+
+try {
+	const [kind = "", name = "", ...more] = positionals;
+	const make = Object.hasOwn(makers, kind) ? makers[kind] : undefined;
+	if (make === undefined || name === "" || more.length > 0) {
+		throw new Refusal("npm run new -- rule TYPE/NAME [--facets a,b] | type NAME | format NAME | framework NAME");
+	}
+	console.log(make(name, flags.facets?.split(",") ?? []));
+} catch (error) {
+	if (!(error instanceof Refusal)) throw error;
+	console.error(error.message);
+	process.exitCode = 2;
+}
