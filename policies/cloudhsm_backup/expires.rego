@@ -6,7 +6,9 @@
 #   passwords that were changed, all of which come back in a cluster made from it. After the longest time that CloudHSM
 #   keeps a backup by itself (379 days), somebody should have decided that it is to stay: list it in kept_backups. Who
 #   wants the opposite, a backup of each cluster that outlives the retention policy, says so with require_pinned: then the
-#   newest backup of a cluster that has none fails. Backups in other states than READY are not judged.
+#   newest backup of a cluster that has none fails. A backup
+#   whose cluster is gone is under no retention policy at all: nobody but you deletes it. Copies of other Regions' backups
+#   are judged by copy_within_retention; backups in other states than READY are not judged.
 # scope: package
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/cloudhsm/latest/userguide/manage-backup-retention.html
@@ -14,7 +16,8 @@
 # custom:
 #   severity: low
 #   selects_by: [metadata]
-#   judges_by: [metadata, siblings]
+#   judges_by: [metadata]
+#   also_reads: [siblings, cluster]
 #   parameters:
 #     max_days:
 #       default: 379
@@ -30,12 +33,13 @@
 #       description: Whether each cluster must have a backup that never expires, in the Region of its newest one.
 #   remediation:
 #     text: >-
-#       Put the backup under its cluster's retention policy again, which deletes it when it is older than that; it can be
+#       Delete a backup whose cluster is gone, once nobody needs its keys. Otherwise put the backup under its cluster's retention policy again, which deletes it when it is older than that; it can be
 #       restored for seven days then. If it is meant to stay, add its id to kept_backups.
 #     cli: aws cloudhsmv2 modify-backup-attributes --backup-id BACKUP_ID --no-never-expires
 package keyproof.cloudhsm_backup.expires
 
 import data.keyproof.lib.cloudhsm_backup
+import data.keyproof.lib.fact
 import data.keyproof.lib.time as spans
 import data.keyproof.lib.words
 
@@ -63,6 +67,40 @@ violation contains "never expires, and CloudHSM does not tell when it was made" 
 	count({metadata.backup_id} - kept) == 1
 	object.get(metadata, "create_timestamp", null) == null
 }
+
+# 379 days is the longest that a retention policy keeps a backup.
+violation contains sprintf("belongs to no cluster any more, so that no retention policy deletes it, and was made on %s, %s before the scan", [
+	metadata.create_timestamp,
+	words.counted(spans.days_between(metadata.create_timestamp, data.scan.collected_at), "day"),
+]) if {
+	metadata := input.cloudhsm_backup.metadata.value
+	outlives
+	gone(input.cloudhsm_backup.cluster.value)
+}
+
+unseen contains reason if {
+	outlives
+	some reason in fact.missing(input.cloudhsm_backup, "cluster", "cloudhsm:DescribeClusters")
+}
+
+unseen contains reason if {
+	data.parameters.cloudhsm_backup.expires.require_pinned == true
+	some reason in fact.missing(input.cloudhsm_backup, "siblings", "cloudhsm:DescribeBackups")
+}
+
+# A backup that would long be deleted if a cluster's policy were there to do it.
+outlives if {
+	metadata := input.cloudhsm_backup.metadata.value
+	object.get(metadata, "never_expires", false) == false
+	count([trace | some trace in ["copy_timestamp", "source_backup", "source_region"]; metadata[trace] != ""]) == 0
+	kept := {id | some id in data.parameters.cloudhsm_backup.expires.kept_backups}
+	count({metadata.backup_id} - kept) == 1
+	spans.more_hours_between(metadata.create_timestamp, data.scan.collected_at, 379 * 24)
+}
+
+gone(cluster) if cluster.exists == false
+
+gone(cluster) if cluster.state in {"DELETE_IN_PROGRESS", "DELETED"}
 
 # Said of one backup for all those of its cluster: the newest, which somebody could keep.
 violation contains sprintf("no backup of %s is kept for good, and this is the newest", [cluster]) if {

@@ -155,6 +155,61 @@ ageless := testing.with_facets(
 	)},
 )
 
+orphan(metadata, cluster) := testing.with_facets(
+	testing.with_metadata(fixtures.backup, object.union({"create_timestamp": "2022-01-15T12:00:00.000Z"}, metadata)),
+	{"cluster": cluster},
+)
+
+left_over := {concat("", [
+	"belongs to no cluster any more, so that no retention policy deletes it, ",
+	"and was made on 2022-01-15T12:00:00.000Z, 1461 days before the scan",
+])}
+
+cases["a backup whose cluster is gone is deleted by nobody"] := {
+	"given": orphan({}, {"exists": false}),
+	"verdict": "fail",
+	"violation": left_over,
+}
+
+cases[sprintf("CloudHSM may go on listing a cluster that is %s", [state])] := {
+	"given": orphan({}, {"exists": true, "state": state}),
+	"verdict": "fail",
+	"violation": left_over,
+} if {
+	some state in ["DELETE_IN_PROGRESS", "DELETED"]
+}
+
+cases["a backup that its cluster still has is under its retention policy"] := {
+	"given": orphan({}, {"exists": true, "state": "ACTIVE"}),
+	"verdict": "pass",
+}
+
+cases["a younger backup of a cluster that is gone may be what is left of it"] := {
+	"given": orphan({"create_timestamp": "2025-01-15T12:00:00.000Z"}, {"exists": false}),
+	"verdict": "pass",
+}
+
+cases["a backup that is kept on purpose needs no cluster"] := {
+	"given": orphan({}, {"exists": false}),
+	"parameters": {"kept_backups": ["backup-ro5c4er4aac"]},
+	"verdict": "pass",
+}
+
+cases["a copy never had a cluster here"] := {
+	"given": orphan({"source_region": "eu-west-1", "source_cluster": "cluster-1a23b4cdefg"}, {"exists": false}),
+	"verdict": "pass",
+}
+
+cases["an old backup of a cluster that could not be looked for is unknown"] := {
+	"given": testing.without(orphan({}, {"exists": false}), "cluster", "cloudhsm:DescribeClusters"),
+	"verdict": "unknown",
+}
+
+cases["a young one does not ask"] := {
+	"given": testing.without(fixtures.backup, "cluster", "cloudhsm:DescribeClusters"),
+	"verdict": "pass",
+}
+
 test_case[name] if {
 	some name, case in cases
 	testing.agrees(case, {true | policy.subject}, policy.violation) with input as {"cloudhsm_backup": case.given}

@@ -30,7 +30,10 @@ import data.keyproof.lib.cloudhsm
 import data.keyproof.lib.time as spans
 import data.keyproof.lib.words
 
-subject if cloudhsm.stands(input.cloudhsm_cluster.metadata.value.state)
+subject if {
+	metadata := input.cloudhsm_cluster.metadata.value
+	cloudhsm.class(metadata.state, metadata.hsms) in {"not_in_service", "migrating", "parked", "in_service"}
+}
 
 violation contains graded(metadata, message) if {
 	metadata := input.cloudhsm_cluster.metadata.value

@@ -23,14 +23,20 @@ cases["a log group without one fails"] := {
 
 cases["a missing log group is another rule's"] := {"given": logged({"exists": false}), "verdict": "not_applicable"}
 
-cases["a cluster that runs no HSM is not judged"] := {
+cases["the log of a cluster that runs no HSM is judged"] := {
 	"given": testing.with_metadata(logged({}), {"hsms": []}),
-	"verdict": "not_applicable",
+	"verdict": "fail",
+	"violation": {"log group /aws/cloudhsm/cluster-2222222222a has no KMS key of its own"},
 }
 
 cases["log groups that may not be listed prove nothing"] := {
 	"given": testing.without(encrypted, "log_group", "logs:DescribeLogGroups"),
 	"verdict": "unknown",
+}
+
+cases["a cluster that is being deleted is not judged"] := {
+	"given": testing.with_metadata(logged({}), {"state": "DELETE_IN_PROGRESS"}),
+	"verdict": "not_applicable",
 }
 
 test_case[name] if {

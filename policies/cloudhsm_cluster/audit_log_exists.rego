@@ -3,9 +3,10 @@
 # description: >-
 #   Every HSM writes who logged in, and which users and keys were made, changed, wrapped or deleted, to the log group
 #   /aws/cloudhsm/<cluster id>. Nobody can turn that off, so a missing group was deleted, or CloudHSM may not write: the
-#   service-linked role AWSServiceRoleForCloudHSM, without which clusters of before 2018 may still run, lets it. The
-#   audit log holds management commands, not each use of a key, and CloudTrail holds neither. A cluster is judged a day
-#   after it was created.
+#   service-linked role AWSServiceRoleForCloudHSM, without which clusters of before 2018 may still run, lets it. A group
+#   that somebody made, and in which no event is stored after two days of a cluster with active HSMs, is no audit log
+#   either. The audit log holds management commands, not each use of a key, and CloudTrail holds neither. A cluster is
+#   judged a day after it was created.
 # scope: package
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/cloudhsm/latest/userguide/get-hsm-audit-logs-using-cloudwatch.html
@@ -43,4 +44,20 @@ subject if {
 violation contains sprintf("the audit log group %s does not exist", [group.log_group_name]) if {
 	group := input.cloudhsm_cluster.log_group.value
 	group.exists == false
+}
+
+# CloudWatch Logs counts the bytes of a group some time after they came.
+violation contains {
+	"message": sprintf("the audit log group %s, made on %s, holds not one event", [
+		group.log_group_name,
+		object.get(group, "creation_time", "a day that is not told"),
+	]),
+	"severity": "medium",
+} if {
+	group := input.cloudhsm_cluster.log_group.value
+	group.exists == true
+	group.stored_bytes == 0
+	count(cloudhsm.in_state(input.cloudhsm_cluster.metadata.value.hsms, "ACTIVE")) > 0
+	made := object.get(group, "creation_time", "1970-01-01T00:00:00Z")
+	spans.more_hours_between(made, data.scan.collected_at, 48)
 }

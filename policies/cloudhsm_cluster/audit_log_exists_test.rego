@@ -59,6 +59,50 @@ cases["log groups that may not be listed prove nothing"] := {
 	"verdict": "unknown",
 }
 
+silent(changes) := testing.with_facets(fixtures.cluster, {"log_group": object.union(
+	{
+		"exists": true,
+		"log_group_name": name,
+		"creation_time": "2025-06-01T09:00:00.000Z",
+		"log_group_class": "STANDARD",
+		"stored_bytes": 0,
+	},
+	changes,
+)})
+
+cases["a group that nothing writes to is no audit log"] := {
+	"given": silent({}),
+	"verdict": "fail",
+	"violation": {{
+		"message": sprintf("the audit log group %s, made on 2025-06-01T09:00:00.000Z, holds not one event", [name]),
+		"severity": "medium",
+	}},
+}
+
+cases["a group that does not tell when it was made is taken for an old one"] := {
+	"given": testing.with_facets(
+		fixtures.cluster,
+		{"log_group": {"exists": true, "log_group_name": name, "stored_bytes": 0}},
+	),
+	"verdict": "fail",
+	"violation": {{
+		"message": sprintf("the audit log group %s, made on a day that is not told, holds not one event", [name]),
+		"severity": "medium",
+	}},
+}
+
+cases["a group with events is one"] := {"given": silent({"stored_bytes": 1234}), "verdict": "pass"}
+
+cases["a group of the last two days is given time"] := {
+	"given": silent({"creation_time": "2026-01-13T12:00:00.000Z"}),
+	"verdict": "pass",
+}
+
+cases["HSMs that are being made write nothing yet"] := {
+	"given": testing.with_metadata(silent({}), {"hsms": [object.union(fixtures.hsm_a, {"state": "CREATE_IN_PROGRESS"})]}),
+	"verdict": "pass",
+}
+
 test_case[name] if {
 	some name, case in cases
 	testing.agrees(case, {true | policy.subject}, policy.violation) with input as {"cloudhsm_cluster": case.given}

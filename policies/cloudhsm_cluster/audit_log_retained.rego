@@ -3,7 +3,8 @@
 # description: >-
 #   CloudWatch Logs deletes events after the retention of their log group, and the audit log of a cluster is nowhere else:
 #   the HSMs keep only the newest entries. Without a retention events never expire, which passes; PCI DSS asks for twelve
-#   months. Deletion protection makes CloudWatch Logs refuse to delete the whole group; where it is off, the finding is
+#   months. A retention policy of the account counts before the group's own, and a group of class DELIVERY keeps events for
+#   one day. Deletion protection makes CloudWatch Logs refuse to delete the whole group; where it is off, the finding is
 #   of low severity.
 # scope: package
 # related_resources:
@@ -30,7 +31,8 @@
 #       iso_27001_2022: [A.8.15]
 #   remediation:
 #     text: >-
-#       Set a longer retention on the log group, or none, and turn on its deletion protection (aws logs
+#       Set a longer retention on the log group, or none (or in the account's retention policy, where the finding names one:
+#       the group's own is overridden then), and turn on its deletion protection (aws logs
 #       put-log-group-deletion-protection). Events that have expired do not come back.
 #     cli: aws logs put-retention-policy --log-group-name /aws/cloudhsm/CLUSTER_ID --retention-in-days 365
 package keyproof.cloudhsm_cluster.audit_log_retained
@@ -38,20 +40,22 @@ package keyproof.cloudhsm_cluster.audit_log_retained
 import data.keyproof.lib.cloudhsm
 import data.keyproof.lib.words
 
+# Events that were written stay worth keeping while the cluster runs no HSM.
 subject if {
-	metadata := input.cloudhsm_cluster.metadata.value
-	cloudhsm.class(metadata.state, metadata.hsms) in {"in_service", "migrating"}
+	cloudhsm.stands(input.cloudhsm_cluster.metadata.value.state)
 	input.cloudhsm_cluster.log_group.value.exists == true
 }
 
-violation contains sprintf("log group %s keeps events for %s; %d are required", [
+violation contains sprintf("log group %s keeps events for %s%s; %d are required", [
 	group.log_group_name,
-	words.counted(group.retention_in_days, "day"),
+	words.counted(days, "day"),
+	by_whom(group),
 	min_days,
 ]) if {
 	group := input.cloudhsm_cluster.log_group.value
 	min_days := data.parameters.cloudhsm_cluster.audit_log_retained.min_days
-	group.retention_in_days < min_days
+	some days in kept(group)
+	days < min_days
 }
 
 # A log group that does not tell of protection has none.
@@ -64,3 +68,16 @@ violation contains {
 	group.exists == true
 	object.get(group, "deletion_protection_enabled", false) == false
 }
+
+# A group of class DELIVERY keeps events for a day, whatever its retention.
+kept(group) := {1} if {
+	group.log_group_class == "DELIVERY"
+} else := {group.retention_in_days} if {
+	group.retention_in_days > 0
+} else := set()
+
+by_whom(group) := " (class DELIVERY)" if {
+	group.log_group_class == "DELIVERY"
+} else := sprintf(" by the account's policy %s", [name]) if {
+	name := group.retention_policy_name
+} else := ""

@@ -55,14 +55,42 @@ cases["a missing log group is another rule's"] := {
 	"verdict": "not_applicable",
 }
 
-cases["a cluster that runs no HSM is not judged"] := {
+cases["the log of a cluster that runs no HSM is judged"] := {
 	"given": testing.with_metadata(logged({"retention_in_days": 7}), {"hsms": []}),
-	"verdict": "not_applicable",
+	"verdict": "fail",
+	"violation": {"log group /aws/cloudhsm/cluster-2222222222a keeps events for 7 days; 365 are required"},
 }
 
 cases["log groups that may not be listed prove nothing"] := {
 	"given": testing.without(logged({}), "log_group", "logs:DescribeLogGroups"),
 	"verdict": "unknown",
+}
+
+cases["a cluster that is being deleted is not judged"] := {
+	"given": testing.with_metadata(logged({}), {"state": "DELETE_IN_PROGRESS"}),
+	"verdict": "not_applicable",
+}
+
+cases["what the account's policy keeps counts, and is named"] := {
+	"given": logged({"retention_in_days": 30, "retention_policy_name": "thirty-days"}),
+	"verdict": "fail",
+	"violation": {concat("", [
+		"log group /aws/cloudhsm/cluster-2222222222a keeps events for 30 days ",
+		"by the account's policy thirty-days; 365 are required",
+	])},
+}
+
+cases["a group for delivery keeps events for a day, whatever its retention"] := {
+	"given": logged({"retention_in_days": 3653, "log_group_class": "DELIVERY"}),
+	"verdict": "fail",
+	"violation": {
+		"log group /aws/cloudhsm/cluster-2222222222a keeps events for 1 day (class DELIVERY); 365 are required",
+	},
+}
+
+cases["a group of another class keeps what it says"] := {
+	"given": logged({"retention_in_days": 731, "log_group_class": "INFREQUENT_ACCESS"}),
+	"verdict": "pass",
 }
 
 test_case[name] if {

@@ -5,7 +5,7 @@
 #   the Region is lost. Whether that must be is for the business to say, so this rule is off unless it is turned on.
 #   What counts is when the backup was made, not when it was copied: keys that were made later are not in it. A copy has
 #   no retention and must be deleted by hand. Only Regions that are part of the scan are looked at: with one Region alone
-#   the verdict is unknown. A cluster that runs no HSM needs a copy of any age.
+#   the rule does not apply. A cluster that runs no HSM needs a copy of any age.
 # scope: package
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/cloudhsm/latest/userguide/copy-backup-to-region.html
@@ -28,32 +28,70 @@
 package keyproof.cloudhsm_cluster.backup_copied_to_another_region
 
 import data.keyproof.lib.cloudhsm
+import data.keyproof.lib.fact
 import data.keyproof.lib.time as spans
 import data.keyproof.lib.words
 
 # As for backup_recent: a cluster gets its first backup within 24 hours.
 subject if {
+	due
+	count(input.cloudhsm_cluster.copies.value) > 0
+}
+
+# Facts that are not known are no reason to leave the cluster out.
+subject if {
+	due
+	count(fact.missing(input.cloudhsm_cluster, "copies", "")) > 0
+}
+
+exempt contains "no other Region of the account was scanned" if {
+	due
+	count(input.cloudhsm_cluster.copies.value) == 0
+}
+
+due if {
 	metadata := input.cloudhsm_cluster.metadata.value
 	cloudhsm.class(metadata.state, metadata.hsms) in {"in_service", "parked", "migrating"}
 	created := object.get(metadata, "create_timestamp", "1970-01-01T00:00:00Z")
 	spans.more_hours_between(created, data.scan.collected_at, 26)
 }
 
+# A cluster without HSMs needs a copy of any age.
+enough if {
+	metadata := input.cloudhsm_cluster.metadata.value
+	cloudhsm.class(metadata.state, metadata.hsms) == "parked"
+	count(backups) > 0
+}
+
+enough if {
+	max_age := data.parameters.cloudhsm_cluster.backup_copied_to_another_region.max_age_days
+	newest != ""
+	spans.seconds_between(newest, data.scan.collected_at) <= max_age * 86400
+}
+
+# Where more copies may be than those that were seen, too few of these prove nothing.
+unseen contains reason if {
+	count([true | enough]) == 0
+	some place in input.cloudhsm_cluster.copies.value
+	reason := place.unseen
+}
+
 violation contains "no other Region of the scan holds a READY copy of its backups" if {
-	copies := input.cloudhsm_cluster.copies.value
-	count(copies) == 0
+	count(input.cloudhsm_cluster.copies.value) > 0
+	count(unseen) == 0
+	count(backups) == 0
 }
 
 violation contains message if {
 	metadata := input.cloudhsm_cluster.metadata.value
 	cloudhsm.class(metadata.state, metadata.hsms) != "parked"
-	copies := input.cloudhsm_cluster.copies.value
-	newest := max([copy.create_timestamp | some copy in copies])
+	count(unseen) == 0
+	newest != ""
 	age := spans.days_between(newest, data.scan.collected_at)
 	max_age := data.parameters.cloudhsm_cluster.backup_copied_to_another_region.max_age_days
 	spans.more_hours_between(newest, data.scan.collected_at, max_age * 24)
 	message := sprintf("the newest backup in another Region (%s) was made on %s, %s before the scan; %s are allowed", [
-		concat(", ", sort({copy.region | some copy in copies; copy.create_timestamp == newest})),
+		concat(", ", sort({backup.region | some backup in backups; backup.create_timestamp == newest})),
 		newest,
 		words.counted(age, "day"),
 		words.counted(max_age, "day"),
@@ -64,7 +102,14 @@ violation contains message if {
 violation contains "no copy in another Region tells when its backup was made" if {
 	metadata := input.cloudhsm_cluster.metadata.value
 	cloudhsm.class(metadata.state, metadata.hsms) != "parked"
-	copies := input.cloudhsm_cluster.copies.value
-	count(copies) > 0
-	count([copy.create_timestamp | some copy in copies]) == 0
+	count(unseen) == 0
+	count(backups) > 0
+	newest == ""
 }
+
+backups contains {"region": place.region, "create_timestamp": object.get(backup, "create_timestamp", "")} if {
+	some place in input.cloudhsm_cluster.copies.value
+	some backup in place.backups
+}
+
+newest := max({""} | {backup.create_timestamp | some backup in backups})

@@ -5,7 +5,7 @@
 #   backup directly. Keys and users that were created since the newest backup exist on the HSMs only. A cluster whose
 #   newest ready backup is older than two days, or was deleted, has lost that protection without anybody having been
 #   told. A deleted backup can be restored for seven days. A cluster that runs no HSM needs a ready backup of any age:
-#   all its keys are in there and nowhere else.
+#   all its keys are in there and nowhere else. One that was made from a backup and never had an HSM stands on that one.
 # scope: package
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/cloudhsm/latest/userguide/backups.html
@@ -14,11 +14,16 @@
 #   severity: high
 #   selects_by: [metadata]
 #   judges_by: [metadata, backups]
+#   unseen: [source_backup]
 #   parameters:
 #     max_age_hours:
 #       default: 48
 #       schema: {type: integer, minimum: 24, maximum: 8760}
 #       description: How old the newest ready backup of a cluster with HSMs may be
+#   controls:
+#     keyproof:
+#       nist_800_53_r5: [CP-9]
+#       iso_27001_2022: [A.8.13]
 #   remediation:
 #     text: >-
 #       Restore the newest backup where it waits for its deletion. Where backups have stopped, add an HSM to the cluster
@@ -39,8 +44,21 @@ subject if {
 }
 
 violation contains "the cluster has no backup that is READY" if {
+	metadata := input.cloudhsm_cluster.metadata.value
 	backups := input.cloudhsm_cluster.backups.value
 	count(cloudhsm.in_state(backups, "READY")) == 0
+	stands_on(metadata, backups) == ""
+}
+
+# A restored cluster gets a backup of its own with its first HSM.
+violation contains sprintf("the cluster has no backup of its own, and %s, which it was made from, is %s", [id, state]) if {
+	metadata := input.cloudhsm_cluster.metadata.value
+	backups := input.cloudhsm_cluster.backups.value
+	id := stands_on(metadata, backups)
+	id != ""
+	source := input.cloudhsm_cluster.source_backup.value
+	state := object.get(source, "state", "not there")
+	state != "READY"
 }
 
 violation contains message if {
@@ -75,3 +93,9 @@ violation contains sprintf("backup %s, newer than every READY one, is PENDING_DE
 }
 
 made(backups) := [backup.create_timestamp | some backup in backups]
+
+# The backup that a cluster without HSM and without backup was made from; empty where it has to have its own.
+stands_on(metadata, backups) := metadata.source_backup_id if {
+	cloudhsm.class(metadata.state, metadata.hsms) == "parked"
+	count(backups) == 0
+} else := ""

@@ -181,6 +181,52 @@ backed_up(backups) := testing.with_facets(fixtures.cluster, {"backups": backups}
 
 parked(backups) := testing.with_metadata(backed_up(backups), {"hsms": []})
 
+restored(hsms, backups, source) := testing.with_facets(
+	testing.with_metadata(fixtures.cluster, {"hsms": hsms, "source_backup_id": "backup-3333333333a"}),
+	{"backups": backups, "source_backup": object.union({"backup_id": "backup-3333333333a"}, source)},
+)
+
+cases["a restored cluster that never had an HSM stands on the backup it was made from"] := {
+	"given": restored([], [], {"exists": true, "state": "READY"}),
+	"verdict": "pass",
+}
+
+cases["not when that is gone"] := {
+	"given": restored([], [], {"exists": false}),
+	"verdict": "fail",
+	"violation": {"the cluster has no backup of its own, and backup-3333333333a, which it was made from, is not there"},
+}
+
+cases["nor when it waits for its deletion"] := {
+	"given": restored([], [], {"exists": true, "state": "PENDING_DELETION"}),
+	"verdict": "fail",
+	"violation": {concat("", [
+		"the cluster has no backup of its own, and backup-3333333333a, which it was made from, ",
+		"is PENDING_DELETION",
+	])},
+}
+
+cases["with an HSM it has a backup of its own"] := {
+	"given": restored([fixtures.hsm_a], [], {"exists": true, "state": "READY"}),
+	"verdict": "fail",
+	"violation": {"the cluster has no backup that is READY"},
+}
+
+cases["and so it has after it had one"] := {
+	"given": restored(
+		[],
+		[object.union(fixtures.backup, {"state": "DELETED"})],
+		{"exists": true, "state": "READY"},
+	),
+	"verdict": "fail",
+	"violation": {"the cluster has no backup that is READY"},
+}
+
+cases["a restored cluster whose first backup could not be found is unknown"] := {
+	"given": testing.without(restored([], [], {"exists": false}), "source_backup", "cloudhsm:DescribeBackups"),
+	"verdict": "unknown",
+}
+
 test_case[name] if {
 	some name, case in cases
 	testing.agrees(case, {true | policy.subject}, policy.violation) with input as {"cloudhsm_cluster": case.given}

@@ -15,7 +15,8 @@
 # custom:
 #   severity: high
 #   selects_by: [metadata, key_stores]
-#   judges_by: [metadata, key_stores, subnets, route_tables, security_groups]
+#   judges_by: [metadata, key_stores]
+#   unseen: [subnets, route_tables, security_groups]
 #   parameters:
 #     hsm_hourly_price:
 #       default: 0
@@ -87,8 +88,18 @@ violation contains sprintf("%s needs private subnets in 2 Availability Zones, an
 	some store in input.cloudhsm_cluster.key_stores.value
 	subnets := input.cloudhsm_cluster.subnets.value
 	tables := input.cloudhsm_cluster.route_tables.value
-	zones := network.private_zones(subnets, tables)
-	count(zones) < 2
+	account := input.cloudhsm_cluster.account
+	zones := network.private_zones(subnets, tables, account)
+	count(zones | network.unrouted_zones(subnets, tables, account)) < 2
+}
+
+# What could be private is a subnet that another account shares, without the routes to it.
+unseen contains network.not_visible("ec2:DescribeRouteTables", "route table", subnet) if {
+	subnets := input.cloudhsm_cluster.subnets.value
+	tables := input.cloudhsm_cluster.route_tables.value
+	account := input.cloudhsm_cluster.account
+	count(network.private_zones(subnets, tables, account)) < 2
+	some subnet in network.unrouted(subnets, tables, account)
 }
 
 violation contains sprintf("%s needs an %s rule of security group %s for itself on TCP %s", [
@@ -111,7 +122,7 @@ violation contains sprintf("%s needs an %s rule of security group %s for itself 
 violation contains message if {
 	count(input.cloudhsm_cluster.key_stores.value) > 0
 	some message in cloudhsm.missing_group(
-		object.get(input.cloudhsm_cluster.metadata.value, "security_group", ""),
+		input.cloudhsm_cluster.metadata.value,
 		input.cloudhsm_cluster.security_groups.value,
 	)
 }

@@ -18,7 +18,8 @@
 # custom:
 #   severity: medium
 #   selects_by: [metadata]
-#   judges_by: [metadata, key_stores]
+#   judges_by: [metadata]
+#   unseen: [key_stores]
 #   parameters:
 #     low_days:
 #       default: 180
@@ -50,7 +51,7 @@ import data.keyproof.lib.cloudhsm
 
 subject if {
 	metadata := input.cloudhsm_cluster.metadata.value
-	cloudhsm.class(metadata.state, metadata.hsms) in {"in_service", "parked", "migrating"}
+	cloudhsm.stands(metadata.state)
 	count(metadata.certificates) > 0
 }
 

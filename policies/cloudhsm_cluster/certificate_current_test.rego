@@ -209,31 +209,6 @@ cases["a cluster that could not be described is unknown"] := {
 	"verdict": "unknown",
 }
 
-cases["a cluster that is UNINITIALIZED is not a subject"] := {
-	"given": in_state("UNINITIALIZED"),
-	"verdict": "not_applicable",
-}
-
-cases["a cluster that is INITIALIZED is not a subject"] := {
-	"given": in_state("INITIALIZED"),
-	"verdict": "not_applicable",
-}
-
-cases["a cluster that is CREATE_IN_PROGRESS is not a subject"] := {
-	"given": in_state("CREATE_IN_PROGRESS"),
-	"verdict": "not_applicable",
-}
-
-cases["a cluster that is INITIALIZE_IN_PROGRESS is not a subject"] := {
-	"given": in_state("INITIALIZE_IN_PROGRESS"),
-	"verdict": "not_applicable",
-}
-
-cases["a cluster that is UPDATE_IN_PROGRESS is not a subject"] := {
-	"given": in_state("UPDATE_IN_PROGRESS"),
-	"verdict": "not_applicable",
-}
-
 cases["a cluster that is DELETE_IN_PROGRESS is not a subject"] := {
 	"given": in_state("DELETE_IN_PROGRESS"),
 	"verdict": "not_applicable",
@@ -242,6 +217,18 @@ cases["a cluster that is DELETE_IN_PROGRESS is not a subject"] := {
 cases["a cluster that is DELETED is not a subject"] := {
 	"given": in_state("DELETED"),
 	"verdict": "not_applicable",
+}
+
+cases["a cluster that is being updated is judged"] := {
+	"given": in_state("UPDATE_IN_PROGRESS"),
+	"verdict": "fail",
+	"violation": expired,
+}
+
+cases["a certificate that expired does not wait for the key stores"] := {
+	"given": testing.without(in_state("ACTIVE"), "key_stores", "kms:DescribeCustomKeyStores"),
+	"verdict": "fail",
+	"violation": expired,
 }
 
 test_case[name] if {

@@ -127,7 +127,7 @@ cases["an instance that is not scanned fails whatever is not known of others"] :
 cases["a cluster without instances is not a subject"] := {
 	"given": scanned([], []),
 	"verdict": "not_applicable",
-	"exempt": {"no instance carries the cluster's security group"},
+	"exempt": {"no instance is a client of the cluster"},
 }
 
 cases["a cluster in a Region without Inspector is not a subject"] := {
@@ -156,6 +156,28 @@ cases["findings that may not be listed prove nothing"] := {
 		"inspector2:ListFindings",
 	),
 	"verdict": "unknown",
+}
+
+cases[sprintf("an instance that waits (%s) is a small matter", [reason])] := {
+	"given": scanned([instance("i-0a1", [scan("INACTIVE", reason)])], []),
+	"verdict": "fail",
+	"violation": {{
+		"message": sprintf("instance i-0a1 is not scanned for vulnerabilities (%s)", [reason]),
+		"severity": "low",
+	}},
+	"sees": set(),
+} if {
+	some reason in ["PENDING_INITIAL_SCAN", "INTERNAL_ERROR"]
+}
+
+cases["an instance that is not scanned fails without findings that could be read"] := {
+	"given": testing.without(
+		scanned([instance("i-0b1", [scan("INACTIVE", "EXCLUDED_BY_TAG")])], []),
+		"inspector_findings", "inspector2:ListFindings",
+	),
+	"verdict": "fail",
+	"violation": {"instance i-0b1 is not scanned for vulnerabilities (EXCLUDED_BY_TAG)"},
+	"sees": set(),
 }
 
 test_case[name] if {

@@ -38,10 +38,7 @@ package keyproof.cloudhsm_cluster.fips_mode
 import data.keyproof.lib.cloudhsm
 import data.keyproof.lib.time as spans
 
-subject if {
-	metadata := input.cloudhsm_cluster.metadata.value
-	cloudhsm.class(metadata.state, metadata.hsms) in {"in_service", "parked", "migrating"}
-}
+subject if cloudhsm.stands(input.cloudhsm_cluster.metadata.value.state)
 
 violation contains {"message": "the cluster runs in non-FIPS mode", "severity": severity} if {
 	input.cloudhsm_cluster.metadata.value.mode == "NON_FIPS"

@@ -71,31 +71,6 @@ cases["a cluster that could not be described is unknown"] := {
 	"verdict": "unknown",
 }
 
-cases["a cluster that is UNINITIALIZED is not a subject"] := {
-	"given": in_state("UNINITIALIZED"),
-	"verdict": "not_applicable",
-}
-
-cases["a cluster that is INITIALIZED is not a subject"] := {
-	"given": in_state("INITIALIZED"),
-	"verdict": "not_applicable",
-}
-
-cases["a cluster that is CREATE_IN_PROGRESS is not a subject"] := {
-	"given": in_state("CREATE_IN_PROGRESS"),
-	"verdict": "not_applicable",
-}
-
-cases["a cluster that is INITIALIZE_IN_PROGRESS is not a subject"] := {
-	"given": in_state("INITIALIZE_IN_PROGRESS"),
-	"verdict": "not_applicable",
-}
-
-cases["a cluster that is UPDATE_IN_PROGRESS is not a subject"] := {
-	"given": in_state("UPDATE_IN_PROGRESS"),
-	"verdict": "not_applicable",
-}
-
 cases["a cluster that is DELETE_IN_PROGRESS is not a subject"] := {
 	"given": in_state("DELETE_IN_PROGRESS"),
 	"verdict": "not_applicable",
@@ -104,6 +79,21 @@ cases["a cluster that is DELETE_IN_PROGRESS is not a subject"] := {
 cases["a cluster that is DELETED is not a subject"] := {
 	"given": in_state("DELETED"),
 	"verdict": "not_applicable",
+}
+
+cases[sprintf("a cluster that is %s is judged: the mode never changes", [state])] := {
+	"given": in_state(state),
+	"verdict": "fail",
+	"violation": {{"message": "the cluster runs in non-FIPS mode", "severity": "medium"}},
+} if {
+	some state in [
+		"CREATE_IN_PROGRESS",
+		"UNINITIALIZED",
+		"INITIALIZE_IN_PROGRESS",
+		"INITIALIZED",
+		"UPDATE_IN_PROGRESS",
+		"ROLLBACK_IN_PROGRESS",
+	]
 }
 
 test_case[name] if {

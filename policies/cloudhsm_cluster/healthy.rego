@@ -3,8 +3,10 @@
 # description: >-
 #   A degraded cluster or HSM still answers, or seems to, with less capacity and no spare: one more loss can stop it.
 #   AWS replaces unhealthy HSMs by itself, so a state that lasts points to something AWS cannot mend, such as a subnet
-#   without free addresses or a missing service-linked role. A cluster that is still being created after a day is
-#   reported with low severity. How long an update or a replacement has taken is not visible in a single scan.
+#   without free addresses or a missing service-linked role. An HSM that failed while it was made stays DEGRADED until somebody deletes
+#   it, also in a cluster that is not in use yet. A cluster that is still being created after a day is reported with low
+#   severity, and so is one that is older than a day while it is being initialized or updated: since when CloudHSM does
+#   not tell, and an update that hangs looks the same in a single scan. Look again an hour later.
 # scope: package
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/cloudhsm/latest/APIReference/API_Cluster.html
@@ -29,7 +31,7 @@ import data.keyproof.lib.time as spans
 
 subject if {
 	metadata := input.cloudhsm_cluster.metadata.value
-	cloudhsm.class(metadata.state, metadata.hsms) in {"in_service", "parked", "migrating"}
+	cloudhsm.class(metadata.state, metadata.hsms) in {"not_in_service", "in_service", "parked", "migrating"}
 }
 
 # A cluster on its way is left alone until something is wrong with it.
@@ -54,5 +56,18 @@ violation contains {
 } if {
 	metadata := input.cloudhsm_cluster.metadata.value
 	metadata.state == "CREATE_IN_PROGRESS"
+	spans.more_hours_between(metadata.create_timestamp, data.scan.collected_at, 24)
+}
+
+# CloudHSM does not tell since when: of a cluster that is older than a day, it may have hung for that long.
+violation contains {
+	"message": sprintf("the cluster is %s, which takes minutes; since when is not told (it was created on %s)", [
+		metadata.state,
+		metadata.create_timestamp,
+	]),
+	"severity": "low",
+} if {
+	metadata := input.cloudhsm_cluster.metadata.value
+	metadata.state in {"INITIALIZE_IN_PROGRESS", "UPDATE_IN_PROGRESS"}
 	spans.more_hours_between(metadata.create_timestamp, data.scan.collected_at, 24)
 }

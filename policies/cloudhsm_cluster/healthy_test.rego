@@ -50,6 +50,7 @@ cases["a degraded HSM of a cluster that migrates fails"] := {
 cases["a degraded HSM of a cluster that is being updated fails"] := {
 	"given": testing.with_metadata(fixtures.cluster, {
 		"state": "UPDATE_IN_PROGRESS",
+		"create_timestamp": "2026-01-14T12:00:00.000Z",
 		"hsms": [object.union(fixtures.hsm_a, {"state": "DEGRADED"})],
 	}),
 	"verdict": "fail",
@@ -82,26 +83,6 @@ cases["a cluster that could not be described is unknown"] := {
 	"verdict": "unknown",
 }
 
-cases["a cluster that is UPDATE_IN_PROGRESS is not a subject"] := {
-	"given": fixtures.in_state("UPDATE_IN_PROGRESS"),
-	"verdict": "not_applicable",
-}
-
-cases["a cluster that is INITIALIZE_IN_PROGRESS is not a subject"] := {
-	"given": fixtures.in_state("INITIALIZE_IN_PROGRESS"),
-	"verdict": "not_applicable",
-}
-
-cases["a cluster that is UNINITIALIZED is not a subject"] := {
-	"given": fixtures.in_state("UNINITIALIZED"),
-	"verdict": "not_applicable",
-}
-
-cases["a cluster that is INITIALIZED is not a subject"] := {
-	"given": fixtures.in_state("INITIALIZED"),
-	"verdict": "not_applicable",
-}
-
 cases["a cluster that is DELETE_IN_PROGRESS is not a subject"] := {
 	"given": fixtures.in_state("DELETE_IN_PROGRESS"),
 	"verdict": "not_applicable",
@@ -109,6 +90,44 @@ cases["a cluster that is DELETE_IN_PROGRESS is not a subject"] := {
 
 cases["a cluster that is DELETED is not a subject"] := {
 	"given": fixtures.in_state("DELETED"),
+	"verdict": "not_applicable",
+}
+
+cases[sprintf("an HSM that failed in a cluster that is %s fails", [state])] := {
+	"given": testing.with_metadata(fixtures.cluster, {
+		"state": state,
+		"create_timestamp": "2026-01-15T11:00:00.000Z",
+		"hsms": [object.union(fixtures.hsm_a, {"state": "DEGRADED", "state_message": "Creation failed: delete it"})],
+	}),
+	"verdict": "fail",
+	"violation": {"HSM hsm-aaaaaaaaaaa (eu-central-1a) is DEGRADED: Creation failed: delete it"},
+} if {
+	some state in ["CREATE_IN_PROGRESS", "UNINITIALIZED", "INITIALIZE_IN_PROGRESS", "INITIALIZED"]
+}
+
+cases[sprintf("a new cluster that is %s passes", [state])] := {"given": fixtures.in_state(state), "verdict": "pass"} if {
+	some state in ["UNINITIALIZED", "INITIALIZED"]
+}
+
+cases[sprintf("a cluster of yesterday that is %s may hang", [state])] := {
+	"given": testing.with_metadata(fixtures.cluster, {"state": state, "create_timestamp": "2026-01-14T11:59:59.000Z"}),
+	"verdict": "fail",
+	"violation": {{
+		"message": sprintf(
+			"the cluster is %s, which takes minutes; since when is not told (it was created on 2026-01-14T11:59:59.000Z)",
+			[state],
+		),
+		"severity": "low",
+	}},
+} if {
+	some state in ["INITIALIZE_IN_PROGRESS", "UPDATE_IN_PROGRESS"]
+}
+
+cases["a cluster of today that is being updated is left alone"] := {
+	"given": testing.with_metadata(fixtures.cluster, {
+		"state": "UPDATE_IN_PROGRESS",
+		"create_timestamp": "2026-01-14T12:00:00.000Z",
+	}),
 	"verdict": "not_applicable",
 }
 

@@ -4,8 +4,8 @@
 #   AWS ended the support of hsm1.medium on 31 March 2026, and its FIPS 140-2 certificate (4218) became historical on 4
 #   January 2026: such HSMs get no more fixes, and no longer count as validated. Its successor hsm2m.medium is validated
 #   to FIPS 140-3 Level 3 (certificate 4703). AWS migrates remaining clusters on its own since 20 January 2026, at a time
-#   of its choosing; a cluster that is being migrated, or rolled back within the 24 hours in which that is possible, is
-#   left out until it is done. Types that AWS has added since are not reported.
+#   of its choosing; while a cluster is being migrated the finding is of low severity; a rollback, possible for 24 hours, brings
+#   the old type back. The type counts from the day that the cluster is made. Types that AWS has added since are not reported.
 # scope: package
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/cloudhsm/latest/userguide/compliance-dep-notif.html
@@ -35,22 +35,20 @@ package keyproof.cloudhsm_cluster.hsm_type_supported
 
 import data.keyproof.lib.cloudhsm
 
-subject if {
-	metadata := input.cloudhsm_cluster.metadata.value
-	cloudhsm.class(metadata.state, metadata.hsms) in {"in_service", "parked"}
-}
+subject if cloudhsm.stands(input.cloudhsm_cluster.metadata.value.state)
 
-violation contains sprintf("the cluster is of type %s (end of support: %s)", [type, day]) if {
+violation contains graded(sprintf("the cluster is of type %s (end of support: %s)", [type, day])) if {
 	type := input.cloudhsm_cluster.metadata.value.hsm_type
 	day := data.parameters.cloudhsm_cluster.hsm_type_supported.unsupported_types[type]
 }
 
 # An HSM of the cluster's own type is not told again.
-violation contains sprintf("HSM %s is of type %s (end of support: %s)", [cloudhsm.named(hsm), hsm.hsm_type, day]) if {
+violation contains graded(message) if {
 	metadata := input.cloudhsm_cluster.metadata.value
 	some hsm in cloudhsm.present(metadata.hsms)
 	hsm.hsm_type != object.get(metadata, "hsm_type", "")
 	day := data.parameters.cloudhsm_cluster.hsm_type_supported.unsupported_types[hsm.hsm_type]
+	message := sprintf("HSM %s is of type %s (end of support: %s)", [cloudhsm.named(hsm), hsm.hsm_type, day])
 }
 
 violation contains {"message": "neither the cluster nor its HSMs tell their type", "severity": "low"} if {
@@ -58,3 +56,8 @@ violation contains {"message": "neither the cluster nor its HSMs tell their type
 	object.get(metadata, "hsm_type", "") == ""
 	count([hsm | some hsm in cloudhsm.present(metadata.hsms); hsm.hsm_type != ""]) == 0
 }
+
+# A migration mends it, a rollback takes it back to the old type.
+graded(message) := {"message": sprintf("%s; it is being migrated", [message]), "severity": "low"} if {
+	input.cloudhsm_cluster.metadata.value.state == "MODIFY_IN_PROGRESS"
+} else := message

@@ -74,41 +74,6 @@ cases["a cluster that could not be described is unknown"] := {
 	"verdict": "unknown",
 }
 
-cases["a cluster that is UNINITIALIZED is not a subject"] := {
-	"given": in_state("UNINITIALIZED"),
-	"verdict": "not_applicable",
-}
-
-cases["a cluster that is INITIALIZED is not a subject"] := {
-	"given": in_state("INITIALIZED"),
-	"verdict": "not_applicable",
-}
-
-cases["a cluster that is CREATE_IN_PROGRESS is not a subject"] := {
-	"given": in_state("CREATE_IN_PROGRESS"),
-	"verdict": "not_applicable",
-}
-
-cases["a cluster that is INITIALIZE_IN_PROGRESS is not a subject"] := {
-	"given": in_state("INITIALIZE_IN_PROGRESS"),
-	"verdict": "not_applicable",
-}
-
-cases["a cluster that is UPDATE_IN_PROGRESS is not a subject"] := {
-	"given": in_state("UPDATE_IN_PROGRESS"),
-	"verdict": "not_applicable",
-}
-
-cases["a cluster that is MODIFY_IN_PROGRESS is not a subject"] := {
-	"given": in_state("MODIFY_IN_PROGRESS"),
-	"verdict": "not_applicable",
-}
-
-cases["a cluster that is ROLLBACK_IN_PROGRESS is not a subject"] := {
-	"given": in_state("ROLLBACK_IN_PROGRESS"),
-	"verdict": "not_applicable",
-}
-
 cases["a cluster that is DELETE_IN_PROGRESS is not a subject"] := {
 	"given": in_state("DELETE_IN_PROGRESS"),
 	"verdict": "not_applicable",
@@ -117,6 +82,28 @@ cases["a cluster that is DELETE_IN_PROGRESS is not a subject"] := {
 cases["a cluster that is DELETED is not a subject"] := {
 	"given": in_state("DELETED"),
 	"verdict": "not_applicable",
+}
+
+cases[sprintf("a cluster of an old type that is %s fails", [state])] := {
+	"given": in_state(state),
+	"verdict": "fail",
+	"violation": {cluster_is_old},
+} if {
+	some state in [
+		"CREATE_IN_PROGRESS",
+		"UNINITIALIZED",
+		"INITIALIZE_IN_PROGRESS",
+		"INITIALIZED",
+		"UPDATE_IN_PROGRESS",
+		"ROLLBACK_IN_PROGRESS",
+		"DEGRADED",
+	]
+}
+
+cases["a migration that is under way makes it a small matter"] := {
+	"given": in_state("MODIFY_IN_PROGRESS"),
+	"verdict": "fail",
+	"violation": {{"message": concat("", [cluster_is_old, "; it is being migrated"]), "severity": "low"}},
 }
 
 test_case[name] if {

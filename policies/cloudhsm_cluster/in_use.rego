@@ -2,7 +2,7 @@
 # title: CloudHSM clusters are used
 # description: >-
 #   HSMs are billed by the hour, used or not. AWS itself keeps up to two sessions with each HSM to watch it, so a cluster
-#   whose HSMs never had more in any hour of the last two weeks serves nobody. AWS documents the way to save the cost: run
+#   whose HSMs, those of now and those that they replaced, never had more in any hour of the last two weeks serves nobody. AWS documents the way to save the cost: run
 #   no HSM, and restore the cluster from its backup when it is needed. Not judged: clusters that a connected KMS key store
 #   uses, and those that are younger than the two weeks.
 # scope: package
@@ -50,6 +50,26 @@ violation contains concat("", [
 ]) if {
 	counts := input.cloudhsm_cluster.session_counts.value
 	most := data.parameters.cloudhsm_cluster.in_use.own_sessions
-	count([hsm | some hsm in counts.hsms; hsm.maximum > most]) == 0
+	count(busy) == 0
+	count(unseen) == 0
 	billed := count(cloudhsm.present(input.cloudhsm_cluster.metadata.value.hsms))
+}
+
+# Sessions of any HSM that the cluster had are its own.
+busy contains hsm.hsm_id if {
+	some hsm in input.cloudhsm_cluster.session_counts.value.hsms
+	hsm.maximum > data.parameters.cloudhsm_cluster.in_use.own_sessions
+}
+
+# An HSM of which CloudWatch has no data yet may be the one that is used.
+unseen contains {
+	"kind": "not_found",
+	"action": "cloudwatch:GetMetricData",
+	"message": sprintf("CloudWatch has no data of HsmSessionCount of %s", [hsm.hsm_id]),
+} if {
+	count(busy) == 0
+	input.cloudhsm_cluster.session_counts.status == "known"
+	counted := {counts.hsm_id | some counts in input.cloudhsm_cluster.session_counts.value.hsms}
+	some hsm in cloudhsm.in_state(input.cloudhsm_cluster.metadata.value.hsms, "ACTIVE")
+	count({hsm.hsm_id} - counted) == 1
 }

@@ -80,9 +80,34 @@ cases["key stores that may not be listed could use it"] := {
 	"verdict": "unknown",
 }
 
+with_counts(counts) := testing.with_facets(fixtures.cluster, {"session_counts": {"since": since, "hsms": [count |
+	some id, maximum in counts
+	count := {"hsm_id": id, "maximum": maximum}
+]}})
+
+cases["sessions with HSMs that were replaced since are the cluster's"] := {
+	"given": with_counts({"hsm-aaaaaaaaaaa": 1, "hsm-bbbbbbbbbbb": 1, "hsm-oldoldoldol": 500}),
+	"verdict": "pass",
+}
+
+cases["an HSM without data yet does not hide the others"] := {
+	"given": with_counts({"hsm-aaaaaaaaaaa": 300}),
+	"verdict": "pass",
+}
+
+cases["an HSM without data may be the one that is used"] := {
+	"given": with_counts({"hsm-aaaaaaaaaaa": 1, "hsm-oldoldoldol": 2}),
+	"verdict": "unknown",
+	"unseen": {{
+		"kind": "not_found",
+		"action": "cloudwatch:GetMetricData",
+		"message": "CloudWatch has no data of HsmSessionCount of hsm-bbbbbbbbbbb",
+	}},
+}
+
 test_case[name] if {
 	some name, case in cases
-	testing.agrees(case, {true | policy.subject}, policy.violation) with input as {"cloudhsm_cluster": case.given}
+	testing.answers(case, policy) with input as {"cloudhsm_cluster": case.given}
 		with data.parameters.cloudhsm_cluster.in_use as object.union(
 			data.parameters.cloudhsm_cluster.in_use,
 			object.get(case, "parameters", {}),

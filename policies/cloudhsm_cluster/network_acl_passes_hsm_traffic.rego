@@ -15,7 +15,8 @@
 # custom:
 #   severity: medium
 #   selects_by: [metadata]
-#   judges_by: [metadata, subnets, network_acls]
+#   judges_by: [metadata, subnets]
+#   unseen: [network_acls]
 #   parameters:
 #     first_ephemeral_port:
 #       default: 32768
@@ -24,9 +25,9 @@
 #         The lowest port that callers pick for replies (Linux, and so Amazon Linux, 32768; Windows 49152; NAT gateways,
 #         load balancers and Lambda 1024)
 #     last_ephemeral_port:
-#       default: 61000
+#       default: 60999
 #       schema: {type: integer, minimum: 1024, maximum: 65535}
-#       description: The highest port that callers pick for replies (Linux 61000; all others 65535)
+#       description: The highest port that callers pick for replies (Linux 60999; all others 65535)
 #     closed_to_internet:
 #       default: false
 #       schema: {type: boolean}
@@ -41,6 +42,7 @@
 package keyproof.cloudhsm_cluster.network_acl_passes_hsm_traffic
 
 import data.keyproof.lib.cloudhsm
+import data.keyproof.lib.network
 import data.keyproof.lib.network_acl
 
 subject if cloudhsm.stands(input.cloudhsm_cluster.metadata.value.state)
@@ -82,8 +84,7 @@ violation contains {
 # A subnet that was not read, or whose ACL was not, is not known to let anything through.
 violation contains {"message": sprintf("subnet %s of the cluster was not found", [id]), "severity": "low"} if {
 	subnets := input.cloudhsm_cluster.subnets.value
-	read := {subnet.subnet_id | some subnet in subnets}
-	some id in (cloudhsm.subnet_ids(input.cloudhsm_cluster.metadata.value) - read)
+	some id in cloudhsm.missing_subnets(input.cloudhsm_cluster.metadata.value, subnets)
 }
 
 violation contains {
@@ -95,6 +96,15 @@ violation contains {
 } if {
 	acls := input.cloudhsm_cluster.network_acls.value
 	some subnet in input.cloudhsm_cluster.subnets.value
+	subnet.owner_id == input.cloudhsm_cluster.account
+	count(network_acl.effective(subnet.subnet_id, acls)) == 0
+}
+
+# The network ACLs of a shared subnet are its owner's, who need not show them.
+unseen contains network.not_visible("ec2:DescribeNetworkAcls", "network ACL", subnet) if {
+	acls := input.cloudhsm_cluster.network_acls.value
+	some subnet in input.cloudhsm_cluster.subnets.value
+	subnet.owner_id != input.cloudhsm_cluster.account
 	count(network_acl.effective(subnet.subnet_id, acls)) == 0
 }
 

@@ -13,8 +13,9 @@
 #   - ref: https://docs.aws.amazon.com/cloudhsm/latest/APIReference/API_Cluster.html
 # custom:
 #   severity: low
-#   selects_by: [metadata, key_stores]
-#   judges_by: [metadata, key_stores, subnets, security_groups, network_acls]
+#   selects_by: [metadata]
+#   judges_by: [metadata]
+#   also_reads: [key_stores, subnets, security_groups, network_acls]
 #   decided_by: [network_type]
 #   remediation:
 #     text: >-
@@ -27,6 +28,7 @@
 package keyproof.cloudhsm_cluster.network_type_fits_key_store
 
 import data.keyproof.lib.cloudhsm
+import data.keyproof.lib.fact
 import data.keyproof.lib.network
 import data.keyproof.lib.network_acl
 
@@ -39,6 +41,27 @@ subject if {
 subject if {
 	cloudhsm.stands(input.cloudhsm_cluster.metadata.value.state)
 	count(input.cloudhsm_cluster.key_stores.value) > 0
+}
+
+# Whether the cluster carries one is not known.
+subject if {
+	cloudhsm.stands(input.cloudhsm_cluster.metadata.value.state)
+	count(fact.missing(input.cloudhsm_cluster, "key_stores", "kms:DescribeCustomKeyStores")) > 0
+}
+
+unseen contains reason if {
+	some reason in fact.missing(input.cloudhsm_cluster, "key_stores", "kms:DescribeCustomKeyStores")
+}
+
+# A network of IPv4 alone fits, whatever the rest.
+unseen contains reason if {
+	input.cloudhsm_cluster.metadata.value.network_type == "DUALSTACK"
+	some facet, action in {
+		"subnets": "ec2:DescribeSubnets",
+		"security_groups": "ec2:DescribeSecurityGroups",
+		"network_acls": "ec2:DescribeNetworkAcls",
+	}
+	some reason in fact.missing(input.cloudhsm_cluster, facet, action)
 }
 
 violation contains sprintf("the cluster is DUALSTACK, and KMS uses IPv4 only for %s", [cloudhsm.named_store(store)]) if {

@@ -141,19 +141,8 @@ cases["a cluster that could not be described is unknown"] := {
 	"verdict": "unknown",
 }
 
-cases["a cluster that is CREATE_IN_PROGRESS is not a subject"] := {
-	"given": in_state("CREATE_IN_PROGRESS"),
-	"verdict": "not_applicable",
-}
-
-cases["a cluster that is INITIALIZE_IN_PROGRESS is not a subject"] := {
-	"given": in_state("INITIALIZE_IN_PROGRESS"),
-	"verdict": "not_applicable",
-}
-
-cases["a cluster that is UPDATE_IN_PROGRESS is not a subject"] := {
-	"given": in_state("UPDATE_IN_PROGRESS"),
-	"verdict": "not_applicable",
+cases[sprintf("a cluster that is %s has a network to judge", [state])] := {"given": in_state(state), "verdict": "fail", "violation": {"the cluster is DUALSTACK, and KMS uses IPv4 only for KMS key store payments (cks-1111111111111111)"}} if {
+	some state in ["CREATE_IN_PROGRESS", "INITIALIZE_IN_PROGRESS", "UPDATE_IN_PROGRESS", "MODIFY_IN_PROGRESS"]
 }
 
 cases["a cluster that is DELETE_IN_PROGRESS is not a subject"] := {

@@ -4,8 +4,8 @@
 #   HSMs answer on TCP ports 2223 to 2225, and AWS warns that whoever reaches them can zeroize an HSM without logging
 #   in. The cluster's security group, and every other one on an HSM, should admit its own members only. The internet or
 #   public addresses are of high severity; private addresses outside the VPC, and security groups of other accounts or
-#   over a peering, of medium; other security groups of the same account of low (one that KMS made for a custom key
-#   store is such a group: name it in allowed_security_groups). Client hosts carry the cluster's group too, so any other
+#   over a peering, of medium; other security groups of the same account, the whole VPC, and a group over a peering that
+#   is gone, of low (one that KMS made for a custom key store is such a group: name it in allowed_security_groups). Client hosts carry the cluster's group too, so any other
 #   port of it that is open to the internet is reported, with medium severity.
 # scope: package
 # related_resources:
@@ -14,13 +14,14 @@
 # custom:
 #   severity: high
 #   selects_by: [metadata]
-#   judges_by: [metadata, security_groups, prefix_lists, vpc]
+#   judges_by: [metadata, security_groups]
+#   also_reads: [prefix_lists, vpc]
 #   parameters:
 #     allowed_cidrs:
 #       default: []
 #       schema: {type: array, items: {type: string, minLength: 1, maxLength: 43}, uniqueItems: true}
 #       description: >-
-#         Private CIDR blocks outside the VPC that may reach HSMs, such as a peered VPC's (public ones need a waiver)
+#         Private CIDR blocks that may reach HSMs, such as a peered VPC's or the whole VPC's own (public ones need a waiver)
 #     allowed_security_groups:
 #       default: []
 #       schema: {type: array, items: {type: string, pattern: "^sg-[0-9a-f]+$"}, uniqueItems: true}
@@ -42,20 +43,21 @@
 package keyproof.cloudhsm_cluster.security_group_closed
 
 import data.keyproof.lib.cloudhsm
+import data.keyproof.lib.fact
 import data.keyproof.lib.network
 
 subject if cloudhsm.stands(input.cloudhsm_cluster.metadata.value.state)
 
 violation contains entry if {
-	vpc := input.cloudhsm_cluster.vpc.value
 	some group in input.cloudhsm_cluster.security_groups.value
 	some permission in group.ip_permissions
 	some source in network.sources(
 		permission,
-		input.cloudhsm_cluster.prefix_lists.value,
-		array.concat(vpc.cidr_blocks, vpc.ipv6_cidr_blocks),
+		object.get(input.cloudhsm_cluster, ["prefix_lists", "value"], {}),
+		vpc_blocks,
 		data.parameters.cloudhsm_cluster.security_group_closed.allowed_cidrs,
 	)
+	told(source.reach)
 	entry := graded(
 		sprintf("security group %s admits %s%s on %s", [
 			group.group_id,
@@ -65,6 +67,26 @@ violation contains entry if {
 		]),
 		severity_of(ports(permission), source.reach),
 	)
+}
+
+# AWS admits members of the group only: who admits the whole VPC admits every other host in it.
+violation contains {
+	"message": sprintf("security group %s admits the whole VPC (%s) on HSM ports", [group.group_id, block]),
+	"severity": "low",
+} if {
+	vpc := input.cloudhsm_cluster.vpc.value
+	some group in input.cloudhsm_cluster.security_groups.value
+	allowed := data.parameters.cloudhsm_cluster.security_group_closed.allowed_cidrs
+	blocks := {cidr |
+		some cidr in network.admitted_blocks(
+			[permission | some permission in group.ip_permissions; ports(permission) == "hsm"],
+			object.get(input.cloudhsm_cluster, ["prefix_lists", "value"], {}),
+		)
+		network.place(cidr, vpc_blocks, []) == "inside"
+		network.place(cidr, [], allowed) != "inside"
+	}
+	some block in array.concat(array.slice(vpc.cidr_blocks, 0, 1), vpc.ipv6_cidr_blocks)
+	network.covers(blocks, block)
 }
 
 violation contains {
@@ -86,10 +108,31 @@ violation contains {
 	count({object.get(pair, "group_id", "")} - (own | allowed)) == 1
 }
 
+# Prefix lists of outbound rules admit nobody.
+unseen contains reason if {
+	permissions := [permission |
+		some group in input.cloudhsm_cluster.security_groups.value
+		some permission in group.ip_permissions
+		ports(permission) in {"hsm", "other"}
+		count(permission.prefix_list_ids) > 0
+	]
+	facet := object.get(input.cloudhsm_cluster, "prefix_lists", {"status": "known", "value": {}})
+	some reason in network.unread_lists(permissions, facet)
+}
+
+# What lies within the VPC is told by the VPC.
+unseen contains reason if {
+	some group in input.cloudhsm_cluster.security_groups.value
+	some permission in group.ip_permissions
+	ports(permission) == "hsm"
+	(count(permission.ip_ranges) + count(permission.ipv6_ranges)) + count(permission.prefix_list_ids) > 0
+	some reason in fact.missing(input.cloudhsm_cluster, "vpc", "ec2:DescribeVpcs")
+}
+
 # A group that was not read is not known to be closed.
 violation contains message if {
 	some message in cloudhsm.missing_group(
-		object.get(input.cloudhsm_cluster.metadata.value, "security_group", ""),
+		input.cloudhsm_cluster.metadata.value,
 		input.cloudhsm_cluster.security_groups.value,
 	)
 }
@@ -110,6 +153,8 @@ severity_of("hsm", "private") := "medium"
 severity_of("other", "internet") := "medium"
 
 severity_of_pair(pair, owner) := "low" if {
+	pair.peering_status in {"deleted", "deleting", "rejected", "failed", "expired"}
+} else := "low" if {
 	pair.user_id == owner
 	object.get(pair, "vpc_peering_connection_id", "") == ""
 } else := "low" if {
@@ -120,9 +165,24 @@ outside("private") := ", not within the VPC,"
 
 outside(reach) := "" if reach != "private"
 
-peering(pair) := sprintf(" over peering %s", [pair.vpc_peering_connection_id]) if {
+peering(pair) := sprintf(" over peering %s, which is %s", [pair.vpc_peering_connection_id, pair.peering_status]) if {
+	pair.vpc_peering_connection_id != ""
+	count({pair.peering_status} - {"active", ""}) == 1
+} else := sprintf(" over peering %s", [pair.vpc_peering_connection_id]) if {
 	pair.vpc_peering_connection_id != ""
 } else := ""
+
+# The blocks of the VPC. Where they are not known, only what is as good as the whole internet is certain to lie outside.
+default vpc_blocks := []
+
+vpc_blocks := array.concat(vpc.cidr_blocks, vpc.ipv6_cidr_blocks) if vpc := input.cloudhsm_cluster.vpc.value
+
+told("internet")
+
+told(reach) if {
+	input.cloudhsm_cluster.vpc.status == "known"
+	reach != "internet"
+}
 
 graded(message, severity) := {"message": message} if {
 	severity == "high"

@@ -72,7 +72,7 @@ cases["one of the ports is enough"] := {
 }
 
 cases["the VPC's own addresses pass"] := {
-	"given": opened({"ip_ranges": ["10.0.0.0/16", "10.0.1.0/24"]}),
+	"given": opened({"ip_ranges": ["10.0.2.0/24", "10.0.1.0/24"]}),
 	"verdict": "pass",
 }
 
@@ -221,19 +221,186 @@ cases["an empty prefix list passes"] := {
 
 cases["a prefix list that is not among those that were read may hold anything"] := {
 	"given": testing.with_facets(opened({"prefix_list_ids": ["pl-0a1"]}), {"prefix_lists": {"pl-0b1": ["10.0.1.0/24"]}}),
-	"verdict": "fail",
-	"violation": {{"message": "security group sg-0d1 admits prefix list pl-0a1 (entries not known) on tcp ports 2223-2225"}},
+	"verdict": "unknown",
+	"unseen": {list_not_read},
 }
 
 cases["so may one on another port"] := {
 	"given": opened({"from_port": 22, "to_port": 22, "prefix_list_ids": ["pl-0a1"]}),
+	"verdict": "unknown",
+	"unseen": {list_not_read},
+}
+
+cases["a list that may not be read hides no other rule"] := {
+	"given": testing.with_facets(
+		opened({"ip_ranges": ["0.0.0.0/0"], "prefix_list_ids": ["pl-0a1"]}),
+		{"prefix_lists": {"pl-0a1": testing.denied("ec2:GetManagedPrefixListEntries")}},
+	),
 	"verdict": "fail",
-	"violation": {
-		{
-			"message": "security group sg-0d1 admits prefix list pl-0a1 (entries not known) on tcp port 22",
-			"severity": "medium",
-		},
-	},
+	"violation": {{"message": "security group sg-0d1 admits 0.0.0.0/0 on tcp ports 2223-2225"}},
+}
+
+cases["nor do lists that were not asked for at all"] := {
+	"given": object.remove(opened({"ip_ranges": ["0.0.0.0/0"], "prefix_list_ids": ["pl-0a1"]}), ["prefix_lists"]),
+	"verdict": "fail",
+	"violation": {{"message": "security group sg-0d1 admits 0.0.0.0/0 on tcp ports 2223-2225"}},
+}
+
+cases["a list that may not be read is unknown"] := {
+	"given": testing.with_facets(
+		opened({"prefix_list_ids": ["pl-0a1"]}),
+		{"prefix_lists": {"pl-0a1": testing.denied("ec2:GetManagedPrefixListEntries")}},
+	),
+	"verdict": "unknown",
+	"unseen": {testing.denied("ec2:GetManagedPrefixListEntries").reason},
+}
+
+cases["a list of outbound rules admits nobody"] := {
+	"given": testing.without(
+		testing.with_facets(fixtures.cluster, {"security_groups": [object.union(fixtures.group, {"ip_permissions_egress": [
+			fixtures.self_rule,
+			object.union(fixtures.self_rule, {"user_id_group_pairs": [], "prefix_list_ids": ["pl-63a5400a"]}),
+		]})]}),
+		"prefix_lists", "ec2:GetManagedPrefixListEntries",
+	),
+	"verdict": "pass",
+}
+
+cases["entries are judged, however the list tells them"] := {
+	"given": testing.with_facets(
+		opened({"prefix_list_ids": ["pl-0a1"]}),
+		{"prefix_lists": {"pl-0a1": testing.known(["203.0.113.0/24"])}},
+	),
+	"verdict": "fail",
+	"violation": {{
+		"message": "security group sg-0d1 admits prefix list pl-0a1 (203.0.113.0/24) on tcp ports 2223-2225",
+	}},
+}
+
+list_not_read := {
+	"kind": "not_found",
+	"action": "ec2:GetManagedPrefixListEntries",
+	"message": "the entries of prefix list pl-0a1 were not read",
+}
+
+cases["the internet is open whatever the VPC is"] := {
+	"given": testing.without(opened({"ip_ranges": ["0.0.0.0/0"]}), "vpc", "ec2:DescribeVpcs"),
+	"verdict": "fail",
+	"violation": {{"message": "security group sg-0d1 admits 0.0.0.0/0 on tcp ports 2223-2225"}},
+}
+
+cases["whether other addresses are the VPC's is told by the VPC"] := {
+	"given": testing.without(opened({"ip_ranges": ["10.0.1.0/24"]}), "vpc", "ec2:DescribeVpcs"),
+	"verdict": "unknown",
+	"unseen": {testing.denied("ec2:DescribeVpcs").reason},
+}
+
+cases["a group of its own members does not need the VPC"] := {
+	"given": testing.without(fixtures.cluster, "vpc", "ec2:DescribeVpcs"),
+	"verdict": "pass",
+}
+
+whole(cidrs) := {{
+	"message": sprintf("security group sg-0d1 admits the whole VPC (%s) on HSM ports", [cidrs]),
+	"severity": "low",
+}}
+
+cases["the whole VPC is a small matter"] := {
+	"given": opened({"ip_ranges": ["10.0.0.0/16"]}),
+	"verdict": "fail",
+	"violation": whole("10.0.0.0/16"),
+}
+
+cases["so are its halves"] := {
+	"given": opened({"ip_ranges": ["10.0.0.0/17", "10.0.128.0/17"]}),
+	"verdict": "fail",
+	"violation": whole("10.0.0.0/16"),
+}
+
+cases["and a list of them"] := {
+	"given": testing.with_facets(
+		opened({"prefix_list_ids": ["pl-0a1"]}),
+		{"prefix_lists": {"pl-0a1": ["10.0.0.0/17", "10.0.128.0/17"]}},
+	),
+	"verdict": "fail",
+	"violation": whole("10.0.0.0/16"),
+}
+
+cases["the whole VPC can be allowed"] := {
+	"given": opened({"ip_ranges": ["10.0.0.0/16"]}),
+	"parameters": {"allowed_cidrs": ["10.0.0.0/16"]},
+	"verdict": "pass",
+}
+
+cases["a part of the VPC passes"] := {"given": opened({"ip_ranges": ["10.0.0.0/17", "10.0.128.0/18"]}), "verdict": "pass"}
+
+cases["a second block of the VPC is a part of it"] := {
+	"given": testing.with_facets(
+		opened({"ip_ranges": ["100.64.0.0/16"]}),
+		{"vpc": object.union(fixtures.vpc, {"cidr_blocks": ["10.0.0.0/16", "100.64.0.0/16"]})},
+	),
+	"verdict": "pass",
+}
+
+cases["a block that left the VPC is outside"] := {
+	"given": opened({"ip_ranges": ["100.64.0.0/16"]}),
+	"verdict": "fail",
+	"violation": {{
+		"message": "security group sg-0d1 admits 100.64.0.0/16, not within the VPC, on tcp ports 2223-2225",
+		"severity": "medium",
+	}},
+}
+
+cases["the VPC's IPv6 addresses, all of them, are a small matter"] := {
+	"given": testing.with_facets(
+		opened({"ipv6_ranges": ["2a05:d014:1::/56"]}),
+		{"vpc": object.union(fixtures.vpc, {"ipv6_cidr_blocks": ["2a05:d014:1::/56"]})},
+	),
+	"verdict": "fail",
+	"violation": whole("2a05:d014:1::/56"),
+}
+
+peered(changes) := opened({"user_id_group_pairs": [object.union(
+	{"group_id": "sg-0f1", "user_id": "444455556666", "vpc_peering_connection_id": "pcx-0a1"},
+	changes,
+)]})
+
+cases[sprintf("a peering that is %s lets nobody in", [status])] := {
+	"given": peered({"peering_status": status}),
+	"verdict": "fail",
+	"violation": {{
+		"message": sprintf("%s over peering pcx-0a1, which is %s on tcp ports 2223-2225", [
+			"security group sg-0d1 admits security group sg-0f1 of account 444455556666",
+			status,
+		]),
+		"severity": "low",
+	}},
+} if {
+	some status in ["deleted", "rejected", "failed", "expired"]
+}
+
+cases["an active peering does"] := {
+	"given": peered({"peering_status": "active"}),
+	"verdict": "fail",
+	"violation": {{
+		"message": concat(" ", [
+			"security group sg-0d1 admits security group sg-0f1 of account 444455556666",
+			"over peering pcx-0a1 on tcp ports 2223-2225",
+		]),
+		"severity": "medium",
+	}},
+}
+
+cases["one that waits to be accepted may soon"] := {
+	"given": peered({"peering_status": "pending-acceptance"}),
+	"verdict": "fail",
+	"violation": {{
+		"message": concat(" ", [
+			"security group sg-0d1 admits security group sg-0f1 of account 444455556666",
+			"over peering pcx-0a1, which is pending-acceptance on tcp ports 2223-2225",
+		]),
+		"severity": "medium",
+	}},
 }
 
 cases["another group of the account is a small matter"] := {
@@ -377,29 +544,8 @@ cases["a cluster whose security groups could not be read is unknown"] := {
 	"verdict": "unknown",
 }
 
-cases["a cluster whose prefix lists could not be read is unknown"] := {
-	"given": testing.without(fixtures.cluster, "prefix_lists", "ec2:GetManagedPrefixListEntries"),
-	"verdict": "unknown",
-}
-
-cases["a cluster whose vpc could not be read is unknown"] := {
-	"given": testing.without(fixtures.cluster, "vpc", "ec2:DescribeVpcs"),
-	"verdict": "unknown",
-}
-
-cases["a cluster that is CREATE_IN_PROGRESS is not a subject"] := {
-	"given": fixtures.in_state("CREATE_IN_PROGRESS"),
-	"verdict": "not_applicable",
-}
-
-cases["a cluster that is INITIALIZE_IN_PROGRESS is not a subject"] := {
-	"given": fixtures.in_state("INITIALIZE_IN_PROGRESS"),
-	"verdict": "not_applicable",
-}
-
-cases["a cluster that is UPDATE_IN_PROGRESS is not a subject"] := {
-	"given": fixtures.in_state("UPDATE_IN_PROGRESS"),
-	"verdict": "not_applicable",
+cases[sprintf("a cluster that is %s has a network to judge", [state])] := {"given": fixtures.in_state(state), "verdict": "pass"} if {
+	some state in ["CREATE_IN_PROGRESS", "INITIALIZE_IN_PROGRESS", "UPDATE_IN_PROGRESS", "MODIFY_IN_PROGRESS"]
 }
 
 cases["a cluster that is DELETE_IN_PROGRESS is not a subject"] := {
@@ -423,7 +569,7 @@ opened(changes) := closed_but(object.union(object.union(fixtures.self_rule, {"us
 
 test_case[name] if {
 	some name, case in cases
-	testing.agrees(case, {true | policy.subject}, policy.violation) with input as {"cloudhsm_cluster": case.given}
+	testing.answers(case, policy) with input as {"cloudhsm_cluster": case.given}
 		with data.parameters.cloudhsm_cluster.security_group_closed as object.union(
 			data.parameters.cloudhsm_cluster.security_group_closed,
 			object.get(case, "parameters", {}),

@@ -55,7 +55,7 @@ violation contains sprintf("security group %s has no outbound rule for itself on
 # A group that was not read is not known to have the rules.
 violation contains message if {
 	some message in cloudhsm.missing_group(
-		object.get(input.cloudhsm_cluster.metadata.value, "security_group", ""),
+		input.cloudhsm_cluster.metadata.value,
 		input.cloudhsm_cluster.security_groups.value,
 	)
 }

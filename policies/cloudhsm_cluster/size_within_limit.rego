@@ -4,8 +4,9 @@
 #   Each HSM is billed by the hour, used or not. CloudHSM publishes no metric of operations per second, so how busy HSMs
 #   are cannot be told: the rule counts those that are active against a limit that you set, six by default, which is what
 #   AWS lets an account run in a Region unless asked for more, and against a smaller one for clusters whose tag says
-#   that they are not for production. HSMs that are being created or deleted do not count. Note that one HSM alone keeps
-#   no key safe: spans_two_zones reports that, mildly in the same environments. Tell the hourly price of an HSM, and
+#   that they are not for production. HSMs that are being created or deleted do not count. Two HSMs are never too many where
+#   a KMS key store is in the cluster, since KMS asks for them, and not by default anywhere: one HSM alone keeps no key
+#   safe, as spans_two_zones says. Tell the hourly price of an HSM, and
 #   the finding says what the cluster costs.
 # scope: package
 # related_resources:
@@ -15,13 +16,14 @@
 #   severity: low
 #   selects_by: [metadata]
 #   judges_by: [metadata]
+#   also_reads: [key_stores]
 #   parameters:
 #     max_hsms:
 #       default: 6
 #       schema: {type: integer, minimum: 1, maximum: 28}
 #       description: How many active HSMs a cluster may have
 #     max_nonproduction_hsms:
-#       default: 1
+#       default: 2
 #       schema: {type: integer, minimum: 0, maximum: 28}
 #       description: How many active HSMs a cluster that is not for production may have
 #     environment_tag:
@@ -46,6 +48,7 @@ package keyproof.cloudhsm_cluster.size_within_limit
 
 import data.keyproof.lib.cloudhsm
 import data.keyproof.lib.cost
+import data.keyproof.lib.fact
 import data.keyproof.lib.tags
 import data.keyproof.lib.words
 
@@ -54,30 +57,45 @@ subject if {
 	cloudhsm.class(metadata.state, metadata.hsms) == "in_service"
 }
 
-violation contains sprintf("%s active, where at most %d are wanted%s", [
+violation contains sprintf("%s active, where at most %d are wanted%s%s", [
 	counted(active),
 	most,
+	limit.where,
 	cost.said("the cluster", active, data.parameters.cloudhsm_cluster.size_within_limit.hsm_hourly_price),
 ]) if {
 	active := count(cloudhsm.in_state(input.cloudhsm_cluster.metadata.value.hsms, "ACTIVE"))
-	most := data.parameters.cloudhsm_cluster.size_within_limit.max_hsms
+	some limit in limits
+	most := max([limit.most, needed])
 	active > most
 }
 
-violation contains sprintf("%s active, where at most %d are wanted outside production%s", [
-	counted(active),
-	most,
-	cost.said("the cluster", active, data.parameters.cloudhsm_cluster.size_within_limit.hsm_hourly_price),
-]) if {
-	metadata := input.cloudhsm_cluster.metadata.value
+# Whether KMS needs two HSMs decides only where two are too many.
+unseen contains reason if {
+	active := count(cloudhsm.in_state(input.cloudhsm_cluster.metadata.value.hsms, "ACTIVE"))
+	some limit in limits
+	active > limit.most
+	active <= 2
+	some reason in fact.missing(input.cloudhsm_cluster, "key_stores", "kms:DescribeCustomKeyStores")
+}
+
+limits contains {"most": data.parameters.cloudhsm_cluster.size_within_limit.max_hsms, "where": ""}
+
+limits contains {
+	"most": data.parameters.cloudhsm_cluster.size_within_limit.max_nonproduction_hsms,
+	"where": " outside production",
+} if {
 	tags.has_one_of(
-		metadata.tags,
+		input.cloudhsm_cluster.metadata.value.tags,
 		data.parameters.cloudhsm_cluster.size_within_limit.environment_tag,
 		data.parameters.cloudhsm_cluster.size_within_limit.nonproduction_environments,
 	)
-	active := count(cloudhsm.in_state(metadata.hsms, "ACTIVE"))
-	most := data.parameters.cloudhsm_cluster.size_within_limit.max_nonproduction_hsms
-	active > most
+}
+
+# KMS creates keys in a key store only while two HSMs are active, in every environment.
+default needed := 2
+
+needed := 0 if {
+	count(input.cloudhsm_cluster.key_stores.value) == 0
 }
 
 counted(1) := "1 HSM is"

@@ -10,7 +10,7 @@ hsms(number) := [object.union(fixtures.hsm_a, {"hsm_id": sprintf("hsm-%d", [i])}
 
 tagged(value) := testing.with_metadata(fixtures.cluster, {"tags": {"environment": value}})
 
-too_many_for_tests := "2 HSMs are active, where at most 1 are wanted outside production"
+too_many_for_tests := "3 HSMs are active, where at most 2 are wanted outside production"
 
 cases["two HSMs pass"] := {"given": fixtures.cluster, "verdict": "pass"}
 
@@ -38,8 +38,8 @@ cases["another limit can be set"] := {
 	"violation": {"2 HSMs are active, where at most 1 are wanted"},
 }
 
-cases["two HSMs are too many for a test, however the tag is spelt"] := {
-	"given": tagged(" Test"),
+cases["three HSMs are too many for a test, however the tag is spelt"] := {
+	"given": testing.with_metadata(tagged(" Test"), {"hsms": hsms(3)}),
 	"verdict": "fail",
 	"violation": {too_many_for_tests},
 }
@@ -51,10 +51,53 @@ cases["one HSM passes in a test"] := {
 	"verdict": "pass",
 }
 
+cases["two HSMs pass in a test"] := {"given": tagged("test"), "verdict": "pass"}
+
 cases["tests can be allowed more"] := {
-	"given": tagged("test"),
-	"parameters": {"max_nonproduction_hsms": 2},
+	"given": testing.with_metadata(tagged("test"), {"hsms": hsms(3)}),
+	"parameters": {"max_nonproduction_hsms": 3},
 	"verdict": "pass",
+}
+
+cases["tests can be allowed less"] := {
+	"given": tagged("test"),
+	"parameters": {"max_nonproduction_hsms": 1},
+	"verdict": "fail",
+	"violation": {"2 HSMs are active, where at most 1 are wanted outside production"},
+}
+
+cases["but not less than KMS asks for"] := {
+	"given": testing.with_facets(tagged("test"), {"key_stores": [fixtures.key_store]}),
+	"parameters": {"max_nonproduction_hsms": 1, "max_hsms": 1},
+	"verdict": "pass",
+}
+
+cases["with a key store three are too many all the same"] := {
+	"given": testing.with_metadata(
+		testing.with_facets(tagged("test"), {"key_stores": [fixtures.key_store]}),
+		{"hsms": hsms(3)},
+	),
+	"parameters": {"max_nonproduction_hsms": 1},
+	"verdict": "fail",
+	"violation": {too_many_for_tests},
+}
+
+cases["whether there is one decides where two are too many"] := {
+	"given": testing.without(tagged("test"), "key_stores", "kms:DescribeCustomKeyStores"),
+	"parameters": {"max_nonproduction_hsms": 1},
+	"verdict": "unknown",
+	"unseen": {testing.denied("kms:DescribeCustomKeyStores").reason},
+}
+
+cases["and does not decide where they are not"] := {
+	"given": testing.without(tagged("test"), "key_stores", "kms:DescribeCustomKeyStores"),
+	"verdict": "pass",
+}
+
+cases["seven are too many whatever is in the cluster"] := {
+	"given": testing.without(fixtures.with_hsms(hsms(7)), "key_stores", "kms:DescribeCustomKeyStores"),
+	"verdict": "fail",
+	"violation": {"7 HSMs are active, where at most 6 are wanted"},
 }
 
 cases["tests can be allowed none"] := {
@@ -65,7 +108,7 @@ cases["tests can be allowed none"] := {
 }
 
 cases["the tag and its values can be chosen"] := {
-	"given": testing.with_metadata(fixtures.cluster, {"tags": {"Stage": "QA"}}),
+	"given": testing.with_metadata(fixtures.cluster, {"tags": {"Stage": "QA"}, "hsms": hsms(3)}),
 	"parameters": {"environment_tag": "stage", "nonproduction_environments": ["qa"]},
 	"verdict": "fail",
 	"violation": {too_many_for_tests},
@@ -76,7 +119,7 @@ cases["both limits are told"] := {
 	"verdict": "fail",
 	"violation": {
 		"7 HSMs are active, where at most 6 are wanted",
-		"7 HSMs are active, where at most 1 are wanted outside production",
+		"7 HSMs are active, where at most 2 are wanted outside production",
 	},
 }
 
@@ -88,10 +131,10 @@ cases["the cost of too many is told where the price is"] := {
 }
 
 cases["the cost of a test is told in a currency of large numbers"] := {
-	"given": tagged("test"),
+	"given": testing.with_metadata(tagged("test"), {"hsms": hsms(3)}),
 	"parameters": {"hsm_hourly_price": 100000},
 	"verdict": "fail",
-	"violation": {concat("", [too_many_for_tests, "; the cluster costs about 146000000 a month"])},
+	"violation": {concat("", [too_many_for_tests, "; the cluster costs about 219000000 a month"])},
 }
 
 cases["as many HSMs as a cluster can have are priced"] := {
@@ -159,7 +202,7 @@ cases["a cluster that is DELETED is not a subject"] := {
 
 test_case[name] if {
 	some name, case in cases
-	testing.agrees(case, {true | policy.subject}, policy.violation) with input as {"cloudhsm_cluster": case.given}
+	testing.answers(case, policy) with input as {"cloudhsm_cluster": case.given}
 		with data.parameters.cloudhsm_cluster.size_within_limit as object.union(
 			data.parameters.cloudhsm_cluster.size_within_limit,
 			object.get(case, "parameters", {}),

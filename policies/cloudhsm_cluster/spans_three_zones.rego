@@ -4,7 +4,7 @@
 #   A new key is on the HSMs of its cluster and nowhere else until the next backup, which may be a day away. With two
 #   HSMs, the loss of one leaves new keys on a single HSM, and clients that ask for a key to be on two HSMs before it is
 #   used (the default) can create none. AWS therefore recommends three HSMs in different Availability Zones to whoever
-#   must not lose newly generated keys. That costs a third HSM, so the rule is off until a configuration turns it on.
+#   must not lose newly generated keys. That costs a third HSM, and no framework asks for it, so the rule is off until a configuration turns it on.
 #   HSMs that are being created count as a promise: the finding is then of low severity, as it is in lenient
 #   environments. A cluster without any HSM is left out: other rules judge it where a KMS key store needs it.
 # scope: package
@@ -33,10 +33,6 @@
 #       default: [dev, test, sandbox]
 #       schema: {type: array, items: {type: string, minLength: 1, maxLength: 256}, uniqueItems: true}
 #       description: Environments where a cluster that is spread too thinly is a finding of low severity
-#   controls:
-#     keyproof:
-#       nist_800_53_r5: [CP-10, SC-36, SI-13(5)]
-#       iso_27001_2022: [A.8.14]
 #   remediation:
 #     text: >-
 #       Add an HSM in an Availability Zone of the cluster's subnets that has none yet (each HSM is billed by the hour).

@@ -14,8 +14,9 @@
 #   - ref: https://docs.aws.amazon.com/awssupport/latest/user/fault-tolerance-checks.html
 # custom:
 #   severity: high
-#   selects_by: [metadata, key_stores]
+#   selects_by: [metadata]
 #   judges_by: [metadata]
+#   also_reads: [key_stores]
 #   aws_checks: {trusted_advisor: [hc0dfs7601]}
 #   parameters:
 #     min_active_hsms:
@@ -48,6 +49,7 @@
 package keyproof.cloudhsm_cluster.spans_two_zones
 
 import data.keyproof.lib.cloudhsm
+import data.keyproof.lib.fact
 import data.keyproof.lib.tags
 
 subject if {
@@ -59,6 +61,19 @@ subject if {
 	metadata := input.cloudhsm_cluster.metadata.value
 	cloudhsm.class(metadata.state, metadata.hsms) == "parked"
 	count(input.cloudhsm_cluster.key_stores.value) > 0
+}
+
+# Whether keys are in the cluster is not known.
+subject if {
+	metadata := input.cloudhsm_cluster.metadata.value
+	cloudhsm.class(metadata.state, metadata.hsms) == "parked"
+	count(unseen) > 0
+}
+
+unseen contains reason if {
+	metadata := input.cloudhsm_cluster.metadata.value
+	cloudhsm.class(metadata.state, metadata.hsms) == "parked"
+	some reason in fact.missing(input.cloudhsm_cluster, "key_stores", "kms:DescribeCustomKeyStores")
 }
 
 violation contains {

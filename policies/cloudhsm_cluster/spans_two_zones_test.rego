@@ -220,6 +220,17 @@ cases["a cluster that is DELETED is not a subject"] := {
 	"verdict": "not_applicable",
 }
 
+cases["HSMs that serve do not wait for the key stores"] := {
+	"given": testing.without(fixtures.cluster, "key_stores", "kms:DescribeCustomKeyStores"),
+	"verdict": "pass",
+}
+
+cases["one HSM is too few whatever is in the cluster"] := {
+	"given": testing.without(fixtures.with_hsms([fixtures.hsm_a]), "key_stores", "kms:DescribeCustomKeyStores"),
+	"verdict": "fail",
+	"violation": {{"message": concat("", ["only HSM hsm-aaaaaaaaaaa (eu-central-1a) is active", wanted])}},
+}
+
 test_case[name] if {
 	some name, case in cases
 	testing.agrees(case, {true | policy.subject}, policy.violation) with input as {"cloudhsm_cluster": case.given}

@@ -14,7 +14,8 @@
 # custom:
 #   severity: high
 #   selects_by: [metadata]
-#   judges_by: [metadata, subnets, key_stores]
+#   judges_by: [metadata, subnets]
+#   unseen: [key_stores]
 #   parameters:
 #     min_free_addresses:
 #       default: 2
@@ -65,7 +66,7 @@ violation contains {
 	least := data.parameters.cloudhsm_cluster.subnets_have_free_addresses.min_free_addresses
 	free := subnet.available_ip_address_count
 	free < least
-	free >= needed(input.cloudhsm_cluster.key_stores.value)
+	free >= needed
 }
 
 violation contains {
@@ -81,14 +82,15 @@ violation contains {
 
 violation contains sprintf("subnet %s of the cluster was not found", [id]) if {
 	subnets := input.cloudhsm_cluster.subnets.value
-	read := {subnet.subnet_id | some subnet in subnets}
-	some id in (cloudhsm.subnet_ids(input.cloudhsm_cluster.metadata.value) - read)
+	some id in cloudhsm.missing_subnets(input.cloudhsm_cluster.metadata.value, subnets)
 }
 
 # Below this a key store's finding says it already.
-needed(stores) := 0 if {
-	count(stores) == 0
-} else := data.parameters.cloudhsm_cluster.subnets_have_free_addresses.min_free_addresses_for_key_stores
+default needed := 0
+
+needed := data.parameters.cloudhsm_cluster.subnets_have_free_addresses.min_free_addresses_for_key_stores if {
+	count(input.cloudhsm_cluster.key_stores.value) > 0
+}
 
 said(0) := "no free address"
 

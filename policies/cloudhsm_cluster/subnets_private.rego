@@ -4,11 +4,11 @@
 #   AWS warns that whoever reaches an HSM can zeroize it, and its keys with it, without logging in. A subnet is public
 #   when an active route in its route table (the one associated with it, else the VPC's main one) leads to an internet
 #   gateway; routes to IPv6 addresses count where the subnet has such addresses itself. A route to fewer public
-#   addresses, or to a prefix list, whose entries are not read, is of medium severity. Where VPC Block Public Access
-#   closes the internet gateway for the subnet, and where the subnet only gives public addresses to new interfaces, the
-#   finding is of low severity. Whether it does is what EC2 says of the subnet, which may be excluded; where the account
-#   that owns the subnet blocks nothing or is just changing that, the subnet's word is not enough. NAT gateways, egress-only internet gateways, transit gateways and peerings do not make
-#   a subnet public.
+#   addresses, or to a prefix list, whose entries are not read, is of medium severity, and so is one through a firewall
+#   that the gateway's own table leads back through. Where VPC Block Public Access closes the gateway for the subnet (EC2
+#   says so of the subnet, and the account that owns it bears it out), and where the subnet only gives public addresses to
+#   new interfaces, the finding is of low severity. NAT gateways, egress-only internet gateways, transit gateways and
+#   peerings do not make a subnet public.
 # scope: package
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/cloudhsm/latest/userguide/configure-sg.html
@@ -18,7 +18,9 @@
 # custom:
 #   severity: high
 #   selects_by: [metadata]
-#   judges_by: [metadata, subnets, route_tables, vpc_block_public_access]
+#   judges_by: [metadata, subnets]
+#   unseen: [route_tables]
+#   also_reads: [vpc_block_public_access]
 #   controls:
 #     keyproof:
 #       aws_security_hub: [EC2.15]
@@ -40,27 +42,40 @@ import data.keyproof.lib.network
 subject if cloudhsm.stands(input.cloudhsm_cluster.metadata.value.state)
 
 violation contains entry if {
-	options := input.cloudhsm_cluster.vpc_block_public_access.value
 	account := input.cloudhsm_cluster.account
+	tables := input.cloudhsm_cluster.route_tables.value
 	some subnet in input.cloudhsm_cluster.subnets.value
-	some table in network.effective_tables(subnet.subnet_id, input.cloudhsm_cluster.route_tables.value)
-	some route in table.routes
-	startswith(route.gateway_id, "igw-")
-	route.state != "blackhole"
-	route.state != "filtered"
-	has_ipv6 := count(subnet.ipv6_cidr_blocks) > 0
-	some destination in network.destinations(route, has_ipv6)
+	some table in network.effective_tables(subnet, tables, account)
+	some way in network.gateway_routes(table, count(subnet.ipv6_cidr_blocks) > 0)
+	some destination in way.destinations
 	severity := severity_of(destination.reach)
-	message := sprintf("subnet %s (%s) routes %s to internet gateway %s (route table %s)%s%s", [
+	message := sprintf("subnet %s (%s) routes %s to %s %s (route table %s)%s%s", [
 		subnet.subnet_id,
 		subnet.availability_zone,
 		destination.name,
-		route.gateway_id,
+		kind_of(way.gateway),
+		way.gateway,
 		table.route_table_id,
 		ipv6_note(destination.name, object.get(input.cloudhsm_cluster.metadata.value, "network_type", "")),
 		network.block_doubt(subnet, options, account),
 	])
 	entry := graded(message, severity, network.gateway_block(subnet, options, account))
+}
+
+violation contains entry if {
+	account := input.cloudhsm_cluster.account
+	some subnet in input.cloudhsm_cluster.subnets.value
+	some way in network.inspected_ways(subnet, input.cloudhsm_cluster.route_tables.value, account)
+	message := sprintf("internet gateway %s (route table %s) leads to subnet %s (%s) through %s, and its table %s back%s", [
+		way.gateway,
+		way.edge,
+		subnet.subnet_id,
+		subnet.availability_zone,
+		way.appliance,
+		way.table,
+		network.block_doubt(subnet, options, account),
+	])
+	entry := graded(message, "medium", network.gateway_block(subnet, options, account))
 }
 
 violation contains {
@@ -77,17 +92,32 @@ violation contains {
 # A subnet that was not read, or whose routes were not, is not known to be private.
 violation contains sprintf("subnet %s of the cluster was not found", [id]) if {
 	subnets := input.cloudhsm_cluster.subnets.value
-	read := {subnet.subnet_id | some subnet in subnets}
-	some id in (cloudhsm.subnet_ids(input.cloudhsm_cluster.metadata.value) - read)
+	some id in cloudhsm.missing_subnets(input.cloudhsm_cluster.metadata.value, subnets)
 }
 
 violation contains sprintf("subnet %s (%s) has no route table that could be read", [
 	subnet.subnet_id,
 	subnet.availability_zone,
 ]) if {
+	account := input.cloudhsm_cluster.account
 	some subnet in input.cloudhsm_cluster.subnets.value
-	count(network.effective_tables(subnet.subnet_id, input.cloudhsm_cluster.route_tables.value)) == 0
+	subnet.owner_id == account
+	count(network.effective_tables(subnet, input.cloudhsm_cluster.route_tables.value, account)) == 0
 }
+
+unseen contains network.not_visible("ec2:DescribeRouteTables", "route table", subnet) if {
+	subnets := input.cloudhsm_cluster.subnets.value
+	some subnet in network.unrouted(subnets, input.cloudhsm_cluster.route_tables.value, input.cloudhsm_cluster.account)
+}
+
+# Where they could not be read, the account does not bear out what a subnet says.
+default options := {"internet_gateway_block_mode": "not known", "state": "not known"}
+
+options := input.cloudhsm_cluster.vpc_block_public_access.value
+
+kind_of(gateway) := "carrier gateway" if startswith(gateway, "cagw-")
+
+else := "internet gateway"
 
 severity_of("internet") := "high"
 

@@ -13,7 +13,8 @@
 # custom:
 #   severity: low
 #   selects_by: [metadata]
-#   judges_by: [metadata, backups]
+#   judges_by: [metadata]
+#   also_reads: [backups]
 #   decided_by: [tags]
 #   parameters:
 #     required_tags:
@@ -31,6 +32,7 @@
 package keyproof.cloudhsm_cluster.tagged
 
 import data.keyproof.lib.cloudhsm
+import data.keyproof.lib.fact
 import data.keyproof.lib.network
 import data.keyproof.lib.tags
 import data.keyproof.lib.words
@@ -60,4 +62,9 @@ violation contains sprintf("tag %s is missing on %s (%s)", [
 	some name in required
 	backups := sort([backup.backup_id | some backup in kept; name in tags.missing(backup.tags, required)])
 	count(backups) > 0
+}
+
+unseen contains reason if {
+	data.parameters.cloudhsm_cluster.tagged.tagged_backups == true
+	some reason in fact.missing(input.cloudhsm_cluster, "backups", "cloudhsm:DescribeBackups")
 }

@@ -137,6 +137,12 @@ cases["a cluster that is DELETED is not a subject"] := {
 	"verdict": "not_applicable",
 }
 
+cases["a cluster without tags does not wait for its backups"] := {
+	"given": testing.without(fixtures.cluster, "backups", "cloudhsm:DescribeBackups"),
+	"verdict": "fail",
+	"violation": {"tag Owner is missing", "tag Environment is missing", "tag DataClassification is missing"},
+}
+
 test_case[name] if {
 	some name, case in cases
 	testing.agrees(case, {true | policy.subject}, policy.violation) with input as {"cloudhsm_cluster": case.given}

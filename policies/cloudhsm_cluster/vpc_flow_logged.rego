@@ -2,8 +2,9 @@
 # title: Flow logs record who tries to reach a CloudHSM cluster
 # description: >-
 #   The HSMs log who logged in, not who knocked: that is only in the flow logs of their network. A flow log of the VPC
-#   counts, or one of each of the cluster's subnets, that records all or at least the rejected traffic, and that can
-#   deliver what it records.
+#   counts, or one of each of the cluster's subnets, or of each HSM's network interface, that records all or at least the
+#   rejected traffic, and that can deliver what it records. In a VPC that another account shares, the owner's flow logs
+#   cannot be seen: without one of your own the verdict is unknown.
 # scope: package
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs.html
@@ -12,6 +13,7 @@
 #   severity: medium
 #   selects_by: [metadata]
 #   judges_by: [metadata, flow_logs]
+#   also_reads: [vpc]
 #   audit_service: {name: VPC Flow Logs, sees: [cloudhsm_cluster], lacks: {kms_key: a key has no network interface}}
 #   parameters:
 #     traffic_types:
@@ -38,11 +40,33 @@
 package keyproof.cloudhsm_cluster.vpc_flow_logged
 
 import data.keyproof.lib.cloudhsm
+import data.keyproof.lib.fact
 import data.keyproof.lib.flow_log
 
 subject if cloudhsm.stands(input.cloudhsm_cluster.metadata.value.state)
 
 violation contains message if {
+	input.cloudhsm_cluster.vpc.value.owner_id == input.cloudhsm_cluster.account
+	some message in missing
+}
+
+unseen contains reason if {
+	count(missing) > 0
+	some reason in fact.missing(input.cloudhsm_cluster, "vpc", "ec2:DescribeVpcs")
+}
+
+# https://docs.aws.amazon.com/vpc/latest/userguide/vpc-sharing-service-behavior.html
+unseen contains {
+	"kind": "unavailable",
+	"action": "ec2:DescribeFlowLogs",
+	"message": sprintf("VPC %s belongs to account %s, whose flow logs cannot be seen", [vpc.vpc_id, vpc.owner_id]),
+} if {
+	count(missing) > 0
+	vpc := input.cloudhsm_cluster.vpc.value
+	vpc.owner_id != input.cloudhsm_cluster.account
+}
+
+missing contains message if {
 	flows := input.cloudhsm_cluster.flow_logs.value
 	metadata := input.cloudhsm_cluster.metadata.value
 	types := data.parameters.cloudhsm_cluster.vpc_flow_logged.traffic_types

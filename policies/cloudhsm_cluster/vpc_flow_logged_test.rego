@@ -89,9 +89,72 @@ cases["flow logs that may not be listed prove nothing"] := {
 	"verdict": "unknown",
 }
 
+shared(list) := testing.with_facets(flows(list), {"vpc": object.union(fixtures.vpc, {"owner_id": "444455556666"})})
+
+owners_logs := {
+	"kind": "unavailable",
+	"action": "ec2:DescribeFlowLogs",
+	"message": "VPC vpc-0c1 belongs to account 444455556666, whose flow logs cannot be seen",
+}
+
+cases["a flow log of every HSM's interface passes"] := {"given": flows([of("eni-0a1"), of("eni-0b1")]), "verdict": "pass"}
+
+cases["one of an interface and one of the other's subnet pass"] := {
+	"given": flows([of("eni-0a1"), of("subnet-0b1")]),
+	"verdict": "pass",
+}
+
+cases["an interface without a flow log fails"] := {
+	"given": flows([of("eni-0a1")]),
+	"verdict": "fail",
+	"violation": none(both, ""),
+}
+
+cases["interfaces of HSMs that go need none"] := {
+	"given": testing.with_metadata(flows([of("eni-0a1")]), {"hsms": [
+		fixtures.hsm_a,
+		object.union(fixtures.hsm_b, {"state": "DELETE_IN_PROGRESS"}),
+	]}),
+	"verdict": "pass",
+}
+
+cases["a parked cluster has no interface to record"] := {
+	"given": testing.with_metadata(flows([of("eni-0a1")]), {"hsms": []}),
+	"verdict": "fail",
+	"violation": none(both, ""),
+}
+
+cases["of a shared VPC the owner's flow logs are not visible"] := {
+	"given": shared([]),
+	"verdict": "unknown",
+	"unseen": {owners_logs},
+}
+
+cases["own flow logs of the interfaces are, and count"] := {
+	"given": shared([of("eni-0a1"), of("eni-0b1")]),
+	"verdict": "pass",
+}
+
+cases["own ones that do not do prove nothing against the owner's"] := {
+	"given": shared([object.union(of("eni-0a1"), {"traffic_type": "ACCEPT"})]),
+	"verdict": "unknown",
+	"unseen": {owners_logs},
+}
+
+cases["whose VPC it is must be known to miss a flow log"] := {
+	"given": testing.without(flows([]), "vpc", "ec2:DescribeVpcs"),
+	"verdict": "unknown",
+	"unseen": {testing.denied("ec2:DescribeVpcs").reason},
+}
+
+cases["and not to see one"] := {
+	"given": testing.without(flows([of("vpc-0c1")]), "vpc", "ec2:DescribeVpcs"),
+	"verdict": "pass",
+}
+
 test_case[name] if {
 	some name, case in cases
-	testing.agrees(case, {true | policy.subject}, policy.violation) with input as {"cloudhsm_cluster": case.given}
+	testing.answers(case, policy) with input as {"cloudhsm_cluster": case.given}
 		with data.parameters.cloudhsm_cluster.vpc_flow_logged as object.union(
 			data.parameters.cloudhsm_cluster.vpc_flow_logged,
 			object.get(case, "parameters", {}),

@@ -20,8 +20,9 @@ class(state, hsms) := "gone" if {
 
 else := "in_service"
 
-# True of a cluster whose network can be judged: it is neither gone nor being built.
-stands(state) if class(state, []) in {"not_in_service", "migrating", "parked", "in_service"}
+# True of a cluster whose network, and what cannot be changed later, can be judged: it is not gone. In every state but
+# those its HSMs, interfaces, groups and subnets are there and can be reached.
+stands(state) if class(state, []) in {"building", "not_in_service", "migrating", "parked", "in_service"}
 
 # The HSMs that are neither deleted nor being deleted.
 present(hsms) := [hsm |
@@ -46,12 +47,19 @@ because(resource) := sprintf(": %s", [resource.state_message]) if resource.state
 
 else := ""
 
-# What to say where the cluster's own security group is not among those that were read.
-missing_group(id, groups) := {"the cluster names no security group"} if {
-	id == ""
-} else := {sprintf("security group %s of the cluster was not found", [id])} if {
-	count([group | some group in groups; group.group_id == id]) == 0
+# What to say where the cluster's own security group is not among those that were read. CloudHSM makes the group with the
+# cluster.
+missing_group(metadata, groups) := set() if {
+	metadata.state == "CREATE_IN_PROGRESS"
+	object.get(metadata, "security_group", "") == ""
+} else := {"the cluster names no security group"} if {
+	object.get(metadata, "security_group", "") == ""
+} else := {sprintf("security group %s of the cluster was not found", [metadata.security_group])} if {
+	count([group | some group in groups; group.group_id == metadata.security_group]) == 0
 } else := set()
+
+# The ids of the cluster's subnets that EC2 no longer has.
+missing_subnets(metadata, subnets) := subnet_ids(metadata) - {subnet.subnet_id | some subnet in subnets}
 
 # The subnets of a cluster: those that it may place an HSM in, and those where one is.
 subnet_ids(metadata) := {id | some id in metadata.subnet_mapping} | {hsm.subnet_id | some hsm in metadata.hsms}

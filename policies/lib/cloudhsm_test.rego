@@ -36,16 +36,8 @@ test_an_hsm_in_any_other_state_keeps_a_cluster_from_being_parked if {
 	}
 }
 
-test_a_cluster_stands_unless_it_is_gone_or_being_built if {
-	{state | some state, _ in classes; cloudhsm.stands(state)} == {
-		"UNINITIALIZED",
-		"INITIALIZED",
-		"MODIFY_IN_PROGRESS",
-		"ROLLBACK_IN_PROGRESS",
-		"ACTIVE",
-		"DEGRADED",
-		"A_STATE_THAT_AWS_ADDS",
-	}
+test_a_cluster_stands_unless_it_is_gone if {
+	{state | some state, _ in classes; not cloudhsm.stands(state)} == {"DELETE_IN_PROGRESS", "DELETED"}
 }
 
 test_an_hsm_is_named_with_its_zone_where_it_is_told if {
@@ -54,9 +46,11 @@ test_an_hsm_is_named_with_its_zone_where_it_is_told if {
 }
 
 test_a_group_that_was_not_read_is_said if {
-	cloudhsm.missing_group("sg-1", [{"group_id": "sg-1"}]) == set()
-	cloudhsm.missing_group("sg-1", [{"group_id": "sg-2"}]) == {"security group sg-1 of the cluster was not found"}
-	cloudhsm.missing_group("", [{"group_id": "sg-2"}]) == {"the cluster names no security group"}
+	named := {"state": "ACTIVE", "security_group": "sg-1"}
+	cloudhsm.missing_group(named, [{"group_id": "sg-1"}]) == set()
+	cloudhsm.missing_group(named, [{"group_id": "sg-2"}]) == {"security group sg-1 of the cluster was not found"}
+	cloudhsm.missing_group({"state": "ACTIVE"}, [{"group_id": "sg-2"}]) == {"the cluster names no security group"}
+	cloudhsm.missing_group({"state": "CREATE_IN_PROGRESS"}, []) == set()
 }
 
 hsm_b := {"hsm_id": "hsm-2", "state": "ACTIVE", "availability_zone": "eu-central-1b"}

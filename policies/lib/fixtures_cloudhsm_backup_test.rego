@@ -20,6 +20,7 @@ backup := {
 		"tags": {},
 	}),
 	"resource_policy": testing.known({}),
+	"cluster": testing.known({"exists": true, "state": "ACTIVE"}),
 	"siblings": testing.known({"never_expiring": [], "newest": true}),
 }
 

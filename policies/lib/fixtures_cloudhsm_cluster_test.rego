@@ -171,6 +171,7 @@ cluster := {
 	"network_acls": testing.known([acl]),
 	"network_interfaces": testing.known([interface_a, interface_b]),
 	"backups": testing.known([backup]),
+	"source_backup": testing.known({"exists": false}),
 	"key_stores": testing.known([]),
 }
 

@@ -6,14 +6,21 @@ package keyproof.lib.flow_log
 
 import data.keyproof.lib.cloudhsm
 
-# What is wrong: nothing where the VPC is recorded, or all of the cluster's subnets are; else which are not, and which flow
-# logs of them do not count.
+# What is wrong: nothing where the VPC is recorded, or all of the cluster's subnets are, or each HSM's network interface or
+# its subnet; else which are not, and which flow logs of them do not count.
 gaps(metadata, flows, types) := set() if {
 	metadata.vpc_id in recorded(flows, types)
 } else := set() if {
 	subnets := cloudhsm.subnet_ids(metadata)
 	count(subnets) > 0
 	count(subnets - recorded(flows, types)) == 0
+} else := set() if {
+	interfaces := [hsm | some hsm in cloudhsm.present(metadata.hsms); hsm.eni_id != ""]
+	count(interfaces) > 0
+	count([hsm |
+		some hsm in interfaces
+		count({hsm.eni_id, object.get(hsm, "subnet_id", "")} & recorded(flows, types)) == 0
+	]) == 0
 } else := {sprintf("no flow log records %s traffic of VPC %s, nor of %s%s", [
 	concat(" or ", types),
 	object.get(metadata, "vpc_id", "(none)"),
@@ -21,7 +28,7 @@ gaps(metadata, flows, types) := set() if {
 	concat("", sort({excuse | some flow in flows; excuse := excused(flow, types)})),
 ])}
 
-# The VPCs and subnets whose traffic a flow log records and delivers.
+# The VPCs, subnets and network interfaces whose traffic a flow log records and delivers.
 recorded(flows, types) := {flow.resource_id |
 	some flow in flows
 	flow.status == "ACTIVE"

@@ -41,11 +41,37 @@ within(cidr, blocks) if {
 }
 
 # The route table in effect for a subnet, as a list of one: the one that is associated with it, else the VPC's main
-# one. Empty where the tables hold neither.
-effective_tables(subnet_id, tables) := explicit if {
-	explicit := [table | some table in tables; subnet_id in table.subnet_ids]
+# one. Empty where the tables hold neither. Of a subnet that another account shares, a table of its own need not be visible
+# here, so that the main one proves nothing.
+effective_tables(subnet, tables, account) := explicit if {
+	explicit := [table | some table in tables; subnet.subnet_id in table.subnet_ids]
 	count(explicit) > 0
-} else := [table | some table in tables; table.main == true]
+} else := [table | some table in tables; table.main == true] if {
+	subnet.owner_id == account
+} else := []
+
+# The reason why what the owner of a shared subnet keeps to itself is not known.
+# https://docs.aws.amazon.com/vpc/latest/userguide/vpc-sharing-service-behavior.html
+not_visible(action, what, subnet) := {
+	"kind": "unavailable",
+	"action": action,
+	"message": sprintf("subnet %s belongs to account %s, which shows no %s of it", [
+		subnet.subnet_id,
+		subnet.owner_id,
+		what,
+	]),
+}
+
+# The shared subnets whose route table is not visible, and their Availability Zones.
+unrouted(subnets, tables, account) := [subnet |
+	some subnet in subnets
+	subnet.owner_id != account
+	count(effective_tables(subnet, tables, account)) == 0
+]
+
+unrouted_zones(subnets, tables, account) := {subnet.availability_zone |
+	some subnet in unrouted(subnets, tables, account)
+}
 
 # What VPC Block Public Access does at the internet gateway for a subnet: its mode, `off` where nothing is known to be
 # blocked. The state of the subnet is what holds, exclusions and all; but where the account that owns it blocks nothing, or
@@ -84,7 +110,7 @@ destinations(route, has_ipv6) := union({
 
 # The addresses that a permission of a security group admits, each source with its reach as seen from a VPC with the
 # given blocks. Private addresses in one of the allowed blocks count as inside. Of a prefix list the entries of each
-# reach are one source; a list whose entries are not known may hold the internet.
+# reach are one source; of a list whose entries are not known nothing is said.
 sources(permission, prefix_lists, vpc_blocks, allowed) := union({
 	{{"name": cidr, "reach": place(cidr, vpc_blocks, allowed)} |
 		some cidr in array.concat(permission.ip_ranges, permission.ipv6_ranges)
@@ -93,16 +119,75 @@ sources(permission, prefix_lists, vpc_blocks, allowed) := union({
 		some id in permission.prefix_list_ids
 		some held in ["internet", "public", "private"]
 		cidrs := sort([cidr |
-			some cidr in object.get(prefix_lists, id, [])
+			some cidr in entries(prefix_lists, id)
 			place(cidr, vpc_blocks, allowed) == held
 		])
 		count(cidrs) > 0
 	},
-	{{"name": sprintf("prefix list %s (entries not known)", [id]), "reach": "internet"} |
-		some id in permission.prefix_list_ids
-		object.get(prefix_lists, id, null) == null
-	},
 })
+
+# The CIDR blocks of a prefix list; none where they are not known.
+entries(prefix_lists, id) := prefix_lists[id] if {
+	is_array(prefix_lists[id])
+} else := prefix_lists[id].value if {
+	prefix_lists[id].status == "known"
+} else := []
+
+# Why the entries of prefix lists that permissions name are not known: `facet` is the fact of all lists.
+unread_lists(permissions, facet) := {reason |
+	named := {id | some permission in permissions; some id in permission.prefix_list_ids}
+	some id in named
+	reason := unread_list(id, facet)
+}
+
+unread_list(id, facet) := list.reason if {
+	list := facet.value[id]
+	list.status == "unknown"
+}
+
+unread_list(id, facet) := {
+	"kind": "not_found",
+	"action": "ec2:GetManagedPrefixListEntries",
+	"message": sprintf("the entries of prefix list %s were not read", [id]),
+} if {
+	facet.status == "known"
+	count({id} - {name | some name, _ in facet.value}) == 1
+}
+
+unread_list(_, facet) := facet.reason if facet.status == "unknown"
+
+# All the CIDR blocks that permissions admit, prefix lists' entries with them.
+admitted_blocks(permissions, prefix_lists) := {cidr |
+	some permission in permissions
+	some cidr in array.concat(permission.ip_ranges, permission.ipv6_ranges)
+} | {cidr |
+	some permission in permissions
+	some id in permission.prefix_list_ids
+	some cidr in entries(prefix_lists, id)
+}
+
+# True when CIDR blocks cover all addresses of one: of an IPv4 block together, of an IPv6 block one of them alone.
+covers(cidrs, block) if {
+	within(block, cidrs)
+}
+
+covers(cidrs, block) if {
+	whole := ipv4(block)
+	parts := [part | some cidr in cidrs; contains(cidr, ":") == false; part := ipv4(cidr)]
+	starts := {whole.first} | {next |
+		some part in parts
+		next := part.last + 1
+		next > whole.first
+		next <= whole.last
+	}
+	bare := {start | some start in starts} - {start |
+		some start in starts
+		some part in parts
+		part.first <= start
+		part.last >= start
+	}
+	count(bare) == 0
+}
 
 place(cidr, vpc_blocks, allowed) := "inside" if {
 	reach(cidr, []) == "private"
@@ -174,19 +259,130 @@ leads_to(permission, _) if "0.0.0.0/0" in permission.ip_ranges
 
 # The Availability Zones of private subnets: those with a route table and without an active route to the internet
 # through an internet gateway.
-private_zones(subnets, tables) := {subnet.availability_zone |
+private_zones(subnets, tables, account) := {subnet.availability_zone |
 	some subnet in subnets
-	count(effective_tables(subnet.subnet_id, tables)) > 0
-	count(internet_routes(subnet, tables)) == 0
+	count(effective_tables(subnet, tables, account)) > 0
+	count([destination |
+		some table in effective_tables(subnet, tables, account)
+		some way in gateway_routes(table, count(subnet.ipv6_cidr_blocks) > 0)
+		some destination in way.destinations
+		destination.reach == "internet"
+	]) == 0
 }
 
-internet_routes(subnet, tables) := [route |
-	some table in effective_tables(subnet.subnet_id, tables)
+# The active routes of a table through a gateway to the internet, each with its destinations. Carrier gateways lead there
+# from Wavelength Zones. A state of a route that is not known counts as active.
+gateway_routes(table, has_ipv6) := [{"gateway": gateway, "destinations": destinations(route, has_ipv6)} |
 	some route in table.routes
-	startswith(route.gateway_id, "igw-")
+	gateway := gateway_of(route)
+	stands(route)
+]
+
+gateway_of(route) := route.gateway_id if startswith(route.gateway_id, "igw-")
+
+gateway_of(route) := route.carrier_gateway_id if route.carrier_gateway_id != ""
+
+stands(route) if {
 	route.state != "blackhole"
 	route.state != "filtered"
-	has_ipv6 := count(subnet.ipv6_cidr_blocks) > 0
-	some destination in destinations(route, has_ipv6)
-	destination.reach == "internet"
+}
+
+# True where a table has an active IPv6 route to the internet through a gateway; `gateway` is which.
+ipv6_gateways(table) := {way.gateway |
+	some way in gateway_routes(table, true)
+	some destination in way.destinations
+	contains(destination.name, ":")
+	destination.reach in {"internet", "public"}
+} | {way.gateway |
+	some way in gateway_routes(table, true)
+	some destination in way.destinations
+	destination.reach == "listed"
+}
+
+# How the internet reaches a subnet through a firewall or another appliance: the table of an internet gateway (an edge
+# association) leads to the subnet's addresses through it, and the subnet's own table leads out through it.
+# https://docs.aws.amazon.com/vpc/latest/userguide/gwlb-route.html
+inspected_ways(subnet, tables, account) := {way |
+	some edge in tables
+	some gateway in object.get(edge, "gateway_ids", [])
+	startswith(gateway, "igw-")
+	some inward in edge.routes
+	stands(inward)
+	touches(inward.destination_cidr_block, subnet.cidr_block)
+	appliance := appliance_of(inward)
+	some table in effective_tables(subnet, tables, account)
+	some outward in table.routes
+	stands(outward)
+	appliance_of(outward) == appliance
+	reach(outward.destination_cidr_block, []) in {"internet", "public"}
+	way := {"gateway": gateway, "appliance": appliance, "edge": edge.route_table_id, "table": table.route_table_id}
+} | {way |
+	some edge in tables
+	some gateway in object.get(edge, "gateway_ids", [])
+	startswith(gateway, "igw-")
+	some inward in edge.routes
+	stands(inward)
+	some block in subnet.ipv6_cidr_blocks
+	touches(inward.destination_ipv6_cidr_block, block)
+	appliance := appliance_of(inward)
+	some table in effective_tables(subnet, tables, account)
+	some outward in table.routes
+	stands(outward)
+	appliance_of(outward) == appliance
+	reach(outward.destination_ipv6_cidr_block, []) in {"internet", "public"}
+	way := {"gateway": gateway, "appliance": appliance, "edge": edge.route_table_id, "table": table.route_table_id}
+}
+
+# The endpoint or network interface that a route leads to.
+appliance_of(route) := route.gateway_id if startswith(route.gateway_id, "vpce-")
+
+appliance_of(route) := route.network_interface_id if route.network_interface_id != ""
+
+# True of two CIDR blocks of a kind of which one contains the other.
+touches(one, other) if within(one, [other])
+
+touches(one, other) if within(other, [one])
+
+# An IPv4 CIDR block as the numbers of its first and last address.
+ipv4(cidr) := {"first": first, "last": (first + sizes[to_number(length)]) - 1} if {
+	[address, length] := split(cidr, "/")
+	[a, b, c, d] := split(address, ".")
+	first := (((((to_number(a) * 256) + to_number(b)) * 256) + to_number(c)) * 256) + to_number(d)
+}
+
+# How many addresses a block has, by the length of its prefix from 0 to 32.
+sizes := [
+	4294967296,
+	2147483648,
+	1073741824,
+	536870912,
+	268435456,
+	134217728,
+	67108864,
+	33554432,
+	16777216,
+	8388608,
+	4194304,
+	2097152,
+	1048576,
+	524288,
+	262144,
+	131072,
+	65536,
+	32768,
+	16384,
+	8192,
+	4096,
+	2048,
+	1024,
+	512,
+	256,
+	128,
+	64,
+	32,
+	16,
+	8,
+	4,
+	2,
+	1,
 ]

@@ -15,7 +15,7 @@ effective(subnet_id, acls) := [acl | some acl in acls; subnet_id in acl.subnet_i
 # Mostly the first rule decides for all of it. Otherwise, what decides can only change where a rule's addresses or ports
 # begin, or behind their end: those points are looked at.
 stopping(acl, egress, cidr, from, to) := set() if {
-	block := ipv4(cidr)
+	block := network.ipv4(cidr)
 	rules := overlapping(acl, egress, block, from, to)
 	lowest := min([rule.number | some rule in rules])
 	some rule in rules
@@ -26,7 +26,7 @@ stopping(acl, egress, cidr, from, to) := set() if {
 	rule.from <= from
 	rule.to >= to
 } else := {number |
-	block := ipv4(cidr)
+	block := network.ipv4(cidr)
 	rules := overlapping(acl, egress, block, from, to)
 	some address in points([[rule.first, rule.last] | some rule in rules], block.first, block.last)
 	some port in points([[rule.from, rule.to] | some rule in rules], from, to)
@@ -40,7 +40,7 @@ overlapping(acl, egress, block, from, to) := [rule |
 	opened := ports(entry)
 	opened.from <= to
 	opened.to >= from
-	addresses := ipv4(entry.cidr_block)
+	addresses := network.ipv4(entry.cidr_block)
 	addresses.first <= block.last
 	addresses.last >= block.first
 	rule := {
@@ -119,47 +119,3 @@ ports(entry) := {"from": 0, "to": 65535} if {
 block_of(entry) := block if {
 	block := entry.cidr_block
 } else := entry.ipv6_cidr_block
-
-# An IPv4 CIDR block as the numbers of its first and last address.
-ipv4(cidr) := {"first": first, "last": (first + sizes[to_number(length)]) - 1} if {
-	[address, length] := split(cidr, "/")
-	[a, b, c, d] := split(address, ".")
-	first := (((((to_number(a) * 256) + to_number(b)) * 256) + to_number(c)) * 256) + to_number(d)
-}
-
-# How many addresses a block has, by the length of its prefix from 0 to 32.
-sizes := [
-	4294967296,
-	2147483648,
-	1073741824,
-	536870912,
-	268435456,
-	134217728,
-	67108864,
-	33554432,
-	16777216,
-	8388608,
-	4194304,
-	2097152,
-	1048576,
-	524288,
-	262144,
-	131072,
-	65536,
-	32768,
-	16384,
-	8192,
-	4096,
-	2048,
-	1024,
-	512,
-	256,
-	128,
-	64,
-	32,
-	16,
-	8,
-	4,
-	2,
-	1,
-]

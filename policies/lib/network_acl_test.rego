@@ -128,12 +128,6 @@ test_outbound_rules_have_their_own_numbers if {
 	network_acl.stopping(acl(entries), false, "10.0.2.0/24", 2223, 2225) == set()
 }
 
-test_blocks_of_addresses_in_numbers if {
-	network_acl.ipv4("0.0.0.0/0") == {"first": 0, "last": 4294967295}
-	network_acl.ipv4("255.255.255.255/32") == {"first": 4294967295, "last": 4294967295}
-	network_acl.ipv4("10.0.2.0/24") == {"first": 167772672, "last": 167772927}
-}
-
 test_the_acl_of_a_subnet if {
 	network_acl.effective("subnet-1", [acl([])]) == [acl([])]
 	network_acl.effective("subnet-2", [acl([])]) == []

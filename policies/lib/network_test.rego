@@ -52,13 +52,22 @@ test_text_that_is_no_block_contains_nothing if not network.within("10.0.0.1/32",
 
 tables := [
 	{"route_table_id": "rtb-main", "main": true, "subnet_ids": []},
-	{"route_table_id": "rtb-own", "main": false, "subnet_ids": ["subnet-1"]},
+	{"route_table_id": "rtb-own", "main": false, "subnet_ids": ["subnet-1", "subnet-3"]},
+]
+
+tables_of(id, owner, all) := [table.route_table_id |
+	some table in network.effective_tables({"subnet_id": id, "owner_id": owner}, all, "111122223333")
 ]
 
 test_an_associated_table_comes_before_the_main_one if {
-	[table.route_table_id | some table in network.effective_tables("subnet-1", tables)] == ["rtb-own"]
-	[table.route_table_id | some table in network.effective_tables("subnet-2", tables)] == ["rtb-main"]
-	network.effective_tables("subnet-2", [tables[1]]) == []
+	tables_of("subnet-1", "111122223333", tables) == ["rtb-own"]
+	tables_of("subnet-2", "111122223333", tables) == ["rtb-main"]
+	tables_of("subnet-2", "111122223333", [tables[1]]) == []
+}
+
+test_the_main_table_says_nothing_of_a_shared_subnet if {
+	tables_of("subnet-2", "444455556666", tables) == []
+	tables_of("subnet-3", "444455556666", tables) == ["rtb-own"]
 }
 
 test_destinations_of_routes if {
@@ -94,8 +103,26 @@ test_a_prefix_list_is_one_source_for_each_reach if {
 	network.sources(changed, lists, vpc, []) == {
 		{"name": "prefix list pl-1 (198.51.100.0/24 and 1 more)", "reach": "public"},
 		{"name": "prefix list pl-1 (10.9.0.0/16)", "reach": "private"},
-		{"name": "prefix list pl-3 (entries not known)", "reach": "internet"},
 	}
+}
+
+test_prefix_lists_are_read_each_for_itself if {
+	refused := {"kind": "denied", "action": "ec2:GetManagedPrefixListEntries", "message": "AccessDenied"}
+	facet := {"status": "known", "value": {
+		"pl-1": ["10.9.0.0/16"],
+		"pl-2": {"status": "known", "value": ["0.0.0.0/0"]},
+		"pl-3": {"status": "unknown", "reason": refused},
+	}}
+	changed := object.union(permission, {"prefix_list_ids": ["pl-1", "pl-2", "pl-3"]})
+	network.sources(changed, facet.value, vpc, []) == {
+		{"name": "prefix list pl-1 (10.9.0.0/16)", "reach": "private"},
+		{"name": "prefix list pl-2 (0.0.0.0/0)", "reach": "internet"},
+	}
+	network.unread_lists([changed], facet) == {refused}
+	network.unread_lists([changed], {"status": "unknown", "reason": refused}) == {refused}
+	count(network.unread_lists([object.union(changed, {"prefix_list_ids": ["pl-4"]})], facet)) == 1
+	network.unread_lists([permission], {"status": "unknown", "reason": refused}) == set()
+	network.admitted_blocks([changed], facet.value) == {"10.9.0.0/16", "0.0.0.0/0"}
 }
 
 test_allowed_blocks_are_inside_where_they_are_private if {
@@ -146,9 +173,17 @@ test_ports_that_a_group_does_not_open_to_itself if {
 	network.unopened_outbound(object.union(group, {"ip_permissions_egress": [permission]})) == {2223, 2224, 2225}
 }
 
+subnet(blocks) := {
+	"subnet_id": "subnet-1",
+	"owner_id": "111122223333",
+	"availability_zone": "a",
+	"ipv6_cidr_blocks": blocks,
+}
+
 routes[name] := network.private_zones(
-	[{"subnet_id": "subnet-1", "availability_zone": "a", "ipv6_cidr_blocks": blocks}],
+	[subnet(blocks)],
 	[{"main": true, "subnet_ids": [], "routes": [object.union({"state": "active", "gateway_id": "igw-1"}, route)]}],
+	"111122223333",
 ) if {
 	some name, [blocks, route] in {
 		"a route to the internet": [[], {"destination_cidr_block": "0.0.0.0/0"}],
@@ -169,5 +204,33 @@ test_private_zones_have_no_route_to_the_internet if {
 }
 
 test_a_subnet_without_routes_that_could_be_read_is_not_private if {
-	network.private_zones([{"subnet_id": "subnet-1", "availability_zone": "a", "ipv6_cidr_blocks": []}], []) == set()
+	network.private_zones([subnet([])], [], "111122223333") == set()
+	network.unrouted_zones([subnet([])], [], "111122223333") == set()
+	network.unrouted_zones([subnet([])], [], "444455556666") == {"a"}
+}
+
+test_blocks_of_addresses_in_numbers if {
+	network.ipv4("0.0.0.0/0") == {"first": 0, "last": 4294967295}
+	network.ipv4("255.255.255.255/32") == {"first": 4294967295, "last": 4294967295}
+	network.ipv4("10.0.2.0/24") == {"first": 167772672, "last": 167772927}
+}
+
+coverings := {
+	"the block itself": [{"10.0.0.0/16"}, "10.0.0.0/16", true],
+	"a larger one": [{"10.0.0.0/8"}, "10.0.0.0/16", true],
+	"its halves": [{"10.0.0.0/17", "10.0.128.0/17"}, "10.0.0.0/16", true],
+	"one half": [{"10.0.0.0/17"}, "10.0.0.0/16", false],
+	"all but its end": [{"10.0.0.0/17", "10.0.128.0/18", "10.0.192.0/19"}, "10.0.0.0/16", false],
+	"overlapping parts": [{"10.0.0.0/17", "10.0.64.0/18", "10.0.128.0/17", "2001:db8::/32"}, "10.0.0.0/16", true],
+	"another block": [{"10.1.0.0/16"}, "10.0.0.0/16", false],
+	"nothing": [set(), "10.0.0.0/16", false],
+	"an IPv6 block": [{"2a05:d014:1::/56"}, "2a05:d014:1::/56", true],
+	"a part of one": [{"2a05:d014:1::/64"}, "2a05:d014:1::/56", false],
+}
+
+covering[name] := {true | network.covers(cidrs, block)} if some name, [cidrs, block, _] in coverings
+
+test_blocks_that_together_cover_one[name] if {
+	some name, [_, _, whole] in coverings
+	covering[name] == {true | whole}
 }

@@ -48,10 +48,15 @@ _as_wanted(case, _, violation) if {
 
 _answered_as_wanted(case, answer) if {
 	_as_wanted(case, {true | answer.subject}, answer.violation)
-	object.get(answer, "unseen", set()) == object.get(case, "unseen", set())
+	_unseen_as_said(case, answer)
 	object.get(answer, "exempt", set()) == object.get(case, "exempt", set())
 	_sees_as_said(case, answer)
 }
+
+# What could not be seen is said where nothing is wrong.
+_unseen_as_said(case, answer) if object.get(answer, "unseen", set()) == object.get(case, "unseen", set())
+
+_unseen_as_said(case, _) if case.verdict in {"fail", "not_applicable"}
 
 # What the service sees is said for verdicts that rest on facts.
 _sees_as_said(case, answer) if object.get(answer, "sees", null) == object.get(case, "sees", null)

@@ -11,6 +11,12 @@ export interface MetricOf {
 	readonly statistic: "Minimum" | "Maximum";
 }
 
+/** One series: the values of a metric for one combination of its dimensions, and the name that CloudWatch gives it. */
+export interface Series {
+	readonly label: string;
+	readonly values: readonly number[];
+}
+
 const HOUR_SECONDS = 3600;
 const DAY_MS = 86_400_000;
 
@@ -27,7 +33,7 @@ export async function hourlyValues(
 	metrics: readonly MetricOf[],
 	until: string,
 	days: number,
-): Promise<number[][][]> {
+): Promise<Series[][]> {
 	if (metrics.length === 0) return [];
 	const end = new Date(until);
 	const results = await ask({
@@ -51,15 +57,15 @@ function searchFor({ namespace, metric_name, value, statistic }: MetricOf, index
 }
 
 /** A series may go on in the next page; it is whole when its last part says so. */
-function seriesOf(results: readonly MetricDataResult[]): number[][] {
+function seriesOf(results: readonly MetricDataResult[]): Series[] {
 	const series = new Map<string, MetricDataResult[]>();
 	for (const result of results) {
 		const label = result.Label ?? "";
 		series.set(label, [...(series.get(label) ?? []), result]);
 	}
-	return [...series.values()].map((parts) => {
+	return [...series].map(([label, parts]) => {
 		if (parts[parts.length - 1]?.StatusCode !== "Complete") throw notTold("a metric's data is cut short");
-		return parts.flatMap(({ Values }) => Values ?? []);
+		return { label, values: parts.flatMap(({ Values }) => Values ?? []) };
 	});
 }
 

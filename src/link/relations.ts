@@ -2,7 +2,7 @@ import { z } from "zod";
 import { metadata as backupMetadata } from "../collect/cloudhsm_backup/schema.js";
 import { metadata as storeMetadata } from "../collect/kms_custom_key_store/schema.js";
 import { cloudhsm, kms } from "../model/enumerations.js";
-import { known, observed, type Reason, unknown } from "../model/observed.js";
+import { known, observed, type Reason, reason, unknown } from "../model/observed.js";
 import { plannedEffect } from "../model/planned_effect.js";
 import { tags } from "../model/resource.js";
 import { keyExternalAccess } from "./access_analyzer.js";
@@ -27,6 +27,31 @@ const clusterBackups = relation({
 			return known(backups.flatMap(metadataOf).filter((backup) => backup.cluster_id === cluster_id));
 		});
 	},
+});
+
+/**
+ * The backup that a restored cluster was made from, by what CloudHSM lists of it; empty for a cluster of its own. Until it
+ * has an HSM, such a cluster has its keys there and nowhere else.
+ * https://docs.aws.amazon.com/cloudhsm/latest/userguide/create-cluster-from-backup.html
+ */
+const clusterSourceBackup = relation({
+	type: "cloudhsm_cluster",
+	facet: "source_backup",
+	schema: z.strictObject({
+		backup_id: z.string().optional(),
+		exists: z.boolean(),
+		state: cloudhsm.BackupState.optional(),
+	}),
+	needs: ["cloudhsm_cluster.metadata", "cloudhsm_backup.metadata"],
+	derive: (index, cluster) =>
+		withMetadata(cluster, ({ source_backup_id }) => {
+			if (source_backup_id === undefined) return known({ exists: false });
+			const backups = index.near("cloudhsm_backup", cluster).flatMap(metadataOf);
+			const source = backups.find(({ backup_id }) => backup_id === source_backup_id);
+			if (source !== undefined) return known({ backup_id: source_backup_id, exists: true, state: source.state });
+			const missing = unseen(index, "cloudhsm_backup", cluster);
+			return missing === undefined ? known({ backup_id: source_backup_id, exists: false }) : unknown(missing);
+		}),
 });
 
 /** The custom key stores that the cluster carries, each with the certificate that KMS knows the cluster by. */
@@ -91,8 +116,9 @@ const keyStoreCluster = relation({
 });
 
 /**
- * How many KMS keys a key store holds. `complete` is false where some key of the Region could not be described and the
- * count is what was seen; seeing none then proves nothing, and the fact is unknown.
+ * How many KMS keys a key store holds, and how many of them wait for their deletion. `complete` is false where some key of
+ * the Region could not be described and the counts are what was seen; seeing none then proves nothing, and the fact is
+ * unknown.
  */
 const keyStoreKeys = relation({
 	type: "kms_custom_key_store",
@@ -208,42 +234,66 @@ const backupSiblings = relation({
 });
 
 /**
- * The ready copies of the cluster's backups in the other Regions of its account that were scanned. Unknown where no other
- * Region was, or where a backup of one may not have been seen. A Region that does not offer CloudHSM holds none.
+ * The cluster that a backup was taken of, or copied from: whether its account and Region still have it. Without one no
+ * retention policy deletes the backup.
+ * https://docs.aws.amazon.com/cloudhsm/latest/userguide/manage-backup-retention.html
+ */
+const backupCluster = relation({
+	type: "cloudhsm_backup",
+	facet: "cluster",
+	schema: z.strictObject({ exists: z.boolean(), state: cloudhsm.ClusterState.optional() }),
+	needs: ["cloudhsm_backup.metadata", "cloudhsm_cluster.metadata"],
+	derive: (index, backup) =>
+		withMetadata(backup, ({ cluster_id }) => {
+			const clusters = index.near("cloudhsm_cluster", backup).flatMap(metadataOf);
+			const own = clusters.find((metadata) => metadata.cluster_id === cluster_id);
+			if (own !== undefined) return known({ exists: true, state: own.state });
+			const missing = unseen(index, "cloudhsm_cluster", backup);
+			return missing === undefined ? known({ exists: false }) : unknown(missing);
+		}),
+});
+
+/**
+ * The ready copies of the cluster's backups in each other Region of its account that was scanned and offers CloudHSM. What
+ * ties a copy to the cluster is the cluster's id alone: SourceRegion is where the backup behind the copy was, which may
+ * have been a copy itself.
+ * https://docs.aws.amazon.com/cloudhsm/latest/APIReference/API_Backup.html
  */
 const clusterCopies = relation({
 	type: "cloudhsm_cluster",
 	facet: "copies",
-	schema: z.array(backupMetadata.extend({ region: z.string() })),
+	schema: z.array(
+		z.strictObject({
+			region: z.string(),
+			/** Those that were seen. */
+			backups: z.array(backupMetadata),
+			/** Why there may be more. */
+			unseen: reason.optional(),
+		}),
+	),
 	needs: ["cloudhsm_cluster.metadata", "cloudhsm_backup.metadata"],
-	derive: (index, cluster) => {
-		const others = index.inventory.scopes.filter(
-			({ account, region, not_offered }) =>
-				account === cluster.account && region !== cluster.region && !not_offered.includes("cloudhsm_backup"),
-		);
-		if (others.length === 0) {
-			const message = `no other Region of ${cluster.account} was scanned that could hold a copy`;
-			return unknown({ kind: "unavailable", action: "", message });
-		}
-		for (const place of others) {
-			const missing = unseen(index, "cloudhsm_backup", { ...cluster, region: place.region });
-			if (missing !== undefined) return unknown(missing);
-		}
-		return withMetadata(cluster, ({ cluster_id }) =>
+	derive: (index, cluster) =>
+		withMetadata(cluster, ({ cluster_id }) =>
 			known(
-				others.flatMap((place) => {
-					const backups = index.near("cloudhsm_backup", { ...cluster, region: place.region });
-					return backups
-						.flatMap(metadataOf)
-						.filter(
-							({ state, source_cluster, source_region }) =>
-								state === "READY" && source_cluster === cluster_id && source_region === cluster.region,
-						)
-						.map((backup) => ({ ...backup, region: place.region }));
-				}),
+				index.inventory.scopes
+					.filter(
+						({ account, region, not_offered }) =>
+							account === cluster.account && region !== cluster.region && !not_offered.includes("cloudhsm_backup"),
+					)
+					.map(({ region }) => {
+						const place = { ...cluster, region };
+						const copies = index
+							.near("cloudhsm_backup", place)
+							.flatMap(metadataOf)
+							.filter(
+								({ state, source_cluster, cluster_id: own }) =>
+									state === "READY" && (source_cluster === cluster_id || own === cluster_id),
+							);
+						const missing = unseen(index, "cloudhsm_backup", place);
+						return { region, backups: copies, ...(missing === undefined ? {} : { unseen: missing }) };
+					}),
 			),
-		);
-	},
+		),
 });
 
 /**
@@ -315,7 +365,9 @@ export const relations: readonly Relation[] = [
 	plannedEffects("kms_custom_key_store"),
 	plannedEffects("cloudhsm_cluster"),
 	backupSiblings,
+	backupCluster,
 	clusterBackups,
+	clusterSourceBackup,
 	clusterCopies,
 	clusterKeyStores,
 	keyStoreCluster,

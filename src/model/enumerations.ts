@@ -253,6 +253,20 @@ export const ec2 = {
 		"in-use",
 		"detaching",
 	),
+	/** UserIdGroupPair has it as text. */
+	PeeringStatus: modelled(
+		"VpcPeeringConnectionStateReasonCode",
+		"ec2.VpcPeeringConnectionStateReasonCode",
+		"initiating-request",
+		"pending-acceptance",
+		"active",
+		"deleted",
+		"rejected",
+		"failed",
+		"expired",
+		"provisioning",
+		"deleting",
+	),
 	FlowLogStatus: documented(
 		"FlowLogStatus",
 		"https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_FlowLog.html",
@@ -264,6 +278,17 @@ export const ec2 = {
 		"https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_FlowLog.html",
 		"SUCCESS",
 		"FAILED",
+	),
+};
+
+export const logs = {
+	LogGroupClass: modelled(
+		"LogGroupClass",
+		"logs.LogGroupClass",
+		"STANDARD",
+		"INFREQUENT_ACCESS",
+		"DELIVERY",
+		"ESSENTIALS",
 	),
 };
 

@@ -30,12 +30,14 @@ import {
 } from "./build/network.js";
 import {
 	auditLogGroup,
+	auditLogStreams,
 	compositeAlarm,
 	flowLog,
 	mathAlarm,
 	metricAlarm,
 	proxyMetrics,
 	sessionMetrics,
+	userMetrics,
 } from "./build/observation.js";
 import { ec2Id, keyId, type Place } from "./build/place.js";
 import {
@@ -350,6 +352,11 @@ function frankfurt(place: Place): RegionState {
 			auditLogGroup(place, { cluster: "cluster-7kq3lmw2xhe" }),
 			trail_log,
 		],
+		log_streams: [
+			...auditLogStreams(place, payments),
+			...auditLogStreams(place, ledger),
+			...auditLogStreams(place, archive),
+		],
 		metric_filters: [metricFilter(place, { name: "key-deletion", ...key_deletion })],
 		trails: [
 			trail(place, {
@@ -362,9 +369,12 @@ function frankfurt(place: Place): RegionState {
 		...frankfurtAlarms(place, { payments, cards, ledger }),
 		metrics: [
 			...sessionMetrics(place, payments, 34),
+			...userMetrics(place, payments),
 			// Nothing but AWS's own health checks.
 			...sessionMetrics(place, cards, 2),
+			...userMetrics(place, cards),
 			...sessionMetrics(place, ledger, 34),
+			...userMetrics(place, ledger, { less: 1 }),
 			...proxyMetrics(place, vault_store.CustomKeyStoreId, {
 				certificate: "keys.example-bank.example",
 				days_to_expire: 201,
@@ -918,6 +928,11 @@ function virginia(place: Place, main_backups: readonly Backup[]): RegionState {
 			auditLogGroup(place, { cluster: recovery, retention_days: 731 }),
 			auditLogGroup(place, { cluster: documents }),
 		],
+		log_streams: [
+			...auditLogStreams(place, recovery),
+			// Nothing has come from these HSMs for six weeks.
+			...auditLogStreams(place, documents, { hours: 45 * 24 }),
+		],
 		metric_alarms: [
 			metricAlarm(place, { name: "region-unhealthy", metric: "HsmUnhealthy", dimensions: { Region: place.region } }),
 		],
@@ -940,7 +955,12 @@ function virginia(place: Place, main_backups: readonly Backup[]): RegionState {
 				selectors: [managementEvents({ excluded: ["kms.amazonaws.com"] })],
 			}),
 		],
-		metrics: [...sessionMetrics(place, recovery, 11), ...sessionMetrics(place, documents, 25)],
+		metrics: [
+			...sessionMetrics(place, recovery, 11),
+			...sessionMetrics(place, documents, 25),
+			...userMetrics(place, recovery),
+			...userMetrics(place, documents),
+		],
 	});
 }
 
@@ -989,6 +1009,7 @@ function subsidiary(now: Date): Account {
 		log_groups: [
 			auditLogGroup(place, { cluster: leasing, key_arn: leasing_key.metadata.Arn, deletion_protection: true }),
 		],
+		log_streams: auditLogStreams(place, leasing),
 		...watched(place, []),
 		...examined(place, {}),
 		trails: [trail(place, { name: "leasing-trail", key_arn: leasing_key.metadata.Arn })],
@@ -1003,6 +1024,7 @@ function subsidiary(now: Date): Account {
 		].map((metric) => metricAlarm(place, { name: `region-${metric}`, metric, dimensions: {} })),
 		metrics: [
 			...sessionMetrics(place, leasing, 9),
+			...userMetrics(place, leasing),
 			...proxyMetrics(place, leasing_vault.CustomKeyStoreId, {
 				certificate: "keys.example-leasing.example",
 				days_to_expire: 88,

@@ -63,6 +63,8 @@ export interface RegionState extends AuditState {
 	readonly vpc_block_public_access: WireObject;
 	/** Entries of DescribeLogGroups. */
 	readonly log_groups: readonly LogGroup[];
+	/** Entries of DescribeLogStreams, each with the name of its group. */
+	readonly log_streams: readonly LogStream[];
 	/** Entries of DescribeAlarms, `MetricAlarms` and `CompositeAlarms`. */
 	readonly metric_alarms: readonly Alarm[];
 	readonly composite_alarms: readonly Alarm[];
@@ -82,6 +84,10 @@ export interface RegionState extends AuditState {
 }
 
 export type LogGroup = WireObject & { readonly logGroupName: string };
+export interface LogStream {
+	readonly logGroupName: string;
+	readonly stream: WireObject & { readonly logStreamName: string };
+}
 export type Alarm = WireObject & { readonly AlarmName: string; readonly AlarmArn: string };
 
 export type MetricFilter = WireObject & {
@@ -265,6 +271,7 @@ export function regionState(
 			exclusionsAllowed: "allowed",
 		},
 		log_groups: [],
+		log_streams: [],
 		metric_alarms: [],
 		composite_alarms: [],
 		metrics: [],

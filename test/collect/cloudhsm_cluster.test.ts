@@ -4,6 +4,7 @@ import { resourceSchemas } from "../../src/collect/schemas.js";
 import { backup, cluster } from "../../src/simulator/build/cloudhsm.js";
 import {
 	blockPublicAccess,
+	clientInterface,
 	clusterSecurityGroup,
 	HSM_PORTS,
 	hsmInterface,
@@ -16,7 +17,7 @@ import {
 	toInternetGateway,
 	vpc,
 } from "../../src/simulator/build/network.js";
-import { sessionMetrics } from "../../src/simulator/build/observation.js";
+import { auditLogGroup, sessionMetrics, userMetrics } from "../../src/simulator/build/observation.js";
 import type { Faults } from "../../src/simulator/server.js";
 import type { WireObject } from "../../src/simulator/wire.js";
 import type { Network } from "../../src/simulator/world.js";
@@ -73,6 +74,8 @@ const network: Network = {
 	prefix_lists: [everybody],
 };
 
+const log_groups = [auditLogGroup(PLACE, { cluster: hsm })];
+
 interface Options {
 	network?: Partial<Network>;
 	faults?: Faults;
@@ -82,7 +85,12 @@ interface Options {
 
 async function collectCluster({ network: changed = {}, faults = {}, facets, clusters = [hsm] }: Options = {}) {
 	simulator = await startSimulator(
-		worldOf({ clusters, network: { ...network, ...changed }, metrics: sessionMetrics(PLACE, hsm, 5) }),
+		worldOf({
+			clusters,
+			network: { ...network, ...changed },
+			metrics: [...sessionMetrics(PLACE, hsm, 5), ...userMetrics(PLACE, hsm)],
+			log_groups,
+		}),
 		faults,
 	);
 	const inventory = await collectType(simulator, "cloudhsm_cluster", facets);
@@ -116,7 +124,7 @@ describe("a cluster with its network", () => {
 		expect(found.value?.map(({ group_id }) => group_id).sort()).toEqual(ids);
 		expect(fact(resource, "prefix_lists")).toEqual({
 			status: "known",
-			value: { [everybody.prefix_list_id]: [INTERNET, "10.0.0.0/8"] },
+			value: { [everybody.prefix_list_id]: { status: "known", value: [INTERNET, "10.0.0.0/8"] } },
 		});
 		expect(fact(resource, "network_interfaces")).toMatchObject({
 			value: expect.arrayContaining([expect.objectContaining({ public_ips: ["203.0.113.9"], group_ids: ids })]),
@@ -130,6 +138,119 @@ describe("a cluster with its network", () => {
 		expect(fact(resource, "prefix_lists")).toEqual({ status: "known", value: {} });
 		expect(simulator?.requests.has("ec2:DescribeNetworkInterfaces")).toBe(false);
 		expect(simulator?.requests.has("ec2:GetManagedPrefixListEntries")).toBe(false);
+	});
+});
+
+describe("the VPC", () => {
+	it("has the blocks that are associated with it alone, its primary one first", async () => {
+		const block = (cidrBlock: string, state: string) => ({ associationId: "x", cidrBlock, cidrBlockState: { state } });
+		const changed = {
+			...net,
+			cidrBlock: "10.0.0.0/16",
+			cidrBlockAssociationSet: [
+				block("100.64.0.0/16", "associated"),
+				block("10.0.0.0/16", "associated"),
+				block("192.168.50.0/24", "disassociated"),
+				block("198.51.100.0/24", "failed"),
+			],
+			ipv6CidrBlockAssociationSet: [
+				{ associationId: "y", ipv6CidrBlock: "2a05:d014:1::/56", ipv6CidrBlockState: { state: "disassociating" } },
+				{ associationId: "z", ipv6CidrBlock: "2a05:d014:2::/56", ipv6CidrBlockState: { state: "associated" } },
+			],
+		};
+		const { resource } = await collectCluster({ network: { vpcs: [changed] }, facets: ["vpc"] });
+		expect(fact(resource, "vpc")).toMatchObject({
+			status: "known",
+			value: { cidr_blocks: ["10.0.0.0/16", "100.64.0.0/16"], ipv6_cidr_blocks: ["2a05:d014:2::/56"] },
+		});
+	});
+});
+
+describe("a subnet that was deleted", () => {
+	it("hides nothing of the others: EC2 says by name that it is gone", async () => {
+		const { resource } = await collectCluster({ network: { subnets: [a] } });
+		expect(fact(resource, "subnets")).toMatchObject({ status: "known", value: [{ subnet_id: a.subnetId }] });
+		for (const facet of ["route_tables", "network_acls"]) {
+			expect(fact(resource, facet)).toHaveProperty("status", "known");
+		}
+	});
+
+	it("is not believed where EC2 only leaves it out", async () => {
+		const { resource } = await collectCluster({
+			network: { subnets: [a] },
+			faults: { empty_answers: ["ec2:DescribeSubnets"] },
+		});
+		expect(fact(resource, "subnets")).toMatchObject({ status: "unknown", reason: { kind: "invalid" } });
+	});
+});
+
+describe("hosts that the cluster's group admits otherwise", () => {
+	const web = clusterSecurityGroup(PLACE, { name: "web", vpc: net });
+	const host = (name: string, address: string, security_group = web, members: WireObject = {}) => ({
+		...clientInterface(PLACE, { name, address, subnet: a, security_group }),
+		...members,
+	});
+	const hosts = [host("web-1", "10.0.1.77"), host("web-2", "10.9.1.77"), host("own", "10.0.1.78", group)];
+	const admitted = async (inbound: WireObject[], network_interfaces: WireObject[] = hosts) => {
+		const opened = { ...group, ipPermissions: inbound };
+		const { resource } = await collectCluster({
+			network: {
+				security_groups: [opened, { ...second, ipPermissions: [] }, web],
+				network_interfaces: [...interfaces, ...network_interfaces],
+				prefix_lists: [prefixList(PLACE, { name: "everybody", cidrs: ["10.0.1.64/26"] })],
+			},
+			facets: ["admitted_interfaces"],
+		});
+		const found = fact(resource, "admitted_interfaces") as {
+			value?: { private_ip_address: string; admitted_by: string[] }[];
+		};
+		return found.value?.map(({ private_ip_address, admitted_by }) => [private_ip_address, admitted_by]);
+	};
+	const permission = (members: WireObject) => ({
+		ipProtocol: "tcp",
+		fromPort: 2223,
+		toPort: 2225,
+		groups: [],
+		ipRanges: [],
+		ipv6Ranges: [],
+		prefixListIds: [],
+		...members,
+	});
+
+	it("are none, and nobody is asked, where it admits its own members", async () => {
+		expect(await admitted([permission({ groups: [{ groupId: group.groupId, userId: PLACE.account }] })])).toEqual([]);
+	});
+
+	it("are the carriers of another group", async () => {
+		expect(await admitted([permission({ groups: [{ groupId: web.groupId, userId: PLACE.account }] })])).toEqual([
+			["10.0.1.77", [`security group ${web.groupId}`]],
+			["10.9.1.77", [`security group ${web.groupId}`]],
+		]);
+	});
+
+	it("are those with an address in an admitted block, by a rule or by a prefix list", async () => {
+		expect(await admitted([permission({ ipRanges: [{ cidrIp: "10.0.0.0/16" }] })])).toEqual([
+			["10.0.1.77", ["10.0.0.0/16"]],
+		]);
+		await simulator?.close();
+		expect(await admitted([permission({ prefixListIds: [{ prefixListId: everybody.prefix_list_id }] })])).toEqual([
+			["10.0.1.77", ["10.0.1.64/26"]],
+		]);
+	});
+
+	it("may have the address in IPv6", async () => {
+		const ipv6 = host("six", "10.9.1.79", web, { ipv6AddressesSet: [{ ipv6Address: "2a05:d014:1::9" }] });
+		expect(await admitted([permission({ ipv6Ranges: [{ cidrIpv6: "2a05:d014:1::/56" }] })], [...hosts, ipv6])).toEqual([
+			["10.9.1.79", ["2a05:d014:1::/56"]],
+		]);
+	});
+
+	it("are none of other ports, and no NAT gateways", async () => {
+		const all = [{ cidrIp: "0.0.0.0/0" }];
+		expect(await admitted([permission({ fromPort: 22, toPort: 22, ipRanges: all })])).toEqual([]);
+		await simulator?.close();
+		const gateway = host("nat", "10.0.1.99", web, { interfaceType: "nat_gateway" });
+		expect(await admitted([permission({ ipProtocol: "-1", ipRanges: all })], [gateway])).toEqual([]);
 	});
 });
 
@@ -168,8 +289,10 @@ describe("security groups", () => {
 	it("name the prefix list that cannot be read as an unknown fact, not as an empty list", async () => {
 		const { resource } = await collectCluster({ network: { prefix_lists: [] } });
 		expect(fact(resource, "prefix_lists")).toMatchObject({
-			status: "unknown",
-			reason: { action: "ec2:GetManagedPrefixListEntries" },
+			status: "known",
+			value: {
+				[everybody.prefix_list_id]: { status: "unknown", reason: { action: "ec2:GetManagedPrefixListEntries" } },
+			},
 		});
 	});
 });
@@ -242,13 +365,13 @@ describe("route tables", () => {
 		});
 	});
 
-	it("do not count an association with a gateway as one with a subnet", async () => {
-		const edge = {
-			...own_a,
-			associationSet: [associated({ main: false, gatewayId: "igw-0123456789abcdef0", subnetId: b.subnetId })],
-		};
+	it("tell an association with a gateway from one with a subnet", async () => {
+		const gateway_ids = ["igw-0123456789abcdef0"];
+		const edge = { ...own_a, associationSet: [associated({ main: false, gatewayId: gateway_ids[0] })] };
 		expect(await tablesOf([main, edge])).toMatchObject({
-			value: expect.arrayContaining([expect.objectContaining({ route_table_id: own_a.routeTableId, subnet_ids: [] })]),
+			value: expect.arrayContaining([
+				expect.objectContaining({ route_table_id: own_a.routeTableId, subnet_ids: [], gateway_ids }),
+			]),
 		});
 	});
 
@@ -267,20 +390,11 @@ describe("route tables", () => {
 		},
 	);
 
-	it("are unknown for a subnet of another account that shows none of its own", async () => {
+	it("are those that are visible, where the owner of a shared subnet does not show its table", async () => {
 		const shared = { ...b, ownerId: STRANGER };
-		const found = await tablesOf([main, own_a], { network: { subnets: [a, shared] } });
-		expect(found).toMatchObject({
-			status: "unknown",
-			reason: {
-				kind: "not_found",
-				message: `no route table is visible for ${b.subnetId} (a subnet shared by another account?)`,
-			},
-		});
-		await simulator?.close();
-		const own_b = routeTable(PLACE, { name: "own-b", vpc: net, subnets: [b] });
-		expect(await tablesOf([main, own_a, own_b], { network: { subnets: [a, shared] } })).toMatchObject({
+		expect(await tablesOf([own_a], { network: { subnets: [a, shared] } })).toMatchObject({
 			status: "known",
+			value: [{ route_table_id: own_a.routeTableId, subnet_ids: [a.subnetId] }],
 		});
 	});
 
@@ -312,9 +426,16 @@ describe("network ACLs", () => {
 			reason: {
 				kind: "not_found",
 				action: "ec2:DescribeNetworkAcls",
-				message: expect.stringMatching(new RegExp(`^no network ACL is visible for .*${b.subnetId} \\(a subnet shared`)),
+				message: expect.stringMatching(new RegExp(`^no network ACL is visible for .*${b.subnetId}$`)),
 			},
 		});
+	});
+
+	it("are those that are visible, where the owner of a shared subnet does not show its ACL", async () => {
+		const network_acls = [networkAcl(PLACE, { name: "acl", vpc: net, subnets: [a] })];
+		const changed = { network_acls, subnets: [a, { ...b, ownerId: STRANGER }] };
+		const { resource } = await collectCluster({ network: changed, facets: ["network_acls"] });
+		expect(fact(resource, "network_acls")).toMatchObject({ status: "known", value: [{ subnet_ids: [a.subnetId] }] });
 	});
 });
 

@@ -4,12 +4,14 @@ import { externalKeyStore, key } from "../../src/simulator/build/kms.js";
 import { clientInterface, clusterSecurityGroup, hsmInterface, subnet, vpc } from "../../src/simulator/build/network.js";
 import {
 	auditLogGroup,
+	auditLogStreams,
 	compositeAlarm,
 	flowLog,
 	mathAlarm,
 	metricAlarm,
 	proxyMetrics,
 	sessionMetrics,
+	userMetrics,
 } from "../../src/simulator/build/observation.js";
 import { inDays } from "../../src/simulator/build/place.js";
 import type { Faults } from "../../src/simulator/server.js";
@@ -159,6 +161,9 @@ describe("the audit log of a cluster", () => {
 			value: {
 				exists: true,
 				log_group_name: `/aws/cloudhsm/${hsm.ClusterId}`,
+				creation_time: inDays(NOW, -300).toISOString(),
+				log_group_class: "STANDARD",
+				stored_bytes: 48_213,
 				retention_in_days: 90,
 				kms_key_id: key_arn,
 				deletion_protection_enabled: true,
@@ -263,6 +268,72 @@ describe("the alarms of a Region", () => {
 	});
 });
 
+describe("the room for users on a cluster's HSMs", () => {
+	const metrics = [...userMetrics(PLACE, hsm, { available: 1019, less: 2 }), ...sessionMetrics(PLACE, hsm, 34)];
+	const [first, second_hsm] = hsm.Hsms.map(({ HsmId }) => HsmId);
+
+	it("is the newest of each, of the last hours only", async () => {
+		const stopped = metrics.map((metric): Metric => {
+			const until = inDays(NOW, -0.5);
+			return metric.dimensions.HsmId === first
+				? metric
+				: { ...metric, valueAt: (time) => (time > until ? undefined : 7) };
+		});
+		const found = await clustersOf({ metrics }, ["user_counts"], { page_size: 1 });
+		expect(fact(found.get("payments"), "user_counts")).toEqual({
+			status: "known",
+			value: {
+				hsms: [
+					{ hsm_id: first, available: 1019 },
+					{ hsm_id: second_hsm, available: 1021 },
+				],
+			},
+		});
+		await simulator?.close();
+		const partly = await clustersOf({ metrics: stopped }, ["user_counts"]);
+		expect(fact(partly.get("payments"), "user_counts")).toMatchObject({
+			value: { hsms: [{ hsm_id: first, available: 1019 }] },
+		});
+	});
+
+	it("is unknown where CloudWatch has no data of any", async () => {
+		const found = await clustersOf({ metrics: [] }, ["user_counts"]);
+		expect(fact(found.get("payments"), "user_counts")).toMatchObject({
+			status: "unknown",
+			reason: { kind: "not_found" },
+		});
+	});
+});
+
+describe("the streams of an audit log", () => {
+	const log_groups = [
+		auditLogGroup(PLACE, { cluster: hsm }),
+		auditLogGroup(PLACE, { cluster: `${hsm.ClusterId}-old` }),
+	];
+	const log_streams = [
+		...auditLogStreams(PLACE, hsm, { hours: 3 }),
+		...auditLogStreams(PLACE, hsm, { hsm_ids: ["hsm-2222222222z"], hours: 900 }),
+	];
+
+	it("are those of its group, each with the time of its last event", async () => {
+		const found = await clustersOf({ log_groups, log_streams }, ["log_streams"], { page_size: 1 });
+		const last = new Date(NOW.getTime() - 3 * 3_600_000).toISOString();
+		expect(fact(found.get("payments"), "log_streams")).toEqual({
+			status: "known",
+			value: [
+				...hsm.Hsms.map(({ HsmId }) => ({ log_stream_name: HsmId, last_event_time: last })),
+				{ log_stream_name: "hsm-2222222222z", last_event_time: expect.any(String) },
+			].sort((a, b) => (a.log_stream_name < b.log_stream_name ? -1 : 1)),
+		});
+		expect(found.get("cards")).not.toHaveProperty("log_streams");
+	});
+
+	it.each(refusals("logs:DescribeLogStreams"))("are unknown where the answer is %s", async (_name, faults, reason) => {
+		const found = await clustersOf({ log_groups, log_streams }, ["log_streams"], faults);
+		expect(fact(found.get("payments"), "log_streams")).toMatchObject({ status: "unknown", reason });
+	});
+});
+
 describe("the sessions of a cluster", () => {
 	const metrics = [...sessionMetrics(PLACE, hsm, 34), ...sessionMetrics(PLACE, second, 2)];
 	const maximum = (found: Awaited<ReturnType<typeof clustersOf>>, name: string) =>
@@ -296,18 +367,37 @@ describe("the sessions of a cluster", () => {
 		]);
 	});
 
-	it("are unknown, not zero, where CloudWatch has no data of an HSM", async () => {
-		const [, first] = hsm.Hsms.map(({ HsmId }) => HsmId);
+	it("leave out an HSM of which CloudWatch has no data, and are unknown where it has none of any", async () => {
+		const [busy, first] = hsm.Hsms.map(({ HsmId }) => HsmId);
 		const some = metrics.filter(({ dimensions }) => dimensions.HsmId !== first);
 		const found = await clustersOf({ metrics: some }, ["session_counts"]);
-		expect(fact(found.get("payments"), "session_counts")).toEqual({
+		expect(maximum(found, "payments")).toEqual([{ hsm_id: busy, maximum: 34 }]);
+		await simulator?.close();
+		const none = await clustersOf({ metrics: [] }, ["session_counts"]);
+		expect(fact(none.get("payments"), "session_counts")).toEqual({
 			status: "unknown",
 			reason: {
 				kind: "not_found",
 				action: "cloudwatch:GetMetricData",
-				message: `CloudWatch has no HsmSessionCount of ${first}`,
+				message: `CloudWatch has no HsmSessionCount of ${hsm.ClusterId}`,
 			},
 		});
+	});
+
+	it("are those of HSMs that the cluster no longer has, too", async () => {
+		const [first] = hsm.Hsms.map(({ HsmId }) => HsmId);
+		const replaced = metrics.map((metric): Metric => {
+			if (metric.dimensions.HsmId !== first) return metric;
+			return { ...metric, dimensions: { ...metric.dimensions, HsmId: "hsm-2222222222z" }, valueAt: () => 500 };
+		});
+		const found = await clustersOf({ metrics: replaced }, ["session_counts"]);
+		expect(maximum(found, "payments")).toContainEqual({ hsm_id: "hsm-2222222222z", maximum: 500 });
+	});
+
+	it("are the cluster's, where CloudWatch tells of no HSM", async () => {
+		const whole = metrics.filter(({ dimensions }) => dimensions.HsmId === undefined);
+		const found = await clustersOf({ metrics: whole }, ["session_counts"]);
+		expect(maximum(found, "payments")).toEqual([{ hsm_id: hsm.ClusterId, maximum: 34 }]);
 	});
 
 	it("are not asked for where no HSM is active", async () => {

@@ -58,7 +58,7 @@ export function undescribed(resource: Resource): Resource {
 
 export function cluster(
 	id: string,
-	members: { hsms?: string[]; state?: string } = {},
+	members: { hsms?: string[]; state?: string; source_backup_id?: string } = {},
 	{ account, region }: Place = HERE,
 ): CloudhsmCluster & Resource {
 	return {
@@ -70,6 +70,7 @@ export function cluster(
 			cluster_id: id,
 			state: members.state ?? "ACTIVE",
 			subnet_mapping: {},
+			...(members.source_backup_id === undefined ? {} : { source_backup_id: members.source_backup_id }),
 			hsms: (members.hsms ?? []).map((state, index) => ({ hsm_id: `hsm-${index}`, state })),
 			certificates: {},
 			tags: {},
@@ -110,7 +111,7 @@ export function store(
 
 export function key(
 	id: string,
-	members: { custom_key_store_id?: string; primary_arn?: string } = {},
+	members: { custom_key_store_id?: string; primary_arn?: string; state?: string } = {},
 	{ account, region }: Place = HERE,
 ): KmsKey & Resource {
 	return {
@@ -121,7 +122,7 @@ export function key(
 		metadata: known({
 			key_id: id,
 			manager: "CUSTOMER",
-			state: "Enabled",
+			state: members.state ?? "Enabled",
 			spec: "SYMMETRIC_DEFAULT",
 			usage: "ENCRYPT_DECRYPT",
 			origin: members.custom_key_store_id === undefined ? "AWS_KMS" : "AWS_CLOUDHSM",

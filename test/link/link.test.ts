@@ -26,6 +26,7 @@ describe("link", () => {
 			...Object.keys(carrier),
 			"planned_effects",
 			"backups",
+			"source_backup",
 			"copies",
 			"key_stores",
 		]);
@@ -38,7 +39,11 @@ describe("link", () => {
 		expect(linked.kms_key?.map(({ name }) => name)).toEqual(["k1", "k2"]);
 		expect(linked.kms_key?.[0]).toMatchObject({ ...inside("k1"), primary: { status: "known" } });
 		expect(linked.cloudhsm_backup).toEqual([
-			{ ...backup("backup-1", "cluster-a"), siblings: known({ never_expiring: [], newest: true }) },
+			{
+				...backup("backup-1", "cluster-a"),
+				siblings: known({ never_expiring: [], newest: true }),
+				cluster: known({ exists: true, state: "ACTIVE" }),
+			},
 		]);
 	});
 

@@ -227,6 +227,46 @@ function withState(resource: ReturnType<typeof key>, state: string): ReturnType<
 	return { ...resource, metadata: known({ ...resource.metadata.value, state }) };
 }
 
+describe("the backup that a cluster was made from", () => {
+	const restored = cluster("cluster-a", { source_backup_id: "backup-1" });
+	const sourceOf = (inventory: Inventory, of: Resource = restored) =>
+		derive("cloudhsm_cluster", "source_backup", of, inventory);
+
+	it("is the one that it names, whatever cluster that was taken of", () => {
+		expect(sourceOf(inventoryOf([restored, backup("backup-1", "cluster-b")]))).toEqual(
+			known({ backup_id: "backup-1", exists: true, state: "READY" }),
+		);
+	});
+
+	it("is none of a cluster of its own", () => {
+		const own = cluster("cluster-a");
+		expect(sourceOf(inventoryOf([own, backup("backup-1", "cluster-a")]), own)).toEqual(known({ exists: false }));
+	});
+
+	it("does not exist where all were listed, and may where not", () => {
+		expect(sourceOf(inventoryOf([restored, backup("backup-2", "cluster-a")]))).toEqual(
+			known({ backup_id: "backup-1", exists: false }),
+		);
+		expect(sourceOf(inventoryOf([restored], { gaps: [gap("cloudhsm_backup")] }))).toEqual(LISTING_DENIED);
+	});
+});
+
+describe("the cluster of a backup", () => {
+	const subject = backup("backup-1", "cluster-a");
+	const clusterOf = (inventory: Inventory) => derive("cloudhsm_backup", "cluster", subject, inventory);
+
+	it("is the one that it was taken of, with its state", () => {
+		expect(clusterOf(inventoryOf([subject, cluster("cluster-a", { state: "DELETED" }), cluster("cluster-b")]))).toEqual(
+			known({ exists: true, state: "DELETED" }),
+		);
+	});
+
+	it("does not exist where all were listed, and may where not", () => {
+		expect(clusterOf(inventoryOf([subject, cluster("cluster-b")]))).toEqual(known({ exists: false }));
+		expect(clusterOf(inventoryOf([subject, undescribed(cluster("cluster-b"))]))).toEqual(NOT_DESCRIBED);
+	});
+});
+
 describe("the keys of a key store", () => {
 	const subject = store("cks-1", "cluster-a");
 	const keys = (inventory: Inventory) => derive("kms_custom_key_store", "keys", subject, inventory);
@@ -404,7 +444,7 @@ describe("every relation", () => {
 					: [];
 				const all = facts(inventoryOf(list));
 				for (const [name, fact] of facts(inventoryOf(seen, { gaps }))) {
-					if (fact.status === "unknown" || name.endsWith(" primary")) continue;
+					if (fact.status === "unknown" || / (primary|copies)$/.test(name)) continue;
 					const { value } = fact;
 					if (name.endsWith(" keys") && JSON.stringify(value).includes('"complete":false')) continue;
 					expect(known(value)).toEqual(all.get(name));

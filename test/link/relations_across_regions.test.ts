@@ -33,50 +33,51 @@ describe("the copies of a cluster's backups", () => {
 		};
 	};
 
-	it("are the ready ones in other Regions that name it and its Region", () => {
+	const there = (...ids: string[]) => ({
+		region: OTHER_REGION.region,
+		backups: ids.map((backup_id) => expect.objectContaining({ backup_id })),
+	});
+
+	it("are the ready ones in other Regions that name it, wherever they were copied from", () => {
 		const found = copies([
 			copy("backup-1"),
 			copy("backup-2", { state: "PENDING_DELETION" }),
-			copy("backup-3", { source_cluster: "cluster-b" }),
+			copy("backup-3", { source_cluster: "cluster-b", cluster_id: "cluster-b" }),
 			copy("backup-4", { source_region: "eu-west-1" }),
 			copy("backup-5", {}, HERE),
 			copy("backup-6", {}, OTHER_ACCOUNT),
 			backup("backup-7", "cluster-a", OTHER_REGION),
 		]);
-		expect(found).toEqual(
-			known([
-				expect.objectContaining({ backup_id: "backup-1", region: OTHER_REGION.region, source_cluster: "cluster-a" }),
-			]),
-		);
+		expect(found).toEqual(known([there("backup-1", "backup-4", "backup-7")]));
 	});
 
 	it("are none where every other Region was listed and none is there", () => {
-		expect(copies([backup("backup-1", "cluster-a")])).toEqual(known([]));
+		expect(copies([backup("backup-1", "cluster-a")])).toEqual(known([there()]));
 	});
 
-	it("are unknown where no other Region of the account was scanned", () => {
-		const message = "no other Region of 111122223333 was scanned that could hold a copy";
-		const nowhere = unknown({ kind: "unavailable", action: "", message });
+	it("are in no place where no other Region of the account was scanned", () => {
 		expect(copies([], { scopes: [scope(), scope({ ...OTHER_ACCOUNT, region: OTHER_REGION.region })] })).toEqual(
-			nowhere,
+			known([]),
 		);
 		const without = scope(THIRD_REGION, { not_offered: ["cloudhsm_backup"] });
-		expect(copies([], { scopes: [scope(), without] })).toEqual(nowhere);
+		expect(copies([], { scopes: [scope(), without] })).toEqual(known([]));
 	});
 
-	it("are unknown where a listing failed elsewhere, though some were seen; not where it failed here", () => {
-		const there = copies([copy("backup-1")], { gaps: [gap("cloudhsm_backup", OTHER_REGION)] });
-		expect(there).toEqual(unknown(gap("any").reason));
-		expect(copies([copy("backup-1")], { gaps: [gap("cloudhsm_backup")] }).status).toBe("known");
+	it("are those that were seen where a listing failed elsewhere, and why there may be more", () => {
+		const found = copies([copy("backup-1")], { gaps: [gap("cloudhsm_backup", OTHER_REGION)] });
+		expect(found).toEqual(known([{ ...there("backup-1"), unseen: gap("any").reason }]));
+		expect(copies([copy("backup-1")], { gaps: [gap("cloudhsm_backup")] })).toEqual(known([there("backup-1")]));
 	});
 
-	it("are unknown where a backup elsewhere could not be described: it may be one", () => {
-		expect(copies([copy("backup-1"), undescribed(copy("backup-2"))])).toEqual(unknown(DENIED));
+	it("may be more where a backup elsewhere could not be described", () => {
+		expect(copies([copy("backup-1"), undescribed(copy("backup-2"))])).toEqual(
+			known([{ ...there("backup-1"), unseen: DENIED }]),
+		);
 	});
 
 	it("do not care for a Region without CloudHSM", () => {
 		const without = scope(THIRD_REGION, { not_offered: ["cloudhsm_backup"] });
-		expect(copies([copy("backup-1")], { scopes: [...scopes, without] }).status).toBe("known");
+		expect(copies([copy("backup-1")], { scopes: [...scopes, without] })).toEqual(known([there("backup-1")]));
 	});
 });
 

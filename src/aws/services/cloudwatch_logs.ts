@@ -17,6 +17,20 @@ export const describeLogGroups = logs.paged(
 	{ quota: 10 },
 );
 
+export const describeLogStreams = logs.paged(
+	"logs:DescribeLogStreams",
+	(module) => module.DescribeLogStreamsCommand,
+	byNextTokenOfRest,
+	(output) => output.logStreams,
+	{ quota: 25 },
+);
+
+/** What DescribeLogGroups tells and this version of the SDK does not know yet. */
+export interface LogGroupAdditions {
+	/** The policy of the account that sets the retention (PutAccountPolicy). */
+	readonly retentionPolicyName?: string;
+}
+
 export const describeMetricFilters = logs.paged(
 	"logs:DescribeMetricFilters",
 	(module) => module.DescribeMetricFiltersCommand,

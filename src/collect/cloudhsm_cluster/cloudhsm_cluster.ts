@@ -1,10 +1,18 @@
 import type { Cluster } from "@aws-sdk/client-cloudhsm-v2";
-import type { IpPermission, NetworkAcl, NetworkInterface, RouteTable } from "@aws-sdk/client-ec2";
+import type {
+	IpPermission,
+	NetworkAcl,
+	NetworkInterface,
+	PrefixListEntry,
+	RouteTable,
+	SecurityGroup,
+	Vpc,
+} from "@aws-sdk/client-ec2";
 import type { Caller } from "../../aws/caller.js";
-import { CallFailed } from "../../aws/failure.js";
+import { asFailure, CallFailed, errorName } from "../../aws/failure.js";
 import { type ClusterAdditions, describeClusters } from "../../aws/services/cloudhsm.js";
 import { describeAlarms, getMetricData } from "../../aws/services/cloudwatch.js";
-import { describeLogGroups } from "../../aws/services/cloudwatch_logs.js";
+import { describeLogGroups, describeLogStreams, type LogGroupAdditions } from "../../aws/services/cloudwatch_logs.js";
 import {
 	describeFlowLogs,
 	describeNetworkAcls,
@@ -21,14 +29,17 @@ import { alarmsAbout } from "../alarms_about.js";
 import { isoTime, present, tagsOf } from "../answer.js";
 import { readCertificate } from "../certificate.js";
 import { listing } from "../listing.js";
-import { hourlyValues, noData } from "../metric_data.js";
+import { hourlyValues, noData, type Series } from "../metric_data.js";
 import { facet, type Listed, type Place, type TypeOf } from "../resource_type.js";
+import { admissionOf, admittedBy } from "./admission.js";
 import { inspectorFacets } from "./inspector.js";
 import {
+	admittedInterfaces,
 	type CloudhsmCluster,
 	clientInterfaces,
 	flowLogs,
 	logGroup,
+	logStreams,
 	metadata,
 	networkAcls,
 	networkInterfaces,
@@ -37,12 +48,16 @@ import {
 	securityGroups,
 	sessionCounts,
 	subnets,
+	userCounts,
 	vpc,
 	vpcBlockPublicAccess,
 } from "./schema.js";
 
 /** How far back the sessions are counted: as far as CloudWatch finds metrics that have stopped. */
 const SESSION_DAYS = 14;
+
+/** HSMs are compared by what they said in the last six hours. */
+const USERS_DAYS = 0.25;
 
 function list(caller: Caller, place: Place): AsyncGenerator<Listed | CallFailed> {
 	const { account, partition, region } = place;
@@ -120,6 +135,48 @@ function subnetIds(cluster: CloudhsmCluster): string[] {
 const hasVpc = (cluster: CloudhsmCluster): boolean => knownMetadata(cluster)?.vpc_id !== undefined;
 const vpcFilter = (cluster: CloudhsmCluster) => [{ Name: "vpc-id", Values: [knownMetadata(cluster)?.vpc_id ?? ""] }];
 
+/** The blocks of a VPC, the primary one first. EC2 goes on listing those that left it. */
+function blocksOf(found: Vpc | undefined) {
+	const associated = (state: string | undefined): boolean => (state ?? "associated") === "associated";
+	const cidr_blocks = (found?.CidrBlockAssociationSet ?? [{ CidrBlock: found?.CidrBlock, CidrBlockState: undefined }])
+		.filter(({ CidrBlockState: state }) => associated(state?.State))
+		.flatMap(({ CidrBlock }) => CidrBlock ?? []);
+	return {
+		cidr_blocks: [
+			...cidr_blocks.filter((block) => block === found?.CidrBlock),
+			...cidr_blocks.filter((block) => block !== found?.CidrBlock),
+		],
+		ipv6_cidr_blocks: (found?.Ipv6CidrBlockAssociationSet ?? [])
+			.filter(({ Ipv6CidrBlockState: state }) => associated(state?.State))
+			.flatMap(({ Ipv6CidrBlock }) => Ipv6CidrBlock ?? []),
+	};
+}
+
+/**
+ * What was found of the wanted ids. Each that is missing is asked for by itself: EC2 then says that it is not there
+ * (`InvalidSubnetID.NotFound`), which is an answer; where it does not, nothing is known.
+ *
+ * @throws CallFailed where EC2 neither shows one nor says that it is gone.
+ */
+async function foundOrGone<T>(
+	asked: { readonly action: string },
+	wanted: readonly string[],
+	found: readonly T[],
+	id: (item: T) => string | undefined,
+	askOne: (id: string) => Promise<readonly T[]>,
+): Promise<readonly T[]> {
+	const ids = new Set(found.map(id));
+	const all = [...found];
+	for (const missing of wanted.filter((each) => !ids.has(each))) {
+		try {
+			all.push(...complete(asked, [missing], await askOne(missing), id));
+		} catch (error) {
+			if (!/\.NotFound$/.test(errorName(asFailure(error)))) throw error;
+		}
+	}
+	return all;
+}
+
 /** Every wanted id must be in the answer: what EC2 leaves out is no proof of anything. */
 function complete<T>(
 	asked: { readonly action: string },
@@ -160,6 +217,8 @@ function interfaceOf(found: NetworkInterface) {
 		network_interface_id: found.NetworkInterfaceId,
 		owner_id: found.OwnerId,
 		requester_id: found.RequesterId,
+		interface_type: found.InterfaceType,
+		vpc_id: found.VpcId,
 		subnet_id: found.SubnetId,
 		status: found.Status,
 		description: found.Description,
@@ -168,6 +227,20 @@ function interfaceOf(found: NetworkInterface) {
 		ipv6_addresses: (found.Ipv6Addresses ?? []).flatMap(({ Ipv6Address }) => Ipv6Address ?? []),
 		group_ids: (found.Groups ?? []).flatMap(({ GroupId }) => GroupId ?? []).sort(),
 	});
+}
+
+/** An interface with the instance that it is attached to. */
+function hostOf(found: NetworkInterface) {
+	return { ...interfaceOf(found), ...present({ instance_id: found.Attachment?.InstanceId }) };
+}
+
+/** A NAT gateway has a public address and lets nobody in. EC2 spells its type in two ways. */
+function isNatGateway({ InterfaceType }: NetworkInterface): boolean {
+	return ["natgateway", "nat_gateway"].includes((InterfaceType ?? "").toLowerCase());
+}
+
+function hsmInterfaceIds(cluster: CloudhsmCluster): ReadonlySet<string | undefined> {
+	return new Set((knownMetadata(cluster)?.hsms ?? []).map(({ eni_id }) => eni_id));
 }
 
 function permissionsOf(permissions: readonly IpPermission[] | undefined) {
@@ -184,6 +257,7 @@ function permissionsOf(permissions: readonly IpPermission[] | undefined) {
 					group_id: pair.GroupId,
 					user_id: pair.UserId,
 					vpc_peering_connection_id: pair.VpcPeeringConnectionId,
+					peering_status: pair.PeeringStatus,
 				}),
 			),
 		}),
@@ -192,20 +266,22 @@ function permissionsOf(permissions: readonly IpPermission[] | undefined) {
 
 function routeTableOf(table: RouteTable) {
 	const associations = (table.Associations ?? []).filter(
-		(association) =>
-			association.GatewayId === undefined && (association.AssociationState?.State ?? "associated") === "associated",
+		({ AssociationState: state }) => (state?.State ?? "associated") === "associated",
 	);
+	const gateways = associations.flatMap(({ GatewayId }) => GatewayId ?? []).sort();
 	return present({
 		route_table_id: table.RouteTableId,
 		owner_id: table.OwnerId,
 		main: associations.some(({ Main }) => Main === true),
 		subnet_ids: associations.flatMap(({ SubnetId }) => SubnetId ?? []).sort(),
+		gateway_ids: gateways.length === 0 ? undefined : gateways,
 		routes: table.Routes?.map((route) =>
 			present({
 				destination_cidr_block: route.DestinationCidrBlock,
 				destination_ipv6_cidr_block: route.DestinationIpv6CidrBlock,
 				destination_prefix_list_id: route.DestinationPrefixListId,
 				gateway_id: route.GatewayId,
+				carrier_gateway_id: route.CarrierGatewayId,
 				egress_only_internet_gateway_id: route.EgressOnlyInternetGatewayId,
 				nat_gateway_id: route.NatGatewayId,
 				transit_gateway_id: route.TransitGatewayId,
@@ -217,21 +293,19 @@ function routeTableOf(table: RouteTable) {
 	});
 }
 
-/**
- * A subnet without a table of its own uses the VPC's main table. In a subnet that another account shares, a table of its
- * own may exist and not be visible here, so the main table proves nothing: unknown.
- */
+/** The subnets of the cluster that belong to its own account. Of a shared one the owner need not show all. */
+function ownSubnetIds(cluster: CloudhsmCluster): string[] {
+	const found = cluster.subnets?.status === "known" ? cluster.subnets.value : [];
+	return found.filter(({ owner_id }) => owner_id === cluster.account).map(({ subnet_id }) => subnet_id);
+}
+
+/** A subnet without a table of its own uses the VPC's main table: one without either was not told about, so unknown. */
 function routed(cluster: CloudhsmCluster, tables: ReturnType<typeof routeTableOf>[]) {
 	const own = new Set(tables.flatMap(({ subnet_ids }) => subnet_ids ?? []));
-	const main = tables.some((table) => table.main === true);
-	const shared = new Set(
-		cluster.subnets?.status === "known"
-			? cluster.subnets.value.filter((each) => each.owner_id !== cluster.account).map((each) => each.subnet_id)
-			: [],
-	);
-	const unrouted = subnetIds(cluster).filter((id) => !own.has(id) && (!main || shared.has(id)));
+	if (tables.some((table) => table.main === true)) return tables;
+	const unrouted = ownSubnetIds(cluster).filter((id) => !own.has(id));
 	if (unrouted.length === 0) return tables;
-	const message = `no route table is visible for ${unrouted.join(", ")} (a subnet shared by another account?)`;
+	const message = `no route table is visible for ${unrouted.join(", ")}`;
 	throw new CallFailed({ kind: "not_found", action: describeRouteTables.action, message }, false);
 }
 
@@ -254,12 +328,12 @@ function networkAclOf(acl: NetworkAcl) {
 	});
 }
 
-/** Every subnet has a network ACL: one that none of them names has one that is not visible here, so unknown. */
+/** Every subnet has a network ACL: one that none of them names was not told about, so unknown. */
 function covering(cluster: CloudhsmCluster, acls: ReturnType<typeof networkAclOf>[]) {
 	const covered = new Set(acls.flatMap(({ subnet_ids }) => subnet_ids ?? []));
-	const bare = subnetIds(cluster).filter((id) => !covered.has(id));
+	const bare = ownSubnetIds(cluster).filter((id) => !covered.has(id));
 	if (bare.length === 0) return acls;
-	const message = `no network ACL is visible for ${bare.join(", ")} (a subnet shared by another account?)`;
+	const message = `no network ACL is visible for ${bare.join(", ")}`;
 	throw new CallFailed({ kind: "not_found", action: describeNetworkAcls.action, message }, false);
 }
 
@@ -280,8 +354,34 @@ function groupIds(cluster: CloudhsmCluster): string[] {
 
 function prefixListIds(cluster: CloudhsmCluster): string[] {
 	const groups = cluster.security_groups?.status === "known" ? cluster.security_groups.value : [];
-	const permissions = groups.flatMap((group) => [...group.ip_permissions, ...group.ip_permissions_egress]);
+	const permissions = groups.flatMap((group) => group.ip_permissions);
 	return [...new Set(permissions.flatMap((permission) => permission.prefix_list_ids))].sort();
+}
+
+const HSM_ID = /\bhsm-[a-z2-7]{11,16}\b/;
+
+/**
+ * The most that each HSM had, by the series of the cluster (those of HSMs that it no longer has among them) and of its
+ * HSMs. Which HSM a series of the cluster is about is told by its label; where none tells, all are the cluster's.
+ */
+function mostOfEach(cluster: CloudhsmCluster, [ofCluster = [], ...ofHsms]: readonly (readonly Series[])[]) {
+	const most = new Map<string, number>();
+	const count = (id: string, { values }: Series): void => {
+		if (values.length > 0)
+			most.set(
+				id,
+				values.reduce((a, b) => Math.max(a, b), most.get(id) ?? 0),
+			);
+	};
+	for (const [index, id] of activeHsms(cluster).entries()) {
+		for (const series of ofHsms[index] ?? []) count(id, series);
+	}
+	const named = ofCluster.some(({ label }) => HSM_ID.test(label));
+	for (const series of ofCluster) {
+		const id = HSM_ID.exec(series.label)?.[0] ?? (named ? undefined : knownMetadata(cluster)?.cluster_id);
+		if (id !== undefined) count(id, series);
+	}
+	return [...most].map(([hsm_id, maximum]) => ({ hsm_id, maximum })).sort((a, b) => (a.hsm_id < b.hsm_id ? -1 : 1));
 }
 
 function activeHsms(cluster: CloudhsmCluster): string[] {
@@ -304,12 +404,7 @@ export const cloudhsmClusterType: TypeOf<"cloudhsm_cluster", "metadata"> = {
 				return present({
 					vpc_id: found?.VpcId,
 					owner_id: found?.OwnerId,
-					cidr_blocks: (found?.CidrBlockAssociationSet ?? [{ CidrBlock: found?.CidrBlock }]).flatMap(
-						({ CidrBlock }) => CidrBlock ?? [],
-					),
-					ipv6_cidr_blocks: (found?.Ipv6CidrBlockAssociationSet ?? []).flatMap(
-						({ Ipv6CidrBlock }) => Ipv6CidrBlock ?? [],
-					),
+					...blocksOf(found),
 				});
 			},
 		}),
@@ -319,7 +414,9 @@ export const cloudhsmClusterType: TypeOf<"cloudhsm_cluster", "metadata"> = {
 				const ids = subnetIds(cluster);
 				if (ids.length === 0) return [];
 				const found = await ask({ Filters: [{ Name: "subnet-id", Values: ids }] });
-				return complete(describeSubnets, ids, found, ({ SubnetId }) => SubnetId).map((subnet) =>
+				const asked = (id: string) => ask({ SubnetIds: [id] });
+				const there = await foundOrGone(describeSubnets, ids, found, ({ SubnetId }) => SubnetId, asked);
+				return there.map((subnet) =>
 					present({
 						subnet_id: subnet.SubnetId,
 						vpc_id: subnet.VpcId,
@@ -360,7 +457,13 @@ export const cloudhsmClusterType: TypeOf<"cloudhsm_cluster", "metadata"> = {
 				const ids = groupIds(cluster);
 				if (ids.length === 0) return [];
 				const found = await ask({ Filters: [{ Name: "group-id", Values: ids }] });
-				return complete(describeSecurityGroups, ids, found, ({ GroupId }) => GroupId).map((group) =>
+				const asked = (id: string) => ask({ GroupIds: [id] });
+				// A group that is on an interface cannot be gone.
+				const own = knownMetadata(cluster)?.security_group;
+				const carried = ids.filter((id) => id !== own);
+				const idOf = ({ GroupId }: SecurityGroup) => GroupId;
+				const there = await foundOrGone(describeSecurityGroups, own === undefined ? [] : [own], found, idOf, asked);
+				return complete(describeSecurityGroups, carried, there, idOf).map((group) =>
 					present({
 						group_id: group.GroupId,
 						group_name: group.GroupName,
@@ -377,14 +480,15 @@ export const cloudhsmClusterType: TypeOf<"cloudhsm_cluster", "metadata"> = {
 			after: ["security_groups"],
 			read: async (ask, cluster: CloudhsmCluster) => {
 				const lists = prefixListIds(cluster).map(async (id) => {
-					const entries = await ask({ PrefixListId: id });
-					return [id, entries.flatMap(({ Cidr }) => Cidr ?? []).sort()] as const;
+					const blocksOfList = (entries: PrefixListEntry[]) => entries.flatMap(({ Cidr }) => Cidr ?? []).sort();
+					return [id, await ask.attempt({ PrefixListId: id }, blocksOfList)] as const;
 				});
 				return Object.fromEntries(await Promise.all(lists));
 			},
 		}),
 		network_acls: facet(describeNetworkAcls, {
 			schema: networkAcls,
+			after: ["subnets"],
 			applies: hasVpc,
 			read: async (ask, cluster: CloudhsmCluster) =>
 				covering(cluster, (await ask({ Filters: vpcFilter(cluster) })).map(networkAclOf)),
@@ -404,19 +508,41 @@ export const cloudhsmClusterType: TypeOf<"cloudhsm_cluster", "metadata"> = {
 			schema: clientInterfaces,
 			applies: (cluster: CloudhsmCluster) => knownMetadata(cluster)?.security_group !== undefined,
 			read: async (ask, cluster: CloudhsmCluster) => {
-				const known = knownMetadata(cluster);
-				const own = new Set((known?.hsms ?? []).map(({ eni_id }) => eni_id));
-				const found = await ask({ Filters: [{ Name: "group-id", Values: [known?.security_group ?? ""] }] });
-				return found
-					.filter(({ NetworkInterfaceId }) => !own.has(NetworkInterfaceId))
-					.map((each) => ({ ...interfaceOf(each), ...present({ instance_id: each.Attachment?.InstanceId }) }));
+				const own = hsmInterfaceIds(cluster);
+				const found = await ask({
+					Filters: [{ Name: "group-id", Values: [knownMetadata(cluster)?.security_group ?? ""] }],
+				});
+				return found.filter(({ NetworkInterfaceId }) => !own.has(NetworkInterfaceId)).map(hostOf);
+			},
+		}),
+		admitted_interfaces: facet(describeNetworkInterfaces, {
+			schema: admittedInterfaces,
+			after: ["security_groups", "prefix_lists"],
+			applies: hasVpc,
+			read: async (ask, cluster: CloudhsmCluster) => {
+				const admission = admissionOf(cluster);
+				const asked = [
+					...(admission.groups.length > 0 ? [{ Name: "group-id", Values: admission.groups }] : []),
+					...(admission.blocks.length > 0 ? vpcFilter(cluster) : []),
+				];
+				const found = (await Promise.all(asked.map((filter) => ask({ Filters: [filter] })))).flat();
+				const own = hsmInterfaceIds(cluster);
+				const carries = (host: NetworkInterface): boolean =>
+					(host.Groups ?? []).some(({ GroupId }) => GroupId === knownMetadata(cluster)?.security_group);
+				const hosts = new Map(found.map((each) => [each.NetworkInterfaceId, each]));
+				return [...hosts.values()]
+					.filter((each) => !own.has(each.NetworkInterfaceId) && !carries(each) && !isNatGateway(each))
+					.map((each) => ({ ...hostOf(each), admitted_by: admittedBy(admission, each) }))
+					.filter(({ admitted_by }) => admitted_by.length > 0)
+					.sort((a, b) => ((a.network_interface_id ?? "") < (b.network_interface_id ?? "") ? -1 : 1));
 			},
 		}),
 		flow_logs: facet(describeFlowLogs, {
 			schema: flowLogs,
 			applies: hasVpc,
 			read: async (ask, cluster: CloudhsmCluster) => {
-				const Values = [knownMetadata(cluster)?.vpc_id ?? "", ...subnetIds(cluster)];
+				const interfaces = (knownMetadata(cluster)?.hsms ?? []).flatMap(({ eni_id }) => eni_id ?? []);
+				const Values = [knownMetadata(cluster)?.vpc_id ?? "", ...subnetIds(cluster), ...interfaces];
 				return (await ask({ Filter: [{ Name: "resource-id", Values }] })).map((flow) =>
 					present({
 						flow_log_id: flow.FlowLogId,
@@ -438,10 +564,28 @@ export const cloudhsmClusterType: TypeOf<"cloudhsm_cluster", "metadata"> = {
 				return present({
 					exists: found !== undefined,
 					log_group_name: name,
+					creation_time: isoTime(found?.creationTime === undefined ? undefined : new Date(found.creationTime)),
+					log_group_class: found?.logGroupClass,
+					stored_bytes: found?.storedBytes,
 					retention_in_days: found?.retentionInDays,
+					retention_policy_name: (found as LogGroupAdditions | undefined)?.retentionPolicyName,
 					kms_key_id: found?.kmsKeyId,
 					deletion_protection_enabled: found?.deletionProtectionEnabled,
 				});
+			},
+		}),
+		log_streams: facet(describeLogStreams, {
+			schema: logStreams,
+			after: ["log_group"],
+			applies: ({ log_group }: CloudhsmCluster) => log_group?.status === "known" && log_group.value.exists,
+			read: async (ask, { log_group }: CloudhsmCluster) => {
+				const logGroupName = log_group?.status === "known" ? log_group.value.log_group_name : "";
+				return (await ask({ logGroupName })).map(({ logStreamName, lastEventTimestamp: last }) =>
+					present({
+						log_stream_name: logStreamName,
+						last_event_time: isoTime(last === undefined ? undefined : new Date(last)),
+					}),
+				);
 			},
 		}),
 		alarms: facet(describeAlarms, {
@@ -452,8 +596,7 @@ export const cloudhsmClusterType: TypeOf<"cloudhsm_cluster", "metadata"> = {
 			schema: sessionCounts,
 			applies: (cluster: CloudhsmCluster) => activeHsms(cluster).length > 0,
 			read: async (ask, cluster: CloudhsmCluster, place) => {
-				const ids = activeHsms(cluster);
-				const sessions = ids.map((value) => ({
+				const sessions = [knownMetadata(cluster)?.cluster_id ?? "", ...activeHsms(cluster)].map((value) => ({
 					namespace: "AWS/CloudHSM",
 					metric_name: "HsmSessionCount",
 					value,
@@ -461,12 +604,29 @@ export const cloudhsmClusterType: TypeOf<"cloudhsm_cluster", "metadata"> = {
 				}));
 				const found = await hourlyValues(ask, sessions, place.collected_at, SESSION_DAYS);
 				const since = new Date(Date.parse(place.collected_at) - SESSION_DAYS * 86_400_000).toISOString();
-				const hsms = ids.map((hsm_id, index) => {
-					const values = (found[index] ?? []).flat();
-					if (values.length === 0) throw noData(`HsmSessionCount of ${hsm_id}`);
-					return { hsm_id, maximum: values.reduce((most, value) => Math.max(most, value)) };
-				});
+				const hsms = mostOfEach(cluster, found);
+				if (hsms.length === 0) throw noData(`HsmSessionCount of ${knownMetadata(cluster)?.cluster_id}`);
 				return { since, hsms };
+			},
+		}),
+		user_counts: facet(getMetricData, {
+			schema: userCounts,
+			applies: (cluster: CloudhsmCluster) => activeHsms(cluster).length > 0,
+			read: async (ask, cluster: CloudhsmCluster, place) => {
+				const ids = activeHsms(cluster);
+				const rooms = ids.map((value) => ({
+					namespace: "AWS/CloudHSM",
+					metric_name: "HsmUsersAvailable",
+					value,
+					statistic: "Minimum" as const,
+				}));
+				const found = await hourlyValues(ask, rooms, place.collected_at, USERS_DAYS);
+				const hsms = ids.flatMap((hsm_id, index) => {
+					const [available] = (found[index] ?? []).flatMap(({ values }) => values.slice(0, 1));
+					return available === undefined ? [] : [{ hsm_id, available }];
+				});
+				if (hsms.length === 0) throw noData(`HsmUsersAvailable of ${knownMetadata(cluster)?.cluster_id}`);
+				return { hsms };
 			},
 		}),
 		...inspectorFacets,

@@ -9,12 +9,12 @@ import { type CloudhsmCluster, inspectorCoverage, inspectorFindings } from "./sc
 /** The most alternatives that a filter of Inspector takes: the model of its API. */
 const ALTERNATIVES = 10;
 
-/** The instances that carry the cluster's security group, each with the account that its network interface belongs to. */
-function clientInstances({ client_interfaces: clients }: CloudhsmCluster): ReadonlyMap<string, string> {
-	const carrying = clients?.status === "known" ? clients.value : [];
-	const owners = carrying.flatMap(({ instance_id, owner_id }) =>
-		instance_id === undefined ? [] : [[instance_id, owner_id] as const],
-	);
+/** The instances that may talk to the HSMs, each with the account that its network interface belongs to. */
+function clientInstances(cluster: CloudhsmCluster): ReadonlyMap<string, string> {
+	const { client_interfaces: carrying, admitted_interfaces: admitted } = cluster;
+	const owners = [carrying, admitted]
+		.flatMap((hosts) => (hosts?.status === "known" ? hosts.value : []))
+		.flatMap(({ instance_id, owner_id }) => (instance_id === undefined ? [] : [[instance_id, owner_id] as const]));
 	return new Map(owners.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -55,7 +55,7 @@ function findingOf(finding: Finding) {
 export const inspectorFacets = {
 	inspector_coverage: facet(listCoverage, {
 		schema: inspectorCoverage,
-		after: ["client_interfaces"],
+		after: ["client_interfaces", "admitted_interfaces"],
 		read: async (ask, cluster: CloudhsmCluster) => {
 			const owners = clientInstances(cluster);
 			const own = [...owners].filter(([, owner]) => owner === cluster.account).map(([id]) => id);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { whereAvailable } from "../../model/availability.js";
-import { cloudhsm, ec2, inspector } from "../../model/enumerations.js";
+import { cloudhsm, ec2, inspector, logs } from "../../model/enumerations.js";
 import { observed } from "../../model/observed.js";
 import { resourceSchema, tags, timestamp } from "../../model/resource.js";
 import { alarms } from "../alarm.js";
@@ -46,7 +46,7 @@ export const metadata = z.strictObject({
 	tags,
 });
 
-/** EC2 DescribeVpcs, the cluster's VPC. */
+/** EC2 DescribeVpcs, the cluster's VPC, with the blocks that are associated with it, its primary one (`CidrBlock`) first. */
 export const vpc = z.strictObject({
 	vpc_id: z.string(),
 	owner_id: z.string(),
@@ -54,7 +54,7 @@ export const vpc = z.strictObject({
 	ipv6_cidr_blocks: z.array(z.string()),
 });
 
-/** EC2 DescribeSubnets: every subnet of SubnetMapping and of an HSM. */
+/** EC2 DescribeSubnets: every subnet of SubnetMapping and of an HSM that there still is (else InvalidSubnetID.NotFound). */
 export const subnets = z.array(
 	z.strictObject({
 		subnet_id: z.string(),
@@ -87,6 +87,8 @@ const route = z.strictObject({
 	destination_ipv6_cidr_block: z.string().optional(),
 	destination_prefix_list_id: z.string().optional(),
 	gateway_id: z.string().optional(),
+	/** The gateway of a Wavelength Zone to the carrier's network, and through it to the internet. */
+	carrier_gateway_id: z.string().optional(),
 	egress_only_internet_gateway_id: z.string().optional(),
 	nat_gateway_id: z.string().optional(),
 	transit_gateway_id: z.string().optional(),
@@ -95,13 +97,15 @@ const route = z.strictObject({
 	state: ec2.RouteState,
 });
 
-/** EC2 DescribeRouteTables: the tables of the VPC; associations in state `associated` only, edge associations left out. */
+/** EC2 DescribeRouteTables: the tables of the VPC that are visible to the account; associations in state `associated` only. */
 export const routeTables = z.array(
 	z.strictObject({
 		route_table_id: z.string(),
 		owner_id: z.string(),
 		main: z.boolean(),
 		subnet_ids: z.array(z.string()),
+		/** The internet or virtual private gateways whose incoming traffic the table routes (edge associations). */
+		gateway_ids: z.array(z.string()).optional(),
 		routes: z.array(route),
 	}),
 );
@@ -119,6 +123,8 @@ const ipPermission = z.strictObject({
 			group_id: z.string().optional(),
 			user_id: z.string().optional(),
 			vpc_peering_connection_id: z.string().optional(),
+			/** active, deleted, pending-acceptance, …; where the group is that of a peer. */
+			peering_status: ec2.PeeringStatus.optional(),
 		}),
 	),
 });
@@ -135,8 +141,11 @@ export const securityGroups = z.array(
 	}),
 );
 
-/** EC2 GetManagedPrefixListEntries: prefix list id -> CIDR blocks, for every list that those security groups name. */
-export const prefixLists = z.record(z.string(), z.array(z.string()));
+/**
+ * EC2 GetManagedPrefixListEntries: prefix list id -> CIDR blocks, for every list that the inbound rules of those security
+ * groups name. Each list is known or unknown for itself; inventories of before say the blocks alone.
+ */
+export const prefixLists = z.record(z.string(), z.union([z.array(z.string()), observed(z.array(z.string()))]));
 
 /** EC2 DescribeNetworkAcls: the network ACLs of the VPC. `protocol` is a number as text, -1 for all. */
 export const networkAcls = z.array(
@@ -162,6 +171,9 @@ const networkInterface = z.strictObject({
 	network_interface_id: z.string(),
 	owner_id: z.string(),
 	requester_id: z.string().optional(),
+	/** interface, nat_gateway, network_load_balancer, … */
+	interface_type: z.string().optional(),
+	vpc_id: z.string().optional(),
 	subnet_id: z.string().optional(),
 	status: ec2.NetworkInterfaceStatus.optional(),
 	description: z.string().optional(),
@@ -178,11 +190,23 @@ export const networkInterfaces = z.array(networkInterface);
 /** EC2 DescribeNetworkInterfaces: those that carry the cluster's security group, without the HSMs' own: its clients. */
 export const clientInterfaces = z.array(networkInterface.extend({ instance_id: z.string().optional() }));
 
-/** EC2 DescribeFlowLogs: those of the VPC, and of the subnets that the cluster uses. */
+/**
+ * EC2 DescribeNetworkInterfaces: those of other hosts that the cluster's security group admits on the HSM ports, by another
+ * group or by the address that they have in the VPC.
+ */
+export const admittedInterfaces = z.array(
+	networkInterface.extend({
+		instance_id: z.string().optional(),
+		/** The security groups and CIDR blocks (of prefix lists too) by which it is admitted. */
+		admitted_by: z.array(z.string()),
+	}),
+);
+
+/** EC2 DescribeFlowLogs: those of the VPC, of the subnets that the cluster uses, and of its HSMs' network interfaces. */
 export const flowLogs = z.array(
 	z.strictObject({
 		flow_log_id: z.string(),
-		/** The VPC or subnet whose traffic it records. */
+		/** The VPC, subnet or network interface whose traffic it records. */
 		resource_id: z.string(),
 		status: ec2.FlowLogStatus,
 		/** Absent on a flow log of another kind of resource. */
@@ -196,16 +220,30 @@ export const flowLogs = z.array(
 export const logGroup = z.strictObject({
 	exists: z.boolean(),
 	log_group_name: z.string(),
-	/** Absent: its events never expire. */
+	creation_time: timestamp.optional(),
+	/** LogGroupClass: STANDARD, INFREQUENT_ACCESS, ESSENTIALS, or DELIVERY, which keeps events for a day. */
+	log_group_class: logs.LogGroupClass.optional(),
+	stored_bytes: z.number().optional(),
+	/** What counts, also where a policy of the account sets it. Absent: its events never expire. */
 	retention_in_days: z.number().optional(),
+	/** The policy of the account by which its events expire, whatever the group itself says. */
+	retention_policy_name: z.string().optional(),
 	/** Absent: encrypted with a key of CloudWatch Logs. */
 	kms_key_id: z.string().optional(),
 	deletion_protection_enabled: z.boolean().optional(),
 });
 
 /**
- * CloudWatch GetMetricData: the most sessions (HsmSessionCount) that each active HSM had in any hour since a time. Unknown
- * where CloudWatch has no data of one of them.
+ * CloudWatch Logs DescribeLogStreams of that log group: CloudHSM gives each HSM a stream of its own, named by the HSM's id.
+ * Absent where there is no group.
+ */
+export const logStreams = z.array(
+	z.strictObject({ log_stream_name: z.string(), last_event_time: timestamp.optional() }),
+);
+
+/**
+ * CloudWatch GetMetricData: the most sessions (HsmSessionCount) that each HSM had in any hour since a time, also of those
+ * that the cluster no longer has. Without the HSMs that have no data yet; unknown where none has any.
  */
 export const sessionCounts = z.strictObject({
 	since: timestamp,
@@ -213,7 +251,15 @@ export const sessionCounts = z.strictObject({
 });
 
 /**
- * Amazon Inspector ListCoverage of the instances of {@link clientInterfaces}: the scans of each, none where Inspector does
+ * CloudWatch GetMetricData: for how many more users each active HSM has room (HsmUsersAvailable), at the end of the last
+ * hours. Without the HSMs that have no data; unknown where none has any.
+ */
+export const userCounts = z.strictObject({
+	hsms: z.array(z.strictObject({ hsm_id: z.string(), available: z.number() })),
+});
+
+/**
+ * Amazon Inspector ListCoverage of the instances of {@link clientInterfaces} and {@link admittedInterfaces}: the scans of each, none where Inspector does
  * not know it. Of an instance of another account, into whose VPC the cluster was shared, only that account can tell.
  */
 export const inspectorCoverage = whereAvailable({
@@ -258,10 +304,13 @@ export const facets = {
 	network_acls: networkAcls,
 	network_interfaces: networkInterfaces,
 	client_interfaces: clientInterfaces,
+	admitted_interfaces: admittedInterfaces,
 	flow_logs: flowLogs,
 	log_group: logGroup,
+	log_streams: logStreams,
 	alarms,
 	session_counts: sessionCounts,
+	user_counts: userCounts,
 	inspector_coverage: inspectorCoverage,
 	inspector_findings: inspectorFindings,
 };

@@ -74,7 +74,7 @@ export const kmsCustomKeyStoreType: TypeOf<"kms_custom_key_store", "metadata"> =
 				];
 				const found = await hourlyValues(ask, metrics, place.collected_at, PROXY_DAYS);
 				const [certificate, credential] = metrics.map(({ metric_name }, index) => {
-					const newest = (found[index] ?? []).flatMap((series) => series.slice(0, 1));
+					const newest = (found[index] ?? []).flatMap(({ values }) => values.slice(0, 1));
 					if (newest.length === 0) throw noData(`${metric_name} of ${value}`);
 					return newest;
 				});

@@ -103,13 +103,16 @@ function createCluster(draft: Draft, cluster: Cluster, place: Place, names: Name
 		),
 		network_interfaces: known([]),
 		client_interfaces: known([]),
+		admitted_interfaces: known([]),
 		flow_logs: fact(
 			"the flow logs",
 			within((vpc) => (view.isNew(vpc) ? [] : flowLogsOf(draft, vpc, place))),
 		),
 		log_group: untold(cluster, "the log group"),
+		log_streams: untold(cluster, "the log streams"),
 		alarms: alarmsOf(draft, place),
 		session_counts: untold(cluster, "the sessions"),
+		user_counts: untold(cluster, "the users"),
 		inspector_coverage: known({ available: true, instances: [] }),
 		inspector_findings: known([]),
 	};
@@ -282,10 +285,16 @@ function addHsm(
 	};
 	draft.edit<Metadata>("cloudhsm_cluster", arn, "metadata", hsm, (own) => ({ ...own, hsms: [...own.hsms, added] }));
 	const live = draft.get("cloudhsm_cluster", arn);
-	// CloudWatch has sessions of a cluster's HSMs only where it has some.
+	// CloudWatch has sessions and users of a cluster's HSMs only where it has some.
 	if (live !== undefined && live.session_counts === undefined) {
-		draft.put("cloudhsm_cluster", { ...live, session_counts: untold(hsm, "the sessions") }, hsm);
+		const unmeasured = { session_counts: untold(hsm, "the sessions"), user_counts: untold(hsm, "the users") };
+		draft.put("cloudhsm_cluster", { ...live, ...unmeasured }, hsm);
 	}
+	draft.edit<Fact<"session_counts">>("cloudhsm_cluster", arn, "session_counts", hsm, (counts) => ({
+		...counts,
+		hsms: [...counts.hsms, { hsm_id: added.hsm_id, maximum: 0 }],
+	}));
+	for (const facet of ["user_counts", "log_streams"]) draft.set("cloudhsm_cluster", arn, facet, hsm, LATER);
 	draft.edit<Fact<"network_interfaces">>("cloudhsm_cluster", arn, "network_interfaces", hsm, (interfaces) => [
 		...interfaces,
 		{

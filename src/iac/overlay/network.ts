@@ -1,6 +1,7 @@
 import type { CloudhsmCluster } from "../../collect/cloudhsm_cluster/schema.js";
 import {
 	isUnsaid,
+	LATER,
 	type PlannedAclEntry,
 	type PlannedAttributes,
 	type PlannedPermission,
@@ -21,7 +22,7 @@ import {
 	type SecurityGroup,
 	type Subnet,
 } from "./cluster_facts.js";
-import type { Draft, Place } from "./draft.js";
+import { type Draft, leftOpen, type Place } from "./draft.js";
 import { idOf, type Names } from "./identity.js";
 import { changed } from "./key.js";
 import { type NetworkView, routeOf } from "./network_view.js";
@@ -302,12 +303,21 @@ function editGroup(
 ): void {
 	const has = (cluster: CloudhsmCluster): boolean =>
 		(knownIn(cluster.security_groups) ?? []).some(({ group_id }) => group_id === id);
+	const inbound = ({ security_groups }: CloudhsmCluster): string =>
+		JSON.stringify(knownIn(security_groups)?.map(({ ip_permissions }) => ip_permissions));
+	const clusters = clustersIn(network.draft, network.place).filter(has);
 	eachCluster<SecurityGroup[]>(network, "security_groups", by, has, (groups) => {
 		const next = groups.map((group) => (group.group_id === id ? change(group) : group));
 		const unsaid = next.find(isUnsaid);
 		return unsaid ?? (next as SecurityGroup[]);
 	});
 	openPrefixLists(network, by, has);
+	// Whom the group admits now nobody has looked up.
+	for (const before of clusters) {
+		const after = clustersIn(network.draft, network.place).find(({ arn }) => arn === before.arn);
+		if (after === undefined || inbound(after) === inbound(before)) continue;
+		network.draft.set("cloudhsm_cluster", before.arn, "admitted_interfaces", by, LATER);
+	}
 }
 
 /** What a prefix list holds that no group named before was not read. */
@@ -315,17 +325,16 @@ function openPrefixLists(network: Network, by: PlannedResource, has: (cluster: C
 	for (const cluster of clustersIn(network.draft, network.place)) {
 		if (!has(cluster)) continue;
 		const read = knownIn(cluster.prefix_lists);
-		const named = (knownIn(cluster.security_groups) ?? []).flatMap(({ ip_permissions, ip_permissions_egress }) =>
-			[...ip_permissions, ...ip_permissions_egress].flatMap(({ prefix_list_ids }) => prefix_list_ids),
+		const named = (knownIn(cluster.security_groups) ?? []).flatMap(({ ip_permissions }) =>
+			ip_permissions.flatMap(({ prefix_list_ids }) => prefix_list_ids),
 		);
 		if (read === undefined || named.every((id) => Object.hasOwn(read, id))) continue;
-		network.draft.edit(
-			"cloudhsm_cluster",
-			cluster.arn,
-			"prefix_lists",
-			by,
-			() => ({ unsaid: "known_after_apply" }) as Unsaid,
-		);
+		const unread = named.filter((id) => !Object.hasOwn(read, id));
+		const later = unread.map((id) => [id, leftOpen(by, LATER, `prefix list ${id}`)] as const);
+		network.draft.edit("cloudhsm_cluster", cluster.arn, "prefix_lists", by, () => ({
+			...read,
+			...Object.fromEntries(later),
+		}));
 	}
 }
 

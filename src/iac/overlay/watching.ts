@@ -9,7 +9,7 @@ import {
 	type Unsaid,
 } from "../../model/change.js";
 import { clustersIn, type Fact, knownIn } from "./cluster_facts.js";
-import type { Draft, Place } from "./draft.js";
+import { type Draft, type Place, untold } from "./draft.js";
 import { idOf, type Names } from "./identity.js";
 import { changed } from "./key.js";
 import type { Network } from "./network.js";
@@ -61,6 +61,10 @@ export function overlayLogGroup({ draft, place, names }: Network, group: Planned
 				...(typeof deletion_protection_enabled === "boolean" ? { deletion_protection_enabled } : {}),
 			};
 		});
+		const live = draft.get("cloudhsm_cluster", cluster.arn);
+		if (live !== undefined && !own.exists && action !== "delete") {
+			draft.put("cloudhsm_cluster", { ...live, log_streams: untold(group, "the log streams") }, group);
+		}
 	}
 }
 

@@ -120,9 +120,17 @@ function locationOf({ file, start_line, end_line, attribute }: Found, address: s
 }
 
 /** What a rule's verdict follows from: by the facets that it judges by, unless its METADATA names the attributes. */
-function carriersOf({ type, selects_by, judges_by, decided_by }: RuleInForce): readonly Carrier[] {
+function carriersOf({
+	type,
+	selects_by,
+	judges_by,
+	unseen = [],
+	also_reads = [],
+	decided_by,
+}: RuleInForce): readonly Carrier[] {
 	const by_facet = CARRIERS[type] ?? {};
-	const facets = [...(judges_by.length > 0 ? judges_by : selects_by)];
+	const judging = [...judges_by, ...unseen, ...also_reads];
+	const facets = judging.length > 0 ? judging : selects_by;
 	// The metadata are a bit of everything: they are the last to have decided.
 	const ordered = [
 		...facets.filter((facet) => facet !== "metadata"),

@@ -1,5 +1,5 @@
 import type { WireObject } from "../wire.js";
-import type { Alarm, Cluster, LogGroup, Metric } from "../world.js";
+import type { Alarm, Cluster, LogGroup, LogStream, Metric } from "../world.js";
 import type { Place } from "./place.js";
 import { ec2Id, inDays, longHex } from "./place.js";
 
@@ -111,6 +111,29 @@ function dimensionsOf(dimensions: Readonly<Record<string, string>>): readonly Wi
 	return Object.entries(dimensions).map(([name, value]) => ({ Name: name, Value: value }));
 }
 
+/** The streams of an audit log: one for each HSM that the cluster has or had, named by the HSM's id. */
+export function auditLogStreams(
+	place: Place,
+	of: Cluster,
+	{ hsm_ids = of.Hsms.map(({ HsmId }) => HsmId), hours = 2 }: { hsm_ids?: readonly string[]; hours?: number } = {},
+): readonly LogStream[] {
+	const logGroupName = `/aws/cloudhsm/${of.ClusterId}`;
+	const last = place.now.getTime() - hours * 3_600_000;
+	return hsm_ids.map((logStreamName) => ({
+		logGroupName,
+		stream: {
+			logStreamName,
+			creationTime: inDays(place.now, -200).getTime(),
+			firstEventTimestamp: inDays(place.now, -200).getTime(),
+			lastEventTimestamp: last,
+			lastIngestionTime: last + 4000,
+			uploadSequenceToken: "49039859575424216834",
+			arn: `arn:aws:logs:${place.region}:${place.account}:log-group:${logGroupName}:log-stream:${logStreamName}`,
+			storedBytes: 0,
+		},
+	}));
+}
+
 /** The session counts of a cluster's HSMs, in the groupings that CloudHSM publishes. AWS itself holds up to two sessions. */
 export function sessionMetrics(place: Place, of: Cluster, sessions: number): readonly Metric[] {
 	const metric = (dimensions: Readonly<Record<string, string>>): Metric => ({
@@ -124,6 +147,16 @@ export function sessionMetrics(place: Place, of: Cluster, sessions: number): rea
 		metric({ ClusterId: of.ClusterId }),
 		...of.Hsms.map(({ HsmId }) => metric({ ClusterId: of.ClusterId, HsmId })),
 	];
+}
+
+/** For how many more users each of a cluster's HSMs has room; `less` of them are missing on the last HSM. */
+export function userMetrics(place: Place, of: Cluster, { available = 1019, less = 0 } = {}): readonly Metric[] {
+	return of.Hsms.map(({ HsmId }, index) => ({
+		namespace: "AWS/CloudHSM",
+		name: "HsmUsersAvailable",
+		dimensions: { ClusterId: of.ClusterId, HsmId },
+		valueAt: (time) => (time > place.now ? undefined : available + (index === of.Hsms.length - 1 ? less : 0)),
+	}));
 }
 
 /** What KMS measures of an external key store's proxy. */

@@ -7,7 +7,7 @@ import type { Context, Service } from "./service.js";
 import { jsonRefusals, rangeMessage } from "./service.js";
 
 /**
- * Amazon CloudWatch Logs 2014-03-28: the listings of log groups and of metric filters. The words of the errors are those
+ * Amazon CloudWatch Logs 2014-03-28: the listings of log groups, of their streams and of metric filters. The words of the errors are those
  * in https://github.com/turbot/steampipe-plugin-aws/issues/1419 (log group) and /issues/2215 (half a metric).
  */
 export const logs: Service = {
@@ -23,6 +23,20 @@ export const logs: Service = {
 				.sort((a, b) => (a.logGroupName < b.logGroupName ? -1 : 1));
 			const page = pageOf(positions(groups), cut(context, input, "DescribeLogGroups"));
 			return { logGroups: page.items, nextToken: page.next };
+		},
+		DescribeLogStreams: (context, input) => {
+			const { log_groups, log_streams } = context.state;
+			const group = textOf(input, "logGroupName");
+			if (!log_groups.some(({ logGroupName }) => logGroupName === group)) {
+				throw new ServiceError("ResourceNotFoundException", "The specified log group does not exist.");
+			}
+			const prefix = textOf(input, "logStreamNamePrefix") ?? "";
+			const streams = log_streams
+				.filter(({ logGroupName, stream }) => logGroupName === group && stream.logStreamName.startsWith(prefix))
+				.map(({ stream }) => stream)
+				.sort((a, b) => (a.logStreamName < b.logStreamName ? -1 : 1));
+			const page = pageOf(positions(streams), cut(context, input, "DescribeLogStreams"));
+			return { logStreams: page.items, nextToken: page.next };
 		},
 		DescribeMetricFilters: (context, input) => {
 			const { log_groups, metric_filters } = context.state;
