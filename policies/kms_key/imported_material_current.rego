@@ -17,7 +17,8 @@
 # custom:
 #   severity: high
 #   selects_by: [metadata]
-#   judges_by: [metadata, key_rotations]
+#   judges_by: [metadata]
+#   unseen: [key_rotations]
 #   decided_by: [valid_to]
 #   parameters:
 #     medium_days:

@@ -14,7 +14,9 @@
 # custom:
 #   severity: medium
 #   selects_by: [metadata]
-#   judges_by: [metadata, primary, tags]
+#   judges_by: [metadata]
+#   unseen: [primary]
+#   also_reads: [tags]
 #   parameters:
 #     allowed_regions:
 #       default: []
@@ -33,6 +35,7 @@
 #     cli: aws kms schedule-key-deletion --key-id REPLICA_KEY_ARN --pending-window-in-days 30
 package keyproof.kms_key.regions_allowed
 
+import data.keyproof.lib.fact
 import data.keyproof.lib.kms_key
 import data.keyproof.lib.tags
 
@@ -79,4 +82,11 @@ violation contains {"message": message, "severity": "low"} if {
 		concat(", ", sort(regions)),
 		tag,
 	])
+}
+
+# Where Regions are named no tag approves anything.
+unseen contains reason if {
+	count(data.parameters.kms_key.regions_allowed.allowed_regions) == 0
+	kms_key.speaks_for_relatives(input.kms_key.metadata.value, input.kms_key.primary.value)
+	some reason in fact.missing(input.kms_key, "tags", "kms:ListResourceTags")
 }

@@ -159,6 +159,19 @@ unapproved(tag) := {
 	"severity": "low",
 }
 
+cases["a Region that is not allowed fails, whatever the tags say that could not be read"] := {
+	"given": testing.without(fixtures.primary, "tags", "kms:ListResourceTags"),
+	"parameters": {"allowed_regions": ["us-east-1"]},
+	"verdict": "fail",
+	"violation": {"has a replica in eu-central-1, which is not among the allowed Regions (us-east-1)"},
+}
+
+cases["where Regions are named no tag is asked for"] := {
+	"given": testing.without(fixtures.primary, "tags", "kms:ListResourceTags"),
+	"parameters": {"allowed_regions": ["us-east-1", "eu-central-1"]},
+	"verdict": "pass",
+}
+
 test_case[name] if {
 	some name, case in cases
 	testing.agrees(case, {true | policy.subject}, policy.violation) with input as {"kms_key": case.given}

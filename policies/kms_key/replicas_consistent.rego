@@ -5,16 +5,17 @@
 #   KMS keeps key id, material, spec, usage and rotation equal, and nothing else: policies, grants, tags and whether a key
 #   is enabled are each key's own. A principal that only one of the policies lets in is the finding of medium severity; a
 #   differing tag, or a key that is disabled where the other is enabled, is of low severity. Conditions and actions are
-#   not compared. The primary is judged with its replicas; the verdict is unknown where one of them is in a Region that
-#   was not scanned. Keys that are about to be deleted are left out of the comparison.
+#   not compared. The primary is judged with its replicas; those in Regions that were not scanned are left out, as are keys
+#   that are about to be deleted. Scan all Regions of the key together to compare them.
 # scope: package
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/kms/latest/developerguide/multi-region-keys-overview.html
 #   - ref: https://docs.aws.amazon.com/kms/latest/developerguide/multi-region-keys-auth.html
 # custom:
 #   severity: medium
-#   selects_by: [metadata, primary]
-#   judges_by: [metadata, tags, related]
+#   selects_by: [metadata, primary, related]
+#   judges_by: [metadata]
+#   unseen: [tags]
 #   parameters:
 #     ignored_tags:
 #       default: []
@@ -34,23 +35,33 @@ subject if {
 	metadata := input.kms_key.metadata.value
 	kms_key.stays(metadata)
 	metadata.multi_region == true
-	count(kms_key.relatives(metadata, input.kms_key.arn)) > 0
+	related := input.kms_key.related.value
+	count(related.keys) + count(related.unread) > 0
 	kms_key.speaks_for_relatives(metadata, input.kms_key.primary.value)
 }
 
+exempt contains sprintf("none of its related keys was scanned: they are in %s", [concat(", ", sort(regions))]) if {
+	related := input.kms_key.related.value
+	count(related.keys) + count(related.unread) == 0
+	regions := {kms_key.region_of(arn) | some arn in related.left_out}
+	count(regions) > 0
+}
+
 violation contains message if {
-	some other in multi_region.standing(input.kms_key.related.value)
+	some other in multi_region.standing(input.kms_key.related.value.keys)
 	some message in multi_region.principals_differ(other)
 }
 
 violation contains {"message": message, "severity": "low"} if {
 	own := input.kms_key.tags.value
-	some other in multi_region.standing(input.kms_key.related.value)
+	some other in multi_region.standing(input.kms_key.related.value.keys)
 	some message in multi_region.tags_differ(own, other, data.parameters.kms_key.replicas_consistent.ignored_tags)
 }
 
 violation contains {"message": message, "severity": "low"} if {
 	own := input.kms_key.metadata.value.state
-	some other in multi_region.standing(input.kms_key.related.value)
+	some other in multi_region.standing(input.kms_key.related.value.keys)
 	some message in multi_region.states_differ(own, other)
 }
+
+unseen contains reason if some reason in input.kms_key.related.value.unread

@@ -13,7 +13,16 @@ replica := {
 	"tags": fixtures.primary.tags.value,
 }
 
-related(changes) := testing.with_facets(fixtures.primary, {"related": [object.union(replica, changes)]})
+related(changes) := seen([object.union(replica, changes)], [], [])
+
+seen(keys, left_out, unread) := testing.with_facets(
+	fixtures.primary,
+	{"related": {"keys": keys, "left_out": left_out, "unread": unread}},
+)
+
+denied := {"kind": "denied", "action": "kms:ListKeys", "message": "AccessDenied"}
+
+alone := {"keys": [], "left_out": [], "unread": []}
 
 role := "arn:aws:iam::111122223333:role/app"
 
@@ -35,10 +44,7 @@ cases["principals that only the primary lets in fail"] := {
 }
 
 cases["tags that differ are a small matter"] := {
-	"given": testing.with_facets(
-		fixtures.primary,
-		{"related": [object.union(object.remove(replica, {"tags"}), {"tags": {"Owner": "cards", "Team": "a"}})]},
-	),
+	"given": seen([object.union(object.remove(replica, {"tags"}), {"tags": {"Owner": "cards", "Team": "a"}})], [], []),
 	"verdict": "fail",
 	"violation": {
 		{"message": "tag Owner is not the same in eu-central-1", "severity": "low"},
@@ -69,25 +75,50 @@ cases["a replica that is to be deleted is not compared"] := {
 }
 
 cases["a replica leaves it to its primary"] := {
-	"given": object.union(fixtures.replica, {"primary": testing.known({"arn": fixtures.primary_arn, "in_scan": true})}),
+	"given": testing.with_facets(
+		fixtures.replica,
+		{"primary": {"arn": fixtures.primary_arn, "in_scan": true}, "related": alone},
+	),
 	"verdict": "not_applicable",
 }
 
 cases["a replica whose primary was not scanned is compared with nothing"] := {
-	"given": object.union(fixtures.replica, {"related": testing.denied("kms:ListKeys")}),
-	"verdict": "unknown",
+	"given": testing.with_facets(
+		fixtures.replica,
+		{"related": {"keys": [], "left_out": [fixtures.primary_arn], "unread": []}},
+	),
+	"verdict": "not_applicable",
+	"exempt": {"none of its related keys was scanned: they are in us-east-1"},
+}
+
+cases["replicas that were scanned are compared though another was not"] := {
+	"given": testing.with_metadata(
+		seen(
+			[object.union(replica, {"state": "Disabled"})],
+			["arn:aws:kms:us-west-2:111122223333:key/mrk-1"], [],
+		),
+		{"replica_arns": [fixtures.replica_arn, "arn:aws:kms:us-west-2:111122223333:key/mrk-1"]},
+	),
+	"verdict": "fail",
+	"violation": {{"message": "the key in eu-central-1 is Disabled, this one is Enabled", "severity": "low"}},
+}
+
+cases["a difference that was read does not wait for a replica that was not"] := {
+	"given": seen([object.union(replica, {"state": "Disabled"})], [], [denied]),
+	"verdict": "fail",
+	"violation": {{"message": "the key in eu-central-1 is Disabled, this one is Enabled", "severity": "low"}},
 }
 
 cases["a primary without replicas has nothing to agree with"] := {
 	"given": testing.with_facets(
 		testing.with_metadata(fixtures.primary, {"replica_arns": []}),
-		{"related": []},
+		{"related": alone},
 	),
 	"verdict": "not_applicable",
 }
 
 cases["a key of a single Region has no relatives"] := {
-	"given": testing.with_facets(fixtures.key, {"related": []}),
+	"given": testing.with_facets(fixtures.key, {"related": alone}),
 	"verdict": "not_applicable",
 }
 
@@ -96,8 +127,14 @@ cases["a primary that waits for its replicas' deletion is another rule's"] := {
 	"verdict": "not_applicable",
 }
 
-cases["a Region that was not scanned proves nothing"] := {
-	"given": testing.without(related({}), "related", "kms:ListKeys"),
+cases["a replica that could not be read proves nothing"] := {
+	"given": seen([], [], [denied]),
+	"verdict": "unknown",
+	"unseen": {denied},
+}
+
+cases["a key whose tags could not be read is unknown"] := {
+	"given": testing.without(related({}), "tags", "kms:ListResourceTags"),
 	"verdict": "unknown",
 }
 

@@ -12,7 +12,8 @@
 # custom:
 #   severity: low
 #   selects_by: [holds, audit_manager]
-#   judges_by: [audit_manager, audit_manager_assessments]
+#   judges_by: [audit_manager]
+#   unseen: [audit_manager_assessments]
 #   audit_service:
 #     name: AWS Audit Manager
 #     sees: []

@@ -12,7 +12,8 @@
 # custom:
 #   severity: medium
 #   selects_by: [holds, trails, trail_status]
-#   judges_by: [trails, trail_status, trail_keys]
+#   judges_by: [trails, trail_status]
+#   unseen: [trail_keys]
 #   controls:
 #     aws:
 #       aws_security_hub: [CloudTrail.2]

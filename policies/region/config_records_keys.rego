@@ -15,7 +15,8 @@
 # custom:
 #   severity: medium
 #   selects_by: [holds]
-#   judges_by: [config_recorders, config_recorder_settings, config_recorder_status, config_delivery]
+#   judges_by: [config_recorders, config_recorder_settings, config_recorder_status]
+#   unseen: [config_delivery]
 #   also_reads: [config_rules]
 #   audit_service:
 #     name: AWS Config

@@ -13,7 +13,8 @@
 # custom:
 #   severity: medium
 #   selects_by: [holds]
-#   judges_by: [security_hub, security_hub_standards, security_hub_controls]
+#   judges_by: [security_hub]
+#   unseen: [security_hub_standards, security_hub_controls]
 #   audit_service:
 #     name: AWS Security Hub CSPM
 #     sees: [kms_key]

@@ -15,8 +15,13 @@ export function opinionsIn(index: Index): { opinions: Opinion[]; unheard: Unhear
 			...index.all("kms_key").flatMap((key) => accessAnalyzerSays(index, key)),
 			...index.all("account").flatMap(trustedAdvisorSays),
 		],
-		unheard: regions.flatMap(securityHubUnheard),
+		unheard: regions.flatMap((region) => [...configUnheard(region), ...securityHubUnheard(region)]),
 	};
+}
+
+/** The rules of AWS Config are evidence that no verdict waits for. */
+function configUnheard({ account, region, config_rules: rules }: Region): Unheard[] {
+	return rules?.status === "unknown" ? [{ service: "aws_config", account, region, reason: rules.reason }] : [];
 }
 
 /** The findings of Security Hub are evidence that no verdict waits for; those of the other services rules tell of. */

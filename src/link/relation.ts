@@ -32,6 +32,8 @@ export interface Index {
 	byArn<T extends TypeName>(type: T, arn: string): Resources[T] | undefined;
 	/** What planned changes take from a resource. */
 	effects(arn: string): readonly PlannedEffect[];
+	/** Whether anybody asked for an account and Region: what lies elsewhere was left out by choice, and nothing is missing. */
+	isScanned(place: Pick<Identity, "account" | "region">): boolean;
 	/** Why resources of this type near the given one may be missing; undefined when all were listed. */
 	unlisted(type: TypeName, place: Identity): Reason | undefined;
 }
@@ -67,6 +69,8 @@ export function indexInventory(inventory: Inventory, effects: Effects = new Map(
 			(near.get(placeOf(type, place)) ?? []) as unknown as readonly Resources[T][],
 		byArn: <T extends TypeName>(type: T, arn: string) => arns.get(`${type} ${arn}`) as Resources[T] | undefined,
 		effects: (arn) => effects.get(arn) ?? [],
+		isScanned: ({ account, region }) =>
+			inventory.scopes.some((scope) => scope.account === account && scope.region === region),
 		unlisted: (type, place) => {
 			const gap = gaps.get(placeOf(type, place));
 			if (gap !== undefined) return gap.reason;

@@ -297,56 +297,75 @@ const clusterCopies = relation({
 });
 
 /**
- * The multi-Region keys that share a key's material, with what KMS does not keep equal among them. Empty for a key of a
- * single Region; unknown where one of them was not read.
+ * The multi-Region keys that share a key's material, with what KMS does not keep equal among them; none for a key of a
+ * single Region. Those in places that nobody asked for are left out; what could not be read of the others, or of the key's
+ * own policy, is unread.
  * https://docs.aws.amazon.com/kms/latest/developerguide/multi-region-keys-overview.html
  */
 const keyRelated = relation({
 	type: "kms_key",
 	facet: "related",
-	schema: z.array(
-		z.strictObject({
-			arn: z.string(),
-			region: z.string(),
-			state: kms.KeyState,
-			/** Whom only that key's policy lets in, and whom only this one's does; spelled without what is each Region's own. */
-			lets_in: z.array(z.string()),
-			misses: z.array(z.string()),
-			tags,
-		}),
-	),
+	schema: z.strictObject({
+		keys: z.array(
+			z.strictObject({
+				arn: z.string(),
+				region: z.string(),
+				state: kms.KeyState,
+				/** Whom only that key's policy lets in, and whom only this one's does; spelled without what is each Region's own. */
+				lets_in: z.array(z.string()),
+				misses: z.array(z.string()),
+				tags,
+			}),
+		),
+		/** ARNs. */
+		left_out: z.array(z.string()),
+		unread: z.array(reason),
+	}),
 	needs: ["kms_key.metadata", "kms_key.policy", "kms_key.tags"],
 	derive: (index, key) =>
 		withMetadata(key, ({ primary_arn, replica_arns }) => {
 			const arns = [...(primary_arn === undefined ? [] : [primary_arn]), ...replica_arns];
-			const others = [...new Set(arns)].filter((each) => each !== key.arn).sort();
-			if (others.length === 0) return known([]);
-			if (key.policy?.status !== "known") return unknown(whyUnknown(key, "policy"));
-			const own = letsIn(key, key.policy.value.document);
-			const related = [];
-			for (const arn of others) {
-				const other = index.byArn("kms_key", arn);
-				if (other === undefined) {
-					const message = `${arn} was not scanned`.slice(0, 500);
-					return unknown({ kind: "unavailable", action: "", message });
-				}
-				const { metadata, policy, tags } = other;
-				if (metadata?.status !== "known") return unknown(whyUnknown(other, "metadata"));
-				if (policy?.status !== "known") return unknown(whyUnknown(other, "policy"));
-				if (tags?.status !== "known") return unknown(whyUnknown(other, "tags"));
-				const theirs = letsIn(other, policy.value.document);
-				related.push({
-					arn,
-					region: other.region,
-					state: metadata.value.state,
-					lets_in: [...theirs].filter((who) => !own.has(who)).sort(),
-					misses: [...own].filter((who) => !theirs.has(who)).sort(),
-					tags: tags.value,
-				});
-			}
-			return known(related);
+			const others = [...new Set(arns)].filter((arn) => arn !== key.arn).sort();
+			const left_out = others.filter((arn) => !index.isScanned(placeOfArn(arn)));
+			const asked = others.filter((arn) => !left_out.includes(arn));
+			const own = key.policy?.status === "known" ? letsIn(key, key.policy.value.document) : undefined;
+			const blind = own === undefined && asked.length > 0 ? [whyUnknown(key, "policy")] : [];
+			const read = asked.map((arn) => relativeOf(index, arn, own));
+			return known({
+				keys: read.flatMap((relative) => (relative.status === "known" ? relative.value : [])),
+				left_out,
+				unread: [...blind, ...read.flatMap((relative) => (relative.status === "unknown" ? relative.reason : []))],
+			});
 		}),
 });
+
+function placeOfArn(arn: string): { account: string; region: string } {
+	const [, , , region = "", account = ""] = arn.split(":", 5);
+	return { account, region };
+}
+
+/** A key of a place that was scanned, with what may differ from the one whose policy lets `own` in. */
+function relativeOf(index: Index, arn: string, own: ReadonlySet<string> | undefined) {
+	const other = index.byArn("kms_key", arn);
+	if (other === undefined) {
+		const message = `${arn} was not found where it should be`.slice(0, 500);
+		const missing = { kind: "not_found" as const, action: "kms:ListKeys", message };
+		return unknown(index.unlisted("kms_key", { arn, name: arn, ...placeOfArn(arn) }) ?? missing);
+	}
+	const { region, metadata, policy, tags: carried } = other;
+	if (metadata?.status !== "known") return unknown(whyUnknown(other, "metadata"));
+	if (policy?.status !== "known") return unknown(whyUnknown(other, "policy"));
+	if (carried?.status !== "known") return unknown(whyUnknown(other, "tags"));
+	const theirs = letsIn(other, policy.value.document);
+	return known({
+		arn,
+		region,
+		state: metadata.value.state,
+		lets_in: own === undefined ? [] : [...theirs].filter((who) => !own.has(who)).sort(),
+		misses: own === undefined ? [] : [...own].filter((who) => !theirs.has(who)).sort(),
+		tags: carried.value,
+	});
+}
 
 /** What planned changes take from the resource, or from what belongs to it; nothing in a scan without a change. */
 function plannedEffects<T extends "kms_key" | "kms_custom_key_store" | "cloudhsm_cluster">(type: T) {

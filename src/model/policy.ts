@@ -35,13 +35,14 @@ export const statedControls = z.partialRecord(mappedBy, controls).refine(
 );
 
 /** The services of AWS that judge keys and clusters themselves, as METADATA's `aws_checks` names them. */
-export const opinionService = z.enum(["security_hub", "access_analyzer", "trusted_advisor"]);
+export const opinionService = z.enum(["security_hub", "access_analyzer", "trusted_advisor", "aws_config"]);
 export type OpinionService = z.infer<typeof opinionService>;
 
 export const SERVICE_NAMES: Readonly<Record<OpinionService, string>> = {
 	security_hub: "AWS Security Hub CSPM",
 	access_analyzer: "IAM Access Analyzer",
 	trusted_advisor: "AWS Trusted Advisor",
+	aws_config: "AWS Config",
 };
 
 /** One rule as its policy's METADATA block declares it. The id is the policy's path, `kms_key/rotation_enabled`. */

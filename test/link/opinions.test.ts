@@ -162,3 +162,14 @@ describe("what Trusted Advisor says of clusters", () => {
 		expect(says({ available: false, why: "no support plan" })).toEqual([]);
 	});
 });
+
+describe("the rules of AWS Config", () => {
+	it("are told to be unheard where they could not be read, since no verdict waits for them", () => {
+		const silent = { ...region(known({ is_complete: true, findings: [] })), config_rules: unknown(DENIED) };
+		const { account, region: name } = HERE;
+		expect(opinionsOf({ region: [silent] }).unheard).toEqual([
+			{ service: "aws_config", account, region: name, reason: DENIED },
+		]);
+		expect(opinionsOf({ region: [{ ...silent, config_rules: known([]) }] }).unheard).toEqual([]);
+	});
+});

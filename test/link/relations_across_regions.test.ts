@@ -100,6 +100,7 @@ describe("the related multi-Region keys", () => {
 			...facets,
 		};
 	};
+	const none = { keys: [], left_out: [], unread: [] };
 	const primary = related("PRIMARY", HERE);
 	const replica = related("REPLICA", OTHER_REGION);
 	const of = (subject: Resource, resources: Resource[]) =>
@@ -114,8 +115,8 @@ describe("the related multi-Region keys", () => {
 			misses: [],
 			tags: { Owner: region },
 		});
-		expect(of(primary, [replica])).toEqual(known([expected(OTHER_REGION.region)]));
-		expect(of(replica, [primary])).toEqual(known([expected(HERE.region)]));
+		expect(of(primary, [replica])).toEqual(known({ ...none, keys: [expected(OTHER_REGION.region)] }));
+		expect(of(replica, [primary])).toEqual(known({ ...none, keys: [expected(HERE.region)] }));
 	});
 
 	it("differ in whom they let in, once the account is in one spelling and a service without its Region", () => {
@@ -143,30 +144,45 @@ describe("the related multi-Region keys", () => {
 				{ AWS: [session, "AROAEXAMPLE1234567890", "arn:aws:iam::444455556666:role/x"] },
 			),
 		);
-		const [found] = (of(here, [there]) as { value?: unknown[] }).value ?? [];
+		const keysOf = (fact: unknown) => (fact as { value: { keys: unknown[] } }).value.keys;
+		const [found] = keysOf(of(here, [there]));
 		expect(found).toMatchObject({ lets_in: ["arn:aws:iam::444455556666:role/x"], misses: [] });
-		const [back] = (of(there, [here]) as { value?: unknown[] }).value ?? [];
+		const [back] = keysOf(of(there, [here]));
 		expect(back).toMatchObject({ lets_in: [], misses: ["arn:aws:iam::444455556666:role/x"] });
 	});
 
 	it("are none of a key of a single Region", () => {
-		expect(of(key("k1"), [primary, replica])).toEqual(known([]));
+		expect(of(key("k1"), [primary, replica])).toEqual(known(none));
 	});
 
-	it("are unknown where one is in a Region that was not scanned, or was not listed", () => {
-		const message = `${arnIn(OTHER_REGION.region)} was not scanned`;
-		expect(of(primary, [])).toEqual(unknown({ kind: "unavailable", action: "", message }));
+	it("are left out in a Region that was not scanned", () => {
+		const only = { scopes: [scope(HERE)] };
+		expect(derive("kms_key", "related", primary, inventoryOf([primary], only))).toEqual(
+			known({ ...none, left_out: [arnIn(OTHER_REGION.region)] }),
+		);
 	});
 
-	it("are unknown where one could not be read", () => {
-		expect(of(primary, [undescribed(replica)])).toEqual(unknown(DENIED));
-		expect(of(primary, [{ ...replica, policy: unknown(DENIED) }])).toEqual(unknown(DENIED));
-		expect(of(primary, [{ ...replica, tags: unknown(DENIED) }])).toEqual(unknown(DENIED));
+	it("are unread where one was not listed in a Region that was scanned", () => {
+		const scopes = [scope(HERE), scope(OTHER_REGION)];
+		const message = `${arnIn(OTHER_REGION.region)} was not found where it should be`;
+		expect(derive("kms_key", "related", primary, inventoryOf([primary], { scopes }))).toEqual(
+			known({ ...none, unread: [{ kind: "not_found", action: "kms:ListKeys", message }] }),
+		);
+	});
+
+	it("are unread where one could not be read", () => {
+		const unread = known({ ...none, unread: [DENIED] });
+		expect(of(primary, [undescribed(replica)])).toEqual(unread);
+		expect(of(primary, [{ ...replica, policy: unknown(DENIED) }])).toEqual(unread);
+		expect(of(primary, [{ ...replica, tags: unknown(DENIED) }])).toEqual(unread);
 		expect(of(undescribed(primary), [replica])).toEqual(unknown(DENIED));
+		expect(of({ ...primary, policy: unknown(DENIED) }, [replica])).toMatchObject({
+			value: { keys: [{ lets_in: [], misses: [] }], unread: [DENIED] },
+		});
 	});
 
-	it("are unknown where nobody asked for their policies", () => {
+	it("are unread where nobody asked for their policies", () => {
 		const { policy: _, ...bare } = replica;
-		expect(of(primary, [bare]).status).toBe("unknown");
+		expect(of(primary, [bare])).toMatchObject({ value: { keys: [], unread: [{ kind: "unavailable" }] } });
 	});
 });
