@@ -26,7 +26,7 @@
 #   controls:
 #     keyproof:
 #       nist_800_53_r5: [AC-3, AC-6, SC-12]
-#       pci_dss_4_0_1: ["3.6.1.3", "7.2"]
+#       pci_dss_4_0_1: ["3.6.1.4", "7.2"]
 #       iso_27001_2022: [A.5.15, A.8.3]
 #   remediation:
 #     text: >-

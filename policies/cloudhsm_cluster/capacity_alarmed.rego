@@ -21,7 +21,7 @@
 #       description: The metrics of AWS/CloudHSM that an alarm must watch
 #   controls:
 #     keyproof:
-#       nist_800_53_r5: [SI-4, AU-5]
+#       nist_800_53_r5: [SI-4]
 #       iso_27001_2022: [A.8.16]
 #   remediation:
 #     text: Create an alarm with an action on each of the metrics, well below the limits of the cluster's HSM type.

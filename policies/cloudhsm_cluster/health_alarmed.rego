@@ -17,7 +17,7 @@
 #   audit_service: {name: Amazon CloudWatch alarms, sees: [cloudhsm_cluster]}
 #   controls:
 #     keyproof:
-#       nist_800_53_r5: [SI-4, AU-5]
+#       nist_800_53_r5: [SI-4]
 #       iso_27001_2022: [A.8.16]
 #   remediation:
 #     text: >-

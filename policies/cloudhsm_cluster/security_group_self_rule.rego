@@ -15,9 +15,8 @@
 #   judges_by: [metadata, security_groups]
 #   controls:
 #     keyproof:
-#       nist_800_53_r5: [SC-7(5), AC-4]
-#       pci_dss_4_0_1: [1.3.1, 1.4.2]
-#       iso_27001_2022: [A.8.20]
+#       nist_800_53_r5: [CP-10, SI-13(5)]
+#       iso_27001_2022: [A.8.14]
 #   remediation:
 #     text: >-
 #       Put the rule back: TCP 2223 to 2225 from the group to itself, inbound, and outbound with

@@ -23,9 +23,9 @@
 #   controls:
 #     aws:
 #       aws_security_hub: [EC2.6]
-#     third_party:
 #       cis_aws_3_0_0: ["3.7"]
 #       cis_aws_5_0_0: ["3.7"]
+#     third_party:
 #       cis_aws_6_0_0: ["4.7"]
 #       cis_aws_7_0_0: ["4.7"]
 #   remediation:

@@ -29,7 +29,6 @@
 #       aws_config: [KMS_CMK_NOT_SCHEDULED_FOR_DELETION]
 #       nist_800_53_r5: [SC-12, SC-12(2)]
 #     third_party:
-#       pci_dss_4_0_1: ["3.5.1.1"]
 #       iso_27001_2022: [A.8.24]
 #   remediation:
 #     text: >-

@@ -17,7 +17,7 @@
 #   judges_by: [metadata, alarms]
 #   controls:
 #     keyproof:
-#       nist_800_53_r5: [SI-4, AU-5]
+#       nist_800_53_r5: [SI-4]
 #       iso_27001_2022: [A.8.16]
 #   remediation:
 #     text: >-

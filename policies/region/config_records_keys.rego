@@ -30,6 +30,7 @@
 #   controls:
 #     aws:
 #       aws_security_hub: [Config.1]
+#       cis_aws_1_2_0: ["2.5"]
 #       cis_aws_1_4_0: ["3.5"]
 #       cis_aws_3_0_0: ["3.3"]
 #       cis_aws_5_0_0: ["3.3"]

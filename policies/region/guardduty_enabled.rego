@@ -22,6 +22,7 @@
 #   controls:
 #     aws:
 #       aws_security_hub: [GuardDuty.1]
+#       aws_config: [GUARDDUTY_ENABLED_CENTRALIZED]
 #       pci_dss_4_0_1: ["11.5.1"]
 #       nist_800_53_r5: [AC-2(12), AU-6(1), CA-7, SI-3(8), SI-4]
 #   remediation:

@@ -107,3 +107,18 @@ describe("a mapping that AWS does not state", () => {
 		expect(() => expectStated("| PCI DSS 4.0.1 | 7.2 | |", "third_party")).toThrow();
 	});
 });
+
+describe("a framework", () => {
+	const mapsTo = (framework: string, control: string): string[] =>
+		rules.filter(({ controls }) => controls[framework]?.includes(control) === true).map(({ id }) => id);
+
+	it("turns on no rule that is stricter than any framework asks for", () => {
+		const stricter = rules.find(({ id }) => id === "cloudhsm_cluster/spans_three_zones");
+		expect(stricter).toMatchObject({ opt_in: true, controls: {} });
+	});
+
+	it("judges what it does ask for: a backup that is recent", () => {
+		expect(mapsTo("nist_800_53_r5", "CP-9")).toContain("cloudhsm_cluster/backup_recent");
+		expect(mapsTo("iso_27001_2022", "A.8.13")).toContain("cloudhsm_cluster/backup_recent");
+	});
+});
