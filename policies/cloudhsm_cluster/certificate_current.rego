@@ -39,11 +39,11 @@
 #       iso_27001_2022: [A.8.24]
 #   remediation:
 #     text: >-
-#       Ask AWS Support how the certificate of the cluster can be replaced. Otherwise create a new cluster from the newest
-#       backup, initialize it with a certificate that is valid for longer, and give its trust anchor to the clients.
+#       Ask AWS Support how the certificate of the cluster can be replaced. Otherwise create a new cluster,
+#       initialize it with a certificate that is valid for longer, bring the keys over by wrapping and unwrapping them, and
+#       give its trust anchor to the clients. A cluster that is restored from a backup keeps the old certificate.
 #     cli: >-
-#       aws cloudhsmv2 create-cluster --hsm-type hsm2m.medium --source-backup-id BACKUP_ID
-#       --subnet-ids SUBNET_ID_1 SUBNET_ID_2
+#       aws cloudhsmv2 create-cluster --hsm-type hsm2m.medium --subnet-ids SUBNET_ID_1 SUBNET_ID_2
 package keyproof.cloudhsm_cluster.certificate_current
 
 import data.keyproof.lib.certificate

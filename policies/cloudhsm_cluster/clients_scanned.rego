@@ -35,7 +35,8 @@
 #     text: >-
 #       Enable Amazon Inspector for EC2, let Systems Manager manage the instance or turn on agentless scanning, and take the
 #       exclusion tag from it. Update the packages that a finding names, or suppress findings that do not apply.
-#     cli: aws inspector2 list-coverage --filter-criteria resourceId=[{comparison=EQUALS,value=INSTANCE_ID}]
+#     cli: >-
+#       aws inspector2 list-coverage --filter-criteria "resourceId=[{comparison=EQUALS,value=INSTANCE_ID}]"
 package keyproof.cloudhsm_cluster.clients_scanned
 
 import data.keyproof.lib.cloudhsm

@@ -29,7 +29,8 @@
 #     text: >-
 #       Migrate the cluster to hsm2m.medium. It has to be active, with at most 27 HSMs and a client connection within the
 #       last seven days, and its clients need CloudHSM SDK 5.9 or later (5.13 to verify ECDSA signatures). Or create a
-#       new cluster of that type from a backup.
+#       new cluster of that type from a backup. In Terraform a changed hsm_type destroys the cluster and makes another: migrate
+#       with the command, and let Terraform ignore the change (lifecycle ignore_changes) or write the new type into its state.
 #     cli: aws cloudhsmv2 modify-cluster --cluster-id CLUSTER_ID --hsm-type hsm2m.medium
 package keyproof.cloudhsm_cluster.hsm_type_supported
 

@@ -42,8 +42,9 @@
 #     text: >-
 #       Delete HSMs that are not needed, down to two in different Availability Zones for production. A cluster that is
 #       only used now and then can go without any: AWS keeps its last backup, and an HSM that is added later gets the
-#       keys back from it.
-#     cli: aws cloudhsmv2 delete-hsm --cluster-id CLUSTER_ID --hsm-id HSM_ID
+#       keys back from it. A cluster under a KMS key store needs two active HSMs: delete none below that. Look first at what
+#       the cluster runs, since deleting its last HSM ends every connection to it.
+#     cli: aws cloudhsmv2 describe-clusters --filters clusterIds=CLUSTER_ID
 package keyproof.cloudhsm_cluster.size_within_limit
 
 import data.keyproof.lib.cloudhsm

@@ -18,7 +18,7 @@
 #     text: >-
 #       Look up the connection error code in the KMS guide and mend its cause (a cluster without active HSMs, a locked or
 #       missing kmsuser, a wrong password, subnets without free addresses), disconnect the store if it FAILED, and connect it.
-#     cli: aws kms connect-custom-key-store --custom-key-store-id KEY_STORE_ID
+#     cli: aws kms describe-custom-key-stores --custom-key-store-id KEY_STORE_ID
 package keyproof.kms_custom_key_store.connected
 
 import data.keyproof.lib.words

@@ -31,8 +31,9 @@
 #     text: >-
 #       Encrypt what depends on the replica under another key, then schedule the replica's deletion; a primary in the wrong
 #       Region first has to hand its part to a replica (update-primary-region). Deny kms:ReplicateKey, and
-#       kms:CreateKey where kms:MultiRegion is true, outside the allowed Regions (kms:ReplicaRegion).
-#     cli: aws kms schedule-key-deletion --key-id REPLICA_KEY_ARN --pending-window-in-days 30
+#       kms:CreateKey where kms:MultiRegion is true, outside the allowed Regions (kms:ReplicaRegion). Look first
+#       at when the replica was last used: what only it is asked to decrypt is out of reach once it is deleted.
+#     cli: aws kms get-key-last-usage --key-id REPLICA_KEY_ARN --region REPLICA_REGION
 package keyproof.kms_key.regions_allowed
 
 import data.keyproof.lib.fact

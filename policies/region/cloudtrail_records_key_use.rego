@@ -57,9 +57,8 @@
 #     text: >-
 #       Create a multi-Region trail that logs all management events, start it, and let it exclude no event source. Where a
 #       trail cannot deliver, mend the policy of its bucket. A trail of the organization is changed by its management account.
-#     cli: >-
-#       aws cloudtrail put-event-selectors --trail-name TRAIL_ARN --event-selectors
-#       '[{"ReadWriteType":"All","IncludeManagementEvents":true}]' && aws cloudtrail start-logging --name TRAIL_ARN
+#       Look at the selectors first: put-event-selectors replaces all that a trail has, those for data events too.
+#     cli: aws cloudtrail get-event-selectors --trail-name TRAIL_ARN --region HOME_REGION
 package keyproof.region.cloudtrail_records_key_use
 
 import data.keyproof.lib.region

@@ -46,8 +46,8 @@
 #     cli: >-
 #       aws configservice put-configuration-recorder --configuration-recorder
 #       name=default,roleARN=arn:aws:iam::ACCOUNT:role/aws-service-role/config.amazonaws.com/AWSServiceRoleForConfig
-#       --recording-group allSupported=true,includeGlobalResourceTypes=true && aws configservice
-#       start-configuration-recorder --configuration-recorder-name default
+#       --recording-group allSupported=true,includeGlobalResourceTypes=true && aws configservice put-delivery-channel
+#       --delivery-channel name=default,s3BucketName=BUCKET && aws configservice start-configuration-recorder --configuration-recorder-name default
 package keyproof.region.config_records_keys
 
 import data.keyproof.lib.config_recorder as recorders

@@ -48,6 +48,9 @@
 #       aws logs put-metric-filter --log-group-name GROUP --filter-name key-deletion --filter-pattern
 #       '{($.eventSource = kms.amazonaws.com) && (($.eventName=DisableKey)||($.eventName=ScheduleKeyDeletion))}'
 #       --metric-transformations metricName=KeyDeletion,metricNamespace=LogMetrics,metricValue=1
+#       && aws cloudwatch put-metric-alarm --alarm-name key-deletion --namespace LogMetrics --metric-name KeyDeletion
+#       --statistic Sum --period 300 --evaluation-periods 1 --threshold 1 --comparison-operator
+#       GreaterThanOrEqualToThreshold --treat-missing-data notBreaching --alarm-actions TOPIC_ARN
 package keyproof.region.key_deletion_alarmed
 
 import data.keyproof.lib.key_deletion
