@@ -52,6 +52,30 @@ cases["alarms that may not be listed prove nothing"] := {
 	"verdict": "unknown",
 }
 
+compared(index, operator) := watched([alarm |
+	some i, one in all
+	alarm := object.union(one, {true: {"comparison_operator": operator, "threshold": 100, "statistic": "Maximum"}, false: {}}[i == index])
+])
+
+cases["an alarm on a count that looks down fails"] := {
+	"given": compared(2, "LessThanThreshold"),
+	"verdict": "fail",
+	"violation": {concat("", [
+		"alarm HsmSessionCount watches HsmSessionCount, but does not go off when it should: ",
+		"Maximum LessThanThreshold 100",
+	])},
+}
+
+cases["an alarm on a count that looks up passes"] := {
+	"given": compared(2, "GreaterThanOrEqualToThreshold"),
+	"verdict": "pass",
+}
+
+cases["an alarm on the users that can still be made may look down"] := {
+	"given": compared(3, "LessThanThreshold"),
+	"verdict": "pass",
+}
+
 test_case[name] if {
 	some name, case in cases
 	testing.agrees(case, {true | policy.subject}, policy.violation) with input as {"cloudhsm_cluster": case.given}

@@ -6,8 +6,9 @@
 #   https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-evaluation.html
 package keyproof.lib.alarm_level
 
-# Metrics that fall when something is wrong; the others rise.
-falling := {"HsmUsersAvailable", "HsmKeysAvailable"}
+# Counts that rise towards a limit. Others may be watched either way: of the users that can still be made both few and a
+# change are worth an alarm.
+rising := {"HsmKeysSessionOccupied", "HsmKeysTokenOccupied", "HsmSessionCount"}
 
 # `among` is the number of HSMs whose values are put together.
 tells(alarm, watched, "HsmUnhealthy", among) if {
@@ -16,9 +17,14 @@ tells(alarm, watched, "HsmUnhealthy", among) if {
 }
 
 tells(alarm, watched, metric, _) if {
-	metric != "HsmUnhealthy"
+	metric in rising
 	counts(alarm, watched)
-	right_way(alarm, metric in falling)
+	right_way(alarm, false)
+}
+
+tells(alarm, watched, metric, _) if {
+	count({metric} - (rising | {"HsmUnhealthy"})) == 1
+	counts(alarm, watched)
 }
 
 # Seconds until the material expires: early enough that the alarm has gone off before there are none.
