@@ -90,6 +90,9 @@ function createKey(draft: Draft, key: Key, place: Place, names: Names): void {
 		last_usage: known({ tracking_start_date: draft.collected_at }),
 		metadata: isUnsaid(metadata) ? leftOpen(key, metadata, "what kind of key it is") : known(metadata),
 		policy: isUnsaid(policy) ? leftOpen(key, policy, "its key policy") : known({ document: policy }),
+		// Nobody shares a key before it exists.
+		shared_policy: known(null),
+		shares: known({ listed: true, resource_share_arns: [] }),
 		tags: isUnsaid(tags) ? leftOpen(key, tags, "its tags") : known(tags),
 		...(imported ? { key_rotations: known([]), alarms: known([]) } : {}),
 	};
