@@ -6,7 +6,7 @@ import type { Outside } from "./aws/connect.js";
 import { type Config, resolveConfig, roleArns } from "./config/config.js";
 import { gatherOptions } from "./config/options.js";
 import { exportSecurityHub } from "./export/export.js";
-import { prepareDirectory, readText, writeFiles } from "./files.js";
+import { demandWritable, prepareDirectory, readText, writeFiles } from "./files.js";
 import { type PullRequestApi, pullRequestApi } from "./github/api.js";
 import { resolveByBase } from "./github/base_configuration.js";
 import { commentOn, MAXIMUM_COMMENT } from "./github/comment.js";
@@ -32,6 +32,8 @@ import { failedAction, OBSTACLES, some } from "./report/wording.js";
 const MAXIMUM_ANNOTATIONS = 9;
 /** As much of an annotation's text as a reader has patience for. */
 const MAXIMUM_ANNOTATION = 1000;
+/** Where the runner takes outputs and the summary from. */
+const RUNNER_FILES = ["GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY"] as const;
 const SARIF_FILE = "results.sarif";
 const ASSESSMENT_FILE = "assessment.json";
 const HTML_FILE = "report.html";
@@ -70,6 +72,7 @@ async function execute(policies: URL): Promise<number> {
 		);
 	}
 	prepareDirectory(config.output_dir);
+	for (const name of RUNNER_FILES) demandWritable(name, process.env[name]);
 	if (config.profile !== undefined) process.env.AWS_PROFILE = config.profile;
 	const outside = { clock: systemClock, signal: new AbortController().signal };
 	const judged_scan = await judgeInventoryOrAccount(config, {
@@ -81,12 +84,16 @@ async function execute(policies: URL): Promise<number> {
 		onNote: (note) => core.warning(cut(visible(note), 1000), { title: "Keyproof" }),
 	});
 	const scan: Scan = lowered_gate.length === 0 ? judged_scan : { ...judged_scan, lowered_gate };
-	const chosen = formats.filter(({ name }) => config.formats.includes(name));
+	const chosen = formats.filter(({ name, on_request }) => {
+		// Steps after this one rely on its outputs: the file may add a format, and only the workflow leaves one out.
+		return config.formats.includes(name) || (core.getInput("format") === "" && on_request !== true);
+	});
 	const written = writeFiles(config.output_dir, renderAll(scan, chosen));
 	print(renderTerminal(scan, { color: true, width: 120, verbosity: "everything" }));
 	annotate(scan);
-	setOutputs(scan, written, despite_gaps);
+	// The summary first: an output that was set stands, even where the step ends in an error.
 	await summarize(scan);
+	setOutputs(scan, written, despite_gaps);
 	if (wants_comment) await comment(scan);
 	const pace = paceOf(config);
 	const sent = exports_findings ? await sendFindings(scan, export_role_arns, { ...outside, pace }) : true;
@@ -128,7 +135,7 @@ function configFrom(): "base" | "head" {
 }
 
 function pullRequest(): PullRequest {
-	const pull = pullRequestIn(readText(process.env.GITHUB_EVENT_PATH ?? ""));
+	const pull = pullRequestIn(eventText());
 	if (pull !== undefined) return pull;
 	throw new ConfigurationError(
 		"The event of this pull request does not tell its base commit, so the configuration of the base branch cannot be found: config-from: head judges by the pull request's own.",
@@ -144,7 +151,7 @@ async function openApi(): Promise<PullRequestApi | undefined> {
 
 /** Writes the comment. That it cannot be written is told and fails nothing: the verdicts stand. */
 async function comment(scan: Scan): Promise<void> {
-	if (pullRequestIn(readText(process.env.GITHUB_EVENT_PATH ?? "")) === undefined) {
+	if (pullRequestIn(eventText()) === undefined) {
 		core.notice("comment: true is for pull requests, and this run is for none", { title: "Keyproof" });
 		return;
 	}
@@ -259,5 +266,14 @@ function isForkPullRequest(): boolean {
 	const name = process.env.GITHUB_EVENT_NAME ?? "";
 	// pull_request_target runs for the base repository, with its token.
 	if (!name.startsWith("pull_request") || name === "pull_request_target") return false;
-	return isFromFork(readText(process.env.GITHUB_EVENT_PATH ?? ""));
+	return isFromFork(eventText());
+}
+
+/** The runner writes the event; whatever else stands there tells nothing, and must not hide the error that is explained. */
+function eventText(): string | undefined {
+	try {
+		return readText(process.env.GITHUB_EVENT_PATH ?? "");
+	} catch {
+		return undefined;
+	}
 }

@@ -1,11 +1,16 @@
 import {
+	accessSync,
 	closeSync,
+	constants,
 	existsSync,
+	fstatSync,
+	lstatSync,
 	mkdirSync,
 	mkdtempSync,
 	openSync,
 	readdirSync,
 	readFileSync,
+	readSync,
 	realpathSync,
 	renameSync,
 	rmdirSync,
@@ -21,22 +26,88 @@ import { chunksOf, type Pieces } from "./report/pieces.js";
 /** An input file longer than this is refused before it is read. */
 const MAXIMUM_BYTES = 500_000_000;
 
-/** The text of a file, or undefined where there is none. */
+/**
+ * The text of a file, or undefined where there is none: UTF-8, or UTF-16 that begins with its mark.
+ *
+ * @throws ConfigurationError for what is no regular file, is too long, or is no text.
+ */
 export function readText(path: string): string | undefined {
-	return readBytes(path, MAXIMUM_BYTES)?.toString("utf8");
+	const bytes = readRegular(path, MAXIMUM_BYTES, refuseLinkOut);
+	return bytes === undefined ? undefined : decode(bytes, path);
 }
 
-/** The bytes of a file, or undefined where there is none. */
-export function readBytes(path: string, maximum: number): Buffer | undefined {
+/** As `readText`; the byte order mark is no part of the text. */
+function decode(bytes: Uint8Array, path: string): string {
+	const mark = [bytes[0], bytes[1]].join();
+	const encoding = mark === "255,254" ? "utf-16le" : mark === "254,255" ? "utf-16be" : "utf-8";
 	try {
-		if (statSync(path).size > maximum) throw new ConfigurationError(`${path}: larger than ${maximum} bytes`);
-		return readFileSync(path);
+		return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+	} catch (error) {
+		throw new ConfigurationError(`${path}: this is no text in UTF-8 or UTF-16`, { cause: error });
+	}
+}
+
+/**
+ * The bytes of a file, or undefined where there is none. A checkout may hold anything: only a regular file is read, and no
+ * more of it than `maximum`, whatever size it claims.
+ *
+ * @throws ConfigurationError for everything else.
+ */
+export function readBytes(path: string, maximum: number): Buffer | undefined {
+	return readRegular(path, maximum, () => undefined);
+}
+
+function readRegular(path: string, maximum: number, check: (path: string) => void): Buffer | undefined {
+	let file: number | undefined;
+	try {
+		check(path);
+		// Opening a FIFO would otherwise wait for somebody to write to it.
+		file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+		const status = fstatSync(file);
+		if (!status.isFile() && !status.isDirectory()) {
+			throw new ConfigurationError(`${path}: this is no regular file, so it is not read`);
+		}
+		if (status.size > maximum) throw tooLarge(path, maximum);
+		return readUpTo(file, status.size, () => {
+			throw tooLarge(path, maximum);
+		});
 	} catch (error) {
 		const code = codeOf(error);
 		if (code === "ENOENT") return undefined;
 		if (code === undefined) throw error;
 		throw new ConfigurationError(`${path}: cannot be read (${code})`, { cause: error });
+	} finally {
+		if (file !== undefined) closeSync(file);
 	}
+
+	/** A file may grow while it is read, and one of the kernel's says that it is empty. */
+	function readUpTo(file: number, size: number, refuse: () => never): Buffer {
+		let buffer = Buffer.allocUnsafe(size + 1);
+		let length = 0;
+		for (;;) {
+			const read = readSync(file, buffer, length, buffer.length - length, null);
+			if (read === 0) return buffer.subarray(0, length);
+			length += read;
+			if (length > maximum) refuse();
+			if (length === buffer.length) buffer = Buffer.concat([buffer], Math.min(2 * length + 65_536, maximum + 1));
+		}
+	}
+}
+
+function tooLarge(path: string, maximum: number): ConfigurationError {
+	return new ConfigurationError(`${path}: larger than ${maximum} bytes`);
+}
+
+/**
+ * A link in a pull request must not show a reader of the log what else lies on the machine, since messages quote texts: it
+ * is followed to a place that the working directory or its own folder holds.
+ */
+function refuseLinkOut(path: string): void {
+	if (!lstatSync(path).isSymbolicLink()) return;
+	const target = realpathSync(path);
+	const within = (folder: string) => target.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+	if ([process.cwd(), dirname(resolve(path))].some((folder) => within(realpathSync(folder)))) return;
+	throw new ConfigurationError(`${path}: this is a link that leads out of its folder, so it is not followed`);
 }
 
 /**
@@ -80,6 +151,24 @@ export function prepareDirectory(path: string): void {
 }
 
 /**
+ * Proves that a file of the runner's can be written to before anything is told by it.
+ *
+ * @throws ConfigurationError where it cannot; a variable that is not set names none.
+ */
+export function demandWritable(variable: string, path: string | undefined): void {
+	if (path === undefined || path === "") return;
+	try {
+		accessSync(path, constants.W_OK);
+		if (statSync(path).isFile()) return;
+	} catch (error) {
+		throw new ConfigurationError(`${variable} names ${path}, which cannot be written to (${codeOf(error)})`, {
+			cause: error,
+		});
+	}
+	throw new ConfigurationError(`${variable} names ${path}, which is no file`);
+}
+
+/**
  * Writes files so that none is ever half-written: all to temporary names first, then renamed. Synchronous, so that a
  * signal comes before or after, not between. A text is written while it is made, about a megabyte at a time.
  *
@@ -89,6 +178,7 @@ export function writeFiles(directory: string, files: Iterable<{ file: string; te
 	const written: { temporary: string; path: string }[] = [];
 	try {
 		mkdirSync(directory, { recursive: true });
+		removeLeftovers(directory);
 		for (const { file, text } of files) {
 			const path = join(directory, file);
 			const temporary = join(directory, `.${file}.${process.pid}.tmp`);
@@ -97,6 +187,12 @@ export function writeFiles(directory: string, files: Iterable<{ file: string; te
 			written.push({ temporary, path });
 			writeNew(temporary, text);
 		}
+		// All or none: what cannot be replaced is known before the first is.
+		for (const { path } of written) {
+			if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+				throw new ConfigurationError(`${path}: this is a directory, so no report was written: remove it`);
+			}
+		}
 		for (const { temporary, path } of written) renameSync(temporary, path);
 	} catch (error) {
 		throw cannotWrite(directory, error);
@@ -104,6 +200,23 @@ export function writeFiles(directory: string, files: Iterable<{ file: string; te
 		for (const { temporary } of written) rmSync(temporary, { force: true });
 	}
 	return written.map(({ path }) => path);
+}
+
+/** `.NAME.PID.tmp` of a run that was killed while it wrote; those of a run that goes on stay. */
+function removeLeftovers(directory: string): void {
+	for (const name of readdirSync(directory)) {
+		const pid = /^\..{1,200}\.(\d{1,10})\.tmp$/.exec(name)?.[1];
+		if (pid !== undefined && !runs(Number(pid))) rmSync(join(directory, name), { force: true });
+	}
+}
+
+function runs(pid: number): boolean {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return codeOf(error) !== "ESRCH";
+	}
 }
 
 function writeNew(path: string, text: Pieces | Uint8Array): void {
@@ -117,6 +230,7 @@ function writeNew(path: string, text: Pieces | Uint8Array): void {
 }
 
 function cannotWrite(directory: string, error: unknown): unknown {
+	if (error instanceof ConfigurationError) return error;
 	const code = codeOf(error);
 	if (code === undefined) return error;
 	return new ConfigurationError(`--output-dir ${directory}: cannot be written to (${code})`, { cause: error });

@@ -45,6 +45,8 @@ export interface Surroundings {
 	readonly hcl?: URL;
 	/** What somebody should know of the scan as it goes. */
 	readonly onNote?: (note: string) => void;
+	/** All is read: from here on nobody is waited for. */
+	readonly onJudging?: () => void;
 }
 
 /** The parser of HCL lies beside the built policies. */
@@ -59,6 +61,7 @@ export async function judgeInventoryOrAccount(config: Config, surroundings: Surr
 	if (config.inventory === undefined) {
 		return config.shard === undefined ? scan(config, surroundings, comparison) : scanShard(config, surroundings);
 	}
+	surroundings.onJudging?.();
 	const text = readText(config.inventory);
 	if (text === undefined) throw new ConfigurationError(`--inventory ${config.inventory}: there is no such file`);
 	return assess(parseInventory(text, config.inventory), config, surroundings, comparison);
@@ -87,6 +90,7 @@ export async function scan(config: Config, surroundings: Surroundings, compariso
 	}).finally(() => {
 		for (const { caller } of accounts) caller.close();
 	});
+	surroundings.onJudging?.();
 	return assess(withUnread(inventory, failed, wanted), config, surroundings, comparison);
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { resourceSchemas } from "./collect/schemas.js";
+import { parseJson } from "./json.js";
 import { ConfigurationError } from "./model/errors.js";
 import { INVENTORY_SCHEMA_VERSION, type Inventory, inventorySchema } from "./model/inventory.js";
 
@@ -70,13 +71,4 @@ function explain(issue: z.core.$ZodIssue): string {
 	}
 	const where = issue.path.map(String).join(".");
 	return `${where}${where === "" ? "" : ": "}${issue.message}`.slice(0, 500);
-}
-
-function parseJson(text: string, where: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch (error) {
-		const message = error instanceof Error ? error.message : String(error);
-		throw new ConfigurationError(`${where}: not valid JSON: ${message}`, { cause: error });
-	}
 }

@@ -15,7 +15,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { prepareDirectory, readText, writeFiles } from "../src/files.js";
+import { prepareDirectory, readBytes, readText, writeFiles } from "../src/files.js";
 import { ConfigurationError } from "../src/model/errors.js";
 
 let folder: string;
@@ -51,6 +51,46 @@ describe("readText", () => {
 		expect(refusal(() => readText(folder))).toBe(`${folder}: cannot be read (EISDIR)`);
 		expect(refusal(() => readText(join(folder, "file", "a")))).toBe(`${folder}/file/a: cannot be read (ENOTDIR)`);
 		expect(refusal(() => readText(join(folder, "loop")))).toBe(`${folder}/loop: cannot be read (ELOOP)`);
+	});
+
+	it("reads UTF-8 with a mark, and UTF-16, as what they say", () => {
+		const little = Buffer.from("\ufeffGrüße\n", "utf16le");
+		const big = Buffer.from(little).swap16();
+		for (const bytes of [Buffer.from("\ufeffGrüße\n"), little, big]) {
+			writeFileSync(join(folder, "a.txt"), bytes);
+			expect(readText(join(folder, "a.txt"))).toBe("Grüße\n");
+		}
+		writeFileSync(join(folder, "a.txt"), Buffer.from([0x61, 0xff, 0xfe, 0xfd]));
+		expect(refusal(() => readText(join(folder, "a.txt")))).toBe(`${folder}/a.txt: this is no text in UTF-8 or UTF-16`);
+	});
+
+	it.each(["/dev/zero", "/dev/stdin", "/dev/tty"])(
+		"refuses the device %s, and a link to it, without reading",
+		(device) => {
+			symlinkSync(device, join(folder, "link"));
+			for (const path of [device, join(folder, "link")]) {
+				expect(refusal(() => readText(path) ?? "")).toMatch(/no regular file|leads out of its folder|cannot be read/);
+			}
+		},
+	);
+
+	it("refuses a FIFO at once", () => {
+		const path = join(folder, "fifo");
+		expect(spawnSync("mkfifo", [path]).status).toBe(0);
+		expect(refusal(() => readText(path))).toBe(`${path}: this is no regular file, so it is not read`);
+	});
+
+	it("counts what it reads, where a file says that it is empty", () => {
+		expect(readText("/proc/self/status")).toContain("Name:");
+		expect(refusal(() => readBytes("/proc/self/status", 10))).toBe("/proc/self/status: larger than 10 bytes");
+	});
+
+	it("follows a link within its folder, and none that leads out", () => {
+		writeFileSync(join(folder, "a.txt"), "a");
+		symlinkSync("a.txt", join(folder, "inside"));
+		symlinkSync("/etc/passwd", join(folder, "outside"));
+		expect(readText(join(folder, "inside"))).toBe("a");
+		expect(refusal(() => readText(join(folder, "outside")))).toMatch(/leads out of its folder, so it is not followed$/);
 	});
 
 	it("refuses a file of half a gigabyte without reading it", () => {
@@ -233,12 +273,25 @@ describe("writeFiles", () => {
 		expect(content()).toEqual(old);
 	});
 
+	it("removes what a run that was killed left behind, and nothing of one that goes on", () => {
+		const ended = spawnSync(process.execPath, ["-e", ""]).pid;
+		const goes_on = `.results.sarif.${process.ppid}.tmp`;
+		for (const name of [`.report.html.${ended}.tmp`, goes_on, ".report.tmp", "notes.1.tmp"]) {
+			writeFileSync(join(folder, name), "");
+		}
+		writeFiles(folder, [{ file: "a.json", text: ["a"] }]);
+		expect(readdirSync(folder).sort()).toEqual([goes_on, ".report.tmp", "a.json", "notes.1.tmp"].sort());
+	});
+
 	it("leaves no temporary file where a directory has the name of a report", () => {
 		mkdirSync(join(folder, "a.json"));
-		expect(refusal(() => writeFiles(folder, [{ file: "a.json", text: ["a"] }]))).toMatch(
-			/cannot be written to \(EISDIR\)/,
+		const files = ["b.json", "a.json"].map((file) => ({ file, text: ["new"] }));
+		writeFileSync(join(folder, "b.json"), "old");
+		expect(refusal(() => writeFiles(folder, files))).toBe(
+			`${folder}/a.json: this is a directory, so no report was written: remove it`,
 		);
-		expect(readdirSync(folder)).toEqual(["a.json"]);
+		expect(readdirSync(folder).sort()).toEqual(["a.json", "b.json"]);
+		expect(readFileSync(join(folder, "b.json"), "utf8")).toBe("old");
 	});
 
 	it("follows no link, neither of a report's name nor of a temporary file's", () => {

@@ -249,6 +249,8 @@ describe("an inventory that was changed by hand", () => {
 		expect(refusal(JSON.stringify({ ...saved(), ["x".repeat(100_000)]: 1 })).length).toBeLessThan(600);
 		const nested = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
 		const text = JSON.stringify(saved()).replace('"gaps":', `"deep":${nested},"gaps":`);
-		expect(refusal(text)).toContain('Unrecognized key: "deep"');
+		expect(refusal(text)).toContain("nested deeper than 200 levels");
+		const many = JSON.stringify(saved()).replace('"gaps":', `"many":[${"0,".repeat(60_000_000)}0],"gaps":`);
+		expect(refusal(many)).toContain("holds more than 50000000 values");
 	});
 });

@@ -9,6 +9,7 @@ import { loadPolicies } from "../policies.js";
 import { addScanOptions, type Context, optionFor, optionsOf } from "./command.js";
 import { configOf, refuseToRead, surroundingsOf, useProfile } from "./judging.js";
 import { outputOf } from "./output.js";
+import { hearSignalsAgain } from "./signals.js";
 
 /** Options of a scan that make no sense where its verdicts are exported. */
 const NOT_EXPORTED: readonly (keyof RawOptions)[] = ["formats", "output_dir", "category", "fail_on", "allow_unknown"];
@@ -31,10 +32,9 @@ export async function runExport(
 	const config = configOf(raw, bundle);
 	useProfile(config);
 	const surroundings = surroundingsOf(bundle, signal, outputOf(command));
-	const { json, text, complete } = await exporting(await judgeInventoryOrAccount(config, surroundings), {
-		...surroundings.outside,
-		pace: paceOf(config),
-	});
+	const judged = await judgeInventoryOrAccount(config, surroundings);
+	hearSignalsAgain();
+	const { json, text, complete } = await exporting(judged, { ...surroundings.outside, pace: paceOf(config) });
 	// What could be piped on stands alone on stdout.
 	if (json !== undefined) process.stdout.write(json);
 	(json === undefined ? process.stdout : process.stderr).write(text);

@@ -10,6 +10,7 @@ import { judgeInventoryOrAccount, renderAll, type Surroundings } from "../pipeli
 import { formats } from "../report/registry.js";
 import { log } from "./log.js";
 import { endProgress, note, type Output, progressFor, show } from "./output.js";
+import { letGoOfSignals } from "./signals.js";
 
 /** What the commands that judge have in common: from options to a scan, and from a scan to what the user sees. */
 
@@ -52,6 +53,7 @@ export function surroundingsOf(
 		run_id: process.env.GITHUB_RUN_ID ?? new Date().toISOString(),
 		now: () => new Date(),
 		outside: { ...outside, clock: systemClock, signal },
+		onJudging: letGoOfSignals,
 		onNote: (text) => note(text, output),
 		...(onProgress === undefined ? {} : { onProgress }),
 	};

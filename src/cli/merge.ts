@@ -13,6 +13,7 @@ import { TOOL } from "../version.js";
 import { addScanOptions, type Context, optionsOf } from "./command.js";
 import { configOf, deliver, surroundingsOf } from "./judging.js";
 import { addOutputOptions, note, outputOf } from "./output.js";
+import { letGoOfSignals } from "./signals.js";
 
 /** What says how to judge and what to write; what says how to read an account is done. */
 const KEYS: readonly (keyof RawOptions)[] = [
@@ -37,6 +38,7 @@ export function declare(command: Command): void {
 }
 
 export async function run(command: Command, { policies, signal }: Context): Promise<number> {
+	letGoOfSignals();
 	const output = outputOf(command);
 	const bundle = loadPolicies(policies);
 	const config = configOf(optionsOf(command), bundle);

@@ -56,7 +56,8 @@ const COMMANDS: readonly (Declared | Group)[] = [
 	},
 	{
 		usage: "verify <archive>",
-		description: "check an archive of evidence, and judge what it holds again: exit 0 sound, 1 not, 2 cannot be read",
+		description:
+			"check an archive of evidence, and judge what it holds again: exit 0 sound, 1 not, 2 cannot be read, 3 not all compared",
 		load: () => import("./verify.js"),
 	},
 	{

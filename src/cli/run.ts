@@ -2,7 +2,9 @@ import { ConfigurationError } from "../model/errors.js";
 import { cut, visible } from "../report/escape.js";
 import { TOOL } from "../version.js";
 import type { Context } from "./command.js";
+import { makeInert } from "./inert.js";
 import { log } from "./log.js";
+import { hearSignals } from "./signals.js";
 
 /** An error longer than this, in characters, is cut. */
 const MAXIMUM_ERROR = 10_000;
@@ -10,7 +12,8 @@ const MAXIMUM_ERROR = 10_000;
 /** Runs the command line with the process's arguments, and ends the process with the command's exit code. */
 export async function runCli(policies: URL, worker: URL): Promise<void> {
 	const interruption = new AbortController();
-	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => interruption.abort());
+	hearSignals(() => interruption.abort());
+	if (process.env.GITHUB_ACTIONS === "true") for (const stream of [process.stdout, process.stderr]) makeInert(stream);
 	const interrupted = new Promise<number>((resolve) => {
 		interruption.signal.addEventListener("abort", () => {
 			say("interrupted: no report was written");

@@ -1,7 +1,9 @@
 import type { Command } from "commander";
-import { isSound, renderVerification, verifyArchive } from "../evidence/verify.js";
+import { type Conclusion, conclusionOf, renderVerification, verifyArchive } from "../evidence/verify.js";
 import { loadPolicies } from "../policies.js";
 import type { Context } from "./command.js";
+
+const EXIT_CODES: Readonly<Record<Conclusion, number>> = { sound: 0, unsound: 1, unverified: 3 };
 
 export function declare(): void {}
 
@@ -9,5 +11,5 @@ export async function run(command: Command, { policies, worker }: Context): Prom
 	const [archive = ""] = command.args;
 	const verification = await verifyArchive(archive, worker);
 	process.stdout.write(renderVerification(verification, loadPolicies(policies).digest));
-	return isSound(verification) ? 0 : 1;
+	return EXIT_CODES[conclusionOf(verification)];
 }

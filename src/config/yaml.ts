@@ -1,8 +1,13 @@
 import { type Document, isCollection, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
 import { ConfigurationError } from "../model/errors.js";
 
-/** A configuration file longer than this is none. */
-const MAXIMUM_LENGTH = 1_000_000;
+/**
+ * A longer file is not parsed: the library's time grows with the square of some texts (rows of anchors, tags and aliases),
+ * and hears no signal meanwhile. 64 KiB hold some three hundred waivers, and take the worst text a second.
+ */
+const MAXIMUM_LENGTH = 65_536;
+/** So many anchors, aliases and tags are in no file that somebody wrote. */
+const MAXIMUM_INDICATORS = 1_000;
 
 /** What a place in the file is, for messages: `.keyproof.yml:3`. */
 export type Locate = (path: readonly PropertyKey[]) => string;
@@ -16,19 +21,33 @@ export function readYaml(text: string, name: string): { value: unknown; locate: 
 	if (text.length > MAXIMUM_LENGTH) {
 		throw new ConfigurationError(`${name}: longer than ${MAXIMUM_LENGTH} characters`);
 	}
+	refuseIndicators(text, name);
 	const lines = new LineCounter();
 	const at = (offset: number | undefined) => (offset === undefined ? name : `${name}:${lines.linePos(offset).line}`);
-	// The library compares every key of a map with every other; duplicateKey does it in linear time.
+	// The library compares every key of a map with every other; wrongKey does it in linear time.
 	const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, logLevel: "error" });
 	const [syntax] = document.errors;
 	if (syntax !== undefined) {
 		throw new ConfigurationError(`${at(syntax.pos[0])}: not valid YAML: ${firstLine(syntax.message)}`);
 	}
-	const duplicate = duplicateKey(document);
-	if (duplicate !== undefined) {
-		throw new ConfigurationError(`${at(duplicate.offset)}: the key ${quoted(duplicate.key)} stands here a second time`);
+	const wrong_key = wrongKey(document);
+	if (wrong_key !== undefined) {
+		const wrong = wrong_key.key === "__proto__" ? "is the name of nothing" : "stands here a second time";
+		throw new ConfigurationError(`${at(wrong_key.offset)}: the key ${quoted(wrong_key.key)} ${wrong}`);
 	}
 	return { value: plainValue(document, name), locate: (path) => at(offsetOf(document.contents, path)) };
+}
+
+/** Counts what may begin an anchor, an alias or a tag: `&`, `*` or `!` at the beginning of a word. */
+function refuseIndicators(text: string, name: string): void {
+	let found = 0;
+	let before = " ";
+	for (const character of text) {
+		if ("&*!".includes(character) && " \t\r\n[{,&*!".includes(before)) found += 1;
+		before = character;
+	}
+	if (found <= MAXIMUM_INDICATORS) return;
+	throw new ConfigurationError(`${name}: more than ${MAXIMUM_INDICATORS} anchors, aliases and tags`);
 }
 
 /** The document as plain values. Aliases are only resolved here: unset, circular, or multiplying without end. */
@@ -41,7 +60,7 @@ function plainValue(document: Document, name: string): unknown {
 	}
 }
 
-function duplicateKey(document: Document): { key: string; offset: number | undefined } | undefined {
+function wrongKey(document: Document): { key: string; offset: number | undefined } | undefined {
 	let found: { key: string; offset: number | undefined } | undefined;
 	visit(document, {
 		Map(_, map) {
@@ -49,7 +68,8 @@ function duplicateKey(document: Document): { key: string; offset: number | undef
 			for (const pair of map.items) {
 				const key = isScalar(pair.key) ? String(pair.key.value) : undefined;
 				if (key === undefined) continue;
-				if (seen.has(key)) {
+				// JavaScript gives a member of that name another meaning, so nothing would ever see it.
+				if (seen.has(key) || key === "__proto__") {
 					found = { key, offset: startOf(pair.key) };
 					return visit.BREAK;
 				}

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { parseJson } from "../json.js";
 import { ConfigurationError } from "../model/errors.js";
 import { type PackedConfiguration, type PartName, packedConfiguration, packedVersions } from "../model/evidence.js";
 import type { Rule } from "../model/policy.js";
@@ -6,7 +7,6 @@ import { type AssessedResource, assessment, type Result, type Scan } from "../mo
 import { assess, type Judging } from "../pipeline.js";
 import { bundleOf } from "../policies.js";
 import { inventoryOf } from "../saved_inventory.js";
-import { TOOL } from "../version.js";
 import type { Files } from "./archive.js";
 import { sameBytes } from "./bytes.js";
 import { documentsOf } from "./pack.js";
@@ -34,8 +34,10 @@ export interface Judgement {
 	/** The first of those that differ. */
 	readonly differences: readonly Difference[];
 	readonly result: { readonly packed: Result; readonly now: Result };
-	/** Whether each document comes out byte for byte. Absent where another version packed it, which may word them otherwise. */
-	readonly documents?: readonly { readonly name: string; readonly same: boolean }[];
+	/** Whether each document comes out byte for byte. Another version may word them otherwise. */
+	readonly documents: readonly { readonly name: string; readonly same: boolean }[];
+	/** The rules of the packed policies, and those that the configuration judged by. */
+	readonly rules: { readonly shipped: number; readonly off: readonly string[] };
 }
 
 /**
@@ -50,6 +52,7 @@ export async function judgeAgain(files: Files): Promise<Judgement> {
 	const inventory = inventoryOf(textOf(files, "inventory.json"), "inventory.json");
 	const wasm = bytesOf(files, "policies.wasm");
 	refuseOwnMemory(wasm);
+	parseJson(textOf(files, "catalogue.json"), "catalogue.json");
 	const policies = bundleOf({ wasm, catalogue: bytesOf(files, "catalogue.json") });
 	const config = judgingBy(parse(packedConfiguration, files, "configuration.json"), policies.rules);
 	const scan = await assess(inventory, config, { policies, run_id: "", now: () => new Date(inventory.collected_at) });
@@ -58,7 +61,11 @@ export async function judgeAgain(files: Files): Promise<Judgement> {
 		policy_digest: policies.digest,
 		...compare(packed.resources, scan.resources),
 		result: { packed: packed.result, now: scan.result },
-		...(versions.tool.version === TOOL.version ? { documents: compareDocuments(files, scan) } : {}),
+		documents: compareDocuments(files, scan),
+		rules: {
+			shipped: policies.rules.length,
+			off: policies.rules.map(({ id }) => id).filter((id) => !config.rules.some((rule) => rule.id === id)),
+		},
 	};
 }
 
@@ -116,19 +123,10 @@ function compareDocuments(files: Files, scan: Scan): { name: string; same: boole
 }
 
 function parse<T>(schema: z.ZodType<T>, files: Files, name: PartName): T {
-	const parsed = schema.safeParse(jsonOf(files, name));
+	const parsed = schema.safeParse(parseJson(textOf(files, name), name));
 	if (parsed.success) return parsed.data;
 	const [issue] = parsed.error.issues;
 	throw new ConfigurationError(`${name}: ${issue?.path.map(String).join(".") ?? ""}: ${issue?.message ?? "not valid"}`);
-}
-
-function jsonOf(files: Files, name: PartName): unknown {
-	try {
-		return JSON.parse(textOf(files, name));
-	} catch (error) {
-		const message = error instanceof Error ? error.message : String(error);
-		throw new ConfigurationError(`${name}: not valid JSON: ${message}`, { cause: error });
-	}
 }
 
 function textOf(files: Files, name: PartName): string {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseJson } from "../json.js";
 import { ConfigurationError } from "../model/errors.js";
 import { EVIDENCE_SCHEMA_VERSION, MANIFEST_FILE, type Manifest, manifest } from "../model/evidence.js";
 import { type Files, readArchive, writeArchive } from "./archive.js";
@@ -56,7 +57,7 @@ const versioned = z.object({ schema_version: z.number() });
 
 /** Undefined for what is no manifest. */
 function parseManifest(text: Uint8Array): Manifest | undefined {
-	const value = parseJson(text);
+	const value = jsonOf(text);
 	const version = versioned.safeParse(value).data?.schema_version;
 	if (version !== undefined && version !== EVIDENCE_SCHEMA_VERSION) {
 		const age = version > EVIDENCE_SCHEMA_VERSION ? "newer" : "older";
@@ -67,9 +68,9 @@ function parseManifest(text: Uint8Array): Manifest | undefined {
 	return manifest.safeParse(value).data;
 }
 
-function parseJson(text: Uint8Array): unknown {
+function jsonOf(text: Uint8Array): unknown {
 	try {
-		return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(text));
+		return parseJson(new TextDecoder("utf-8", { fatal: true }).decode(text), MANIFEST_FILE);
 	} catch {
 		return undefined;
 	}

@@ -1,4 +1,3 @@
-import { parentPort, workerData } from "node:worker_threads";
 import { z } from "zod";
 import { ConfigurationError } from "../model/errors.js";
 import { sha256 } from "./bytes.js";
@@ -14,17 +13,21 @@ export interface Verification {
 	readonly judgement?: Judgement;
 }
 
-/** What the thread answers. */
+/** What the process answers. */
 export type Outcome = { readonly verification: Verification } | { readonly refusal: string };
 
 /**
- * The thread in which somebody else's archive is unpacked, parsed and judged, with somebody else's WASM: whoever starts it
- * gives it the archive's bytes, a memory limit, and only so much time.
+ * The process in which somebody else's archive is unpacked, parsed and judged, with somebody else's WASM: whoever starts it
+ * gives it the archive's bytes on stdin, a memory limit, and only so much time. It answers in JSON on stdout.
  */
 export async function judge(): Promise<void> {
 	// A policy can print; what it prints is for nobody.
 	for (const name of ["log", "error"] as const) console[name] = () => undefined;
-	parentPort?.postMessage(await outcomeOf(z.instanceof(Uint8Array).parse(workerData)));
+	const chunks: Buffer[] = [];
+	for await (const chunk of process.stdin) chunks.push(z.instanceof(Buffer).parse(chunk));
+	const answer = JSON.stringify(await outcomeOf(Buffer.concat(chunks)));
+	await new Promise<void>((resolve) => process.stdout.write(answer, () => resolve()));
+	process.exit(0);
 }
 
 async function outcomeOf(archive: Uint8Array): Promise<Outcome> {

@@ -225,7 +225,8 @@ describe("hostile YAML", () => {
 		],
 		["an alias of nothing", "regions: *nobody\n", ": not valid YAML: Unresolved alias"],
 		["a merge key", "<<: {fail_on: high}\n", ':1: unknown key "<<".'],
-		["a prototype", "__proto__: {fail_on: high}\n", ':1: unknown key "__proto__".'],
+		["a prototype", "__proto__: {fail_on: high}\n", ':1: the key "__proto__" is the name of nothing'],
+		["a rule's prototype", "rules:\n  __proto__: off\n", ':2: the key "__proto__" is the name of nothing'],
 		["an alias of itself", "regions: &all [*all]\n", ":1: regions.0: Invalid input: expected string, received array"],
 	])("is refused with its place: %s", (_, text, message) => {
 		expect(refusal(text)).toContain(`.keyproof.yml${message}`);
@@ -241,30 +242,57 @@ describe("hostile YAML", () => {
 	});
 
 	it("cannot nest without end", () => {
-		for (const depth of [5_000, 100_000]) {
+		for (const depth of [5_000, 30_000]) {
 			expect(refusal(`regions: ${"[".repeat(depth)}${"]".repeat(depth)}`)).toMatch(/^\.keyproof\.yml:1: /);
 		}
 	});
 
 	it("cannot be long", () => {
-		expect(refusal("#".repeat(2_000_000))).toBe(".keyproof.yml: longer than 1000000 characters");
+		expect(refusal("#".repeat(2_000_000))).toBe(".keyproof.yml: longer than 65536 characters");
+	});
+
+	it.each<[string, (length: number) => string]>([
+		["anchors", (length) => "&a ".repeat(length / 3)],
+		["anchors of other names", (length) => Array.from({ length: length / 8 }, (_, index) => `&a${index} `).join("")],
+		["tags", (length) => "! ".repeat(length / 2)],
+		["aliases", (length) => `a: &a b\nc: ${"*a ".repeat(length / 3)}`],
+		["aliases in a list", (length) => `a: &a b\nc: [${"*a,".repeat(length / 3)}]`],
+		["empty items", (length) => "- ".repeat(length / 2)],
+		["empty keys", (length) => "? ".repeat(length / 2)],
+		["keys of keys", (length) => "a: ".repeat(length / 3)],
+		["open maps", (length) => "{a: ".repeat(length / 4)],
+		["lists in lists", (length) => "[[],".repeat(length / 4)],
+		["comments", (length) => "#\n".repeat(length / 2)],
+		["empty lines in a text", (length) => `a: |\n${"\n".repeat(length)}`],
+		["quotes", (length) => `a: "${"\\x41".repeat(length / 4)}"`],
+		["documents", (length) => "---\n".repeat(length / 4)],
+	])("takes no time to refuse: rows of %s", (_, text) => {
+		for (const length of [64_000, 192_000]) {
+			const started = performance.now();
+			try {
+				parse(text(length));
+			} catch (error) {
+				expect(error).toBeInstanceOf(ConfigurationError);
+			}
+			expect(performance.now() - started).toBeLessThan(5_000);
+		}
 	});
 
 	it("is read in linear time, and answered in few lines, with very many keys", () => {
 		const started = performance.now();
-		const lines = refusal(Array.from({ length: 60_000 }, (_, index) => `k${index}: 1`).join("\n")).split("\n");
+		const lines = refusal(Array.from({ length: 6_000 }, (_, index) => `k${index}: 1`).join("\n")).split("\n");
 		// Comparing every key with every other takes half a minute.
 		expect(performance.now() - started).toBeLessThan(10_000);
 		expect(lines).toHaveLength(21);
 		expect(lines[0]).toBe('.keyproof.yml:1: unknown key "k0".');
-		expect(lines.at(-1)).toBe("and 59980 more errors");
+		expect(lines.at(-1)).toBe("and 5980 more errors");
 	});
 
 	it("cannot forge lines of the message, or fill the terminal", () => {
 		expect(refusal('"\\e[31mfine\\n.keyproof.yml: all is well": 1\n')).toBe(
 			'.keyproof.yml:1: unknown key "\\u001b[31mfine\\n.keyproof.yml: all is well".',
 		);
-		expect(refusal(`? ${"k".repeat(900_000)}\n: 1\n`).length).toBeLessThan(200);
+		expect(refusal(`? ${"k".repeat(60_000)}\n: 1\n`).length).toBeLessThan(200);
 	});
 
 	it("never becomes anything but a configuration or a ConfigurationError", () => {

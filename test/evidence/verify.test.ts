@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import { strToU8, zipSync } from "fflate";
-import { isSound, renderVerification } from "../../src/evidence/verify.js";
+import { conclusionOf, renderVerification } from "../../src/evidence/verify.js";
 import type { Verification } from "../../src/evidence/worker.js";
 import { ConfigurationError } from "../../src/model/errors.js";
 import { bundleOf } from "../../src/policies.js";
@@ -32,7 +32,7 @@ function withJson(name: "assessment.json" | "configuration.json" | "versions.jso
 describe("an archive as it was packed", () => {
 	it("is sound, and says what was compared", async () => {
 		const verification = await verify(packed.archive);
-		expect(isSound(verification)).toBe(true);
+		expect(conclusionOf(verification)).toBe("sound");
 		const pairs = packed.scan.resources.flatMap(({ verdicts }) => Object.keys(verdicts)).length;
 		expect(pairs).toBeGreaterThan(500);
 		expect(verification.judgement).toEqual({
@@ -45,6 +45,7 @@ describe("an archive as it was packed", () => {
 			documents: ["assessment.json", "inventory.json", "results.sarif", "versions.json"].map((name) => {
 				return { name, same: true };
 			}),
+			rules: { shipped: bundleOf(policies).rules.length, off: expect.arrayContaining(["kms_key/policy_not_public"]) },
 		});
 		const text = shown(verification);
 		expect(text).toContain(`SHA-256 of the archive: ${verification.digest}\nSound: `);
@@ -56,7 +57,7 @@ describe("an archive as it was packed", () => {
 		const { scan, archive } = await example({ denied: ["kms:GetKeyRotationStatus", "cloudhsm:DescribeClusters"] });
 		expect([scan.result, scan.gaps.length > 0]).toEqual(["fail", true]);
 		const verification = await verify(archive);
-		expect(isSound(verification)).toBe(true);
+		expect(conclusionOf(verification)).toBe("sound");
 		expect(scan.resources.some(({ verdicts }) => verdicts[RULE] === "unknown")).toBe(true);
 		const passed = textOf(archive, "assessment.json").replace(`"${RULE}":"unknown"`, `"${RULE}":"pass"`);
 		const { judgement } = await verify(resealed(archive, { "assessment.json": passed }));
@@ -68,7 +69,7 @@ describe("an archive whose parts do not fit the manifest", () => {
 	it("is not judged at all", async () => {
 		const files = { "manifest.json": strToU8(textOf(packed.archive, "manifest.json")) };
 		const verification = await verify(zipSync(files));
-		expect(isSound(verification)).toBe(false);
+		expect(conclusionOf(verification)).toBe("unsound");
 		expect(verification.judgement).toBeUndefined();
 		expect(shown(verification)).toMatch(/^inventory\.json +missing$/m);
 		expect(shown(verification)).toMatch(/The verdicts were not compared: .*\n.*\nNOT SOUND\.\n$/);
@@ -89,7 +90,7 @@ describe("an archive whose manifest was made again after a change", () => {
 			return { ...assessment, resources };
 		});
 		const verification = await verify(archive);
-		expect(isSound(verification)).toBe(false);
+		expect(conclusionOf(verification)).toBe("unsound");
 		expect(verification.checked.filter(({ state }) => state !== "ok")).toEqual([]);
 		const difference = { resource: changed?.arn, rule, packed: is, now: was };
 		expect(verification.judgement).toMatchObject({ differing: 1, differences: [difference] });
@@ -109,7 +110,8 @@ describe("an archive whose manifest was made again after a change", () => {
 		});
 		const { judgement } = await verify(more);
 		expect(judgement).toMatchObject({ differing: count });
-		expect(judgement?.differences[0]).toMatchObject({ resource: expect.stringContaining("invented"), now: undefined });
+		expect(judgement?.differences[0]).toMatchObject({ resource: expect.stringContaining("invented") });
+		expect(judgement?.differences[0]).not.toHaveProperty("now");
 		const twice = withJson("assessment.json", (assessment: { resources: object[] }) => {
 			return { ...assessment, resources: [...assessment.resources, assessment.resources[0]] };
 		});
@@ -130,12 +132,12 @@ describe("an archive whose manifest was made again after a change", () => {
 		const inventory = textOf(packed.archive, "inventory.json").replace("\n", " \n");
 		const spaced = await verify(resealed(packed.archive, { "inventory.json": inventory }));
 		expect(shown(spaced)).toContain("Made again, with other bytes: inventory.json.");
-		expect([milder, quieter, spaced].some((each) => "digest" in each && isSound(each))).toBe(false);
+		expect([await verify(milder), quieter, spaced].map(conclusionOf)).toEqual(["unsound", "unsound", "unsound"]);
 	});
 
 	it("is found out by the result", async () => {
 		const verification = await verify(withJson("assessment.json", (each: object) => ({ ...each, result: "pass" })));
-		expect(isSound(verification)).toBe(false);
+		expect(conclusionOf(verification)).toBe("unsound");
 		expect(shown(verification)).toContain("The result differs: pass in the archive, fail now.");
 	});
 
@@ -149,7 +151,7 @@ describe("an archive whose manifest was made again after a change", () => {
 		const verification = await verify(resealed(packed.archive, { "inventory.json": rotated }));
 		expect(verification.judgement?.differing).toBeGreaterThan(0);
 		expect(verification.judgement?.differences.map(({ rule }) => rule)).toContain(RULE);
-		expect(isSound(verification)).toBe(false);
+		expect(conclusionOf(verification)).toBe("unsound");
 	});
 
 	it("is found out by a rule that is on or off, and by a waiver more or less", async () => {
@@ -189,17 +191,60 @@ describe("an archive whose manifest was made again after a change", () => {
 });
 
 describe("an archive of another version", () => {
-	it("is compared by its verdicts and its result, and says so", async () => {
-		const archive = withJson("versions.json", (each: object) => ({
-			...each,
+	const ofAnother = (changes: Parameters<typeof resealed>[1] = {}) => {
+		const versions = {
+			...JSON.parse(textOf(packed.archive, "versions.json")),
 			tool: { name: "keyproof", version: "9.9.9" },
-		}));
-		const verification = await verify(archive);
+		};
+		return resealed(packed.archive, { "versions.json": JSON.stringify(versions), ...changes });
+	};
+
+	it("is compared all the same, and not called sound where a document comes out otherwise", async () => {
+		const verification = await verify(ofAnother());
 		expect(verification.judgement).toMatchObject({ packed_by: "9.9.9", differing: 0 });
-		expect(verification.judgement).not.toHaveProperty("documents");
-		expect(isSound(verification)).toBe(true);
-		expect(shown(verification)).toContain("It was packed by keyproof 9.9.9: ");
+		expect(conclusionOf(verification)).toBe("unverified");
+		expect(shown(verification)).toContain("It says that keyproof 9.9.9 packed it: ");
+		expect(shown(verification)).toMatch(/NOT VERIFIED: .*\n.*\n$/);
 	});
+
+	it("does not switch the comparison off: a document that was replaced is named", async () => {
+		const verification = await verify(ofAnother({ "results.sarif": '{"runs":[]}' }));
+		expect(conclusionOf(verification)).toBe("unverified");
+		expect(shown(verification)).toMatch(/Made again, with other bytes: .*results\.sarif/);
+		expect(shown(verification)).not.toContain("Sound");
+	});
+});
+
+describe("what a sound archive was judged by", () => {
+	it("is told: the rules that the configuration turned off", async () => {
+		const text = shown(await verify(packed.archive));
+		expect(text).toMatch(
+			/\d+ of \d+ rules judged nothing, as configuration\.json has it: .*kms_key\/policy_not_public/,
+		);
+	});
+});
+
+describe("parts that would end the process that parses them", () => {
+	const values = (count: number) => `[${"0,".repeat(count)}0]`;
+	it.each<[string, () => Parameters<typeof resealed>[1], RegExp]>([
+		[
+			"hundreds of millions of members",
+			() => ({ "configuration.json": values(60_000_000) }),
+			/holds more than 50000000 values/,
+		],
+		["depth", () => ({ "assessment.json": `${"[".repeat(1500)}${"]".repeat(1500)}` }), /nested deeper than 200 levels/],
+		["depth of a catalogue", () => ({ "catalogue.json": '{"a":'.repeat(1500) }), /nested deeper than 200 levels/],
+		// (table 0x7fffffff funcref)
+		["a table", () => ({ "policies.wasm": wasmModule([4, 1, 0x70, 0, 0xff, 0xff, 0xff, 0xff, 0x07]) }), /./],
+	])(
+		"are refused: %s",
+		async (_, changes, message) => {
+			const refusal = verify(resealed(packed.archive, changes()));
+			await expect(refusal).rejects.toThrow(message);
+			await expect(refusal).rejects.toBeInstanceOf(ConfigurationError);
+		},
+		60_000,
+	);
 });
 
 describe("parts that cannot be read", () => {
@@ -220,7 +265,7 @@ describe("parts that cannot be read", () => {
 		[
 			"nested far too deep",
 			{ "configuration.json": `${"[".repeat(200_000)}${"]".repeat(200_000)}` },
-			/configuration\.json|stack/,
+			/configuration\.json: nested deeper than 200 levels/,
 		],
 	])("%s: a refusal that names the part", async (_, changes, message) => {
 		const refusal = verify(resealed(packed.archive, changes));
@@ -254,7 +299,7 @@ function wasmModule(...sections: [id: number, ...content: number[]][]): Uint8Arr
 describe("somebody else's policies", () => {
 	it("that pass everything give other verdicts, and are told from those that are shipped", async () => {
 		const verification = await verify(withPolicy('violation contains "never" if false'));
-		expect(isSound(verification)).toBe(false);
+		expect(conclusionOf(verification)).toBe("unsound");
 		expect(verification.judgement?.policy_digest).not.toBe(SHIPPED);
 		expect(shown(verification)).toContain("The policies are others than those of this keyproof");
 	});
@@ -302,7 +347,7 @@ describe("somebody else's policies", () => {
 	});
 });
 
-describe("the thread", () => {
+describe("the process", () => {
 	it("has no more memory than it is given", async () => {
 		await expect(verify(packed.archive, { milliseconds: 60_000, megabytes: 16 })).rejects.toThrow(
 			/verifying it takes more than 16 MB of memory/,

@@ -39,8 +39,8 @@ function scanBank(inputs: Record<string, string> = {}, env: Record<string, strin
 	return runAction(folder, { ...REGION, ...inputs }, { ...signedIn(bank.url), ...env });
 }
 
-function scanGood(inputs: Record<string, string> = {}): Promise<ActionRun> {
-	return runAction(folder, { ...REGION, ...inputs }, signedIn(good.url));
+function scanGood(inputs: Record<string, string> = {}, env: Record<string, string> = {}): Promise<ActionRun> {
+	return runAction(folder, { ...REGION, ...inputs }, { ...signedIn(good.url), ...env });
 }
 
 function messages(run: ActionRun, level: "warning" | "error" | "notice"): string[] {
@@ -209,6 +209,14 @@ describe("inputs", () => {
 		expect(messages(run, "error")).toEqual([expect.stringContaining("at or above low")]);
 	});
 
+	it("are not loosened by .keyproof.yml: it takes no report away that a later step uploads", async () => {
+		const config = path.join(folder, "formats.yml");
+		writeFileSync(config, "formats: [html]\nfail_on: critical\n");
+		const run = await scanBank({ config, "fail-on": "low" });
+		expect(run.outputs["sarif-file"]).toBe(`${REPORT}/results.sarif`);
+		expect(messages(run, "error")).toEqual([expect.stringContaining("at or above low")]);
+	});
+
 	it.each([
 		[{ "all-regions": "yes" }, /input all-regions: "yes" is neither true nor false/],
 		[{ "allow-unknown": "1" }, /input allow-unknown: "1" is neither true nor false/],
@@ -225,6 +233,20 @@ describe("inputs", () => {
 		expectNothingJudged(await scanBank(inputs), message);
 		expect([...bank.requests.values()].reduce((total, count) => total + count, 0)).toBe(before);
 	});
+});
+
+describe("the runner's files", () => {
+	it.each(["GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY"])(
+		"that cannot be written end the step before it begins: %s",
+		async (name) => {
+			const run = await scanGood({}, { [name]: path.join(folder, "nowhere", "file") });
+			expect(messages(run, "error")).toEqual([
+				expect.stringMatching(`^${name} names .*cannot be written to \\(ENOENT\\)`),
+			]);
+			expect([run.code, run.outputs]).toEqual([2, {}]);
+			expect(wasWritten(run, REPORT)).toBe(false);
+		},
+	);
 });
 
 describe("export-security-hub", () => {
@@ -341,6 +363,15 @@ describe("credentials", () => {
 		// GitHub sends null where the fork was deleted.
 		expectNothingJudged(await pullRequest({ repo: null }), OFFER);
 		expectNothingJudged(await pullRequest({ repo: { fork: true } }, "pull_request", {}), OFFER);
+	});
+
+	it("are explained where the event is no JSON, or no file", async () => {
+		const event = path.join(folder, "event.json");
+		writeFileSync(event, "{");
+		for (const GITHUB_EVENT_PATH of [event, folder, "/dev/zero"]) {
+			const env = { GITHUB_EVENT_NAME: "pull_request", GITHUB_EVENT_PATH };
+			expectNothingJudged(await runAction(folder, REGION, env), /No AWS credentials/);
+		}
 	});
 
 	it("of other pull requests: gives the usual advice", async () => {

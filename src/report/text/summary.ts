@@ -85,7 +85,7 @@ export function renderSummary(scan: Scan): string {
 }
 
 function place(noun: string, names: readonly string[]): string {
-	const codes = names.slice(0, 20).map((name) => markdownCode(name));
+	const codes = names.slice(0, 20).map((name) => markdownCode(cut(name, 60)));
 	const more = names.length > codes.length ? ` and ${grouped(names.length - codes.length)} more` : "";
 	return `${noun}${names.length === 1 ? "" : "s"} ${codes.join(", ")}${more}`;
 }
@@ -145,7 +145,7 @@ function failingRow({ resource, rule, finding }: Located): string[] {
 	];
 	return [
 		SEVERITY[finding.severity],
-		`${markdownText(typeName(type))} ${markdownCode(cut(name, 100))} ${markdownText(region)}<br>${markdownCode(cut(arn, 300))}`,
+		`${markdownText(typeName(type))} ${markdownCode(cut(name, 100))} ${markdownText(cut(region, 60))}<br>${markdownCode(cut(arn, 300))}`,
 		[...messages, ...more, ...(notes.length === 0 ? [] : [`_${notes.join("; ")}_`])].join("<br>"),
 		[markdownText(rule.title), markdownCode(rule.id), ...milder].join("<br>"),
 	];
@@ -174,7 +174,7 @@ function reasonRow({ because, about, said, advice, rules }: Reason): string[] {
 function differenceRow({ type, name, arn, region, ...difference }: Difference): string[] {
 	const { service, check, says, why, rule, verdict, because } = difference;
 	return [
-		`${markdownText(typeName(type))} ${markdownCode(cut(name, 100))} ${markdownText(region)}<br>${markdownCode(cut(arn, 300))}`,
+		`${markdownText(typeName(type))} ${markdownCode(cut(name, 100))} ${markdownText(cut(region, 60))}<br>${markdownCode(cut(arn, 300))}`,
 		`**${says}**<br>${markdownText(SERVICE_NAMES[service])} ${markdownCode(cut(check, 100))}<br>${markdownText(cut(why, 300))}`,
 		`**${verdict.replaceAll("_", " ")}**<br>${markdownCode(rule)}<br>${markdownText(cut(because.slice(0, 5).join("; "), 400))}`,
 	];
@@ -188,7 +188,7 @@ function coverageTable(scan: Scan, budget: { bytes: number }): string[] {
 		"What AWS's audit services see",
 		["resources", ...services.map(markdownText)],
 		rows.map((row) => () => [
-			`${markdownText(resourceCounts(row.resources))}<br>${markdownCode(row.region)} ${markdownCode(row.account)}` +
+			`${markdownText(resourceCounts(row.resources))}<br>${markdownCode(cut(row.region, 60))} ${markdownCode(cut(row.account, 60))}` +
 				`<br>${named(row.resources)}`,
 			...services.map((service) => {
 				const cell = row.cells.find((each) => each.service === service);
