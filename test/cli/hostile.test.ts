@@ -49,9 +49,8 @@ describe("a signal", () => {
 describe("a log of GitHub's", () => {
 	it("obeys no word of a resource's name, a configuration or an archive", async () => {
 		const env = { GITHUB_ACTIONS: "true" };
-		// So long that the next word begins a line.
-		await inventoryWith(3, `${"k".repeat(60)} ::add-mask::eu-central-1 ##[error]x`);
-		const scan = await run(folder, ["scan", "--inventory", "inventory.json"], env);
+		await inventoryWith(3, `${"k".repeat(20)} ::add-mask::eu-central-1 ##[error]x`);
+		const scan = await run(folder, ["scan", "--inventory", "inventory.json", "--rule", "kms_key/tagged"], env);
 		expect(scan.stdout).toContain("add-mask");
 		const configuration = 'regions: ["x\\n::error::forged"]\n"a\\n##[group]b": 1\n';
 		writeFileSync(join(folder, ".keyproof.yml"), configuration);
