@@ -3,8 +3,9 @@
 # description: >-
 #   KMS reaches the keys of an external key store through a proxy. When the TLS certificate of the proxy expires, every
 #   request with those keys fails until it is renewed. KMS measures the days that are left, and the days since the
-#   credential with which it signs its requests was changed last; an old credential is of low severity. Not judged: key
-#   stores that are disconnected, of which KMS measures nothing.
+#   credential with which it signs its requests was changed last; an old credential is of low severity. A proxy that KMS
+#   has not talked to for days was measured then: the days since are counted. Not judged: key stores that are
+#   disconnected, of which KMS measures nothing.
 # scope: package
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/kms/latest/developerguide/monitoring-cloudwatch.html
@@ -34,6 +35,7 @@
 #     cli: aws kms describe-custom-key-stores --custom-key-store-id KEY_STORE_ID
 package keyproof.kms_custom_key_store.proxy_certificate_current
 
+import data.keyproof.lib.time as spans
 import data.keyproof.lib.words
 
 subject if {
@@ -43,27 +45,37 @@ subject if {
 }
 
 violation contains sprintf("the certificate of its proxy expires in %s; %d are required", [
-	words.counted(floor(left), "day"),
+	words.counted(floor(days_left), "day"),
 	min_days,
 ]) if {
-	left := input.kms_custom_key_store.proxy_metrics.value.certificate_days_to_expire
 	min_days := data.parameters.kms_custom_key_store.proxy_certificate_current.min_days
-	left < min_days
-	left > 0
+	days_left < min_days
+	days_left > 0
 }
 
-violation contains "the certificate of its proxy has expired" if {
-	input.kms_custom_key_store.proxy_metrics.value.certificate_days_to_expire <= 0
-}
+violation contains "the certificate of its proxy has expired" if days_left <= 0
 
 violation contains {
 	"message": sprintf("the credential of its proxy is %s old; %d are allowed", [
-		words.counted(floor(age), "day"),
+		words.counted(floor(credential_age), "day"),
 		max_age,
 	]),
 	"severity": "low",
 } if {
-	age := input.kms_custom_key_store.proxy_metrics.value.credential_age_days
 	max_age := data.parameters.kms_custom_key_store.proxy_certificate_current.max_credential_age_days
-	age > max_age
+	credential_age > max_age
+}
+
+# KMS measures a proxy while it talks to it: the newest values may be days old, and the days since have passed.
+days_left := measured.certificate_days_to_expire - days_since("certificate_measured_at") if {
+	measured := input.kms_custom_key_store.proxy_metrics.value
+}
+
+credential_age := measured.credential_age_days + days_since("credential_measured_at") if {
+	measured := input.kms_custom_key_store.proxy_metrics.value
+}
+
+# An inventory of a version that did not keep the time says how it was at the scan.
+days_since(member) := max([0, spans.seconds_between(time, data.scan.collected_at)]) / 86400 if {
+	time := object.get(input.kms_custom_key_store.proxy_metrics.value, member, data.scan.collected_at)
 }

@@ -9,6 +9,17 @@ measured(days, age) := testing.with_facets(
 	{"proxy_metrics": {"certificate_days_to_expire": days, "credential_age_days": age}},
 )
 
+# Measured so long before the scan, which testing fixtures put on one day.
+measured_at(days, age, time) := testing.with_facets(
+	fixtures.external,
+	{"proxy_metrics": {
+		"certificate_days_to_expire": days,
+		"certificate_measured_at": time,
+		"credential_age_days": age,
+		"credential_measured_at": time,
+	}},
+)
+
 in_state(state) := testing.with_metadata(measured(3, 3), {"connection_state": state})
 
 cases["a certificate for months and a credential of this year pass"] := {"given": measured(200, 90), "verdict": "pass"}
@@ -43,6 +54,34 @@ cases["an old credential is a small matter"] := {
 	"given": measured(200, 366),
 	"verdict": "fail",
 	"violation": {{"message": "the credential of its proxy is 366 days old; 365 are allowed", "severity": "low"}},
+}
+
+cases["the days since the certificate was measured have passed"] := {
+	"given": measured_at(35, 90, "2026-01-02T20:00:00.000Z"),
+	"verdict": "fail",
+	"violation": {"the certificate of its proxy expires in 22 days; 30 are required"},
+}
+
+cases["a certificate that was measured days ago and lasts for months passes"] := {
+	"given": measured_at(100, 90, "2026-01-02T20:00:00.000Z"),
+	"verdict": "pass",
+}
+
+cases["a certificate may have expired since it was measured"] := {
+	"given": measured_at(9, 90, "2026-01-02T20:00:00.000Z"),
+	"verdict": "fail",
+	"violation": {"the certificate of its proxy has expired"},
+}
+
+cases["a credential has aged since it was measured"] := {
+	"given": measured_at(100, 360, "2026-01-02T20:00:00.000Z"),
+	"verdict": "fail",
+	"violation": {{"message": "the credential of its proxy is 372 days old; 365 are allowed", "severity": "low"}},
+}
+
+cases["a time after the scan adds nothing"] := {
+	"given": measured_at(30, 365, "2027-01-15T09:00:00.000Z"),
+	"verdict": "pass",
 }
 
 cases["how much is enough can be set"] := {

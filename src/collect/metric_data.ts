@@ -15,6 +15,14 @@ export interface MetricOf {
 export interface Series {
 	readonly label: string;
 	readonly values: readonly number[];
+	/** When the hour of each value began. */
+	readonly times: readonly Date[];
+}
+
+/** A value, and when it was measured. */
+export interface Point {
+	readonly value: number;
+	readonly time: Date;
 }
 
 const HOUR_SECONDS = 3600;
@@ -65,8 +73,27 @@ function seriesOf(results: readonly MetricDataResult[]): Series[] {
 	}
 	return [...series].map(([label, parts]) => {
 		if (parts[parts.length - 1]?.StatusCode !== "Complete") throw notTold("a metric's data is cut short");
-		return { label, values: parts.flatMap(({ Values }) => Values ?? []) };
+		const values = parts.flatMap(({ Values }) => Values ?? []);
+		const times = parts.flatMap(({ Timestamps }) => Timestamps ?? []);
+		if (values.length !== times.length) throw notTold("a metric's values have no times");
+		return { label, values, times };
 	});
+}
+
+/**
+ * The newest point of each series that still stands for its metric. One that has stopped was replaced by another where
+ * that one took over, or has gone on for a day since: what is renewed under another name has another series.
+ */
+export function newestPoints(found: readonly Series[]): Point[] {
+	const spans = found.flatMap(({ values, times }) => {
+		const [value] = values;
+		const [time] = times;
+		const first = times.at(-1);
+		return value === undefined || time === undefined || first === undefined ? [] : [{ value, time, first }];
+	});
+	const replaced = ({ time }: Point): boolean =>
+		spans.some((other) => other.time > time && (other.first >= time || +other.time - +time > DAY_MS));
+	return spans.filter((span) => !replaced(span)).map(({ value, time }) => ({ value, time }));
 }
 
 /** That a metric has no data, which proves nothing of what it measures. */

@@ -61,9 +61,10 @@ function backupMoments(backup: CloudhsmBackup): Found[] {
 }
 
 function storeMoments(store: KmsCustomKeyStore, collected_at: string): Found[] {
-	const days =
-		store.proxy_metrics?.status === "known" ? store.proxy_metrics.value.certificate_days_to_expire : undefined;
-	const proxy = days === undefined ? undefined : new Date(Date.parse(collected_at) + days * DAY).toISOString();
+	const measured = store.proxy_metrics?.status === "known" ? store.proxy_metrics.value : undefined;
+	const since = Date.parse(measured?.certificate_measured_at ?? collected_at);
+	const proxy =
+		measured === undefined ? undefined : new Date(since + measured.certificate_days_to_expire * DAY).toISOString();
 	return [
 		{ kind: "certificate", what: "the certificate of its proxy expires", date: proxy },
 		...metadataOf(store).map(({ trust_anchor_certificate }): Found => {

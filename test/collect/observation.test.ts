@@ -429,6 +429,10 @@ describe("the proxy of an external key store", () => {
 	const measured = { certificate: "one.example", days_to_expire: 201, credential_age_days: 90 };
 	const metrics = proxyMetrics(PLACE, store.CustomKeyStoreId, measured);
 
+	const hoursAgo = (hours: number) => inDays(NOW, -hours / 24);
+	const hourOf = (time: Date) => `${time.toISOString().slice(0, "2026-01-15T08".length)}:00:00.000Z`;
+	const newest_hour = hourOf(NOW);
+
 	async function proxyOf(found: readonly Metric[], faults: Faults = {}) {
 		simulator = await startSimulator(worldOf({ key_stores: [store], metrics: found }), faults);
 		const inventory = await collectType(simulator, "kms_custom_key_store", ["proxy_metrics"]);
@@ -444,7 +448,41 @@ describe("the proxy of an external key store", () => {
 		};
 		expect(await proxyOf([...metrics, renewed])).toEqual({
 			status: "known",
-			value: { certificate_days_to_expire: 12, credential_age_days: 90 },
+			value: {
+				certificate_days_to_expire: 12,
+				certificate_measured_at: newest_hour,
+				credential_age_days: 90,
+				credential_measured_at: newest_hour,
+			},
+		});
+	});
+
+	/** A certificate's series, with data between so many hours before the scan. */
+	function certificateOf(name: string, days: number, from: number, until: number): Metric {
+		return {
+			namespace: "AWS/KMS",
+			name: "XksProxyCertificateDaysToExpire",
+			dimensions: { CustomKeyStoreId: store.CustomKeyStoreId, CertificateName: name },
+			valueAt: (time) => (time >= hoursAgo(from) && time <= hoursAgo(until) ? days : undefined),
+		};
+	}
+	const credential = metrics.filter(({ name }) => name === "XksProxyCredentialAge");
+
+	it.each<[string, readonly Metric[], number]>([
+		["replaced nine days ago", [certificateOf("old", 3, 312, 216), certificateOf("new", 390, 216, 0)], 390],
+		["replaced three hours ago", [certificateOf("old", 3, 312, 3), certificateOf("new", 390, 2, 0)], 390],
+		["replaced host by host", [certificateOf("old", 3, 312, 100), certificateOf("new", 390, 200, 0)], 390],
+		["one of two that are both in use", [certificateOf("a", 9, 312, 2), certificateOf("b", 390, 312, 0)], 9],
+		["replaced by one that expires first", [certificateOf("old", 390, 312, 216), certificateOf("new", 3, 215, 0)], 3],
+	])("is measured by the certificate that is in use: %s", async (_name, certificates, days) => {
+		expect(await proxyOf([...certificates, ...credential])).toMatchObject({
+			value: { certificate_days_to_expire: days },
+		});
+	});
+
+	it("tells when it was measured last, up to two weeks ago", async () => {
+		expect(await proxyOf([certificateOf("vault", 35, 302, 300), ...credential])).toMatchObject({
+			value: { certificate_days_to_expire: 35, certificate_measured_at: hourOf(hoursAgo(300)) },
 		});
 	});
 

@@ -6,7 +6,7 @@ import { describeCustomKeyStores } from "../../aws/services/kms.js";
 import { isoTime, present } from "../answer.js";
 import { readCertificate } from "../certificate.js";
 import { listing } from "../listing.js";
-import { hourlyValues, noData } from "../metric_data.js";
+import { hourlyValues, newestPoints, noData, type Point } from "../metric_data.js";
 import { facet, type Listed, type Place, type TypeOf } from "../resource_type.js";
 import { type KmsCustomKeyStore, metadata, proxyMetrics } from "./schema.js";
 
@@ -46,6 +46,10 @@ function metadataOf(store: CustomKeyStoresListEntry) {
 
 /** KMS measures a proxy while it talks to it: days without a request have no data. */
 const PROXY_DAYS = 14;
+const DAY_MS = 86_400_000;
+
+const endOf = ({ value, time }: Point): number => time.getTime() + value * DAY_MS;
+const startOf = ({ value, time }: Point): number => time.getTime() - value * DAY_MS;
 
 function isExternal(store: KmsCustomKeyStore): boolean {
 	return store.metadata?.status === "known" && store.metadata.value.type === "EXTERNAL_KEY_STORE";
@@ -74,14 +78,18 @@ export const kmsCustomKeyStoreType: TypeOf<"kms_custom_key_store", "metadata"> =
 				];
 				const found = await hourlyValues(ask, metrics, place.collected_at, PROXY_DAYS);
 				const [certificate, credential] = metrics.map(({ metric_name }, index) => {
-					const newest = (found[index] ?? []).flatMap(({ values }) => values.slice(0, 1));
-					if (newest.length === 0) throw noData(`${metric_name} of ${value}`);
-					return newest;
+					const [first, ...others] = newestPoints(found[index] ?? []);
+					if (first === undefined) throw noData(`${metric_name} of ${value}`);
+					// The certificate ends so many days after it was measured; the credential began so many days before.
+					const day = index === 0 ? endOf : startOf;
+					return others.reduce((earliest, next) => (day(next) < day(earliest) ? next : earliest), first);
 				});
-				return {
-					certificate_days_to_expire: Math.min(...(certificate ?? [])),
-					credential_age_days: Math.max(...(credential ?? [])),
-				};
+				return present({
+					certificate_days_to_expire: certificate?.value,
+					certificate_measured_at: isoTime(certificate?.time),
+					credential_age_days: credential?.value,
+					credential_measured_at: isoTime(credential?.time),
+				});
 			},
 		}),
 	},

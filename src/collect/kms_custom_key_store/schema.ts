@@ -27,9 +27,15 @@ export const metadata = z.strictObject({
 /**
  * CloudWatch GetMetricData, the newest hour with data: the days until the certificate of the external key store proxy
  * expires (XksProxyCertificateDaysToExpire, of the certificate that expires first), and the days since its credential was
- * last changed (XksProxyCredentialAge). Unknown where CloudWatch lacks one of them.
+ * last changed (XksProxyCredentialAge), each as of the time when it was measured, which may be up to two weeks before the
+ * scan. Unknown where CloudWatch lacks one of them. Older inventories do not tell the times.
  */
-export const proxyMetrics = z.strictObject({ certificate_days_to_expire: z.number(), credential_age_days: z.number() });
+export const proxyMetrics = z.strictObject({
+	certificate_days_to_expire: z.number(),
+	certificate_measured_at: z.string().optional(),
+	credential_age_days: z.number(),
+	credential_measured_at: z.string().optional(),
+});
 
 export const facets = { metadata, proxy_metrics: proxyMetrics };
 export const kmsCustomKeyStore = resourceSchema(facets);
