@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { KmsKey } from "../../collect/kms_key/schema.js";
-import { mapObserved } from "../../model/observed.js";
+import { known, mapObserved, type Observed } from "../../model/observed.js";
 import type { Identity } from "../../model/resource.js";
 import { facetRead, metadataOf } from "../described.js";
 import { relation } from "../relation.js";
@@ -69,7 +69,7 @@ export const keySharedAccess = relation({
 	schema: z.strictObject({ statements: z.array(statementAccess), resource_share_arns: z.array(z.string()) }),
 	needs: ["kms_key.shared_policy", "kms_key.policy", "kms_key.metadata"],
 	derive: (_index, key) =>
-		mapObserved(facetRead(key, "shared_policy"), (shared) => {
+		mapObserved(sharedPolicyOf(key), (shared) => {
 			if (shared === null) return { statements: [], resource_share_arns: [] };
 			const [metadata] = metadataOf(key);
 			const resource = resourceOf(key);
@@ -83,6 +83,16 @@ export const keySharedAccess = relation({
 			};
 		}),
 });
+
+/**
+ * The policy that RAM writes. Whoever reads a key's policy asks for its shares too, so an inventory that holds the one and
+ * nothing of the other was read when keys could not be shared.
+ */
+function sharedPolicyOf(key: KmsKey): Observed<{ document: Readonly<Record<string, unknown>> } | null> {
+	const { policy, shares, shared_policy } = key;
+	if (policy !== undefined && shares === undefined && shared_policy === undefined) return known(null);
+	return facetRead(key, "shared_policy");
+}
 
 /**
  * Whom the statements of a key's policy name that give something, each in one spelling: an account by its root user's ARN, a

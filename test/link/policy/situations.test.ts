@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import { type Situation, tells } from "./judge.js";
+import { facetOf } from "../../../src/model/resource.js";
+import { keyWith, type Situation, tells } from "./judge.js";
 
 const ROOT = { Effect: "Allow", Principal: { AWS: "arn:aws:iam::111122223333:root" }, Action: "kms:*", Resource: "*" };
 const USE = ["kms:Encrypt", "kms:Decrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:DescribeKey"];
@@ -430,6 +431,22 @@ describe("a key that is shared through RAM", () => {
 		expect(await worst("policy_not_public", [ROOT], theirs)).toBe("critical");
 		const outside = deny("kms:*", { StringNotEquals: { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } });
 		expect(await worst("policy_not_public", [ROOT, outside], theirs)).toBe("pass");
+	});
+});
+
+describe("the policy that RAM writes", () => {
+	const factOf = (facets: Readonly<Record<string, unknown>>) =>
+		facetOf(keyWith({ document: document(ROOT), facets }), "shared_access");
+
+	it("is none in an inventory that was read when keys could not be shared", () => {
+		expect(factOf({})).toMatchObject({ status: "known", value: { statements: [] } });
+	});
+
+	it("is unknown where the shares were asked for, and the policy could not be read", () => {
+		const reason = { kind: "denied", action: "kms:GetKeyPolicy", message: "AccessDenied" };
+		expect(factOf({ shared_policy: { status: "unknown", reason } })).toEqual({ status: "unknown", reason });
+		const shares = { status: "known", value: { listed: true, resource_share_arns: ["arn:aws:ram:…"] } };
+		expect(factOf({ shares })).toMatchObject({ status: "unknown" });
 	});
 });
 
