@@ -49,6 +49,7 @@ delivering contains trail if {
 	status.value.is_logging == true
 	object.get(status.value, "latest_delivery_error", "") == ""
 	count(key_faults(trail)) == 0
+	count(key_doubts(trail)) == 0
 }
 
 # Why a trail cannot encrypt its files, and so not deliver them: CloudTrail's delivery error tells of the bucket only.
@@ -60,6 +61,13 @@ key_faults(trail) := {sprintf("its key %s is %s", [key.key_arn, key.state.value]
 	some key in input.region.trail_keys.value
 	key.trail_arn == trail.trail_arn
 	key.deleted == true
+}
+
+# Why it is not known whether a trail can encrypt its files.
+key_doubts(trail) := {key.state.reason |
+	some key in input.region.trail_keys.value
+	key.trail_arn == trail.trail_arn
+	key.state.status == "unknown"
 }
 
 # Trails that may log: their status could not be read.
@@ -87,15 +95,8 @@ matters contains cloudtrail.kms if input.region.kms_keys.value > 0
 
 matters contains cloudtrail.cloudhsm if input.region.cloudhsm_clusters.value > 0
 
-# An organization's trail that the account may not read, and that the configuration vouches for.
-accepted(trail) if {
-	trail.is_organization_trail == true
-	trail.trail_arn in data.parameters.region.cloudtrail_records_key_use.organization_trails
-	count(reasons(selectors(trail))) > 0
-}
-
 # How much of the events of a source the trails record: each says "all", "some" or "none".
-recorded(source, read_only) := {"all" | some trail in delivering; accepted(trail)} | {how_much |
+recorded(source, read_only) := {how_much |
 	some trail in delivering
 	some known in selectors(trail)
 	known.status == "known"
@@ -112,6 +113,12 @@ complete contains source if {
 unseen contains reason if {
 	count(matters - complete) > 0
 	some reason in status_unseen
+}
+
+unseen contains reason if {
+	count(matters - complete) > 0
+	some trail in logging
+	some reason in key_doubts(trail)
 }
 
 unseen contains reason if {

@@ -240,6 +240,13 @@ cases["a trail whose key was deleted cannot deliver, and fails"] := {
 	"violation": undelivered("was deleted"),
 }
 
+cases["a trail whose key's state could not be read is unknown"] := {
+	"given": keyed({"state": testing.denied("kms:DescribeKey")}),
+	"sees": set(),
+	"verdict": "unknown",
+	"unseen": {fixtures.reason("kms:DescribeKey")},
+}
+
 picking(fields) := selecting(fixtures.advanced([array.concat([{"field": "eventCategory", "equals": ["Management"]}], fields)]))
 
 parts(severities) := {{

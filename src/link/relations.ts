@@ -403,7 +403,6 @@ export const relations: readonly Relation[] = [
 	keyDeletionRules,
 	trailKeys,
 	trailSelectors,
-	trailSelectors,
 	keyExternalAccess,
 	accountAdvisedClusters,
 ];

@@ -126,7 +126,7 @@ function frankfurt(place: Place): RegionState {
 		vpc: cards_vpc,
 		subnets: [cards_a],
 		security_group: cards_group,
-		hsms: [{ subnet: cards_a }, { subnet: cards_a }],
+		hsms: [{ subnet: cards_a }, { subnet: cards_a }, { subnet: cards_a }],
 		retention_days: 7,
 		hsm_type: "hsm1.medium",
 		environment: "test",
@@ -372,9 +372,9 @@ function frankfurt(place: Place): RegionState {
 			...userMetrics(place, payments),
 			// Nothing but AWS's own health checks.
 			...sessionMetrics(place, cards, 2),
-			...userMetrics(place, cards),
+			...userMetrics(place, cards, { less: 1 }),
 			...sessionMetrics(place, ledger, 34),
-			...userMetrics(place, ledger, { less: 1 }),
+			...userMetrics(place, ledger),
 			...proxyMetrics(place, vault_store.CustomKeyStoreId, {
 				certificate: "keys.example-bank.example",
 				days_to_expire: 201,
@@ -409,6 +409,8 @@ function frankfurtAlarms(
 				namespace: "AWS/KMS",
 				metric: "SecondsUntilKeyMaterialExpiration",
 				dimensions: { KeyId: keyId(place, "cheques-imported", false) },
+				// Thirty days before.
+				below: 2_592_000,
 			}),
 			metricAlarm(place, {
 				name: "cards-hsm-unhealthy",

@@ -97,6 +97,10 @@ describe("without flags and file", () => {
 			formats: ["sarif", "assessment", "summary"],
 			api_rate_share: 0.5,
 			region_timeout: 10,
+			parameters: {},
+			stack: undefined,
+			templates: [],
+			terraform_states: [],
 			category: undefined,
 			waivers: [],
 		});
@@ -140,6 +144,10 @@ describe("precedence", () => {
 			formats: ["summary"],
 			api_rate_share: 0.1,
 			region_timeout: 2.5,
+			parameters: {},
+			stack: undefined,
+			templates: [],
+			terraform_states: [],
 			category: "from-file",
 			waivers: [],
 		});
@@ -180,6 +188,10 @@ describe("precedence", () => {
 			formats: ["sarif-full", "sarif"],
 			api_rate_share: 1,
 			region_timeout: 5,
+			parameters: {},
+			stack: undefined,
+			templates: [],
+			terraform_states: [],
 			category: "from-flag",
 			waivers: [],
 		});

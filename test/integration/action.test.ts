@@ -227,7 +227,7 @@ describe("inputs", () => {
 		[{ region: "eu_central_1" }, /"eu_central_1" is not the name of a Region/],
 		[{ config: "no-such.yml" }, /no-such\.yml: there is no such file/],
 		[{ inventory: "no-such.json" }, /no-such\.json: there is no such file/],
-		[{ "api-rate-share": "2" }, /"2" is not a number above 0/],
+		[{ "api-rate-share": "2" }, /"2" is not a number from 0.01 to 1/],
 	])("that cannot be used end the step before AWS is asked: %j", async (inputs, message) => {
 		const before = [...bank.requests.values()].reduce((total, count) => total + count, 0);
 		expectNothingJudged(await scanBank(inputs), message);
@@ -370,7 +370,8 @@ describe("credentials", () => {
 		writeFileSync(event, "{");
 		for (const GITHUB_EVENT_PATH of [event, folder, "/dev/zero"]) {
 			const env = { GITHUB_EVENT_NAME: "pull_request", GITHUB_EVENT_PATH };
-			expectNothingJudged(await runAction(folder, REGION, env), /No AWS credentials/);
+			const inputs = { "config-from": "head", ...REGION };
+			expectNothingJudged(await runAction(folder, inputs, env), /No AWS credentials/);
 		}
 	});
 

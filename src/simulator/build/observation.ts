@@ -35,6 +35,8 @@ export interface AlarmContent {
 	readonly actions_enabled?: boolean;
 	readonly state?: "OK" | "ALARM" | "INSUFFICIENT_DATA";
 	readonly state_since_days?: number;
+	/** Goes off below this, in place of at 1 and above. */
+	readonly below?: number;
 }
 
 /** An alarm on a metric; it tells the on-call topic unless other actions are given. */
@@ -47,8 +49,8 @@ export function metricAlarm(place: Place, content: AlarmContent): Alarm {
 		Dimensions: dimensionsOf(content.dimensions),
 		Period: 300,
 		EvaluationPeriods: 1,
-		Threshold: 1,
-		ComparisonOperator: "GreaterThanOrEqualToThreshold",
+		Threshold: content.below ?? 1,
+		ComparisonOperator: content.below === undefined ? "GreaterThanOrEqualToThreshold" : "LessThanThreshold",
 		TreatMissingData: "missing",
 	};
 }
