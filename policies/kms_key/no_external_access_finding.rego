@@ -5,7 +5,8 @@
 #   organization, and keeps a finding active until the access is gone or somebody archives the finding as meant. It is a
 #   second opinion beside the rules policy_not_public and policy_within_trusted_accounts: it does not know this program's
 #   trusted accounts, but it knows the organization and the grants. A key whose policy it may not read it cannot judge, which
-#   is of low severity. A key is judged where an analyzer is active in its own account and Region.
+#   is of low severity. A key is judged where an analyzer is active in its own account and Region. One that has analyzed
+#   nothing yet, or nothing since the key was made, is no evidence about a key that names an account outside.
 # scope: package
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-resources.html
@@ -15,6 +16,7 @@
 #   severity: medium
 #   selects_by: [metadata, external_access]
 #   judges_by: [external_access]
+#   also_reads: [access, shared_access, grants]
 #   audit_service: {name: IAM Access Analyzer, sees: [kms_key]}
 #   controls:
 #     aws:
@@ -30,6 +32,8 @@
 #     cli: aws accessanalyzer get-finding-v2 --analyzer-arn ANALYZER_ARN --id FINDING_ID
 package keyproof.kms_key.no_external_access_finding
 
+import data.keyproof.lib.fact
+import data.keyproof.lib.kms_grant
 import data.keyproof.lib.kms_key
 import data.keyproof.lib.words
 
@@ -54,6 +58,7 @@ sees contains "kms_key" if {
 	some analyzer in input.kms_key.external_access.value.analyzers
 	count([finding | some finding in analyzer.findings.value; finding.error != ""]) == 0
 	analyzer.findings.status == "known"
+	object.get(analyzer, "not_yet", "") == ""
 }
 
 violation contains sprintf("analyzer %s finds that the key can be reached from outside the %s (%s: %s)", [
@@ -81,4 +86,47 @@ unseen contains analyzer.findings.reason if {
 	count(violation) == 0
 	some analyzer in input.kms_key.external_access.value.analyzers
 	analyzer.findings.status == "unknown"
+}
+
+# An analyzer that cannot have seen the key yet has no findings, whomever the key lets in.
+unseen contains reason if {
+	count(violation) == 0
+	count(names_outside) > 0
+	some analyzer in input.kms_key.external_access.value.analyzers
+	analyzer.not_yet != ""
+	reason := {
+		"kind": "unavailable",
+		"action": "access-analyzer:ListAnalyzers",
+		"message": sprintf("analyzer %s %s, and the key names somebody outside of the account: scan again later", [
+			analyzer.name,
+			analyzer.not_yet,
+		]),
+	}
+}
+
+unseen contains reason if {
+	count(violation) == 0
+	count(names_outside) == 0
+	some analyzer in input.kms_key.external_access.value.analyzers
+	analyzer.not_yet != ""
+	some [facet, action] in {
+		["access", "kms:GetKeyPolicy"],
+		["shared_access", "kms:GetKeyPolicy"],
+		["grants", "kms:ListGrants"],
+	}
+	some reason in fact.missing(input.kms_key, facet, action)
+}
+
+# Whom the policies and the grants let in from outside of the account.
+names_outside contains holder.who if {
+	some facet in {"access", "shared_access"}
+	some statement in input.kms_key[facet].value.statements
+	some holder in statement.holders
+	holder.kind in {"everyone", "organization", "account", "principal"}
+	object.get(holder, "account", "") != input.kms_key.account
+}
+
+names_outside contains grant.grantee_principal if {
+	some grant in input.kms_key.grants.value
+	kms_grant.is_outside(grant.grantee_principal, {input.kms_key.account})
 }

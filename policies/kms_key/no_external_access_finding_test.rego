@@ -67,6 +67,112 @@ cases["findings of one analyzer that may not be read prove nothing"] := {
 	"unseen": {denied.findings.reason},
 }
 
+# An analyzer that is no evidence yet, and keys that let somebody in.
+young := object.union(found([]), {"not_yet": "has analyzed nothing yet"})
+
+letting_in(holder) := testing.with_facets(analyzers([young]), {"access": object.union(
+	fixtures.default_access,
+	{"statements": [statement_for(holder)]},
+)})
+
+statement_for(holder) := {
+	"label": "statement 2",
+	"says": "Decrypt",
+	"holders": [object.union({"actions": ["Decrypt"], "everything": false}, holder)],
+	"conditions": [],
+}
+
+granting(grantee) := testing.with_facets(analyzers([young]), {"grants": [{
+	"grant_id": "1234",
+	"grantee_principal": grantee,
+	"operations": ["Decrypt"],
+	"has_constraints": false,
+}]})
+
+too_young := {{
+	"kind": "unavailable",
+	"action": "access-analyzer:ListAnalyzers",
+	"message": concat(" ", [
+		"analyzer external has analyzed nothing yet,",
+		"and the key names somebody outside of the account: scan again later",
+	]),
+}}
+
+foreign := {"kind": "account", "who": "444455556666", "account": "444455556666"}
+
+cases["an analyzer that has analyzed nothing yet proves nothing of a key that names another account"] := {
+	"given": letting_in(foreign),
+	"verdict": "unknown",
+	"unseen": too_young,
+}
+
+cases["nor of a key that is open to everyone"] := {
+	"given": letting_in({"kind": "everyone", "who": "everyone"}),
+	"verdict": "unknown",
+	"unseen": too_young,
+}
+
+cases["nor of one that a grant opens to another account"] := {
+	"given": granting("arn:aws:iam::444455556666:role/reader"),
+	"verdict": "unknown",
+	"unseen": too_young,
+}
+
+cases["nor of one that RAM shares"] := {
+	"given": testing.with_facets(
+		analyzers([young]),
+		{"shared_access": {"statements": [statement_for(foreign)], "resource_share_arns": []}},
+	),
+	"verdict": "unknown",
+	"unseen": too_young,
+}
+
+cases["a key that names nobody outside has nothing to find"] := {
+	"given": analyzers([young]),
+	"verdict": "pass",
+	"sees": set(),
+}
+
+cases["nor has one that names a role of its own account and a service"] := {
+	"given": testing.with_facets(
+		letting_in({
+			"kind": "principal",
+			"who": "arn:aws:iam::111122223333:role/app",
+			"account": "111122223333",
+		}),
+		{"grants": [{
+			"grant_id": "1",
+			"grantee_principal": "dynamodb.amazonaws.com",
+			"operations": ["Decrypt"],
+			"has_constraints": false,
+		}]},
+	),
+	"verdict": "pass",
+	"sees": set(),
+}
+
+cases["what the key names has to be known where the analyzer is no evidence"] := {
+	"given": testing.without(analyzers([young]), "grants", "kms:ListGrants"),
+	"verdict": "unknown",
+	"unseen": {testing.denied("kms:ListGrants").reason},
+}
+
+cases["and is not asked for where it is"] := {
+	"given": testing.without(analyzers([found([])]), "grants", "kms:ListGrants"),
+	"verdict": "pass",
+	"sees": seen,
+}
+
+cases["a finding of an analyzer that has just begun counts"] := {
+	"given": testing.with_facets(letting_in(foreign), {"external_access": {
+		"available": true,
+		"analyzers": [object.union(young, {"findings": testing.known([finding("a")])})],
+	}}),
+	"verdict": "fail",
+	"violation": {concat(" ", [outside, "(1 finding: a)"])},
+	"sees": set(),
+}
+
 cases["a key that is not enabled is judged as well"] := {
 	"given": testing.with_metadata(analyzers([found([])]), {"state": "Disabled"}),
 	"verdict": "pass",

@@ -1,9 +1,10 @@
 import { z } from "zod";
+import type { KmsKey } from "../collect/kms_key/schema.js";
 import type { Region } from "../collect/region/schema.js";
 import { whereAvailable } from "../model/availability.js";
 import { accessAnalyzer } from "../model/enumerations.js";
 import { known, type Observed, observed, unknown } from "../model/observed.js";
-import { notHeld, whyUnknown } from "./described.js";
+import { metadataOf, notHeld, whyUnknown } from "./described.js";
 import { relation } from "./relation.js";
 
 const analyses = whereAvailable({
@@ -15,6 +16,8 @@ const analyses = whereAvailable({
 			findings: observed(
 				z.array(z.strictObject({ finding_id: z.string(), error: z.string().optional(), updated_at: z.string() })),
 			),
+			/** Why the lack of findings is no evidence about the key: "has analyzed nothing yet". */
+			not_yet: z.string().optional(),
 		}),
 	),
 });
@@ -27,7 +30,13 @@ type Analyzer = Extract<Analyses, { available: true }>["analyzers"][number];
 type Finding = Extract<Analyzer["findings"], { status: "known" }>["value"][number];
 
 /** What the analyzers of a Region found, by the resource: each is asked about by all keys of its Region. */
-const found = new WeakMap<Region, (arn: string) => Observed<Analyses>>();
+const found = new WeakMap<Region, (key: KmsKey) => Observed<Analyses>>();
+
+/**
+ * So long it may take until a resource's findings are there.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-findings.html
+ */
+const SETTLING_MINUTES = 30;
 
 /**
  * What each active analyzer for external access in the key's account and Region says of the key. An analyzer of the
@@ -37,19 +46,19 @@ export const keyExternalAccess = relation({
 	type: "kms_key",
 	facet: externalAccess,
 	schema: analyses,
-	needs: ["region.access_analyzers", "region.external_access_findings"],
+	needs: ["region.access_analyzers", "region.external_access_findings", "kms_key.metadata"],
 	derive: (index, key) => {
 		const [region] = index.near("region", key);
 		if (region === undefined) return unknown(notHeld("access_analyzers", `${key.account} ${key.region}`));
 		const existing = found.get(region);
-		if (existing !== undefined) return existing(key.arn);
-		const created = byKey(region);
+		if (existing !== undefined) return existing(key);
+		const created = byKey(region, index.inventory.collected_at);
 		found.set(region, created);
-		return created(key.arn);
+		return created(key);
 	},
 });
 
-function byKey(region: Region): (arn: string) => Observed<Analyses> {
+function byKey(region: Region, collected_at: string): (key: KmsKey) => Observed<Analyses> {
 	const { access_analyzers: analyzers, external_access_findings: findings } = region;
 	if (analyzers?.status !== "known") {
 		const missing = unknown(whyUnknown(region, "access_analyzers"));
@@ -64,13 +73,37 @@ function byKey(region: Region): (arn: string) => Observed<Analyses> {
 	const active = findings.value.map((of) => {
 		const analyzer = listed.analyzers.find(({ analyzer_arn }) => analyzer_arn === of.analyzer_arn);
 		const { name = of.analyzer_arn, type = "" } = analyzer ?? {};
-		return { name, type, findingsOf: grouped(of.findings) };
+		return { name, type, findingsOf: grouped(of.findings), notYet: notYetBy(analyzer, collected_at) };
 	});
-	return (arn) =>
+	return (key) =>
 		known({
 			available: true,
-			analyzers: active.map(({ name, type, findingsOf }) => ({ name, type, findings: findingsOf(arn) })),
+			analyzers: active.map(({ name, type, findingsOf, notYet }) => {
+				const not_yet = notYet(key);
+				return { name, type, findings: findingsOf(key.arn), ...(not_yet === undefined ? {} : { not_yet }) };
+			}),
 		});
+}
+
+type Listed = Extract<
+	Extract<NonNullable<Region["access_analyzers"]>, { status: "known" }>["value"],
+	{ available: true }
+>["analyzers"][number];
+
+/** Tells of a key why an analyzer cannot have seen it yet. */
+function notYetBy(analyzer: Listed | undefined, collected_at: string): (key: KmsKey) => string | undefined {
+	const { created_at, last_resource_analyzed_at: last } = analyzer ?? {};
+	// An inventory that does not tell when the analyzer was made was written before this was asked.
+	if (created_at === undefined) return () => undefined;
+	if (last === undefined) return () => "has analyzed nothing yet";
+	const minutes = Math.floor((Date.parse(collected_at) - Date.parse(created_at)) / 60_000);
+	if (minutes < SETTLING_MINUTES) return () => "was made a few minutes before the scan";
+	return (key) => {
+		const made = metadataOf(key)[0]?.creation_date;
+		return made !== undefined && Date.parse(last) < Date.parse(made)
+			? "has analyzed nothing since the key was made"
+			: undefined;
+	};
 }
 
 type Findings = NonNullable<

@@ -50,8 +50,8 @@ function securityHubSays({ key_control_findings: found }: Region): Opinion[] {
 }
 
 /**
- * Access Analyzer finds access from outside, or finds none: an opinion only where every active analyzer was read and could
- * read the key itself.
+ * Access Analyzer finds access from outside, or finds none: an opinion only where every active analyzer was read, has
+ * analyzed, and could read the key itself.
  */
 function accessAnalyzerSays(index: Index, key: KmsKey): Opinion[] {
 	const fact = keyExternalAccess.derive(index, key);
@@ -69,7 +69,10 @@ function accessAnalyzerSays(index: Index, key: KmsKey): Opinion[] {
 		const names = [...new Set(open.map(({ analyzer }) => analyzer.name))].sort();
 		return opinion("fail", `${names.join(", ")} found access from outside`);
 	}
-	if (findings.length > 0 || value.analyzers.some((analyzer) => analyzer.findings.status === "unknown")) return [];
+	const silent = value.analyzers.some(
+		({ findings, not_yet }) => findings.status === "unknown" || not_yet !== undefined,
+	);
+	if (findings.length > 0 || silent) return [];
 	return opinion("pass", "no active finding of access from outside");
 }
 

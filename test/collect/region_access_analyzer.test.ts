@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { accessFinding, analyzer } from "../../src/simulator/build/access_analyzer.js";
+import { inDays } from "../../src/simulator/build/place.js";
 import type { Faults } from "../../src/simulator/faults.js";
 import type { regionState } from "../../src/simulator/world.js";
 import { startAnswers } from "../aws/http_answers.js";
-import { byName, collectType, fact, PLACE, type Simulator, startSimulator, worldOf } from "./worlds.js";
+import { byName, collectType, fact, NOW, PLACE, type Simulator, startSimulator, worldOf } from "./worlds.js";
 
 let simulator: Simulator | undefined;
 afterEach(async () => {
@@ -53,17 +54,35 @@ describe("the analyzers of a Region", () => {
 			value: {
 				available: true,
 				analyzers: [
-					{ analyzer_arn: arn("external"), name: "external", type: "ACCOUNT", status: "ACTIVE" },
+					{
+						analyzer_arn: arn("external"),
+						name: "external",
+						type: "ACCOUNT",
+						status: "ACTIVE",
+						created_at: inDays(NOW, -300).toISOString(),
+						last_resource_analyzed_at: inDays(NOW, -1).toISOString(),
+					},
 					{
 						analyzer_arn: arn("broken"),
 						name: "broken",
 						type: "ORGANIZATION",
 						status: "FAILED",
 						status_reason: "SERVICE_LINKED_ROLE_CREATION_FAILED",
+						created_at: inDays(NOW, -300).toISOString(),
 					},
 				],
 			},
 		});
+	});
+
+	it("do not tell of an analysis before there was one", async () => {
+		const region = await regionOf([
+			analyzer(PLACE, { name: "new", created_days_ago: 1 / 1440, analyzed_days_ago: null }),
+		]);
+		expect(fact(region, "access_analyzers")).toMatchObject({
+			value: { analyzers: [{ created_at: inDays(NOW, -1 / 1440).toISOString() }] },
+		});
+		expect(JSON.stringify(region)).not.toContain("last_resource_analyzed_at");
 	});
 
 	it("tell of the account's keys what is active, over all pages", async () => {

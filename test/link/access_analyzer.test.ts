@@ -124,6 +124,46 @@ describe("what Access Analyzer says of a key", () => {
 		expect(accessOf([a], regions)).toMatchObject({ a: { status: "unknown", reason: { kind: "unavailable" } } });
 	});
 
+	// The scan is on 2026-01-15 at 12:00; the key was made a year before.
+	it.each<[string, { created_at?: string; last_resource_analyzed_at?: string }, string | undefined]>([
+		[
+			"is old enough",
+			{ created_at: "2025-01-01T00:00:00Z", last_resource_analyzed_at: "2026-01-14T12:00:00Z" },
+			undefined,
+		],
+		["has analyzed nothing", { created_at: "2025-12-01T00:00:00Z" }, "has analyzed nothing yet"],
+		[
+			"has just begun",
+			{ created_at: "2026-01-15T11:50:00Z", last_resource_analyzed_at: "2026-01-15T11:59:00Z" },
+			"was made a few minutes before the scan",
+		],
+		[
+			"has settled",
+			{ created_at: "2026-01-15T11:20:00Z", last_resource_analyzed_at: "2026-01-15T11:59:00Z" },
+			undefined,
+		],
+		[
+			"is older than the key",
+			{ created_at: "2024-01-01T00:00:00Z", last_resource_analyzed_at: "2024-05-01T00:00:00Z" },
+			"has analyzed nothing since the key was made",
+		],
+		["does not tell its age, in an older inventory", {}, undefined],
+	])("says whether its silence is evidence, where the analyzer %s", (_name, times, not_yet) => {
+		const made = key("made");
+		const region = regionOf({
+			access_analyzers: known({ available: true, analyzers: [{ ...external, ...times }] }),
+			external_access_findings: known([{ analyzer_arn: external.analyzer_arn, findings: known([]) }]),
+		});
+		expect(accessOf([made], [region])).toEqual({
+			made: known({
+				available: true,
+				analyzers: [
+					{ name: "external", type: "ACCOUNT", findings: known([]), ...(not_yet === undefined ? {} : { not_yet }) },
+				],
+			}),
+		});
+	});
+
 	it("is grouped once for all keys of a Region", () => {
 		const findings = Array.from({ length: 20_000 }, (_, index) => ({ of: a, id: `${index}` }));
 		const region = regionOf({

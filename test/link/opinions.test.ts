@@ -112,6 +112,16 @@ describe("what Access Analyzer says of a key", () => {
 		["it was not read", says(unknown(DENIED))],
 		["its findings were not read", says(known({ available: true, analyzers: [] }), unknown(DENIED))],
 		["one analyzer was not read", by(analyzer(known([])), analyzer(unknown(DENIED), "other"))],
+		[
+			"it has analyzed nothing yet",
+			says(
+				known({
+					available: true,
+					analyzers: [{ analyzer_arn: "new", name: "new", type: "ACCOUNT", created_at: "2026-01-15T11:59:00Z" }],
+				}),
+				known([{ analyzer_arn: "new", findings: known([]) }]),
+			),
+		],
 		["it could not read the key", by(analyzer(known([found("ACCESS_DENIED")])))],
 	])("is nothing where %s", (_, opinions) => {
 		expect(opinions).toEqual([]);

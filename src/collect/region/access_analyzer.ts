@@ -16,6 +16,8 @@ function analyzerOf(analyzer: AnalyzerSummary) {
 		type: analyzer.type,
 		status: analyzer.status,
 		status_reason: analyzer.statusReason?.code,
+		created_at: isoTime(analyzer.createdAt),
+		last_resource_analyzed_at: isoTime(analyzer.lastResourceAnalyzedAt),
 	});
 }
 

@@ -297,6 +297,10 @@ export const accessAnalyzers = whereAvailable({
 			type: accessAnalyzer.Type,
 			status: accessAnalyzer.AnalyzerStatus,
 			status_reason: z.string().optional(),
+			/** Absent in older inventories. */
+			created_at: z.string().optional(),
+			/** When it analyzed a resource last; absent too where it has analyzed none yet. */
+			last_resource_analyzed_at: z.string().optional(),
 		}),
 	),
 });

@@ -11,17 +11,21 @@ export function analyzer(
 		type?: string;
 		status?: "ACTIVE" | "CREATING" | "DISABLED" | "FAILED";
 		findings?: readonly WireObject[];
+		created_days_ago?: number;
+		/** Null where it has analyzed nothing yet. */
+		analyzed_days_ago?: number | null;
 	},
 ): Analyzer {
 	const type = content.type ?? "ACCOUNT";
 	const status = content.status ?? "ACTIVE";
+	const analyzed = content.analyzed_days_ago === undefined ? 1 : content.analyzed_days_ago;
 	return {
 		summary: {
 			arn: `arn:aws:access-analyzer:${region}:${account}:analyzer/${content.name}`,
 			name: content.name,
 			type,
-			createdAt: inDays(now, -300),
-			...(status === "ACTIVE" && { lastResourceAnalyzedAt: inDays(now, -1) }),
+			createdAt: inDays(now, -(content.created_days_ago ?? 300)),
+			...(status === "ACTIVE" && analyzed !== null && { lastResourceAnalyzedAt: inDays(now, -analyzed) }),
 			tags: {},
 			status,
 			...(status === "FAILED" && { statusReason: { code: "SERVICE_LINKED_ROLE_CREATION_FAILED" } }),
