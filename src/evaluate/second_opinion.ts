@@ -29,7 +29,7 @@ export function compare(
 		}
 	}
 	const byArn = new Map<string, Opinion[]>();
-	for (const opinion of opinions) byArn.set(opinion.arn, [...(byArn.get(opinion.arn) ?? []), opinion]);
+	for (const opinion of onceEach(opinions)) byArn.set(opinion.arn, [...(byArn.get(opinion.arn) ?? []), opinion]);
 	const differences: Difference[] = [];
 	const resources = assessed.map((resource) => {
 		const confirmed = new Map<string, string[]>();
@@ -53,6 +53,22 @@ export function compare(
 		return { ...resource, findings };
 	});
 	return { resources, differences: differences.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)) };
+}
+
+/**
+ * The same answer of one check on one resource once, in the words that come first. With consolidated control findings off,
+ * Security Hub writes a finding for each standard that has the control, each with a title of its own.
+ * https://docs.aws.amazon.com/securityhub/latest/userguide/controls-findings-create-update.html
+ */
+function onceEach(opinions: readonly Opinion[]): Opinion[] {
+	const distinct = new Map<string, Opinion>();
+	for (const opinion of opinions) {
+		const { arn, service, check, says, why } = opinion;
+		const key = JSON.stringify([arn, service, check, says]);
+		const other = distinct.get(key);
+		if (other === undefined || why < other.why) distinct.set(key, opinion);
+	}
+	return [...distinct.values()];
 }
 
 function keyOf({ arn, service, check, rule }: Difference): string {

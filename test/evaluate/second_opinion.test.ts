@@ -88,6 +88,33 @@ describe("what AWS says of a resource", () => {
 		expect(compare([assessed(ORDERS, {}, RULES)], RULES, [opinion("fail")]).differences).toEqual([]);
 	});
 
+	it("is told once where each standard has a finding of one check, in whatever order they come", () => {
+		const of_standards = [
+			opinion("pass", { why: "KMS.4 AWS KMS key rotation should be enabled" }),
+			opinion("pass", { why: "2.8 Ensure rotation for customer created CMKs is enabled" }),
+			opinion("pass", { why: "PCI.KMS.1 KMS key rotation should be enabled" }),
+		];
+		for (const opinions of [of_standards, [...of_standards].reverse()]) {
+			expect(compared({ [ROTATES.id]: OFF }, ...opinions).differences).toMatchObject([
+				{ check: "KMS.4", why: "2.8 Ensure rotation for customer created CMKs is enabled" },
+			]);
+		}
+	});
+
+	it("is told of each resource, check and answer by itself", () => {
+		const [one, two] = [ORDERS, key("stock", "alias/stock")];
+		const said = { [ROTATES.id]: UNREAD, [PRIVATE.id]: UNREAD };
+		const { differences } = compare(
+			[one, two].map((of) => assessed(of, said, RULES)),
+			RULES,
+			[
+				...[one, two].flatMap(({ arn }) => ["KMS.4", "KMS.5"].map((check) => opinion("pass", { arn, check }))),
+				opinion("fail", { arn: one.arn }),
+			],
+		);
+		expect(differences).toHaveLength(5);
+	});
+
 	it("never changes a verdict", () => {
 		const says = fc.constantFrom<Opinion["says"]>("pass", "fail");
 		const said = fc.constantFrom<Said>("pass", "not_applicable", OFF, WAIVED, UNREAD);
