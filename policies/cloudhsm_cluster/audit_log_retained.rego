@@ -31,10 +31,13 @@
 #       iso_27001_2022: [A.8.15]
 #   remediation:
 #     text: >-
-#       Set a longer retention on the log group, or none (or in the account's retention policy, where the finding names one:
-#       the group's own is overridden then), and turn on its deletion protection (aws logs
-#       put-log-group-deletion-protection). Events that have expired do not come back.
-#     cli: aws logs put-retention-policy --log-group-name /aws/cloudhsm/CLUSTER_ID --retention-in-days 365
+#       Set a longer retention on the log group, or none. Where the finding names a retention policy of the account, that one
+#       overrides the group's own: change it (aws logs put-account-policy, with --dry-run first) instead, which takes effect
+#       after a day. Turn on the group's deletion protection. Events that have expired do not come back.
+#     cli: |-
+#       aws logs describe-account-policies --policy-type RETENTION_POLICY
+#       aws logs put-retention-policy --log-group-name /aws/cloudhsm/CLUSTER_ID --retention-in-days 365
+#       aws logs put-log-group-deletion-protection --log-group-identifier /aws/cloudhsm/CLUSTER_ID --deletion-protection-enabled
 package keyproof.cloudhsm_cluster.audit_log_retained
 
 import data.keyproof.lib.cloudhsm

@@ -26,9 +26,13 @@
 #       iso_27001_2022: [A.8.13]
 #   remediation:
 #     text: >-
-#       Restore the newest backup where it waits for its deletion. Where backups have stopped, add an HSM to the cluster
-#       and remove it again (each makes CloudHSM take a backup), and ask AWS Support why the daily ones are missing.
-#     cli: aws cloudhsmv2 restore-backup --backup-id BACKUP_ID
+#       Look at the backups first. Where the newest waits for its deletion, restore it (aws cloudhsmv2 restore-backup), which
+#       works for seven days. Where backups of a cluster that runs HSMs have stopped, add an HSM, which makes CloudHSM take a
+#       backup (each HSM is billed by the hour; remove it again when the backup is ready), and ask AWS Support why the daily
+#       ones are missing.
+#     cli: |-
+#       aws cloudhsmv2 describe-backups --filters clusterIds=CLUSTER_ID
+#       aws cloudhsmv2 create-hsm --cluster-id CLUSTER_ID --availability-zone AVAILABILITY_ZONE
 package keyproof.cloudhsm_cluster.backup_recent
 
 import data.keyproof.lib.cloudhsm

@@ -27,11 +27,14 @@
 #       iso_27001_2022: [A.8.8]
 #   remediation:
 #     text: >-
-#       Migrate the cluster to hsm2m.medium. It has to be active, with at most 27 HSMs and a client connection within the
-#       last seven days, and its clients need CloudHSM SDK 5.9 or later (5.13 to verify ECDSA signatures). Or create a
-#       new cluster of that type from a backup. In Terraform a changed hsm_type destroys the cluster and makes another: migrate
-#       with the command, and let Terraform ignore the change (lifecycle ignore_changes) or write the new type into its state.
-#     cli: aws cloudhsmv2 modify-cluster --cluster-id CLUSTER_ID --hsm-type hsm2m.medium
+#       Migrate the cluster to hsm2m.medium. It has to be active, with at most 27 HSMs and a client connection within the last
+#       seven days, and its clients need CloudHSM SDK 5.9 or later (5.13 to verify ECDSA signatures). A cluster that runs no
+#       HSM cannot be migrated: create one of that type from its newest backup (the second command), and delete the old one
+#       when all is there. In Terraform a changed hsm_type destroys the cluster and makes another: migrate with the command,
+#       and let Terraform ignore the change (lifecycle ignore_changes) or write the new type into its state.
+#     cli: |-
+#       aws cloudhsmv2 modify-cluster --cluster-id CLUSTER_ID --hsm-type hsm2m.medium
+#       aws cloudhsmv2 create-cluster --hsm-type hsm2m.medium --source-backup-id BACKUP_ID --subnet-ids SUBNET_ID_1 SUBNET_ID_2 # where it runs no HSM
 package keyproof.cloudhsm_cluster.hsm_type_supported
 
 import data.keyproof.lib.cloudhsm

@@ -24,9 +24,12 @@
 #       description: What an HSM costs in an hour, in a currency of your choice; 0 where it is not known
 #   remediation:
 #     text: >-
-#       Ask the owner. A cluster that is not needed now can do without HSMs: delete them, and create one again when it is
-#       needed, which restores the newest backup.
-#     cli: aws cloudhsmv2 delete-hsm --cluster-id CLUSTER_ID --hsm-id HSM_ID
+#       Ask the owner, and look at what the cluster runs. One that is not needed now can do without HSMs: delete them (aws
+#       cloudhsmv2 delete-hsm), and create one again when it is needed, which restores the newest backup. Deleting the last
+#       HSM ends every connection, so see first that a recent backup is ready and that no key store of KMS uses the cluster.
+#     cli: |-
+#       aws cloudhsmv2 describe-clusters --filters clusterIds=CLUSTER_ID
+#       aws cloudhsmv2 describe-backups --filters clusterIds=CLUSTER_ID
 package keyproof.cloudhsm_cluster.in_use
 
 import data.keyproof.lib.cloudhsm

@@ -29,9 +29,13 @@
 #       iso_27001_2022: [A.8.22, A.8.20]
 #   remediation:
 #     text: >-
-#       Associate the cluster's subnets with a route table that has no route to an internet gateway, or build the
-#       cluster anew from a backup in private subnets. The subnets of a cluster cannot be changed.
-#     cli: aws ec2 associate-route-table --route-table-id PRIVATE_ROUTE_TABLE_ID --subnet-id SUBNET_ID
+#       Give the cluster's subnets a route table that has no route to an internet gateway; what else lies in them loses its
+#       way there too. The first command tells the association of the subnet's table; where it tells none, the subnet follows
+#       the main table of the VPC, and is associated with its own by aws ec2 associate-route-table. Or build the cluster anew
+#       from a backup in private subnets: the subnets of a cluster cannot be changed.
+#     cli: |-
+#       aws ec2 describe-route-tables --filters Name=association.subnet-id,Values=SUBNET_ID
+#       aws ec2 replace-route-table-association --association-id ASSOCIATION_ID --route-table-id PRIVATE_ROUTE_TABLE_ID
 #     terraform:
 #       aws_subnet: 'map_public_ip_on_launch = false'
 package keyproof.cloudhsm_cluster.subnets_private

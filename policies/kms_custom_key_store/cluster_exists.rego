@@ -14,9 +14,14 @@
 #   judges_by: [cluster]
 #   remediation:
 #     text: >-
-#       Restore the cluster from its newest backup (a deleted backup can be brought back for seven days), then give the key
-#       store the new cluster's id: it must hold the same key material. If nothing needs the keys any more, delete the store.
-#     cli: aws kms update-custom-key-store --custom-key-store-id KEY_STORE_ID --cloud-hsm-cluster-id CLUSTER_ID
+#       Restore the cluster from its newest backup (a deleted backup can be brought back for seven days): it must hold the
+#       same key material. Then disconnect the key store, where it is not disconnected yet, since KMS changes the cluster of a
+#       disconnected store only; none of its KMS keys can be used until it is connected again. Give it the new cluster's id
+#       and connect it. If nothing needs the keys any more, delete the store.
+#     cli: |-
+#       aws kms disconnect-custom-key-store --custom-key-store-id KEY_STORE_ID
+#       aws kms update-custom-key-store --custom-key-store-id KEY_STORE_ID --cloud-hsm-cluster-id CLUSTER_ID
+#       aws kms connect-custom-key-store --custom-key-store-id KEY_STORE_ID
 package keyproof.kms_custom_key_store.cluster_exists
 
 subject if input.kms_custom_key_store.metadata.value.type == "AWS_CLOUDHSM"

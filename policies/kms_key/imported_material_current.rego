@@ -40,10 +40,11 @@
 #   remediation:
 #     text: >-
 #       Import the same key material again with a later expiry, or as material that does not expire; into every replica too.
-#       Encrypt it under the public key that the first command gets. If the bytes are lost, decrypt what can still be
-#       decrypted before they expire.
+#       Encrypt it under the public key that the first command gets: with RSAES_OAEP_SHA_256, or, where it is the private key
+#       of an RSA key, with RSA_AES_KEY_WRAP_SHA_256, the only way that KMS takes one. If the bytes are lost, decrypt what can
+#       still be decrypted before they expire.
 #     cli: |-
-#       aws kms get-parameters-for-import --key-id KEY_ARN --wrapping-algorithm RSAES_OAEP_SHA_256 --wrapping-key-spec RSA_4096
+#       aws kms get-parameters-for-import --key-id KEY_ARN --wrapping-algorithm WRAPPING_ALGORITHM --wrapping-key-spec RSA_4096
 #       aws kms import-key-material --key-id KEY_ARN --import-token fileb://token.bin \
 #         --encrypted-key-material fileb://material.bin --expiration-model KEY_MATERIAL_EXPIRES --valid-to VALID_TO
 package keyproof.kms_key.imported_material_current

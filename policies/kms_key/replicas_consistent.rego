@@ -24,8 +24,10 @@
 #   remediation:
 #     text: >-
 #       Decide which of the policies, tags and states is right, and set it in every Region: put-key-policy, tag-resource and
-#       enable-key work on each related key by itself.
-#     cli: aws kms get-key-policy --key-id KEY_ARN --policy-name default
+#       enable-key work on each related key by itself, with the ARN and the Region of that key.
+#     cli: |-
+#       aws kms get-key-policy --key-id KEY_ARN --policy-name default
+#       aws kms get-key-policy --key-id RELATED_KEY_ARN --policy-name default --region RELATED_REGION
 package keyproof.kms_key.replicas_consistent
 
 import data.keyproof.lib.kms_key

@@ -33,9 +33,11 @@
 #       iso_27001_2022: [A.8.24]
 #   remediation:
 #     text: >-
-#       Turn on automatic rotation on the key's Key rotation tab, or with the command. For a multi-Region replica do so on
-#       its primary key, in the primary's Region: the finding names its ARN.
-#     cli: aws kms enable-key-rotation --key-id KEY_ARN --rotation-period-in-days 365
+#       Turn on automatic rotation on the key's Key rotation tab, or with the command. A multi-Region replica rotates with its
+#       primary key, and only there can it be turned on: give the primary's ARN, which the finding names, and its Region.
+#     cli: |-
+#       aws kms enable-key-rotation --key-id KEY_ARN --rotation-period-in-days 365
+#       aws kms enable-key-rotation --key-id PRIMARY_KEY_ARN --rotation-period-in-days 365 --region PRIMARY_REGION # for a replica
 #     terraform:
 #       aws_kms_key: 'enable_key_rotation = true'
 package keyproof.kms_key.rotation_enabled

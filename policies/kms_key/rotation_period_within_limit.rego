@@ -23,9 +23,12 @@
 #   remediation:
 #     text: >-
 #       Set a shorter rotation period on the key's Key rotation tab, or with the command, which also moves the date of the
-#       next rotation. For a multi-Region replica do so on its primary key: the finding names its ARN. For a rotation that is
-#       overdue, look at the key's rotations in CloudTrail (RotateKey) and ask AWS Support.
-#     cli: aws kms enable-key-rotation --key-id KEY_ARN --rotation-period-in-days 365
+#       next rotation. A multi-Region replica rotates with its primary key: give the primary's ARN, which the finding names,
+#       and its Region. For a rotation that is overdue, look at the key's rotations in CloudTrail (RotateKey) and ask AWS
+#       Support.
+#     cli: |-
+#       aws kms enable-key-rotation --key-id KEY_ARN --rotation-period-in-days 365
+#       aws kms enable-key-rotation --key-id PRIMARY_KEY_ARN --rotation-period-in-days 365 --region PRIMARY_REGION # for a replica
 #     terraform:
 #       aws_kms_key: 'rotation_period_in_days = 365'
 package keyproof.kms_key.rotation_period_within_limit

@@ -26,9 +26,10 @@
 #       nist_800_53_r5: [AU-9, CA-9(1), CM-3(6), SC-7(10), SC-28, SC-28(1), SI-7(6)]
 #   remediation:
 #     text: >-
-#       Give the trail a customer managed key whose policy lets CloudTrail encrypt and the auditors decrypt; enable the key, or
-#       cancel its deletion, where it is in trouble. A trail of the organization is changed by its management account.
-#     cli: aws cloudtrail update-trail --name TRAIL_ARN --kms-key-id KEY_ARN
+#       Give the trail a customer managed key whose policy lets CloudTrail encrypt and the auditors decrypt, in the Region of
+#       the trail's bucket; enable the key, or cancel its deletion, where it is in trouble. A trail is changed in its home
+#       Region only, the one in its ARN; a trail of the organization is changed by its management account.
+#     cli: aws cloudtrail update-trail --name TRAIL_ARN --kms-key-id KEY_ARN --region HOME_REGION
 package keyproof.region.cloudtrail_encrypted
 
 import data.keyproof.lib.region

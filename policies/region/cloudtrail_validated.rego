@@ -27,9 +27,10 @@
 #       pci_dss_4_0_1: ["10.3.2"]
 #   remediation:
 #     text: >-
-#       Turn on log file validation. Where digests cannot be delivered, let CloudTrail write below the prefix CloudTrail-Digest
-#       of the bucket. A trail of the organization is changed by its management account.
-#     cli: aws cloudtrail update-trail --name TRAIL_ARN --enable-log-file-validation
+#       Turn on log file validation, in the trail's home Region, the one in its ARN. Where digests cannot be delivered, let
+#       CloudTrail write below the prefix CloudTrail-Digest of the bucket. A trail of the organization is changed by its
+#       management account.
+#     cli: aws cloudtrail update-trail --name TRAIL_ARN --enable-log-file-validation --region HOME_REGION
 #     terraform:
 #       aws_cloudtrail: 'enable_log_file_validation = true'
 package keyproof.region.cloudtrail_validated

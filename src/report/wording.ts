@@ -234,9 +234,22 @@ export function commandsFor({ remediation }: RuleInForce, resource: AssessedReso
 	return whole
 		.join(" ")
 		.split("\n")
+		.filter((line) => !line.includes("PRIMARY_KEY_ARN") || isMultiRegion(resource))
 		.map((line) => line.replace(/[A-Z][A-Z0-9_]*/g, (word) => known.get(word) ?? word))
 		.map((line) => (/["']/.test(line) ? [line] : line.split(" && ")))
-		.map((parts) => parts.map((part) => (isPlainCommand(part) ? `${part}${region}` : part)).join(" && "));
+		.map((parts) => parts.map((part) => inRegion(part, region)).join(" && "));
+}
+
+/** The id of a multi-Region key, and of no other, begins with `mrk-`; a replica's primary is another resource. */
+function isMultiRegion({ type, arn }: AssessedResource): boolean {
+	return type === "kms_key" && /:key\/mrk-/.test(arn);
+}
+
+/** A command with its Region, before the comment that may end it. */
+function inRegion(command: string, region: string): string {
+	const comment = command.match(/ # [^'"]*$/)?.[0] ?? "";
+	const call = command.slice(0, command.length - comment.length);
+	return isPlainCommand(call) ? `${call}${region}${comment}` : command;
 }
 
 /** One call of the AWS CLI that does not say its Region yet. */

@@ -239,6 +239,20 @@ describe("commands", () => {
 		);
 	});
 
+	it("carry the Region before a comment, and the primary's command with multi-Region keys alone", () => {
+		const cli =
+			"aws kms a --key-id KEY_ARN # now\naws kms a --key-id PRIMARY_KEY_ARN --region PRIMARY_REGION # for a replica";
+		const arn = `arn:aws:kms:eu-central-1:${ACCOUNT}:key/0a`;
+		expect(commandsFor(with_cli(cli), resource(arn))).toEqual([
+			`aws kms a --key-id ${arn} --region eu-central-1 # now`,
+		]);
+		const replica = `arn:aws:kms:eu-central-1:${ACCOUNT}:key/mrk-0a`;
+		expect(commandsFor(with_cli(cli), resource(replica))).toEqual([
+			`aws kms a --key-id ${replica} --region eu-central-1 # now`,
+			"aws kms a --key-id PRIMARY_KEY_ARN --region PRIMARY_REGION # for a replica",
+		]);
+	});
+
 	it("keep the lines and the Region that they have", () => {
 		const own = resource(`arn:aws:kms:eu-central-1:${ACCOUNT}:key/0a`);
 		expect(commandsFor(with_cli("aws a --region REGION_OF_THE_KEY\naws b | jq .x\naws c \\\n  --d"), own)).toEqual([
