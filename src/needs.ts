@@ -6,6 +6,7 @@ import type { FacetActions } from "./evaluate/evaluate.js";
 import type { Relation } from "./link/relation.js";
 import { relations } from "./link/relations.js";
 import { factsOf, type RuleInForce } from "./model/policy.js";
+import { byAlias } from "./model/waiver.js";
 
 /** A configured rule with the IAM actions that it needs. */
 export function inForce(rule: Config["rules"][number]): RuleInForce {
@@ -59,6 +60,14 @@ export function wantedBy(rules: readonly Needing[]): Wanted {
 		wanted.set(type, (wanted.get(type) ?? new Set()).add(facet));
 	}
 	return wanted;
+}
+
+/** What a scan reads: what its rules need, and the aliases of keys where waivers go by them. */
+export function wantedFor({ rules, waivers }: Pick<Config, "rules" | "waivers">): Wanted {
+	const wanted = wantedBy(rules);
+	const facets = wanted.get("kms_key");
+	if (facets === undefined || !waivers.some(byAlias)) return wanted;
+	return new Map([...wanted, ["kms_key", new Set([...facets, "aliases"])]]);
 }
 
 /** A facet with those that have to be read before it. */

@@ -25,7 +25,7 @@ import { type Places, placesOf } from "./model/open_enumeration.js";
 import type { PolicyBundle, Rule, RuleInForce } from "./model/policy.js";
 import { type AssessedResource, type Change, type Result, resultOf, type Scan } from "./model/scan.js";
 import type { ShardTarget } from "./model/shard.js";
-import { facetActions, inForce, wantedBy } from "./needs.js";
+import { facetActions, inForce, wantedBy, wantedFor } from "./needs.js";
 import type { Pieces } from "./report/pieces.js";
 import type { Format } from "./report/registry.js";
 import { parseInventory } from "./saved_inventory.js";
@@ -79,7 +79,7 @@ export async function scan(config: Config, surroundings: Surroundings, compariso
 	const { accounts, failed, left_out } = await connectAll(config, { ...outside, pace });
 	for (const { account, why } of left_out) onNote?.(`account ${account} is ${why}: it is not read`);
 	for (const { account, error } of failed) onNote?.(`account ${account} cannot be read: ${error.message}`);
-	const wanted = wantedBy(config.rules);
+	const wanted = wantedFor(config);
 	const inventory = await collect({
 		accounts,
 		types: resourceTypes,
@@ -111,7 +111,7 @@ export async function scanShard(config: Config, surroundings: Surroundings): Pro
 			regions: regions ?? config.regions,
 			error: cause,
 		}));
-		const wanted = wantedBy(config.rules);
+		const wanted = wantedFor(config);
 		const names = resourceTypes.map(({ name }) => name).filter((name) => wanted.has(name));
 		const nothing: Inventory = {
 			schema_version: INVENTORY_SCHEMA_VERSION,
@@ -179,7 +179,9 @@ export async function assess(
 	const data = policyData(rules, inventory.collected_at);
 	const engine = await loadEngine({ ...surroundings.policies, rules }, data);
 	const ids = rules.map(({ id }) => id);
-	const covered = (judged: readonly AssessedResource[]) => waive(judged, config.waivers, ids, inventory.collected_at);
+	const keys = inventory.resources.kms_key ?? [];
+	const covered = (judged: readonly AssessedResource[]) =>
+		waive(judged, config.waivers, ids, inventory.collected_at, keys);
 	const judge = judgeOf(engine, rules, (judged) => covered(judged).resources);
 	const planned = comparison?.kind === "change" ? judgeChange(inventory, comparison, judge) : undefined;
 	const linked = planned?.linked ?? link(inventory, relations);

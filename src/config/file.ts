@@ -33,7 +33,9 @@ const text = (maximum: number) => z.string().regex(/\S/).max(maximum);
 /** One waiver of the configuration file. All members are required. */
 export const waiverSettings = z.strictObject({
 	rule: text(200).describe("The id of a rule, or a former one"),
-	resource: text(512).describe("An ARN, or a pattern: * is any text, ? any character. * alone covers all that fails"),
+	resource: text(512).describe(
+		"An ARN or the name of a KMS key's alias (alias/legacy), or a pattern: * is any text, ? any character. * alone covers all that fails",
+	),
 	owner: text(200).describe("Who answers for it"),
 	reason: text(MAXIMUM_REASON).describe("Why it may fail for now"),
 	expires: z.iso.date().describe("The last day on which it counts, in UTC: 2026-06-30"),

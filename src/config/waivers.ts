@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Rule } from "../model/policy.js";
-import type { Waiver } from "../model/waiver.js";
+import { byAlias, type Waiver } from "../model/waiver.js";
 import { didYouMean } from "../text/nearest.js";
 import { MAXIMUM_REASON, waiverSettings } from "./file.js";
 import type { Locate } from "./yaml.js";
@@ -37,6 +37,10 @@ function readWaiver(entry: unknown, ids: ReadonlyMap<string, string>, where: str
 	const rule = ids.get(named);
 	if (rule === undefined && named.trim() !== "") {
 		problems.push(`${quoted(named)} is not a rule.${didYouMean(cut(named), ids.keys())}`);
+	}
+	const { resource } = textsOf(entry);
+	if (rule !== undefined && byAlias({ resource }) && !rule.startsWith("kms_key/")) {
+		problems.push(`resource: ${quoted(resource)} is an alias of KMS keys, which ${rule} is not about: name ARNs`);
 	}
 	if (problems.length > 0) return malformed(entry, where, problems.join("; ").replaceAll(/\.(?=;|$)/g, ""));
 	return { ...textsOf(entry), where, ...(rule === undefined ? {} : { rule }) };

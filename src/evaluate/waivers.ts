@@ -1,6 +1,8 @@
+import { z } from "zod";
+import { facetOf, type Resource } from "../model/resource.js";
 import type { AssessedResource } from "../model/scan.js";
 import type { Finding } from "../model/verdict.js";
-import type { JudgedWaiver, Waiver, WaiverStatus } from "../model/waiver.js";
+import { byAlias, type JudgedWaiver, type Waiver, type WaiverStatus } from "../model/waiver.js";
 import { matchesGlob } from "../text/glob.js";
 
 /** What waivers made of a scan's verdicts, and what became of each waiver, in the order of the configuration. */
@@ -12,13 +14,16 @@ export interface Waived {
 /**
  * Turns the failing verdicts that a waiver covers into waived ones; no other verdict changes, least of all an unknown one.
  * Where several cover one, the first says why. A waiver counts through the day that it expires on, as of `collected_at`
- * and not as of now, so that the same inventory gives the same verdicts. `rules` are the ids of those that are on.
+ * and not as of now, so that the same inventory gives the same verdicts. `rules` are the ids of those that are on. `keys`
+ * are the KMS keys as they were read: a waiver by alias covers those that have such an alias, and none whose aliases are
+ * not known.
  */
 export function waive(
 	resources: readonly AssessedResource[],
 	waivers: readonly Waiver[],
 	rules: readonly string[],
 	collected_at: string,
+	keys: readonly Resource[] = [],
 ): Waived {
 	const today = collected_at.slice(0, "2026-01-15".length);
 	const covered = new Map<Waiver, number>();
@@ -30,19 +35,41 @@ export function waive(
 		if (own === undefined) by_rule.set(waiver.rule, [waiver]);
 		else own.push(waiver);
 	}
-	const waived = resources.map((resource) => waiveResource(resource, by_rule, covered));
-	return { resources: waived, waivers: waivers.map((waiver) => judged(waiver, covered.get(waiver), rules, today)) };
+	const aliases = waivers.some(byAlias) ? new Map(keys.map((key) => [key.arn, aliasesOf(key)])) : new Map();
+	const waived = resources.map((resource) => waiveResource(resource, by_rule, covered, aliases));
+	const unnamed = [...aliases.values()].filter((names) => names === undefined).length;
+	return {
+		resources: waived,
+		waivers: waivers.map((waiver) => judged(waiver, covered.get(waiver), rules, today, byAlias(waiver) ? unnamed : 0)),
+	};
+}
+
+/** The names of a key's aliases by its ARN; undefined where they could not be read. */
+type Aliases = ReadonlyMap<string, readonly string[] | undefined>;
+
+const aliasNames = z.array(z.looseObject({ name: z.string() }));
+
+function aliasesOf(key: Resource): string[] | undefined {
+	const fact = facetOf(key, "aliases");
+	if (fact?.status !== "known") return undefined;
+	return aliasNames.safeParse(fact.value).data?.map(({ name }) => name);
+}
+
+function isAbout(waiver: Waiver, { arn }: AssessedResource, aliases: Aliases): boolean {
+	if (!byAlias(waiver)) return matchesGlob(waiver.resource, arn);
+	return (aliases.get(arn) ?? []).some((name) => matchesGlob(waiver.resource, name));
 }
 
 function waiveResource(
 	resource: AssessedResource,
 	by_rule: ReadonlyMap<string, readonly Waiver[]>,
 	covered: Map<Waiver, number>,
+	aliases: Aliases,
 ): AssessedResource {
 	const waived = new Map<string, Finding>();
 	for (const finding of resource.findings) {
 		if (finding.verdict !== "fail") continue;
-		const matching = (by_rule.get(finding.rule) ?? []).filter((waiver) => matchesGlob(waiver.resource, resource.arn));
+		const matching = (by_rule.get(finding.rule) ?? []).filter((waiver) => isAbout(waiver, resource, aliases));
 		for (const waiver of matching) covered.set(waiver, (covered.get(waiver) ?? 0) + 1);
 		const [first] = matching;
 		if (first === undefined) continue;
@@ -58,8 +85,14 @@ function waiveResource(
 	};
 }
 
-/** `covered` is undefined where the waiver did not count. */
-function judged(waiver: Waiver, covered: number | undefined, rules: readonly string[], today: string): JudgedWaiver {
+/** `covered` is undefined where the waiver did not count; `unnamed` keys it might have covered, had their aliases been read. */
+function judged(
+	waiver: Waiver,
+	covered: number | undefined,
+	rules: readonly string[],
+	today: string,
+	unnamed: number,
+): JudgedWaiver {
 	const { rule, resource, owner, reason, expires, where, problem } = waiver;
 	const outcome = (status: WaiverStatus, message?: string): JudgedWaiver => {
 		const said = { rule, resource, owner, reason, expires, status, covered: covered ?? 0, where };
@@ -69,5 +102,10 @@ function judged(waiver: Waiver, covered: number | undefined, rules: readonly str
 	if (covered === undefined)
 		return outcome("expired", `it expired on ${expires}, and the account was read on ${today}`);
 	if (covered > 0) return outcome("used");
-	return outcome("unused", rules.includes(rule) ? "nothing that it matches fails" : "its rule was not judged");
+	if (!rules.includes(rule)) return outcome("unused", "its rule was not judged");
+	const unread =
+		unnamed === 0
+			? ""
+			: `; the aliases of ${unnamed === 1 ? "1 key" : `${unnamed} keys`} are not known, and it covers none of those`;
+	return outcome("unused", `nothing that it matches fails${unread}`);
 }

@@ -4,7 +4,7 @@ import { z } from "zod";
 export interface Waiver {
 	/** The rule's id; of a malformed waiver, whatever stands there. */
 	readonly rule: string;
-	/** An ARN, or a pattern with `*` for any text and `?` for any character. */
+	/** An ARN, or the name of a KMS key's alias (`alias/legacy`), or a pattern with `*` for any text and `?` for any character. */
 	readonly resource: string;
 	readonly owner: string;
 	readonly reason: string;
@@ -14,6 +14,11 @@ export interface Waiver {
 	readonly where: string;
 	/** Why it is malformed and does not count. */
 	readonly problem?: string;
+}
+
+/** Whether a waiver names KMS keys by their aliases. */
+export function byAlias({ resource }: Pick<Waiver, "resource">): boolean {
+	return resource.startsWith("alias/");
 }
 
 export const waiverStatus = z.enum(["used", "unused", "expired", "malformed"]);

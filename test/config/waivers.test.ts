@@ -31,6 +31,13 @@ function problemOf(members: Record<string, unknown>): string | undefined {
 }
 
 describe("waivers", () => {
+	it("may name keys by an alias, where the rule is about keys", () => {
+		expect(problemOf({ resource: "alias/legacy-*" })).toBeUndefined();
+		expect(problemOf({ rule: "cloudhsm_cluster/healthy", resource: "alias/legacy-*" })).toBe(
+			'resource: "alias/legacy-*" is an alias of KMS keys, which cloudhsm_cluster/healthy is not about: name ARNs',
+		);
+	});
+
 	it("are read with the line that they begin on, by a former id of the rule too", () => {
 		const text = `
 waivers:

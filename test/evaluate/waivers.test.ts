@@ -1,6 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { waive } from "../../src/evaluate/waivers.js";
+import { known, unknown } from "../../src/model/observed.js";
+import type { Resource } from "../../src/model/resource.js";
 import type { AssessedResource } from "../../src/model/scan.js";
 import { type Finding, finding, verdict } from "../../src/model/verdict.js";
 import { judgedWaiver, type Waiver } from "../../src/model/waiver.js";
@@ -43,6 +45,41 @@ describe("a waiver", () => {
 		expect(resources[0]?.findings).toEqual([{ ...locked, verdict: "waived", waiver: said }, narrow]);
 		expect(waivers).toEqual([{ ...waiver(), status: "used", covered: 1 }]);
 		expect(front.verdicts["door/locked"]).toBe("fail");
+	});
+
+	describe("by alias", () => {
+		const front = door("front", { "door/locked": "fail" });
+		const read = (aliases: Resource["aliases"]): Resource => {
+			const { arn, account, region, name } = front;
+			return { arn, account, region, name, ...(aliases === undefined ? {} : { aliases }) };
+		};
+		const by = (resource: string, aliases: Resource["aliases"], rules = RULES) =>
+			waive([front], [waiver({ resource })], rules, NOON, [read(aliases)]).waivers[0];
+		const named = (...names: string[]) => known(names.map((name) => ({ name })));
+
+		it.each([
+			["alias/legacy", named("alias/legacy"), 1],
+			["alias/legacy-*", named("alias/new", "alias/legacy-orders"), 1],
+			["alias/legacy-?", named("alias/legacy-orders"), 0],
+			["alias/Legacy", named("alias/legacy"), 0],
+			["alias/*", named(), 0],
+			["legacy", named("alias/legacy"), 0],
+		])("%s covers the keys that have such an alias", (resource, aliases, covered) => {
+			expect(by(resource, aliases)).toMatchObject({ covered, status: covered > 0 ? "used" : "unused" });
+		});
+
+		it("covers no key whose aliases could not be read, and says so", () => {
+			const denied = unknown({ kind: "denied", action: "kms:ListAliases", message: "no" });
+			for (const aliases of [denied, undefined]) {
+				expect(by("alias/*", aliases)).toMatchObject({
+					status: "unused",
+					covered: 0,
+					message: "nothing that it matches fails; the aliases of 1 key are not known, and it covers none of those",
+				});
+			}
+			expect(by("arn:nothing", denied)).toMatchObject({ message: "nothing that it matches fails" });
+			expect(by("alias/*", denied, [])).toMatchObject({ message: "its rule was not judged" });
+		});
 	});
 
 	it("changes no other verdict, for any waivers", () => {
