@@ -19,6 +19,7 @@ import { exitCode, hclBeside, judgeInventoryOrAccount, renderAll } from "./pipel
 import { loadPolicies } from "./policies.js";
 import { cut, visible } from "./report/escape.js";
 import { blockedBy, findingsOf, isOwn, notEvaluated, notListed } from "./report/findings.js";
+import { configurationName, isLoosened, judgedByLines } from "./report/judged_by.js";
 import { formats } from "./report/registry.js";
 import { isWorthAComment, renderComment } from "./report/text/comment.js";
 import { renderSummary } from "./report/text/summary.js";
@@ -90,6 +91,7 @@ async function execute(policies: URL): Promise<number> {
 	});
 	const written = writeFiles(config.output_dir, renderAll(scan, chosen));
 	print(renderTerminal(scan, { color: true, width: 120, verbosity: "everything" }));
+	tellLoosened(scan);
 	annotate(scan);
 	// The summary first: an output that was set stands, even where the step ends in an error.
 	await summarize(scan);
@@ -199,12 +201,22 @@ function print(text: string): void {
 	process.stdout.write(`::stop-commands::${token}\n${text}\n::${token}::\n`);
 }
 
+/** Rules that are off must not be overlooked above a green run. */
+function tellLoosened(scan: Scan): void {
+	if (!isLoosened(scan)) return;
+	const lines = judgedByLines(scan).slice(1);
+	core.warning(cut(lines.join("; "), MAXIMUM_ANNOTATION), {
+		title: `Keyproof: less is judged than by default (${cut(configurationName(scan), 100)})`,
+	});
+}
+
 /** Annotates the worst findings that fail the step on the lines that they come from, and says how many more there are. */
 function annotate(scan: Scan): void {
 	const failing = findingsOf(scan, "fail")
 		.filter(({ finding }) => atLeast(finding.severity, scan.fail_on))
 		.filter(({ finding }) => scan.gate !== "introduced" || isIntroduced(finding));
-	const shown = failing.length > MAXIMUM_ANNOTATIONS ? MAXIMUM_ANNOTATIONS - 1 : failing.length;
+	const room = MAXIMUM_ANNOTATIONS - (isLoosened(scan) ? 1 : 0);
+	const shown = failing.length > room ? room - 1 : failing.length;
 	for (const { resource, rule, finding } of failing.slice(0, shown)) {
 		const messages = finding.messages.slice(0, 5).join("; ");
 		const [place] = finding.locations ?? [];

@@ -9,6 +9,7 @@ import type { Config } from "./config/config.js";
 import { coverageOf } from "./evaluate/coverage.js";
 import { type Engine, loadEngine, policyData } from "./evaluate/engine.js";
 import { evaluate } from "./evaluate/evaluate.js";
+import { judgedByOf } from "./evaluate/judged_by.js";
 import { compare } from "./evaluate/second_opinion.js";
 import { type ByType, openToMeaning } from "./evaluate/unfamiliar.js";
 import { waive } from "./evaluate/waivers.js";
@@ -164,7 +165,8 @@ export function listings(): Listings["types"] {
 }
 
 /** What of a configuration verdicts follow from. */
-export type Judging = Pick<Config, "rules" | "waivers" | "fail_on" | "category"> & Partial<Pick<Config, "gate">>;
+export type Judging = Pick<Config, "rules" | "waivers" | "fail_on" | "category"> &
+	Partial<Pick<Config, "gate" | "allow_unknown" | "configuration">>;
 
 /** Judges an inventory, fresh or saved, as it is or as changes will leave it. Calls nobody. */
 export async function assess(
@@ -191,6 +193,7 @@ export async function assess(
 	const { opinions, unheard } = opinionsIn(linked.index);
 	const { resources: confirmed, differences } = compare(assessed, rules, opinions);
 	const { resources, change } = comparedWith(comparison, confirmed);
+	const judging = { rules, resources, waivers, inventory };
 	const accounts = [...new Set(inventory.scopes.map(({ account }) => account))].sort();
 	return {
 		generated_at: surroundings.now().toISOString(),
@@ -199,6 +202,7 @@ export async function assess(
 		result: resultOf(resources, gaps, config.fail_on, change === undefined ? "all" : config.gate),
 		category: config.category ?? `keyproof/${accounts.join("+")}`,
 		run_id: surroundings.run_id,
+		judged_by: judgedByOf(config, possible(surroundings.policies.rules, planned !== undefined), judging),
 		rules,
 		resources,
 		waivers,
@@ -221,6 +225,11 @@ export async function assess(
 		if (base?.kind === "sources") return { resources: locateLive(after, base, rules, linked) };
 		return base?.kind === "assessment" ? compareWithAssessment(after, inventory, base, rules) : { resources: after };
 	}
+}
+
+/** Without a change, rules about one are neither on nor off. */
+function possible(catalogue: readonly Rule[], changes: boolean): Rule[] {
+	return catalogue.filter(({ of_change }) => changes || of_change !== true);
 }
 
 /** How resources are judged by rules, also where AWS uses words that this version does not know. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ConfigurationError } from "../model/errors.js";
 import { FRAMEWORKS } from "../model/frameworks.js";
+import { type ConfigurationSource, DEFAULT_FAIL_ON } from "../model/judged_by.js";
 import { type Environment, type Rule, type RuleInForce, SEVERITIES, type Severity, severity } from "../model/policy.js";
 import { type Gate, gate } from "../model/scan.js";
 import type { ShardTarget } from "../model/shard.js";
@@ -42,6 +43,8 @@ export interface Config {
 	/** An earlier assessment. */
 	readonly baseline: string | undefined;
 	readonly gate: Gate;
+	/** Where the configuration came from. */
+	readonly configuration: ConfigurationSource;
 	/** The rules that are on, sorted by id; `permissions` are filled in by the pipeline. */
 	readonly rules: readonly Omit<RuleInForce, "permissions">[];
 	readonly fail_on: Severity;
@@ -85,7 +88,7 @@ export function resolveConfig(
 	choices: Choices,
 	readFile: (path: string) => string | undefined,
 ): Config {
-	const { file, locate } = readConfigurationFile(raw.config, readFile);
+	const { file, locate, configuration } = readConfigurationFile(raw.config, readFile);
 	const chosen = chosenRules(raw, file, locate, choices.rules);
 	const environments = environmentsOf(file, locate, choices);
 	const rules = selectRules(chosen, file, locate, choices.rules).map((rule) => {
@@ -104,8 +107,9 @@ export function resolveConfig(
 		shard: raw.shard,
 		inventory: raw.inventory,
 		...comparingOf(raw),
+		configuration,
 		rules: plannedBy(raw) ? rules : withoutChange(rules),
-		fail_on: raw.fail_on === undefined ? (file.fail_on ?? "medium") : parseSeverity(raw.fail_on),
+		fail_on: raw.fail_on === undefined ? (file.fail_on ?? DEFAULT_FAIL_ON) : parseSeverity(raw.fail_on),
 		allow_unknown: raw.allow_unknown ?? file.allow_unknown ?? false,
 		output_dir: raw.output_dir ?? file.output_dir ?? DEFAULT_OUTPUT_DIR,
 		formats: formatsOf(raw.formats, file, locate, choices.formats),
@@ -235,12 +239,12 @@ export function roleArns(given: readonly string[], option: string): readonly str
 function readConfigurationFile(
 	named: string | undefined,
 	readFile: (path: string) => string | undefined,
-): { file: ConfigurationFile; locate: Locate } {
+): { file: ConfigurationFile; locate: Locate; configuration: ConfigurationSource } {
 	const name = named ?? DEFAULT_CONFIGURATION_FILE;
 	const text = readFile(name);
-	if (text !== undefined) return parseConfigurationFile(text, name);
+	if (text !== undefined) return { ...parseConfigurationFile(text, name), configuration: { file: name } };
 	if (named !== undefined) throw new ConfigurationError(`--config ${name}: there is no such file`);
-	return { file: {}, locate: () => name };
+	return { file: {}, locate: () => name, configuration: {} };
 }
 
 function regionsOf(given: readonly string[] | undefined, file: ConfigurationFile, locate: Locate): readonly string[] {

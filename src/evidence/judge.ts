@@ -69,10 +69,13 @@ export async function judgeAgain(files: Files): Promise<Judgement> {
 	};
 }
 
-function judgingBy({ fail_on, category, rules, waivers }: PackedConfiguration, catalogue: readonly Rule[]): Judging {
+function judgingBy(packed: PackedConfiguration, catalogue: readonly Rule[]): Judging {
+	const { fail_on, allow_unknown, category, configuration, rules, waivers } = packed;
 	return {
 		fail_on,
+		allow_unknown,
 		category,
+		...(configuration && { configuration }),
 		rules: rules.map(({ id, severity, parameters, environments }) => {
 			const rule = catalogue.find((each) => each.id === id);
 			if (rule === undefined) throw new ConfigurationError(`configuration.json: ${id} is not in catalogue.json`);

@@ -88,11 +88,19 @@ function versionsOf({ tool: { policy_digest }, inventory: { tool: collector } }:
 	};
 }
 
-function configurationOf({ fail_on, allow_unknown, category, rules, waivers }: Config): PackedConfiguration {
+function configurationOf({
+	fail_on,
+	allow_unknown,
+	category,
+	configuration,
+	rules,
+	waivers,
+}: Config): PackedConfiguration {
 	return {
 		fail_on,
 		allow_unknown,
 		category,
+		configuration,
 		rules: rules.map(({ id, severity, parameter_values, environments }) => ({
 			id,
 			severity,

@@ -31,7 +31,8 @@ export async function resolveByBase(
 	const paths = [file, ...(raw.accounts_file === undefined ? [] : [raw.accounts_file])];
 	const base = await filesOfBase(paths, pull, checkoutIn(workspace), openApi);
 	const { config: _, ...unnamed } = raw;
-	const config = resolveConfig(base.has(file) ? raw : unnamed, choices, (path) => base.get(path));
+	const judging = resolveConfig(base.has(file) ? raw : unnamed, choices, (path) => base.get(path));
+	const config: Config = { ...judging, configuration: { ...judging.configuration, base_branch: true } };
 	return { config, lowered_gate: loweredBy(config, () => resolveConfig(raw, choices, readHead)) };
 }
 

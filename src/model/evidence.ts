@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { tool } from "./inventory.js";
+import { configurationSource } from "./judged_by.js";
 import { severity } from "./policy.js";
 
 /** The version of an evidence archive: which parts it has, what they hold, and how they become one file. */
@@ -40,6 +41,8 @@ export const packedConfiguration = z.strictObject({
 	fail_on: severity,
 	allow_unknown: z.boolean(),
 	category: z.string().optional(),
+	/** Where the configuration came from; its text is `keyproof.yml`. Archives of versions before it lack it. */
+	configuration: configurationSource.optional(),
 	/** The rules that were on. */
 	rules: z.array(
 		z.strictObject({

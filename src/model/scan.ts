@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { PlannedAction } from "./change.js";
 import { type Gap, gap, type Inventory } from "./inventory.js";
+import { type JudgedBy, judgedBy } from "./judged_by.js";
 import type { Moment } from "./moment.js";
 import { type Difference, difference, type Unheard, unheard } from "./opinion.js";
 import { atLeast, type RuleInForce, type Severity, severity } from "./policy.js";
@@ -108,6 +109,8 @@ export interface Scan {
 	category: string;
 	/** Tells this run from others of the category: the workflow run's id, or the time it began. */
 	run_id: string;
+	/** What flags and configuration make other than by default. */
+	judged_by: JudgedBy;
 	/** Sorted by id. */
 	rules: RuleInForce[];
 	/** Sorted by type and ARN. */
@@ -146,6 +149,8 @@ export const assessment = z.strictObject({
 	collected_at: z.iso.datetime(),
 	tool: z.strictObject({ name: z.string(), version: z.string(), policy_digest: z.string() }),
 	result,
+	/** By what was judged, as far as it is other than by default. Assessments of versions before it lack it. */
+	judged_by: judgedBy.optional(),
 	rules: z.array(
 		z.strictObject({
 			id: z.string(),

@@ -96,10 +96,32 @@ export const hostileScan: fc.Arbitrary<Scan> = fc
 				maxLength: 2,
 			},
 		),
+		judged_by: fc.record({
+			file: hostileText,
+			fail_on: fc.constant("medium" as const),
+			allow_unknown: fc.boolean(),
+			rules: fc.record({
+				by_default: fc.constant(20),
+				on: fc.constant(5),
+				off: fc.array(hostileText, { maxLength: 12 }),
+			}),
+			severities: fc.array(
+				fc.record({
+					rule: hostileText,
+					default: fc.constant("high" as const),
+					configured: fc.constant("low" as const),
+				}),
+				{ maxLength: 2 },
+			),
+			parameters: fc.array(hostileText, { maxLength: 2 }),
+			environments: fc.array(hostileText, { maxLength: 2 }),
+			waivers: fc.nat(3),
+			resources: fc.record({ total: fc.constant(9), not_judged: fc.nat(9) }),
+		}),
 		exemption: hostileText,
 		confirmed_by: fc.array(hostileText, { minLength: 1, maxLength: 2 }),
 	})
-	.map(({ resources, gaps, waivers, differences, unheard, exemption, confirmed_by }) =>
+	.map(({ resources, gaps, waivers, differences, unheard, judged_by, exemption, confirmed_by }) =>
 		scanOf(
 			rules,
 			resources.map((resource) => {
@@ -107,6 +129,6 @@ export const hostileScan: fc.Arbitrary<Scan> = fc
 				const findings = one.findings.map((finding) => ({ ...finding, confirmed_by }));
 				return { ...one, findings, exemptions: Object.fromEntries(rules.map(({ id }) => [id, exemption])) };
 			}),
-			{ gaps, waivers, differences, unheard },
+			{ gaps, waivers, differences, unheard, judged_by },
 		),
 	);

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { countVerdicts, type Scan } from "../../model/scan.js";
-import { count, grouped, minute, placesOf, resourceCounts, resultSentence, some } from "../wording.js";
+import { cut } from "../escape.js";
+import { isLoosened, judgedByLines, otherwiseLine } from "../judged_by.js";
+import { capital, count, grouped, minute, placesOf, resourceCounts, resultSentence, some } from "../wording.js";
 import { tableData } from "./data.js";
 import { resultWord, type Section, type SectionOf } from "./parts.js";
 import { SCRIPT } from "./script.generated.js";
@@ -66,6 +68,7 @@ export function renderHtml(scan: Scan): string {
 		<p class="brand">Keyproof <span>compliance of AWS CloudHSM and AWS KMS</span></p>
 		<h1><span class="result"><span aria-hidden="true">${mark}</span> ${word}</span> <span class="sentence">${resultSentence(scan)}.</span></h1>
 		${facts(scan)}
+		${judgedBy(scan)}
 		</header>
 		<div class="page">
 		${navigation(shown)}
@@ -108,6 +111,18 @@ function facts(scan: Scan): Html {
 		<div><dt>Judged</dt><dd>${resourceCounts(scan.resources) || "no resource"}</dd></div>
 		<div><dt>Checks</dt><dd>${grouped(all)} by ${count(scan.rules.length, "rule")}</dd></div>
 		</dl>`;
+}
+
+/** By what was judged, where a reader cannot miss it: one line where all is as by default. */
+function judgedBy(scan: Scan): Html {
+	const [first = "", ...rest] = judgedByLines(scan).map((line) => cut(line, 3000));
+	if (otherwiseLine(scan) === undefined)
+		return html`<p class="judged">${[first, ...rest].map(capital).join(". ")}.</p>`;
+	const title = isLoosened(scan)
+		? html`<strong><span aria-hidden="true">⚠</span> Less is judged than by default.</strong> `
+		: NOTHING;
+	return html`<div class="judged${isLoosened(scan) ? " loosened" : ""}"><p>${title}${first}:</p>
+		<ul>${rest.map((line) => html`<li>${capital(line)}</li>`)}</ul></div>`;
 }
 
 function navigation(sections: readonly Section[]): Html {

@@ -39,6 +39,9 @@ h1 { margin: 0.7rem 0 1.1rem; font-size: 1.05rem; font-weight: 400; line-height:
 h1 .result { display: block; font-size: 2.3rem; font-weight: 680; letter-spacing: -0.025em; line-height: 1.15; color: var(--tone); }
 .head { display: flex; flex-wrap: wrap; gap: 0.5rem 2.2rem; font-size: 0.875rem; }
 .head dt { color: var(--soft); font-size: 0.8rem; }
+.judged { margin-top: 0.9rem; font-size: 0.875rem; color: var(--soft); max-width: 60rem; overflow-wrap: anywhere; }
+.judged ul { padding-left: 1.2rem; list-style: disc; }
+.judged.loosened { color: var(--ink); background: var(--unknown-ground); border-left: 4px solid var(--unknown); border-radius: 4px; padding: 0.5rem 0.8rem; }
 .page { display: grid; grid-template-columns: 13.5rem minmax(0, 1fr); gap: 2.5rem; max-width: 82rem; margin: 0 auto; padding: 0 1.5rem 3rem; }
 nav { padding-top: 2rem; }
 nav ul { position: sticky; top: 1.5rem; }

@@ -4,7 +4,8 @@ import { type AssessedResource, countVerdicts, type Scan } from "../../model/sca
 import { sortedGaps } from "../assessment.js";
 import { idleWaivers } from "../findings.js";
 import { type Json, listOf, listOfJson, objectOf } from "../json_lines.js";
-import { count, INFORMATION_URI, placesOf, resultSentence, some, typeName } from "../wording.js";
+import { judgedByLines } from "../judged_by.js";
+import { capital, count, INFORMATION_URI, placesOf, resultSentence, some, typeName } from "../wording.js";
 import { controlsOf, isConcluded } from "./control.js";
 import { findingObject, objectiveObject, reviewedControls } from "./finding.js";
 import {
@@ -79,7 +80,7 @@ export function* renderOscal(scan: Scan): Generator<string> {
 			concluded.map((control) => findingObject(control, risks, context)),
 			4,
 		),
-		...remarks(idleWaiverLines(scan)),
+		...remarks([...judgedByLines(scan).map((line) => `${markup(capital(line), 3000)}.`), ...idleWaiverLines(scan)]),
 	};
 	const definitions = {
 		...listMember("objectives-and-methods", concluded.map(objectiveObject), 3),
@@ -114,15 +115,16 @@ function remarks(lines: readonly string[]): Record<string, string> {
 /** A digest of all that the document says but for when it was written: another scan, other UUIDs. */
 function scanId(scan: Scan): string {
 	const hash = createHash("sha256");
-	const { tool, fail_on, rules, resources, gaps, waivers, inventory } = scan;
+	const { tool, fail_on, judged_by, rules, resources, gaps, waivers, inventory } = scan;
 	const { accounts, regions } = placesOf(scan);
-	const head = [tool, fail_on, inventory.collected_at, accounts, regions, rules, sortedGaps(gaps), waivers];
+	const head = [tool, fail_on, judged_by, inventory.collected_at, accounts, regions, rules, sortedGaps(gaps), waivers];
 	for (const part of [...head, ...resources]) hash.update(`${JSON.stringify(part)}\n`);
 	return hash.digest("hex");
 }
 
 function resultProperties(scan: Scan): object[] {
 	const { pass, fail, unknown, waived, not_applicable } = countVerdicts(scan.resources);
+	const { file, rules, resources } = scan.judged_by;
 	const places = scan.inventory.scopes.map(({ account, region }) => `${account} ${region}`);
 	return properties({
 		result: scan.result,
@@ -133,6 +135,10 @@ function resultProperties(scan: Scan): object[] {
 		waived: String(waived),
 		"not-applicable": String(not_applicable),
 		"listings-failed": String(scan.gaps.length),
+		"configuration-file": file,
+		"rules-on": String(scan.rules.length),
+		"rule-off": rules.off,
+		"resources-not-judged": String(resources.not_judged),
 		place: [...new Set(places)].sort(),
 	});
 }

@@ -1,10 +1,14 @@
 import type { Notification, PropertyBag } from "sarif";
 import { countVerdicts, type Scan } from "../../model/scan.js";
-import { cut } from "../escape.js";
+import { cut, sarifText } from "../escape.js";
 import { blockedBy, isOwn, notListed } from "../findings.js";
 import { type Json, listOf, listOfJson, objectOf } from "../json_lines.js";
+import { isLoosened, judgedByLines, otherwiseLine } from "../judged_by.js";
 import { blockedReads, failedAction, gapPlaces, INFORMATION_URI, OBSTACLES, typeName } from "../wording.js";
 import { descriptorOf, sentence } from "./rule.js";
+
+/** So many environments are named; assessment.json has all. */
+const MAXIMUM_ENVIRONMENTS = 100;
 
 /** What one SARIF file says beyond what every one says. */
 export interface LogParts {
@@ -33,7 +37,7 @@ export function* sarifLog(scan: Scan, { results, members = {}, omitted, notes }:
 	};
 	const invocation = {
 		executionSuccessful: true,
-		toolExecutionNotifications: [...notes, ...gapsOf(scan)].map(warning),
+		toolExecutionNotifications: [...[...notes, ...gapsOf(scan)].map(warning), ...judgedOtherwise(scan)],
 	};
 	const run = {
 		tool: objectOf({ driver: objectOf(driver, 4) }, 3),
@@ -48,6 +52,7 @@ export function* sarifLog(scan: Scan, { results, members = {}, omitted, notes }:
 			collected_at: scan.inventory.collected_at,
 			verdicts: countVerdicts(scan.resources),
 			gaps: scan.gaps.length,
+			judged_by: judgedByProperties(scan),
 			omitted_results: omitted,
 		} satisfies PropertyBag),
 	};
@@ -72,6 +77,27 @@ function gapsOf(scan: Scan): string[] {
 	return [...obstacles, ...listings];
 }
 
+/** What was judged otherwise than by default, with the configuration that says so. */
+function judgedOtherwise(scan: Scan): Notification[] {
+	if (otherwiseLine(scan) === undefined) return [];
+	return judgedByLines(scan).map((line) => notification(isLoosened(scan) ? "warning" : "note", line));
+}
+
+/** The same as in assessment.json, for programs: names are those of rules, and texts of a configuration. */
+function judgedByProperties({ judged_by }: Scan): PropertyBag {
+	const text = (value: string) => cut(sarifText(value), 1000);
+	const { file, environments, ...rest } = judged_by;
+	return {
+		...(file === undefined ? {} : { file: text(file) }),
+		...rest,
+		environments: environments.slice(0, MAXIMUM_ENVIRONMENTS).map(text),
+	};
+}
+
 function warning(text: string): Notification {
-	return { level: "warning", message: { text: sentence(text) } };
+	return notification("warning", text);
+}
+
+function notification(level: "warning" | "note", text: string): Notification {
+	return { level, message: { text: sentence(text) } };
 }

@@ -2,6 +2,7 @@ import type pc from "picocolors";
 import type { Severity } from "../../model/policy.js";
 import { countVerdicts, type Result, type Scan } from "../../model/scan.js";
 import { visible } from "../escape.js";
+import { isLoosened, otherwiseLine } from "../judged_by.js";
 import { count, grouped, minute, placesOf, resultSentence, some } from "../wording.js";
 import { wrap } from "./layout.js";
 
@@ -44,11 +45,13 @@ export function severityLabel(colors: Colors, severity: Severity): string {
 
 const TAG: Readonly<Record<Result, string>> = { pass: "PASS", fail: "FAIL", incomplete: "INCOMPLETE" };
 
-/** The result in one sentence. */
+/** The result in one sentence, and in another what was judged otherwise than by default. */
 export function verdictBlock({ colors, width }: Page, scan: Scan): string[] {
 	const paint = { pass: colors.green, fail: colors.red, incomplete: colors.yellow }[scan.result];
 	const { waived } = countVerdicts(scan.resources);
 	const [first = "", ...rest] = wrap(`${TAG[scan.result]} ${resultSentence(scan)}.`, width);
+	const otherwise = otherwiseLine(scan);
+	const mark = isLoosened(scan) ? (line: string) => colors.bold(colors.yellow(line)) : (line: string) => line;
 	const tag = colors.bold(paint(first.slice(0, TAG[scan.result].length)));
 	return [
 		`${tag}${first.slice(TAG[scan.result].length)}`,
@@ -56,6 +59,7 @@ export function verdictBlock({ colors, width }: Page, scan: Scan): string[] {
 		...(waived === 0
 			? []
 			: wrap(`${count(waived, "finding")} waived, with owner and reason: see assessment.json.`, width)),
+		...(otherwise === undefined ? [] : wrap(`${otherwise}.`, width).map(mark)),
 	];
 }
 

@@ -3,6 +3,7 @@ import type { Location } from "../../model/verdict.js";
 import { cut, markdownBlock, markdownCode, markdownText } from "../escape.js";
 import { findingsOf, type Located } from "../findings.js";
 import { count, grouped, minute, resultSentence } from "../wording.js";
+import { judgedBy } from "./judged_by.js";
 
 const RESULT = { pass: "✅ Keyproof: pass", fail: "❌ Keyproof: fail", incomplete: "⚠️ Keyproof: incomplete" } as const;
 /** A comment is read by people: so many rows of a table, and so many suggestions. */
@@ -20,6 +21,7 @@ export function renderComment(scan: Scan, maximum: number): string {
 	const sections = [
 		`## ${RESULT[scan.result]}`,
 		`**${resultSentence(scan)}.**`,
+		...judgedBy(scan),
 		...loweredGate(scan),
 		...table(
 			change === undefined ? "What fails" : "What this change introduces",

@@ -26,6 +26,7 @@ import {
 	typeName,
 } from "../wording.js";
 import { loweredGate, suggestions } from "./comment.js";
+import { judgedBy } from "./judged_by.js";
 
 /** GitHub drops a step summary of 1 MiB or more whole. A job's steps share what a reader has patience for. */
 const MAXIMUM_BYTES = 900_000;
@@ -55,6 +56,7 @@ export function renderSummary(scan: Scan): string {
 	return `${[
 		`# ${RESULT[scan.result]}`,
 		`**${resultSentence(scan)}.**`,
+		...judgedBy(scan),
 		...loweredGate(scan),
 		`Read ${minute(scan.inventory.collected_at)} from ${place("account", accounts)}, ${place("Region", regions)}: ` +
 			`${resourceCounts(scan.resources) || "no resource"}.`,

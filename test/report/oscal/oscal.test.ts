@@ -323,7 +323,7 @@ describe("a risk", () => {
 describe("waivers that cover nothing", () => {
 	it("are told, since somebody may count on them", () => {
 		const { remarks = "" } = readOscal(oscalText(scenario("waived"))).result;
-		const lines = remarks.split("\n\n");
+		const lines = remarks.split("\n\n").filter((line) => line.includes("covers nothing"));
 		expect(lines.map((line) => /it is (\w+)\./.exec(line)?.[1])).toEqual(["malformed", "expired", "unused"]);
 		expect(remarks).toContain(".keyproof.yml:8");
 	});
@@ -332,7 +332,9 @@ describe("waivers that cover nothing", () => {
 		const [waiver] = scenario("waived").waivers.filter(({ status }) => status === "expired");
 		if (waiver === undefined) throw new Error("the scenario has no expired waiver");
 		const waivers = Array.from({ length: 60 }, (_, index) => ({ ...waiver, where: `.keyproof.yml:${index}` }));
-		const lines = readOscal(oscalText({ ...scenario("waived"), waivers })).result.remarks?.split("\n\n");
+		const lines = readOscal(oscalText({ ...scenario("waived"), waivers }))
+			.result.remarks?.split("\n\n")
+			.filter((line) => /covers? nothing/.test(line));
 		expect(lines).toHaveLength(51);
 		expect(lines?.at(-1)).toBe("10 more waivers cover nothing: assessment.json lists them.");
 	});

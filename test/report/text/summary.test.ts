@@ -69,7 +69,10 @@ describe("summary.md", () => {
 				const lines = renderSummary(scan).trimEnd().split("\n");
 				let columns = 0;
 				for (const line of lines) {
-					expect(line).toMatch(/^$|^# |^## |^\| .* \|$|^\*\*.*\.\*\*$|^Read |^Beside this summary: /);
+					expect(line).toMatch(
+						/^$|^# |^## |^### ⚠️ Less is judged than by default$|^Judged by |^- |^\| .* \|$|^\*\*.*\.\*\*$|^Read |^Beside this summary: /,
+					);
+					if (/^(- |Judged by )/.test(line)) expect(structure(line.replace(/^- /, ""))).not.toMatch(ACTIVE);
 					if (!line.startsWith("|")) {
 						columns = 0;
 						continue;

@@ -1,0 +1,63 @@
+import type { Inventory } from "../model/inventory.js";
+import type { ConfigurationSource, JudgedBy } from "../model/judged_by.js";
+import type { Rule, RuleInForce, Severity } from "../model/policy.js";
+import type { AssessedResource } from "../model/scan.js";
+import type { JudgedWaiver } from "../model/waiver.js";
+
+/** What was told that verdicts do not show. */
+export interface Told {
+	readonly configuration?: ConfigurationSource;
+	readonly fail_on: Severity;
+	readonly allow_unknown?: boolean;
+}
+
+/** What came of it. */
+export interface Judged {
+	readonly rules: readonly RuleInForce[];
+	readonly resources: readonly AssessedResource[];
+	readonly waivers: readonly JudgedWaiver[];
+	readonly inventory: Pick<Inventory, "resources">;
+}
+
+/** Compares what was in force with the rules as they are by default. `catalogue`: every rule that such a scan can have. */
+export function judgedByOf(told: Told, catalogue: readonly Rule[], judged: Judged): JudgedBy {
+	const { configuration = {}, fail_on, allow_unknown = false } = told;
+	const { rules, waivers } = judged;
+	const defaults = new Map(catalogue.map((rule) => [rule.id, rule]));
+	const on = new Set(rules.map(({ id }) => id));
+	const by_default = catalogue.filter(({ opt_in }) => !opt_in);
+	return {
+		...configuration,
+		fail_on,
+		allow_unknown,
+		rules: {
+			by_default: by_default.length,
+			on: on.size,
+			off: by_default.flatMap(({ id }) => (on.has(id) ? [] : [id])).sort(),
+		},
+		severities: rules.flatMap(({ id, severity }) => {
+			const usual = defaults.get(id)?.severity ?? severity;
+			return usual === severity ? [] : [{ rule: id, default: usual, configured: severity }];
+		}),
+		parameters: rules.filter((rule) => hasOtherParameters(rule, defaults.get(rule.id))).map(({ id }) => id),
+		environments: [...new Set(rules.flatMap(({ environments = [] }) => environments.map(({ name }) => name)))].sort(),
+		waivers: waivers.filter(({ status }) => status === "used").length,
+		resources: countResources(judged),
+	};
+}
+
+function hasOtherParameters({ parameter_values }: RuleInForce, rule: Rule | undefined): boolean {
+	return Object.entries(parameter_values).some(([name, value]) => {
+		return JSON.stringify(value) !== JSON.stringify(rule?.parameters[name]?.default);
+	});
+}
+
+/** What a saved inventory holds of a type whose rules are all off is judged as little as what no rule is about. */
+function countResources({ rules, resources, inventory }: Judged): JudgedBy["resources"] {
+	const types = new Set(rules.map(({ type }) => type));
+	const untouched = Object.entries(inventory.resources)
+		.filter(([type]) => !types.has(type))
+		.reduce((total, [, list]) => total + list.length, 0);
+	const exempt = resources.filter(({ verdicts }) => Object.values(verdicts).every((each) => each === "not_applicable"));
+	return { total: resources.length + untouched, not_judged: exempt.length + untouched };
+}
