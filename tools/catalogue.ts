@@ -29,8 +29,25 @@ const customMembers = rule.omit({
 	controls_by: true,
 }).shape;
 
+/** Commands say what they do, and nobody is led to destroy something unwarned, or before having looked at it. */
+const markedRemediation = rule.shape.remediation
+	.refine(({ cli, effect }) => (cli === undefined) === (effect === undefined), {
+		path: ["effect"],
+		error: "a cli has an effect (reads, changes or destroys), and nothing else has one",
+	})
+	.refine(({ text, effect }) => effect !== "destroys" || text.includes("Warning: "), {
+		path: ["text"],
+		error: 'the text of a command that destroys has a sentence that begins with "Warning: "',
+	})
+	.refine(({ cli = "", effect }) => effect !== "destroys" || /^aws [a-z0-9]+ (describe|get|list)-/.test(cli), {
+		path: ["cli"],
+		error: "where a command destroys, the first one reads (describe, get or list)",
+	});
+
 /** A rule as its METADATA writes it. */
-const declaration = rule.omit({ controls_by: true }).extend({ controls: statedControls });
+const declaration = rule
+	.omit({ controls_by: true })
+	.extend({ controls: statedControls, remediation: markedRemediation });
 
 /**
  * The rules that the METADATA blocks of policies declare: every package `keyproof.<type>.<policy>` whose block has a

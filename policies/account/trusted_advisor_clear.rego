@@ -23,6 +23,7 @@
 #     text: >-
 #       Add an HSM in another Availability Zone to the cluster, or exclude the cluster from the check if one zone is meant.
 #     cli: aws cloudhsmv2 create-hsm --cluster-id CLUSTER_ID --availability-zone ZONE
+#     effect: changes
 package keyproof.account.trusted_advisor_clear
 
 subject if input.account.advised_clusters.value.available == true

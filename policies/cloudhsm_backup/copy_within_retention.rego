@@ -23,7 +23,11 @@
 #     text: >-
 #       Delete the copy, once a newer one is there if your recovery depends on it. A deleted backup can be restored for seven
 #       days. Let the job that copies backups delete the old copies too.
-#     cli: aws cloudhsmv2 delete-backup --backup-id BACKUP_ID
+#       Warning: a backup that is deleted and not restored within seven days is gone, with every key that only it holds.
+#     cli: |-
+#       aws cloudhsmv2 describe-backups --filters backupIds=BACKUP_ID
+#       aws cloudhsmv2 delete-backup --backup-id BACKUP_ID
+#     effect: destroys
 package keyproof.cloudhsm_backup.copy_within_retention
 
 import data.keyproof.lib.cloudhsm_backup

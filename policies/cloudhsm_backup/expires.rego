@@ -35,7 +35,11 @@
 #     text: >-
 #       Delete a backup whose cluster is gone, once nobody needs its keys. Otherwise put the backup under its cluster's retention policy again, which deletes it when it is older than that; it can be
 #       restored for seven days then. If it is meant to stay, add its id to kept_backups.
-#     cli: aws cloudhsmv2 modify-backup-attributes --backup-id BACKUP_ID --no-never-expires
+#       Warning: a backup older than the retention is deleted then, and after seven days gone for good.
+#     cli: |-
+#       aws cloudhsmv2 describe-backups --filters backupIds=BACKUP_ID
+#       aws cloudhsmv2 modify-backup-attributes --backup-id BACKUP_ID --no-never-expires
+#     effect: destroys
 package keyproof.cloudhsm_backup.expires
 
 import data.keyproof.lib.cloudhsm_backup

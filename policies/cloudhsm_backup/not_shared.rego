@@ -32,7 +32,11 @@
 #     text: >-
 #       Delete the backup's resource policy, or take the resource out of the AWS RAM share that wrote it. If the account is
 #       meant, add it to trusted_accounts.
-#     cli: aws cloudhsmv2 delete-resource-policy --resource-arn BACKUP_ARN
+#       Warning: whoever the policy lets in loses the backup at once; keep what the first command prints to bring the policy back.
+#     cli: |-
+#       aws cloudhsmv2 get-resource-policy --resource-arn BACKUP_ARN
+#       aws cloudhsmv2 delete-resource-policy --resource-arn BACKUP_ARN
+#     effect: destroys
 package keyproof.cloudhsm_backup.not_shared
 
 import data.keyproof.lib.policy_document

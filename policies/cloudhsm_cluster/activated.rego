@@ -24,6 +24,7 @@
 #     cli: >-
 #       aws cloudhsmv2 initialize-cluster --cluster-id CLUSTER_ID
 #       --signed-cert file://CLUSTER_CERTIFICATE.crt --trust-anchor file://CUSTOMER_CA.crt
+#     effect: changes
 package keyproof.cloudhsm_cluster.activated
 
 import data.keyproof.lib.cloudhsm

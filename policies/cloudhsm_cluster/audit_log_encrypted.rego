@@ -21,6 +21,7 @@
 #       Associate a KMS key with the log group; its key policy must allow the CloudWatch Logs service of the Region to use
 #       it. Events that are there already keep their encryption.
 #     cli: aws logs associate-kms-key --log-group-name /aws/cloudhsm/CLUSTER_ID --kms-key-id KEY_ARN_OF_THE_LOGS
+#     effect: changes
 package keyproof.cloudhsm_cluster.audit_log_encrypted
 
 import data.keyproof.lib.cloudhsm

@@ -28,6 +28,7 @@
 #       Make sure that the service-linked role AWSServiceRoleForCloudHSM exists, so that CloudHSM can make the log group
 #       anew with the next event, and find out in CloudTrail (DeleteLogGroup) who deleted the old one: its events are lost.
 #     cli: aws iam create-service-linked-role --aws-service-name cloudhsm.amazonaws.com
+#     effect: changes
 package keyproof.cloudhsm_cluster.audit_log_exists
 
 import data.keyproof.lib.cloudhsm

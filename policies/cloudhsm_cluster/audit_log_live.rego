@@ -28,6 +28,7 @@
 #       Log in to the HSM once, and see whether an event comes within some minutes. Where none does, look whether the
 #       service-linked role AWSServiceRoleForCloudHSM exists, and ask AWS Support.
 #     cli: aws logs describe-log-streams --log-group-name /aws/cloudhsm/CLUSTER_ID --order-by LastEventTime --descending
+#     effect: reads
 package keyproof.cloudhsm_cluster.audit_log_live
 
 import data.keyproof.lib.cloudhsm

@@ -38,6 +38,7 @@
 #       aws logs describe-account-policies --policy-type RETENTION_POLICY
 #       aws logs put-retention-policy --log-group-name /aws/cloudhsm/CLUSTER_ID --retention-in-days 365
 #       aws logs put-log-group-deletion-protection --log-group-identifier /aws/cloudhsm/CLUSTER_ID --deletion-protection-enabled
+#     effect: changes
 package keyproof.cloudhsm_cluster.audit_log_retained
 
 import data.keyproof.lib.cloudhsm

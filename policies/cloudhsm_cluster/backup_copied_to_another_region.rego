@@ -25,6 +25,7 @@
 #       Copy the newest backup to the Region of your disaster recovery, regularly: from a schedule, or on the event of a new
 #       backup. Delete the copies that your retention no longer allows.
 #     cli: aws cloudhsmv2 copy-backup-to-region --destination-region REGION --backup-id NEWEST_BACKUP_ID
+#     effect: changes
 package keyproof.cloudhsm_cluster.backup_copied_to_another_region
 
 import data.keyproof.lib.cloudhsm

@@ -33,6 +33,7 @@
 #     cli: |-
 #       aws cloudhsmv2 describe-backups --filters clusterIds=CLUSTER_ID
 #       aws cloudhsmv2 create-hsm --cluster-id CLUSTER_ID --availability-zone AVAILABILITY_ZONE
+#     effect: changes
 package keyproof.cloudhsm_cluster.backup_recent
 
 import data.keyproof.lib.cloudhsm

@@ -32,7 +32,11 @@
 #     text: >-
 #       Set the cluster's backup retention to the days that your policy asks for. Older backups than that are then
 #       deleted; mark those that must stay as never expiring first.
-#     cli: aws cloudhsmv2 modify-cluster --cluster-id CLUSTER_ID --backup-retention-policy Type=DAYS,Value=90
+#       Warning: a shorter retention deletes backups, which are gone for good after seven days.
+#     cli: |-
+#       aws cloudhsmv2 describe-backups --filters clusterIds=CLUSTER_ID
+#       aws cloudhsmv2 modify-cluster --cluster-id CLUSTER_ID --backup-retention-policy Type=DAYS,Value=90
+#     effect: destroys
 package keyproof.cloudhsm_cluster.backup_retention_in_range
 
 import data.keyproof.lib.cloudhsm

@@ -30,6 +30,7 @@
 #       HsmSessionCount --dimensions Name=ClusterId,Value=CLUSTER_ID --statistic Maximum --period 300
 #       --evaluation-periods 1 --threshold 1600 --comparison-operator GreaterThanOrEqualToThreshold
 #       --alarm-actions TOPIC_ARN
+#     effect: changes
 package keyproof.cloudhsm_cluster.capacity_alarmed
 
 import data.keyproof.lib.alarm

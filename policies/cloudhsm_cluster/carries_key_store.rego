@@ -28,6 +28,7 @@
 #       take the routes to internet gateways out of the subnets' route tables. A cluster without private subnets in two
 #       zones has to be built anew from a backup.
 #     cli: aws cloudhsmv2 create-hsm --cluster-id CLUSTER_ID --availability-zone AVAILABILITY_ZONE
+#     effect: changes
 package keyproof.cloudhsm_cluster.carries_key_store
 
 import data.keyproof.lib.cloudhsm

@@ -44,6 +44,7 @@
 #       give its trust anchor to the clients. A cluster that is restored from a backup keeps the old certificate.
 #     cli: >-
 #       aws cloudhsmv2 create-cluster --hsm-type hsm2m.medium --subnet-ids SUBNET_ID_1 SUBNET_ID_2
+#     effect: changes
 package keyproof.cloudhsm_cluster.certificate_current
 
 import data.keyproof.lib.certificate

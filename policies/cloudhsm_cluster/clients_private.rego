@@ -27,6 +27,7 @@
 #       Take the public address from the host, or the cluster's security group from the network interface. Let what must
 #       be reached from the internet talk to a client in a private subnet instead.
 #     cli: aws ec2 modify-network-interface-attribute --network-interface-id INTERFACE_ID --groups OTHER_GROUP_IDS
+#     effect: changes
 package keyproof.cloudhsm_cluster.clients_private
 
 import data.keyproof.lib.client

@@ -37,6 +37,7 @@
 #       exclusion tag from it. Update the packages that a finding names, or suppress findings that do not apply.
 #     cli: >-
 #       aws inspector2 list-coverage --filter-criteria "resourceId=[{comparison=EQUALS,value=INSTANCE_ID}]"
+#     effect: reads
 package keyproof.cloudhsm_cluster.clients_scanned
 
 import data.keyproof.lib.cloudhsm

@@ -33,6 +33,7 @@
 #     cli: >-
 #       aws cloudhsmv2 create-cluster --hsm-type hsm2m.medium --mode FIPS
 #       --subnet-ids SUBNET_ID_1 SUBNET_ID_2
+#     effect: changes
 package keyproof.cloudhsm_cluster.fips_mode
 
 import data.keyproof.lib.cloudhsm

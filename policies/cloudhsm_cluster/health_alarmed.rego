@@ -27,6 +27,7 @@
 #       aws cloudwatch put-metric-alarm --alarm-name CLUSTER_ID-unhealthy --namespace AWS/CloudHSM --metric-name
 #       HsmUnhealthy --dimensions Name=ClusterId,Value=CLUSTER_ID --statistic Maximum --period 300 --evaluation-periods 1
 #       --threshold 1 --comparison-operator GreaterThanOrEqualToThreshold --alarm-actions TOPIC_ARN
+#     effect: changes
 package keyproof.cloudhsm_cluster.health_alarmed
 
 import data.keyproof.lib.alarm

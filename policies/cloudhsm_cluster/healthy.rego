@@ -24,6 +24,7 @@
 #       Add an HSM in another Availability Zone, so that the cluster keeps working, look at AWS Health and the state
 #       message, and ask AWS Support where the state does not clear within an hour.
 #     cli: aws cloudhsmv2 describe-clusters --filters clusterIds=CLUSTER_ID
+#     effect: reads
 package keyproof.cloudhsm_cluster.healthy
 
 import data.keyproof.lib.cloudhsm

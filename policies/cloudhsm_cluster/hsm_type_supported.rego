@@ -35,6 +35,7 @@
 #     cli: |-
 #       aws cloudhsmv2 modify-cluster --cluster-id CLUSTER_ID --hsm-type hsm2m.medium
 #       aws cloudhsmv2 create-cluster --hsm-type hsm2m.medium --source-backup-id BACKUP_ID --subnet-ids SUBNET_ID_1 SUBNET_ID_2 # where it runs no HSM
+#     effect: changes
 package keyproof.cloudhsm_cluster.hsm_type_supported
 
 import data.keyproof.lib.cloudhsm

@@ -23,6 +23,7 @@
 #       a user that is not everywhere, or make and delete it again: the change goes to all HSMs. Delete an HSM that stays out
 #       of step, once another is active, and add a new one, which is made from a backup.
 #     cli: aws cloudhsmv2 describe-clusters --filters clusterIds=CLUSTER_ID
+#     effect: reads
 package keyproof.cloudhsm_cluster.hsms_in_step
 
 import data.keyproof.lib.cloudhsm

@@ -30,6 +30,7 @@
 #     cli: |-
 #       aws cloudhsmv2 describe-clusters --filters clusterIds=CLUSTER_ID
 #       aws cloudhsmv2 describe-backups --filters clusterIds=CLUSTER_ID
+#     effect: reads
 package keyproof.cloudhsm_cluster.in_use
 
 import data.keyproof.lib.cloudhsm

@@ -21,6 +21,7 @@
 #     text: >-
 #       Take the public address off the HSM's network interface, and find out who attached it and what connected since.
 #     cli: aws ec2 disassociate-address --association-id ASSOCIATION_ID
+#     effect: changes
 package keyproof.cloudhsm_cluster.interfaces_private
 
 import data.keyproof.lib.cloudhsm

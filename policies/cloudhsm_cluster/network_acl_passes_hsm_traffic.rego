@@ -39,6 +39,7 @@
 #     cli: >-
 #       aws ec2 create-network-acl-entry --network-acl-id NETWORK_ACL_ID --ingress --rule-number RULE_NUMBER
 #       --protocol 6 --port-range From=2223,To=2225 --cidr-block SUBNET_CIDR_BLOCK --rule-action allow
+#     effect: changes
 package keyproof.cloudhsm_cluster.network_acl_passes_hsm_traffic
 
 import data.keyproof.lib.cloudhsm

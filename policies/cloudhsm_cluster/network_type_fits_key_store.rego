@@ -25,6 +25,7 @@
 #     cli: >-
 #       aws cloudhsmv2 create-cluster --hsm-type hsm2m.medium --network-type IPV4 --source-backup-id BACKUP_ID
 #       --subnet-ids SUBNET_ID_1 SUBNET_ID_2
+#     effect: changes
 package keyproof.cloudhsm_cluster.network_type_fits_key_store
 
 import data.keyproof.lib.cloudhsm

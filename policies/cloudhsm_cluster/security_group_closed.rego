@@ -40,6 +40,7 @@
 #       Remove the inbound rule, and put the cluster's security group on the hosts that use the cluster: its rules for
 #       itself, which must stay, admit them. Open other ports of those hosts in a security group of their own.
 #     cli: aws ec2 revoke-security-group-ingress --group-id SECURITY_GROUP_ID --security-group-rule-ids RULE_ID
+#     effect: changes
 package keyproof.cloudhsm_cluster.security_group_closed
 
 import data.keyproof.lib.cloudhsm

@@ -24,6 +24,7 @@
 #     cli: >-
 #       aws ec2 authorize-security-group-ingress --group-id SECURITY_GROUP_ID
 #       --protocol tcp --port 2223-2225 --source-group SECURITY_GROUP_ID
+#     effect: changes
 package keyproof.cloudhsm_cluster.security_group_self_rule
 
 import data.keyproof.lib.cloudhsm

@@ -45,6 +45,7 @@
 #       keys back from it. A cluster under a KMS key store needs two active HSMs: delete none below that. Look first at what
 #       the cluster runs, since deleting its last HSM ends every connection to it.
 #     cli: aws cloudhsmv2 describe-clusters --filters clusterIds=CLUSTER_ID
+#     effect: reads
 package keyproof.cloudhsm_cluster.size_within_limit
 
 import data.keyproof.lib.cloudhsm

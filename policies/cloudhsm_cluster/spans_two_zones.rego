@@ -46,6 +46,7 @@
 #       Add an HSM in an Availability Zone of the cluster's subnets that has none yet (each HSM is billed by the hour).
 #       Where the cluster has subnets in one zone only, create a new cluster from a backup, with subnets in more zones.
 #     cli: aws cloudhsmv2 create-hsm --cluster-id CLUSTER_ID --availability-zone AVAILABILITY_ZONE
+#     effect: changes
 package keyproof.cloudhsm_cluster.spans_two_zones
 
 import data.keyproof.lib.cloudhsm

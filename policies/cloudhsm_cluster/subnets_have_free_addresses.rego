@@ -30,6 +30,7 @@
 #       Free addresses in the subnet: delete network interfaces that nobody uses, and move what else runs there to other
 #       subnets. The subnets of a cluster cannot be changed; larger ones take a new cluster from a backup.
 #     cli: aws ec2 describe-network-interfaces --filters Name=subnet-id,Values=SUBNET_ID
+#     effect: reads
 package keyproof.cloudhsm_cluster.subnets_have_free_addresses
 
 import data.keyproof.lib.cloudhsm

@@ -36,6 +36,7 @@
 #     cli: |-
 #       aws ec2 describe-route-tables --filters Name=association.subnet-id,Values=SUBNET_ID
 #       aws ec2 replace-route-table-association --association-id ASSOCIATION_ID --route-table-id PRIVATE_ROUTE_TABLE_ID
+#     effect: changes
 #     terraform:
 #       aws_subnet: 'map_public_ip_on_launch = false'
 package keyproof.cloudhsm_cluster.subnets_private

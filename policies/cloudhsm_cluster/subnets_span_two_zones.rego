@@ -20,6 +20,7 @@
 #     cli: >-
 #       aws cloudhsmv2 create-cluster --hsm-type hsm2m.medium --source-backup-id BACKUP_ID
 #       --subnet-ids SUBNET_ID_1 SUBNET_ID_2
+#     effect: changes
 package keyproof.cloudhsm_cluster.subnets_span_two_zones
 
 import data.keyproof.lib.cloudhsm

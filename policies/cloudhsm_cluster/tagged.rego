@@ -29,6 +29,7 @@
 #     text: >-
 #       Tag the cluster and its backups. Tag new backups from a schedule, since CloudHSM makes them by itself.
 #     cli: aws cloudhsmv2 tag-resource --resource-id CLUSTER_ID --tag-list Key=Owner,Value=TEAM
+#     effect: changes
 package keyproof.cloudhsm_cluster.tagged
 
 import data.keyproof.lib.cloudhsm

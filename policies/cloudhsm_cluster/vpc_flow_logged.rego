@@ -35,6 +35,7 @@
 #     cli: >-
 #       aws ec2 create-flow-logs --resource-type VPC --resource-ids VPC_ID --traffic-type ALL --log-destination-type s3
 #       --log-destination BUCKET_ARN
+#     effect: changes
 #     terraform:
 #       aws_flow_log: 'traffic_type = "ALL"'
 package keyproof.cloudhsm_cluster.vpc_flow_logged

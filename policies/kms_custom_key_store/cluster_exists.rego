@@ -22,6 +22,7 @@
 #       aws kms disconnect-custom-key-store --custom-key-store-id KEY_STORE_ID
 #       aws kms update-custom-key-store --custom-key-store-id KEY_STORE_ID --cloud-hsm-cluster-id CLUSTER_ID
 #       aws kms connect-custom-key-store --custom-key-store-id KEY_STORE_ID
+#     effect: changes
 package keyproof.kms_custom_key_store.cluster_exists
 
 subject if input.kms_custom_key_store.metadata.value.type == "AWS_CLOUDHSM"

@@ -19,6 +19,7 @@
 #       Look up the connection error code in the KMS guide and mend its cause (a cluster without active HSMs, a locked or
 #       missing kmsuser, a wrong password, subnets without free addresses), disconnect the store if it FAILED, and connect it.
 #     cli: aws kms describe-custom-key-stores --custom-key-store-id KEY_STORE_ID
+#     effect: reads
 package keyproof.kms_custom_key_store.connected
 
 import data.keyproof.lib.words

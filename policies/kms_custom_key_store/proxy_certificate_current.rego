@@ -33,6 +33,7 @@
 #       Renew the certificate at the proxy: same subject name, from an authority that KMS trusts. For the credential, make
 #       a new one at the proxy and tell KMS (update-custom-key-store with the new credential), which needs no disconnect.
 #     cli: aws kms describe-custom-key-stores --custom-key-store-id KEY_STORE_ID
+#     effect: reads
 package keyproof.kms_custom_key_store.proxy_certificate_current
 
 import data.keyproof.lib.time as spans

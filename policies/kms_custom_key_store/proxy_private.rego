@@ -26,6 +26,7 @@
 #         --xks-proxy-connectivity VPC_ENDPOINT_SERVICE --xks-proxy-vpc-endpoint-service-name SERVICE_NAME \
 #         --xks-proxy-uri-endpoint https://PRIVATE_DNS_NAME
 #       aws kms connect-custom-key-store --custom-key-store-id KEY_STORE_ID
+#     effect: changes
 package keyproof.kms_custom_key_store.proxy_private
 
 subject if input.kms_custom_key_store.metadata.value.type == "EXTERNAL_KEY_STORE"

@@ -35,6 +35,7 @@
 #       Cancel the deletion unless it is meant, then enable the key: it comes back disabled. If it is meant, tag the key with
 #       the ticket. A key that may be unused is better disabled for some weeks than deleted.
 #     cli: aws kms cancel-key-deletion --key-id KEY_ARN && aws kms enable-key --key-id KEY_ARN
+#     effect: changes
 package keyproof.kms_key.deletion_not_pending
 
 import data.keyproof.lib.kms_key

@@ -16,6 +16,7 @@
 #   remediation:
 #     text: Say in the description which data the key protects, for which application, and who answers for it.
 #     cli: aws kms update-key-description --key-id KEY_ARN --description DESCRIPTION
+#     effect: changes
 package keyproof.kms_key.described
 
 import data.keyproof.lib.kms_key

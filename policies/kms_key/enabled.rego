@@ -25,6 +25,7 @@
 #       Look for the DisableKey event in CloudTrail (its event history goes back 90 days), and for requests that fail with
 #       DisabledException since. Enable the key if something needs it; schedule its deletion only once nothing does.
 #     cli: aws kms enable-key --key-id KEY_ARN
+#     effect: changes
 #     terraform:
 #       aws_kms_key: 'is_enabled = true'
 #       aws_kms_replica_key: 'enabled = true'

@@ -31,6 +31,7 @@
 #       Create a grant without CreateGrant, or with an encryption context as its constraint, let the grantee use it, then revoke
 #       the old one.
 #     cli: aws kms revoke-grant --key-id KEY_ARN --grant-id GRANT_ID
+#     effect: changes
 package keyproof.kms_key.grants_not_delegable
 
 import data.keyproof.lib.kms_grant

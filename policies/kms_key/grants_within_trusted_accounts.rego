@@ -34,6 +34,7 @@
 #       Revoke the grant or, if the account is meant, add it to trusted_accounts. What was encrypted under the key stays
 #       readable for whoever has another way to the key.
 #     cli: aws kms revoke-grant --key-id KEY_ARN --grant-id GRANT_ID
+#     effect: changes
 package keyproof.kms_key.grants_within_trusted_accounts
 
 import data.keyproof.lib.kms_grant

@@ -18,6 +18,7 @@
 #       Give the key an alias that says what it is for, or schedule its deletion if nothing uses it any more. In policies,
 #       aliases can be demanded with the condition key kms:ResourceAliases.
 #     cli: aws kms create-alias --alias-name alias/ALIAS --target-key-id KEY_ARN
+#     effect: changes
 package keyproof.kms_key.has_alias
 
 import data.keyproof.lib.kms_key

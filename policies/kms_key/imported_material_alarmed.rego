@@ -28,6 +28,7 @@
 #       SecondsUntilKeyMaterialExpiration --dimensions Name=KeyId,Value=KEY_ID --statistic Minimum --period 60
 #       --evaluation-periods 1 --threshold 2592000 --comparison-operator LessThanOrEqualToThreshold
 #       --alarm-actions TOPIC_ARN
+#     effect: changes
 package keyproof.kms_key.imported_material_alarmed
 
 import data.keyproof.lib.alarm

@@ -47,6 +47,7 @@
 #       aws kms get-parameters-for-import --key-id KEY_ARN --wrapping-algorithm WRAPPING_ALGORITHM --wrapping-key-spec RSA_4096
 #       aws kms import-key-material --key-id KEY_ARN --import-token fileb://token.bin \
 #         --encrypted-key-material fileb://material.bin --expiration-model KEY_MATERIAL_EXPIRES --valid-to VALID_TO
+#     effect: changes
 package keyproof.kms_key.imported_material_current
 
 import data.keyproof.lib.imported_material

@@ -33,6 +33,7 @@
 #       Import new key material (import type NEW_KEY_MATERIAL; for a multi-Region key into the primary and every replica),
 #       then rotate the key on demand. Keep the old material safe: the key needs all of it.
 #     cli: aws kms rotate-key-on-demand --key-id KEY_ARN
+#     effect: changes
 package keyproof.kms_key.imported_material_rotated
 
 import data.keyproof.lib.imported_material

@@ -26,6 +26,7 @@
 #       takes seconds. Do not schedule its deletion because of this finding alone, since data that was encrypted long ago
 #       may need it.
 #     cli: aws kms disable-key --key-id KEY_ARN
+#     effect: changes
 package keyproof.kms_key.in_use
 
 import data.keyproof.lib.kms_key

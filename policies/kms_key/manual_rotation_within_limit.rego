@@ -30,6 +30,7 @@
 #       Create a key of the same spec, point the alias to it, and tell those who hold the key's id or its public key. Keep the
 #       old key enabled as long as something encrypted under it has to be read; a waiver says that it was replaced.
 #     cli: aws kms update-alias --alias-name alias/ALIAS --target-key-id NEW_KEY
+#     effect: changes
 package keyproof.kms_key.manual_rotation_within_limit
 
 import data.keyproof.lib.kms_key

@@ -30,6 +30,7 @@
 #       policy or revoke the grant, or archive the finding if it is meant. Where the analyzer may not read the key, let
 #       AWSServiceRoleForAccessAnalyzer call kms:DescribeKey, kms:GetKeyPolicy and kms:List* in the key policy.
 #     cli: aws accessanalyzer get-finding-v2 --analyzer-arn ANALYZER_ARN --id FINDING_ID
+#     effect: reads
 package keyproof.kms_key.no_external_access_finding
 
 import data.keyproof.lib.fact

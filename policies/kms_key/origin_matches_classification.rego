@@ -49,6 +49,7 @@
 #       Create a key in a key store of the kind asked for, move the aliases to it and encrypt the data anew under it, then
 #       retire this key. If the data is not of that class after all, correct the tag.
 #     cli: aws kms create-key --origin AWS_CLOUDHSM --custom-key-store-id CUSTOM_KEY_STORE_ID
+#     effect: changes
 package keyproof.kms_key.origin_matches_classification
 
 import data.keyproof.lib.kms_key

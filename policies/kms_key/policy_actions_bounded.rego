@@ -25,6 +25,7 @@
 #     text: >-
 #       Replace kms:* with the actions that the principal needs: those of a key administrator or those of a key user, not both.
 #     cli: aws kms put-key-policy --key-id KEY_ARN --policy-name default --policy file://policy.json
+#     effect: changes
 package keyproof.kms_key.policy_actions_bounded
 
 import data.keyproof.lib.key_access

@@ -60,6 +60,7 @@
 #       Add a condition to the statement, such as StringEquals with kms:ViaService and kms:CallerAccount, or with an encryption
 #       context that the callers pass. Watch CloudTrail for what they pass before you demand it.
 #     cli: aws kms put-key-policy --key-id KEY_ARN --policy-name default --policy file://policy.json
+#     effect: changes
 package keyproof.kms_key.policy_conditions_present
 
 import data.keyproof.lib.key_access

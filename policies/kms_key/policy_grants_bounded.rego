@@ -27,6 +27,7 @@
 #       Give kms:CreateGrant in a statement of its own, with the condition Bool kms:GrantIsForAWSResource true, as the console
 #       does for key users.
 #     cli: aws kms put-key-policy --key-id KEY_ARN --policy-name default --policy file://policy.json
+#     effect: changes
 package keyproof.kms_key.policy_grants_bounded
 
 import data.keyproof.lib.key_access

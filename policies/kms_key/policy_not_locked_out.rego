@@ -33,6 +33,7 @@
 #       Restore the default statement, which gives kms:* to arn:aws:iam::ACCOUNT_ID:root, and take ids of deleted users and
 #       roles out of the policy. If nobody may change it any more, open a case with AWS Support.
 #     cli: aws kms put-key-policy --key-id KEY_ARN --policy-name default --policy file://policy.json
+#     effect: changes
 package keyproof.kms_key.policy_not_locked_out
 
 import data.keyproof.lib.key_access

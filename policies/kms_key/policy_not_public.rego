@@ -40,6 +40,7 @@
 #       Name the roles or accounts that need the key in Principal, or add a condition that fixes them, such as StringEquals
 #       with kms:CallerAccount or aws:PrincipalOrgID and no wildcard. Keep the statement for the account's root user.
 #     cli: aws kms put-key-policy --key-id KEY_ARN --policy-name default --policy file://policy.json
+#     effect: changes
 package keyproof.kms_key.policy_not_public
 
 import data.keyproof.lib.key_access

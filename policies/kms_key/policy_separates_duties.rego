@@ -61,6 +61,7 @@
 #       Give the administrative actions and the use of the key to two roles, and see to it that nobody may assume both. Let key
 #       users create grants only with the condition kms:GrantIsForAWSResource.
 #     cli: aws kms put-key-policy --key-id KEY_ARN --policy-name default --policy file://policy.json
+#     effect: changes
 package keyproof.kms_key.policy_separates_duties
 
 import data.keyproof.lib.key_access

@@ -19,6 +19,7 @@
 #       Set the statement's Resource to "*" and give it the actions of KMS that it was meant for, or take it out. Look first
 #       whether anybody should get what it would then give.
 #     cli: aws kms put-key-policy --key-id KEY_ARN --policy-name default --policy file://policy.json
+#     effect: changes
 package keyproof.kms_key.policy_statements_effective
 
 import data.keyproof.lib.kms_key

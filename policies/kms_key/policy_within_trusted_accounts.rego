@@ -46,6 +46,7 @@
 #       Take the other account out of the policy or, if it is meant, add it to trusted_accounts. For a service, add a condition
 #       on aws:SourceAccount or aws:SourceArn with your account.
 #     cli: aws kms put-key-policy --key-id KEY_ARN --policy-name default --policy file://policy.json
+#     effect: changes
 package keyproof.kms_key.policy_within_trusted_accounts
 
 import data.keyproof.lib.key_access

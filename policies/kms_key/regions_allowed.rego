@@ -34,6 +34,7 @@
 #       kms:CreateKey where kms:MultiRegion is true, outside the allowed Regions (kms:ReplicaRegion). Look first
 #       at when the replica was last used: what only it is asked to decrypt is out of reach once it is deleted.
 #     cli: aws kms get-key-last-usage --key-id REPLICA_KEY_ARN --region REPLICA_REGION
+#     effect: reads
 package keyproof.kms_key.regions_allowed
 
 import data.keyproof.lib.fact

@@ -28,6 +28,7 @@
 #     cli: |-
 #       aws kms get-key-policy --key-id KEY_ARN --policy-name default
 #       aws kms get-key-policy --key-id RELATED_KEY_ARN --policy-name default --region RELATED_REGION
+#     effect: reads
 package keyproof.kms_key.replicas_consistent
 
 import data.keyproof.lib.kms_key

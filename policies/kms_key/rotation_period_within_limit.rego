@@ -29,6 +29,7 @@
 #     cli: |-
 #       aws kms enable-key-rotation --key-id KEY_ARN --rotation-period-in-days 365
 #       aws kms enable-key-rotation --key-id PRIMARY_KEY_ARN --rotation-period-in-days 365 --region PRIMARY_REGION # for a replica
+#     effect: changes
 #     terraform:
 #       aws_kms_key: 'rotation_period_in_days = 365'
 package keyproof.kms_key.rotation_period_within_limit

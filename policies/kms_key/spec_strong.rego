@@ -30,6 +30,7 @@
 #       Create a key of a stronger spec, move the aliases and the applications to it, and keep the old one only to decrypt or
 #       verify what it once encrypted or signed. The spec of an existing key cannot be changed.
 #     cli: aws kms create-key --key-spec RSA_3072 --key-usage KEY_USAGE
+#     effect: changes
 package keyproof.kms_key.spec_strong
 
 import data.keyproof.lib.kms_key

@@ -27,6 +27,7 @@
 #       Add the tags, best where the key is made (CloudFormation, Terraform), and ask for them with the condition key
 #       aws:RequestTag on kms:CreateKey. Mind that tags may open or close the key where policies look at them.
 #     cli: aws kms tag-resource --key-id KEY_ARN --tags TagKey=Owner,TagValue=TEAM
+#     effect: changes
 package keyproof.kms_key.tagged
 
 import data.keyproof.lib.kms_key

@@ -34,6 +34,7 @@
 #       Cancel the deletion, which leaves the key disabled, and watch CloudTrail for requests that fail with
 #       DisabledException: those who make them still need the key. Enable it for them, or tag it with the ticket.
 #     cli: aws kms cancel-key-deletion --key-id KEY_ARN
+#     effect: changes
 package keyproof.kms_key.unused_before_deletion
 
 import data.keyproof.lib.kms_key

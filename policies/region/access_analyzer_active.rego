@@ -40,6 +40,7 @@
 #       Create an analyzer of external access in the Region. Where one has failed, see that the organization trusts Access
 #       Analyzer and that the account still administers it, or delete it and create it anew.
 #     cli: aws accessanalyzer create-analyzer --analyzer-name external-access --type ACCOUNT
+#     effect: changes
 package keyproof.region.access_analyzer_active
 
 import data.keyproof.lib.region

@@ -28,6 +28,7 @@
 #       Create an assessment from the framework that you are audited by, or deregister the account in Regions where nobody
 #       needs Audit Manager. Registering it anew may not be possible.
 #     cli: aws auditmanager list-assessment-frameworks --framework-type Standard
+#     effect: reads
 package keyproof.region.audit_manager_assessing
 
 import data.keyproof.lib.region

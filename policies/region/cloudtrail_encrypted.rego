@@ -30,6 +30,7 @@
 #       the trail's bucket; enable the key, or cancel its deletion, where it is in trouble. A trail is changed in its home
 #       Region only, the one in its ARN; a trail of the organization is changed by its management account.
 #     cli: aws cloudtrail update-trail --name TRAIL_ARN --kms-key-id KEY_ARN --region HOME_REGION
+#     effect: changes
 package keyproof.region.cloudtrail_encrypted
 
 import data.keyproof.lib.region

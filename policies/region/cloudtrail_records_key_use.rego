@@ -59,6 +59,7 @@
 #       trail cannot deliver, mend the policy of its bucket. A trail of the organization is changed by its management account.
 #       Look at the selectors first: put-event-selectors replaces all that a trail has, those for data events too.
 #     cli: aws cloudtrail get-event-selectors --trail-name TRAIL_ARN --region HOME_REGION
+#     effect: reads
 package keyproof.region.cloudtrail_records_key_use
 
 import data.keyproof.lib.region

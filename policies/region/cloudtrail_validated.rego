@@ -31,6 +31,7 @@
 #       CloudTrail write below the prefix CloudTrail-Digest of the bucket. A trail of the organization is changed by its
 #       management account.
 #     cli: aws cloudtrail update-trail --name TRAIL_ARN --enable-log-file-validation --region HOME_REGION
+#     effect: changes
 #     terraform:
 #       aws_cloudtrail: 'enable_log_file_validation = true'
 package keyproof.region.cloudtrail_validated

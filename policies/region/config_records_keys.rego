@@ -48,6 +48,7 @@
 #       name=default,roleARN=arn:aws:iam::ACCOUNT:role/aws-service-role/config.amazonaws.com/AWSServiceRoleForConfig
 #       --recording-group allSupported=true,includeGlobalResourceTypes=true && aws configservice put-delivery-channel
 #       --delivery-channel name=default,s3BucketName=BUCKET && aws configservice start-configuration-recorder --configuration-recorder-name default
+#     effect: changes
 package keyproof.region.config_records_keys
 
 import data.keyproof.lib.config_recorder as recorders

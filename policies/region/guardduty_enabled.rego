@@ -30,6 +30,7 @@
 #       Enable GuardDuty in the Region, or end the suspension of its detector. In an organization do so from GuardDuty's
 #       delegated administrator account, for all accounts and Regions.
 #     cli: aws guardduty create-detector --enable
+#     effect: changes
 #     terraform:
 #       aws_guardduty_detector: 'enable = true'
 package keyproof.region.guardduty_enabled

@@ -27,6 +27,7 @@
 #       Enable Amazon Inspector for EC2 in the Region. In an organization only Inspector's delegated administrator can do so for
 #       its member accounts.
 #     cli: aws inspector2 enable --resource-types EC2
+#     effect: changes
 package keyproof.region.inspector_enabled
 
 import data.keyproof.lib.region

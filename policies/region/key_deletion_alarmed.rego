@@ -51,6 +51,7 @@
 #       && aws cloudwatch put-metric-alarm --alarm-name key-deletion --namespace LogMetrics --metric-name KeyDeletion
 #       --statistic Sum --period 300 --evaluation-periods 1 --threshold 1 --comparison-operator
 #       GreaterThanOrEqualToThreshold --treat-missing-data notBreaching --alarm-actions TOPIC_ARN
+#     effect: changes
 package keyproof.region.key_deletion_alarmed
 
 import data.keyproof.lib.key_deletion

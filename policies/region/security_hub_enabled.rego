@@ -32,6 +32,7 @@
 #       Turn on AWS Config first, then Security Hub CSPM with a standard. In an organization do so from Security Hub's
 #       delegated administrator account by central configuration, for all accounts and Regions.
 #     cli: aws securityhub enable-security-hub --enable-default-standards
+#     effect: changes
 package keyproof.region.security_hub_enabled
 
 import data.keyproof.lib.region

@@ -49,6 +49,7 @@
 #     cli: >-
 #       aws securityhub batch-update-standards-control-associations --standards-control-association-updates
 #       SecurityControlId=CONTROL,StandardsArn=STANDARD_ARN,AssociationStatus=ENABLED
+#     effect: changes
 package keyproof.region.security_hub_key_controls_on
 
 import data.keyproof.lib.region

@@ -80,6 +80,8 @@ export const rule = z.strictObject({
 	remediation: z.strictObject({
 		text: z.string().min(1),
 		cli: z.string().optional(),
+		/** What the worst of the commands does; absent from catalogues of former versions. */
+		effect: z.enum(["reads", "changes", "destroys"]).optional(),
 		terraform: z.record(z.string(), z.string().min(1)).optional(),
 	}),
 	related_resources: z.array(

@@ -19,7 +19,7 @@ const BLOCK = `# METADATA
 #   severity: high
 #   selects_by: [metadata]
 #   judges_by: [lock]
-#   remediation: {text: Lock it., cli: lock DOOR}
+#   remediation: {text: Lock it., cli: lock DOOR, effect: changes}
 `;
 
 /** The catalogue of policies by path, read by the real `opa inspect`. */
@@ -60,7 +60,7 @@ describe("the catalogue", () => {
 				parameters: {},
 				controls: {},
 				controls_by: {},
-				remediation: { text: "Lock it.", cli: "lock DOOR" },
+				remediation: { text: "Lock it.", cli: "lock DOOR", effect: "changes" },
 				related_resources: [{ ref: "https://example.com/doors" }],
 				was: [],
 			},
@@ -113,6 +113,10 @@ describe("the catalogue", () => {
 		["no judges_by", BLOCK.replace(/# {3}judges_by.*\n/, ""), "METADATA judges_by: "],
 		["no remediation", BLOCK.replace(/# {3}remediation.*\n/, ""), "METADATA remediation: "],
 		["another remediation", BLOCK.replace("cli: lock", "command: lock"), "METADATA remediation: "],
+		["a command without its effect", BLOCK.replace(", effect: changes", ""), "METADATA remediation.effect: "],
+		["an effect that is none", BLOCK.replace("effect: changes", "effect: mends"), "METADATA remediation.effect: "],
+		["no warning of what destroys", BLOCK.replace("changes", "destroys"), "METADATA remediation.text: "],
+		["what destroys, first", BLOCK.replace("changes", "destroys"), "METADATA remediation.cli: "],
 		["a link that is not https", BLOCK.replace("https://", "http://"), "METADATA related_resources[0].ref: "],
 		["a former id that is none", `${BLOCK}#   was: [closed]\n`, "METADATA was[0]: "],
 		[

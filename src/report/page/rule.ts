@@ -13,7 +13,7 @@ export function rulePage(rule: RuleInForce): string {
 		...parameters(rule),
 		"## How to fix it",
 		rule.remediation.text,
-		...(rule.remediation.cli === undefined ? [] : [`\`\`\`sh\n${rule.remediation.cli}\n\`\`\``]),
+		...(rule.remediation.cli === undefined ? [] : [...effect(rule), `\`\`\`sh\n${rule.remediation.cli}\n\`\`\``]),
 		"## Permissions",
 		rule.permissions.map((action) => `- \`${action}\``).join("\n"),
 		...controls(rule),
@@ -27,6 +27,11 @@ export function rulePage(rule: RuleInForce): string {
 				]),
 	];
 	return `${sections.join("\n\n")}\n`;
+}
+
+/** Said before the commands, so that it is read before they are pasted. */
+function effect({ remediation }: RuleInForce): string[] {
+	return remediation.effect === undefined ? [] : [`Effect of the commands: **${remediation.effect}**.`];
 }
 
 function facts(names: readonly string[]): string {

@@ -52,7 +52,8 @@ function findingLines({ colors, width }: Page, { resource, rule, finding }: Loca
 	const commands = commandsFor(rule, resource).flatMap((command) => {
 		return wrapCommand(visible(command), room - 2).map((line, index) => `${index === 0 ? "$" : " "} ${line}`);
 	});
-	const advice = commands.length > 0 ? [] : wrap(visible(rule.remediation.text), room);
+	const advice =
+		commands.length > 0 && rule.remediation.effect !== "destroys" ? [] : wrap(visible(rule.remediation.text), room);
 	const label = severityLabel(colors, finding.severity);
 	const milder = finding.environment === undefined ? "" : ` · milder in ${cut(visible(finding.environment), 100)}`;
 	const { confirmed_by } = finding;
