@@ -138,6 +138,7 @@ cases["a backup whose siblings are not known is unknown"] := {
 	"given": testing.without(fixtures.backup, "siblings", "cloudhsm:DescribeBackups"),
 	"parameters": {"require_pinned": true},
 	"verdict": "unknown",
+	"unseen": {testing.denied("cloudhsm:DescribeBackups").reason},
 }
 
 among(changes) := testing.with_facets(
@@ -203,6 +204,7 @@ cases["a copy never had a cluster here"] := {
 cases["an old backup of a cluster that could not be looked for is unknown"] := {
 	"given": testing.without(orphan({}, {"exists": false}), "cluster", "cloudhsm:DescribeClusters"),
 	"verdict": "unknown",
+	"unseen": {testing.denied("cloudhsm:DescribeClusters").reason},
 }
 
 cases["a young one does not ask"] := {
@@ -212,7 +214,7 @@ cases["a young one does not ask"] := {
 
 test_case[name] if {
 	some name, case in cases
-	testing.agrees(case, {true | policy.subject}, policy.violation) with input as {"cloudhsm_backup": case.given}
+	testing.answers(case, policy) with input as {"cloudhsm_backup": case.given}
 		with data.parameters.cloudhsm_backup.expires as object.union(
 			data.parameters.cloudhsm_backup.expires,
 			object.get(case, "parameters", {}),

@@ -232,3 +232,62 @@ cases[sprintf("a query %s fails", [condition])] := {
 		"WHERE tag.env",
 	}
 }
+
+cases[sprintf("the query %s passes", [query])] := {
+	"given": watched([alarms.querying("promql", query)]),
+	"verdict": "pass",
+} if {
+	some query in {
+		"max(HsmUnhealthy) > 0",
+		`max(HsmUnhealthy{ClusterId="cluster-2222222222a"}) > 0`,
+	}
+}
+
+cases[sprintf("the query %s fails", [query])] := {
+	"given": watched([alarms.querying("promql", query)]),
+	"verdict": "fail",
+	"violation": none,
+} if {
+	some query in {
+		"max(HsmSessionCount) > 0",
+		`max(HsmUnhealthy{ClusterId="cluster-3333333333b"}) > 0`,
+		`max(HsmUnhealthy{HsmId="hsm-anotherzzzz"}) > 0`,
+	}
+}
+
+# Each HSM by a query of its own.
+queries_of_hsms(text) := watched([alarms.querying(hsm.hsm_id, sprintf(text, [hsm.hsm_id])) |
+	some hsm in fixtures.cluster.metadata.value.hsms
+])
+
+cases["a query for each of the HSMs passes"] := {
+	"given": queries_of_hsms(`SELECT MIN(HsmUnhealthy) FROM "AWS/CloudHSM" WHERE HsmId = '%s'`),
+	"verdict": "pass",
+}
+
+cases["another kind of query for each of the HSMs passes"] := {
+	"given": queries_of_hsms(`max(HsmUnhealthy{HsmId="%s"}) > 0`),
+	"verdict": "pass",
+}
+
+# Each HSM's own metric, by a statistic that would hide one among several.
+cases["an alarm for each of the HSMs on the minimum passes"] := {
+	"given": watched([object.union(of_hsm(hsm.hsm_id), {
+		"statistic": "Minimum",
+		"comparison_operator": "GreaterThanOrEqualToThreshold",
+		"threshold": 1,
+		"metrics": [{"metric_name": "HsmUnhealthy", "dimensions": {"HsmId": hsm.hsm_id}}],
+	}) |
+		some hsm in fixtures.cluster.metadata.value.hsms
+	]),
+	"verdict": "pass",
+}
+
+cases["a query that looks the wrong way fails"] := {
+	"given": watched([object.union(
+		alarms.querying("query", `SELECT MAX(HsmUnhealthy) FROM "AWS/CloudHSM"`),
+		{"comparison_operator": "LessThanThreshold", "threshold": 1},
+	)]),
+	"verdict": "fail",
+	"violation": {"alarm query watches HsmUnhealthy, but does not go off when it should: LessThanThreshold 1"},
+}

@@ -119,21 +119,25 @@ cases["a cluster that does not tell its network type is not a subject without a 
 cases["a cluster whose key stores could not be listed is unknown"] := {
 	"given": testing.without(fixtures.cluster, "key_stores", "kms:DescribeCustomKeyStores"),
 	"verdict": "unknown",
+	"unseen": {testing.denied("kms:DescribeCustomKeyStores").reason},
 }
 
 cases["a cluster whose subnets could not be read is unknown"] := {
 	"given": testing.without(dual_stack, "subnets", "ec2:DescribeSubnets"),
 	"verdict": "unknown",
+	"unseen": {testing.denied("ec2:DescribeSubnets").reason},
 }
 
 cases["a cluster whose security groups could not be read is unknown"] := {
 	"given": testing.without(dual_stack, "security_groups", "ec2:DescribeSecurityGroups"),
 	"verdict": "unknown",
+	"unseen": {testing.denied("ec2:DescribeSecurityGroups").reason},
 }
 
 cases["a cluster whose network ACLs could not be read is unknown"] := {
 	"given": testing.without(dual_stack, "network_acls", "ec2:DescribeNetworkAcls"),
 	"verdict": "unknown",
+	"unseen": {testing.denied("ec2:DescribeNetworkAcls").reason},
 }
 
 cases["a cluster that could not be described is unknown"] := {
@@ -157,5 +161,5 @@ cases["a cluster that is DELETED is not a subject"] := {
 
 test_case[name] if {
 	some name, case in cases
-	testing.agrees(case, {true | policy.subject}, policy.violation) with input as {"cloudhsm_cluster": case.given}
+	testing.answers(case, policy) with input as {"cloudhsm_cluster": case.given}
 }

@@ -194,3 +194,24 @@ cases[sprintf("a query that picks keys by %s fails", [condition])] := {
 } if {
 	some condition in {sprintf("WHERE KeyId = '%s'", [other.KeyId]), sprintf("WHERE KeyId != '%s'", [own.KeyId])}
 }
+
+promql(labels) := watched([alarms.querying("material", sprintf("min(%s%s) < 86400", [metric, labels]))])
+
+cases[sprintf("the labels %s of another kind of query pass", [labels])] := {"given": promql(labels), "verdict": "pass"} if {
+	some labels in {"", sprintf(`{KeyId="%s"}`, [own.KeyId])}
+}
+
+cases["a query for another key of another kind fails"] := {
+	"given": promql(sprintf(`{KeyId="%s"}`, [other.KeyId])),
+	"verdict": "fail",
+	"violation": unwatched,
+}
+
+cases["a query that looks the wrong way fails"] := {
+	"given": watched([object.union(
+		alarms.querying("material", sprintf(`SELECT MIN(%s) FROM "AWS/KMS"`, [metric])),
+		{"comparison_operator": "GreaterThanUpperThreshold"},
+	)]),
+	"verdict": "fail",
+	"violation": late("GreaterThanUpperThreshold"),
+}

@@ -5,20 +5,25 @@ package keyproof.lib.testing
 # A case agrees with its policy when the policy's whole answer is the one that the case's verdict stands for.
 # `subject` is the set {true} or the empty set; `violation` is the policy's set. Where they differ, `opa test` prints both.
 agrees(case, subject, violation) if {
-	_as_wanted(case, subject, violation)
-} else if {
-	print("wanted:", object.remove(case, {"given"}))
-	print("   got:", {"subject": subject == {true}, "violation": violation})
-	false
+	as_wanted := {true | _as_wanted(case, subject, violation)}
+	_compared(as_wanted, case, {"subject": subject == {true}, "violation": violation})
+	as_wanted == {true}
 }
 
 # The same for a policy that says more than subject and violation: `answer` is its whole document.
 answers(case, answer) if {
-	_answered_as_wanted(case, answer)
-} else if {
+	as_wanted := {true | _answered_as_wanted(case, answer)}
+	_compared(as_wanted, case, answer)
+	as_wanted == {true}
+}
+
+# Shows both where they differ.
+_compared(as_wanted, _, _) if as_wanted == {true}
+
+_compared(as_wanted, case, got) if {
+	as_wanted == set()
 	print("wanted:", object.remove(case, {"given"}))
-	print("   got:", answer)
-	false
+	print("   got:", got)
 }
 
 _as_wanted(case, subject, violation) if {

@@ -366,6 +366,7 @@ set_off := {
 	"by an average over a low threshold": [zeros, {"statistic": "Average", "period": 300, "threshold": 0.1}],
 	"by one of three": [zeros, {"statistic": "Sum", "evaluation_periods": 3, "datapoints_to_alarm": 1}],
 	"by three of three where missing data is overlooked": [{}, {"evaluation_periods": 3, "treat_missing_data": "missing"}],
+	"by a field of the event": [{"value": "$.size"}, {"statistic": "Sum"}],
 	"by a weight of ten": [{"value": "10"}, {"statistic": "Sum", "threshold": 10}],
 	"by a calculation": [{}, {"expression": {"text": "FILL(m1, 0)", "at_zero": 0, "at_one": 1, "at_one_alone": 1}}],
 	"by a calculation turned round": [zeros, {
@@ -491,3 +492,9 @@ cases["an alarm on the metric of something that is not in every event fails"] :=
 }
 
 cases["an alarm on the metric of the account passes"] := {"given": by_name("111122223333"), "verdict": "pass"}
+
+cases["a log alarm on the group of a trail that may not record is unknown"] := {
+	"given": testing.with_facets(logged({}), {"trail_status": [fixtures.status_denied(fixtures.trail)]}),
+	"verdict": "unknown",
+	"unseen": {fixtures.reason("cloudtrail:GetTrailStatus")},
+}
