@@ -25,13 +25,13 @@ cases["a store with keys that a change deletes fails"] := {
 }
 
 cases["where some keys were not seen there are at least those that were"] := {
-	"given": testing.with_facets(with_effects([loss]), {"keys": {"count": 1, "complete": false}}),
+	"given": testing.with_facets(with_effects([loss]), {"keys": {"count": 1, "dying": 0, "complete": false}}),
 	"verdict": "fail",
 	"violation": {"aws_kms_custom_key_store.hsm deletes this key store, which holds at least 1 key"},
 }
 
 cases["an empty store is no loss"] := {
-	"given": testing.with_facets(with_effects([loss]), {"keys": {"count": 0, "complete": true}}),
+	"given": testing.with_facets(with_effects([loss]), {"keys": {"count": 0, "dying": 0, "complete": true}}),
 	"verdict": "pass",
 }
 

@@ -64,7 +64,11 @@ export async function judgeAgain(files: Files): Promise<Judgement> {
 		documents: compareDocuments(files, scan),
 		rules: {
 			shipped: policies.rules.length,
-			off: policies.rules.map(({ id }) => id).filter((id) => !config.rules.some((rule) => rule.id === id)),
+			// Rules that are on only where somebody asks for them, or where there is a change, nobody turned off.
+			off: policies.rules
+				.filter(({ opt_in, of_change }) => !opt_in && of_change !== true)
+				.map(({ id }) => id)
+				.filter((id) => !config.rules.some((rule) => rule.id === id)),
 		},
 	};
 }
