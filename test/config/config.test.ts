@@ -102,6 +102,7 @@ describe("without flags and file", () => {
 			templates: [],
 			terraform_states: [],
 			category: undefined,
+			configuration: {},
 			waivers: [],
 		});
 		expect(rules.map(({ id, severity, parameter_values }) => [id, severity, parameter_values])).toEqual([
@@ -149,6 +150,7 @@ describe("precedence", () => {
 			templates: [],
 			terraform_states: [],
 			category: "from-file",
+			configuration: { file: ".keyproof.yml" },
 			waivers: [],
 		});
 	});
@@ -193,6 +195,7 @@ describe("precedence", () => {
 			templates: [],
 			terraform_states: [],
 			category: "from-flag",
+			configuration: { file: ".keyproof.yml" },
 			waivers: [],
 		});
 		expect(resolve({ all_regions: true }, FILE).regions).toBe("all");
