@@ -1,0 +1,32 @@
+"""Reads a JSON list of commands of the AWS CLI and writes, as JSON, what its own parser says of each: "" where it would send it."""
+import contextlib
+import io
+import json
+import shlex
+import sys
+
+from awscli.clidriver import create_clidriver
+from botocore.awsrequest import AWSResponse
+
+
+def answer(command: str) -> str:
+    """What is wrong with a command. Nothing is sent: the request is answered here, once the CLI has built it."""
+    built = []
+    driver = create_clidriver()
+    driver.session.set_credentials("none", "none")
+
+    def stop(params, model, **_):
+        built.append(model.name)
+        return AWSResponse("", 200, {}, None), {}
+
+    driver.session.register("before-call", stop)
+    said = io.StringIO()
+    with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
+        try:
+            code = driver.main([*shlex.split(command, comments=True)[1:], "--region", "eu-central-1"])
+        except SystemExit as stopped:
+            code = stopped.code
+    return "" if built and code == 0 else said.getvalue().strip()[-600:] or f"ended with {code}, {len(built)} built"
+
+
+json.dump([answer(command) for command in json.load(sys.stdin)], sys.stdout)
