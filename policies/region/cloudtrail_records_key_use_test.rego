@@ -242,7 +242,6 @@ cases["a trail whose key was deleted cannot deliver, and fails"] := {
 
 cases["a trail whose key's state could not be read is unknown"] := {
 	"given": keyed({"state": testing.denied("kms:DescribeKey")}),
-	"sees": set(),
 	"verdict": "unknown",
 	"unseen": {fixtures.reason("kms:DescribeKey")},
 }
