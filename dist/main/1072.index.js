@@ -119,10 +119,12 @@ var from_json_schema = __webpack_require__(20311);
 var model_errors = __webpack_require__(59573);
 // EXTERNAL MODULE: ./build/program/src/model/frameworks.js
 var frameworks = __webpack_require__(75579);
+// EXTERNAL MODULE: ./build/program/src/model/judged_by.js
+var judged_by = __webpack_require__(50439);
 // EXTERNAL MODULE: ./build/program/src/model/policy.js
 var policy = __webpack_require__(84112);
-// EXTERNAL MODULE: ./build/program/src/model/scan.js + 3 modules
-var scan = __webpack_require__(27241);
+// EXTERNAL MODULE: ./build/program/src/model/scan.js + 2 modules
+var scan = __webpack_require__(39040);
 // EXTERNAL MODULE: ./build/program/src/text/nearest.js
 var nearest = __webpack_require__(55034);
 // EXTERNAL MODULE: ./build/program/src/config/accounts_file.js + 1 modules
@@ -164,7 +166,7 @@ const file_text = (maximum) => schemas.string().regex(/\S/).max(maximum);
 /** One waiver of the configuration file. All members are required. */
 const waiverSettings = schemas.strictObject({
     rule: file_text(200).describe("The id of a rule, or a former one"),
-    resource: file_text(512).describe("An ARN, or a pattern: * is any text, ? any character. * alone covers all that fails"),
+    resource: file_text(512).describe("An ARN or the name of a KMS key's alias (alias/legacy), or a pattern: * is any text, ? any character. * alone covers all that fails"),
     owner: file_text(200).describe("Who answers for it"),
     reason: file_text(MAXIMUM_REASON).describe("Why it may fail for now"),
     expires: iso.date().describe("The last day on which it counts, in UTC: 2026-06-30"),
@@ -251,7 +253,10 @@ function knownKeys(path) {
     return Object.keys(SETTINGS);
 }
 
+// EXTERNAL MODULE: ./build/program/src/model/waiver.js
+var waiver = __webpack_require__(8750);
 ;// CONCATENATED MODULE: ./build/program/src/config/waivers.js
+
 
 
 /** More waivers than these are not read: each is compared with every failure of its rule. */
@@ -286,6 +291,10 @@ function readWaiver(entry, ids, where) {
     const rule = ids.get(named);
     if (rule === undefined && named.trim() !== "") {
         problems.push(`${quoted(named)} is not a rule.${(0,nearest/* didYouMean */.a)(cut(named), ids.keys())}`);
+    }
+    const { resource } = textsOf(entry);
+    if (rule !== undefined && (0,waiver/* byAlias */.Ed)({ resource }) && !rule.startsWith("kms_key/")) {
+        problems.push(`resource: ${quoted(resource)} is an alias of KMS keys, which ${rule} is not about: name ARNs`);
     }
     if (problems.length > 0)
         return malformed(entry, where, problems.join("; ").replaceAll(/\.(?=;|$)/g, ""));
@@ -344,6 +353,7 @@ function quoted(value) {
 
 
 
+
 /** The configuration file that is read when none is named. */
 const DEFAULT_CONFIGURATION_FILE = ".keyproof.yml";
 const DEFAULT_OUTPUT_DIR = "keyproof-report";
@@ -357,7 +367,7 @@ const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/;
  * @throws ConfigurationError for the first thing that cannot be used, saying where it stands and what would do.
  */
 function resolveConfig(raw, choices, readFile) {
-    const { file, locate } = readConfigurationFile(raw.config, readFile);
+    const { file, locate, configuration } = readConfigurationFile(raw.config, readFile);
     const chosen = chosenRules(raw, file, locate, choices.rules);
     const environments = environmentsOf(file, locate, choices);
     const rules = selectRules(chosen, file, locate, choices.rules).map((rule) => {
@@ -376,8 +386,9 @@ function resolveConfig(raw, choices, readFile) {
         shard: raw.shard,
         inventory: raw.inventory,
         ...comparingOf(raw),
+        configuration,
         rules: plannedBy(raw) ? rules : withoutChange(rules),
-        fail_on: raw.fail_on === undefined ? (file.fail_on ?? "medium") : parseSeverity(raw.fail_on),
+        fail_on: raw.fail_on === undefined ? (file.fail_on ?? judged_by/* DEFAULT_FAIL_ON */.VQ) : parseSeverity(raw.fail_on),
         allow_unknown: raw.allow_unknown ?? file.allow_unknown ?? false,
         output_dir: raw.output_dir ?? file.output_dir ?? DEFAULT_OUTPUT_DIR,
         formats: formatsOf(raw.formats, file, locate, choices.formats),
@@ -485,10 +496,10 @@ function readConfigurationFile(named, readFile) {
     const name = named ?? DEFAULT_CONFIGURATION_FILE;
     const text = readFile(name);
     if (text !== undefined)
-        return parseConfigurationFile(text, name);
+        return { ...parseConfigurationFile(text, name), configuration: { file: name } };
     if (named !== undefined)
         throw new model_errors/* ConfigurationError */.j1(`--config ${name}: there is no such file`);
-    return { file: {}, locate: () => name };
+    return { file: {}, locate: () => name, configuration: {} };
 }
 function regionsOf(given, file, locate) {
     const regions = given !== undefined && given.length > 0 ? given : (file.regions ?? []);

@@ -52,6 +52,52 @@ function inventorySchema(types) {
 
 /***/ }),
 
+/***/ 50439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nq: () => (/* binding */ judgedBy),
+/* harmony export */   VQ: () => (/* binding */ DEFAULT_FAIL_ON),
+/* harmony export */   qc: () => (/* binding */ configurationSource)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50000);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84112);
+
+
+/** Where a configuration came from. */
+const configurationSource = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    /** The configuration file, as it was named. Absent where there was none. */
+    file: zod__WEBPACK_IMPORTED_MODULE_1__.string().optional(),
+    /** Only where the base branch of a pull request was asked for the file, in place of the pull request. */
+    base_branch: zod__WEBPACK_IMPORTED_MODULE_1__.literal(true).optional(),
+});
+/**
+ * By what a scan was judged, as far as flags and configuration make it other than by default: a pass says no more than the
+ * rules that gave it.
+ */
+const judgedBy = configurationSource.extend({
+    fail_on: _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf,
+    /** Whether what is unknown ends with exit code 0. */
+    allow_unknown: zod__WEBPACK_IMPORTED_MODULE_1__.boolean(),
+    /** How many rules are on by default, how many were on, and which of the former were not. */
+    rules: zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({ by_default: zod__WEBPACK_IMPORTED_MODULE_1__.int().min(0), on: zod__WEBPACK_IMPORTED_MODULE_1__.int().min(0), off: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.string()) }),
+    /** The rules of another severity than by default. */
+    severities: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({ rule: zod__WEBPACK_IMPORTED_MODULE_1__.string(), default: _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf, configured: _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf })),
+    /** The rules with other parameters than by default. */
+    parameters: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.string()),
+    /** The environments in which rules are milder. */
+    environments: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.string()),
+    /** How many waivers cover something. */
+    waivers: zod__WEBPACK_IMPORTED_MODULE_1__.int().min(0),
+    /** How many resources there are, and how many of them no rule was about. */
+    resources: zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({ total: zod__WEBPACK_IMPORTED_MODULE_1__.int().min(0), not_judged: zod__WEBPACK_IMPORTED_MODULE_1__.int().min(0) }),
+});
+/** The severity from which a finding fails a scan, unless told otherwise. */
+const DEFAULT_FAIL_ON = "medium";
+
+
+/***/ }),
+
 /***/ 64670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -204,6 +250,8 @@ const rule = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     remediation: zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
         text: zod__WEBPACK_IMPORTED_MODULE_0__.string().min(1),
         cli: zod__WEBPACK_IMPORTED_MODULE_0__.string().optional(),
+        /** What the worst of the commands does; absent from catalogues of former versions. */
+        effect: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](["reads", "changes", "destroys"]).optional(),
         terraform: zod__WEBPACK_IMPORTED_MODULE_0__.record(zod__WEBPACK_IMPORTED_MODULE_0__.string(), zod__WEBPACK_IMPORTED_MODULE_0__.string().min(1)).optional(),
     }),
     related_resources: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ ref: zod__WEBPACK_IMPORTED_MODULE_0__.url({ protocol: /^https$/ }), description: zod__WEBPACK_IMPORTED_MODULE_0__.string().optional() })),
@@ -246,7 +294,7 @@ const catalogue = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
 
 /***/ }),
 
-/***/ 27241:
+/***/ 39040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -269,6 +317,8 @@ var schemas = __webpack_require__(50000);
 var iso = __webpack_require__(64377);
 // EXTERNAL MODULE: ./build/program/src/model/inventory.js
 var inventory = __webpack_require__(94320);
+// EXTERNAL MODULE: ./build/program/src/model/judged_by.js
+var judged_by = __webpack_require__(50439);
 // EXTERNAL MODULE: ./build/program/src/model/observed.js
 var observed = __webpack_require__(64670);
 // EXTERNAL MODULE: ./build/program/src/model/policy.js
@@ -339,25 +389,10 @@ const difference = schemas.strictObject({
     because: schemas.array(schemas.string()).min(1),
 });
 
-;// CONCATENATED MODULE: ./build/program/src/model/waiver.js
-
-const waiverStatus = schemas["enum"](["used", "unused", "expired", "malformed"]);
-/** A waiver after a scan. A member that a malformed waiver lacks is empty. */
-const judgedWaiver = schemas.strictObject({
-    rule: schemas.string(),
-    resource: schemas.string(),
-    owner: schemas.string(),
-    reason: schemas.string(),
-    expires: schemas.string(),
-    status: waiverStatus,
-    /** How many violations it covers. Where several waivers cover one, each counts it. */
-    covered: schemas.int().min(0),
-    where: schemas.string(),
-    /** Why it covers nothing; absent where it is used. */
-    message: schemas.string().optional(),
-});
-
+// EXTERNAL MODULE: ./build/program/src/model/waiver.js
+var waiver = __webpack_require__(8750);
 ;// CONCATENATED MODULE: ./build/program/src/model/scan.js
+
 
 
 
@@ -407,6 +442,8 @@ const assessment = schemas.strictObject({
     collected_at: iso.datetime(),
     tool: schemas.strictObject({ name: schemas.string(), version: schemas.string(), policy_digest: schemas.string() }),
     result,
+    /** By what was judged, as far as it is other than by default. Assessments of versions before it lack it. */
+    judged_by: judged_by/* judgedBy */.Nq.optional(),
     rules: schemas.array(schemas.strictObject({
         id: schemas.string(),
         title: schemas.string(),
@@ -447,7 +484,7 @@ const assessment = schemas.strictObject({
     /** Only of a pull request whose own configuration would loosen the one that it was judged by: a sentence each. */
     lowered_gate: schemas.array(schemas.string()).optional(),
     /** Those of the configuration, in its order; `unused`, `expired` and `malformed` ones cover nothing. */
-    waivers: schemas.array(judgedWaiver),
+    waivers: schemas.array(waiver/* judgedWaiver */.QL),
 });
 /** What the result and the exit code count: what a change introduces, or everything. */
 const gate = schemas["enum"](["introduced", "all"]);
@@ -482,6 +519,39 @@ function countVerdicts(resources) {
     }
     return counts;
 }
+
+
+/***/ }),
+
+/***/ 8750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ byAlias),
+/* harmony export */   QL: () => (/* binding */ judgedWaiver)
+/* harmony export */ });
+/* unused harmony export waiverStatus */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50000);
+
+/** Whether a waiver names KMS keys by their aliases. */
+function byAlias({ resource }) {
+    return resource.startsWith("alias/");
+}
+const waiverStatus = zod__WEBPACK_IMPORTED_MODULE_0__["enum"](["used", "unused", "expired", "malformed"]);
+/** A waiver after a scan. A member that a malformed waiver lacks is empty. */
+const judgedWaiver = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+    rule: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    resource: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    owner: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    expires: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    status: waiverStatus,
+    /** How many violations it covers. Where several waivers cover one, each counts it. */
+    covered: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(0),
+    where: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    /** Why it covers nothing; absent where it is used. */
+    message: zod__WEBPACK_IMPORTED_MODULE_0__.string().optional(),
+});
 
 
 /***/ }),
@@ -527,7 +597,7 @@ function bundleOf({ wasm, catalogue: text }) {
 /* harmony export */   P: () => (/* binding */ sortedGaps)
 /* harmony export */ });
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38472);
-/* harmony import */ var _model_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27241);
+/* harmony import */ var _model_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39040);
 /* harmony import */ var _json_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51095);
 
 
@@ -541,6 +611,7 @@ function* renderAssessment(scan) {
         collected_at: JSON.stringify(scan.inventory.collected_at),
         tool: JSON.stringify({ name, version, policy_digest }),
         result: JSON.stringify(scan.result),
+        judged_by: JSON.stringify(scan.judged_by),
         rules: (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(scan.rules.map(ruleOf), 1),
         resources: (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(resourcesOf(scan.resources), 1),
         gaps: (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(sortedGaps(scan.gaps), 1),
@@ -866,7 +937,7 @@ function* bracketed(open, lines, close, depth) {
 /* harmony export */   zN: () => (/* binding */ some)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59573);
-/* harmony import */ var _model_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27241);
+/* harmony import */ var _model_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39040);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42551);
 
 
@@ -1071,9 +1142,20 @@ function commandsFor({ remediation }, resource) {
     return whole
         .join(" ")
         .split("\n")
+        .filter((line) => !line.includes("PRIMARY_KEY_ARN") || isMultiRegion(resource))
         .map((line) => line.replace(/[A-Z][A-Z0-9_]*/g, (word) => known.get(word) ?? word))
         .map((line) => (/["']/.test(line) ? [line] : line.split(" && ")))
-        .map((parts) => parts.map((part) => (isPlainCommand(part) ? `${part}${region}` : part)).join(" && "));
+        .map((parts) => parts.map((part) => inRegion(part, region)).join(" && "));
+}
+/** The id of a multi-Region key, and of no other, begins with `mrk-`; a replica's primary is another resource. */
+function isMultiRegion({ type, arn }) {
+    return type === "kms_key" && /:key\/mrk-/.test(arn);
+}
+/** A command with its Region, before the comment that may end it. */
+function inRegion(command, region) {
+    const comment = command.match(/ # [^'"]*$/)?.[0] ?? "";
+    const call = command.slice(0, command.length - comment.length);
+    return isPlainCommand(call) ? `${call}${region}${comment}` : command;
 }
 /** One call of the AWS CLI that does not say its Region yet. */
 function isPlainCommand(command) {

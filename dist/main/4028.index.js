@@ -81,8 +81,8 @@ var audit_manager = __webpack_require__(8534);
 var writes = __webpack_require__(94962);
 // EXTERNAL MODULE: ./build/program/src/model/errors.js
 var errors = __webpack_require__(59573);
-// EXTERNAL MODULE: ./build/program/src/model/scan.js + 3 modules
-var model_scan = __webpack_require__(27241);
+// EXTERNAL MODULE: ./build/program/src/model/scan.js + 2 modules
+var model_scan = __webpack_require__(39040);
 // EXTERNAL MODULE: ./build/program/src/report/assessment.js
 var assessment = __webpack_require__(43783);
 // EXTERNAL MODULE: ./build/program/src/report/pieces.js

@@ -38,7 +38,7 @@ function rulePage(rule) {
         ...parameters(rule),
         "## How to fix it",
         rule.remediation.text,
-        ...(rule.remediation.cli === undefined ? [] : [`\`\`\`sh\n${rule.remediation.cli}\n\`\`\``]),
+        ...(rule.remediation.cli === undefined ? [] : [...effect(rule), `\`\`\`sh\n${rule.remediation.cli}\n\`\`\``]),
         "## Permissions",
         rule.permissions.map((action) => `- \`${action}\``).join("\n"),
         ...controls(rule),
@@ -52,6 +52,10 @@ function rulePage(rule) {
             ]),
     ];
     return `${sections.join("\n\n")}\n`;
+}
+/** Said before the commands, so that it is read before they are pasted. */
+function effect({ remediation }) {
+    return remediation.effect === undefined ? [] : [`Effect of the commands: **${remediation.effect}**.`];
 }
 function facts(names) {
     const unique = [...new Set(names)].map((name) => `\`${name}\``);
@@ -125,9 +129,9 @@ function refuseUnknownRule(id, { rules }) {
 /* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31559);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56425);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59573);
-/* harmony import */ var _model_scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27241);
+/* harmony import */ var _model_scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39040);
 /* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55919);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53381);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96570);
 /* harmony import */ var _report_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67072);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2553);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29858);

@@ -17,22 +17,22 @@ const COMMANDS = [
     {
         usage: "scan",
         description: "read an account, or a saved inventory, and judge it",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(3746), __webpack_require__.e(1306), __webpack_require__.e(4571), __webpack_require__.e(311), __webpack_require__.e(5405), __webpack_require__.e(1782), __webpack_require__.e(1580), __webpack_require__.e(1072), __webpack_require__.e(598), __webpack_require__.e(7030)]).then(__webpack_require__.bind(__webpack_require__, 97030)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(3746), __webpack_require__.e(1306), __webpack_require__.e(4571), __webpack_require__.e(311), __webpack_require__.e(5405), __webpack_require__.e(1782), __webpack_require__.e(5329), __webpack_require__.e(1072), __webpack_require__.e(598), __webpack_require__.e(7030)]).then(__webpack_require__.bind(__webpack_require__, 97030)),
     },
     {
         usage: "demo",
         description: "the same over an example account, without credentials",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(3746), __webpack_require__.e(1306), __webpack_require__.e(4571), __webpack_require__.e(311), __webpack_require__.e(5405), __webpack_require__.e(1782), __webpack_require__.e(1580), __webpack_require__.e(1072), __webpack_require__.e(598), __webpack_require__.e(9465)]).then(__webpack_require__.bind(__webpack_require__, 69465)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(3746), __webpack_require__.e(1306), __webpack_require__.e(4571), __webpack_require__.e(311), __webpack_require__.e(5405), __webpack_require__.e(1782), __webpack_require__.e(5329), __webpack_require__.e(1072), __webpack_require__.e(598), __webpack_require__.e(9465)]).then(__webpack_require__.bind(__webpack_require__, 69465)),
     },
     {
         usage: "evidence",
         description: "scan, and pack what the verdicts follow from into an archive",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(3746), __webpack_require__.e(1306), __webpack_require__.e(4571), __webpack_require__.e(311), __webpack_require__.e(5405), __webpack_require__.e(1782), __webpack_require__.e(1580), __webpack_require__.e(1072), __webpack_require__.e(598), __webpack_require__.e(7994)]).then(__webpack_require__.bind(__webpack_require__, 97994)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(3746), __webpack_require__.e(1306), __webpack_require__.e(4571), __webpack_require__.e(311), __webpack_require__.e(5405), __webpack_require__.e(1782), __webpack_require__.e(5329), __webpack_require__.e(1072), __webpack_require__.e(598), __webpack_require__.e(7994)]).then(__webpack_require__.bind(__webpack_require__, 97994)),
     },
     {
         usage: "doctor",
         description: "try the reads that the rules need; say which fail, and what that leaves unknown",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(3746), __webpack_require__.e(1306), __webpack_require__.e(4571), __webpack_require__.e(311), __webpack_require__.e(5405), __webpack_require__.e(1782), __webpack_require__.e(1580), __webpack_require__.e(1072), __webpack_require__.e(598), __webpack_require__.e(95)]).then(__webpack_require__.bind(__webpack_require__, 30095)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(3746), __webpack_require__.e(1306), __webpack_require__.e(4571), __webpack_require__.e(311), __webpack_require__.e(5405), __webpack_require__.e(1782), __webpack_require__.e(5329), __webpack_require__.e(1072), __webpack_require__.e(598), __webpack_require__.e(95)]).then(__webpack_require__.bind(__webpack_require__, 30095)),
     },
     {
         name: "export",
@@ -41,12 +41,12 @@ const COMMANDS = [
             {
                 usage: "security-hub",
                 description: "send verdicts as findings to the Security Hub of their account and Region",
-                load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(3746), __webpack_require__.e(1306), __webpack_require__.e(4571), __webpack_require__.e(311), __webpack_require__.e(5405), __webpack_require__.e(1782), __webpack_require__.e(1580), __webpack_require__.e(1072), __webpack_require__.e(598), __webpack_require__.e(4028), __webpack_require__.e(9698)]).then(__webpack_require__.bind(__webpack_require__, 9698)),
+                load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(3746), __webpack_require__.e(1306), __webpack_require__.e(4571), __webpack_require__.e(311), __webpack_require__.e(5405), __webpack_require__.e(1782), __webpack_require__.e(5329), __webpack_require__.e(1072), __webpack_require__.e(598), __webpack_require__.e(4028), __webpack_require__.e(9698)]).then(__webpack_require__.bind(__webpack_require__, 9698)),
             },
             {
                 usage: "audit-manager",
                 description: "upload the assessment as evidence for controls of an Audit Manager assessment",
-                load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(3746), __webpack_require__.e(1306), __webpack_require__.e(4571), __webpack_require__.e(311), __webpack_require__.e(5405), __webpack_require__.e(1782), __webpack_require__.e(1580), __webpack_require__.e(1072), __webpack_require__.e(598), __webpack_require__.e(4028), __webpack_require__.e(4916)]).then(__webpack_require__.bind(__webpack_require__, 24916)),
+                load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(3746), __webpack_require__.e(1306), __webpack_require__.e(4571), __webpack_require__.e(311), __webpack_require__.e(5405), __webpack_require__.e(1782), __webpack_require__.e(5329), __webpack_require__.e(1072), __webpack_require__.e(598), __webpack_require__.e(4028), __webpack_require__.e(4916)]).then(__webpack_require__.bind(__webpack_require__, 24916)),
             },
         ],
     },
@@ -58,23 +58,23 @@ const COMMANDS = [
     {
         usage: "shards",
         description: "deal accounts and Regions out to machines: prints the matrix of a workflow",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(3746), __webpack_require__.e(1306), __webpack_require__.e(4571), __webpack_require__.e(311), __webpack_require__.e(5405), __webpack_require__.e(1782), __webpack_require__.e(1580), __webpack_require__.e(1072), __webpack_require__.e(598), __webpack_require__.e(7470)]).then(__webpack_require__.bind(__webpack_require__, 37470)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(3746), __webpack_require__.e(1306), __webpack_require__.e(4571), __webpack_require__.e(311), __webpack_require__.e(5405), __webpack_require__.e(1782), __webpack_require__.e(5329), __webpack_require__.e(1072), __webpack_require__.e(598), __webpack_require__.e(7470)]).then(__webpack_require__.bind(__webpack_require__, 37470)),
     },
     {
         usage: "merge <paths...>",
         description: "join the reports of many scans into one, and judge them together",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(3746), __webpack_require__.e(1306), __webpack_require__.e(4571), __webpack_require__.e(311), __webpack_require__.e(5405), __webpack_require__.e(1782), __webpack_require__.e(1580), __webpack_require__.e(1072), __webpack_require__.e(598), __webpack_require__.e(711)]).then(__webpack_require__.bind(__webpack_require__, 40711)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(3746), __webpack_require__.e(1306), __webpack_require__.e(4571), __webpack_require__.e(311), __webpack_require__.e(5405), __webpack_require__.e(1782), __webpack_require__.e(5329), __webpack_require__.e(1072), __webpack_require__.e(598), __webpack_require__.e(711)]).then(__webpack_require__.bind(__webpack_require__, 40711)),
     },
     { usage: "rules", description: "list the rules", load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(3746), __webpack_require__.e(311), __webpack_require__.e(1782), __webpack_require__.e(1072), __webpack_require__.e(1719)]).then(__webpack_require__.bind(__webpack_require__, 30716)) },
     {
         usage: "explain <rule>",
         description: "print what a rule judges, why, and how to fix it",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(3746), __webpack_require__.e(1306), __webpack_require__.e(4571), __webpack_require__.e(311), __webpack_require__.e(5405), __webpack_require__.e(1782), __webpack_require__.e(1580), __webpack_require__.e(1072), __webpack_require__.e(598), __webpack_require__.e(5541)]).then(__webpack_require__.bind(__webpack_require__, 55541)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(3746), __webpack_require__.e(1306), __webpack_require__.e(4571), __webpack_require__.e(311), __webpack_require__.e(5405), __webpack_require__.e(1782), __webpack_require__.e(5329), __webpack_require__.e(1072), __webpack_require__.e(598), __webpack_require__.e(5541)]).then(__webpack_require__.bind(__webpack_require__, 55541)),
     },
     {
         usage: "iam-policy",
         description: "print the least IAM policy that the rules need",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(3746), __webpack_require__.e(1306), __webpack_require__.e(4571), __webpack_require__.e(311), __webpack_require__.e(5405), __webpack_require__.e(1782), __webpack_require__.e(1580), __webpack_require__.e(1072), __webpack_require__.e(598), __webpack_require__.e(4028), __webpack_require__.e(3695)]).then(__webpack_require__.bind(__webpack_require__, 13695)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(3746), __webpack_require__.e(1306), __webpack_require__.e(4571), __webpack_require__.e(311), __webpack_require__.e(5405), __webpack_require__.e(1782), __webpack_require__.e(5329), __webpack_require__.e(1072), __webpack_require__.e(598), __webpack_require__.e(4028), __webpack_require__.e(3695)]).then(__webpack_require__.bind(__webpack_require__, 13695)),
     },
 ];
 const EXIT_CODES = `

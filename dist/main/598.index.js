@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   dc: () => (/* binding */ toldOf),
 /* harmony export */   o3: () => (/* binding */ comparedWith)
 /* harmony export */ });
-/* harmony import */ var _model_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27241);
+/* harmony import */ var _model_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39040);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94245);
 
 
@@ -168,8 +168,12 @@ __webpack_require__.d(__webpack_exports__, {
 var assessment = __webpack_require__(43783);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/program/src/model/scan.js + 3 modules
-var model_scan = __webpack_require__(27241);
+// EXTERNAL MODULE: ./build/program/src/model/scan.js + 2 modules
+var model_scan = __webpack_require__(39040);
+// EXTERNAL MODULE: ./build/program/src/report/escape.js
+var report_escape = __webpack_require__(40222);
+// EXTERNAL MODULE: ./build/program/src/report/judged_by.js
+var judged_by = __webpack_require__(60210);
 // EXTERNAL MODULE: ./build/program/src/report/wording.js
 var wording = __webpack_require__(94245);
 // EXTERNAL MODULE: ./build/program/src/model/frameworks.js
@@ -178,8 +182,6 @@ var model_frameworks = __webpack_require__(75579);
 var policy = __webpack_require__(84112);
 // EXTERNAL MODULE: ./build/program/src/model/resource.js
 var resource = __webpack_require__(84826);
-// EXTERNAL MODULE: ./build/program/src/report/escape.js
-var report_escape = __webpack_require__(40222);
 ;// CONCATENATED MODULE: ./build/program/src/report/html/data.js
 
 
@@ -1782,6 +1784,9 @@ h1 { margin: 0.7rem 0 1.1rem; font-size: 1.05rem; font-weight: 400; line-height:
 h1 .result { display: block; font-size: 2.3rem; font-weight: 680; letter-spacing: -0.025em; line-height: 1.15; color: var(--tone); }
 .head { display: flex; flex-wrap: wrap; gap: 0.5rem 2.2rem; font-size: 0.875rem; }
 .head dt { color: var(--soft); font-size: 0.8rem; }
+.judged { margin-top: 0.9rem; font-size: 0.875rem; color: var(--soft); max-width: 60rem; overflow-wrap: anywhere; }
+.judged ul { padding-left: 1.2rem; list-style: disc; }
+.judged.loosened { color: var(--ink); background: var(--unknown-ground); border-left: 4px solid var(--unknown); border-radius: 4px; padding: 0.5rem 0.8rem; }
 .page { display: grid; grid-template-columns: 13.5rem minmax(0, 1fr); gap: 2.5rem; max-width: 82rem; margin: 0 auto; padding: 0 1.5rem 3rem; }
 nav { padding-top: 2rem; }
 nav ul { position: sticky; top: 1.5rem; }
@@ -1986,6 +1991,8 @@ footer { border-top: 1px solid var(--line); padding: 1.2rem 1.5rem 2rem; color: 
 
 
 
+
+
 /**
  * `report.html`: the scan as one page for people. It needs nothing but itself: no network, no other file, and without scripts
  * it still says the result, what could not be seen and what fails. Its Content Security Policy lets run the one script and
@@ -2031,6 +2038,7 @@ function renderHtml(scan) {
 		<p class="brand">Keyproof <span>compliance of AWS CloudHSM and AWS KMS</span></p>
 		<h1><span class="result"><span aria-hidden="true">${mark}</span> ${word}</span> <span class="sentence">${(0,wording/* resultSentence */.bt)(scan)}.</span></h1>
 		${facts(scan)}
+		${judgedBy(scan)}
 		</header>
 		<div class="page">
 		${navigation(shown)}
@@ -2068,6 +2076,17 @@ function facts(scan) {
 		<div><dt>Judged</dt><dd>${(0,wording/* resourceCounts */.xS)(scan.resources) || "no resource"}</dd></div>
 		<div><dt>Checks</dt><dd>${(0,wording/* grouped */.zD)(all)} by ${(0,wording/* count */.U9)(scan.rules.length, "rule")}</dd></div>
 		</dl>`;
+}
+/** By what was judged, where a reader cannot miss it: one line where all is as by default. */
+function judgedBy(scan) {
+    const [first = "", ...rest] = (0,judged_by/* judgedByLines */.GA)(scan).map((line) => (0,report_escape/* cut */.Jj)(line, 3000));
+    if ((0,judged_by/* otherwiseLine */.xb)(scan) === undefined)
+        return html `<p class="judged">${[first, ...rest].map(wording/* capital */.Nx).join(". ")}.</p>`;
+    const title = (0,judged_by/* isLoosened */.AR)(scan)
+        ? html `<strong><span aria-hidden="true">⚠</span> Less is judged than by default.</strong> `
+        : NOTHING;
+    return html `<div class="judged${(0,judged_by/* isLoosened */.AR)(scan) ? " loosened" : ""}"><p>${title}${first}:</p>
+		<ul>${rest.map((line) => html `<li>${(0,wording/* capital */.Nx)(line)}</li>`)}</ul></div>`;
 }
 function navigation(sections) {
     return html `<nav aria-label="Sections"><ul>
@@ -2628,6 +2647,7 @@ function remediation(risk, { rule: { title, remediation } }) {
 
 
 
+
 const OSCAL_VERSION = "1.1.3";
 /** The most idle waivers that are told of; assessment.json has all. */
 const MAXIMUM_WAIVERS = 50;
@@ -2676,7 +2696,7 @@ function* renderOscal(scan) {
         ...(observations.length + gaps.length === 0 ? {} : { observations: (0,json_lines/* listOfJson */._9)(observed(), 4) }),
         ...listMember("risks", risks.map((risk) => riskObject(risk, context)), 4),
         ...listMember("findings", concluded.map((control) => findingObject(control, risks, context)), 4),
-        ...remarks(idleWaiverLines(scan)),
+        ...remarks([...(0,judged_by/* judgedByLines */.GA)(scan).map((line) => `${markup((0,wording/* capital */.Nx)(line), 3000)}.`), ...idleWaiverLines(scan)]),
     };
     const definitions = {
         ...listMember("objectives-and-methods", concluded.map(objectiveObject), 3),
@@ -2708,15 +2728,16 @@ function remarks(lines) {
 /** A digest of all that the document says but for when it was written: another scan, other UUIDs. */
 function scanId(scan) {
     const hash = (0,external_node_crypto_.createHash)("sha256");
-    const { tool, fail_on, rules, resources, gaps, waivers, inventory } = scan;
+    const { tool, fail_on, judged_by, rules, resources, gaps, waivers, inventory } = scan;
     const { accounts, regions } = (0,wording/* placesOf */.ek)(scan);
-    const head = [tool, fail_on, inventory.collected_at, accounts, regions, rules, (0,assessment/* sortedGaps */.P)(gaps), waivers];
+    const head = [tool, fail_on, judged_by, inventory.collected_at, accounts, regions, rules, (0,assessment/* sortedGaps */.P)(gaps), waivers];
     for (const part of [...head, ...resources])
         hash.update(`${JSON.stringify(part)}\n`);
     return hash.digest("hex");
 }
 function resultProperties(scan) {
     const { pass, fail, unknown, waived, not_applicable } = (0,model_scan/* countVerdicts */.qX)(scan.resources);
+    const { file, rules, resources } = scan.judged_by;
     const places = scan.inventory.scopes.map(({ account, region }) => `${account} ${region}`);
     return properties({
         result: scan.result,
@@ -2727,6 +2748,10 @@ function resultProperties(scan) {
         waived: String(waived),
         "not-applicable": String(not_applicable),
         "listings-failed": String(scan.gaps.length),
+        "configuration-file": file,
+        "rules-on": String(scan.rules.length),
+        "rule-off": rules.off,
+        "resources-not-judged": String(resources.not_judged),
         place: [...new Set(places)].sort(),
     });
 }
@@ -2946,6 +2971,8 @@ const formats = [
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40222);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42551);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94245);
+/* harmony import */ var _judged_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55610);
+
 
 
 
@@ -2964,6 +2991,7 @@ function renderComment(scan, maximum) {
     const sections = [
         `## ${RESULT[scan.result]}`,
         `**${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .resultSentence */ .bt)(scan)}.**`,
+        ...(0,_judged_by_js__WEBPACK_IMPORTED_MODULE_3__/* .judgedBy */ .N)(scan),
         ...loweredGate(scan),
         ...table(change === undefined ? "What fails" : "What this change introduces", ["severity", "finding", "where", "rule"], introduced.map((each) => () => introducedRow(each))),
         ...suggestions(introduced),
@@ -3075,6 +3103,29 @@ function fitting(sections, maximum) {
 
 /***/ }),
 
+/***/ 55610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ judgedBy)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40222);
+/* harmony import */ var _judged_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60210);
+
+
+/** By what was judged, in markdown: a line where all is as by default, and else what is not, so that nobody overlooks it. */
+function judgedBy(scan) {
+    const lines = (0,_judged_by_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedByLines */ .GA)(scan).map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(line, 3000)));
+    const [first = "", ...rest] = lines;
+    if ((0,_judged_by_js__WEBPACK_IMPORTED_MODULE_1__/* .otherwiseLine */ .xb)(scan) === undefined)
+        return [`${lines.join(". ")}.`];
+    const title = (0,_judged_by_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoosened */ .AR)(scan) ? ["### ⚠️ Less is judged than by default"] : [];
+    return [...title, [`${first}:`, "", ...rest.map((line) => `- ${line}`)].join("\n")];
+}
+
+
+/***/ }),
+
 /***/ 29753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3082,7 +3133,7 @@ function fitting(sections, maximum) {
 /* harmony export */   B: () => (/* binding */ renderSummary)
 /* harmony export */ });
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84112);
-/* harmony import */ var _model_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27241);
+/* harmony import */ var _model_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39040);
 /* harmony import */ var _delta_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39963);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40222);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42551);
@@ -3090,6 +3141,8 @@ function fitting(sections, maximum) {
 /* harmony import */ var _sarif_sarif_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91944);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94245);
 /* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56356);
+/* harmony import */ var _judged_by_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55610);
+
 
 
 
@@ -3124,6 +3177,7 @@ function renderSummary(scan) {
     return `${[
         `# ${RESULT[scan.result]}`,
         `**${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .resultSentence */ .bt)(scan)}.**`,
+        ...(0,_judged_by_js__WEBPACK_IMPORTED_MODULE_9__/* .judgedBy */ .N)(scan),
         ...(0,_comment_js__WEBPACK_IMPORTED_MODULE_8__/* .loweredGate */ .YB)(scan),
         `Read ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .minute */ .Vc)(scan.inventory.collected_at)} from ${place("account", accounts)}, ${place("Region", regions)}: ` +
             `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .resourceCounts */ .xS)(scan.resources) || "no resource"}.`,
@@ -3256,10 +3310,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(57336);
-// EXTERNAL MODULE: ./build/program/src/model/scan.js + 3 modules
-var model_scan = __webpack_require__(27241);
+// EXTERNAL MODULE: ./build/program/src/model/scan.js + 2 modules
+var model_scan = __webpack_require__(39040);
 // EXTERNAL MODULE: ./build/program/src/report/escape.js
 var report_escape = __webpack_require__(40222);
+// EXTERNAL MODULE: ./build/program/src/report/judged_by.js
+var judged_by = __webpack_require__(60210);
 // EXTERNAL MODULE: ./build/program/src/report/wording.js
 var wording = __webpack_require__(94245);
 ;// CONCATENATED MODULE: ./build/program/src/report/text/layout.js
@@ -3343,6 +3399,7 @@ function broken(word, width) {
 
 
 
+
 /** What every form of the terminal's report is made of. */
 /** As wide as the longest severity, "critical", so that messages stand below one another. */
 const LABEL = 8;
@@ -3369,11 +3426,13 @@ function severityLabel(colors, severity) {
     return paint[severity](severity) + " ".repeat(LABEL - severity.length);
 }
 const TAG = { pass: "PASS", fail: "FAIL", incomplete: "INCOMPLETE" };
-/** The result in one sentence. */
+/** The result in one sentence, and in another what was judged otherwise than by default. */
 function verdictBlock({ colors, width }, scan) {
     const paint = { pass: colors.green, fail: colors.red, incomplete: colors.yellow }[scan.result];
     const { waived } = (0,model_scan/* countVerdicts */.qX)(scan.resources);
     const [first = "", ...rest] = wrap(`${TAG[scan.result]} ${(0,wording/* resultSentence */.bt)(scan)}.`, width);
+    const otherwise = (0,judged_by/* otherwiseLine */.xb)(scan);
+    const mark = (0,judged_by/* isLoosened */.AR)(scan) ? (line) => colors.bold(colors.yellow(line)) : (line) => line;
     const tag = colors.bold(paint(first.slice(0, TAG[scan.result].length)));
     return [
         `${tag}${first.slice(TAG[scan.result].length)}`,
@@ -3381,6 +3440,7 @@ function verdictBlock({ colors, width }, scan) {
         ...(waived === 0
             ? []
             : wrap(`${(0,wording/* count */.U9)(waived, "finding")} waived, with owner and reason: see assessment.json.`, width)),
+        ...(otherwise === undefined ? [] : wrap(`${otherwise}.`, width).map(mark)),
     ];
 }
 /** `71 fail · 12 unknown · 340 pass`; what there is none of is left out. */
@@ -3453,7 +3513,7 @@ function findingLines({ colors, width }, { resource, rule, finding }) {
     const commands = (0,wording/* commandsFor */.Au)(rule, resource).flatMap((command) => {
         return wrapCommand((0,report_escape/* visible */.RK)(command), room - 2).map((line, index) => `${index === 0 ? "$" : " "} ${line}`);
     });
-    const advice = commands.length > 0 ? [] : wrap((0,report_escape/* visible */.RK)(rule.remediation.text), room);
+    const advice = commands.length > 0 && rule.remediation.effect !== "destroys" ? [] : wrap((0,report_escape/* visible */.RK)(rule.remediation.text), room);
     const label = severityLabel(colors, finding.severity);
     const milder = finding.environment === undefined ? "" : ` · milder in ${(0,report_escape/* cut */.Jj)((0,report_escape/* visible */.RK)(finding.environment), 100)}`;
     const { confirmed_by } = finding;

@@ -584,23 +584,25 @@ function sourceTree(root) {
 /* harmony export */   zK: () => (/* binding */ PART_NAMES),
 /* harmony export */   zt: () => (/* binding */ EVIDENCE_SCHEMA_VERSION)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50000);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50000);
 /* harmony import */ var _inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94320);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84112);
+/* harmony import */ var _judged_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50439);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84112);
+
 
 
 
 /** The version of an evidence archive: which parts it has, what they hold, and how they become one file. */
 const EVIDENCE_SCHEMA_VERSION = 1;
-const part = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
-    bytes: zod__WEBPACK_IMPORTED_MODULE_2__.int().min(0),
+const part = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+    bytes: zod__WEBPACK_IMPORTED_MODULE_3__.int().min(0),
     /** SHA-256, in hex. */
-    sha256: zod__WEBPACK_IMPORTED_MODULE_2__.string().regex(/^[0-9a-f]{64}$/),
+    sha256: zod__WEBPACK_IMPORTED_MODULE_3__.string().regex(/^[0-9a-f]{64}$/),
 });
 /** The schema of an archive's `manifest.json`. Every other file of the archive is here, in the order of their names. */
-const manifest = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
-    schema_version: zod__WEBPACK_IMPORTED_MODULE_2__.literal(EVIDENCE_SCHEMA_VERSION),
-    parts: zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+const manifest = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_3__.literal(EVIDENCE_SCHEMA_VERSION),
+    parts: zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
         "assessment.json": part,
         "catalogue.json": part,
         "configuration.json": part,
@@ -618,38 +620,40 @@ const PART_NAMES = manifest.shape.parts.keyof().options;
  * The schema of an archive's `configuration.json`: what a scan was told by flags, file and defaults, as far as verdicts
  * and exit code follow from it. What else there is of a rule stands in `catalogue.json`.
  */
-const packedConfiguration = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
-    fail_on: _policy_js__WEBPACK_IMPORTED_MODULE_1__/* .severity */ .yf,
-    allow_unknown: zod__WEBPACK_IMPORTED_MODULE_2__.boolean(),
-    category: zod__WEBPACK_IMPORTED_MODULE_2__.string().optional(),
+const packedConfiguration = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+    fail_on: _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf,
+    allow_unknown: zod__WEBPACK_IMPORTED_MODULE_3__.boolean(),
+    category: zod__WEBPACK_IMPORTED_MODULE_3__.string().optional(),
+    /** Where the configuration came from; its text is `keyproof.yml`. Archives of versions before it lack it. */
+    configuration: _judged_by_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationSource */ .qc.optional(),
     /** The rules that were on. */
-    rules: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
-        id: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
-        severity: _policy_js__WEBPACK_IMPORTED_MODULE_1__/* .severity */ .yf,
-        parameters: zod__WEBPACK_IMPORTED_MODULE_2__.record(zod__WEBPACK_IMPORTED_MODULE_2__.string(), zod__WEBPACK_IMPORTED_MODULE_2__.json()),
-        environments: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({ name: zod__WEBPACK_IMPORTED_MODULE_2__.string(), tags: zod__WEBPACK_IMPORTED_MODULE_2__.record(zod__WEBPACK_IMPORTED_MODULE_2__.string(), zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.string()).readonly()), severity: _policy_js__WEBPACK_IMPORTED_MODULE_1__/* .severity */ .yf }))
+    rules: zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+        id: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
+        severity: _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf,
+        parameters: zod__WEBPACK_IMPORTED_MODULE_3__.record(zod__WEBPACK_IMPORTED_MODULE_3__.string(), zod__WEBPACK_IMPORTED_MODULE_3__.json()),
+        environments: zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ name: zod__WEBPACK_IMPORTED_MODULE_3__.string(), tags: zod__WEBPACK_IMPORTED_MODULE_3__.record(zod__WEBPACK_IMPORTED_MODULE_3__.string(), zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.string()).readonly()), severity: _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf }))
             .optional(),
     })),
-    waivers: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
-        rule: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
-        resource: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
-        owner: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
-        reason: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
-        expires: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
-        where: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
-        problem: zod__WEBPACK_IMPORTED_MODULE_2__.string().optional(),
+    waivers: zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+        rule: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
+        resource: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
+        owner: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
+        reason: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
+        expires: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
+        where: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
+        problem: zod__WEBPACK_IMPORTED_MODULE_3__.string().optional(),
     })),
 });
 /** The schema of an archive's `versions.json`. */
-const packedVersions = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+const packedVersions = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
     /** Who judged and packed. */
     tool: _inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .tool */ .z6,
     /** Who read the accounts: another version, where a saved inventory was judged. */
     collected_by: _inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .tool */ .z6,
     /** SHA-256 (hex) of `policies.wasm` and `catalogue.json`, one after the other. */
-    policy_digest: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
+    policy_digest: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
     /** The versions of the documents' own schemas. */
-    schemas: zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({ assessment: zod__WEBPACK_IMPORTED_MODULE_2__.int(), inventory: zod__WEBPACK_IMPORTED_MODULE_2__.int(), sarif: zod__WEBPACK_IMPORTED_MODULE_2__.string() }),
+    schemas: zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ assessment: zod__WEBPACK_IMPORTED_MODULE_3__.int(), inventory: zod__WEBPACK_IMPORTED_MODULE_3__.int(), sarif: zod__WEBPACK_IMPORTED_MODULE_3__.string() }),
 });
 
 

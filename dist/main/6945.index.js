@@ -234,7 +234,8 @@ async function resolveByBase(raw, choices, { pull, workspace, openApi, readHead 
     const paths = [file, ...(raw.accounts_file === undefined ? [] : [raw.accounts_file])];
     const base = await filesOfBase(paths, pull, checkoutIn(workspace), openApi);
     const { config: _, ...unnamed } = raw;
-    const config = (0,config_config/* resolveConfig */.pE)(base.has(file) ? raw : unnamed, choices, (path) => base.get(path));
+    const judging = (0,config_config/* resolveConfig */.pE)(base.has(file) ? raw : unnamed, choices, (path) => base.get(path));
+    const config = { ...judging, configuration: { ...judging.configuration, base_branch: true } };
     return { config, lowered_gate: loweredBy(config, () => (0,config_config/* resolveConfig */.pE)(raw, choices, readHead)) };
 }
 function loweredBy(config, resolveHead) {
@@ -349,18 +350,20 @@ function jsonOf(text) {
     }
 }
 
-// EXTERNAL MODULE: ./build/program/src/model/scan.js + 3 modules
-var model_scan = __webpack_require__(27241);
+// EXTERNAL MODULE: ./build/program/src/model/scan.js + 2 modules
+var model_scan = __webpack_require__(39040);
 // EXTERNAL MODULE: ./build/program/src/needs.js
 var needs = __webpack_require__(55919);
-// EXTERNAL MODULE: ./build/program/src/pipeline.js + 60 modules
-var pipeline = __webpack_require__(53381);
+// EXTERNAL MODULE: ./build/program/src/pipeline.js + 61 modules
+var pipeline = __webpack_require__(96570);
 // EXTERNAL MODULE: ./build/program/src/policies.js
 var src_policies = __webpack_require__(78382);
 // EXTERNAL MODULE: ./build/program/src/report/escape.js
 var report_escape = __webpack_require__(40222);
 // EXTERNAL MODULE: ./build/program/src/report/findings.js
 var findings = __webpack_require__(42551);
+// EXTERNAL MODULE: ./build/program/src/report/judged_by.js
+var judged_by = __webpack_require__(60210);
 // EXTERNAL MODULE: ./build/program/src/report/registry.js + 29 modules
 var registry = __webpack_require__(67072);
 // EXTERNAL MODULE: ./build/program/src/report/text/comment.js
@@ -372,6 +375,7 @@ var terminal = __webpack_require__(65537);
 // EXTERNAL MODULE: ./build/program/src/report/wording.js
 var wording = __webpack_require__(94245);
 ;// CONCATENATED MODULE: ./build/program/src/action.js
+
 
 
 
@@ -462,6 +466,7 @@ async function execute(policies) {
     });
     const written = (0,files/* writeFiles */.hV)(config.output_dir, (0,pipeline/* renderAll */.Yl)(scan, chosen));
     print((0,terminal/* renderTerminal */.b)(scan, { color: true, width: 120, verbosity: "everything" }));
+    tellLoosened(scan);
     annotate(scan);
     // The summary first: an output that was set stands, even where the step ends in an error.
     await summarize(scan);
@@ -571,12 +576,22 @@ function print(text) {
     const token = (0,external_node_crypto_.randomUUID)();
     process.stdout.write(`::stop-commands::${token}\n${text}\n::${token}::\n`);
 }
+/** Rules that are off must not be overlooked above a green run. */
+function tellLoosened(scan) {
+    if (!(0,judged_by/* isLoosened */.AR)(scan))
+        return;
+    const lines = (0,judged_by/* judgedByLines */.GA)(scan).slice(1);
+    core/* warning */.$e((0,report_escape/* cut */.Jj)(lines.join("; "), MAXIMUM_ANNOTATION), {
+        title: `Keyproof: less is judged than by default (${(0,report_escape/* cut */.Jj)((0,judged_by/* configurationName */.Sh)(scan), 100)})`,
+    });
+}
 /** Annotates the worst findings that fail the step on the lines that they come from, and says how many more there are. */
 function annotate(scan) {
     const failing = (0,findings/* findingsOf */.WX)(scan, "fail")
         .filter(({ finding }) => (0,policy/* atLeast */.jZ)(finding.severity, scan.fail_on))
         .filter(({ finding }) => scan.gate !== "introduced" || (0,model_scan/* isIntroduced */.gQ)(finding));
-    const shown = failing.length > MAXIMUM_ANNOTATIONS ? MAXIMUM_ANNOTATIONS - 1 : failing.length;
+    const room = MAXIMUM_ANNOTATIONS - ((0,judged_by/* isLoosened */.AR)(scan) ? 1 : 0);
+    const shown = failing.length > room ? room - 1 : failing.length;
     for (const { resource, rule, finding } of failing.slice(0, shown)) {
         const messages = finding.messages.slice(0, 5).join("; ");
         const [place] = finding.locations ?? [];

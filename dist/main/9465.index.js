@@ -98,13 +98,14 @@ function digest({ account, region }, kind, name) {
 function analyzer({ account, region, now }, content) {
     const type = content.type ?? "ACCOUNT";
     const status = content.status ?? "ACTIVE";
+    const analyzed = content.analyzed_days_ago === undefined ? 1 : content.analyzed_days_ago;
     return {
         summary: {
             arn: `arn:aws:access-analyzer:${region}:${account}:analyzer/${content.name}`,
             name: content.name,
             type,
-            createdAt: place_inDays(now, -300),
-            ...(status === "ACTIVE" && { lastResourceAnalyzedAt: place_inDays(now, -1) }),
+            createdAt: place_inDays(now, -(content.created_days_ago ?? 300)),
+            ...(status === "ACTIVE" && analyzed !== null && { lastResourceAnalyzedAt: place_inDays(now, -analyzed) }),
             tags: {},
             status,
             ...(status === "FAILED" && { statusReason: { code: "SERVICE_LINKED_ROLE_CREATION_FAILED" } }),
@@ -675,8 +676,8 @@ function metricAlarm(place, content) {
         Dimensions: dimensionsOf(content.dimensions),
         Period: 300,
         EvaluationPeriods: 1,
-        Threshold: 1,
-        ComparisonOperator: "GreaterThanOrEqualToThreshold",
+        Threshold: content.below ?? 1,
+        ComparisonOperator: content.below === undefined ? "GreaterThanOrEqualToThreshold" : "LessThanThreshold",
         TreatMissingData: "missing",
     };
 }
@@ -1932,7 +1933,7 @@ function frankfurt(place) {
         vpc: cards_vpc,
         subnets: [cards_a],
         security_group: cards_group,
-        hsms: [{ subnet: cards_a }, { subnet: cards_a }],
+        hsms: [{ subnet: cards_a }, { subnet: cards_a }, { subnet: cards_a }],
         retention_days: 7,
         hsm_type: "hsm1.medium",
         environment: "test",
@@ -2170,9 +2171,9 @@ function frankfurt(place) {
             ...userMetrics(place, payments),
             // Nothing but AWS's own health checks.
             ...sessionMetrics(place, cards, 2),
-            ...userMetrics(place, cards),
+            ...userMetrics(place, cards, { less: 1 }),
             ...sessionMetrics(place, ledger, 34),
-            ...userMetrics(place, ledger, { less: 1 }),
+            ...userMetrics(place, ledger),
             ...proxyMetrics(place, vault_store.CustomKeyStoreId, {
                 certificate: "keys.example-bank.example",
                 days_to_expire: 201,
@@ -2201,6 +2202,8 @@ function frankfurtAlarms(place, { payments, cards, ledger }) {
                 namespace: "AWS/KMS",
                 metric: "SecondsUntilKeyMaterialExpiration",
                 dimensions: { KeyId: keyId(place, "cheques-imported", false) },
+                // Thirty days before.
+                below: 2_592_000,
             }),
             metricAlarm(place, {
                 name: "cards-hsm-unhealthy",
@@ -5932,8 +5935,8 @@ async function startDemo(now) {
     };
 }
 
-// EXTERNAL MODULE: ./build/program/src/pipeline.js + 60 modules
-var pipeline = __webpack_require__(53381);
+// EXTERNAL MODULE: ./build/program/src/pipeline.js + 61 modules
+var pipeline = __webpack_require__(96570);
 // EXTERNAL MODULE: ./build/program/src/policies.js
 var src_policies = __webpack_require__(78382);
 // EXTERNAL MODULE: ./build/program/src/cli/command.js
@@ -6004,9 +6007,9 @@ function ignoreAwsSettings() {
 /* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31559);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56425);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59573);
-/* harmony import */ var _model_scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27241);
+/* harmony import */ var _model_scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39040);
 /* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55919);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53381);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96570);
 /* harmony import */ var _report_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67072);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2553);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29858);
