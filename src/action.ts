@@ -23,7 +23,7 @@ import { configurationName, isLoosened, judgedByLines } from "./report/judged_by
 import { formats } from "./report/registry.js";
 import { isWorthAComment, renderComment } from "./report/text/comment.js";
 import { renderSummary } from "./report/text/summary.js";
-import { renderTerminal } from "./report/text/terminal.js";
+import { renderTerminal, type Verbosity } from "./report/text/terminal.js";
 import { failedAction, OBSTACLES, some } from "./report/wording.js";
 
 /**
@@ -90,7 +90,7 @@ async function execute(policies: URL): Promise<number> {
 		return config.formats.includes(name) || (core.getInput("format") === "" && on_request !== true);
 	});
 	const written = writeFiles(config.output_dir, renderAll(scan, chosen));
-	print(renderTerminal(scan, { color: true, width: 120, verbosity: "everything" }));
+	print(renderTerminal(scan, { color: true, width: 120, verbosity: verbosityOf(scan) }));
 	tellLoosened(scan);
 	annotate(scan);
 	// The summary first: an output that was set stands, even where the step ends in an error.
@@ -109,6 +109,14 @@ async function execute(policies: URL): Promise<number> {
 		});
 	}
 	return code;
+}
+
+/** A log of thousands of lines is read by nobody: past so many findings it gives the overview, and the reports the rest. */
+const MAXIMUM_LOGGED = 300;
+
+function verbosityOf({ resources }: Scan): Verbosity {
+	const findings = resources.reduce((sum, each) => sum + each.findings.length, 0);
+	return findings > MAXIMUM_LOGGED ? "overview" : "everything";
 }
 
 /** The configuration, and what a pull request's own would loosen of it. */

@@ -83,6 +83,15 @@ const COMMANDS: readonly (Declared | Group)[] = [
 	},
 ];
 
+/** Every command as it is declared, those of groups under their whole name. */
+export function commands(): Declared[] {
+	return COMMANDS.flatMap((declared) =>
+		"usage" in declared
+			? [declared]
+			: declared.commands.map((each) => ({ ...each, usage: `${declared.name} ${each.usage}` })),
+	);
+}
+
 const EXIT_CODES = `
 Exit codes: 0 nothing at or above --fail-on fails; 1 something does; 2 nothing was judged (usage, configuration,
 credentials); 3 compliance is not established: something was unknown or a listing failed. 1 wins over 3.
