@@ -155,9 +155,10 @@ describe("dist, copied alone into an empty folder", () => {
 });
 
 describe("dist", () => {
-	it("is under 12 MB", () => {
+	// Half of it is the clients of eighteen AWS services; the parser of HCL and the client of GitHub came last.
+	it("is under 14 MB", () => {
 		const bytes = filesBelow(dist).reduce((total, file) => total + statSync(path.join(dist, file)).size, 0);
-		expect(bytes).toBeLessThan(12 * MEBIBYTE);
+		expect(bytes).toBeLessThan(14 * MEBIBYTE);
 		expect(bytes).toBeGreaterThan(MEBIBYTE);
 	});
 

@@ -66,7 +66,7 @@ describe("the example account", () => {
 	it("has clusters in every state that the rules tell apart", () => {
 		expect(states.flatMap(({ clusters }) => clusters.map(({ State, Hsms }) => `${State} ${Hsms.length}`))).toEqual([
 			"ACTIVE 2",
-			"ACTIVE 2",
+			"ACTIVE 3",
 			"DEGRADED 2",
 			"UNINITIALIZED 1",
 			"ACTIVE 0",
