@@ -14,7 +14,7 @@ import {
 	subnet,
 	vpc,
 } from "../../src/simulator/build/network.js";
-import { sessionMetrics } from "../../src/simulator/build/observation.js";
+import { sessionMetrics, userMetrics } from "../../src/simulator/build/observation.js";
 import type { Place } from "../../src/simulator/build/place.js";
 import { exampleAccount } from "../../src/simulator/example_account.js";
 import { keyList, type RegionState, regionState, type World } from "../../src/simulator/world.js";
@@ -84,7 +84,7 @@ function corners(place: Place): RegionState {
 			],
 			prefix_lists: [everybody],
 		},
-		metrics: [listed, closed].flatMap((each) => sessionMetrics(place, each, 7)),
+		metrics: [listed, closed].flatMap((each) => [...sessionMetrics(place, each, 7), ...userMetrics(place, each)]),
 		trails: [trail(place, { name: "corners", multi_region: false })],
 		event_rules: [eventRule(place, { name: "key-deletion", pattern: KEY_DELETION_EVENTS, targets: [] })],
 	});

@@ -24,7 +24,7 @@ describe("where the clusters of the example account stand", () => {
 		const { zones, state, mode } = clusterNamed("card-pin-translation");
 		expect({ state, mode }).toEqual({ state: "ACTIVE", mode: "FIPS" });
 		expect(zones.map(({ name, subnets }) => [name, subnets.map(({ hsms }) => hsms.length)])).toEqual([
-			["eu-central-1a", [2]],
+			["eu-central-1a", [3]],
 		]);
 		expect(zones[0]?.subnets[0]?.exposure).toMatchObject({
 			value: { public: true, route: expect.stringMatching(/^0\.0\.0\.0\/0 \u2192 igw-/) },

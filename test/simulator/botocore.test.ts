@@ -133,7 +133,7 @@ describe("the simulator as botocore's models see it", () => {
 			"eu-central-1 block public access": "off",
 			"us-east-1 block public access": "block-ingress",
 			"eu-central-1 CompositeAlarms": 1,
-			series: 11,
+			series: 12,
 			"eu-central-1 regions": 19,
 			"eu-central-1 all regions": 34,
 			identity: "111122223333",

@@ -27,7 +27,8 @@ function isCurrent(folder) {
 
 /** `npm ci` takes the lock file as it stands, or stops: nothing is resolved. @param {string} folder */
 async function install(folder) {
-	await mustRun("npm", ["ci", "--no-audit", "--no-fund"], {
+	// No package runs code of its own when it is installed; none that is used here needs to.
+	await mustRun("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], {
 		cwd: folder,
 		advice:
 			"Check that npm reaches its registry. Where it says that package.json and package-lock.json are not in sync, " +
