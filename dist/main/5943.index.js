@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runProgram: () => (/* binding */ runProgram)
 /* harmony export */ });
+/* unused harmony export commands */
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71642);
 
@@ -77,6 +78,12 @@ const COMMANDS = [
         load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(3746), __webpack_require__.e(1306), __webpack_require__.e(4571), __webpack_require__.e(311), __webpack_require__.e(5405), __webpack_require__.e(1782), __webpack_require__.e(5329), __webpack_require__.e(1072), __webpack_require__.e(598), __webpack_require__.e(4028), __webpack_require__.e(3695)]).then(__webpack_require__.bind(__webpack_require__, 13695)),
     },
 ];
+/** Every command as it is declared, those of groups under their whole name. */
+function commands() {
+    return COMMANDS.flatMap((declared) => "usage" in declared
+        ? [declared]
+        : declared.commands.map((each) => ({ ...each, usage: `${declared.name} ${each.usage}` })));
+}
 const EXIT_CODES = `
 Exit codes: 0 nothing at or above --fail-on fails; 1 something does; 2 nothing was judged (usage, configuration,
 credentials); 3 compliance is not established: something was unknown or a listing failed. 1 wins over 3.

@@ -3431,7 +3431,8 @@ function verdictBlock({ colors, width }, scan) {
     const paint = { pass: colors.green, fail: colors.red, incomplete: colors.yellow }[scan.result];
     const { waived } = (0,model_scan/* countVerdicts */.qX)(scan.resources);
     const [first = "", ...rest] = wrap(`${TAG[scan.result]} ${(0,wording/* resultSentence */.bt)(scan)}.`, width);
-    const otherwise = (0,judged_by/* otherwiseLine */.xb)(scan);
+    // What flags leave out, whoever reads this has just asked for; a file may be somebody else's.
+    const otherwise = scan.judged_by.file === undefined ? undefined : (0,judged_by/* otherwiseLine */.xb)(scan);
     const mark = (0,judged_by/* isLoosened */.AR)(scan) ? (line) => colors.bold(colors.yellow(line)) : (line) => line;
     const tag = colors.bold(paint(first.slice(0, TAG[scan.result].length)));
     return [

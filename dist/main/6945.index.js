@@ -465,7 +465,7 @@ async function execute(policies) {
         return config.formats.includes(name) || (core/* getInput */.V4("format") === "" && on_request !== true);
     });
     const written = (0,files/* writeFiles */.hV)(config.output_dir, (0,pipeline/* renderAll */.Yl)(scan, chosen));
-    print((0,terminal/* renderTerminal */.b)(scan, { color: true, width: 120, verbosity: "everything" }));
+    print((0,terminal/* renderTerminal */.b)(scan, { color: true, width: 120, verbosity: verbosityOf(scan) }));
     tellLoosened(scan);
     annotate(scan);
     // The summary first: an output that was set stands, even where the step ends in an error.
@@ -487,6 +487,12 @@ async function execute(policies) {
         });
     }
     return code;
+}
+/** A log of thousands of lines is read by nobody: past so many findings it gives the overview, and the reports the rest. */
+const MAXIMUM_LOGGED = 300;
+function verbosityOf({ resources }) {
+    const findings = resources.reduce((sum, each) => sum + each.findings.length, 0);
+    return findings > MAXIMUM_LOGGED ? "overview" : "everything";
 }
 /** The configuration, and what a pull request's own would loosen of it. */
 async function readConfig(rules) {
