@@ -123,7 +123,7 @@ export const JUDGED_BY: ReadonlySet<string> = new Set(judgedBy(policies.rules));
 const REPLACED = "ram:ListResources";
 
 function isHarmless(way: Way, action: string, { paged }: Subject): boolean {
-	if (action === REPLACED && way !== "answered empty") return true;
+	if (action === REPLACED) return true;
 	if (!JUDGED_BY.has(action)) return true;
 	if (way === "answered empty") return action === EMPTY_MEANS_NONE;
 	return way === "cut after the first page" && !paged.has(action);
