@@ -12,6 +12,7 @@
 #   - ref: https://docs.aws.amazon.com/cloudhsm/latest/APIReference/API_GetResourcePolicy.html
 # custom:
 #   severity: high
+#   worst: critical
 #   selects_by: [metadata]
 #   judges_by: [resource_policy]
 #   parameters:

@@ -14,6 +14,7 @@
 #   - ref: https://docs.aws.amazon.com/kms/latest/APIReference/API_ConnectCustomKeyStore.html
 # custom:
 #   severity: high
+#   worst: critical
 #   selects_by: [metadata, key_stores]
 #   judges_by: [metadata, key_stores]
 #   unseen: [subnets, route_tables, security_groups]

@@ -17,6 +17,7 @@
 #   - ref: https://docs.aws.amazon.com/kms/latest/APIReference/API_CustomKeyStoresListEntry.html
 # custom:
 #   severity: medium
+#   worst: high
 #   selects_by: [metadata]
 #   judges_by: [metadata]
 #   unseen: [key_stores]

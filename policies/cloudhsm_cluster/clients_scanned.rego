@@ -14,6 +14,7 @@
 #   - ref: https://docs.aws.amazon.com/cloudhsm/latest/userguide/configure-sg-client-instance.html
 # custom:
 #   severity: medium
+#   worst: high
 #   selects_by: [metadata, inspector_coverage]
 #   judges_by: [inspector_coverage]
 #   unseen: [inspector_findings]

@@ -13,6 +13,7 @@
 #   - ref: https://docs.aws.amazon.com/cloudhsm/latest/userguide/fips-validation.html
 # custom:
 #   severity: medium
+#   worst: high
 #   selects_by: [metadata]
 #   judges_by: [metadata]
 #   decided_by: [mode]

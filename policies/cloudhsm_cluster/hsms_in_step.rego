@@ -14,6 +14,7 @@
 #   - ref: https://docs.aws.amazon.com/kms/latest/developerguide/fix-keystore.html
 # custom:
 #   severity: medium
+#   worst: high
 #   selects_by: [metadata]
 #   judges_by: [metadata, user_counts]
 #   also_reads: [key_stores]
@@ -27,6 +28,7 @@
 package keyproof.cloudhsm_cluster.hsms_in_step
 
 import data.keyproof.lib.cloudhsm
+import data.keyproof.lib.fact
 
 # One HSM is in step with itself.
 subject if {
@@ -66,9 +68,12 @@ active contains object.union({"hsm_type": object.get(metadata, "hsm_type", "not 
 	some hsm in cloudhsm.in_state(metadata.hsms, "ACTIVE")
 }
 
-# Where it could not be read whether KMS relies on the users, it may.
+# Whether KMS relies on the users says how bad it is, and nothing of whether they are in step.
+unseen contains reason if {
+	count(violation) > 0
+	some reason in fact.missing(input.cloudhsm_cluster, "key_stores", "kms:DescribeCustomKeyStores")
+}
+
 graded(message) := {"message": message, "severity": "high"} if {
 	count(input.cloudhsm_cluster.key_stores.value) > 0
-} else := {"message": message, "severity": "high"} if {
-	input.cloudhsm_cluster.key_stores.status == "unknown"
 } else := message

@@ -14,6 +14,7 @@
 #   - ref: https://docs.aws.amazon.com/awssupport/latest/user/fault-tolerance-checks.html
 # custom:
 #   severity: high
+#   worst: critical
 #   selects_by: [metadata]
 #   judges_by: [metadata]
 #   also_reads: [key_stores]

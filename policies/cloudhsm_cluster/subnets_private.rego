@@ -90,8 +90,6 @@ violation contains {
 	]),
 	"severity": "low",
 } if {
-	# The routes may make it worse than that.
-	input.cloudhsm_cluster.route_tables.status == "known"
 	some subnet in input.cloudhsm_cluster.subnets.value
 	subnet.map_public_ip_on_launch == true
 }

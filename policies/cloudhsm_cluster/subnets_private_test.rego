@@ -192,7 +192,7 @@ cases["routes that could not be read are unknown"] := {
 	"verdict": "unknown",
 }
 
-cases["a subnet that gives public addresses waits for them, since they may make it worse"] := {
+cases["a subnet that gives public addresses fails without them, though they may make it worse"] := {
 	"given": testing.without(
 		testing.with_facets(
 			fixtures.cluster,
@@ -200,7 +200,11 @@ cases["a subnet that gives public addresses waits for them, since they may make 
 		),
 		"route_tables", "ec2:DescribeRouteTables",
 	),
-	"verdict": "unknown",
+	"verdict": "fail",
+	"violation": {{
+		"message": "subnet subnet-0a1 (eu-central-1a) gives new network interfaces a public IPv4 address",
+		"severity": "low",
+	}},
 }
 
 cases["a deleted subnet fails, and hides nothing of the others"] := {

@@ -12,6 +12,7 @@
 #   - ref: https://docs.aws.amazon.com/kms/latest/APIReference/API_CustomKeyStoresListEntry.html
 # custom:
 #   severity: high
+#   worst: critical
 #   selects_by: [metadata]
 #   judges_by: [metadata, keys]
 #   remediation:

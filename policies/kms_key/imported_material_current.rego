@@ -16,6 +16,7 @@
 #   - ref: https://docs.aws.amazon.com/kms/latest/developerguide/list-rotations.html
 # custom:
 #   severity: high
+#   worst: critical
 #   selects_by: [metadata]
 #   judges_by: [metadata]
 #   unseen: [key_rotations]

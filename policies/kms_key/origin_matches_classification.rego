@@ -13,6 +13,7 @@
 #   - ref: https://docs.aws.amazon.com/kms/latest/developerguide/keystore-external.html
 # custom:
 #   severity: medium
+#   worst: critical
 #   selects_by: [metadata, tags]
 #   judges_by: [metadata]
 #   decided_by: [custom_key_store_id, tags]

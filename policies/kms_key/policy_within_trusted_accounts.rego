@@ -16,6 +16,7 @@
 #   - ref: https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html
 # custom:
 #   severity: medium
+#   worst: high
 #   selects_by: [metadata]
 #   judges_by: [access]
 #   unseen: [shared_access]

@@ -11,6 +11,7 @@
 #   - ref: https://docs.aws.amazon.com/securityhub/latest/userguide/cloudtrail-controls.html
 # custom:
 #   severity: medium
+#   worst: high
 #   selects_by: [holds, trails, trail_status]
 #   judges_by: [trails, trail_status]
 #   unseen: [trail_keys]

@@ -82,7 +82,9 @@ function stateOf(finding: Finding, known: Finding | undefined): BaselineState {
 	if (known === undefined) return "new";
 	if (finding.verdict === "fail") {
 		if (known.verdict !== "fail") return "new";
-		return isWorse(finding.severity, known.severity) ? "updated" : "unchanged";
+		// What may be worse for want of a fact that could be read before is no better than what is.
+		const most = (each: Finding) => each.could_be ?? each.severity;
+		return isWorse(finding.severity, known.severity) || isWorse(most(finding), most(known)) ? "updated" : "unchanged";
 	}
 	if (finding.verdict === "waived") return known.verdict === "unknown" ? "new" : "unchanged";
 	// What could not be known before either is no news; what failed before is told as no longer judged.

@@ -1,5 +1,5 @@
 import type { Observed, Reason } from "../model/observed.js";
-import { atLeast, type RuleInForce, type Severity } from "../model/policy.js";
+import { atLeast, isMilder, type RuleInForce, type Severity, worstOf } from "../model/policy.js";
 import { facetOf, type Resource } from "../model/resource.js";
 import type { AssessedResource } from "../model/scan.js";
 import type { Finding, Verdict } from "../model/verdict.js";
@@ -76,12 +76,22 @@ function judge(rule: RuleInForce, resource: Resource, answer: Answer, actions: F
 	if (!answer.subject) return { verdict: "not_applicable" };
 	const unjudgeable = missingFacts(rule, rule.judges_by, resource, actions);
 	if (unjudgeable.length > 0) return notEvaluated(rule, resource, unjudgeable, tell);
+	const unseen = [...missingFacts(rule, rule.unseen ?? [], resource, actions), ...answer.unseen];
 	if (answer.violations.length === 0) {
-		const unseen = [...missingFacts(rule, rule.unseen ?? [], resource, actions), ...answer.unseen];
 		if (unseen.length === 0) return { verdict: "pass" };
 		return notEvaluated(rule, resource, unseen.sort(byReason), tell);
 	}
-	const worst = answer.violations
+	return failed(rule, resource, answer.violations, unseen.sort(byReason));
+}
+
+/** What is wrong, and how much worse what could not be read may make it. */
+function failed(
+	rule: RuleInForce,
+	resource: Resource,
+	violations: Answer["violations"],
+	unseen: readonly Reason[],
+): Judged {
+	const worst = violations
 		.map(({ severity = rule.severity }) => severity)
 		.reduce<Severity | undefined>(
 			(worse, own) => (worse !== undefined && atLeast(worse, own) ? worse : own),
@@ -89,17 +99,28 @@ function judge(rule: RuleInForce, resource: Resource, answer: Answer, actions: F
 		);
 	const strict = worst ?? rule.severity;
 	const environment = milderEnvironment(rule, resource, strict);
-	return {
+	const severity = environment?.severity ?? strict;
+	const most = worstOf(rule);
+	const could_be = unseen.length === 0 ? severity : (milderEnvironment(rule, resource, most)?.severity ?? most);
+	const finding: Finding = {
+		rule: rule.id,
 		verdict: "fail",
-		finding: {
-			rule: rule.id,
-			verdict: "fail",
-			severity: environment?.severity ?? strict,
-			...(environment === undefined ? {} : { environment: environment.name }),
-			messages: [...new Set(answer.violations.map(({ message }) => message))].sort(),
-			fingerprint: fingerprint(rule, resource.arn),
-		},
+		severity,
+		...(environment === undefined ? {} : { environment: environment.name }),
+		messages: [...new Set(violations.map(({ message }) => message))].sort(),
+		fingerprint: fingerprint(rule, resource.arn),
 	};
+	return { verdict: "fail", finding: maybeWorse(finding, could_be, unseen) };
+}
+
+/** A failing finding with the reasons why it may be worse than it is, where they may make it so. */
+export function maybeWorse(finding: Finding, could_be: Severity, unseen: readonly Reason[]): Finding {
+	const reason = firstOf(unseen);
+	if (reason === undefined || !isMilder(finding.severity, could_be)) return finding;
+	const open = unseen.map((each) => `what could not be read may make it ${could_be}: ${becauseOf(each)}`);
+	const messages = [...new Set([...finding.messages, ...open])].sort();
+	const { fingerprint: print, ...rest } = finding;
+	return { ...rest, messages, reason, could_be, fingerprint: print };
 }
 
 /** The reasons why the named facets are not known; empty when all are. */
@@ -120,7 +141,7 @@ function missingFacts(
 }
 
 function notEvaluated(rule: RuleInForce, resource: Resource, reasons: readonly Reason[], tell: Tell): Judged {
-	const reason = reasons.find(({ kind }) => kind !== "known_after_apply") ?? reasons[0];
+	const reason = firstOf(reasons);
 	return {
 		verdict: "unknown",
 		finding: {
@@ -132,6 +153,11 @@ function notEvaluated(rule: RuleInForce, resource: Resource, reasons: readonly R
 			fingerprint: fingerprint(rule, resource.arn),
 		},
 	};
+}
+
+/** The first that somebody can do something about. */
+function firstOf(reasons: readonly Reason[]): Reason | undefined {
+	return reasons.find(({ kind }) => kind !== "known_after_apply") ?? reasons[0];
 }
 
 function byReason(a: Reason, b: Reason): number {
@@ -151,6 +177,10 @@ function teller(): Tell {
 }
 
 /** `not evaluated: kms:GetKeyPolicy denied (…)`. */
-export function notEvaluatedBecause({ kind, action, message }: Reason): string {
-	return `not evaluated: ${`${action} ${kind.replaceAll("_", " ")}`.trim()} (${message})`;
+export function notEvaluatedBecause(reason: Reason): string {
+	return `not evaluated: ${becauseOf(reason)}`;
+}
+
+function becauseOf({ kind, action, message }: Reason): string {
+	return `${`${action} ${kind.replaceAll("_", " ")}`.trim()} (${message})`;
 }

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Reason } from "../model/observed.js";
 import { type OpenEnumeration, type Places, unfamiliarWords, withMember } from "../model/open_enumeration.js";
-import type { RuleInForce } from "../model/policy.js";
+import { isMilder, type RuleInForce, type Severity } from "../model/policy.js";
 import type { Resource } from "../model/resource.js";
 import type { AssessedResource } from "../model/scan.js";
 import type { Finding } from "../model/verdict.js";
 import { fingerprint } from "../text/fingerprint.js";
-import { type FacetActions, notEvaluatedBecause } from "./evaluate.js";
+import { type FacetActions, maybeWorse, notEvaluatedBecause } from "./evaluate.js";
 
 /** Resource type -> resources. */
 export type ByType = Readonly<Record<string, readonly Resource[]>>;
@@ -75,8 +75,14 @@ function newsIn({ resources, places, actions }: Judgement): Map<OpenEnumeration,
 	return news;
 }
 
-/** Resource -> rule -> the enumerations that its verdict hangs on. */
-type Opened = Map<string, Map<string, Set<OpenEnumeration>>>;
+/** What hangs on unfamiliar words: a verdict, or (`could_be`) only how severe a failing one is. */
+interface Opening {
+	readonly enumerations: ReadonlySet<OpenEnumeration>;
+	readonly could_be?: Severity;
+}
+
+/** Resource -> rule -> what hangs on the words there. */
+type Opened = Map<string, Map<string, Opening>>;
 
 function openedBy(
 	assessed: readonly AssessedResource[],
@@ -86,9 +92,12 @@ function openedBy(
 	const before = new Map(assessed.map((resource) => [keyOf(resource), resource]));
 	const opened: Opened = new Map();
 	const touched = new Map<string, Set<OpenEnumeration>>();
-	const open = (key: string, rule: string, enumerations: readonly OpenEnumeration[]): void => {
-		const by_rule = opened.get(key) ?? new Map<string, Set<OpenEnumeration>>();
-		opened.set(key, by_rule.set(rule, new Set([...(by_rule.get(rule) ?? []), ...enumerations])));
+	const open = (key: string, rule: string, enumerations: readonly OpenEnumeration[], could_be?: Severity): void => {
+		const by_rule = opened.get(key) ?? new Map<string, Opening>();
+		const known = by_rule.get(rule);
+		const both = new Set([...(known?.enumerations ?? []), ...enumerations]);
+		const most = known === undefined ? could_be : graver(known.could_be, could_be);
+		opened.set(key, by_rule.set(rule, { enumerations: both, ...(most === undefined ? {} : { could_be: most }) }));
 	};
 	const settled = new Map(judgement.rules.map((rule) => [rule.id, stringsIn(rule.parameter_values)]));
 	const consider = (meaning: Meaning): void => {
@@ -97,10 +106,11 @@ function openedBy(
 			const key = keyOf(other);
 			touched.set(key, new Set([...(touched.get(key) ?? []), ...enumerations]));
 			for (const [rule, verdict] of Object.entries(other.verdicts)) {
-				if (verdict === before.get(key)?.verdicts[rule]) continue;
+				const graver_by = graverBy(before.get(key), other, rule);
+				if (verdict === before.get(key)?.verdicts[rule] && graver_by === undefined) continue;
 				// Whoever configured a rule knows the words that he named.
 				const unsettled = enumerations.filter((enumeration) => !isSettled(news.get(enumeration), settled.get(rule)));
-				if (unsettled.length > 0) open(key, rule, unsettled);
+				if (unsettled.length > 0) open(key, rule, unsettled, graver_by);
 			}
 		}
 	};
@@ -116,6 +126,19 @@ function openedBy(
 		}
 	}
 	return opened;
+}
+
+/** The severity of the other's finding, where both fail and it is worse. */
+function graverBy(before: AssessedResource | undefined, other: AssessedResource, rule: string): Severity | undefined {
+	if (before?.verdicts[rule] !== "fail" || other.verdicts[rule] !== "fail") return undefined;
+	const [was, is] = [before, other].map(({ findings }) => findings.find((finding) => finding.rule === rule)?.severity);
+	return was !== undefined && is !== undefined && isMilder(was, is) ? is : undefined;
+}
+
+/** The worse of two; where one is about the verdict itself, there is none. */
+function graver(one: Severity | undefined, other: Severity | undefined): Severity | undefined {
+	if (one === undefined || other === undefined) return undefined;
+	return isMilder(one, other) ? other : one;
 }
 
 function isSettled(news: News | undefined, named: ReadonlySet<string> | undefined): boolean {
@@ -192,20 +215,23 @@ function reasonsOf(open: ReadonlySet<OpenEnumeration>, news: ReadonlyMap<OpenEnu
 
 function withUnknowns(
 	resource: AssessedResource,
-	opened: ReadonlyMap<string, ReadonlySet<OpenEnumeration>>,
+	opened: ReadonlyMap<string, Opening>,
 	rules: ReadonlyMap<string, RuleInForce>,
 	reasons: (open: ReadonlySet<OpenEnumeration>) => Reason[],
 ): AssessedResource {
 	const { exemptions, sees, ...rest } = resource;
+	const isOpen = (rule: string): boolean => opened.has(rule) && opened.get(rule)?.could_be === undefined;
 	const kept = <T>(of: Readonly<Record<string, T>> | undefined): [string, T][] =>
-		Object.entries(of ?? {}).filter(([rule]) => !opened.has(rule));
+		Object.entries(of ?? {}).filter(([rule]) => !isOpen(rule));
 	const findings = new Map(resource.findings.map((finding) => [finding.rule, finding]));
-	for (const [id, open] of opened) {
-		const rule = rules.get(id);
-		if (rule !== undefined) findings.set(id, unknownFinding(rule, resource, findings.get(id), reasons(open)));
+	for (const [id, { enumerations, could_be }] of opened) {
+		const [rule, before] = [rules.get(id), findings.get(id)];
+		const why = reasons(enumerations);
+		if (could_be !== undefined && before !== undefined) findings.set(id, maybeWorse(before, could_be, why));
+		else if (rule !== undefined) findings.set(id, unknownFinding(rule, resource, before, why));
 	}
 	const verdicts = Object.entries(resource.verdicts).map(
-		([rule, verdict]) => [rule, opened.has(rule) ? ("unknown" as const) : verdict] as const,
+		([rule, verdict]) => [rule, isOpen(rule) ? ("unknown" as const) : verdict] as const,
 	);
 	const exempt = kept(exemptions);
 	const seen = kept(sees);

@@ -52,6 +52,8 @@ export const rule = z.strictObject({
 	title: z.string().min(1).max(256),
 	description: z.string().min(1).max(1024),
 	severity,
+	/** How bad a violation can be, where the rule has degrees above its own severity. */
+	worst: severity.optional(),
 	/** Off until a configuration turns it on. */
 	opt_in: z.boolean(),
 	/** Facets that must be known before it can be said whether the rule is about a resource. */
@@ -120,6 +122,11 @@ export type Rule = DeclaredRule & {
 /** A rule with its name. */
 export function named(declared: DeclaredRule): Rule {
 	return { ...declared, name: declared.id.slice(declared.type.length + 1) };
+}
+
+/** How bad a violation of the rule can be. A configuration changes the rule's own severity and leaves its degrees alone. */
+export function worstOf(rule: Pick<Rule, "severity" | "worst">): Severity {
+	return rule.worst !== undefined && atLeast(rule.worst, rule.severity) ? rule.worst : rule.severity;
 }
 
 /** Every facet that a rule may look at. */

@@ -227,7 +227,9 @@ export function resultOf(
 		findings.some((each) => each.verdict === "fail" && atLeast(each.severity, fail_on) && counts(each)),
 	);
 	if (fails) return "fail";
-	const missing = resources.some(({ findings }) => findings.some((each) => isMissing(each) && counts(each)));
+	const missing = resources.some(({ findings }) =>
+		findings.some((each) => (isMissing(each) || couldReach(each, fail_on)) && counts(each)),
+	);
 	// A listing that failed failed in the base too.
 	return missing || (gate === "all" && gaps.length > 0) ? "incomplete" : "pass";
 }
@@ -235,6 +237,12 @@ export function resultOf(
 /** Whether a finding is unknown for want of a fact that could have been read. */
 export function isMissing({ verdict, reason }: Pick<Finding, "verdict" | "reason">): boolean {
 	return verdict === "unknown" && reason?.kind !== "known_after_apply";
+}
+
+/** Whether a finding fails below the threshold and would at or above it, were what could not be read as bad as can be. */
+export function couldReach({ verdict, severity, could_be, reason }: Finding, fail_on: Severity): boolean {
+	if (verdict !== "fail" || could_be === undefined || reason?.kind === "known_after_apply") return false;
+	return atLeast(could_be, fail_on) && !atLeast(severity, fail_on);
 }
 
 /** Whether a finding is there because of the change: the base lacks it or has it less severe, and it could be known. */

@@ -25,8 +25,10 @@ export const finding = z.strictObject({
 	severity,
 	/** Sorted; at least one. */
 	messages: z.array(z.string()).min(1),
-	/** With `unknown`: the first fact that is missing, before those that a planned change leaves open. */
+	/** With `unknown` and with `could_be`: the first fact that is missing, before those that a planned change leaves open. */
 	reason: reason.optional(),
+	/** With `fail`: how much more severe it may be, by what could not be read. */
+	could_be: severity.optional(),
 	/** The environment that made it milder than the rule would have it. */
 	environment: z.string().optional(),
 	/** With `waived`: who answers for it, why, and until when (`2026-06-30`). */

@@ -79,8 +79,8 @@ function* resourcesOf(resources: readonly AssessedResource[]) {
 }
 
 function findingOf(finding: Finding) {
-	const { rule, verdict, severity, environment, messages, reason, waiver, confirmed_by } = finding;
+	const { rule, verdict, severity, environment, messages, reason, could_be, waiver, confirmed_by } = finding;
 	const { baseline_state, locations, fingerprint } = finding;
-	const judged = { rule, verdict, severity, environment, messages, reason, waiver, confirmed_by };
+	const judged = { rule, verdict, severity, environment, messages, reason, could_be, waiver, confirmed_by };
 	return { ...judged, baseline_state, locations, fingerprint };
 }

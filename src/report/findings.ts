@@ -1,7 +1,7 @@
 import type { Gap } from "../model/inventory.js";
 import type { Obstacle, Reason, ReasonKind } from "../model/observed.js";
 import { atLeast, type RuleInForce, SEVERITIES, type Severity } from "../model/policy.js";
-import type { AssessedResource, Scan } from "../model/scan.js";
+import { type AssessedResource, couldReach, type Scan } from "../model/scan.js";
 import type { Finding } from "../model/verdict.js";
 import type { JudgedWaiver } from "../model/waiver.js";
 import { sortedGaps } from "./assessment.js";
@@ -29,6 +29,12 @@ export function* eachFinding(scan: Scan, verdict: Finding["verdict"]): Generator
 			}
 		}
 	}
+}
+
+/** The findings that wait for what could not be read: unknown ones, and those below the threshold that may reach it. */
+export function* unsettled(scan: Scan): Generator<Located> {
+	yield* eachFinding(scan, "unknown");
+	for (const located of eachFinding(scan, "fail")) if (couldReach(located.finding, scan.fail_on)) yield located;
 }
 
 function ruleOf(rules: ReadonlyMap<string, RuleInForce>, id: string): RuleInForce {
@@ -169,7 +175,7 @@ export function blockedBy(scan: Scan): Blocked[] {
 	for (const { reason, account, region } of sortedGaps(scan.gaps)) {
 		if (!isOwn(reason)) groupOf(reason, account, region).listings += 1;
 	}
-	for (const { resource, rule, finding } of eachFinding(scan, "unknown")) {
+	for (const { resource, rule, finding } of unsettled(scan)) {
 		if (finding.reason === undefined || isOwn(finding.reason)) continue;
 		const group = groupOf(finding.reason, resource.account, resource.region);
 		group.checks += 1;
@@ -199,7 +205,7 @@ export function blockedBy(scan: Scan): Blocked[] {
 export function notEvaluated(scan: Scan, counts: (reason: Reason | undefined) => boolean = () => true): NotEvaluated[] {
 	type Group = { first: Finding; checks: number; resources: Set<AssessedResource>; rules: Set<string> };
 	const groups = new Map<string, Group>();
-	for (const { resource, rule, finding } of eachFinding(scan, "unknown")) {
+	for (const { resource, rule, finding } of unsettled(scan)) {
 		if (!counts(finding.reason)) continue;
 		const key = `${finding.reason?.kind ?? "unavailable"} ${finding.reason?.action ?? ""}`;
 		const group = groups.get(key) ?? { first: finding, checks: 0, resources: new Set(), rules: new Set() };

@@ -2,7 +2,14 @@ import { assertNever } from "../model/errors.js";
 import type { Gap } from "../model/inventory.js";
 import type { Obstacle, ReasonKind } from "../model/observed.js";
 import type { MappedBy, RuleInForce } from "../model/policy.js";
-import { type AssessedResource, countVerdicts, isIntroduced, type Scan, type Sight } from "../model/scan.js";
+import {
+	type AssessedResource,
+	couldReach,
+	countVerdicts,
+	isIntroduced,
+	type Scan,
+	type Sight,
+} from "../model/scan.js";
 import type { WaiverStatus } from "../model/waiver.js";
 import { type Blocked, severityCounts } from "./findings.js";
 
@@ -76,13 +83,17 @@ export function resultSentence(scan: Scan): string {
 	const less = sum(below) > 0 ? [`${failing(sum(below))} below it`] : [];
 	const unknown = counts.unknown > 0 ? [`${count(counts.unknown, "check")} could not be evaluated`] : [];
 	const gaps = scan.gaps.length > 0 ? [`${count(scan.gaps.length, "listing")} failed`] : [];
+	const open = scan.resources
+		.flatMap(({ findings }) => findings)
+		.filter((each) => couldReach(each, scan.fail_on)).length;
+	const worse = open > 0 ? [`${failing(open)} below it that may reach it`] : [];
 	switch (scan.result) {
 		case "fail": {
 			const severities = listed(reached.map(([severity, number]) => `${grouped(number)} ${severity}`));
 			return [`${failing(sum(reached))} ${threshold}: ${severities}`, ...less, ...unknown, ...gaps].join("; ");
 		}
 		case "incomplete": {
-			const sentence = `Compliance is not established: nothing known fails ${threshold}, but ${listed([...unknown, ...gaps])}`;
+			const sentence = `Compliance is not established: nothing known fails ${threshold}, but ${listed([...worse, ...unknown, ...gaps])}`;
 			return [sentence, ...less].join("; ");
 		}
 		case "pass": {

@@ -3,9 +3,9 @@ import fc from "fast-check";
 import { type Engine, loadEngine } from "../../src/evaluate/engine.js";
 import { evaluate, type FacetActions } from "../../src/evaluate/evaluate.js";
 import { known, type Reason, reasonKind, unknown } from "../../src/model/observed.js";
-import { type RuleInForce, SEVERITIES } from "../../src/model/policy.js";
+import { type Environment, type RuleInForce, SEVERITIES, type Severity } from "../../src/model/policy.js";
 import type { Resource } from "../../src/model/resource.js";
-import type { AssessedResource } from "../../src/model/scan.js";
+import { type AssessedResource, resultOf } from "../../src/model/scan.js";
 import { finding } from "../../src/model/verdict.js";
 import { bundleOf, compile, ruleInForce } from "./bundle.js";
 
@@ -111,6 +111,14 @@ function outside(open: boolean): Resource {
 	return door("front", { metadata: known({ outside: true }), lock: known({ open }) });
 }
 
+function dev(severity: Severity) {
+	return { name: "dev", tags: { Env: ["dev"] }, severity };
+}
+
+function environmentsOf(members: object): Environment[] {
+	return "environments" in members ? [...(members.environments as Environment[])] : [];
+}
+
 async function assess(rules: RuleInForce[], ...doors: Resource[]): Promise<AssessedResource[]> {
 	return evaluate(await engineOf(...rules), rules, { door: doors }, new Map(), ACTIONS);
 }
@@ -209,6 +217,45 @@ describe("the verdict", () => {
 		const rule = { ...LOCKED, unseen: ["hinge"] };
 		const { verdicts } = await assessOne(rule, door("d", { metadata: outdoors, ...facts }));
 		expect(verdicts).toEqual({ "door/locked": expected });
+	});
+
+	describe("of a finding that may be worse than it is", () => {
+		const scratch = { message: "a scratch", severity: "low" } as const;
+		const facts = (...violations: unknown[]) => ({ metadata: known({ violations }), tags: known({ Env: "dev" }) });
+		const because = "building:DescribeLock denied (AccessDenied: no)";
+		it.each([
+			["as bad as the rule can be", { unseen: ["lock"] }, { lock: hidden }, "medium"],
+			["or worse, where it has such degrees", { unseen: ["lock"], worst: "critical" }, { lock: hidden }, "critical"],
+			[
+				"at most as its environment has it",
+				{ unseen: ["lock"], environments: [dev("info")] },
+				{ lock: hidden },
+				undefined,
+			],
+			["which all was read", { unseen: ["lock"] }, { lock: known({}) }, undefined],
+			["as bad as it is", { unseen: ["lock"], severity: "low" }, { lock: hidden }, undefined],
+		] as const)("says so: %s", async (_, members, more, could_be) => {
+			const rule = { ...GRADED, ...members, unseen: [...members.unseen], environments: environmentsOf(members) };
+			const { verdicts, findings } = await assessOne(rule, door("d", { ...facts(scratch), ...more }));
+			expect(verdicts).toEqual({ "door/graded": "fail" });
+			expect(findings[0]?.could_be).toBe(could_be);
+			expect(findings[0]?.reason).toEqual(could_be === undefined ? undefined : DENIED);
+			const worse = could_be === undefined ? [] : [`what could not be read may make it ${could_be}: ${because}`];
+			expect(findings[0]?.messages).toEqual(["a scratch", ...worse]);
+		});
+
+		it("makes a result incomplete where it may reach the threshold and does not, and nobody changes that by applying", async () => {
+			const rule = { ...GRADED, unseen: ["lock"] };
+			const after = unknown({ ...DENIED, kind: "known_after_apply" as const });
+			const denied = await assess([rule], door("d", { ...facts(scratch), lock: hidden }));
+			const planned = await assess([rule], door("d", { ...facts(scratch), lock: after }));
+			const read = await assess([rule], door("d", { ...facts(scratch), lock: known({}) }));
+			const results = (assessed: AssessedResource[]) =>
+				(["info", "low", "medium", "high"] as const).map((fail_on) => resultOf(assessed, [], fail_on));
+			expect(results(denied)).toEqual(["fail", "fail", "incomplete", "pass"]);
+			expect(results(planned)).toEqual(["fail", "fail", "pass", "pass"]);
+			expect(results(read)).toEqual(["fail", "fail", "pass", "pass"]);
+		});
 	});
 
 	it("is given for every rule of the type, and for no rule of another", async () => {

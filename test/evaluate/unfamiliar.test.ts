@@ -56,6 +56,17 @@ violation contains sprintf("it is of %s", [input.door.metadata.value.kind]) if {
 	count({input.door.metadata.value.kind} & {kind | some kind in data.parameters.door.allowed.kinds}) == 0
 }
 `,
+	"door/unjammed.rego": `package keyproof.door.unjammed
+
+subject if true
+
+violation contains {"message": "it jams", "severity": severity} if {
+	"jams" in input.door.metadata.value.tags
+	severity := {"SHUT": "low", "OPEN": "high", "GONE": "medium"}[input.door.metadata.value.state]
+}
+
+violation contains {"message": "it jams", "severity": "low"} if "jams" in input.door.metadata.value.tags
+`,
 	"door/whole.rego": `package keyproof.door.whole
 
 subject if true
@@ -63,7 +74,7 @@ subject if true
 violation contains "a part is open" if input.door.derived.value.open == true
 `,
 };
-const NAMES = ["shut", "tagged", "open_steel", "allowed", "whole"] as const;
+const NAMES = ["shut", "tagged", "open_steel", "allowed", "unjammed", "whole"] as const;
 
 function rules(kinds: readonly string[] = ["WOOD"]): RuleInForce[] {
 	return NAMES.map((name) =>
@@ -130,9 +141,25 @@ function short({ verdicts }: AssessedResource): Record<string, string> {
 	return Object.fromEntries(NAMES.map((name) => [name, verdicts[`door/${name}`] ?? "none"]));
 }
 
-const PASSING = { shut: "pass", tagged: "pass", open_steel: "pass", allowed: "pass", whole: "pass" };
+const PASSING = { shut: "pass", tagged: "pass", open_steel: "pass", allowed: "pass", unjammed: "pass", whole: "pass" };
 
 describe("a word that this version does not know", () => {
+	it("may make worse what fails whatever it means", async () => {
+		const jams = await judged(door({ state: "AJAR", tags: ["jams"] }));
+		expect(jams.verdicts["door/unjammed"]).toBe("fail");
+		expect(jams.findings.find(({ rule }) => rule === "door/unjammed")).toMatchObject({
+			severity: "low",
+			could_be: "high",
+			messages: [
+				"it jams",
+				"what could not be read may make it high: doors:DescribeDoor invalid (this version does not know DoorState AJAR)",
+			],
+			reason: { kind: "invalid" },
+		});
+		const told = await judged(door({ state: "OPEN", tags: ["jams"] }));
+		expect(told.findings.find(({ rule }) => rule === "door/unjammed")).not.toHaveProperty("could_be");
+	});
+
 	it("makes unknown what hangs on it, and nothing else", async () => {
 		expect(short(await judged(door({ state: "AJAR" })))).toEqual({ ...PASSING, shut: "unknown" });
 		expect(short(await judged(door({ kind: "GLASS" })))).toEqual({ ...PASSING, allowed: "unknown" });

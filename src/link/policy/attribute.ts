@@ -1,4 +1,4 @@
-import { AT_WILL, type Chance, FROM_PLACE, NEVER, type Rank } from "./chance.js";
+import { AT_WILL, type Chance, FAILS, FROM_PLACE, HOLDS, NEVER, type Rank } from "./chance.js";
 import { hasWildcard } from "./wildcard.js";
 
 /** What is known of one key of a request's context. */
@@ -18,11 +18,13 @@ export type Attribute = {
 	| { readonly kind: "path"; readonly organization: string; readonly by_aws: boolean }
 	| { readonly kind: "user_id"; readonly account: string; readonly id?: string }
 	| { readonly kind: "principal"; readonly account: string; readonly partition: string; readonly by_aws: boolean }
-	| { readonly kind: "source"; readonly account: string; readonly own: boolean }
+	| { readonly kind: "source"; readonly account: string; readonly own: boolean; readonly by_service: boolean }
 	/** The service through which a call is made. */
 	| { readonly kind: "via" }
 	/** The network that a call comes from. */
 	| { readonly kind: "place" }
+	/** When a call is made: from now on, in milliseconds since 1970. `later`: what is to be said of times to come. */
+	| { readonly kind: "instant"; readonly now: number; readonly later: Chance }
 	/** True or false: one of them he can bring about at will, and how openly the other. */
 	| { readonly kind: "boolean"; readonly easy: "true" | "false"; readonly hard: Rank }
 	/** Anything: how openly the caller can bring it about that a condition on it holds, or fails. */
@@ -30,9 +32,14 @@ export type Attribute = {
 );
 
 export const ABSENT: Attribute = { kind: "absent", presence: "never" };
-export const ANYTHING: Attribute = { kind: "any", presence: "maybe", may: AT_WILL, may_not: AT_WILL };
+export const ANYTHING: Attribute & { readonly kind: "any" } = {
+	kind: "any",
+	presence: "maybe",
+	may: AT_WILL,
+	may_not: AT_WILL,
+};
 /** What the caller cannot bring about by himself. */
-export const BEYOND_CONTROL: Attribute = {
+export const BEYOND_CONTROL: Attribute & { readonly kind: "any" } = {
 	kind: "any",
 	presence: "maybe",
 	absent: FROM_PLACE,
@@ -42,6 +49,24 @@ export const BEYOND_CONTROL: Attribute = {
 
 export function text(...texts: string[]): Attribute {
 	return { kind: "texts", presence: "always", texts };
+}
+
+/** Whether a call can be made at a time: what is over does not come back, and what began goes on. */
+export function fitsInstant(
+	operator: string,
+	value: string,
+	{ now, later }: Extract<Attribute, { kind: "instant" }>,
+): Chance {
+	const at = instantOf(value);
+	const comparison = operator.replace(/^(?:date|numeric)/, "");
+	if (Number.isNaN(at) || at > now) return later;
+	if (comparison.startsWith("less") || comparison === "equals") return FAILS;
+	return comparison.startsWith("greater") ? HOLDS : later;
+}
+
+/** A date in ISO 8601, or seconds since 1970. */
+function instantOf(value: string): number {
+	return /^\d{1,12}$/.test(value) && value.length > 4 ? Number(value) * 1000 : Date.parse(value);
 }
 
 /** Whether a call can come from the place that a value names: an address, a VPC, an endpoint or whose endpoint it is. */

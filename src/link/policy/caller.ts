@@ -74,8 +74,9 @@ function ofPeople(read: Read): Read {
 
 function ofServices(read: Read): Read {
 	return (caller, ...rest) => {
-		// One that is named calls for itself; of people in general, a service may for them.
-		if (caller.kind === "one" || caller.kind === "user_id") return caller.own ? BEYOND_CONTROL : ANYTHING;
+		// Who is named calls for himself, and so do the account's own people; of others in general, a service may for them.
+		if (caller.kind === "one" || caller.kind === "user_id") return ABSENT;
+		if (caller.kind === "people" && caller.own) return ABSENT;
 		const attribute = read(caller, ...rest);
 		return { ...attribute, presence: "maybe", absent: AT_WILL };
 	};
@@ -125,7 +126,9 @@ const OF_KEY: Readonly<Record<string, Read>> = {
 		if (caller.kind === "service") return text("false");
 		return caller.own ? BEYOND_CONTROL : { kind: "boolean", presence: "always", easy: "false", hard: VIA_SERVICE };
 	},
-	"kms:viaservice": via,
+	// No service changes a key for others.
+	"kms:viaservice": (caller, situation, resource) =>
+		caller.own && situation === "administer" ? ABSENT : via(caller, situation, resource),
 	"aws:calledvia": via,
 	"aws:calledviafirst": via,
 	"aws:calledvialast": via,
@@ -136,6 +139,8 @@ const OF_KEY: Readonly<Record<string, Read>> = {
 	"aws:requestedregion": (_caller, _situation, { region }) => text(region),
 	"aws:resourceaccount": (_caller, _situation, resource) => text(resource.account),
 	"aws:securetransport": () => text("true"),
+	"aws:currenttime": instant,
+	"aws:epochtime": instant,
 	"aws:multifactorauthpresent": ofPeople((caller) =>
 		caller.own ? { ...ANYTHING, kind: "boolean", easy: "true", hard: FROM_PLACE } : ANYTHING,
 	),
@@ -154,8 +159,14 @@ function serviceName(caller: Caller): Attribute {
 	return caller.id === "" ? { ...ANYTHING, presence: "always" } : text(caller.id);
 }
 
+function instant(caller: Caller, _situation: Situation, { now }: PolicyResource): Attribute {
+	const { may, may_not } = caller.own ? BEYOND_CONTROL : ANYTHING;
+	return { kind: "instant", presence: "always", now, later: { may, may_not } };
+}
+
 function source(caller: Caller): Attribute {
-	return { kind: "source", presence: "always", account: caller.account, own: caller.own };
+	const { account, own, kind } = caller;
+	return { kind: "source", presence: "always", account, own, by_service: kind === "service" };
 }
 
 /** Callers choose what they encrypt with; a service writes there what it works for. */

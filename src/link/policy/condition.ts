@@ -1,5 +1,5 @@
 import { matchesGlob } from "../../text/glob.js";
-import { type Attribute, fitsPlace } from "./attribute.js";
+import { type Attribute, fitsInstant, fitsPlace } from "./attribute.js";
 import {
 	AT_WILL,
 	BY_FEW,
@@ -156,6 +156,8 @@ function fitsOne(condition: Condition, attribute: Attribute, account: string): C
 	if (attribute.kind === "place")
 		return some(condition.values.map((value) => fitsPlace(condition.operator, value.text)));
 	if (attribute.kind === "absent") return FAILS;
+	if (attribute.kind === "instant")
+		return some(condition.values.map((value) => fitsInstant(condition.operator, value.text, attribute)));
 	if (condition.operator === "bool") return fitsBoolean(condition, attribute);
 	if (!COMPARES_TEXT.has(condition.operator)) return DEPENDS;
 	if (attribute.kind === "texts" && condition.of === "all") {
@@ -298,8 +300,10 @@ function isPartOfAccount(pattern: string): boolean {
 	return isFew(pattern.split(":")[4] ?? "");
 }
 
+type SourceOf = Extract<Attribute, { kind: "source" }>;
+
 /** The ARN of what a service works for, which may stand in an encryption context too; a bucket's has no account. */
-function fitsSource(value: Value, wild: boolean, { account, own }: Extract<Attribute, { kind: "source" }>): Chance {
+function fitsSource(value: Value, wild: boolean, { account, own, by_service }: SourceOf): Chance {
 	const { text } = value;
 	if (text === "*") return HOLDS;
 	const named = accountNamed(text);
@@ -308,8 +312,10 @@ function fitsSource(value: Value, wild: boolean, { account, own }: Extract<Attri
 	const is_arn = scheme === "arn" && text.includes(":");
 	// What is no ARN, or a bucket's, names one thing if it is fixed, and few if most of it is.
 	const name = is_arn && service === "s3" && part === "" ? rest.join(":") : is_arn ? undefined : text;
-	if (name === undefined) return DEPENDS;
-	if (own) return DEPENDS;
+	if (name === undefined || own) return DEPENDS;
+	// Of a service that works for a bucket: anybody may call his as he likes.
+	const [bucket = ""] = name.split("/", 1);
+	if (is_arn && by_service) return hasWildcard(bucket) ? DEPENDS : FAILS;
 	if (!wild) return FAILS;
 	return { may: isFew(name) ? BY_FEW : AT_WILL, may_not: AT_WILL };
 }

@@ -56,9 +56,10 @@ export const keyAccess = relation({
 		without_effect: z.array(z.strictObject({ label: z.string(), why: z.string() })),
 	}),
 	needs: ["kms_key.policy", "kms_key.metadata"],
-	derive: (_index, key) => {
+	derive: ({ inventory }, key) => {
 		const [metadata] = metadataOf(key);
-		return mapObserved(facetRead(key, "policy"), ({ document }) => accessTo(key, document, metadata?.usage));
+		const resource = resourceOf(key, Date.parse(inventory.collected_at));
+		return mapObserved(facetRead(key, "policy"), ({ document }) => accessTo(resource, document, metadata?.usage));
 	},
 });
 
@@ -68,11 +69,11 @@ export const keySharedAccess = relation({
 	facet: "shared_access",
 	schema: z.strictObject({ statements: z.array(statementAccess), resource_share_arns: z.array(z.string()) }),
 	needs: ["kms_key.shared_policy", "kms_key.policy", "kms_key.metadata"],
-	derive: (_index, key) =>
+	derive: ({ inventory }, key) =>
 		mapObserved(sharedPolicyOf(key), (shared) => {
 			if (shared === null) return { statements: [], resource_share_arns: [] };
 			const [metadata] = metadataOf(key);
-			const resource = resourceOf(key);
+			const resource = resourceOf(key, Date.parse(inventory.collected_at));
 			const own = key.policy?.status === "known" ? statementsOf(key.policy.value.document, "", universe, resource) : [];
 			const theirs = statementsOf(shared.document, " of the AWS_RAM policy", universe, resource);
 			const policies = policiesOf([...theirs, ...own.filter(({ denies }) => denies)], resource, SITUATIONS);
@@ -99,7 +100,8 @@ function sharedPolicyOf(key: KmsKey): Observed<{ document: Readonly<Record<strin
  * session by its role's, a service's name for the Region of the key without it.
  */
 export function letsIn(key: Identity, document: Readonly<Record<string, unknown>>): ReadonlySet<string> {
-	const resource = resourceOf(key);
+	// Whatever its conditions say, and so whenever.
+	const resource = resourceOf(key, 0);
 	const principals = statementsOf(document, "", universe, resource)
 		.filter(gives)
 		.flatMap((statement) => statement.principals);
@@ -113,17 +115,16 @@ export function letsIn(key: Identity, document: Readonly<Record<string, unknown>
 	);
 }
 
-function resourceOf({ arn, account, region }: Identity): PolicyResource {
-	return { arn, account, region, partition: arn.split(":")[1] ?? "aws" };
+function resourceOf({ arn, account, region }: Identity, now: number): PolicyResource {
+	return { arn, account, region, partition: arn.split(":")[1] ?? "aws", now };
 }
 
 function uselessFor(usage: string | undefined): ActionSet {
 	return (USE & ~setOf(usesOf(usage)) & ~(universe.later | universe.unheard)) | OF_NO_KEY;
 }
 
-function accessTo(key: KmsKey, document: Readonly<Record<string, unknown>>, usage: string | undefined) {
-	const { account } = key;
-	const resource = resourceOf(key);
+function accessTo(resource: PolicyResource, document: Readonly<Record<string, unknown>>, usage: string | undefined) {
+	const { account } = resource;
 	const statements = statementsOf(document, "", universe, resource);
 	const policies = policiesOf(statements, resource, SITUATIONS);
 	const names = namesIn(statements, account);

@@ -9,6 +9,8 @@ export interface PolicyResource {
 	readonly account: string;
 	readonly region: string;
 	readonly partition: string;
+	/** When the policy was read, in milliseconds since 1970: what it gave until then it gives no more. */
+	readonly now: number;
 }
 
 /** A statement of a policy document, with its elements understood as far as they can be. */

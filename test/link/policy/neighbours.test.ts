@@ -1,0 +1,453 @@
+import { describe, expect, it } from "@jest/globals";
+import { tells } from "./judge.js";
+
+const ROOT = { Effect: "Allow", Principal: { AWS: "arn:aws:iam::111122223333:root" }, Action: "kms:*", Resource: "*" };
+const USE = ["kms:Encrypt", "kms:Decrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:DescribeKey"];
+const role = (n: string, a = "111122223333") => `arn:aws:iam::${a}:role/${n}`;
+type Statement = Record<string, unknown>;
+const isElement = (principal: unknown): boolean =>
+	principal === "*" || (typeof principal === "object" && !Array.isArray(principal));
+const allow = (principal: unknown, action: unknown, condition?: object, more: Statement = {}): Statement => ({
+	Effect: "Allow",
+	Principal: isElement(principal) ? principal : { AWS: principal },
+	Action: action,
+	Resource: "*",
+	...(condition === undefined ? {} : { Condition: condition }),
+	...more,
+});
+const deny = (principal: unknown, action: unknown, condition?: object, more: Statement = {}): Statement =>
+	JSON.parse(JSON.stringify({ ...allow(principal, action, condition, more), Effect: "Deny" }));
+const svc = { Service: "logs.eu-central-1.amazonaws.com" };
+/** The worst that a rule tells, or "fail" where it has no degrees. */
+async function worst(rule: string, statements: Statement[]): Promise<string> {
+	const told = await tells(`kms_key/${rule}`, { document: { Version: "2012-10-17", Statement: statements } });
+	const degrees = told.map((text) => text.split(":", 1)[0] ?? "");
+	return told.length === 0
+		? "pass"
+		: (["critical", "high", "medium", "low"].find((each) => degrees.includes(each)) ?? "fail");
+}
+
+const P = "policy_not_public";
+const W = "policy_within_trusted_accounts";
+const L = "policy_not_locked_out";
+const D = "policy_separates_duties";
+/** What happens, the rule, the statements, and what IAM's evaluation logic comes to. */
+const cases: [string, string, Statement[], string][] = [
+	[
+		"deny unless SourceAccount locks all out",
+		L,
+		[ROOT, deny("*", "kms:*", { StringNotEquals: { "aws:SourceAccount": "111122223333" } })],
+		"high",
+	],
+	[
+		"deny unless SourceAccount ifexists locks all out",
+		L,
+		[ROOT, deny("*", "kms:*", { StringNotEqualsIfExists: { "aws:SourceAccount": "111122223333" } })],
+		"high",
+	],
+	[
+		"deny services outside",
+		L,
+		[
+			ROOT,
+			deny("*", "kms:*", {
+				StringNotEqualsIfExists: { "aws:SourceAccount": "111122223333" },
+				Bool: { "aws:PrincipalIsAWSService": "true" },
+			}),
+		],
+		"pass",
+	],
+	[
+		"deny when SourceAccount there and foreign",
+		L,
+		[
+			ROOT,
+			deny("*", "kms:*", {
+				StringNotEquals: { "aws:SourceAccount": "111122223333" },
+				Null: { "aws:SourceAccount": "false" },
+			}),
+		],
+		"pass",
+	],
+	[
+		"expired allow stranger",
+		P,
+		[ROOT, allow("*", USE, { DateLessThan: { "aws:CurrentTime": "2024-01-01T00:00:00Z" } })],
+		"pass",
+	],
+	[
+		"allow stranger until 2030",
+		P,
+		[ROOT, allow("*", USE, { DateLessThan: { "aws:CurrentTime": "2030-01-01T00:00:00Z" } })],
+		"critical",
+	],
+	[
+		"expired foreign account",
+		W,
+		[ROOT, allow("444455556666", USE, { DateLessThan: { "aws:CurrentTime": "2024-01-01T00:00:00Z" } })],
+		"pass",
+	],
+	[
+		"expired foreign account epoch",
+		W,
+		[ROOT, allow("444455556666", USE, { NumericLessThan: { "aws:EpochTime": "1700000000" } })],
+		"pass",
+	],
+	[
+		"root only before 2024",
+		L,
+		[allow("arn:aws:iam::111122223333:root", "kms:*", { DateLessThan: { "aws:CurrentTime": "2024-01-01T00:00:00Z" } })],
+		"high",
+	],
+	[
+		"root only after 2024",
+		L,
+		[
+			allow("arn:aws:iam::111122223333:root", "kms:*", {
+				DateGreaterThan: { "aws:CurrentTime": "2024-01-01T00:00:00Z" },
+			}),
+		],
+		"pass",
+	],
+	[
+		"deny put since 2024",
+		L,
+		[ROOT, deny("*", "kms:Put*", { DateGreaterThan: { "aws:CurrentTime": "2024-01-01T00:00:00Z" } })],
+		"high",
+	],
+	[
+		"deny put before 2024",
+		L,
+		[ROOT, deny("*", "kms:Put*", { DateLessThan: { "aws:CurrentTime": "2024-01-01T00:00:00Z" } })],
+		"pass",
+	],
+	[
+		"deny stranger before 2024 is no deny",
+		P,
+		[ROOT, allow("*", USE), deny("*", "kms:*", { DateLessThan: { "aws:CurrentTime": "2024-01-01" } })],
+		"critical",
+	],
+	[
+		"deny stranger since 2024",
+		P,
+		[
+			ROOT,
+			allow("*", USE),
+			deny("*", "kms:*", {
+				DateGreaterThanEquals: { "aws:CurrentTime": "2024-01-01" },
+				StringNotEquals: { "aws:PrincipalAccount": "111122223333" },
+			}),
+		],
+		"pass",
+	],
+	[
+		"bucket by pattern",
+		W,
+		[
+			ROOT,
+			allow({ Service: "s3.amazonaws.com" }, USE, { ArnLike: { "aws:SourceArn": "arn:aws:s3:::payments-archive-*" } }),
+		],
+		"low",
+	],
+	[
+		"bucket fixed objects by pattern",
+		W,
+		[
+			ROOT,
+			allow({ Service: "s3.amazonaws.com" }, USE, {
+				StringLike: { "kms:EncryptionContext:aws:s3:arn": "arn:aws:s3:::payments-archive/*" },
+			}),
+		],
+		"pass",
+	],
+	[
+		"bucket pattern and account",
+		W,
+		[
+			ROOT,
+			allow({ Service: "s3.amazonaws.com" }, USE, {
+				ArnLike: { "aws:SourceArn": "arn:aws:s3:::payments-archive-*" },
+				StringEquals: { "aws:SourceAccount": "111122223333" },
+			}),
+		],
+		"pass",
+	],
+	[
+		"sts pattern in deny locks out",
+		L,
+		[
+			ROOT,
+			deny("*", "kms:PutKeyPolicy", {
+				StringNotLike: { "aws:PrincipalArn": "arn:aws:sts::111122223333:assumed-role/Admin/*" },
+			}),
+		],
+		"high",
+	],
+	[
+		"two denies each but another role",
+		L,
+		[
+			ROOT,
+			deny("*", "kms:PutKeyPolicy", { ArnNotEquals: { "aws:PrincipalArn": role("a") } }),
+			deny("*", "kms:PutKeyPolicy", { ArnNotEquals: { "aws:PrincipalArn": role("b") } }),
+		],
+		"high",
+	],
+	[
+		"one deny with two negated operators",
+		L,
+		[
+			ROOT,
+			deny("*", "kms:PutKeyPolicy", {
+				ArnNotEquals: { "aws:PrincipalArn": role("a") },
+				StringNotLike: { "aws:PrincipalArn": role("b") },
+			}),
+		],
+		"pass",
+	],
+	[
+		"deny the account root principal",
+		L,
+		[ROOT, allow([role("a"), role("b")], "kms:*"), deny("arn:aws:iam::111122223333:root", "kms:PutKeyPolicy")],
+		"high",
+	],
+	[
+		"deny all but via s3",
+		L,
+		[ROOT, deny("*", "kms:*", { StringNotEquals: { "kms:ViaService": "s3.eu-central-1.amazonaws.com" } })],
+		"high",
+	],
+	[
+		"deny outside org except a foreign role",
+		W,
+		[
+			ROOT,
+			allow("*", USE),
+			deny("*", "kms:*", {
+				StringNotEquals: { "aws:PrincipalAccount": "111122223333" },
+				ArnNotLike: { "aws:PrincipalArn": role("x", "444455556666") },
+			}),
+		],
+		"medium",
+	],
+	["NotIpAddress allow", P, [ROOT, allow("*", USE, { NotIpAddress: { "aws:SourceIp": "10.0.0.0/8" } })], "critical"],
+	[
+		"ForAllValues org",
+		P,
+		[ROOT, allow("*", USE, { "ForAllValues:StringEquals": { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } })],
+		"critical",
+	],
+	[
+		"ForAnyValue org",
+		P,
+		[ROOT, allow("*", USE, { "ForAnyValue:StringEquals": { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } })],
+		"pass",
+	],
+	["Null org false", P, [ROOT, allow("*", USE, { Null: { "aws:PrincipalOrgID": "false" } })], "critical"],
+	[
+		"org not equals allow",
+		P,
+		[ROOT, allow("*", USE, { StringNotEquals: { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } })],
+		"critical",
+	],
+	[
+		"SourceAccount own on everyone",
+		P,
+		[ROOT, allow("*", USE, { StringEquals: { "aws:SourceAccount": "111122223333" } })],
+		"pass",
+	],
+	[
+		"SourceAccount own if exists on everyone",
+		P,
+		[ROOT, allow("*", USE, { StringEqualsIfExists: { "aws:SourceAccount": "111122223333" } })],
+		"critical",
+	],
+	["root arn beside star", P, [allow(["arn:aws:iam::111122223333:root", "*"], USE)], "critical"],
+	["mfa on everyone", P, [ROOT, allow("*", USE, { Bool: { "aws:MultiFactorAuthPresent": "true" } })], "critical"],
+	["tag on everyone", P, [ROOT, allow("*", USE, { StringEquals: { "aws:PrincipalTag/team": "x" } })], "critical"],
+	[
+		"PrincipalArn any account role Admin",
+		P,
+		[ROOT, allow("*", USE, { ArnLike: { "aws:PrincipalArn": "arn:aws:iam::*:role/Admin" } })],
+		"critical",
+	],
+	[
+		"PrincipalArn own account all",
+		P,
+		[ROOT, allow("*", USE, { ArnLike: { "aws:PrincipalArn": "arn:aws:iam::111122223333:*" } })],
+		"medium",
+	],
+	[
+		"old version variable",
+		P,
+		[ROOT, allow("*", USE, { StringEquals: { "aws:PrincipalAccount": "${aws:ResourceAccount}" } })],
+		"medium",
+	],
+	[
+		"encryption context alone",
+		P,
+		[ROOT, allow("*", USE, { StringEquals: { "kms:EncryptionContext:app": "x" } })],
+		"critical",
+	],
+	[
+		"callercount + viaservice",
+		P,
+		[
+			ROOT,
+			allow("*", USE, {
+				StringEquals: { "kms:CallerAccount": "111122223333", "kms:ViaService": "s3.eu-central-1.amazonaws.com" },
+			}),
+		],
+		"pass",
+	],
+	[
+		"foreign caller + viaservice",
+		W,
+		[
+			ROOT,
+			allow("*", USE, {
+				StringEquals: { "kms:CallerAccount": "444455556666", "kms:ViaService": "s3.eu-central-1.amazonaws.com" },
+			}),
+		],
+		"medium",
+	],
+	[
+		"foreign named, caller own",
+		W,
+		[ROOT, allow("444455556666", USE, { StringEquals: { "kms:CallerAccount": "111122223333" } })],
+		"pass",
+	],
+	[
+		"notprincipal allow own root",
+		P,
+		[ROOT, { Effect: "Allow", NotPrincipal: { AWS: "arn:aws:iam::111122223333:root" }, Action: USE, Resource: "*" }],
+		"high",
+	],
+	["saml federated", W, [ROOT, allow({ Federated: "arn:aws:iam::444455556666:saml-provider/x" }, USE)], "medium"],
+	[
+		"deny foreign account use",
+		W,
+		[
+			ROOT,
+			allow("444455556666", USE),
+			deny("444455556666", ["kms:Decrypt", "kms:Encrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:DescribeKey"]),
+		],
+		"pass",
+	],
+	[
+		"deny foreign role of foreign account only",
+		W,
+		[ROOT, allow("444455556666", USE), deny(role("x", "444455556666"), "kms:*")],
+		"medium",
+	],
+	[
+		"deny foreign root statement allow foreign role",
+		W,
+		[ROOT, allow(role("x", "444455556666"), USE), deny("arn:aws:iam::444455556666:root", "kms:*")],
+		"pass",
+	],
+	[
+		"duties via group of statements and deny via session",
+		D,
+		[ROOT, allow(role("x"), "kms:*"), deny("arn:aws:sts::111122223333:assumed-role/x/me", USE)],
+		"fail",
+	],
+	[
+		"duties NotAction deny leaves admin",
+		D,
+		[
+			ROOT,
+			allow(role("x"), "kms:*"),
+			{ ...deny(role("x"), "x"), Action: undefined, NotAction: ["kms:Create*", "kms:Put*", "kms:Describe*"] },
+		],
+		"pass",
+	],
+	[
+		"duties denied to everyone but another",
+		D,
+		[ROOT, allow([role("x"), role("y")], "kms:*"), deny("*", ["kms:*crypt*", "kms:GenerateDataKey*"])],
+		"pass",
+	],
+	[
+		"stringequals ignore case account",
+		P,
+		[ROOT, allow("*", USE, { StringEqualsIgnoreCase: { "aws:PrincipalAccount": "111122223333" } })],
+		"pass",
+	],
+	["two principals keys", W, [ROOT, allow({ AWS: role("a"), Service: "logs.eu-central-1.amazonaws.com" }, USE)], "low"],
+	[
+		"service sourceorg in deny",
+		W,
+		[
+			ROOT,
+			allow(svc, USE),
+			deny("*", "kms:*", {
+				StringNotEquals: { "aws:SourceOrgID": "o-a1b2c3d4e5" },
+				Bool: { "aws:PrincipalIsAWSService": "true" },
+			}),
+		],
+		"low",
+	],
+	[
+		"service deny SourceAccount ifexists PrincipalIsAWSService",
+		W,
+		[
+			ROOT,
+			allow(svc, USE),
+			deny("*", "kms:*", {
+				StringNotEqualsIfExists: { "aws:SourceAccount": "111122223333" },
+				Bool: { "aws:PrincipalIsAWSService": "true" },
+			}),
+		],
+		"pass",
+	],
+	[
+		"everyone org via ViaAWSService false deny",
+		P,
+		[ROOT, allow("*", USE, { StringLike: { "aws:PrincipalOrgID": "o-*" } })],
+		"critical",
+	],
+	[
+		"deny Null on org",
+		P,
+		[ROOT, allow("*", USE), deny("*", "kms:*", { Null: { "aws:PrincipalOrgID": "true" } })],
+		"critical",
+	],
+	["ip and v6", P, [ROOT, allow("*", USE, { IpAddress: { "aws:SourceIp": ["203.0.113.0/24", "::/0"] } })], "critical"],
+	[
+		"negated principal arn allow",
+		P,
+		[ROOT, allow("*", USE, { ArnNotLike: { "aws:PrincipalArn": role("x") } })],
+		"critical",
+	],
+	[
+		"resource org",
+		P,
+		[ROOT, allow("*", USE, { StringEquals: { "aws:PrincipalOrgID": "${aws:ResourceOrgID}" } })],
+		"medium",
+	],
+	[
+		"resource org trusted",
+		W,
+		[ROOT, allow("*", USE, { StringEquals: { "aws:PrincipalOrgID": "${aws:ResourceOrgID}" } })],
+		"medium",
+	],
+	[
+		"requested region other",
+		P,
+		[ROOT, allow("*", USE, { StringEquals: { "aws:RequestedRegion": "us-east-1" } })],
+		"pass",
+	],
+	["securetransport false", P, [ROOT, allow("*", USE, { Bool: { "aws:SecureTransport": "false" } })], "pass"],
+	[
+		"principaltype anonymous",
+		P,
+		[ROOT, allow("*", USE, { StringEquals: { "aws:PrincipalType": "Account" } })],
+		"critical",
+	],
+];
+describe("what IAM makes of", () => {
+	it.each(cases)("%s", async (_, rule, statements, expected) => {
+		expect(await worst(rule, statements)).toBe(expected);
+	});
+});
