@@ -139,7 +139,7 @@ export default {
 			comment: "A report is a pure function of a Scan: what it would need of another stage belongs into the Scan.",
 			severity: "error",
 			from: { path: "^src/report/" },
-			to: { path: "^src/", pathNot: "^src/(?:report|model)/" },
+			to: { path: "^src/", pathNot: "^src/(?:report|model|text)/" },
 		},
 		{
 			name: "page-in-the-browser",

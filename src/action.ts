@@ -6,7 +6,7 @@ import type { Outside } from "./aws/connect.js";
 import { type Config, resolveConfig, roleArns } from "./config/config.js";
 import { gatherOptions } from "./config/options.js";
 import { exportSecurityHub } from "./export/export.js";
-import { demandWritable, prepareDirectory, readText, writeFiles } from "./files.js";
+import { demandWritable, readText } from "./files.js";
 import { type PullRequestApi, pullRequestApi } from "./github/api.js";
 import { resolveByBase } from "./github/base_configuration.js";
 import { commentOn, MAXIMUM_COMMENT } from "./github/comment.js";
@@ -15,8 +15,11 @@ import { ConfigurationError, NotSignedIn } from "./model/errors.js";
 import { atLeast } from "./model/policy.js";
 import { countVerdicts, isIntroduced, type Scan } from "./model/scan.js";
 import { taggedTypes } from "./needs.js";
-import { exitCode, hclBeside, judgeInventoryOrAccount, renderAll } from "./pipeline.js";
+import { exitCode, hclBeside, judgeInventoryOrAccount } from "./pipeline.js";
 import { loadPolicies } from "./policies.js";
+import { createRedactor, KEY_VARIABLE } from "./redact/redactor.js";
+import { redactScan } from "./redact/scan.js";
+import { redactStream } from "./redact/stream.js";
 import { cut, visible } from "./report/escape.js";
 import { blockedBy, findingsOf, isOwn, notEvaluated, notListed } from "./report/findings.js";
 import { configurationName, isLoosened, judgedByLines } from "./report/judged_by.js";
@@ -25,6 +28,7 @@ import { isWorthAComment, renderComment } from "./report/text/comment.js";
 import { renderSummary } from "./report/text/summary.js";
 import { renderTerminal, type Verbosity } from "./report/text/terminal.js";
 import { failedAction, OBSTACLES, some } from "./report/wording.js";
+import { plannedReports, prepareReports, writeReports } from "./reports.js";
 
 /**
  * GitHub shows ten annotations of a level for a step (https://docs.github.com/actions, "Workflow commands"): nine for
@@ -35,9 +39,6 @@ const MAXIMUM_ANNOTATIONS = 9;
 const MAXIMUM_ANNOTATION = 1000;
 /** Where the runner takes outputs and the summary from. */
 const RUNNER_FILES = ["GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY"] as const;
-const SARIF_FILE = "results.sarif";
-const ASSESSMENT_FILE = "assessment.json";
-const HTML_FILE = "report.html";
 
 /** Runs the GitHub Action: reports, outputs and summary are written before the step fails. */
 export async function runAction(policies: URL): Promise<void> {
@@ -58,6 +59,8 @@ export async function runAction(policies: URL): Promise<void> {
 }
 
 async function execute(policies: URL): Promise<number> {
+	const redactor = readFlag("redact") === true ? createRedactor(process.env[KEY_VARIABLE]) : undefined;
+	if (redactor !== undefined) for (const stream of [process.stdout, process.stderr]) redactStream(stream, redactor);
 	const bundle = loadPolicies(policies);
 	const { config, lowered_gate } = await readConfig(bundle.rules);
 	const wants_comment = readFlag("comment") === true;
@@ -72,7 +75,8 @@ async function execute(policies: URL): Promise<number> {
 			"export-security-hub sends what is true of the account, and a plan is not yet: give one of them",
 		);
 	}
-	prepareDirectory(config.output_dir);
+	const reports = withDefaults(config);
+	prepareReports(reports);
 	for (const name of RUNNER_FILES) demandWritable(name, process.env[name]);
 	if (config.profile !== undefined) process.env.AWS_PROFILE = config.profile;
 	const outside = { clock: systemClock, signal: new AbortController().signal };
@@ -84,12 +88,9 @@ async function execute(policies: URL): Promise<number> {
 		hcl: hclBeside(policies),
 		onNote: (note) => core.warning(cut(visible(note), 1000), { title: "Keyproof" }),
 	});
-	const scan: Scan = lowered_gate.length === 0 ? judged_scan : { ...judged_scan, lowered_gate };
-	const chosen = formats.filter(({ name, on_request }) => {
-		// Steps after this one rely on its outputs: the file may add a format, and only the workflow leaves one out.
-		return config.formats.includes(name) || (core.getInput("format") === "" && on_request !== true);
-	});
-	const written = writeFiles(config.output_dir, renderAll(scan, chosen));
+	const whole: Scan = lowered_gate.length === 0 ? judged_scan : { ...judged_scan, lowered_gate };
+	const scan = redactor === undefined ? whole : redactScan(whole, redactor);
+	const written = writeReports(scan, plannedReports(reports));
 	print(renderTerminal(scan, { color: true, width: 120, verbosity: verbosityOf(scan) }));
 	tellLoosened(scan);
 	annotate(scan);
@@ -98,7 +99,7 @@ async function execute(policies: URL): Promise<number> {
 	setOutputs(scan, written, despite_gaps);
 	if (wants_comment) await comment(scan);
 	const pace = paceOf(config);
-	const sent = exports_findings ? await sendFindings(scan, export_role_arns, { ...outside, pace }) : true;
+	const sent = exports_findings ? await sendFindings(whole, export_role_arns, { ...outside, pace }) : true;
 	if (config.shard !== undefined) return 0;
 	const judged = exitCode(scan.result, config.allow_unknown);
 	const code = judged === 0 && !sent ? 3 : judged;
@@ -109,6 +110,13 @@ async function execute(policies: URL): Promise<number> {
 		});
 	}
 	return code;
+}
+
+/** Steps after this one rely on its outputs: the file may add a format, and only the workflow leaves one out. */
+function withDefaults(config: Config): Config {
+	if (core.getInput("format") !== "") return config;
+	const usual = formats.filter(({ on_request }) => on_request !== true).map(({ name }) => name);
+	return { ...config, formats: [...new Set([...usual, ...config.formats])] };
 }
 
 /** A log of thousands of lines is read by nobody: past so many findings it gives the overview, and the reports the rest. */
@@ -247,13 +255,17 @@ function missing(scan: Scan): string {
 }
 
 /** Paths and counts only: an output that holds a masked account id would be dropped. */
-function setOutputs(scan: Scan, written: readonly string[], despite_gaps: boolean | undefined): void {
+function setOutputs(
+	scan: Scan,
+	written: readonly { name: string; path: string }[],
+	despite_gaps: boolean | undefined,
+): void {
 	const counts = countVerdicts(scan.resources);
-	const pathOf = (file: string) => written.find((path) => path.endsWith(file)) ?? "";
+	const pathOf = (format: string) => written.find(({ name }) => name === format)?.path ?? "";
 	// Code scanning closes every alert that a file lacks, and after a gap the file lacks what nobody saw.
 	const unsafe = scan.gaps.length > 0 && despite_gaps !== true;
-	const sarif = unsafe ? "" : pathOf(SARIF_FILE);
-	if (unsafe && pathOf(SARIF_FILE) !== "") {
+	const sarif = unsafe ? "" : pathOf("sarif");
+	if (unsafe && pathOf("sarif") !== "") {
 		core.warning(
 			"A listing failed, so sarif-file is not set: uploading an incomplete file would close alerts. sarif-despite-gaps: true sets it.",
 			{
@@ -262,8 +274,8 @@ function setOutputs(scan: Scan, written: readonly string[], despite_gaps: boolea
 		);
 	}
 	core.setOutput("sarif-file", sarif);
-	core.setOutput("assessment-file", pathOf(ASSESSMENT_FILE));
-	core.setOutput("html-file", pathOf(HTML_FILE));
+	core.setOutput("assessment-file", pathOf("assessment"));
+	core.setOutput("html-file", pathOf("html"));
 	core.setOutput("result", scan.result);
 	core.setOutput("failed", counts.fail);
 	core.setOutput("unknown", counts.unknown);

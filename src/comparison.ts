@@ -123,7 +123,12 @@ function earlierAssessment(path: string): Comparison {
 			`${where}: this is no assessment.json that keyproof wrote (${`${place} ${issue?.message}`.trim().slice(0, 200)}): give the one of an earlier scan`,
 		);
 	}
-	const { collected_at, resources } = parsed.data;
+	const { collected_at, resources, redacted } = parsed.data;
+	if (redacted === true) {
+		throw new ConfigurationError(
+			`${where}: its account ids are stand-ins (--redact), so its resources cannot be found again: keep one that was written without --redact`,
+		);
+	}
 	return {
 		kind: "assessment",
 		collected_at,

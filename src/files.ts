@@ -18,7 +18,7 @@ import {
 	statSync,
 	writeFileSync,
 } from "node:fs";
-import { dirname, join, resolve, sep } from "node:path";
+import { basename, dirname, join, resolve, sep } from "node:path";
 import type { SourceTree } from "./iac/source/blocks.js";
 import { ConfigurationError } from "./model/errors.js";
 import { chunksOf, type Pieces } from "./report/pieces.js";
@@ -134,10 +134,12 @@ export function filesNamed(path: string, name: string, maximum: number): string[
 }
 
 /**
- * Proves that reports can be written to the directory, or that it can be made, before anything is read from AWS. Makes
+ * Proves that files can be written to the directory, or that it can be made, before anything is read from AWS. Makes
  * nothing: a scan that never came to a verdict leaves no trace.
+ *
+ * @param where the option that names it, for the error.
  */
-export function prepareDirectory(path: string): void {
+export function prepareDirectory(path: string, where = `--output-dir ${path}`): void {
 	try {
 		for (let place = resolve(path); ; place = dirname(place)) {
 			if (!existsSync(place) && dirname(place) !== place) continue;
@@ -146,8 +148,28 @@ export function prepareDirectory(path: string): void {
 			return;
 		}
 	} catch (error) {
-		throw cannotWrite(path, error);
+		throw cannotWrite(where, error);
 	}
+}
+
+/**
+ * Proves that a file can be made, or replaced by a new one. A device or a link is neither: /dev/stdout would be lost.
+ *
+ * @throws ConfigurationError where it cannot; `where` names the option.
+ */
+export function prepareFile(path: string, where: string): void {
+	prepareDirectory(dirname(path), where);
+	const status = lstatSync(path, { throwIfNoEntry: false });
+	if (status?.isDirectory()) throw new ConfigurationError(`${where}: this is a directory: name a file in it`);
+	if (status !== undefined && !status.isFile()) {
+		throw new ConfigurationError(`${where}: this is no regular file, and would be replaced by one: name another`);
+	}
+}
+
+/** The same for every name of a file, as far as its folder is there. */
+export function placeOf(path: string): string {
+	const folder = dirname(resolve(path));
+	return join(existsSync(folder) ? realpathSync(folder) : folder, basename(path));
 }
 
 /**
@@ -168,20 +190,39 @@ export function demandWritable(variable: string, path: string | undefined): void
 	throw new ConfigurationError(`${variable} names ${path}, which is no file`);
 }
 
+/** A file to be written, and the option that names it, for errors. */
+export interface OutputFile {
+	readonly path: string;
+	readonly text: Pieces | Uint8Array;
+	readonly where: string;
+	/** The folder that is made for it. */
+	readonly folder: string;
+}
+
+/** As `writeAll`, of files in one directory. */
+export function writeFiles(directory: string, files: Iterable<{ file: string; text: Pieces | Uint8Array }>): string[] {
+	const where = `--output-dir ${directory}`;
+	function* inDirectory(): Generator<OutputFile> {
+		for (const { file, text } of files) yield { path: join(directory, file), text, where, folder: directory };
+	}
+	return writeAll(inDirectory());
+}
+
 /**
  * Writes files so that none is ever half-written: all to temporary names first, then renamed. Synchronous, so that a
  * signal comes before or after, not between. A text is written while it is made, about a megabyte at a time.
  *
- * @throws ConfigurationError when the directory does not take them (full, read-only, a directory of a report's name).
+ * @throws ConfigurationError when a directory does not take them (full, read-only, a directory of a report's name).
  */
-export function writeFiles(directory: string, files: Iterable<{ file: string; text: Pieces | Uint8Array }>): string[] {
+export function writeAll(files: Iterable<OutputFile>): string[] {
 	const written: { temporary: string; path: string }[] = [];
+	let place = "";
 	try {
-		mkdirSync(directory, { recursive: true });
-		removeLeftovers(directory);
-		for (const { file, text } of files) {
-			const path = join(directory, file);
-			const temporary = join(directory, `.${file}.${process.pid}.tmp`);
+		for (const { path, text, where, folder } of files) {
+			place = where;
+			mkdirSync(folder, { recursive: true });
+			removeLeftovers(folder);
+			const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
 			// A link of that name, which a pull request may have brought, is removed, not followed.
 			rmSync(temporary, { force: true });
 			written.push({ temporary, path });
@@ -195,7 +236,7 @@ export function writeFiles(directory: string, files: Iterable<{ file: string; te
 		}
 		for (const { temporary, path } of written) renameSync(temporary, path);
 	} catch (error) {
-		throw cannotWrite(directory, error);
+		throw cannotWrite(place, error);
 	} finally {
 		for (const { temporary } of written) rmSync(temporary, { force: true });
 	}
@@ -229,11 +270,11 @@ function writeNew(path: string, text: Pieces | Uint8Array): void {
 	}
 }
 
-function cannotWrite(directory: string, error: unknown): unknown {
+function cannotWrite(where: string, error: unknown): unknown {
 	if (error instanceof ConfigurationError) return error;
 	const code = codeOf(error);
 	if (code === undefined) return error;
-	return new ConfigurationError(`--output-dir ${directory}: cannot be written to (${code})`, { cause: error });
+	return new ConfigurationError(`${where}: cannot be written to (${code})`, { cause: error });
 }
 
 function codeOf(error: unknown): string | undefined {

@@ -27,8 +27,6 @@ import type { PolicyBundle, Rule, RuleInForce } from "./model/policy.js";
 import { type AssessedResource, type Change, type Result, resultOf, type Scan } from "./model/scan.js";
 import type { ShardTarget } from "./model/shard.js";
 import { facetActions, inForce, wantedBy, wantedFor } from "./needs.js";
-import type { Pieces } from "./report/pieces.js";
-import type { Format } from "./report/registry.js";
 import { parseInventory } from "./saved_inventory.js";
 import { type Listings, unread, unreadGaps } from "./shards/merge.js";
 import { accountOf } from "./shards/weight.js";
@@ -66,11 +64,6 @@ export async function judgeInventoryOrAccount(config: Config, surroundings: Surr
 	const text = readText(config.inventory);
 	if (text === undefined) throw new ConfigurationError(`--inventory ${config.inventory}: there is no such file`);
 	return assess(parseInventory(text, config.inventory), config, surroundings, comparison);
-}
-
-/** The text of each report, which is made as it is taken, so that none is held whole. */
-export function* renderAll(scan: Scan, chosen: readonly Format[]): Generator<{ file: string; text: Pieces }> {
-	for (const { file, render } of chosen) yield { file, text: render(scan) };
 }
 
 /** Reads the accounts that the configuration names, and judges them. */

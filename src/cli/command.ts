@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
 import { gatherOptions, type OptionDeclaration, optionEntries, type RawOptions } from "../config/options.js";
+import type { Redactor } from "../redact/redactor.js";
 
 /** What a command has of the process, and where what ships with the program lies. */
 export interface Context {
@@ -9,6 +10,8 @@ export interface Context {
 	readonly worker: URL;
 	/** Aborts when the user interrupts. */
 	readonly signal: AbortSignal;
+	/** With `--redact`: takes account ids out of what is written; the process's streams have it already. */
+	readonly redactor?: Redactor;
 }
 
 /** One command: a file of this folder, named in `program.ts`, that is loaded when somebody asks for it. */

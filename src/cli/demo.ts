@@ -13,7 +13,7 @@ export function declare(command: Command): void {
 	addOutputOptions(command);
 }
 
-export async function run(command: Command, { policies, signal }: Context): Promise<number> {
+export async function run(command: Command, { policies, signal, redactor }: Context): Promise<number> {
 	const output = outputOf(command);
 	ignoreAwsSettings();
 	const bundle = loadPolicies(policies);
@@ -26,7 +26,7 @@ export async function run(command: Command, { policies, signal }: Context): Prom
 	};
 	const result = await judge(config, surroundingsOf(bundle, signal, output, outside), output);
 	await simulator.close();
-	deliver(result, config, output);
+	deliver(result, config, output, redactor);
 	const code = exitCode(result.result, config.allow_unknown);
 	process.stdout.write(
 		`This was the example account that comes with keyproof, read through the AWS SDK from a simulator on loopback.\n` +

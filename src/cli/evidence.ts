@@ -2,10 +2,13 @@ import type { Command } from "commander";
 import { DEFAULT_CONFIGURATION_FILE } from "../config/config.js";
 import { COMPARING_OPTIONS } from "../config/options.js";
 import { sha256 } from "../evidence/bytes.js";
-import { EVIDENCE_FILE, packEvidence } from "../evidence/pack.js";
+import { EVIDENCE_FILE, type Grounds, packEvidence } from "../evidence/pack.js";
 import { readText, writeFiles } from "../files.js";
+import type { Scan } from "../model/scan.js";
 import { exitCode } from "../pipeline.js";
 import { bundleOf, readPolicies } from "../policies.js";
+import type { Redactor } from "../redact/redactor.js";
+import { redactScan, redactValue } from "../redact/scan.js";
 import { addScanOptions, type Context, optionsOf } from "./command.js";
 import { configOf, judge, logResult, refuseToRead, surroundingsOf, useProfile } from "./judging.js";
 import { addOutputOptions, outputOf, show } from "./output.js";
@@ -15,8 +18,18 @@ export function declare(command: Command): void {
 	addOutputOptions(command);
 }
 
+/** Without the mark of a redacted scan, which nothing in an archive that is judged again would make again. */
+function redactedScan(judged: Scan, redactor: Redactor): Scan {
+	const { redacted: _, ...result } = redactScan(judged, redactor);
+	return result;
+}
+
+function redactedGrounds({ policies, config, configuration_file }: Grounds, redactor: Redactor): Grounds {
+	return { policies, ...redactValue({ config, configuration_file }, redactor) };
+}
+
 /** Scans, and writes the archive in place of reports. */
-export async function run(command: Command, { policies, signal }: Context): Promise<number> {
+export async function run(command: Command, { policies, signal, redactor }: Context): Promise<number> {
 	const output = outputOf(command);
 	const raw = optionsOf(command);
 	refuseToRead(raw);
@@ -25,8 +38,11 @@ export async function run(command: Command, { policies, signal }: Context): Prom
 	const configuration_file = readText(raw.config ?? DEFAULT_CONFIGURATION_FILE);
 	const config = configOf(raw, bundle, () => configuration_file);
 	useProfile(config);
-	const result = await judge(config, surroundingsOf(bundle, signal, output), output);
-	const archive = packEvidence(result, { policies: files, config, configuration_file });
+	const judged = await judge(config, surroundingsOf(bundle, signal, output), output);
+	const result = redactor === undefined ? judged : redactedScan(judged, redactor);
+	const grounds = { policies: files, config, configuration_file };
+	// The same stand-ins in what was judged and in what judged it: the archive can be judged again.
+	const archive = packEvidence(result, redactor === undefined ? grounds : redactedGrounds(grounds, redactor));
 	const paths = writeFiles(config.output_dir, [{ file: EVIDENCE_FILE, text: archive }]);
 	logResult(result, paths, output);
 	show(result, output, { Evidence: paths.join(), "SHA-256": sha256(archive) });

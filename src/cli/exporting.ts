@@ -12,7 +12,14 @@ import { outputOf } from "./output.js";
 import { hearSignalsAgain } from "./signals.js";
 
 /** Options of a scan that make no sense where its verdicts are exported. */
-const NOT_EXPORTED: readonly (keyof RawOptions)[] = ["formats", "output_dir", "category", "fail_on", "allow_unknown"];
+const NOT_EXPORTED: readonly (keyof RawOptions)[] = [
+	"formats",
+	"redact",
+	"output_dir",
+	"category",
+	"fail_on",
+	"allow_unknown",
+];
 
 /** The options that every export has. */
 export function addExportOptions(command: Command): void {

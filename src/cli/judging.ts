@@ -1,13 +1,16 @@
 import { systemClock } from "../aws/clock.js";
 import { type Config, resolveConfig } from "../config/config.js";
 import { OPTIONS, type RawOptions } from "../config/options.js";
-import { prepareDirectory, readText, writeFiles } from "../files.js";
+import { readText } from "../files.js";
 import { ConfigurationError } from "../model/errors.js";
 import type { PolicyBundle } from "../model/policy.js";
 import { countVerdicts, type Scan } from "../model/scan.js";
 import { taggedTypes } from "../needs.js";
-import { judgeInventoryOrAccount, renderAll, type Surroundings } from "../pipeline.js";
+import { judgeInventoryOrAccount, type Surroundings } from "../pipeline.js";
+import type { Redactor } from "../redact/redactor.js";
+import { redactScan } from "../redact/scan.js";
 import { formats } from "../report/registry.js";
+import { plannedReports, prepareReports, writeReports } from "../reports.js";
 import { log } from "./log.js";
 import { endProgress, note, type Output, progressFor, show } from "./output.js";
 import { letGoOfSignals } from "./signals.js";
@@ -61,17 +64,17 @@ export function surroundingsOf(
 
 /** Judges what the configuration names, once it is certain that the result can be written. */
 export async function judge(config: Config, surroundings: Surroundings, output: Output): Promise<Scan> {
-	prepareDirectory(config.output_dir);
+	prepareReports(config);
 	if (output.json_log) log("info", "started", { regions: config.regions, inventory: config.inventory });
 	const result = await judgeInventoryOrAccount(config, surroundings);
 	endProgress(output);
 	return result;
 }
 
-/** Writes the reports, then the findings to stdout, and where the whole report is. */
-export function deliver(result: Scan, config: Config, output: Output): void {
-	const chosen = formats.filter(({ name }) => config.formats.includes(name));
-	const paths = writeFiles(config.output_dir, renderAll(result, chosen));
+/** Writes the reports, then the findings to stdout, and where the whole report is; without account ids if so wished. */
+export function deliver(judged: Scan, config: Config, output: Output, redactor?: Redactor): void {
+	const result = redactor === undefined ? judged : redactScan(judged, redactor);
+	const paths = writeReports(result, plannedReports(config)).map(({ path }) => path);
 	logResult(result, paths, output);
 	show(result, output, { Reports: paths.join(", ") });
 }

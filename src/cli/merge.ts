@@ -2,11 +2,12 @@ import type { Command } from "commander";
 import { z } from "zod";
 import { parseMatrix } from "../config/accounts_file.js";
 import type { RawOptions } from "../config/options.js";
-import { filesNamed, prepareDirectory, readText } from "../files.js";
+import { filesNamed, readText } from "../files.js";
 import { ConfigurationError } from "../model/errors.js";
 import type { Matrix } from "../model/shard.js";
 import { assess, exitCode, listings } from "../pipeline.js";
 import { loadPolicies } from "../policies.js";
+import { prepareReports } from "../reports.js";
 import { inventoryOf } from "../saved_inventory.js";
 import { mergeInventories, type Part } from "../shards/merge.js";
 import { TOOL } from "../version.js";
@@ -24,6 +25,7 @@ const KEYS: readonly (keyof RawOptions)[] = [
 	"allow_unknown",
 	"output_dir",
 	"formats",
+	"redact",
 	"category",
 ];
 
@@ -37,7 +39,7 @@ export function declare(command: Command): void {
 	command.option("--expect <file>", "what `shards` printed: a shard that is missing is a gap");
 }
 
-export async function run(command: Command, { policies, signal }: Context): Promise<number> {
+export async function run(command: Command, { policies, signal, redactor }: Context): Promise<number> {
 	letGoOfSignals();
 	const output = outputOf(command);
 	const bundle = loadPolicies(policies);
@@ -45,11 +47,11 @@ export async function run(command: Command, { policies, signal }: Context): Prom
 	const { expect } = z.object({ expect: z.string().optional() }).parse(command.opts());
 	const expected = expect === undefined ? undefined : expectedIn(expect);
 	const parts = partsIn(command.args, expected !== undefined);
-	prepareDirectory(config.output_dir);
+	prepareReports(config);
 	const { inventory, notes } = mergeInventories(parts, { types: listings(), tool: TOOL }, expected);
 	for (const text of notes) note(text, output);
 	const result = await assess(inventory, config, surroundingsOf(bundle, signal, output));
-	deliver(result, config, output);
+	deliver(result, config, output, redactor);
 	return exitCode(result.result, config.allow_unknown);
 }
 

@@ -1,4 +1,6 @@
 import { ConfigurationError } from "../model/errors.js";
+import { createRedactor, KEY_VARIABLE, type Redactor } from "../redact/redactor.js";
+import { redactStream } from "../redact/stream.js";
 import { cut, visible } from "../report/escape.js";
 import { TOOL } from "../version.js";
 import type { Context } from "./command.js";
@@ -13,6 +15,7 @@ const MAXIMUM_ERROR = 10_000;
 export async function runCli(policies: URL, worker: URL): Promise<void> {
 	const interruption = new AbortController();
 	hearSignals(() => interruption.abort());
+	const redactor = redactorOf(process.argv);
 	if (process.env.GITHUB_ACTIONS === "true") for (const stream of [process.stdout, process.stderr]) makeInert(stream);
 	const interrupted = new Promise<number>((resolve) => {
 		interruption.signal.addEventListener("abort", () => {
@@ -23,11 +26,24 @@ export async function runCli(policies: URL, worker: URL): Promise<void> {
 	// A reader that goes away (`| head`) ends the output, not the run.
 	for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
 	try {
-		const context = { policies, worker, signal: interruption.signal };
+		const context = {
+			policies,
+			worker,
+			signal: interruption.signal,
+			...(redactor === undefined ? {} : { redactor }),
+		};
 		await flush(await Promise.race([execute(process.argv.slice(2), context), interrupted]));
 	} catch (error) {
 		await flush(interruption.signal.aborted ? 130 : report(error));
 	}
+}
+
+/** With `--redact`, from the first word on: the arguments may not even parse, so the flag is looked for as it stands. */
+function redactorOf(args: readonly string[]): Redactor | undefined {
+	if (!args.includes("--redact")) return undefined;
+	const redactor = createRedactor(process.env[KEY_VARIABLE]);
+	for (const stream of [process.stdout, process.stderr]) redactStream(stream, redactor);
+	return redactor;
 }
 
 /** The parser, the schemas and the commands are loaded for a command only: the version is told before they could be. */

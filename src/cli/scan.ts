@@ -10,7 +10,7 @@ export function declare(command: Command): void {
 	addOutputOptions(command);
 }
 
-export async function run(command: Command, { policies, signal }: Context): Promise<number> {
+export async function run(command: Command, { policies, signal, redactor }: Context): Promise<number> {
 	const output = outputOf(command);
 	const raw = optionsOf(command);
 	refuseToRead(raw);
@@ -18,7 +18,7 @@ export async function run(command: Command, { policies, signal }: Context): Prom
 	const config = configOf(raw, bundle);
 	useProfile(config);
 	const result = await judge(config, { ...surroundingsOf(bundle, signal, output), hcl: hclBeside(policies) }, output);
-	deliver(result, config, output);
+	deliver(result, config, output, redactor);
 	// Jobs that wait for a failed job of a matrix do not run: a shard says in its assessment what is wrong.
 	return config.shard === undefined ? exitCode(result.result, config.allow_unknown) : 0;
 }

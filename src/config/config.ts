@@ -50,7 +50,10 @@ export interface Config {
 	readonly fail_on: Severity;
 	readonly allow_unknown: boolean;
 	readonly output_dir: string;
+	/** The reports that go to the output directory. */
 	readonly formats: readonly string[];
+	/** Those that go to a file of their own, `name=path`. */
+	readonly report_files: readonly { readonly format: string; readonly path: string }[];
 	readonly api_rate_share: number;
 	/** Minutes without an answer after which a Region is given up. */
 	readonly region_timeout: number;
@@ -112,7 +115,7 @@ export function resolveConfig(
 		fail_on: raw.fail_on === undefined ? (file.fail_on ?? DEFAULT_FAIL_ON) : parseSeverity(raw.fail_on),
 		allow_unknown: raw.allow_unknown ?? file.allow_unknown ?? false,
 		output_dir: raw.output_dir ?? file.output_dir ?? DEFAULT_OUTPUT_DIR,
-		formats: formatsOf(raw.formats, file, locate, choices.formats),
+		...reportsOf(raw.formats, file, locate, choices.formats),
 		api_rate_share: raw.api_rate_share === undefined ? (file.api_rate_share ?? 0.5) : parseShare(raw.api_rate_share),
 		region_timeout: raw.region_timeout === undefined ? (file.region_timeout ?? 10) : parseMinutes(raw.region_timeout),
 		category: raw.category === undefined ? file.category : parseCategory(raw.category),
@@ -286,23 +289,35 @@ function parseCategory(text: string): string {
 	throw new ConfigurationError(`--category has to have 1 to ${MAXIMUM_CATEGORY} characters`);
 }
 
-function formatsOf(
+/** Names of formats, or `name=path` for one that goes to a file of its own. */
+function reportsOf(
 	given: readonly string[] | undefined,
 	file: ConfigurationFile,
 	locate: Locate,
 	formats: Choices["formats"],
-): readonly string[] {
+): Pick<Config, "formats" | "report_files"> {
 	const chosen = given !== undefined && given.length > 0 ? given : file.formats;
-	if (chosen === undefined) return formats.filter(({ on_request }) => !on_request).map(({ name }) => name);
-	const known = formats.map(({ name }) => name);
-	for (const [index, name] of chosen.entries()) {
-		if (known.includes(name)) continue;
-		const where = chosen === given ? "--format" : `${locate(["formats", index])}: formats:`;
-		throw new ConfigurationError(
-			`${where} "${name}" is not a report format: ${known.join(", ")}.${didYouMean(name, known)}`,
-		);
+	if (chosen === undefined) {
+		return { formats: formats.filter(({ on_request }) => !on_request).map(({ name }) => name), report_files: [] };
 	}
-	return [...new Set(chosen)];
+	const known = formats.map(({ name }) => name);
+	const parsed = chosen.map((text, index) => {
+		const at = text.indexOf("=");
+		const format = at < 0 ? text : text.slice(0, at);
+		const path = at < 0 ? undefined : text.slice(at + 1).trim();
+		const where = chosen === given ? "--format" : `${locate(["formats", index])}: formats:`;
+		if (!known.includes(format)) {
+			throw new ConfigurationError(
+				`${where} "${format}" is not a report format: ${known.join(", ")}.${didYouMean(format, known)}`,
+			);
+		}
+		if (path === "") throw new ConfigurationError(`${where} "${text}" names no file: give ${format}=path/to/file`);
+		return { format, path };
+	});
+	return {
+		formats: [...new Set(parsed.flatMap(({ format, path }) => (path === undefined ? [format] : [])))],
+		report_files: parsed.flatMap(({ format, path }) => (path === undefined ? [] : [{ format, path }])),
+	};
 }
 
 /** A rule by its id or a former one. */

@@ -157,9 +157,14 @@ export const OPTIONS = {
 	formats: {
 		name: "format",
 		kind: "many",
-		value: "name",
+		value: "name[=path]",
 		description:
-			"a report to write; may be repeated (default sarif, assessment, inventory, summary and html; also oscal, sarif-full)",
+			"a report to write, to the output directory or to a file of its own; may be repeated (default sarif, assessment, inventory, summary and html; also csv, junit, markdown, ocsf, oscal, sarif-full)",
+	},
+	redact: {
+		name: "redact",
+		kind: "flag",
+		description: "replace account ids by stand-ins in reports, on the terminal, in the log and in errors",
 	},
 	api_rate_share: {
 		name: "api-rate-share",

@@ -137,6 +137,8 @@ export interface Scan {
 	gate?: Gate;
 	/** What the configuration of a pull request would loosen of the one that it was judged by, a sentence each. */
 	lowered_gate?: readonly string[];
+	/** Account ids are replaced by stand-ins. */
+	redacted?: true;
 }
 
 /** The version of `assessment.json`. */
@@ -149,6 +151,8 @@ export const assessment = z.strictObject({
 	collected_at: z.iso.datetime(),
 	tool: z.strictObject({ name: z.string(), version: z.string(), policy_digest: z.string() }),
 	result,
+	/** Account ids are replaced by stand-ins, in ARNs too: no resource can be found in an account by them. */
+	redacted: z.literal(true).optional(),
 	/** By what was judged, as far as it is other than by default. Assessments of versions before it lack it. */
 	judged_by: judgedBy.optional(),
 	rules: z.array(

@@ -20,6 +20,7 @@ export function* renderAssessment(scan: Scan): Generator<string> {
 		collected_at: JSON.stringify(scan.inventory.collected_at),
 		tool: JSON.stringify({ name, version, policy_digest }),
 		result: JSON.stringify(scan.result),
+		...(scan.redacted === undefined ? {} : { redacted: JSON.stringify(scan.redacted) }),
 		judged_by: JSON.stringify(scan.judged_by),
 		rules: listOf(scan.rules.map(ruleOf), 1),
 		resources: listOf(resourcesOf(scan.resources), 1),

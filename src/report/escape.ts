@@ -83,6 +83,28 @@ export function htmlText(text: string): string {
 		.replace(/[&<>"']/g, (character) => HTML_CHARACTER[character] ?? "");
 }
 
+/** What makes a spreadsheet take a cell for a formula, in the forms of full width too. */
+const FORMULA = /^[=+\-@|%\uff1d\uff0b\uff0d\uff20]/;
+
+/**
+ * A quoted cell of a CSV file. One that a spreadsheet would take for a formula begins with an apostrophe (OWASP, "CSV
+ * Injection"), and so does what would begin a cell where semicolons divide them, as in much of Europe.
+ */
+export function csvCell(text: string): string {
+	const parts = visible(text).split(";");
+	const inert = parts.map((part) => {
+		const start = part.length - part.trimStart().length;
+		const own = part.slice(start).replace(/^"+/, "");
+		return FORMULA.test(own) ? `${part.slice(0, start)}'${part.slice(start)}` : part;
+	});
+	return `"${inert.join(";").replaceAll('"', '""')}"`;
+}
+
+/** Text for an XML element or a quoted attribute, of characters that XML 1.0 takes. One line. */
+export function xmlText(text: string): string {
+	return htmlText(text);
+}
+
 /**
  * JSON for the inside of an HTML `<script>`, where the parser looks for `</script` and `<!--` whatever the JSON's quotes
  * (HTML, "Restrictions for contents of script elements"). It parses to the same value.

@@ -7,7 +7,7 @@ import { count, grouped, some } from "./wording.js";
 const MAXIMUM_NAMES = 10;
 const MAXIMUM_NAME = 200;
 
-type Judged = Pick<Scan, "judged_by">;
+type Judged = Pick<Scan, "judged_by" | "redacted">;
 
 /** One way in which a scan was judged otherwise than by default; `names` is empty where a number says all. */
 interface Otherwise {
@@ -51,8 +51,9 @@ export function otherwiseLine(scan: Judged): string | undefined {
  */
 export function judgedByLines(scan: Judged): string[] {
 	const { on } = scan.judged_by.rules;
+	const redacted = scan.redacted === true ? "; account ids are replaced by stand-ins" : "";
 	return [
-		`Judged by ${count(on, "rule")}, with ${configurationName(scan)}`,
+		`Judged by ${count(on, "rule")}, with ${configurationName(scan)}${redacted}`,
 		...[...otherwise(scan), ...notJudged(scan)].map(({ what, names }) => {
 			const shown = names.map((name) => cut(visible(name), MAXIMUM_NAME));
 			return shown.length === 0 ? what : `${what}: ${some(shown, MAXIMUM_NAMES)}`;

@@ -1,11 +1,15 @@
 import type { Scan } from "../model/scan.js";
 import { renderAssessment } from "./assessment.js";
+import { renderCsv } from "./csv.js";
 import { renderHtml } from "./html/html.js";
 import { renderInventory } from "./inventory.js";
+import { renderJunit } from "./junit.js";
+import { renderOcsf } from "./ocsf.js";
 import { renderOscal } from "./oscal/oscal.js";
 import type { Pieces } from "./pieces.js";
 import { renderSarifFull } from "./sarif/full.js";
 import { renderSarif } from "./sarif/sarif.js";
+import { renderMarkdown } from "./text/markdown.js";
 import { renderSummary } from "./text/summary.js";
 
 /** A report: its name on the command line, the file that it becomes, and how a scan turns into its text. */
@@ -25,5 +29,9 @@ export const formats: readonly Format[] = [
 	{ name: "summary", file: "summary.md", render: (scan) => [renderSummary(scan)] },
 	{ name: "html", file: "report.html", render: (scan) => [renderHtml(scan)] },
 	{ name: "sarif-full", file: "results-full.sarif", render: renderSarifFull, on_request: true },
+	{ name: "csv", file: "findings.csv", render: renderCsv, on_request: true },
+	{ name: "junit", file: "junit.xml", render: renderJunit, on_request: true },
+	{ name: "markdown", file: "report.md", render: renderMarkdown, on_request: true },
+	{ name: "ocsf", file: "findings.ocsf.json", render: renderOcsf, on_request: true },
 	{ name: "oscal", file: "oscal-assessment-results.json", render: renderOscal, on_request: true },
 ];

@@ -1,0 +1,63 @@
+import { dirname, join } from "node:path";
+import type { Config } from "./config/config.js";
+import { type OutputFile, placeOf, prepareDirectory, prepareFile, writeAll } from "./files.js";
+import { ConfigurationError } from "./model/errors.js";
+import type { Scan } from "./model/scan.js";
+import { type Format, formats } from "./report/registry.js";
+
+/** A report and the file that it becomes. */
+export interface PlannedReport {
+	readonly format: Format;
+	readonly path: string;
+	/** The option that names the file, for errors. */
+	readonly where: string;
+}
+
+/**
+ * The reports that a configuration asks for: those of the output directory, then those with a path of their own.
+ *
+ * @throws ConfigurationError where two would be one file.
+ */
+export function plannedReports({
+	formats: names,
+	output_dir,
+	report_files,
+}: Pick<Config, "formats" | "output_dir" | "report_files">): PlannedReport[] {
+	const inDirectory = formats
+		.filter(({ name }) => names.includes(name))
+		.map((format) => ({ format, path: join(output_dir, format.file), where: `--output-dir ${output_dir}` }));
+	const own = report_files.flatMap(({ format: name, path }) => {
+		const format = formats.find((each) => each.name === name);
+		return format === undefined ? [] : [{ format, path, where: `--format ${name}=${path}` }];
+	});
+	const planned = [...inDirectory, ...own];
+	const taken = new Map<string, PlannedReport>();
+	for (const report of planned) {
+		const place = placeOf(report.path);
+		const other = taken.get(place);
+		if (other !== undefined) {
+			throw new ConfigurationError(
+				`${report.where}: ${other.format.name} is written to that file too: give each report a file of its own`,
+			);
+		}
+		taken.set(place, report);
+	}
+	return planned;
+}
+
+/** Proves that every report can be written, before anything is read. Makes nothing. */
+export function prepareReports(config: Pick<Config, "formats" | "output_dir" | "report_files">): void {
+	const planned = plannedReports(config);
+	if (planned.length > config.report_files.length) prepareDirectory(config.output_dir);
+	for (const { path, where } of planned.slice(planned.length - config.report_files.length)) prepareFile(path, where);
+}
+
+/** Writes reports, all or none, each made while it is written. Returns the path of each by its format's name, in order. */
+export function writeReports(scan: Scan, planned: readonly PlannedReport[]): { name: string; path: string }[] {
+	function* files(): Generator<OutputFile> {
+		for (const { format, path, where } of planned)
+			yield { path, where, folder: dirname(path), text: format.render(scan) };
+	}
+	const paths = writeAll(files());
+	return planned.map(({ format, path }, index) => ({ name: format.name, path: paths[index] ?? path }));
+}

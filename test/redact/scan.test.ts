@@ -1,0 +1,82 @@
+import { beforeAll, describe, expect, it } from "@jest/globals";
+import type { Scan } from "../../src/model/scan.js";
+import { createRedactor } from "../../src/redact/redactor.js";
+import { redactScan } from "../../src/redact/scan.js";
+import { formats } from "../../src/report/registry.js";
+import { renderComment } from "../../src/report/text/comment.js";
+import { renderTerminal } from "../../src/report/text/terminal.js";
+import { parseInventory } from "../../src/saved_inventory.js";
+import { startSimulator } from "../../src/simulator/server.js";
+import { fingerprint } from "../../src/text/fingerprint.js";
+import { NOW, scanOf } from "../integration/scans.js";
+import { exampleWithCorners } from "../integration/worlds.js";
+import { textOf } from "../report/rendered.js";
+
+/** Every run of twelve digits that is not part of a UUID, a digest or an id of EC2's: what a reader could take for an account. */
+function idsIn(text: string): string[] {
+	const bare = text
+		.replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, "")
+		.replaceAll(/\b[0-9a-f]{32,}\b/g, "")
+		.replaceAll(/-[0-9a-f]{17}\b/g, "");
+	return [...new Set([...bare.matchAll(/(?<!\d)\d{12}(?!\d)/g)].map(([id]) => id))];
+}
+
+describe("a redacted scan of the example account", () => {
+	let whole: Scan;
+	let redacted: Scan;
+	const reports = [
+		...formats.map(({ name, render }) => ({ name, render: (scan: Scan) => textOf(render(scan)) })),
+		{ name: "the comment", render: (scan: Scan) => renderComment(scan, 1_000_000) },
+		...(["overview", "everything", "quiet"] as const).map((verbosity) => ({
+			name: `the terminal, ${verbosity}`,
+			render: (scan: Scan) => renderTerminal(scan, { color: true, width: 100, verbosity }),
+		})),
+	];
+
+	beforeAll(async () => {
+		const simulator = await startSimulator(exampleWithCorners(NOW));
+		whole = await scanOf(simulator, { regions: ["eu-central-1"] });
+		await simulator.close();
+		redacted = redactScan(whole, createRedactor());
+	}, 120_000);
+
+	it.each(reports)("has stand-ins only in $name", ({ name, render }) => {
+		const before = idsIn(render(whole));
+		if (!name.startsWith("the terminal, quiet")) expect(before).not.toEqual([]);
+		const after = idsIn(render(redacted));
+		for (const id of before) expect(after).not.toContain(id);
+		for (const id of after) expect(id).toMatch(/^0000000000\d\d$/);
+	});
+
+	it("gives the scanned account the first stand-in, and the same bytes in every run", () => {
+		expect(redacted.inventory.scopes.map(({ account }) => account)).toEqual(
+			whole.inventory.scopes.map(() => "000000000001"),
+		);
+		expect(JSON.stringify(redactScan(whole, createRedactor()))).toBe(JSON.stringify(redacted));
+	});
+
+	it("has fingerprints of the redacted ARNs, since those of the real ones would tell the account", () => {
+		const rules = new Map(redacted.rules.map((rule) => [rule.id, rule]));
+		for (const { arn, findings } of redacted.resources) {
+			for (const finding of findings) {
+				expect(finding.fingerprint).toBe(fingerprint(rules.get(finding.rule) ?? { id: "", was: [] }, arn));
+			}
+		}
+		const of_whole = whole.resources.flatMap(({ findings }) => findings.map((finding) => finding.fingerprint));
+		const text = formats.map(({ render }) => textOf(render(redacted))).join("\n");
+		expect(of_whole.filter((each) => text.includes(each))).toEqual([]);
+	});
+
+	it("changes nothing of the scan that it was made of, and no verdict", () => {
+		expect(idsIn(JSON.stringify(whole))).toContain("111122223333");
+		const verdicts = (scan: Scan) =>
+			scan.resources.map((each) => [each.name.replaceAll(/\d{12}/g, "#"), each.verdicts]);
+		expect(verdicts(redacted)).toEqual(verdicts(whole));
+	});
+
+	it("has an inventory that can be judged again", () => {
+		const inventory = formats.find(({ name }) => name === "inventory");
+		const text = textOf(inventory?.render(redacted) ?? []);
+		expect(() => parseInventory(text, "inventory.json")).not.toThrow();
+	});
+});
