@@ -18,6 +18,7 @@ import { type Comparison, compareWithAssessment, type Judge, judgeChange, locate
 import { link } from "./link/link.js";
 import { momentsOf } from "./link/moments.js";
 import { opinionsIn } from "./link/opinions.js";
+import { registerOf } from "./link/register/register.js";
 import { relations, withDerived } from "./link/relations.js";
 import { topologiesOf } from "./link/topology.js";
 import { ConfigurationError } from "./model/errors.js";
@@ -205,6 +206,7 @@ export async function assess(
 		inventory,
 		moments: momentsOf(inventory),
 		topologies: topologiesOf(linked),
+		register: registerOf(inventory, gaps),
 		facts: linked.resources,
 		gaps,
 		...(change === undefined ? {} : { change, gate: config.gate ?? "introduced" }),

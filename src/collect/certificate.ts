@@ -1,10 +1,12 @@
 import { createHash, X509Certificate } from "node:crypto";
 import { z } from "zod";
+import { publicKey } from "../model/algorithm.js";
 import { timestamp } from "../model/resource.js";
+import { algorithmsIn } from "./der.js";
 
 /**
  * What a report may say of a certificate: never its text. `sha256` is of the DER bytes, in hex. One that AWS shows and
- * that cannot be read is told apart from one that AWS does not show.
+ * that cannot be read is told apart from one that AWS does not show. Older inventories lack what is optional.
  */
 export const certificate = z.union([
 	z.strictObject({
@@ -13,6 +15,11 @@ export const certificate = z.union([
 		not_before: timestamp,
 		not_after: timestamp,
 		sha256: z.string(),
+		/** In hex. */
+		serial_number: z.string().optional(),
+		public_key: publicKey.optional(),
+		/** How its issuer signed it, dotted. */
+		signature_oid: z.string().optional(),
 	}),
 	z.strictObject({ unreadable: z.literal(true) }),
 ]);
@@ -23,12 +30,16 @@ export function readCertificate(pem: string | undefined): Certificate | undefine
 	if (pem === undefined) return undefined;
 	try {
 		const parsed = new X509Certificate(pem);
+		const { public_key, signature_oid } = algorithmsIn(parsed.raw);
 		return {
 			subject: parsed.subject.split("\n").join(", "),
 			issuer: parsed.issuer.split("\n").join(", "),
 			not_before: new Date(parsed.validFrom).toISOString(),
 			not_after: new Date(parsed.validTo).toISOString(),
 			sha256: createHash("sha256").update(parsed.raw).digest("hex"),
+			serial_number: parsed.serialNumber,
+			...(public_key === undefined ? {} : { public_key }),
+			...(signature_oid === undefined ? {} : { signature_oid }),
 		};
 	} catch {
 		return { unreadable: true };

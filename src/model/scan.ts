@@ -5,6 +5,7 @@ import { type JudgedBy, judgedBy } from "./judged_by.js";
 import type { Moment } from "./moment.js";
 import { type Difference, difference, type Unheard, unheard } from "./opinion.js";
 import { atLeast, type RuleInForce, type Severity, severity } from "./policy.js";
+import type { Register } from "./register.js";
 import type { Resource } from "./resource.js";
 import type { Topology } from "./topology.js";
 import { type Finding, finding, type Verdict, verdict } from "./verdict.js";
@@ -128,6 +129,8 @@ export interface Scan {
 	moments: readonly Moment[];
 	/** Where the HSM clusters stand and what hangs on them, in the order of their ARNs. */
 	topologies: readonly Topology[];
+	/** Every cryptographic asset of the inventory. */
+	register: Register;
 	/** What the policies saw, by type: the resources with their collected facets and those that link derived. */
 	facts: Readonly<Record<string, readonly Resource[]>>;
 	/** The listings that failed, and the types that enabled rules are about and nobody listed. */

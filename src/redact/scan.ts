@@ -55,10 +55,22 @@ export function redactValue<T>(value: T, redactor: Redactor): T {
 			done.set(given, set);
 			return set;
 		}
+		if (isIterable(given)) {
+			// What is made as it is taken is redacted as it is taken.
+			return { [Symbol.iterator]: () => redactedEach(given, redactor) };
+		}
 		const object: Record<string, unknown> = {};
 		done.set(given, object);
 		for (const [name, member] of Object.entries(given)) object[redactor.text(name)] = visit(member);
 		return object;
 	};
 	return visit(value) as T;
+}
+
+function isIterable(value: object): value is Iterable<unknown> {
+	return Symbol.iterator in value && typeof value[Symbol.iterator] === "function";
+}
+
+function* redactedEach(items: Iterable<unknown>, redactor: Redactor): Generator<unknown> {
+	for (const item of items) yield redactValue(item, redactor);
 }

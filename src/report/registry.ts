@@ -1,5 +1,6 @@
 import type { Scan } from "../model/scan.js";
 import { renderAssessment } from "./assessment.js";
+import { renderCbom } from "./cbom/cbom.js";
 import { renderCsv } from "./csv.js";
 import { renderHtml } from "./html/html.js";
 import { renderInventory } from "./inventory.js";
@@ -34,4 +35,5 @@ export const formats: readonly Format[] = [
 	{ name: "markdown", file: "report.md", render: renderMarkdown, on_request: true },
 	{ name: "ocsf", file: "findings.ocsf.json", render: renderOcsf, on_request: true },
 	{ name: "oscal", file: "oscal-assessment-results.json", render: renderOscal, on_request: true },
+	{ name: "cbom", file: "register.cdx.json", render: renderCbom, on_request: true },
 ];

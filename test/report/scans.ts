@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { coverageOf } from "../../src/evaluate/coverage.js";
+import { registerOf } from "../../src/link/register/register.js";
 import type { Gap, Inventory } from "../../src/model/inventory.js";
 import { known, type Reason, unknown } from "../../src/model/observed.js";
 import { atLeast, type RuleInForce, type Severity } from "../../src/model/policy.js";
@@ -120,6 +121,15 @@ export function scanOf(
 	const types = [...new Set(rules.map(({ type }) => type))].sort();
 	const sorted = [...resources].sort((a, b) => (`${a.type} ${a.arn}` < `${b.type} ${b.arn}` ? -1 : 1));
 	const sorted_rules = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
+	const read: Inventory = {
+		schema_version: 1,
+		collected_at: "2026-01-15T12:00:00.000Z",
+		tool: { name: "keyproof", version: "0.1.0" },
+		scopes: regions.map((region) => ({ account: ACCOUNT, partition: "aws", region, types, not_offered: [] })),
+		resources: collected(types, sorted),
+		gaps,
+		...inventory,
+	};
 	return {
 		generated_at: "2026-01-15T12:00:07.000Z",
 		tool: { name: "keyproof", version: "0.1.0", policy_digest: "5".repeat(64) },
@@ -143,23 +153,10 @@ export function scanOf(
 		differences: [],
 		unheard: [],
 		coverage: coverageOf({ rules: sorted_rules, resources: sorted }),
-		inventory: {
-			schema_version: 1,
-			collected_at: "2026-01-15T12:00:00.000Z",
-			tool: { name: "keyproof", version: "0.1.0" },
-			scopes: regions.map((region) => ({
-				account: ACCOUNT,
-				partition: "aws",
-				region,
-				types,
-				not_offered: [],
-			})),
-			resources: collected(types, sorted),
-			gaps,
-			...inventory,
-		},
+		inventory: read,
 		moments: [],
 		topologies: [],
+		register: registerOf(read, gaps),
 		facts: inventory.resources ?? collected(types, sorted),
 		gaps,
 		...rest,

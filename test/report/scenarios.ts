@@ -2,6 +2,7 @@ import type { Difference, Unheard } from "../../src/model/opinion.js";
 import type { RuleInForce } from "../../src/model/policy.js";
 import type { Scan } from "../../src/model/scan.js";
 import type { JudgedWaiver } from "../../src/model/waiver.js";
+import { registerInventory } from "./register_inventory.js";
 import { ACCOUNT, assessed, cluster, key, keyStore, rule, scanOf } from "./scans.js";
 
 const closed = rule("cloudhsm_cluster/security_group_closed", "critical", {
@@ -351,5 +352,11 @@ const deniedList = {
 	message: "AccessDeniedException: not authorized to perform guardduty:ListDetectors",
 } as const;
 
+/** Cryptographic assets of every kind, one of which a rule judges. */
+function register(): Scan {
+	const judged = assessed(key("symmetric", "alias/symmetric"), { "kms_key/rotation_enabled": "pass" }, rules);
+	return scanOf([rotates], [judged], { inventory: registerInventory() });
+}
+
 /** The scenarios of test/golden, by the name of their folder. */
-export const scenarios: Readonly<Record<string, () => Scan>> = { clean, mixed, incomplete, waived, audited };
+export const scenarios: Readonly<Record<string, () => Scan>> = { clean, mixed, incomplete, waived, audited, register };

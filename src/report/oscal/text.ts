@@ -1,30 +1,18 @@
 import { createHash } from "node:crypto";
 import { cut, visible } from "../escape.js";
+import { URL_NAMESPACE, uuidIn } from "../uuid.js";
 import { INFORMATION_URI } from "../wording.js";
 
 /** The namespace of every property that OSCAL itself does not define. */
 export const NAMESPACE = `${INFORMATION_URI}/ns/oscal`;
 
-/** The namespace of URLs (RFC 9562, section 6.6), and in it the one of this program. */
-const URL_NAMESPACE = "6ba7b811-9dad-11d1-80b4-00c04fd430c8";
+/** In the namespace of URLs, the one of this program. */
 const OWN_NAMESPACE = uuidIn(URL_NAMESPACE, NAMESPACE);
 
 /** A UUID of version 5 of Keyproof's own: the same for the same parts, on every machine and in every scan. */
 export function uuidOf(kind: string, ...parts: readonly string[]): string {
 	// As JSON, so that no two lists of parts read alike, not even ones with lone surrogates.
 	return uuidIn(OWN_NAMESPACE, JSON.stringify([kind, ...parts]));
-}
-
-/** The UUID of version 5 (RFC 9562, section 5.5) of a name in a namespace. */
-export function uuidIn(namespace: string, name: string): string {
-	const bytes = createHash("sha1")
-		.update(Buffer.from(namespace.replaceAll("-", ""), "hex"))
-		.update(name)
-		.digest()
-		.subarray(0, 16);
-	bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
-	bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-	return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
 
 /**
