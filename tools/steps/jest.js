@@ -4,7 +4,8 @@ import path from "node:path";
 import { root } from "../setup/places.js";
 import { runFromRoot } from "./run.js";
 
-const REPORT = path.join(root, "build", "jest.json");
+/** A test may run tests itself: each run writes a report of its own. */
+const REPORT = path.join(root, "build", `jest-${process.pid}.json`);
 const SHOWN = 10;
 
 /**
@@ -28,7 +29,7 @@ const SHOWN = 10;
 export async function jest(tally, args, { workers }) {
 	fs.rmSync(REPORT, { force: true });
 	fs.mkdirSync(path.dirname(REPORT), { recursive: true });
-	const { ok } = await runFromRoot(
+	const { ok, output } = await runFromRoot(
 		process.execPath,
 		[
 			"--disable-warning=ExperimentalWarning",
@@ -42,11 +43,12 @@ export async function jest(tally, args, { workers }) {
 		// What Node a later SDK will want is known; it would be said a hundred times.
 		{ show: true, env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true" } },
 	);
-	if (!fs.existsSync(REPORT)) return { ok: false, output: "Jest wrote no report\n" };
+	if (!fs.existsSync(REPORT)) return { ok: false, output: `${output}Jest wrote no report\n` };
 	/** @type {Report} */
 	const report = JSON.parse(fs.readFileSync(REPORT, "utf8"));
+	fs.rmSync(REPORT);
 	count(tally, report);
-	return { ok, output: slowest(report) };
+	return { ok, output: `${output}${slowest(report)}` };
 }
 
 /** @param {import("./run.js").Tally} tally @param {Report} report */

@@ -33,8 +33,26 @@ export function runFromRoot(command, args, { show = false, env = {} } = {}) {
 			cwd: root,
 			env: { ...process.env, ...env },
 			stdio: show ? ["ignore", "inherit", "inherit"] : ["ignore", "pipe", "pipe"],
-			timeout: STEP_TIMEOUT,
+			// A group of its own, so that what the command started ends with it.
+			detached: true,
 		});
+		let late = false;
+		const end = () => {
+			try {
+				process.kill(-(child.pid ?? Number.NaN), "SIGKILL");
+			} catch {
+				// It has ended by itself.
+			}
+		};
+		const timer = setTimeout(() => {
+			late = true;
+			end();
+		}, STEP_TIMEOUT);
+		const interrupted = () => {
+			end();
+			process.exit(130);
+		};
+		for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, interrupted);
 		let output = "";
 		let stdout = "";
 		child.stdout?.setEncoding("utf8").on("data", (chunk) => {
@@ -44,11 +62,18 @@ export function runFromRoot(command, args, { show = false, env = {} } = {}) {
 		child.stderr?.setEncoding("utf8").on("data", (chunk) => {
 			output += chunk;
 		});
+		const done = () => {
+			clearTimeout(timer);
+			for (const signal of ["SIGINT", "SIGTERM"]) process.off(signal, interrupted);
+		};
 		child.on("error", (error) => {
+			done();
 			resolve({ ok: false, output: `${output}${command} could not be started: ${error.message}\n`, stdout });
 		});
 		child.on("close", (code, signal) => {
-			if (signal !== null) output += `${command} was ended by ${signal}\n`;
+			done();
+			if (late) output += `${command} had not ended after ${STEP_TIMEOUT / 60_000} minutes\n`;
+			else if (signal !== null) output += `${command} was ended by ${signal}\n`;
 			resolve({ ok: code === 0, output, stdout });
 		});
 	});
