@@ -260,8 +260,7 @@ export default {
 			from: { path: "^src/export/" },
 			to: {
 				path: "^src/",
-				pathNot:
-					"^src/(?:export|model|aws|text)/|^src/config/yaml\\.ts$|^src/report/(?:assessment|escape|pieces|wording)\\.ts$",
+				pathNot: "^src/(?:export|model|aws|text)/|^src/report/(?:assessment|wording)\\.ts$",
 			},
 		},
 		{

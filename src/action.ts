@@ -20,7 +20,6 @@ import { loadPolicies } from "./policies.js";
 import { createRedactor, KEY_VARIABLE } from "./redact/redactor.js";
 import { redactScan } from "./redact/scan.js";
 import { redactStream } from "./redact/stream.js";
-import { cut, visible } from "./report/escape.js";
 import { blockedBy, findingsOf, isOwn, notEvaluated, notListed } from "./report/findings.js";
 import { configurationName, isLoosened, judgedByLines } from "./report/judged_by.js";
 import { formats } from "./report/registry.js";
@@ -29,6 +28,7 @@ import { renderSummary } from "./report/text/summary.js";
 import { renderTerminal, type Verbosity } from "./report/text/terminal.js";
 import { failedAction, OBSTACLES, some } from "./report/wording.js";
 import { plannedReports, prepareReports, writeReports } from "./reports.js";
+import { cut, visible } from "./text/escape.js";
 
 /**
  * GitHub shows ten annotations of a level for a step (https://docs.github.com/actions, "Workflow commands"): nine for

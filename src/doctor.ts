@@ -8,7 +8,7 @@ import type { Inventory } from "./model/inventory.js";
 import { type Reason, reason } from "./model/observed.js";
 import { inForce, permissionsOf, permissionsOfTypes, wantedBy } from "./needs.js";
 import type { Surroundings } from "./pipeline.js";
-import { cut, visible } from "./report/escape.js";
+import { cut, visible } from "./text/escape.js";
 import { TOOL } from "./version.js";
 
 /** So many resources of each type and Region are asked about: enough to meet most kinds of keys. */

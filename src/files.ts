@@ -21,7 +21,7 @@ import {
 import { basename, dirname, join, resolve, sep } from "node:path";
 import type { SourceTree } from "./iac/source/blocks.js";
 import { ConfigurationError } from "./model/errors.js";
-import { chunksOf, type Pieces } from "./report/pieces.js";
+import { chunksOf, type Pieces } from "./text/pieces.js";
 
 /** An input file longer than this is refused before it is read. */
 const MAXIMUM_BYTES = 500_000_000;

@@ -1,10 +1,11 @@
 import type { Command } from "commander";
 import { roleArns } from "../config/config.js";
+import { parseControlMap } from "../config/control_map.js";
 import { evidenceFor } from "../export/audit_manager.js";
-import { type MappedControl, parseControlMap } from "../export/control_map.js";
 import { demandRole, exportAuditManager } from "../export/export.js";
 import { readText } from "../files.js";
 import { ConfigurationError } from "../model/errors.js";
+import type { MappedControl } from "../model/policy.js";
 import type { Scan } from "../model/scan.js";
 import { type Context, gather } from "./command.js";
 import { addExportOptions, runExport } from "./exporting.js";

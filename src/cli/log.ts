@@ -1,4 +1,4 @@
-import { cut, visible } from "../report/escape.js";
+import { cut, visible } from "../text/escape.js";
 
 /** One event of the log: `{"time", "level", "event", …}`. Its texts come from accounts and are made visible. */
 export function log(

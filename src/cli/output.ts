@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import type { Progress } from "../collect/collect.js";
 import type { Scan } from "../model/scan.js";
-import { cut, visible } from "../report/escape.js";
 import { renderTerminal, type Verbosity } from "../report/text/terminal.js";
+import { cut, visible } from "../text/escape.js";
 import { log } from "./log.js";
 
 /** How a command talks to its user: results on stdout, progress and diagnostics on stderr. */

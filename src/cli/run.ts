@@ -1,7 +1,7 @@
 import { ConfigurationError } from "../model/errors.js";
 import { createRedactor, KEY_VARIABLE, type Redactor } from "../redact/redactor.js";
 import { redactStream } from "../redact/stream.js";
-import { cut, visible } from "../report/escape.js";
+import { cut, visible } from "../text/escape.js";
 import { TOOL } from "../version.js";
 import type { Context } from "./command.js";
 import { makeInert } from "./inert.js";

@@ -5,8 +5,8 @@ import type { RuleInForce, Severity } from "../model/policy.js";
 import { facetOf, type Resource } from "../model/resource.js";
 import type { AssessedResource, Scan } from "../model/scan.js";
 import type { Finding, Verdict } from "../model/verdict.js";
-import { cut, visible } from "../report/escape.js";
 import { INFORMATION_URI, typeName } from "../report/wording.js";
+import { cut, visible } from "../text/escape.js";
 import { fingerprint } from "../text/fingerprint.js";
 
 /**

@@ -5,11 +5,11 @@ import { putSigned } from "../aws/put_signed.js";
 import { getAssessment, getEvidenceFileUploadUrl } from "../aws/services/audit_manager.js";
 import { batchImportEvidence } from "../aws/writes.js";
 import { ConfigurationError } from "../model/errors.js";
+import type { MappedControl } from "../model/policy.js";
 import { resultOf, type Scan } from "../model/scan.js";
 import { renderAssessment } from "../report/assessment.js";
-import { bytesOf } from "../report/pieces.js";
 import { didYouMean } from "../text/nearest.js";
-import type { MappedControl } from "./control_map.js";
+import { bytesOf } from "../text/pieces.js";
 
 /**
  * What the exporting role needs and no more: action -> resource

@@ -1,8 +1,8 @@
 import { connect, type Outside } from "../aws/connect.js";
 import { ConfigurationError } from "../model/errors.js";
 import type { Scan } from "../model/scan.js";
-import { cut, visible } from "../report/escape.js";
 import { count } from "../report/wording.js";
+import { cut, visible } from "../text/escape.js";
 import { AUDIT_MANAGER_ACTIONS, type Evidence, exportToAuditManager } from "./audit_manager.js";
 import {
 	type Plan,

@@ -171,3 +171,10 @@ export type RuleInForce = Rule & {
 	/** Where the rule is milder, in the order of the configuration: the first that a resource is in counts. */
 	readonly environments?: readonly Environment[];
 };
+
+/** A control of an assessment, by its id or its name, and the rules whose verdicts are evidence for it. */
+export interface MappedControl {
+	readonly control: string;
+	/** Ids, sorted; every rule of the scan where it is absent. */
+	readonly rules?: readonly string[];
+}

@@ -1,8 +1,8 @@
 import type { Gap } from "../model/inventory.js";
 import type { Scan } from "../model/scan.js";
 import type { Finding } from "../model/verdict.js";
+import { csvCell } from "../text/escape.js";
 import { sortedGaps } from "./assessment.js";
-import { csvCell } from "./escape.js";
 import { eachFinding, type Located } from "./findings.js";
 import { failedAction, typeName } from "./wording.js";
 

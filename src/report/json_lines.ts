@@ -1,4 +1,4 @@
-import type { Pieces } from "./pieces.js";
+import type { Pieces } from "../text/pieces.js";
 
 /** JSON, whole or in pieces. */
 export type Json = string | Pieces;

@@ -1,7 +1,7 @@
 import { DEFAULT_FAIL_ON } from "../model/judged_by.js";
 import { isMilder } from "../model/policy.js";
 import type { Scan } from "../model/scan.js";
-import { cut, visible } from "./escape.js";
+import { cut, visible } from "../text/escape.js";
 import { count, grouped, some } from "./wording.js";
 
 const MAXIMUM_NAMES = 10;

@@ -2,8 +2,8 @@ import type { Gap } from "../model/inventory.js";
 import type { RuleInForce } from "../model/policy.js";
 import { type AssessedResource, isIntroduced, type Scan } from "../model/scan.js";
 import type { Finding } from "../model/verdict.js";
+import { cut, visible, xmlText } from "../text/escape.js";
 import { sortedGaps } from "./assessment.js";
-import { cut, visible, xmlText } from "./escape.js";
 import { commandsFor, failedAction, typeName } from "./wording.js";
 
 /** So much of a message is an attribute, which consumers show as a title. */

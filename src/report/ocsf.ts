@@ -3,9 +3,9 @@ import type { Gap } from "../model/inventory.js";
 import type { RuleInForce, Severity } from "../model/policy.js";
 import type { AssessedResource, Scan } from "../model/scan.js";
 import type { Finding, Verdict } from "../model/verdict.js";
+import { cut, visible } from "../text/escape.js";
 import { fingerprint } from "../text/fingerprint.js";
 import { sortedGaps } from "./assessment.js";
-import { cut, visible } from "./escape.js";
 import { listOf } from "./json_lines.js";
 import { failedAction, INFORMATION_URI, typeName } from "./wording.js";
 

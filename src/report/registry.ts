@@ -1,4 +1,5 @@
 import type { Scan } from "../model/scan.js";
+import type { Pieces } from "../text/pieces.js";
 import { renderAssessment } from "./assessment.js";
 import { renderCbom } from "./cbom/cbom.js";
 import { renderCsv } from "./csv.js";
@@ -7,7 +8,6 @@ import { renderInventory } from "./inventory.js";
 import { renderJunit } from "./junit.js";
 import { renderOcsf } from "./ocsf.js";
 import { renderOscal } from "./oscal/oscal.js";
-import type { Pieces } from "./pieces.js";
 import { renderSarifFull } from "./sarif/full.js";
 import { renderSarif } from "./sarif/sarif.js";
 import { renderMarkdown } from "./text/markdown.js";

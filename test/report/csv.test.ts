@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { renderCsv } from "../../src/report/csv.js";
-import { csvCell } from "../../src/report/escape.js";
+import { csvCell } from "../../src/text/escape.js";
 import { hostileText } from "./hostile.js";
 import { hostileScan } from "./hostile_scan.js";
 import { textOf } from "./rendered.js";

@@ -2,9 +2,9 @@ import type { Scan } from "../../src/model/scan.js";
 import { renderAssessment } from "../../src/report/assessment.js";
 import { renderInventory } from "../../src/report/inventory.js";
 import { renderOscal } from "../../src/report/oscal/oscal.js";
-import type { Pieces } from "../../src/report/pieces.js";
 import { renderSarifFull } from "../../src/report/sarif/full.js";
 import { renderSarif } from "../../src/report/sarif/sarif.js";
+import type { Pieces } from "../../src/text/pieces.js";
 
 /** Reports as one text, for tests of what they say. */
 

@@ -123,6 +123,7 @@ function rankPast(deny: Statement, caller: Caller, situation: Situation, resourc
 	const spoken = speaksOf(deny, caller).may_not;
 	if (spoken === AT_WILL) return AT_WILL;
 	const unmet = conditionsHold(deny, caller, situation, resource).may_not;
+	// biome-ignore lint/complexity/useMathMinMax: Math.max forgets that both are ranks.
 	return unmet > spoken ? unmet : spoken;
 }
 

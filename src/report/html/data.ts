@@ -3,7 +3,7 @@ import { type RuleInForce, SEVERITIES } from "../../model/policy.js";
 import { facetOf, type Resource, tagsOf } from "../../model/resource.js";
 import type { AssessedResource, Scan } from "../../model/scan.js";
 import type { Finding, Verdict } from "../../model/verdict.js";
-import { cut, scriptJson, visible } from "../escape.js";
+import { cut, scriptJson, visible } from "../../text/escape.js";
 import { typeName } from "../wording.js";
 import type { PageData, PageFinding, PagePlace, PageResource, PageRule, PageType } from "./browser/data.js";
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { countVerdicts, type Scan } from "../../model/scan.js";
-import { cut } from "../escape.js";
+import { cut } from "../../text/escape.js";
 import { isLoosened, judgedByLines, otherwiseLine } from "../judged_by.js";
 import { capital, count, grouped, minute, placesOf, resourceCounts, resultSentence, some } from "../wording.js";
 import { tableData } from "./data.js";

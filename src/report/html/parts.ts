@@ -2,7 +2,7 @@ import { assertNever } from "../../model/errors.js";
 import type { RuleInForce, Severity } from "../../model/policy.js";
 import type { AssessedResource, Counts, Scan } from "../../model/scan.js";
 import type { Verdict } from "../../model/verdict.js";
-import { cut } from "../escape.js";
+import { cut } from "../../text/escape.js";
 import { grouped, typeName } from "../wording.js";
 import { type Html, html, joined, NOTHING } from "./template.js";
 

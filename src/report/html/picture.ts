@@ -1,5 +1,5 @@
 import { Graph, layout } from "@dagrejs/dagre";
-import { cut } from "../escape.js";
+import { cut } from "../../text/escape.js";
 import { type Html, html, NOTHING } from "./template.js";
 
 /** SVG of boxes and the arrows between them. Colours and fonts are the page's; nothing in it has a style of its own. */

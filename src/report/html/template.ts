@@ -1,4 +1,4 @@
-import { htmlText } from "../escape.js";
+import { htmlText } from "../../text/escape.js";
 
 /** Finished HTML: what `html` made, never a text from elsewhere. */
 export interface Html {

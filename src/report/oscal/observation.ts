@@ -2,9 +2,9 @@ import { assertNever } from "../../model/errors.js";
 import type { RuleInForce } from "../../model/policy.js";
 import type { AssessedResource, Scan } from "../../model/scan.js";
 import type { Finding, Verdict } from "../../model/verdict.js";
+import type { Pieces } from "../../text/pieces.js";
 import { type NotListed, notListed } from "../findings.js";
 import { listOf, objectOf } from "../json_lines.js";
-import type { Pieces } from "../pieces.js";
 import { count, failedAction, gapPlaces, grouped, typeName } from "../wording.js";
 import { markup, properties, uuidOf } from "./text.js";
 

@@ -1,6 +1,6 @@
 import { SEVERITIES } from "../../model/policy.js";
 import type { Finding } from "../../model/verdict.js";
-import { markdownBlock } from "../escape.js";
+import { markdownBlock } from "../../text/escape.js";
 import { count, typeName } from "../wording.js";
 import { type Context, findingOf, mostCommon, type Observation } from "./observation.js";
 import { markup, properties, uuidOf } from "./text.js";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { cut, visible } from "../escape.js";
+import { cut, visible } from "../../text/escape.js";
 import { URL_NAMESPACE, uuidIn } from "../uuid.js";
 import { INFORMATION_URI } from "../wording.js";
 

@@ -2,7 +2,7 @@ import type { Result } from "sarif";
 import type { RuleInForce } from "../../model/policy.js";
 import type { AssessedResource, Scan } from "../../model/scan.js";
 import type { Finding, Verdict } from "../../model/verdict.js";
-import { cut, sarifText } from "../escape.js";
+import { cut, sarifText } from "../../text/escape.js";
 import { listOfJson } from "../json_lines.js";
 import { sarifLog } from "./log.js";
 import { findingMessage, findingProperties, logicalLocation, placeOf } from "./result.js";

@@ -1,7 +1,7 @@
 import type { Result, Location as SarifLocation } from "sarif";
 import type { AssessedResource } from "../../model/scan.js";
 import type { Finding, Location } from "../../model/verdict.js";
-import { cut, sarifText } from "../escape.js";
+import { cut, sarifText } from "../../text/escape.js";
 import { logicalLocation } from "./result.js";
 
 /** Identifiers of AWS are far shorter; this bounds what a foreign inventory may put there. */

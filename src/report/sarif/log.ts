@@ -1,6 +1,6 @@
 import type { Notification, PropertyBag } from "sarif";
 import { countVerdicts, type Scan } from "../../model/scan.js";
-import { cut, sarifText } from "../escape.js";
+import { cut, sarifText } from "../../text/escape.js";
 import { blockedBy, isOwn, notListed } from "../findings.js";
 import { type Json, listOf, listOfJson, objectOf } from "../json_lines.js";
 import { isLoosened, judgedByLines, otherwiseLine } from "../judged_by.js";

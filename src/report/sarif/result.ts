@@ -1,7 +1,7 @@
 import type { LogicalLocation } from "sarif";
 import type { AssessedResource } from "../../model/scan.js";
 import type { Finding } from "../../model/verdict.js";
-import { cut, sarifText, visible } from "../escape.js";
+import { cut, sarifText, visible } from "../../text/escape.js";
 import { confirmation, typeName } from "../wording.js";
 import { sentence } from "./rule.js";
 

@@ -1,6 +1,6 @@
 import type { ReportingDescriptor } from "sarif";
 import type { RuleInForce, Severity } from "../../model/policy.js";
-import { cut, markdownBlock, markdownCode, markdownText, sarifText, visible } from "../escape.js";
+import { cut, markdownBlock, markdownCode, markdownText, sarifText, visible } from "../../text/escape.js";
 import { INFORMATION_URI, statedBy } from "../wording.js";
 
 /** GitHub refuses longer texts in `shortDescription`, `fullDescription` and `message`. */

@@ -1,7 +1,7 @@
 import type pc from "picocolors";
 import type { Severity } from "../../model/policy.js";
 import { countVerdicts, type Result, type Scan } from "../../model/scan.js";
-import { visible } from "../escape.js";
+import { visible } from "../../text/escape.js";
 import { isLoosened, otherwiseLine } from "../judged_by.js";
 import { count, grouped, minute, placesOf, resultSentence, some } from "../wording.js";
 import { wrap } from "./layout.js";

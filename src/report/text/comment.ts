@@ -1,6 +1,6 @@
 import type { Scan } from "../../model/scan.js";
 import type { Location } from "../../model/verdict.js";
-import { cut, markdownBlock, markdownCode, markdownText } from "../escape.js";
+import { cut, markdownBlock, markdownCode, markdownText } from "../../text/escape.js";
 import { findingsOf, type Located } from "../findings.js";
 import { count, grouped, minute, resultSentence } from "../wording.js";
 import { judgedBy } from "./judged_by.js";

@@ -1,7 +1,7 @@
 import { byText } from "../../model/order.js";
 import { type AssessedResource, countVerdicts, type Scan } from "../../model/scan.js";
+import { cut, visible } from "../../text/escape.js";
 import { comparedWith, isShown, type Told, toldOf } from "../delta.js";
-import { cut, visible } from "../escape.js";
 import { type FailingResource, failingResources, type Located } from "../findings.js";
 import { type ReasonTable, reasonTables } from "../reasons.js";
 import { capital, commandsFor, confirmation, count, grouped, placesOf, some, typeName } from "../wording.js";

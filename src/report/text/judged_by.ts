@@ -1,5 +1,5 @@
 import type { Scan } from "../../model/scan.js";
-import { cut, markdownText } from "../escape.js";
+import { cut, markdownText } from "../../text/escape.js";
 import { isLoosened, judgedByLines, otherwiseLine } from "../judged_by.js";
 
 /** By what was judged, in markdown: a line where all is as by default, and else what is not, so that nobody overlooks it. */

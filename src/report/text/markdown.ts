@@ -1,7 +1,7 @@
 import type { Severity } from "../../model/policy.js";
 import { type AssessedResource, countVerdicts, type Scan } from "../../model/scan.js";
+import { cut, markdownBlock, markdownCode, markdownText } from "../../text/escape.js";
 import { comparedWith, toldOf } from "../delta.js";
-import { cut, markdownBlock, markdownCode, markdownText } from "../escape.js";
 import { type FailingRule, failingRules, findingsOf, type Located } from "../findings.js";
 import { reasonTables } from "../reasons.js";
 import { commandsFor, count, grouped, minute, placesOf, resourceCounts, resultSentence, typeName } from "../wording.js";

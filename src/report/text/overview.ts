@@ -1,7 +1,7 @@
 import { SEVERITIES } from "../../model/policy.js";
 import type { AssessedResource, Scan } from "../../model/scan.js";
+import { cut, visible } from "../../text/escape.js";
 import { comparedWith, isShown, toldOf } from "../delta.js";
-import { cut, visible } from "../escape.js";
 import { type FailingRule, failingRules } from "../findings.js";
 import { reasonTables } from "../reasons.js";
 import { count, grouped, listed, placesOf } from "../wording.js";

@@ -8,9 +8,8 @@ import {
 	type Scan,
 	type Sight,
 } from "../../model/scan.js";
-
+import { cut, markdownCode, markdownText } from "../../text/escape.js";
 import { comparedWith, isShown, type Told, toldOf } from "../delta.js";
-import { cut, markdownCode, markdownText } from "../escape.js";
 import { findingsOf, type Located } from "../findings.js";
 import { type Reason, type ReasonTable, reasonTables } from "../reasons.js";
 import { omission, omittedResults } from "../sarif/sarif.js";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { markdownBlock, markdownCode, markdownText } from "../../../src/report/escape.js";
 import { renderSummary } from "../../../src/report/text/summary.js";
+import { markdownBlock, markdownCode, markdownText } from "../../../src/text/escape.js";
 import { hostileText } from "../hostile.js";
 import { hostileScan } from "../hostile_scan.js";
 import { assessed, key, rule, scanOf } from "../scans.js";

@@ -1,6 +1,6 @@
 import { byText } from "../../../model/order.js";
 import type { Scan } from "../../../model/scan.js";
-import { cut } from "../../escape.js";
+import { cut } from "../../../text/escape.js";
 import { minute, some, typeName } from "../../wording.js";
 import { code, type Section, table, VERDICTS, verdictLabel } from "../parts.js";
 import { html } from "../template.js";

@@ -1,5 +1,5 @@
 import type { Change, Scan } from "../../../model/scan.js";
-import { cut } from "../../escape.js";
+import { cut } from "../../../text/escape.js";
 import { eachFinding, type Located } from "../../findings.js";
 import { count, grouped, minute } from "../../wording.js";
 import { code, leftOut, messageList, resourceCell, ruleLink, type Section, severityLabel, table } from "../parts.js";

@@ -1,5 +1,5 @@
 import type { AssessedResource, CoverageCell, CoverageRow, Scan, Sight } from "../../../model/scan.js";
-import { cut } from "../../escape.js";
+import { cut } from "../../../text/escape.js";
 import { count, grouped, SIGHT_WORDS, typeName } from "../../wording.js";
 import { leftOut, nameOf, placeOf, ruleLink, type Section } from "../parts.js";
 import { type Html, html, joined, NOTHING } from "../template.js";

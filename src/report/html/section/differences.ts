@@ -1,7 +1,7 @@
 import type { Difference } from "../../../model/opinion.js";
 import { SERVICE_NAMES } from "../../../model/policy.js";
 import type { Scan } from "../../../model/scan.js";
-import { cut } from "../../escape.js";
+import { cut } from "../../../text/escape.js";
 import { type Reason, reasonTables } from "../../reasons.js";
 import { typeName } from "../../wording.js";
 import { code, leftOut, nameOf, placeOf, ruleLink, type Section, table, verdictLabel } from "../parts.js";

@@ -1,7 +1,7 @@
 import { type RuleInForce, SEVERITIES, type Severity } from "../../../model/policy.js";
 import type { Scan } from "../../../model/scan.js";
 import type { Finding } from "../../../model/verdict.js";
-import { cut, visible } from "../../escape.js";
+import { cut, visible } from "../../../text/escape.js";
 import { failingRules, type Located } from "../../findings.js";
 import { commandsFor, confirmation, count } from "../../wording.js";
 import {

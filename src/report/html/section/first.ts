@@ -1,6 +1,6 @@
 import type { Scan } from "../../../model/scan.js";
+import { cut } from "../../../text/escape.js";
 import { isShown } from "../../delta.js";
-import { cut } from "../../escape.js";
 import { type FailingRule, failingRules } from "../../findings.js";
 import { type Reason, reasonTables } from "../../reasons.js";
 import { count, grouped } from "../../wording.js";

@@ -1,7 +1,7 @@
 import { frameworkName } from "../../../model/frameworks.js";
 import type { RuleInForce } from "../../../model/policy.js";
 import type { Counts, Scan } from "../../../model/scan.js";
-import { cut } from "../../escape.js";
+import { cut } from "../../../text/escape.js";
 import { count, grouped, statedBy, typeName } from "../../wording.js";
 import {
 	code,

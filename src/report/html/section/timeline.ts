@@ -1,6 +1,6 @@
 import { MOMENT_KINDS, type Moment } from "../../../model/moment.js";
 import type { Scan } from "../../../model/scan.js";
-import { cut } from "../../escape.js";
+import { cut } from "../../../text/escape.js";
 import { count, grouped, typeName } from "../../wording.js";
 import { code, leftOut, nameOf, placeOf, type Section, table } from "../parts.js";
 import { type Html, html } from "../template.js";

@@ -7,7 +7,7 @@ import type {
 	SubnetInPlace,
 	Topology,
 } from "../../../model/topology.js";
-import { cut, visible } from "../../escape.js";
+import { cut, visible } from "../../../text/escape.js";
 import { count, failedAction, grouped, listed } from "../../wording.js";
 import { code, leftOut, nameOf, placeOf, type Section } from "../parts.js";
 import {

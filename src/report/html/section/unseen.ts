@@ -1,5 +1,5 @@
 import type { AssessedResource, Scan } from "../../../model/scan.js";
-import { cut } from "../../escape.js";
+import { cut } from "../../../text/escape.js";
 import { unsettled } from "../../findings.js";
 import { type ReasonTable, reasonTables } from "../../reasons.js";
 import { capital, grouped } from "../../wording.js";

@@ -1,6 +1,6 @@
 import type { Scan } from "../../../model/scan.js";
 import type { JudgedWaiver } from "../../../model/waiver.js";
-import { cut } from "../../escape.js";
+import { cut } from "../../../text/escape.js";
 import { findingsOf, type Located } from "../../findings.js";
 import { type Reason, reasonTables } from "../../reasons.js";
 import { grouped } from "../../wording.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { parseControlMap } from "../../src/export/control_map.js";
+import { parseControlMap } from "../../src/config/control_map.js";
 import { rule } from "../report/scans.js";
 
 const RULES = ["cloudhsm_cluster/spans_two_zones", "kms_key/policy_not_public", "kms_key/rotation_enabled"].map((id) =>

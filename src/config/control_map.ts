@@ -1,16 +1,9 @@
 import { z } from "zod";
-import { readYaml } from "../config/yaml.js";
 import { ConfigurationError } from "../model/errors.js";
-import type { Rule } from "../model/policy.js";
+import type { MappedControl, Rule } from "../model/policy.js";
 import { matchesGlob } from "../text/glob.js";
 import { didYouMean } from "../text/nearest.js";
-
-/** A control of an assessment, by its id or its name, and the rules whose verdicts are evidence for it. */
-export interface MappedControl {
-	readonly control: string;
-	/** Ids, sorted; every rule of the scan where it is absent. */
-	readonly rules?: readonly string[];
-}
+import { readYaml } from "./yaml.js";
 
 const MAXIMUM_CONTROLS = 500;
 

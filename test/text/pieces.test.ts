@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { bytesOf, chunksOf } from "../../src/report/pieces.js";
-import { hostileText } from "./hostile.js";
+import { bytesOf, chunksOf } from "../../src/text/pieces.js";
+import { hostileText } from "../report/hostile.js";
 
 const MEGABYTE = 1 << 20;
 
