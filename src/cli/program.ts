@@ -70,6 +70,11 @@ const COMMANDS: readonly (Declared | Group)[] = [
 		description: "join the reports of many scans into one, and judge them together",
 		load: () => import("./merge.js"),
 	},
+	{
+		usage: "diff <before> <after>",
+		description: "say what appeared, went and changed between two registers (--format cbom) or two assessments",
+		load: () => import("./diff.js"),
+	},
 	{ usage: "rules", description: "list the rules", load: () => import("./rules.js") },
 	{
 		usage: "explain <rule>",

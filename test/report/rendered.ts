@@ -1,5 +1,6 @@
 import type { Scan } from "../../src/model/scan.js";
 import { renderAssessment } from "../../src/report/assessment.js";
+import { renderCbom } from "../../src/report/cbom/cbom.js";
 import { renderInventory } from "../../src/report/inventory.js";
 import { renderOscal } from "../../src/report/oscal/oscal.js";
 import { renderSarifFull } from "../../src/report/sarif/full.js";
@@ -16,4 +17,5 @@ export const assessmentText = (scan: Scan): string => textOf(renderAssessment(sc
 export const inventoryText = (scan: Scan): string => textOf(renderInventory(scan));
 export const sarifText = (scan: Scan): string => textOf(renderSarif(scan));
 export const sarifFullText = (scan: Scan): string => textOf(renderSarifFull(scan));
+export const cbomText = (scan: Scan): string => textOf(renderCbom(scan));
 export const oscalText = (scan: Scan): string => textOf(renderOscal(scan));

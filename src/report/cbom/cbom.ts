@@ -48,7 +48,8 @@ function serialNumber(scan: Scan): string {
 }
 
 function metadataOf(scan: Scan): object {
-	const { accounts, regions } = placesOf(scan);
+	const { accounts } = placesOf(scan);
+	const places = scan.inventory.scopes.map(({ account, region }) => `${account} ${region}`);
 	return {
 		timestamp: scan.generated_at,
 		lifecycles: [{ phase: "operations" }],
@@ -66,7 +67,7 @@ function metadataOf(scan: Scan): object {
 			type: "platform",
 			"bom-ref": ROOT,
 			name: line(`AWS account ${accounts.length === 0 ? "(none)" : some(accounts, 5)}`),
-			properties: properties({ account: accounts, region: regions }),
+			properties: properties({ place: [...new Set(places)].sort() }),
 		},
 	};
 }

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { readText } from "../files.js";
+import { parseJson } from "../json.js";
+import { ConfigurationError } from "../model/errors.js";
+import { assessmentDocument } from "./assessment.js";
+import type { Document } from "./document.js";
+import { registerDocument } from "./register.js";
+
+const ADVICE = "give a register.cdx.json or an assessment.json that keyproof wrote";
+
+const anyRegister = z.object({ bomFormat: z.literal("CycloneDX") });
+const anyAssessment = z.object({ schema_version: z.number(), rules: z.unknown(), resources: z.array(z.unknown()) });
+
+/**
+ * Reads a register or an assessment; which of them, the file says.
+ *
+ * @throws ConfigurationError for every other file.
+ */
+export function readDocument(path: string): Document {
+	const text = readText(path);
+	if (text === undefined) throw new ConfigurationError(`${path}: there is no such file`);
+	const value = parseJson(text, path);
+	if (anyRegister.safeParse(value).success) return registerDocument(value, path);
+	if (anyAssessment.safeParse(value).success) return assessmentDocument(value, path);
+	throw new ConfigurationError(`${path}: this is neither a CycloneDX document nor an assessment: ${ADVICE}`);
+}
