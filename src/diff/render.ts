@@ -1,7 +1,7 @@
-import { cut, visible } from "../report/escape.js";
 import { listOf, objectOf } from "../report/json_lines.js";
-import type { Pieces } from "../report/pieces.js";
 import { count, grouped, minute } from "../report/wording.js";
+import { cut, visible } from "../text/escape.js";
+import type { Pieces } from "../text/pieces.js";
 import type { Change, Difference } from "./compare.js";
 
 /** The most entries of a kind, and changes of an entry, that the text shows; JSON has all. */
