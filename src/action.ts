@@ -6,14 +6,14 @@ import type { Outside } from "./aws/connect.js";
 import { type Config, resolveConfig, roleArns } from "./config/config.js";
 import { gatherOptions } from "./config/options.js";
 import { exportSecurityHub } from "./export/export.js";
-import { demandWritable, readText } from "./files.js";
+import { demandWritable, readText, repositoryOf } from "./files.js";
 import { type PullRequestApi, pullRequestApi } from "./github/api.js";
 import { resolveByBase } from "./github/base_configuration.js";
 import { commentOn, MAXIMUM_COMMENT } from "./github/comment.js";
 import { isFromFork, isPullRequest, type PullRequest, pullRequestIn } from "./github/event.js";
 import { ConfigurationError, NotSignedIn } from "./model/errors.js";
 import { atLeast } from "./model/policy.js";
-import { countVerdicts, isIntroduced, type Scan } from "./model/scan.js";
+import { countVerdicts, isIntroduced, type LoweredGate, type Scan } from "./model/scan.js";
 import { taggedTypes } from "./needs.js";
 import { exitCode, hclBeside, judgeInventoryOrAccount } from "./pipeline.js";
 import { loadPolicies } from "./policies.js";
@@ -35,6 +35,8 @@ import { cut, visible } from "./text/escape.js";
  * findings, and one to say that a listing failed.
  */
 const MAXIMUM_ANNOTATIONS = 9;
+/** So many of them may say that the gate is lowered. */
+const MAXIMUM_LOWERED = 3;
 /** As much of an annotation's text as a reader has patience for. */
 const MAXIMUM_ANNOTATION = 1000;
 /** Where the runner takes outputs and the summary from. */
@@ -130,7 +132,7 @@ function verbosityOf({ resources }: Scan): Verbosity {
 /** The configuration, and what a pull request's own would loosen of it. */
 async function readConfig(
 	rules: Parameters<typeof resolveConfig>[1]["rules"],
-): Promise<{ config: Config; lowered_gate: readonly string[] }> {
+): Promise<{ config: Config; lowered_gate: readonly LoweredGate[] }> {
 	const raw = gatherOptions(({ name, kind }) => {
 		if (kind === "flag") return readFlag(name);
 		if (kind === "many") return readList(name);
@@ -141,7 +143,7 @@ async function readConfig(
 	if (!isPullRequest(process.env.GITHUB_EVENT_NAME ?? "") || configFrom() === "head") {
 		return { config: resolveConfig(raw, choices, readText), lowered_gate: [] };
 	}
-	return resolveByBase(raw, choices, { pull: pullRequest(), workspace: process.cwd(), openApi, readHead: readText });
+	return resolveByBase(raw, choices, { pull: pullRequest(), repositoryOf, openApi, readHead: readText });
 }
 
 /** Whose configuration judges a pull request: that of its base branch, unless somebody says otherwise. */
@@ -226,12 +228,26 @@ function tellLoosened(scan: Scan): void {
 	});
 }
 
+/** A gate that is lowered stands on the line of the configuration that lowers it: the first few, the comment has all. */
+function tellLowered({ lowered_gate = [] }: Scan): number {
+	const shown = lowered_gate.slice(0, MAXIMUM_LOWERED);
+	const rest = lowered_gate.length - shown.length;
+	for (const [index, { message, file, line }] of shown.entries()) {
+		const more = rest > 0 && index === shown.length - 1 ? `; and ${rest} more` : "";
+		core.warning(cut(visible(`${message}${more}`), MAXIMUM_ANNOTATION), {
+			title: "Keyproof: this change lowers the gate",
+			...(file === undefined ? {} : { file, startLine: line ?? 1 }),
+		});
+	}
+	return shown.length;
+}
+
 /** Annotates the worst findings that fail the step on the lines that they come from, and says how many more there are. */
 function annotate(scan: Scan): void {
 	const failing = findingsOf(scan, "fail")
 		.filter(({ finding }) => atLeast(finding.severity, scan.fail_on))
 		.filter(({ finding }) => scan.gate !== "introduced" || isIntroduced(finding));
-	const room = MAXIMUM_ANNOTATIONS - (isLoosened(scan) ? 1 : 0);
+	const room = MAXIMUM_ANNOTATIONS - (isLoosened(scan) ? 1 : 0) - tellLowered(scan);
 	const shown = failing.length > room ? room - 1 : failing.length;
 	for (const { resource, rule, finding } of failing.slice(0, shown)) {
 		const messages = finding.messages.slice(0, 5).join("; ");

@@ -32,6 +32,8 @@ interface Around {
  */
 export async function comparisonOf(config: Config, around: Around): Promise<Comparison | undefined> {
 	if (config.baseline !== undefined) return earlierAssessment(config.baseline);
+	refuseTwice(config.plans, "--plan");
+	refuseTwice(config.templates, "--template");
 	const plans = config.plans.map(readPlan);
 	const templates = config.templates.map((path) => readTemplate(path, config));
 	const states = config.terraform_states.map(readState);
@@ -68,6 +70,12 @@ export async function comparisonOf(config: Config, around: Around): Promise<Comp
 
 function tell({ onNote }: Around, notes: readonly string[], file?: string): void {
 	for (const note of notes) onNote?.(file === undefined ? note : `${file}: ${note}`);
+}
+
+/** Laid over twice, a change would be told twice. */
+function refuseTwice(paths: readonly string[], option: string): void {
+	const twice = paths.find((path, index) => paths.findIndex((other) => resolve(other) === resolve(path)) < index);
+	if (twice !== undefined) throw new ConfigurationError(`${option} ${twice}: this file is given twice: give it once`);
 }
 
 function readTemplate(path: string, { stack, parameters }: Config): CloudformationTemplate {

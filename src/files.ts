@@ -18,7 +18,7 @@ import {
 	statSync,
 	writeFileSync,
 } from "node:fs";
-import { basename, dirname, join, resolve, sep } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import type { SourceTree } from "./iac/source/blocks.js";
 import { ConfigurationError } from "./model/errors.js";
 import { chunksOf, type Pieces } from "./text/pieces.js";
@@ -290,6 +290,19 @@ export function repositoryRoot(start: string): string {
 	for (let place = resolve(start); ; place = dirname(place)) {
 		if (existsSync(join(place, ".git"))) return place;
 		if (dirname(place) === place) return resolve(start);
+	}
+}
+
+/**
+ * The repository that a file belongs to: the nearest folder around it that holds a `.git` folder, and the path from there; with
+ * slashes. `.git` is a file in a submodule, which belongs to the repository around it. Without any it is the working directory.
+ */
+export function repositoryOf(path: string): { root: string; path: string } {
+	const isRoot = (folder: string) => statSync(join(folder, ".git"), { throwIfNoEntry: false })?.isDirectory() === true;
+	const start = dirname(resolve(path));
+	for (let place = start; ; place = dirname(place)) {
+		if (isRoot(place)) return { root: place, path: relative(place, resolve(path)).replaceAll("\\", "/") };
+		if (dirname(place) === place) return { root: process.cwd(), path };
 	}
 }
 

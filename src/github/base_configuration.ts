@@ -1,16 +1,26 @@
 import { type Choices, type Config, DEFAULT_CONFIGURATION_FILE, resolveConfig } from "../config/config.js";
-import { loweredGate } from "../config/gate.js";
+import { parseConfigurationFile } from "../config/file.js";
+import { type Loosened, loweredGate } from "../config/gate.js";
 import type { RawOptions } from "../config/options.js";
 import { ConfigurationError } from "../model/errors.js";
+import type { LoweredGate } from "../model/scan.js";
 import type { PullRequestApi } from "./api.js";
 import { filesOfBase } from "./base_files.js";
 import type { PullRequest } from "./event.js";
-import { checkoutIn } from "./git.js";
+import { type Checkout, checkoutIn } from "./git.js";
+
+/** The repository that a file of the workspace belongs to. */
+export interface Belonging {
+	/** The folder with its `.git`; the workspace where there is none. */
+	readonly root: string;
+	/** The file's path from there. */
+	readonly path: string;
+}
 
 export interface BaseOptions {
 	readonly pull: PullRequest;
-	/** The checkout's folder. */
-	readonly workspace: string;
+	/** Tells which repository a file belongs to: a workflow may check out several, each in a folder of its own. */
+	readonly repositoryOf: (path: string) => Belonging;
 	readonly openApi: () => Promise<PullRequestApi | undefined>;
 	/** Reads a file as the pull request has it. */
 	readonly readHead: (path: string) => string | undefined;
@@ -25,24 +35,75 @@ export interface BaseOptions {
 export async function resolveByBase(
 	raw: RawOptions,
 	choices: Choices,
-	{ pull, workspace, openApi, readHead }: BaseOptions,
-): Promise<{ config: Config; lowered_gate: readonly string[] }> {
+	options: BaseOptions,
+): Promise<{ config: Config; lowered_gate: readonly LoweredGate[] }> {
 	const file = raw.config ?? DEFAULT_CONFIGURATION_FILE;
 	const paths = [file, ...(raw.accounts_file === undefined ? [] : [raw.accounts_file])];
-	const base = await filesOfBase(paths, pull, checkoutIn(workspace), openApi);
+	const base = await textsOfBase(paths, options);
 	const { config: _, ...unnamed } = raw;
 	const judging = resolveConfig(base.has(file) ? raw : unnamed, choices, (path) => base.get(path));
 	const config: Config = { ...judging, configuration: { ...judging.configuration, base_branch: true } };
-	return { config, lowered_gate: loweredBy(config, () => resolveConfig(raw, choices, readHead)) };
+	const text = options.readHead(file);
+	const own = { text, name: options.repositoryOf(file).path };
+	return { config, lowered_gate: loweredBy(config, own, () => resolveConfig(raw, choices, options.readHead)) };
 }
 
-function loweredBy(config: Config, resolveHead: () => Config): readonly string[] {
+/** The files that were there, by the paths that they were asked for by. */
+async function textsOfBase(
+	paths: readonly string[],
+	{ pull, repositoryOf, openApi, readHead }: BaseOptions,
+): Promise<ReadonlyMap<string, string>> {
+	const found = new Map<string, string>();
+	for (const given of paths) {
+		const { root, path } = repositoryOf(given);
+		const checkout = checkoutIn(root);
+		if (isElsewhere(checkout, pull)) {
+			// Another repository's: the pull request cannot change it.
+			const text = readHead(given);
+			if (text !== undefined) found.set(given, text);
+			continue;
+		}
+		const text = (await filesOfBase([path], pull, checkout, openApi)).get(path);
+		if (text !== undefined) found.set(given, text);
+	}
+	return found;
+}
+
+/** Whether a checkout is of another repository than the pull request's. One that does not tell is taken for it. */
+function isElsewhere(checkout: Checkout, { owner, repository }: PullRequest): boolean {
+	const origin = checkout.origin();
+	const own = /[/:]([^/:]+\/[^/:]+?)(?:\.git)?\/?$/.exec(origin ?? "")?.[1];
+	if (origin === undefined || !/^(?:https?|ssh|git):|^[\w.-]+@/.test(origin) || own === undefined) return false;
+	return own.toLowerCase() !== `${owner}/${repository}`.toLowerCase();
+}
+
+interface HeadFile {
+	/** Undefined where the pull request has none. */
+	readonly text: string | undefined;
+	/** From the root of its repository. */
+	readonly name: string;
+}
+
+function loweredBy(config: Config, head: HeadFile, resolveHead: () => Config): readonly LoweredGate[] {
 	try {
-		return loweredGate(config, resolveHead());
+		const loosened = loweredGate(config, resolveHead());
+		return loosened.length === 0 ? [] : loosened.map(placedIn(head));
 	} catch (error) {
 		if (!(error instanceof ConfigurationError)) throw error;
-		return [
-			`its configuration cannot be used, and every scan after the merge would end with exit code 2: ${error.message}`,
-		];
+		const message = `its configuration cannot be used, and every scan after the merge would end with exit code 2: ${error.message}`;
+		return [head.text === undefined ? { message } : { message, file: head.name, line: lineIn(error.message) ?? 1 }];
 	}
+}
+
+/** Puts what is loosened on its line of the file. */
+function placedIn({ text, name }: HeadFile): (loosened: Loosened) => LoweredGate {
+	if (text === undefined) return ({ message }) => ({ message });
+	const { locate } = parseConfigurationFile(text, name);
+	return ({ message, path, where }) => ({ message, file: name, line: lineIn(where ?? locate(path)) ?? 1 });
+}
+
+/** The line of `FILE:LINE`, at the beginning of a text. */
+function lineIn(text: string): number | undefined {
+	const line = /^[^\n:]{1,500}:(\d{1,7})(?::|$)/.exec(text)?.[1];
+	return line === undefined ? undefined : Number(line);
 }

@@ -6,6 +6,8 @@ export interface Checkout {
 	mergeBase(base_sha: string, head_sha: string): string | undefined;
 	/** The text of a file of a commit: null where that has none, undefined where git cannot tell. */
 	fileAt(path: string, commit: string): string | null | undefined;
+	/** The URL that it was cloned from. */
+	origin(): string | undefined;
 }
 
 const MAXIMUM_BYTES = 10_000_000;
@@ -29,6 +31,7 @@ export function checkoutIn(folder: string): Checkout {
 		}
 	};
 	return {
+		origin: () => git("config", "--get", "remote.origin.url")?.trim(),
 		mergeBase(base_sha, head_sha) {
 			if (git("rev-parse", "--is-shallow-repository")?.trim() !== "false") return undefined;
 			const found = git("merge-base", base_sha, head_sha)?.trim();

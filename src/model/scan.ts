@@ -100,6 +100,15 @@ export interface Coverage {
 	readonly rows: readonly CoverageRow[];
 }
 
+/** One thing that a pull request's own configuration would loosen. */
+export interface LoweredGate {
+	/** `rule kms_key/rotation_enabled off`: a sentence without a full stop. */
+	readonly message: string;
+	/** The configuration file from the root of the repository, and the line in it; absent where there is none any more. */
+	readonly file?: string;
+	readonly line?: number;
+}
+
 /** Everything a report can say. `inventory` is what was collected, before link added to it. */
 export interface Scan {
 	generated_at: string;
@@ -138,8 +147,8 @@ export interface Scan {
 	/** What the scan was compared with, where it was, and what its result counts then. */
 	change?: Change;
 	gate?: Gate;
-	/** What the configuration of a pull request would loosen of the one that it was judged by, a sentence each. */
-	lowered_gate?: readonly string[];
+	/** What the configuration of a pull request would loosen of the one that it was judged by. */
+	lowered_gate?: readonly LoweredGate[];
 	/** Account ids are replaced by stand-ins. */
 	redacted?: true;
 }

@@ -30,7 +30,9 @@ export function* renderAssessment(scan: Scan): Generator<string> {
 		coverage: listOf(coverageRows(scan.coverage), 1),
 		waivers: listOf(scan.waivers, 1),
 		...(scan.change === undefined ? {} : { change: JSON.stringify(scan.change) }),
-		...(scan.lowered_gate === undefined ? {} : { lowered_gate: JSON.stringify(scan.lowered_gate) }),
+		...(scan.lowered_gate === undefined
+			? {}
+			: { lowered_gate: JSON.stringify(scan.lowered_gate.map(({ message }) => message)) }),
 	};
 	yield* objectOf(members, 0);
 	yield "\n";

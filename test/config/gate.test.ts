@@ -23,7 +23,7 @@ const rule = (id: string, parameters: Rule["parameters"] = {}): Rule => ({
 const PERIOD = rule("kms_key/period", { max_days: { default: 365, schema: { type: "integer" }, description: "x" } });
 const choices = { rules: [rule("kms_key/rotation"), PERIOD], formats: [{ name: "sarif" }], tagged_types: ["kms_key"] };
 const config = (text: string) => resolveConfig({}, choices, (path) => (path === ".keyproof.yml" ? text : undefined));
-const lowered = (base: string, head: string) => loweredGate(config(base), config(head));
+const lowered = (base: string, head: string) => loweredGate(config(base), config(head)).map(({ message }) => message);
 
 const WAIVER = (over: string) =>
 	`waivers: [{rule: kms_key/rotation, resource: "*", owner: o, reason: r, expires: "2026-06-30"${over}}]\n`;

@@ -1,6 +1,7 @@
 import type { Difference, Unheard } from "../../src/model/opinion.js";
 import type { RuleInForce } from "../../src/model/policy.js";
-import type { Scan } from "../../src/model/scan.js";
+import type { AssessedResource, Scan } from "../../src/model/scan.js";
+import type { BaselineState } from "../../src/model/verdict.js";
 import type { JudgedWaiver } from "../../src/model/waiver.js";
 import { registerInventory } from "./register_inventory.js";
 import { ACCOUNT, assessed, cluster, key, keyStore, rule, scanOf } from "./scans.js";
@@ -358,5 +359,81 @@ function register(): Scan {
 	return scanOf([rotates], [judged], { inventory: registerInventory() });
 }
 
+/** A pull request: what it introduces on its lines, fixes, hides and leaves, and a gate that it lowers. */
+function changed(): Scan {
+	const state = (resource: AssessedResource, states: Readonly<Record<string, BaselineState>>): AssessedResource => ({
+		...resource,
+		findings: resource.findings.map((finding) => ({ ...finding, baseline_state: states[finding.rule] ?? "unchanged" })),
+	});
+	const address = 'module.cards.aws_kms_key.pin["eu"]';
+	const pin = {
+		...key("", "module.cards.aws_kms_key.pin"),
+		arn: `arn:aws:keyproof:eu-central-1:${ACCOUNT}:planned/${address}`,
+	};
+	const off = "automatic rotation is off";
+	const made = state(assessed(pin, { ...good, "kms_key/rotation_enabled": { fail: [off] } }, rules), {
+		"kms_key/rotation_enabled": "new",
+	});
+	const place = { start_line: 12, end_line: 12, address };
+	const resources: AssessedResource[] = [
+		{
+			...made,
+			planned: { address, actions: ["create"], replaced_by: [] },
+			findings: made.findings.map((finding) => ({
+				...finding,
+				locations: [
+					{ file: "infra/cards/keys.tf", ...place, attribute: "enable_key_rotation" },
+					{ file: "infra/main.tf", ...place, start_line: 3, end_line: 9 },
+				],
+			})),
+		},
+		state(
+			assessed(
+				cards,
+				{
+					...goodCluster,
+					"cloudhsm_cluster/spans_two_zones": { fail: ["the change takes the HSM in eu-central-1b"] },
+				},
+				rules,
+			),
+			{ "cloudhsm_cluster/spans_two_zones": "updated" },
+		),
+		state(assessed(keyA, { ...good, "kms_key/rotation_enabled": { fail: [off] } }, rules), {}),
+		assessed(keyB, { ...good, "kms_key/rotation_period_within_limit": "not_applicable" }, rules),
+	];
+	return scanOf(rules, resources, {
+		gate: "introduced",
+		change: {
+			base: { kind: "inventory", collected_at: "2026-01-15T06:00:00.000Z" },
+			plans: [{ file: "plan.json", kind: "terraform", sha256: "7".repeat(64) }],
+			counts: { introduced: 2, fixed: 1, unchanged: 1, no_longer_judged: 1 },
+			fixed: [{ rule: "kms_key/policy_not_public", arn: keyB.arn, address: "aws_kms_key.ledger" }],
+			no_longer_judged: [
+				{
+					rule: "kms_custom_key_store/connected",
+					arn: `arn:aws:kms:eu-central-1:${ACCOUNT}:custom-key-store/cks-1234567890abcdef0`,
+					reason: "the change removes the resource",
+				},
+			],
+			not_judged: [
+				{ address: `aws_kms_key.${HOSTILE_NAME}`, source_type: "aws_kms_key", why: "its Region is unknown" },
+			],
+			elsewhere: [{ account: "999988887777", region: "eu-west-1", resources: 3 }],
+		},
+		lowered_gate: [
+			{ message: "rule kms_key/rotation_enabled off", file: ".keyproof.yml", line: 4 },
+			{ message: `waiver for kms_key/policy_not_public on ${HOSTILE_NAME} until 2026-06-30 (owner ann)` },
+		],
+	});
+}
+
 /** The scenarios of test/golden, by the name of their folder. */
-export const scenarios: Readonly<Record<string, () => Scan>> = { clean, mixed, incomplete, waived, audited, register };
+export const scenarios: Readonly<Record<string, () => Scan>> = {
+	clean,
+	mixed,
+	incomplete,
+	waived,
+	audited,
+	register,
+	changed,
+};

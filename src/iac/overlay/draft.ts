@@ -8,6 +8,8 @@ export interface Place {
 	readonly account: string;
 	readonly region: string;
 	readonly partition: string;
+	/** The plan that it stands in, where another plan has its address in the same place too. */
+	readonly plan?: string;
 }
 
 /** An inventory that changes are laid over. Resources are copied when they are first changed; the base stays as it is. */

@@ -4,9 +4,13 @@ import type { Place } from "./draft.js";
 /** ARNs are at most 2048 characters, addresses may be longer. */
 const MAXIMUM_ADDRESS = 1900;
 
-/** The identity of a resource until it exists. */
-export function plannedArn(address: string, { partition, region, account }: Place): string {
-	return `arn:${partition}:keyproof:${region}:${account}:planned/${address.slice(0, MAXIMUM_ADDRESS)}`;
+/**
+ * The identity of a resource until it exists: its address, after the file of its plan where another plan makes a resource of
+ * that address too.
+ */
+export function plannedArn(address: string, { partition, region, account, plan }: Place): string {
+	const name = plan === undefined ? address : `${plan}/${address}`;
+	return `arn:${partition}:keyproof:${region}:${account}:planned/${name.slice(0, MAXIMUM_ADDRESS)}`;
 }
 
 /** The resources of one change by what other resources call them. */

@@ -71,13 +71,15 @@ export function overlay(inventory: Inventory, changes: readonly PlannedChange[])
 	const effects = new Map<string, PlannedEffect[]>();
 	const planned = new Map<string, Planned>();
 	const addresses = new Map<string, string[]>();
+	const shared = sharedAddresses(changes, placing);
 	let here = 0;
 	for (const change of changes) {
 		const placed: Placed[] = [];
 		for (const resource of change.resources) {
 			const place = placing(resource);
 			if ("scope" in place) {
-				placed.push({ resource, place: place.scope } as Placed);
+				const own = shared.has(nameOf(resource, place.scope)) ? { ...place.scope, plan: change.file } : place.scope;
+				placed.push({ resource, place: own } as Placed);
 				if (acts(resource.action)) here += 1;
 			} else if (acts(resource.action)) {
 				const where = `${place.account} ${place.region}`;
@@ -111,6 +113,31 @@ export function overlay(inventory: Inventory, changes: readonly PlannedChange[])
 		),
 		here,
 	};
+}
+
+/** What more than one change makes by the same address in the same place: root modules of one shape, say. */
+function sharedAddresses(
+	changes: readonly PlannedChange[],
+	placing: (resource: PlannedResource) => Placing,
+): ReadonlySet<string> {
+	if (changes.length < 2) return new Set();
+	const seen = new Map<string, number>();
+	const shared = new Set<string>();
+	for (const [index, { resources }] of changes.entries()) {
+		for (const resource of resources) {
+			if (resource.action !== "create" && resource.action !== "replace") continue;
+			const place = placing(resource);
+			if (!("scope" in place)) continue;
+			const name = nameOf(resource, place.scope);
+			if ((seen.get(name) ?? index) !== index) shared.add(name);
+			seen.set(name, index);
+		}
+	}
+	return shared;
+}
+
+function nameOf({ address }: PlannedResource, { account, region }: Place): string {
+	return `${account} ${region} ${address}`;
 }
 
 /** Whether an action does anything to what AWS has. */

@@ -13,6 +13,7 @@ import { differences } from "./section/differences.js";
 import { failures } from "./section/failures.js";
 import { first } from "./section/first.js";
 import { frameworks } from "./section/frameworks.js";
+import { gate } from "./section/gate.js";
 import { overview } from "./section/overview.js";
 import { resources } from "./section/resources.js";
 import { rules } from "./section/rules.js";
@@ -32,9 +33,10 @@ export function renderHtml(scan: Scan): string {
 	const data = tableData(scan);
 	// A section more is a line more.
 	const sections: readonly SectionOf[] = [
+		gate,
 		change,
-		overview,
 		first,
+		overview,
 		unseen,
 		failures,
 		waivers,

@@ -4,6 +4,7 @@ import type { AssessedResource, Scan } from "../../model/scan.js";
 import type { Finding, Verdict } from "../../model/verdict.js";
 import { cut, sarifText } from "../../text/escape.js";
 import { listOfJson } from "../json_lines.js";
+import { gateResults } from "./gate.js";
 import { sarifLog } from "./log.js";
 import { findingMessage, findingProperties, logicalLocation, placeOf } from "./result.js";
 import { LEVEL, sentence } from "./rule.js";
@@ -23,6 +24,7 @@ export function* renderSarifFull(scan: Scan): Generator<string> {
 
 /** The results as JSON, worst verdicts first, in the scan's order within one. */
 function* everyResult(scan: Scan, places: readonly number[]): Generator<string> {
+	for (const result of gateResults(scan)) yield JSON.stringify({ ...result, kind: "fail", suppressions: [] });
 	const rules = scan.rules.map((rule, ruleIndex) => ({ rule, ruleIndex }));
 	// Escaped once a resource: a million passes are as many sentences.
 	const passes = scan.resources.map((resource) => sentence(`${placeOf(resource)}: pass`));
@@ -91,6 +93,7 @@ function resultOf(
 		kind: verdict === "unknown" ? "open" : "fail",
 		level: verdict === "unknown" ? "none" : LEVEL[finding.severity],
 		message: { text: findingMessage(resource, finding) },
+		...(finding.baseline_state === undefined ? {} : { baselineState: finding.baseline_state }),
 		partialFingerprints: { primaryLocationLineHash: finding.fingerprint },
 		suppressions: suppressionsOf(finding),
 		properties: { ...findingProperties(resource, finding), ...waiverOf(finding) },

@@ -40,7 +40,7 @@ export function placesIn(
 	{ locations = [] }: Finding,
 ): Pick<Result, "locations" | "relatedLocations"> {
 	const logicalLocations = [logicalLocation(resource)];
-	const [first, ...rest] = locations.map(physicalLocation);
+	const [first, ...rest] = locations.map(fileLocation);
 	if (first === undefined) {
 		const region = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
 		const artifactLocation = { uri: virtualPath(resource.arn) };
@@ -54,7 +54,12 @@ export function placesIn(
 	};
 }
 
-function physicalLocation({ file, start_line, end_line }: Location): NonNullable<SarifLocation["physicalLocation"]> {
+/** A place in a file of the repository. */
+export function fileLocation({
+	file,
+	start_line,
+	end_line,
+}: Pick<Location, "file" | "start_line" | "end_line">): NonNullable<SarifLocation["physicalLocation"]> {
 	const uri = file
 		.replaceAll("\\", "/")
 		.split("/")

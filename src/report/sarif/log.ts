@@ -5,6 +5,7 @@ import { blockedBy, isOwn, notListed } from "../findings.js";
 import { type Json, listOf, listOfJson, objectOf } from "../json_lines.js";
 import { isLoosened, judgedByLines, otherwiseLine } from "../judged_by.js";
 import { blockedReads, failedAction, gapPlaces, INFORMATION_URI, OBSTACLES, typeName } from "../wording.js";
+import { gateDescriptor } from "./gate.js";
 import { descriptorOf, sentence } from "./rule.js";
 
 /** So many environments are named; assessment.json has all. */
@@ -32,7 +33,7 @@ export function* sarifLog(scan: Scan, { results, members = {}, omitted, notes }:
 		version: JSON.stringify(scan.tool.version),
 		semanticVersion: JSON.stringify(scan.tool.version),
 		informationUri: JSON.stringify(INFORMATION_URI),
-		rules: listOf(scan.rules.map(descriptorOf), 5),
+		rules: listOf([...scan.rules.map(descriptorOf), ...gateDescriptor(scan)], 5),
 		properties: JSON.stringify({ policy_digest: scan.tool.policy_digest } satisfies PropertyBag),
 	};
 	const invocation = {

@@ -3,6 +3,7 @@ import type { Result } from "sarif";
 import type { Scan } from "../../model/scan.js";
 import { eachFinding, type Located } from "../findings.js";
 import { count } from "../wording.js";
+import { gateResults } from "./gate.js";
 import { placesIn } from "./location.js";
 import { sarifLog } from "./log.js";
 import { findingMessage, findingProperties } from "./result.js";
@@ -36,7 +37,8 @@ function selectResults(scan: Scan): { lines: string[]; omitted: number } {
 	const indices = new Map(scan.rules.map(({ id }, index) => [id, index]));
 	// Two results with one fingerprint would be two alerts for one thing.
 	const fingerprints = new Set<string>();
-	let kept: string[] = [];
+	let kept: string[] = gateResults(scan).map((result) => JSON.stringify(result));
+	const of_gate = kept.length;
 	for (const verdict of ["fail", "unknown"] as const) {
 		for (const located of eachFinding(scan, verdict)) {
 			const { fingerprint } = located.finding;
@@ -52,7 +54,7 @@ function selectResults(scan: Scan): { lines: string[]; omitted: number } {
 		if (size <= MAXIMUM_COMPRESSED) break;
 		kept = kept.slice(0, Math.floor((kept.length * MAXIMUM_COMPRESSED) / size) - 1);
 	}
-	const omitted = fingerprints.size - kept.length;
+	const omitted = fingerprints.size + of_gate - kept.length;
 	omissions.set(scan, omitted);
 	return { lines: kept, omitted };
 }

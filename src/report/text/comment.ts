@@ -45,7 +45,10 @@ export function isWorthAComment(scan: Scan): boolean {
 /** What the pull request's own configuration would loosen, which is not how it was judged. Empty without any. */
 export function loweredGate({ lowered_gate = [] }: Pick<Scan, "lowered_gate">): string[] {
 	if (lowered_gate.length === 0) return [];
-	const shown = lowered_gate.slice(0, MAXIMUM_ROWS).map((each) => `- ${markdownText(cut(each, 500))}`);
+	const shown = lowered_gate.slice(0, MAXIMUM_ROWS).map(({ message, file, line }) => {
+		const place = file === undefined ? "" : ` (${markdownCode(cut(`${file}:${line ?? 1}`, 300))})`;
+		return `- ${markdownText(cut(message, 500))}${place}`;
+	});
 	const left = lowered_gate.length - shown.length;
 	return [
 		"### ⚠️ This change lowers the gate",

@@ -36,7 +36,6 @@ function* paragraphs(scan: Scan): Generator<string> {
 		["pass", "fail", "unknown", "waived", "not applicable"],
 		[[pass, fail, unknown, waived, not_applicable].map(grouped)],
 	);
-	yield* changeSections(scan);
 	yield* failures(scan);
 	for (const { title, reasons } of reasonTables(scan)) {
 		yield `## ${title}`;
@@ -53,6 +52,7 @@ function* paragraphs(scan: Scan): Generator<string> {
 	yield* waivers(scan);
 }
 
+/** What a change fixes and hides, and what of it was not judged. */
 function* changeSections(scan: Scan): Generator<string> {
 	if (scan.change === undefined) return;
 	for (const { title, rows } of toldOf(scan.change)) {
@@ -65,7 +65,7 @@ function* changeSections(scan: Scan): Generator<string> {
 	for (const sentence of comparedWith(scan)) yield markdownText(sentence);
 }
 
-/** Where a change is judged, what it introduces stands first, then what was there before. */
+/** Where a change is judged, what it introduces stands first, then what it fixes and hides, then what was there before. */
 function* failures(scan: Scan): Generator<string> {
 	const isNew = ({ finding }: Located) => finding.baseline_state === "new" || finding.baseline_state === "updated";
 	if (scan.change === undefined) {
@@ -74,6 +74,7 @@ function* failures(scan: Scan): Generator<string> {
 	}
 	yield* failingSection("What this change introduces", failingRules(scan, isNew));
 	yield* suggestions(findingsOf(scan, "fail").filter(isNew));
+	yield* changeSections(scan);
 	yield* failingSection(
 		"What was there before",
 		failingRules(scan, (located) => !isNew(located)),

@@ -13,6 +13,7 @@ import { findChromium } from "../../../tools/setup/chromium.js";
 import { NOW, scanOf as scanSimulator } from "../../integration/scans.js";
 import { exampleWithCorners } from "../../integration/worlds.js";
 import { ACCOUNT, assessed, key, rule, scanOf } from "../scans.js";
+import { scenarios } from "../scenarios.js";
 
 const program = findChromium();
 const inBrowser = program === undefined ? describe.skip : describe;
@@ -157,6 +158,21 @@ inBrowser(`report.html in Chromium${missing}`, () => {
 		await page.close();
 	});
 
+	/** What axe has against a page as it is now. */
+	async function violations(page: Page): Promise<unknown> {
+		const require = createRequire(import.meta.url);
+		// In a world of its own, which the page's policy does not reach.
+		const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+		const session = await page.context().newCDPSession(page);
+		const { frameTree } = await session.send("Page.getFrameTree");
+		const { executionContextId } = await session.send("Page.createIsolatedWorld", { frameId: frameTree.frame.id });
+		const expression = `${axe}; axe.run(document).then(({ violations }) => JSON.stringify(violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html, failureSummary }) => html.slice(0, 200) + failureSummary)])))`;
+		const { result } = await session.send("Runtime.evaluate", {
+			...{ expression, contextId: executionContextId, awaitPromise: true, returnByValue: true },
+		});
+		return JSON.parse(String(result.value));
+	}
+
 	it.each([
 		["light", false, 1280],
 		["dark", true, 1280],
@@ -168,21 +184,41 @@ inBrowser(`report.html in Chromium${missing}`, () => {
 			await page.locator("#every .open").first().click();
 			for (const details of await page.locator("main details").all())
 				await details.evaluate("(each) => { each.open = true; }");
-			const require = createRequire(import.meta.url);
-			// In a world of its own, which the page's policy does not reach.
-			const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-			const session = await page.context().newCDPSession(page);
-			const { frameTree } = await session.send("Page.getFrameTree");
-			const { executionContextId } = await session.send("Page.createIsolatedWorld", { frameId: frameTree.frame.id });
-			const expression = `${axe}; axe.run(document).then(({ violations }) => JSON.stringify(violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html, failureSummary }) => html.slice(0, 200) + failureSummary)])))`;
-			const { result } = await session.send("Runtime.evaluate", {
-				...{ expression, contextId: executionContextId, awaitPromise: true, returnByValue: true },
-			});
-			expect(JSON.parse(String(result.value))).toEqual([]);
+			expect(await violations(page)).toEqual([]);
 			await page.close();
 		},
 		120_000,
 	);
+
+	it("begins with what a pull request changes: the gate, what it introduces, fixes and hides, and one line on the rest", async () => {
+		const changed = scenarios.changed?.();
+		if (changed === undefined) throw new Error("there is no such scenario");
+		const page = await open(changed);
+		const sections = await page.evaluate<string[]>(
+			"[...document.querySelectorAll('main > section')].map(({ id }) => id)",
+		);
+		expect(sections.slice(0, 3)).toEqual(["gate", "change", "first"]);
+		expect(await page.locator("#change h3").allInnerTexts()).toEqual([
+			"What it introduces",
+			"What it fixes",
+			"What can no longer be judged",
+			"What of it was not judged",
+		]);
+		const text = await page.locator("#change").innerText();
+		for (const told of [
+			"infra/cards/keys.tf:12",
+			'module.cards.aws_kms_key.pin["eu"]',
+			"3 planned changes in accounts",
+		])
+			expect(text).toContain(told);
+		expect(await page.locator("#change > p").last().innerText()).toBe("1 finding was there before: see below.");
+		expect(await page.locator("#gate li").first().innerText()).toBe(
+			"Rule kms_key/rotation_enabled off .keyproof.yml:4",
+		);
+		expect(await violations(page)).toEqual([]);
+		expect(page.complaints).toEqual([]);
+		await page.close();
+	});
 
 	it("is no wider than a telephone", async () => {
 		const page = await open(example, { width: 390 });

@@ -123,8 +123,8 @@ describe("without scripts, the page", () => {
 			.filter(({ name }) => name === "section")
 			.map(({ attributes }) => attributes.id);
 		expect(ids).toEqual([
-			"overview",
 			"first",
+			"overview",
 			"unseen",
 			"failures",
 			"waivers",

@@ -81,13 +81,16 @@ describe("the comment on a pull request", () => {
 	});
 
 	test("says that the change lowers the gate, and escapes what it says", () => {
-		const text = renderComment(scan({}, { lowered_gate: ["waiver for kms_key/tagged on <img src=x> [a](b)"] }), 65_000);
+		const text = renderComment(
+			scan({}, { lowered_gate: [{ message: "waiver for kms_key/tagged on <img src=x> [a](b)" }] }),
+			65_000,
+		);
 		expect(text).toContain("This change lowers the gate");
 		expect(text).toContain("- waiver for kms\\_key/tagged on \\<img src=x\\> \\[a\\](b)");
 	});
 
 	test("keeps within its length, and says where the rest is", () => {
-		const lowered_gate = Array.from({ length: 30 }, (_, index) => `rule ${index} ${"x".repeat(400)}`);
+		const lowered_gate = Array.from({ length: 30 }, (_, index) => ({ message: `rule ${index} ${"x".repeat(400)}` }));
 		const text = renderComment(scan({ baseline_state: "new" }, { lowered_gate }), 2000);
 		expect(text.length).toBeLessThanOrEqual(2000);
 		expect(text).toMatch(/The rest is in the step's summary/);
@@ -101,5 +104,5 @@ test("a comment is worth it where something fails, is fixed, or is lowered", () 
 	expect(isWorthAComment(clean)).toBe(false);
 	expect(isWorthAComment({ ...clean, change: CHANGE })).toBe(true);
 	expect(isWorthAComment({ ...clean, change: { ...CHANGE, counts: none } })).toBe(false);
-	expect(isWorthAComment({ ...clean, lowered_gate: ["rule x off"] })).toBe(true);
+	expect(isWorthAComment({ ...clean, lowered_gate: [{ message: "rule x off" }] })).toBe(true);
 });

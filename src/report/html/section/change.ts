@@ -15,19 +15,28 @@ export function change(scan: Scan): Section | undefined {
 		return finding.baseline_state === "new" || finding.baseline_state === "updated";
 	});
 	const outside = elsewhere.reduce((sum, { resources }) => sum + resources, 0);
+	const is_plan = base.kind !== "assessment";
 	return {
 		id: "change",
-		title: "What the change does",
+		title: is_plan ? "What the change does" : "What changed since the baseline",
 		count: { number: counts.introduced, tone: counts.introduced === 0 ? "plain" : "fail" },
-		body: html`<p class="lead">The ${base.kind} of ${minute(base.collected_at)}, and how it will be when the change is applied.</p>
+		body: html`<p class="lead">${LEAD[base.kind]} of ${minute(base.collected_at)}, ${
+			is_plan ? "and how it will be when the change is applied" : "and how it is now"
+		}.</p>
 			${planList(scan.change)}
 			<ul class="tiles">
 			${tile(counts.introduced, "introduced", "fail")}
-			${tile(counts.no_longer_judged, "no longer judged", "unknown")}
 			${tile(counts.fixed, "fixed", "pass")}
-			${tile(counts.unchanged, "unchanged", "not_applicable")}
+			${tile(counts.no_longer_judged, "no longer judged", "unknown")}
 			</ul>
 			${part("What it introduces", introduced.map(introducedRow), ["resource", "what", "where"])}
+			${part(
+				"What it fixes",
+				fixed.map(
+					(each) => html`<tr><th scope="row" class="resource">${named(each)}</th><td>${ruleLink(each.rule)}</td></tr>`,
+				),
+				["resource", "rule"],
+			)}
 			${part(
 				"What can no longer be judged",
 				no_longer_judged.map(
@@ -37,13 +46,6 @@ export function change(scan: Scan): Section | undefined {
 				["resource", "rule", "why"],
 			)}
 			${part(
-				"What it fixes",
-				fixed.map(
-					(each) => html`<tr><th scope="row" class="resource">${named(each)}</th><td>${ruleLink(each.rule)}</td></tr>`,
-				),
-				["resource", "rule"],
-			)}
-			${part(
 				"What of it was not judged",
 				not_judged.map(
 					({ address, source_type, why }) =>
@@ -51,11 +53,19 @@ export function change(scan: Scan): Section | undefined {
 				),
 				["planned resource", "type", "why"],
 			)}
-			${outside === 0 ? NOTHING : html`<p class="left-out">${count(outside, "planned change")} in accounts or Regions that were not scanned: nobody has judged them.</p>`}`,
+			${outside === 0 ? NOTHING : html`<p class="left-out">${count(outside, "planned change")} in accounts or Regions that were not scanned: nobody has judged them.</p>`}
+			<p class="aside">${count(counts.unchanged, "finding")} ${counts.unchanged === 1 ? "was" : "were"} there before: <a href="#failures">see below</a>.</p>`,
 	};
 }
 
+const LEAD = {
+	account: "The account",
+	inventory: "The saved inventory",
+	assessment: "The assessment",
+} as const;
+
 function planList({ plans }: Change): Html {
+	if (plans.length === 0) return NOTHING;
 	const files = plans
 		.slice(0, 20)
 		.map(({ file, kind }) => html`<li>${code(file, 300)} <span class="aside">${kind}</span></li>`);
