@@ -1,7 +1,7 @@
 import type { ReportingDescriptor, Result } from "sarif";
 import type { LoweredGate, Scan } from "../../model/scan.js";
+import { cut, sarifText } from "../../text/escape.js";
 import { fingerprint } from "../../text/fingerprint.js";
-import { cut, sarifText } from "../escape.js";
 import { INFORMATION_URI } from "../wording.js";
 import { fileLocation } from "./location.js";
 import { sentence } from "./rule.js";

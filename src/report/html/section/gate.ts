@@ -1,5 +1,5 @@
 import type { Scan } from "../../../model/scan.js";
-import { cut } from "../../escape.js";
+import { cut } from "../../../text/escape.js";
 import { capital } from "../../wording.js";
 import { code, leftOut, type Section } from "../parts.js";
 import { html, NOTHING } from "../template.js";
