@@ -50,7 +50,11 @@ interface Scope {
  * Serves the world on 127.0.0.1 at a free port, in the protocols of the real services.
  * Account, Region and service come from the credential scope of the signature; the secret is not checked.
  */
-export async function startSimulator(world: World, faults: Faults = {}): Promise<Simulator> {
+export async function startSimulator(
+	world: World,
+	faults: Faults = {},
+	services: readonly Service[] = SERVICES,
+): Promise<Simulator> {
 	const requests = new Map<string, number>();
 	const sessions = new Map<string, Caller>();
 	const written = nothingWritten();
@@ -154,7 +158,7 @@ export async function startSimulator(world: World, faults: Faults = {}): Promise
 			return;
 		}
 		calls += 1;
-		const [service, operation] = route(request);
+		const [service, operation] = route(services, request);
 		if (service === undefined) {
 			response.writeHead(404, { "content-type": "text/plain" }).end("The simulator does not know this service.\n");
 			return;
@@ -230,8 +234,8 @@ export async function startSimulator(world: World, faults: Faults = {}): Promise
 }
 
 /** The service and operation that a request asks for, known by the target header or by the form's version. */
-function route(request: Request): [Service, string] | [undefined, ""] {
-	for (const service of SERVICES) {
+function route(services: readonly Service[], request: Request): [Service, string] | [undefined, ""] {
+	for (const service of services) {
 		const operation = service.protocol.operationOf(request);
 		if (operation !== undefined) return [service, operation];
 	}

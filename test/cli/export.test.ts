@@ -6,9 +6,10 @@ import { z } from "zod";
 import { EXPORT_OPTIONS, OPTIONS } from "../../src/config/options.js";
 import { assessment } from "../../src/model/scan.js";
 import { loadPolicies } from "../../src/policies.js";
-import { type Simulator, startSimulator } from "../../src/simulator/server.js";
+import type { Simulator } from "../../src/simulator/server.js";
 import { root } from "../../tools/setup.js";
 import { exampleWithCorners } from "../integration/worlds.js";
+import { startWritable } from "../simulator/writes/writable.js";
 import { contentOf, type Ended, run } from "./program.js";
 
 const ACCOUNT = "111122223333";
@@ -30,7 +31,7 @@ let judged: z.infer<typeof assessment>;
 
 beforeAll(async () => {
 	saved = mkdtempSync(join(tmpdir(), "keyproof-saved-"));
-	const scanned = await startSimulator(world);
+	const scanned = await startWritable(world);
 	for (const region of ["eu-central-1", "us-east-1", "eu-west-1"]) {
 		const args = ["--region", region, "--api-rate-share", "1", "--output-dir", region];
 		const { code, stderr } = await run(saved, ["scan", ...args, ...ONLY], signedIn(scanned));
@@ -46,7 +47,7 @@ let folder: string;
 let simulator: Simulator;
 beforeEach(async () => {
 	folder = mkdtempSync(join(tmpdir(), "keyproof-export-"));
-	simulator = await startSimulator(world);
+	simulator = await startWritable(world);
 });
 afterEach(async () => {
 	rmSync(folder, { recursive: true });

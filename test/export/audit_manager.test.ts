@@ -7,8 +7,9 @@ import { exportAuditManager } from "../../src/export/export.js";
 import { assessment as assessmentSchema } from "../../src/model/scan.js";
 import { assessment } from "../../src/simulator/build/audit_manager.js";
 import { QUICK } from "../aws/http_answers.js";
-import { PLACE, type Simulator, startSimulator, worldOf } from "../collect/worlds.js";
+import { PLACE, type Simulator, worldOf } from "../collect/worlds.js";
 import { ACCOUNT } from "../report/scans.js";
+import { startWritable } from "../simulator/writes/writable.js";
 import { EVERY_KIND, scanAt } from "./scan.js";
 
 const ROLE = `arn:aws:iam::${ACCOUNT}:role/KeyproofExport`;
@@ -23,7 +24,7 @@ const ID = audit.metadata.id;
 
 let simulator: Simulator;
 beforeEach(async () => {
-	simulator = await startSimulator(worldOf({ audit_manager: { status: "ACTIVE", assessments: [audit] } }));
+	simulator = await startWritable(worldOf({ audit_manager: { status: "ACTIVE", assessments: [audit] } }));
 });
 afterEach(() => simulator.close());
 
@@ -131,7 +132,7 @@ describe("an export to Audit Manager", () => {
 		const other = { ...OPTIONS, assessment: "00000000-0000-4000-8000-000000000000" };
 		await expect(exportAuditManager(evidence, other, outside())).rejects.toThrow(/cannot be read in eu-central-1: /);
 		await simulator.close();
-		simulator = await startSimulator(worldOf({}));
+		simulator = await startWritable(worldOf({}));
 		await expect(exportAuditManager(evidence, OPTIONS, outside())).rejects.toThrow(/cannot be read in eu-central-1: /);
 		expect(simulator.written.uploads.size).toBe(0);
 	});

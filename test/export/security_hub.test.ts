@@ -9,8 +9,9 @@ import type { Scan } from "../../src/model/scan.js";
 import { securityHub } from "../../src/simulator/build/security_hub.js";
 import type { World } from "../../src/simulator/world.js";
 import { QUICK } from "../aws/http_answers.js";
-import { PLACE, type Simulator, startSimulator, worldOf } from "../collect/worlds.js";
+import { PLACE, type Simulator, worldOf } from "../collect/worlds.js";
 import { ACCOUNT, key, rule } from "../report/scans.js";
+import { startWritable } from "../simulator/writes/writable.js";
 import { DENIED, EVERY_KIND, LEDGER, ORDERS, ROTATES, scanAt, type Verdicts } from "./scan.js";
 
 const ROLE = `arn:aws:iam::${ACCOUNT}:role/KeyproofExport`;
@@ -18,7 +19,7 @@ const WRITING: SecurityHubOptions = { export_role_arns: [ROLE], dry_run: false, 
 
 let simulator: Simulator;
 async function start(world: World = worldOf({ security_hub: securityHub(PLACE) })): Promise<void> {
-	simulator = await startSimulator(world);
+	simulator = await startWritable(world);
 }
 beforeEach(() => start());
 afterEach(() => simulator.close());

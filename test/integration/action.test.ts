@@ -6,6 +6,7 @@ import { assessment } from "../../src/model/scan.js";
 import { exampleAccount } from "../../src/simulator/example_account.js";
 import { type Simulator, startSimulator } from "../../src/simulator/server.js";
 import { generatedAccount } from "../bench/generated_account.js";
+import { startWritable } from "../simulator/writes/writable.js";
 import { type ActionRun, commandIn, runAction, signedIn, wasWritten, written } from "./action_run.js";
 import { hostileAccount, MARK } from "./hostile.js";
 import { exampleWithCorners, goodAccount } from "./worlds.js";
@@ -254,7 +255,7 @@ describe("export-security-hub", () => {
 	const rules = { rule: "kms_key/rotation_enabled, cloudhsm_cluster/spans_two_zones" };
 	let corners: Simulator;
 	beforeAll(async () => {
-		corners = await startSimulator(exampleWithCorners(NOW));
+		corners = await startWritable(exampleWithCorners(NOW));
 	});
 	afterAll(() => corners.close());
 

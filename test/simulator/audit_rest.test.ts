@@ -36,10 +36,11 @@ import { inspector } from "../../src/simulator/build/inspector.js";
 import { securityHub } from "../../src/simulator/build/security_hub.js";
 import { SINGLE_ZONE_CHECK } from "../../src/simulator/build/support.js";
 import type { Faults } from "../../src/simulator/faults.js";
-import { type Simulator, startSimulator } from "../../src/simulator/server.js";
+import type { Simulator } from "../../src/simulator/server.js";
 import { regionState, type World } from "../../src/simulator/world.js";
 import { auditedWorld, CIS, HOME, KEY } from "./audit_rest_world.js";
 import { python } from "./conformance.js";
+import { startWritable } from "./writes/writable.js";
 
 const PRODUCT = "arn:aws:securityhub:eu-central-1:111122223333:product/111122223333/default";
 
@@ -50,7 +51,7 @@ afterEach(async () => {
 });
 
 async function start(world: World = auditedWorld(), faults: Faults = {}): Promise<Simulator> {
-	const simulator = await startSimulator(world, faults);
+	const simulator = await startWritable(world, faults);
 	open.push(simulator);
 	return simulator;
 }

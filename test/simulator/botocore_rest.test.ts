@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
-import { type Simulator, startSimulator } from "../../src/simulator/server.js";
+import type { Simulator } from "../../src/simulator/server.js";
 import { auditedWorld } from "./audit_rest_world.js";
 import { type Conformance, python } from "./conformance.js";
+import { startWritable } from "./writes/writable.js";
 
 let simulator: Simulator | undefined;
 afterEach(() => simulator?.close());
@@ -9,7 +10,7 @@ afterEach(() => simulator?.close());
 describe("the audit services that speak REST, as botocore's models see them", () => {
 	it("answer with known members only, page by page, and word what is not on as AWS does", async () => {
 		const world = auditedWorld();
-		simulator = await startSimulator(world);
+		simulator = await startWritable(world);
 		const { problems, calls, errors, counts } = await python<Conformance>(
 			"botocore_rest_conformance.py",
 			simulator.url,
@@ -94,7 +95,7 @@ describe("the audit services that speak REST, as botocore's models see them", ()
 
 	it("tell an account without the support plan so", async () => {
 		const { trusted_advisor: _, ...world } = auditedWorld();
-		simulator = await startSimulator(world);
+		simulator = await startWritable(world);
 		const args = [simulator.url, world.account, "none", "50", "eu-central-1"];
 		const { problems, counts } = await python<Conformance>("botocore_rest_conformance.py", ...args);
 		expect(problems).toEqual([]);

@@ -1,23 +1,14 @@
-import { createHash } from "node:crypto";
 import type { Assessment } from "../audit_state.js";
 import { pageOf, pageSize, positions } from "../page.js";
 import { restJson } from "../protocol/rest_json.js";
 import { ServiceError } from "../service_error.js";
 import type { Input, WireObject } from "../wire.js";
-import { objectsOf, textOf } from "../wire.js";
-import { uploadAddress } from "./evidence_upload.js";
+import { textOf } from "../wire.js";
 import type { Context, Service } from "./service.js";
 import { restRefusals } from "./service.js";
 
-const MOST_EVIDENCE = 50;
-const MOST_A_DAY = 100;
-/** "Supported file types for manual evidence" of the AWS Audit Manager User Guide. SARIF is not among them. */
-const EXTENSIONS =
-	"doc docx pdf ppt pptx xls xlsx jpg png svg csv html txt yaml yml json md out rtf xml cer jmx gz zip".split(" ");
-const KINDS = ["evidenceFileName", "s3ResourcePath", "textResponse"];
-
 /**
- * AWS Audit Manager 2017-07-25. Only GetAccountStatus answers an account that is not registered:
+ * AWS Audit Manager 2017-07-25, the reading operations. Only GetAccountStatus answers an account that is not registered:
  * https://github.com/turbot/steampipe-plugin-aws/issues/1107
  */
 export const auditManager: Service = {
@@ -71,98 +62,10 @@ export const auditManager: Service = {
 			});
 			return { assessmentMetadata: page.items, nextToken: page.next };
 		},
-		GetAssessment: (context, input) => {
-			const { caller } = context;
-			const role = /^arn:aws:sts::(\d{12}):assumed-role\/([^/]+)\//.exec(caller.arn);
-			return {
-				assessment: assessmentOf(context, input),
-				userRole: {
-					roleType: "PROCESS_OWNER",
-					roleArn: role === null ? caller.arn : `arn:aws:iam::${role[1]}:role/${role[2]}`,
-				},
-			};
-		},
-		GetEvidenceFileUploadUrl: (context, input) => {
-			assessmentsOf(context);
-			const name = textOf(input, "fileName") ?? "";
-			if (name.length > 300 || !/^[^/]+\.[^/.]+$/.test(name)) throw invalid("fileName", "is not the name of a file");
-			const extension = (name.split(".").at(-1) ?? "").toLowerCase();
-			if (!EXTENSIONS.includes(extension)) throw invalid("fileName", `has the unsupported type ${extension}`);
-			const { account, region, url, written } = context;
-			const place = `${account.account} ${region} ${written.uploads.size} ${name}`;
-			// AWS may or may not keep the name that was asked for: only the one in the answer is sure to be right.
-			const evidence_file_name = `${createHash("sha256").update(place).digest("hex").slice(0, 32)}_${name}`.slice(-300);
-			const { path, query } = uploadAddress(account.account, region, evidence_file_name);
-			written.uploads.set(path, { account: account.account, region, evidence_file_name });
-			return { evidenceFileName: evidence_file_name, uploadUrl: `${url}${path}?${query}` };
-		},
-		BatchImportEvidenceToAssessmentControl: (context, input) => {
-			const assessment = assessmentOf(context, input);
-			const set_id = textOf(input, "controlSetId") ?? "";
-			const control_id = textOf(input, "controlId") ?? "";
-			const set = assessment.framework.controlSets.find(({ id }) => id === set_id);
-			if (set === undefined) throw notFound("CONTROL_SET", set_id);
-			if (!set.controls.some(({ id }) => id === control_id)) throw notFound("CONTROL", control_id);
-			const evidence = objectsOf(input, "manualEvidence");
-			if (evidence.length === 0 || evidence.length > MOST_EVIDENCE) {
-				throw invalid("manualEvidence", `must have between 1 and ${MOST_EVIDENCE} entries`);
-			}
-			for (const entry of evidence) checkEvidence(entry);
-			const place = { assessment_id: assessment.metadata.id, control_set_id: set_id, control_id };
-			return { errors: evidence.flatMap((entry) => attached(context, place, entry) ?? []) };
-		},
 	},
 };
 
-type Control = { readonly assessment_id: string; readonly control_set_id: string; readonly control_id: string };
-
-/** Keeps a piece of evidence, or gives its entry of `errors`. */
-function attached({ account, region, written }: Context, control: Control, entry: Input): WireObject | undefined {
-	const kind = KINDS.find((name) => entry[name] !== undefined) ?? "";
-	const manual_evidence = { [kind]: textOf(entry, kind) ?? "" };
-	const failed = (errorCode: string, errorMessage: string) => ({
-		manualEvidence: manual_evidence,
-		errorCode,
-		errorMessage,
-	});
-	const today = written.evidence.filter(
-		(other) =>
-			other.account === account.account &&
-			other.region === region &&
-			other.assessment_id === control.assessment_id &&
-			other.control_id === control.control_id,
-	);
-	if (today.length >= MOST_A_DAY)
-		return failed("429", `A control takes ${MOST_A_DAY} pieces of manual evidence a day.`);
-	const kept = { account: account.account, region, ...control, manual_evidence };
-	if (kind !== "evidenceFileName") {
-		written.evidence.push(kept);
-		return undefined;
-	}
-	const upload = [...written.uploads.values()].find(
-		(each) =>
-			each.account === account.account && each.region === region && each.evidence_file_name === entry.evidenceFileName,
-	);
-	if (upload?.bytes === undefined) return failed("404", "The evidence file was not uploaded.");
-	written.evidence.push({ ...kept, bytes: upload.bytes });
-	return undefined;
-}
-
-function checkEvidence(entry: Input): void {
-	const [kind, ...others] = KINDS.filter((name) => entry[name] !== undefined);
-	const text = textOf(entry, kind ?? "");
-	if (kind === undefined || others.length > 0 || text === undefined) {
-		throw invalid("manualEvidence", `must have exactly one of ${KINDS.join(", ")}`);
-	}
-	if (kind === "textResponse" && text.length > 1000) throw invalid(kind, "must have at most 1000 characters");
-	if (kind === "evidenceFileName" && (text.length > 300 || text.includes("/")))
-		throw invalid(kind, "is not a file name");
-	if (kind === "s3ResourcePath" && (text.length > 1024 || !/^[Ss]3:\/\/[\w\-.()'*!=+@:\s,?/]+$/.test(text))) {
-		throw invalid(kind, "is not the address of an S3 object");
-	}
-}
-
-function assessmentOf(context: Context, input: Input): Assessment {
+export function assessmentOf(context: Context, input: Input): Assessment {
 	const assessments = assessmentsOf(context);
 	const id = textOf(input, "assessmentId") ?? "";
 	if (!/^[a-f0-9]{8}(-[a-f0-9]{4}){3}-[a-f0-9]{12}$/.test(id)) throw invalid("assessmentId", "is not a UUID");
@@ -171,7 +74,7 @@ function assessmentOf(context: Context, input: Input): Assessment {
 	return found;
 }
 
-function assessmentsOf({ state }: Context): readonly Assessment[] {
+export function assessmentsOf({ state }: Context): readonly Assessment[] {
 	const { status, assessments } = state.audit_manager;
 	if (status !== "ACTIVE") {
 		const message = "Please complete AWS Audit Manager setup from home page to enable this action in this account.";
@@ -185,14 +88,14 @@ function listed({ metadata }: Assessment): WireObject & { readonly status: unkno
 	return { name, id, complianceType, status, roles, delegations, creationTime, lastUpdated };
 }
 
-function notFound(type: string, id: string): ServiceError {
+export function notFound(type: string, id: string): ServiceError {
 	return new ServiceError("ResourceNotFoundException", `${type} ${id} was not found`, 404, "message", {
 		resourceId: id,
 		resourceType: type,
 	});
 }
 
-function invalid(name: string, message: string): ServiceError {
+export function invalid(name: string, message: string): ServiceError {
 	return new ServiceError("ValidationException", `${name} ${message}`, 400, "message", {
 		reason: "fieldValidationFailed",
 		fields: [{ name, message }],

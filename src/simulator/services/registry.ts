@@ -6,7 +6,6 @@ import { cloudwatch } from "./cloudwatch.js";
 import { config } from "./config.js";
 import { ec2 } from "./ec2.js";
 import { events } from "./events.js";
-import { evidenceUpload } from "./evidence_upload.js";
 import { guardduty } from "./guardduty.js";
 import { inspector } from "./inspector.js";
 import { kms } from "./kms.js";
@@ -19,7 +18,7 @@ import { sts } from "./sts.js";
 import { support } from "./support.js";
 import { trustedAdvisor } from "./trusted_advisor.js";
 
-/** Every service that the simulator speaks. A new one is its file and a line here. */
+/** Every service that a scan reads. A new one is its file and a line here. */
 export const SERVICES: readonly Service[] = [
 	kms,
 	cloudhsm,
@@ -36,7 +35,6 @@ export const SERVICES: readonly Service[] = [
 	accessAnalyzer,
 	trustedAdvisor,
 	auditManager,
-	evidenceUpload,
 	organizations,
 	ram,
 	sts,

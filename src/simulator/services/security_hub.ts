@@ -5,11 +5,8 @@ import { ServiceError } from "../service_error.js";
 import type { Input, WireObject } from "../wire.js";
 import { listOf, objectsOf, textOf } from "../wire.js";
 import { matchingFindings, sortedFindings } from "./security_hub_filter.js";
-import { importedInto, importFailure } from "./security_hub_import.js";
 import type { Context, Service } from "./service.js";
-import { deniedMessage, restRefusals } from "./service.js";
-
-const MOST_FINDINGS = 100;
+import { restRefusals } from "./service.js";
 
 /**
  * AWS Security Hub 2018-10-26. Where the account is not subscribed every operation ends with InvalidAccessException
@@ -94,45 +91,8 @@ export const securityHub: Service = {
 			const page = pageOf(positions(found), cut(context, input, "GetFindings"));
 			return { Findings: page.items, NextToken: page.next };
 		},
-		BatchImportFindings: (context, input) => {
-			const findings = objectsOf(input, "Findings");
-			if (findings.length === 0 || findings.length > MOST_FINDINGS) {
-				const limit = findings.length === 0 ? "fewer than 1" : `more than ${MOST_FINDINGS}`;
-				throw invalid(`Invalid parameter 'Findings'. data.Findings should NOT have ${limit} items`);
-			}
-			const hub = context.state.security_hub;
-			if (hub === undefined && context.state.unsubscribed_import === "failed_findings") {
-				const message = notSubscribed(context);
-				const failed = findings.map((finding) => importFailure(finding, "InvalidAccess", message));
-				return { FailedCount: failed.length, SuccessCount: 0, FailedFindings: failed };
-			}
-			const { products } = hubOf(context);
-			for (const finding of findings) admit(context, products, finding);
-			const failed = findings.flatMap((finding) => importedInto(context, finding) ?? []);
-			return {
-				FailedCount: failed.length,
-				SuccessCount: findings.length - failed.length,
-				FailedFindings: failed,
-			};
-		},
 	},
 };
-
-/**
- * A malformed product refuses the whole call (https://github.com/aquasecurity/trivy/issues/6010), and so does a finding
- * of another account, Region or a product that is not on: https://github.com/prowler-cloud/prowler/issues/867
- */
-function admit({ account, region, caller }: Context, products: readonly string[], finding: Input): void {
-	const product = textOf(finding, "ProductArn") ?? "";
-	if (!/^arn:aws:securityhub:[a-z0-9-]+:(?:\d{12})?:product\/[^/]+\/[^/]+$/.test(product)) {
-		throw invalid(`productArn: "${product}"`);
-	}
-	const own = `arn:aws:securityhub:${region}:${account.account}:product/${account.account}/default`;
-	if ((product !== own && !products.includes(product)) || finding.AwsAccountId !== account.account) {
-		const message = `${deniedMessage("securityhub:BatchImportFindings", caller).split(" because ")[0]} on resource: ${product}`;
-		throw refused("AccessDeniedException", 403, message);
-	}
-}
 
 /** Findings of the world, and those that were imported here since; an import replaces its namesake. */
 function findingsIn({ account, region, written }: Context, { findings }: SecurityHub): readonly WireObject[] {
@@ -145,13 +105,13 @@ function findingsIn({ account, region, written }: Context, { findings }: Securit
 	];
 }
 
-function hubOf(context: Context): SecurityHub {
+export function hubOf(context: Context): SecurityHub {
 	const hub = context.state.security_hub;
 	if (hub === undefined) throw refused("InvalidAccessException", 401, notSubscribed(context));
 	return hub;
 }
 
-function notSubscribed({ account }: Context): string {
+export function notSubscribed({ account }: Context): string {
 	return `Account ${account.account} is not subscribed to AWS Security Hub`;
 }
 
@@ -166,11 +126,11 @@ function cut(context: Context, input: Input, listing: string) {
 	};
 }
 
-function invalid(message: string): ServiceError {
+export function invalid(message: string): ServiceError {
 	return refused("InvalidInputException", 400, message);
 }
 
 /** The body repeats the code. */
-function refused(code: string, status: number, message: string): ServiceError {
+export function refused(code: string, status: number, message: string): ServiceError {
 	return new ServiceError(code, message, status, "Message", { Code: code });
 }

@@ -1,7 +1,10 @@
-import type { Input, Wire, WireObject } from "../wire.js";
-import { objectOf, textOf } from "../wire.js";
+import { hubOf, invalid, notSubscribed, refused, securityHub } from "../../../src/simulator/services/security_hub.js";
+import { type Context, deniedMessage, type Operation } from "../../../src/simulator/services/service.js";
+import type { Input, Wire, WireObject } from "../../../src/simulator/wire.js";
+import { objectOf, objectsOf, textOf } from "../../../src/simulator/wire.js";
 import { faultsOf } from "./security_finding.js";
-import type { Context } from "./service.js";
+
+const MOST_FINDINGS = 100;
 
 const MOST_BYTES = 240 * 1024;
 
@@ -16,12 +19,55 @@ const NORMALIZED: Readonly<Record<string, number>> = {
 	CRITICAL: 90,
 };
 
+const operations: Readonly<Record<string, Operation>> = {
+	BatchImportFindings: (context, input) => {
+		const findings = objectsOf(input, "Findings");
+		if (findings.length === 0 || findings.length > MOST_FINDINGS) {
+			const limit = findings.length === 0 ? "fewer than 1" : `more than ${MOST_FINDINGS}`;
+			throw invalid(`Invalid parameter 'Findings'. data.Findings should NOT have ${limit} items`);
+		}
+		const hub = context.state.security_hub;
+		if (hub === undefined && context.state.unsubscribed_import === "failed_findings") {
+			const message = notSubscribed(context);
+			const failed = findings.map((finding) => importFailure(finding, "InvalidAccess", message));
+			return { FailedCount: failed.length, SuccessCount: 0, FailedFindings: failed };
+		}
+		const { products } = hubOf(context);
+		for (const finding of findings) admit(context, products, finding);
+		const failed = findings.flatMap((finding) => importedInto(context, finding) ?? []);
+		return {
+			FailedCount: failed.length,
+			SuccessCount: findings.length - failed.length,
+			FailedFindings: failed,
+		};
+	},
+};
+
+/** AWS Security Hub with the operation that an export calls. */
+export const writableSecurityHub = { ...securityHub, operations: { ...securityHub.operations, ...operations } };
+
+/**
+ * A malformed product refuses the whole call (https://github.com/aquasecurity/trivy/issues/6010), and so does a finding
+ * of another account, Region or a product that is not on: https://github.com/prowler-cloud/prowler/issues/867
+ */
+function admit({ account, region, caller }: Context, products: readonly string[], finding: Input): void {
+	const product = textOf(finding, "ProductArn") ?? "";
+	if (!/^arn:aws:securityhub:[a-z0-9-]+:(?:\d{12})?:product\/[^/]+\/[^/]+$/.test(product)) {
+		throw invalid(`productArn: "${product}"`);
+	}
+	const own = `arn:aws:securityhub:${region}:${account.account}:product/${account.account}/default`;
+	if ((product !== own && !products.includes(product)) || finding.AwsAccountId !== account.account) {
+		const message = `${deniedMessage("securityhub:BatchImportFindings", caller).split(" because ")[0]} on resource: ${product}`;
+		throw refused("AccessDeniedException", 403, message);
+	}
+}
+
 /**
  * Keeps a finding, or gives its entry of `FailedFindings`. An update that is not newer than what is known is ignored,
  * and counts as imported. Security Hub fills in what the provider does not say.
  * https://docs.aws.amazon.com/securityhub/latest/userguide/finding-update-batchimportfindings.html
  */
-export function importedInto(context: Context, finding: Input): WireObject | undefined {
+function importedInto(context: Context, finding: Input): WireObject | undefined {
 	if (Buffer.byteLength(JSON.stringify(finding)) > MOST_BYTES) {
 		return importFailure(finding, "InvalidInput", "Finding exceeds the maximum size of 240 KB.");
 	}
@@ -40,7 +86,7 @@ export function importedInto(context: Context, finding: Input): WireObject | und
 	return undefined;
 }
 
-export function importFailure(finding: Input, code: string, message: string): WireObject {
+function importFailure(finding: Input, code: string, message: string): WireObject {
 	return { Id: textOf(finding, "Id") ?? "unknown", ErrorCode: code, ErrorMessage: message };
 }
 

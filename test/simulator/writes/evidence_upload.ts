@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import type { Protocol } from "../protocol/protocol.js";
-import { escapeXml } from "../protocol/xml.js";
-import { ServiceError } from "../service_error.js";
-import { textOf } from "../wire.js";
-import type { Service } from "./service.js";
-import { deniedMessage } from "./service.js";
+import type { Protocol } from "../../../src/simulator/protocol/protocol.js";
+import { escapeXml } from "../../../src/simulator/protocol/xml.js";
+import { ServiceError } from "../../../src/simulator/service_error.js";
+import type { Service } from "../../../src/simulator/services/service.js";
+import { deniedMessage } from "../../../src/simulator/services/service.js";
+import { textOf } from "../../../src/simulator/wire.js";
 
 const BUCKET_PATH = "/audit-manager-evidence/";
 

@@ -1,4 +1,4 @@
-import type { Input } from "../wire.js";
+import type { Input } from "../../../src/simulator/wire.js";
 
 /**
  * The part of the AWS Security Finding Format that Security Hub checks on import. Faults are worded as those of AWS are,
