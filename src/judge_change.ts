@@ -7,7 +7,7 @@ import { type Linked, link } from "./link/link.js";
 import { relations } from "./link/relations.js";
 import type { PlannedChange } from "./model/change.js";
 import { ConfigurationError } from "./model/errors.js";
-import type { Inventory } from "./model/inventory.js";
+import { currentAt, type Inventory } from "./model/inventory.js";
 import type { RuleInForce } from "./model/policy.js";
 import type { Resource } from "./model/resource.js";
 import type { AssessedResource, Change } from "./model/scan.js";
@@ -112,7 +112,7 @@ export function judgeChange(
 			return {
 				resources: located,
 				change: {
-					base: { kind: comparison.base, collected_at: inventory.collected_at },
+					base: { kind: comparison.base, collected_at: currentAt(inventory) },
 					plans: changes.map(({ file, kind, sha256 }) => ({ file, kind, sha256 })),
 					counts,
 					fixed,

@@ -1,7 +1,7 @@
 import { paceOf } from "./aws/caller.js";
 import { type Connected, connectAll, type Outside } from "./aws/connect.js";
 import { collect, type Progress, type Wanted } from "./collect/collect.js";
-
+import { since } from "./collect/earlier.js";
 import { resourceTypes } from "./collect/registry.js";
 import { resourceSchemas } from "./collect/schemas.js";
 import { comparisonOf } from "./comparison.js";
@@ -28,7 +28,8 @@ import type { PolicyBundle, Rule, RuleInForce } from "./model/policy.js";
 import { type AssessedResource, type Change, type Result, resultOf, type Scan } from "./model/scan.js";
 import type { ShardTarget } from "./model/shard.js";
 import { facetActions, inForce, wantedBy, wantedFor } from "./needs.js";
-import { parseInventory } from "./saved_inventory.js";
+import { refreshTouched } from "./refresh.js";
+import { inventoryOf } from "./saved_inventory.js";
 import { type Listings, unread, unreadGaps } from "./shards/merge.js";
 import { accountOf } from "./shards/weight.js";
 import { TOOL } from "./version.js";
@@ -61,16 +62,40 @@ export async function judgeInventoryOrAccount(config: Config, surroundings: Surr
 	if (config.inventory === undefined) {
 		return config.shard === undefined ? scan(config, surroundings, comparison) : scanShard(config, surroundings);
 	}
+	const saved = savedInventory(`--inventory ${config.inventory}`, config.inventory);
+	const inventory = await refreshed(saved, config, surroundings, comparison);
 	surroundings.onJudging?.();
-	const text = readText(config.inventory);
-	if (text === undefined) throw new ConfigurationError(`--inventory ${config.inventory}: there is no such file`);
-	return assess(parseInventory(text, config.inventory), config, surroundings, comparison);
+	return assess(inventory, config, surroundings, comparison);
+}
+
+function savedInventory(where: string, file: string): Inventory {
+	const text = readText(file);
+	if (text === undefined) throw new ConfigurationError(`${where}: there is no such file`);
+	return inventoryOf(text, where);
+}
+
+/** A saved inventory, where it is asked for with what a change touches as it is now. */
+async function refreshed(
+	saved: Inventory,
+	config: Config,
+	{ outside, now, onProgress }: Surroundings,
+	comparison: Comparison | undefined,
+): Promise<Inventory> {
+	if (config.refresh === undefined || comparison?.kind !== "change") return saved;
+	return refreshTouched(saved, comparison, config, {
+		wanted: wantedFor(config),
+		collected_at: now().toISOString(),
+		outside: { ...outside, pace: paceOf(config) },
+		...(onProgress === undefined ? {} : { onProgress }),
+	});
 }
 
 /** Reads the accounts that the configuration names, and judges them. */
 export async function scan(config: Config, surroundings: Surroundings, comparison?: Comparison): Promise<Scan> {
 	const { outside, now, onProgress, onNote } = surroundings;
 	const pace = paceOf(config);
+	// First of all: an inventory that cannot be read must not cost a scan.
+	const base = config.since === undefined ? undefined : savedInventory(`--since ${config.since}`, config.since);
 	const { accounts, failed, left_out } = await connectAll(config, { ...outside, pace });
 	for (const { account, why } of left_out) onNote?.(`account ${account} is ${why}: it is not read`);
 	for (const { account, error } of failed) onNote?.(`account ${account} cannot be read: ${error.message}`);
@@ -81,6 +106,7 @@ export async function scan(config: Config, surroundings: Surroundings, compariso
 		wanted,
 		tool: TOOL,
 		collected_at: now().toISOString(),
+		...(base === undefined ? {} : { earlier: since(base, { max_age_ms: config.max_age_ms, tool: TOOL }) }),
 		...(onProgress === undefined ? {} : { onProgress }),
 	}).finally(() => {
 		for (const { caller } of accounts) caller.close();
@@ -103,6 +129,7 @@ export async function scanShard(config: Config, surroundings: Surroundings): Pro
 		const targets: readonly ShardTarget[] = config.accounts.length === 0 ? [{}] : config.accounts;
 		const failed = targets.map(({ role_arn, regions }) => ({
 			account: accountOf(role_arn),
+			role_arn,
 			regions: regions ?? config.regions,
 			error: cause,
 		}));
@@ -124,10 +151,11 @@ export async function scanShard(config: Config, surroundings: Surroundings): Pro
 function withUnread(inventory: Inventory, failed: readonly Unread[], wanted: Wanted): Inventory {
 	const types = listings().filter(({ name }) => wanted.has(name));
 	const regional = types.filter(({ global }) => !global);
-	const places = failed.flatMap(({ account, regions, error }) =>
+	const places = failed.flatMap(({ account, role_arn, regions, error }) =>
 		(regions === "all" || regions.length === 0 ? [UNKNOWN_PLACE] : regions).map((region, index) => ({
 			account: account === "" ? UNKNOWN_PLACE : account,
 			region,
+			role_arn,
 			message: `the account could not be read: ${error.message.replaceAll(/\s+/g, " ")}`,
 			// What an account has once is missing once.
 			missing: index === 0 ? types : regional,
@@ -136,7 +164,7 @@ function withUnread(inventory: Inventory, failed: readonly Unread[], wanted: Wan
 	if (places.length === 0) return inventory;
 	return {
 		...inventory,
-		scopes: [...inventory.scopes, ...places.map(({ account, region }) => unread(account, region, types))],
+		scopes: [...inventory.scopes, ...places.map((place) => unread(place, types))],
 		gaps: [
 			...inventory.gaps,
 			...places.flatMap(({ account, region, message, missing }) => unreadGaps(account, region, message, missing)),
@@ -144,7 +172,7 @@ function withUnread(inventory: Inventory, failed: readonly Unread[], wanted: Wan
 	};
 }
 
-type Unread = Pick<Connected["failed"][number], "account" | "regions" | "error">;
+type Unread = Pick<Connected["failed"][number], "account" | "role_arn" | "regions" | "error">;
 
 /** In place of an account or Region that nobody came to know. */
 const UNKNOWN_PLACE = "unknown";

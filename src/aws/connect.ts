@@ -63,6 +63,8 @@ export interface Outside {
 export interface FailedAccount {
 	/** Twelve digits; empty for the account of the credentials. */
 	readonly account: string;
+	/** The role by which it was to be read. */
+	readonly role_arn?: string | undefined;
 	readonly regions: Given;
 	readonly error: ConfigurationError;
 }
@@ -120,7 +122,7 @@ export async function connectAll(target: Target, outside: Outside): Promise<Conn
 		} catch (error) {
 			caller.close();
 			if (!(error instanceof ConfigurationError)) throw error;
-			return { account: role_arn?.split(":")[4] ?? "", regions, error };
+			return { account: role_arn?.split(":")[4] ?? "", role_arn, regions, error };
 		}
 	};
 	const results = await Promise.all(targets.map((each) => limit(signIn, each)));

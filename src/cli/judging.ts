@@ -25,12 +25,16 @@ export function configOf(raw: RawOptions, policies: PolicyBundle, readFile = rea
 /** What says which account to read, and how. */
 const READING_OPTIONS = ["regions", "all_regions", "profile", "role_arns", "accounts_file", "organization"] as const;
 
+const REGION_OPTIONS = ["regions", "all_regions"] as const;
+
 /**
  * An inventory was read already, so a flag that says what to read would go unheard. (Inputs of the action may: they stand
  * in a workflow that gives an inventory in some of its runs only.)
  */
 export function refuseToRead(raw: RawOptions): void {
-	const given = READING_OPTIONS.filter((key) => raw[key] !== undefined);
+	// What a change touches is read by the credentials that are given; where, the inventory says.
+	const unheard = raw.refresh === undefined ? READING_OPTIONS : REGION_OPTIONS;
+	const given = unheard.filter((key) => raw[key] !== undefined);
 	if (raw.inventory === undefined || given.length === 0) return;
 	const names = given.map((key) => `--${OPTIONS[key].name}`).join(", ");
 	throw new ConfigurationError(

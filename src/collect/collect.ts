@@ -3,10 +3,11 @@ import type { z } from "zod";
 import type { Caller } from "../aws/caller.js";
 import type { Account } from "../aws/connect.js";
 import { asFailure, bounded, CallFailed } from "../aws/failure.js";
-import type { Gap, Inventory, Scope } from "../model/inventory.js";
-import { INVENTORY_SCHEMA_VERSION } from "../model/inventory.js";
+import { byGap, byPlace, type Gap, INVENTORY_SCHEMA_VERSION, type Inventory, type Scope } from "../model/inventory.js";
 import { known, type Observed, unknown } from "../model/observed.js";
+import { byText } from "../model/order.js";
 import type { Resource } from "../model/resource.js";
+import type { Earlier } from "./earlier.js";
 import type { AnyResourceType, Facet, Listed, Place } from "./resource_type.js";
 
 /** What to read, by type: the facets that somebody needs. A type without an entry is not listed. */
@@ -27,6 +28,8 @@ export interface CollectOptions {
 	readonly onProgress?: (progress: Progress) => void;
 	/** Read only so many resources of each type and Region: to try permissions, not to judge. */
 	readonly sample?: number;
+	/** What need not be read, since it is known from before. */
+	readonly earlier?: Earlier;
 }
 
 /** Accounts × Regions being read at once: each has quotas of its own, and all share this machine's memory. */
@@ -37,7 +40,8 @@ const WINDOW = 1_000;
 
 /** Reads the accounts into an inventory. Facts that cannot be read are unknown, listings that fail are gaps; nothing throws but a bug or an abort. */
 export async function collect(options: CollectOptions): Promise<Inventory> {
-	const { accounts, types, wanted, tool, collected_at, onProgress, sample = Number.POSITIVE_INFINITY } = options;
+	const { accounts, types, wanted, tool, collected_at, onProgress, earlier } = options;
+	const { sample = Number.POSITIVE_INFINITY } = options;
 	const inventory: Inventory = {
 		schema_version: INVENTORY_SCHEMA_VERSION,
 		collected_at,
@@ -62,10 +66,11 @@ export async function collect(options: CollectOptions): Promise<Inventory> {
 						.filter(({ global }) => global !== true || index === 0)
 						.map(async (type) => {
 							const facets = wanted.get(type.name) ?? new Set();
-							const found = await collectType(type, caller, place, facets, sample, (change) => {
+							const onChange = (change: keyof Progress): void => {
 								progress[change] += 1;
 								onProgress?.(progress);
-							});
+							};
+							const found = await collectType({ type, caller, place, facets, sample, earlier, onChange });
 							inventory.resources[type.name]?.push(...found.resources);
 							inventory.gaps.push(...found.gaps);
 							if (found.not_offered) scope.not_offered.push(type.name);
@@ -77,22 +82,14 @@ export async function collect(options: CollectOptions): Promise<Inventory> {
 	});
 	await Promise.all(tasks);
 	for (const list of Object.values(inventory.resources)) list.sort(byArn);
-	inventory.scopes.sort((a, b) => order(`${a.account} ${a.region}`, `${b.account} ${b.region}`));
-	inventory.gaps.sort((a, b) => order(gapKey(a), gapKey(b)));
+	inventory.scopes.sort(byPlace);
+	inventory.gaps.sort(byGap);
+	const reread = earlier?.told();
+	if (reread !== undefined) inventory.reread = reread;
 	return inventory;
 }
 
-function byArn(a: Resource, b: Resource): number {
-	return order(a.arn, b.arn);
-}
-
-function gapKey(gap: Gap): string {
-	return `${gap.type} ${gap.account} ${gap.region} ${gap.action}`;
-}
-
-function order(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
+const byArn = byText<Resource>(({ arn }) => arn);
 
 /** `shared` is what the places of an account have read once for all of them. */
 function createPlace(
@@ -123,21 +120,26 @@ interface Found {
 	not_offered: boolean;
 }
 
-async function collectType(
-	type: AnyResourceType,
-	caller: Caller,
-	place: Place,
-	facets: ReadonlySet<string>,
-	sample: number,
-	onChange: (change: keyof Progress) => void,
-): Promise<Found> {
+/** How one type of a place is read. */
+interface Reading {
+	readonly type: AnyResourceType;
+	readonly caller: Caller;
+	readonly place: Place;
+	readonly facets: ReadonlySet<string>;
+	readonly sample: number;
+	readonly earlier: Earlier | undefined;
+	readonly onChange: (change: keyof Progress) => void;
+}
+
+async function collectType(how: Reading): Promise<Found> {
+	const { type, caller, place, sample, earlier, onChange } = how;
 	const { account, region } = place;
 	const limit = pLimit(WINDOW);
 	const reading: Promise<Resource | undefined>[] = [];
 	const gaps: Gap[] = [];
 	let not_offered = false;
 	const seen = new Set<string>();
-	for await (const listed of type.list(caller, place)) {
+	for await (const listed of earlier?.listed(type, place) ?? type.list(caller, place)) {
 		if (listed instanceof CallFailed) {
 			if (listed.not_offered && seen.size === 0) not_offered = true;
 			else gaps.push({ type: type.name, action: listed.reason.action, account, region, reason: listed.reason });
@@ -147,7 +149,7 @@ async function collectType(
 		seen.add(listed.arn);
 		onChange("listed");
 		const task = limit(async () => {
-			const resource = await readResource(type, caller, place, listed, facets);
+			const resource = await readResource(how, listed);
 			onChange("read");
 			return resource;
 		});
@@ -160,13 +162,8 @@ async function collectType(
 }
 
 /** Reads the facets of one resource, each as soon as those before it are there. */
-async function readResource(
-	type: AnyResourceType,
-	caller: Caller,
-	place: Place,
-	listed: Listed,
-	wanted: ReadonlySet<string>,
-): Promise<Resource | undefined> {
+async function readResource(how: Reading, listed: Listed): Promise<Resource | undefined> {
+	const { type, caller, place, facets: wanted, earlier } = how;
 	const { account } = place;
 	const region = type.global === true ? "" : place.region;
 	const facts: Record<string, Observed<unknown>> = {};
@@ -192,7 +189,8 @@ async function readResource(
 				return;
 			}
 			if (!facet.applies(current())) return;
-			facts[name] = await observe(facet, caller, place, current());
+			const kept = await earlier?.fact({ type, facet, name, resource: current(), caller, place });
+			facts[name] = kept ?? (await observe(facet, caller, place, current()));
 		})();
 		pending.set(name, done);
 		return done;
@@ -200,7 +198,7 @@ async function readResource(
 	const selected = Object.entries(type.facets).filter(([name, facet]) => wanted.has(name) || facet.always);
 	await Promise.all(selected.map(([name, facet]) => start(name, facet)));
 	const resource = current();
-	if (!type.keeps(resource)) return undefined;
+	if (!type.keeps(resource) || earlier?.isGone(resource) === true) return undefined;
 	return { ...base, name: type.label(resource).slice(0, 1024), ...sortedMembers(facts) };
 }
 
@@ -230,5 +228,5 @@ function checked(schema: z.ZodType, value: unknown, action: string): Observed<un
 }
 
 function sortedMembers(facts: Record<string, Observed<unknown>>): Record<string, Observed<unknown>> {
-	return Object.fromEntries(Object.entries(facts).sort(([a], [b]) => order(a, b)));
+	return Object.fromEntries(Object.entries(facts).sort(byText(([name]) => name)));
 }

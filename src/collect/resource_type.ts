@@ -52,6 +52,11 @@ export interface Facet<R, V = unknown> {
 	readonly applies: (resource: R) => boolean;
 	/** Read even where no rule needs it: the program itself does, or it costs no call. */
 	readonly always: boolean;
+	/**
+	 * Whether the fact, as it was read of `saved`, can have changed only by a management event that names the resource; where
+	 * not, it is always read. `current` is what was read of the resource so far, `now` the time of the scan.
+	 */
+	readonly lasts: ((saved: R, current: R, now: string) => boolean) | undefined;
 	readonly read: (caller: Caller, place: Place, resource: R) => Promise<unknown>;
 	/** The value where a failure is itself the answer (the service is not enabled); undefined where it is none. */
 	readonly answeredBy: (failure: CallFailed, place: Place) => unknown;
@@ -62,6 +67,7 @@ export interface FacetOptions<Op, R, V> {
 	readonly after?: readonly FacetName<R>[];
 	readonly applies?: (resource: R) => boolean;
 	readonly always?: boolean;
+	readonly lasts?: (saved: R, current: R, now: string) => boolean;
 	readonly read: (ask: Ask<Op>, resource: R, place: Place) => Promise<unknown>;
 	readonly answeredBy?: Facet<R>["answeredBy"];
 }
@@ -114,13 +120,15 @@ export function facet<Op extends AnyOperation, R = Identity, V = unknown>(
 	operation: Op,
 	options: FacetOptions<Op, R, V>,
 ): Facet<R, V> {
-	const { schema, after = [], applies = () => true, always = false, read, answeredBy = () => undefined } = options;
+	const { schema, after = [], applies = () => true, always = false, lasts, read } = options;
+	const { answeredBy = () => undefined } = options;
 	return {
 		schema,
 		operation,
 		after,
 		applies,
 		always,
+		lasts,
 		read: (caller, place, resource) => read(asking(caller, place, operation), resource, place),
 		answeredBy,
 	};

@@ -31,6 +31,11 @@ export interface Config {
 	/** Which shard of the accounts file this scan is: it never fails. */
 	readonly shard: string | undefined;
 	readonly inventory: string | undefined;
+	/** An earlier inventory, from which what cannot have changed is taken, unless it was read longer ago than `max_age_ms`. */
+	readonly since: string | undefined;
+	readonly max_age_ms: number;
+	/** Whether of `inventory` what a change touches is read as it is now. */
+	readonly refresh: "touched" | undefined;
 	/** Files of Terraform plans, and the folder of their .tf files, from the working directory. */
 	readonly plans: readonly string[];
 	readonly terraform_dir: string;
@@ -55,6 +60,8 @@ export interface Config {
 	/** Those that go to a file of their own, `name=path`. */
 	readonly report_files: readonly { readonly format: string; readonly path: string }[];
 	readonly api_rate_share: number;
+	/** Whether the account's own quotas are asked for. */
+	readonly account_quotas: boolean;
 	/** Minutes without an answer after which a Region is given up. */
 	readonly region_timeout: number;
 	readonly category: string | undefined;
@@ -109,6 +116,7 @@ export function resolveConfig(
 		organization: roleName(raw.organization),
 		shard: raw.shard,
 		inventory: raw.inventory,
+		...partlyOf(raw),
 		...comparingOf(raw),
 		configuration,
 		rules: plannedBy(raw) ? rules : withoutChange(rules),
@@ -117,10 +125,41 @@ export function resolveConfig(
 		output_dir: raw.output_dir ?? file.output_dir ?? DEFAULT_OUTPUT_DIR,
 		...reportsOf(raw.formats, file, locate, choices.formats),
 		api_rate_share: raw.api_rate_share === undefined ? (file.api_rate_share ?? 0.5) : parseShare(raw.api_rate_share),
+		account_quotas: raw.account_quotas ?? false,
 		region_timeout: raw.region_timeout === undefined ? (file.region_timeout ?? 10) : parseMinutes(raw.region_timeout),
 		category: raw.category === undefined ? file.category : parseCategory(raw.category),
 		waivers: readWaivers(file.waivers, choices.rules, locate),
 	};
+}
+
+/** What of an earlier inventory is taken. */
+function partlyOf(raw: RawOptions): Pick<Config, "since" | "max_age_ms" | "refresh"> {
+	const { since, max_age, refresh, inventory } = raw;
+	if (since !== undefined && inventory !== undefined) {
+		throw new ConfigurationError(
+			"--since and --inventory exclude each other: the one reads the account, the other judges it as it was read",
+		);
+	}
+	if (max_age !== undefined && since === undefined) {
+		throw new ConfigurationError("--max-age says how old a fact of --since may be: give it with one");
+	}
+	if (refresh !== undefined && refresh !== "touched") {
+		throw new ConfigurationError(`--refresh "${refresh}" is none: touched.${didYouMean(refresh, ["touched"])}`);
+	}
+	if (refresh !== undefined && (inventory === undefined || !plannedBy(raw))) {
+		throw new ConfigurationError(
+			"--refresh touched needs --inventory, of an earlier scan, and --plan or --template, which say what is touched",
+		);
+	}
+	return { since, max_age_ms: max_age === undefined ? DEFAULT_MAX_AGE_MS : parseAge(max_age), refresh };
+}
+
+const DEFAULT_MAX_AGE_MS = 7 * 86_400_000;
+
+function parseAge(text: string): number {
+	const [, number, unit] = /^(\d{1,5})([hd])$/.exec(text) ?? [];
+	if (number !== undefined) return Number(number) * (unit === "h" ? 3_600_000 : 86_400_000);
+	throw new ConfigurationError(`--max-age "${text}" is no time: hours as 12h, days as 7d`);
 }
 
 /** What a scan is compared with, and where the lines of findings are. */

@@ -70,6 +70,28 @@ export const OPTIONS = {
 		description: "judge a saved inventory.json instead of reading an account",
 		demo: false,
 	},
+	since: {
+		name: "since",
+		kind: "one",
+		value: "file",
+		description: "an earlier inventory.json: read again only what may have changed since, by CloudTrail's event history",
+		demo: false,
+	},
+	max_age: {
+		name: "max-age",
+		kind: "one",
+		value: "time",
+		description: "with --since, read every fact again that is older: 12h, 30d (default 7d)",
+		demo: false,
+	},
+	refresh: {
+		name: "refresh",
+		kind: "one",
+		value: "what",
+		description:
+			"with --inventory and a plan or template: touched reads what the change touches, and what hangs on it, as it is now",
+		demo: false,
+	},
 	plans: {
 		name: "plan",
 		kind: "many",
@@ -171,6 +193,12 @@ export const OPTIONS = {
 		kind: "one",
 		value: "share",
 		description: "how much of AWS's request quotas to use, from 0.01 to 1 (default 0.5)",
+		demo: false,
+	},
+	account_quotas: {
+		name: "account-quotas",
+		kind: "flag",
+		description: "ask Service Quotas for the account's own request quotas, and keep the pace by those",
 		demo: false,
 	},
 	region_timeout: {

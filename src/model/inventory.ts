@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { reason } from "./observed.js";
+import { byText } from "./order.js";
 import type { Resource } from "./resource.js";
 
 /** The version of `inventory.json` that this program writes and reads. */
@@ -25,7 +26,35 @@ export const scope = z.strictObject({
 });
 export type Scope = z.infer<typeof scope>;
 
+/** An account and Region as one text. */
+export function placeName({ account, region }: { account: string; region: string }): string {
+	return `${account} ${region}`;
+}
+
+/** The order in which an inventory has its scopes, and its gaps. */
+export const byPlace = byText<{ account: string; region: string }>(placeName);
+export const byGap = byText<Gap>((each) => `${each.type} ${placeName(each)} ${each.action}`);
+
 export const tool = z.strictObject({ name: z.string(), version: z.string() });
+
+/** How much of an inventory was read, where the rest was taken from an earlier one; absent where everything was read. */
+export const reread = z.strictObject({
+	/** `since`: what may have changed. `touched`: what a planned change touches, and what hangs on it. */
+	kind: z.enum(["since", "touched"]),
+	/** When the scan of the earlier inventory began. */
+	base_collected_at: z.iso.datetime(),
+	places: z.array(
+		z.strictObject({
+			account: z.string(),
+			region: z.string(),
+			/** Keys of which everything, some facts, or nothing was taken from the earlier inventory. */
+			keys: z.strictObject({ read: z.number(), partly: z.number(), kept: z.number() }),
+			/** Why nothing could be taken from the earlier inventory here. */
+			everything_because: z.string().max(500).optional(),
+		}),
+	),
+});
+export type Reread = z.infer<typeof reread>;
 
 /** The schema of `inventory.json`, given the schema of every resource type by name. */
 export function inventorySchema(types: Readonly<Record<string, z.ZodType>>) {
@@ -34,10 +63,19 @@ export function inventorySchema(types: Readonly<Record<string, z.ZodType>>) {
 		schema_version: z.literal(INVENTORY_SCHEMA_VERSION),
 		collected_at: z.iso.datetime(),
 		tool,
+		reread: reread.optional(),
 		scopes: z.array(scope),
 		resources: z.strictObject(lists),
 		gaps: z.array(gap),
 	});
+}
+
+/**
+ * From when on somebody has to look for changes of what an inventory holds: what was taken from an earlier one without
+ * looking is as old as that.
+ */
+export function currentAt({ collected_at, reread }: Inventory): string {
+	return reread?.kind === "touched" ? reread.base_collected_at : collected_at;
 }
 
 /** What was read from the accounts; the only thing that the later stages know of them. */
@@ -46,6 +84,7 @@ export interface Inventory {
 	/** When the scan began to read, RFC 3339 in UTC. */
 	collected_at: string;
 	tool: z.infer<typeof tool>;
+	reread?: Reread | undefined;
 	scopes: Scope[];
 	resources: Record<string, Resource[]>;
 	gaps: Gap[];

@@ -29,8 +29,9 @@ export const reason = z.strictObject({
 });
 export type Reason = z.infer<typeof reason>;
 
-export type Known<T> = { status: "known"; value: T };
-export type Unknown = { status: "unknown"; reason: Reason };
+/** `read_at`: when it was read, where that was before the scan that the inventory is of. */
+export type Known<T> = { status: "known"; value: T; read_at?: string | undefined };
+export type Unknown = { status: "unknown"; reason: Reason; read_at?: string | undefined };
 
 /** A fact about the account: its value, or the reason why it could not be read. There is no third state and no default. */
 export type Observed<T> = Known<T> | Unknown;
@@ -47,9 +48,12 @@ export function mapObserved<T, U>(fact: Observed<T>, change: (value: T) => U): O
 	return fact.status === "known" ? known(change(fact.value)) : fact;
 }
 
-const unknownFact = z.strictObject({ status: z.literal("unknown"), reason });
+/** RFC 3339 in UTC. Absent: while the scan was made that the inventory is of, at or after its `collected_at`. */
+const read_at = z.iso.datetime().optional();
+
+const unknownFact = z.strictObject({ status: z.literal("unknown"), reason, read_at });
 
 /** The schema of an `Observed<T>`. A plain union, since `opa check -s` reads `anyOf` and ignores `oneOf`. */
 export function observed<T extends z.ZodType>(value: T) {
-	return z.union([z.strictObject({ status: z.literal("known"), value }), unknownFact]);
+	return z.union([z.strictObject({ status: z.literal("known"), value, read_at }), unknownFact]);
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { PlannedAction } from "./change.js";
-import { type Gap, gap, type Inventory } from "./inventory.js";
+import { type Gap, gap, type Inventory, reread } from "./inventory.js";
 import { type JudgedBy, judgedBy } from "./judged_by.js";
 import type { Moment } from "./moment.js";
 import { type Difference, difference, type Unheard, unheard } from "./opinion.js";
@@ -161,6 +161,8 @@ export const assessment = z.strictObject({
 	schema_version: z.literal(ASSESSMENT_SCHEMA_VERSION),
 	generated_at: z.iso.datetime(),
 	collected_at: z.iso.datetime(),
+	/** How much was read this time, where something was taken from an earlier inventory. */
+	reread: reread.optional(),
 	tool: z.strictObject({ name: z.string(), version: z.string(), policy_digest: z.string() }),
 	result,
 	/** Account ids are replaced by stand-ins, in ARNs too: no resource can be found in an account by them. */

@@ -18,6 +18,7 @@ export function* renderAssessment(scan: Scan): Generator<string> {
 		schema_version: JSON.stringify(ASSESSMENT_SCHEMA_VERSION),
 		generated_at: JSON.stringify(scan.generated_at),
 		collected_at: JSON.stringify(scan.inventory.collected_at),
+		...(scan.inventory.reread === undefined ? {} : { reread: JSON.stringify(scan.inventory.reread) }),
 		tool: JSON.stringify({ name, version, policy_digest }),
 		result: JSON.stringify(scan.result),
 		...(scan.redacted === undefined ? {} : { redacted: JSON.stringify(scan.redacted) }),

@@ -60,7 +60,8 @@ export function comparedWith({ change, generated_at }: Scan): string[] {
 
 const HOUR = 3_600_000;
 
-function ageOf(earlier: string, later: string): string {
+/** `3 hours`, `4 days`: between two times. */
+export function ageOf(earlier: string, later: string): string {
 	const hours = Math.max(0, Math.floor((Date.parse(later) - Date.parse(earlier)) / HOUR));
 	if (hours < 1) return "less than an hour";
 	return hours < 48 ? count(hours, "hour") : `${grouped(Math.floor(hours / 24))} days`;

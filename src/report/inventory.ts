@@ -5,7 +5,7 @@ import { listOf, objectOf } from "./json_lines.js";
 
 /** `inventory.json`: what was collected, one resource a line, sorted by type and ARN. It can be judged again. */
 export function* renderInventory({ inventory }: Scan): Generator<string> {
-	const { schema_version, collected_at, tool, scopes, resources, gaps } = inventory;
+	const { schema_version, collected_at, tool, reread, scopes, resources, gaps } = inventory;
 	const places = [...scopes].sort(
 		byText(
 			({ account }) => account,
@@ -19,6 +19,7 @@ export function* renderInventory({ inventory }: Scan): Generator<string> {
 		schema_version: JSON.stringify(schema_version),
 		collected_at: JSON.stringify(collected_at),
 		tool: JSON.stringify(tool),
+		...(reread === undefined ? {} : { reread: JSON.stringify(reread) }),
 		scopes: listOf(places, 1),
 		resources: objectOf(Object.fromEntries(types), 1),
 		gaps: listOf(sortedGaps(gaps), 1),

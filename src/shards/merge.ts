@@ -1,5 +1,14 @@
-import type { Gap, Inventory, Scope } from "../model/inventory.js";
-import { INVENTORY_SCHEMA_VERSION } from "../model/inventory.js";
+import {
+	byGap,
+	byPlace,
+	type Gap,
+	INVENTORY_SCHEMA_VERSION,
+	type Inventory,
+	placeName,
+	type Reread,
+	type Scope,
+} from "../model/inventory.js";
+import { byText } from "../model/order.js";
 import type { Resource } from "../model/resource.js";
 import type { Matrix } from "../model/shard.js";
 import { accountOf } from "./weight.js";
@@ -29,23 +38,23 @@ export interface Merged {
  */
 export function mergeInventories(parts: readonly Part[], { types, tool }: Listings, expected?: Matrix): Merged {
 	const notes: string[] = [];
-	const newestFirst = [...parts].sort(
-		(a, b) => order(b.inventory.collected_at, a.inventory.collected_at) || order(a.name, b.name),
-	);
+	const newestFirst = [...parts]
+		.sort(byText(({ name }) => name))
+		.sort((a, b) => byText<Part>(({ inventory }) => inventory.collected_at)(b, a));
 	const wanted = types.filter(({ name }) => parts.some(({ inventory }) => Object.hasOwn(inventory.resources, name)));
 	const scopes = new Map<string, Scope>();
 	const gaps: Gap[] = [];
 	const resources = new Map<string, Map<string, Resource>>(wanted.map(({ name }) => [name, new Map()]));
 	const read = new Set<string>();
 	for (const { name, inventory } of newestFirst) {
-		const mine = inventory.scopes.filter((scope) => !scopes.has(placeOf(scope)));
-		const again = inventory.scopes.filter((scope) => scopes.has(placeOf(scope)));
-		if (again.length > 0) notes.push(`${name}: ${again.map(placeOf).join(", ")} was read later by another: left out`);
-		for (const scope of mine) scopes.set(placeOf(scope), scope);
-		const places = new Set(mine.map(placeOf));
+		const mine = inventory.scopes.filter((scope) => !scopes.has(placeName(scope)));
+		const again = inventory.scopes.filter((scope) => scopes.has(placeName(scope)));
+		if (again.length > 0) notes.push(`${name}: ${again.map(placeName).join(", ")} was read later by another: left out`);
+		for (const scope of mine) scopes.set(placeName(scope), scope);
+		const places = new Set(mine.map(placeName));
 		// What an account has once comes from whoever read it last and saw it.
 		const counts = (type: string, place: { account: string; region: string }): boolean =>
-			place.region === "" ? !read.has(`${type} ${place.account}`) : places.has(placeOf(place));
+			place.region === "" ? !read.has(`${type} ${place.account}`) : places.has(placeName(place));
 		const globals = new Set<string>();
 		for (const [type, list] of Object.entries(inventory.resources)) {
 			for (const resource of list) {
@@ -54,29 +63,45 @@ export function mergeInventories(parts: readonly Part[], { types, tool }: Listin
 				if (resource.region === "") globals.add(`${type} ${resource.account}`);
 			}
 		}
-		gaps.push(...inventory.gaps.filter((gap) => places.has(placeOf(gap))));
+		gaps.push(...inventory.gaps.filter((gap) => places.has(placeName(gap))));
 		for (const key of globals) read.add(key);
 		const { version } = inventory.tool;
 		if (version !== tool.version) notes.push(`${name}: was read by version ${version}; this is ${tool.version}`);
 	}
 	const missing = expected === undefined ? [] : missingFrom(expected, [...scopes.values()]);
-	for (const { account, region, shard } of missing) {
+	for (const { account, region, role_arn, shard } of missing) {
 		notes.push(`${account} ${region}: shard ${shard} left no inventory of it`);
-		scopes.set(placeOf({ account, region }), unread(account, region, wanted));
+		scopes.set(placeName({ account, region }), unread({ account, region, role_arn }, wanted));
 		gaps.push(...unreadGaps(account, region, `shard ${shard} left no inventory: scan it again`, wanted));
 	}
-	const sortedScopes = [...scopes.values()].sort((a, b) => order(placeOf(a), placeOf(b)));
 	const inventory: Inventory = {
 		schema_version: INVENTORY_SCHEMA_VERSION,
 		collected_at: newestFirst.at(-1)?.inventory.collected_at ?? "",
 		tool,
-		scopes: sortedScopes,
+		...rereadOf(newestFirst, scopes),
+		scopes: [...scopes.values()].sort(byPlace),
 		resources: Object.fromEntries(
-			[...resources].map(([type, found]) => [type, [...found.values()].sort((a, b) => order(a.arn, b.arn))]),
+			[...resources].map(([type, found]) => [type, [...found.values()].sort(byText(({ arn }) => arn))]),
 		),
-		gaps: onceAnAccount(gaps, wanted, read).sort((a, b) => order(gapKey(a), gapKey(b))),
+		gaps: onceAnAccount(gaps, wanted, read).sort(byGap),
 	};
 	return { inventory, notes };
+}
+
+/** What parts that took something from an earlier inventory say of it, each of the places that count as they read them. */
+function rereadOf(newestFirst: readonly Part[], scopes: ReadonlyMap<string, Scope>): { reread?: Reread } {
+	const parts = newestFirst.flatMap(({ inventory }) => {
+		const own = new Set(inventory.scopes.filter((scope) => scopes.get(placeName(scope)) === scope).map(placeName));
+		const { reread } = inventory;
+		return reread === undefined
+			? []
+			: [{ ...reread, places: reread.places.filter((place) => own.has(placeName(place))) }];
+	});
+	const [first] = [...parts].sort(byText(({ base_collected_at }) => base_collected_at));
+	if (first === undefined) return {};
+	// Where one was not looked over for changes, the whole counts as old as the oldest.
+	const kind = parts.some((part) => part.kind === "touched") ? "touched" : "since";
+	return { reread: { ...first, kind, places: parts.flatMap(({ places }) => places).sort(byPlace) } };
 }
 
 /** A listing of what an account has once that failed in one shard is no gap where another shard read it. */
@@ -92,9 +117,13 @@ function onceAnAccount(gaps: readonly Gap[], types: Listings["types"], read: Rea
 	});
 }
 
-/** A place that nobody read: every listing of it is a gap. */
-export function unread(account: string, region: string, types: Listings["types"]): Scope {
-	return { account, partition: partitionOf(region), region, types: types.map(({ name }) => name), not_offered: [] };
+/** A place that nobody read: every listing of it is a gap. Its partition is that of the role that was to read it. */
+export function unread(
+	{ account, region, role_arn }: { account: string; region: string; role_arn?: string | undefined },
+	types: Listings["types"],
+): Scope {
+	const partition = role_arn?.split(":")[1] ?? "aws";
+	return { account, partition, region, types: types.map(({ name }) => name), not_offered: [] };
 }
 
 export function unreadGaps(account: string, region: string, message: string, types: Listings["types"]): Gap[] {
@@ -108,37 +137,21 @@ export function unreadGaps(account: string, region: string, message: string, typ
 }
 
 /** The places of a matrix that no scope has. An account whose Regions nobody named has to be there with any. */
-function missingFrom(expected: Matrix, scopes: readonly Scope[]): { account: string; region: string; shard: string }[] {
-	const there = new Set(scopes.map(placeOf));
+function missingFrom(
+	expected: Matrix,
+	scopes: readonly Scope[],
+): { account: string; region: string; role_arn: string | undefined; shard: string }[] {
+	const there = new Set(scopes.map(placeName));
 	const accounts = new Set(scopes.map(({ account }) => account));
 	return expected.include.flatMap(({ shard, accounts: targets }) =>
 		targets.flatMap(({ role_arn, regions }) => {
 			const account = accountOf(role_arn) || "unknown";
 			if (account === "unknown" && scopes.length > 0) return [];
-			if (regions === undefined) return accounts.has(account) ? [] : [{ account, region: "unknown", shard }];
+			if (regions === undefined) return accounts.has(account) ? [] : [{ account, region: "unknown", role_arn, shard }];
 			return regions
-				.filter((region) => !there.has(placeOf({ account, region })))
-				.map((region) => ({ account, region, shard }));
+				.filter((region) => !there.has(placeName({ account, region })))
+				.map((region) => ({ account, region, role_arn, shard }));
 		}),
 	);
 }
 
-/** The partition of a Region (https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html). */
-function partitionOf(region: string): string {
-	if (region.startsWith("cn-")) return "aws-cn";
-	if (region.startsWith("us-gov-")) return "aws-us-gov";
-	if (region.startsWith("eusc-")) return "aws-eusc";
-	return "aws";
-}
-
-function placeOf({ account, region }: { account: string; region: string }): string {
-	return `${account} ${region}`;
-}
-
-function gapKey(gap: Gap): string {
-	return `${gap.type} ${gap.account} ${gap.region} ${gap.action}`;
-}
-
-function order(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
-}

@@ -1,3 +1,4 @@
+import { byText } from "../model/order.js";
 import type { Matrix, ShardTarget } from "../model/shard.js";
 
 /** GitHub makes no more jobs of one matrix (https://docs.github.com/actions, "Usage limits"). */
@@ -24,7 +25,7 @@ export interface Split {
  * "Bounds on multiprocessing timing anomalies": the slowest shard takes at most 4/3 of what the best split would.
  */
 export function split(places: readonly Place[], maximum: number): Split {
-	const longestFirst = [...places].sort((a, b) => b.seconds - a.seconds || order(keyOf(a), keyOf(b)));
+	const longestFirst = [...places].sort(byText(keyOf)).sort((a, b) => b.seconds - a.seconds);
 	const count = Math.min(maximum, places.length);
 	const bins = Array.from({ length: count }, () => ({ seconds: 0, places: [] as Place[] }));
 	for (const place of longestFirst) {
@@ -53,7 +54,7 @@ function accountsOf(places: readonly Place[]): ShardTarget[] {
 		accounts.set(place.role_arn ?? "", [...(accounts.get(place.role_arn ?? "") ?? []), place]);
 	}
 	return [...accounts]
-		.sort(([a], [b]) => order(a, b))
+		.sort(byText(([role_arn]) => role_arn))
 		.map(([role_arn, regions]) => {
 			const names = regions.flatMap(({ region }) => region ?? []).sort();
 			return { ...(role_arn === "" ? {} : { role_arn }), ...(names.length === 0 ? {} : { regions: names }) };
@@ -62,8 +63,4 @@ function accountsOf(places: readonly Place[]): ShardTarget[] {
 
 function keyOf({ role_arn = "", region = "" }: Place): string {
 	return `${role_arn} ${region}`;
-}
-
-function order(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -29,6 +29,8 @@ export interface Faults {
 	disturb?: (action: string) => Disturbance | undefined;
 	/** AWS's clock is so many milliseconds ahead of the caller's: more than five minutes are refused. */
 	clock_ahead_ms?: number;
+	/** CloudTrail shows no event that is later: the newest are still on their way. */
+	events_until?: Date;
 	/** Service as in its signatures ("cloudhsm") -> Regions that do not offer it: answered UnrecognizedClientException. */
 	regions_without?: Readonly<Record<string, readonly string[]>>;
 }

@@ -5,6 +5,8 @@ import { createServer } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Disturbance, Faults } from "./faults.js";
 import { Buckets, isThrottledShare, names } from "./faults.js";
+import type { KeyChange, OtherEvent } from "./history.js";
+import { History } from "./history.js";
 import type { Answer, Request } from "./protocol/protocol.js";
 import { ServiceError } from "./service_error.js";
 import { SERVICES } from "./services/registry.js";
@@ -13,7 +15,7 @@ import { actionOf } from "./services/service.js";
 import type { Input, Wire } from "./wire.js";
 import { textOf } from "./wire.js";
 import type { Account, World } from "./world.js";
-import { DEFAULT_REGIONS, REGIONS_WITHOUT_CLOUDHSM, regionState } from "./world.js";
+import { DEFAULT_REGIONS, REGIONS_WITHOUT_CLOUDHSM } from "./world.js";
 import type { Written } from "./written.js";
 import { nothingWritten } from "./written.js";
 
@@ -29,6 +31,10 @@ export interface Simulator {
 	readonly throttled_count: number;
 	/** What callers wrote: the world itself stays as it was given. */
 	readonly written: Written;
+	/** Changes a key, and records the event. */
+	change(change: KeyChange): void;
+	/** Records an event that is about no key. */
+	record(event: OtherEvent): void;
 	/** May be replaced at any time; holds from the next request on. */
 	faults: Faults;
 	/** Stops listening and destroys open connections. */
@@ -37,7 +43,6 @@ export interface Simulator {
 
 /** The largest that any of these services take: a file of evidence. */
 const MAX_BODY_BYTES = 100_000_000;
-const EMPTY_REGION = regionState({});
 
 /** What the signature says: `AWS4-HMAC-SHA256 Credential=<key>/<date>/<region>/<service>/aws4_request, …`. Not verified. */
 interface Scope {
@@ -58,6 +63,7 @@ export async function startSimulator(
 	const requests = new Map<string, number>();
 	const sessions = new Map<string, Caller>();
 	const written = nothingWritten();
+	const history = new History(world.account);
 	const buckets = new Buckets();
 	let calls = 0;
 	let throttled_count = 0;
@@ -123,7 +129,9 @@ export async function startSimulator(
 			world,
 			account,
 			region: scope.region,
-			state: account.regions[scope.region] ?? EMPTY_REGION,
+			state: history.stateOf(account, scope.region),
+			events: history.eventsOf(account.account, scope.region),
+			events_until: simulator.faults.events_until,
 			caller,
 			page_bound: simulator.faults.page_size,
 			url: simulator.url,
@@ -222,6 +230,12 @@ export async function startSimulator(
 			return throttled_count;
 		},
 		written,
+		change: (change) => {
+			const account = accountOf(world, change.account ?? world.account);
+			if (account === undefined) throw new Error(`the simulator has no account ${change.account}`);
+			history.change(account, change);
+		},
+		record: (event) => history.record(event),
 		faults,
 		close: async () => {
 			const closed = once(server, "close");

@@ -1,4 +1,5 @@
 import { service } from "../operation.js";
+import { byNextToken } from "../paging.js";
 
 const cloudtrail = service(
 	"CloudTrail",
@@ -25,4 +26,16 @@ export const getEventSelectors = cloudtrail.operation(
 	"cloudtrail:GetEventSelectors",
 	(module) => module.GetEventSelectorsCommand,
 	LIMITS,
+);
+
+/**
+ * The newest first, fifty a page at most, of the last 90 days:
+ * https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_LookupEvents.html
+ */
+export const lookupEvents = cloudtrail.paged(
+	"cloudtrail:LookupEvents",
+	(module) => module.LookupEventsCommand,
+	byNextToken,
+	(output) => output.Events ?? [],
+	{ quota: 2 },
 );

@@ -21,6 +21,7 @@ import { aboutKey, alarmsAbout } from "../alarms_about.js";
 import { isoTime, present, tagsOf } from "../answer.js";
 import { parsePolicyDocument } from "../policy_document.js";
 import { type Ask, asking, facet, type Listed, type Place, type TypeOf } from "../resource_type.js";
+import { isOrdinary, isSame, namesNobody, rotatesLater } from "./lasting.js";
 import {
 	aliases,
 	deletionLastUsage,
@@ -236,6 +237,7 @@ export const kmsKeyType: TypeOf<"kms_key"> = {
 		metadata: facet(describeKey, {
 			schema: metadata,
 			always: true,
+			lasts: isOrdinary,
 			read: async (ask, key: KmsKey) => metadataOf((await ask({ KeyId: key.arn })).KeyMetadata),
 		}),
 		aliases: facet(listAliases, {
@@ -251,6 +253,7 @@ export const kmsKeyType: TypeOf<"kms_key"> = {
 		tags: facet(listResourceTags, {
 			schema: tagsSchema,
 			after,
+			lasts: isSame,
 			read: readTags,
 		}),
 		deletion_tags: facet(listResourceTags, {
@@ -266,6 +269,7 @@ export const kmsKeyType: TypeOf<"kms_key"> = {
 		policy: facet(getKeyPolicy, {
 			schema: policy,
 			after,
+			lasts: (saved, key) => isSame(saved, key) && namesNobody(saved),
 			read: async (ask, key: KmsKey) => {
 				const { Policy } = await ask({ KeyId: key.arn, PolicyName: "default" });
 				return { document: parsePolicyDocument(Policy) };
@@ -301,6 +305,7 @@ export const kmsKeyType: TypeOf<"kms_key"> = {
 			schema: rotation,
 			after,
 			applies: tellsRotation,
+			lasts: (saved, _, now) => rotatesLater(saved, now),
 			read: async (ask, key: KmsKey) => {
 				const answer = await ask({ KeyId: key.arn });
 				return present({
@@ -314,6 +319,7 @@ export const kmsKeyType: TypeOf<"kms_key"> = {
 		grants: facet(listGrants, {
 			schema: grants,
 			after,
+			lasts: isSame,
 			read: async (ask, key: KmsKey) =>
 				(await ask({ KeyId: key.arn, Limit: 100 })).map((grant) =>
 					present({

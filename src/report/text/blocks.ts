@@ -3,6 +3,7 @@ import type { Severity } from "../../model/policy.js";
 import { countVerdicts, type Result, type Scan } from "../../model/scan.js";
 import { visible } from "../../text/escape.js";
 import { isLoosened, otherwiseLine } from "../judged_by.js";
+import { rereadLines } from "../reread.js";
 import { count, grouped, minute, placesOf, resultSentence, some } from "../wording.js";
 import { wrap } from "./layout.js";
 
@@ -28,7 +29,8 @@ export function heading({ colors, width }: Page, scan: Scan): string[] {
 		`read ${minute(scan.inventory.collected_at)}`,
 	].filter((part) => part !== "");
 	const [first = "", ...rest] = wrap(visible(`Keyproof ${scan.tool.version} · ${places.join(" · ")}`), width);
-	return [colors.bold(first), ...rest.map(colors.bold)];
+	const reread = rereadLines(scan.inventory).flatMap((line) => wrap(visible(line), width));
+	return [colors.bold(first), ...rest.map(colors.bold), ...reread];
 }
 
 /** A severity, as wide as `LABEL`. */

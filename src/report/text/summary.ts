@@ -12,6 +12,7 @@ import { cut, markdownCode, markdownText } from "../../text/escape.js";
 import { comparedWith, isShown, type Told, toldOf } from "../delta.js";
 import { findingsOf, type Located } from "../findings.js";
 import { type Reason, type ReasonTable, reasonTables } from "../reasons.js";
+import { rereadLines } from "../reread.js";
 import { omission, omittedResults } from "../sarif/sarif.js";
 import {
 	confirmation,
@@ -59,6 +60,7 @@ export function renderSummary(scan: Scan): string {
 		...loweredGate(scan),
 		`Read ${minute(scan.inventory.collected_at)} from ${place("account", accounts)}, ${place("Region", regions)}: ` +
 			`${resourceCounts(scan.resources) || "no resource"}.`,
+		...rereadLines(scan.inventory).map((line) => markdownText(cut(line, 1000))),
 		`| pass | fail | unknown | waived | not applicable |\n| ---: | ---: | ---: | ---: | ---: |\n| ${counts} |`,
 		...table(
 			scan.gate === "introduced" ? "What this change introduces" : "What fails",

@@ -1,7 +1,9 @@
+import type { HistoryEvent } from "../history.js";
+import { pageOf, pageSize, positions } from "../page.js";
 import { awsJson } from "../protocol/aws_json.js";
 import { ServiceError } from "../service_error.js";
 import type { Input } from "../wire.js";
-import { listOf, textOf } from "../wire.js";
+import { listOf, objectsOf, textOf } from "../wire.js";
 import type { Trail } from "../world.js";
 import type { Context, Service } from "./service.js";
 import { deniedMessage, jsonRefusals } from "./service.js";
@@ -54,8 +56,43 @@ export const cloudtrail: Service = {
 			const { trail, selectors } = found(context, [...state.trails, ...given], asked);
 			return { TrailARN: trail.TrailARN, ...selectors };
 		},
+		LookupEvents: (context, input) => {
+			const { StartTime: from = 0, EndTime: to = Number.POSITIVE_INFINITY } = input;
+			const attributes = objectsOf(input, "LookupAttributes");
+			if (attributes.length > 1) throw refused("InvalidLookupAttributesException", "You can use only one attribute.");
+			const until = context.events_until?.getTime() ?? Number.POSITIVE_INFINITY;
+			const seen = context.events.filter((event) => {
+				const seconds = event.EventTime.getTime() / 1000;
+				return (
+					seconds >= Number(from) &&
+					seconds <= Number(to) &&
+					event.EventTime.getTime() <= until &&
+					attributes.every((attribute) => hasAttribute(event, attribute))
+				);
+			});
+			const page = pageOf(positions(seen), {
+				size: pageSize(input, "MaxResults", { most: 50, usual: 50, bound: context.page_bound }, () =>
+					refused("InvalidMaxResultsException", "MaxResults is 1 to 50."),
+				),
+				token: textOf(input, "NextToken"),
+				listing: "LookupEvents",
+				refuse: () => refused("InvalidNextTokenException", "The token is invalid."),
+			});
+			return { Events: page.items, NextToken: page.next };
+		},
 	},
 };
+
+function hasAttribute(event: HistoryEvent, attribute: Input): boolean {
+	const value = textOf(attribute, "AttributeValue");
+	const key = textOf(attribute, "AttributeKey");
+	if (key === "ResourceName" || key === "ResourceType") return event.Resources.some((each) => each[key] === value);
+	const of_event = ["EventId", "EventName", "EventSource", "ReadOnly", "Username", "AccessKeyId"];
+	if (key === undefined || !of_event.includes(key)) {
+		throw refused("InvalidLookupAttributesException", "The attribute is not valid.");
+	}
+	return event[key] === value;
+}
 
 interface Asked {
 	readonly arn: string;

@@ -1,4 +1,5 @@
 import type { Protocol } from "../protocol/protocol.js";
+import type { HistoryEvent } from "../history.js";
 import { ServiceError } from "../service_error.js";
 import type { Input, WireObject } from "../wire.js";
 import type { Account, RegionState, World } from "../world.js";
@@ -20,6 +21,9 @@ export interface Context {
 	/** The Region's name, and what stands in it. */
 	readonly region: string;
 	readonly state: RegionState;
+	/** The management events of the Region, the newest first, and until when they are to be seen. */
+	readonly events: readonly HistoryEvent[];
+	readonly events_until: Date | undefined;
 	readonly caller: Caller;
 	/** Upper bound of every page, whatever the caller asks for. */
 	readonly page_bound: number | undefined;

@@ -1,6 +1,7 @@
 import { byText } from "../../../model/order.js";
 import type { Scan } from "../../../model/scan.js";
 import { cut } from "../../../text/escape.js";
+import { rereadLines } from "../../reread.js";
 import { minute, some, typeName } from "../../wording.js";
 import { code, type Section, table, VERDICTS, verdictLabel } from "../parts.js";
 import { html } from "../template.js";
@@ -21,7 +22,7 @@ export function about(scan: Scan): Section {
 		id: "about",
 		title: "About this scan",
 		body: html`<dl class="facts">
-			<dt>Account read</dt><dd>${minute(inventory.collected_at)}</dd>
+			<dt>Account read</dt><dd>${minute(inventory.collected_at)}${rereadLines(inventory).map((line) => html`<br>${cut(line, 1000)}`)}</dd>
 			<dt>Report written</dt><dd>${minute(scan.generated_at)}</dd>
 			<dt>Fails the run</dt><dd>from severity ${scan.fail_on} up</dd>
 			<dt>Program</dt><dd>Keyproof ${tool.version}, inventory by ${cut(inventory.tool.name, 60)} ${cut(inventory.tool.version, 60)}</dd>
