@@ -1,12 +1,14 @@
 import { z } from "zod";
 import { type Outcome, paceOf } from "./aws/caller.js";
 import { type Account, connect } from "./aws/connect.js";
+import { lookupEvents } from "./aws/services/cloudtrail.js";
+import { listServiceQuotas } from "./aws/services/service_quotas.js";
 import { collect } from "./collect/collect.js";
 import { resourceTypes } from "./collect/registry.js";
 import type { Config } from "./config/config.js";
 import type { Inventory } from "./model/inventory.js";
 import { type Reason, reason } from "./model/observed.js";
-import { inForce, permissionsOf, permissionsOfTypes, wantedBy } from "./needs.js";
+import { inForce, permissionsOf, permissionsOfOptions, permissionsOfTypes, wantedBy } from "./needs.js";
 import type { Surroundings } from "./pipeline.js";
 import { cut, visible } from "./text/escape.js";
 import { TOOL } from "./version.js";
@@ -50,19 +52,32 @@ export async function examine(config: Config, surroundings: Surroundings): Promi
 			tool: TOOL,
 			collected_at: surroundings.now().toISOString(),
 			sample: SAMPLE,
-		}).finally(() => account.caller.close());
+		})
+			.then((found) => tryOptions(account, config).then(() => found))
+			.finally(() => account.caller.close());
 		trials.push(...trialsOf(account, inventory, config, outcomes));
 	}
 	return trials;
 }
 
+/** Makes one call of each that options need; how it fares is among the outcomes. Those for the quotas are made anyway. */
+async function tryOptions({ caller, regions }: Account, { since }: Config): Promise<void> {
+	if (since === undefined) return;
+	await Promise.all(
+		regions.map(async (region) => {
+			for await (const _ of caller.pages(region, lookupEvents, { MaxResults: 1 })) break;
+		}),
+	);
+}
+
 function trialsOf(account: Account, inventory: Inventory, config: Config, outcomes: readonly Outcome[]): Trial[] {
-	const tried = triedIn(inventory, outcomes);
+	const of_options = permissionsOfOptions(config);
+	const tried = triedIn(inventory, outcomes, of_options);
 	const needs = config.rules.map(inForce);
-	const actions = permissionsOf(...config.rules);
+	const actions = [...new Set([...permissionsOf(...config.rules), ...of_options])].sort();
 	// What is read of a whole account is asked in a Region of AWS's choice, be it one of the scan or not.
 	const regions = [...new Set([...account.regions, ...outcomes.map(({ region }) => region)])];
-	const whole = new Set(actions.filter((action) => isOfAccount(action, config)));
+	const whole = new Set(actions.filter((action) => !of_options.includes(action) && isOfAccount(action, config)));
 	return regions.flatMap((region, index) =>
 		actions.flatMap((action): Trial[] => {
 			const trial = tried.get(`${region} ${action}`);
@@ -81,7 +96,11 @@ function isOfAccount(action: string, { rules }: Config): boolean {
 }
 
 /** Region and action -> how its calls fared: a failure outweighs the answers beside it. */
-function triedIn(inventory: Inventory, outcomes: readonly Outcome[]): Map<string, Pick<Trial, "outcome" | "message">> {
+function triedIn(
+	inventory: Inventory,
+	outcomes: readonly Outcome[],
+	of_options: readonly string[],
+): Map<string, Pick<Trial, "outcome" | "message">> {
 	const unknown = new Set(reasonsOf(inventory).map(wordsOf));
 	const tried = new Map<string, Pick<Trial, "outcome" | "message">>();
 	for (const { region, action, failure } of outcomes) {
@@ -89,7 +108,7 @@ function triedIn(inventory: Inventory, outcomes: readonly Outcome[]): Map<string
 		// Something about one resource that is not there says nothing of the permission.
 		if (failure?.kind === "not_found") continue;
 		// A failure that left nothing unknown was an answer: the service is not enabled.
-		const fails = failure !== undefined && unknown.has(wordsOf(failure));
+		const fails = failure !== undefined && (of_options.includes(action) || unknown.has(wordsOf(failure)));
 		const before = tried.get(key)?.outcome;
 		if (fails && (before === undefined || before === "answered")) {
 			tried.set(key, { outcome: failure.kind, message: failure.message });
@@ -140,10 +159,17 @@ export function fails({ outcome }: Trial): boolean {
 	return outcome !== "answered" && outcome !== "untried";
 }
 
+/** What an option cannot do without its action: nothing is unknown then. */
+const WITHOUT: Readonly<Record<string, string>> = {
+	[lookupEvents.action]: "without it --since reads everything",
+	[listServiceQuotas.action]: "without it the pace is that of the published quotas",
+};
+
 function linesOf(trial: Trial): string[] {
 	const { action, outcome, message, rules } = trial;
 	const head = `  ${outcome.replaceAll("_", " ").padEnd(11)} ${action}`;
 	if (outcome === "untried") return [`${head}  (nothing to ask about)`];
 	if (!fails(trial)) return [head];
-	return [head, `              ${cut(visible(message), 300)}`, `              unknown without it: ${rules.join(", ")}`];
+	const lost = WITHOUT[action] ?? `unknown without it: ${rules.join(", ")}`;
+	return [head, `              ${cut(visible(message), 300)}`, `              ${lost}`];
 }

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { lookupEvents } from "./aws/services/cloudtrail.js";
+import { listServiceQuotas } from "./aws/services/service_quotas.js";
 import type { Wanted } from "./collect/collect.js";
 import { resourceTypes } from "./collect/registry.js";
 import type { Config } from "./config/config.js";
@@ -79,6 +81,17 @@ function withEarlier({ type, facet }: Need): Need[] {
 /** The IAM actions that rules need, sorted: those of the listings and of the facets. */
 export function permissionsOf(...rules: readonly Needing[]): string[] {
 	return permissionsOfTypes(wantedBy(rules));
+}
+
+/** The IAM actions that options need beside the rules. */
+export function permissionsOfOptions({
+	since,
+	account_quotas,
+}: Partial<Pick<Config, "since" | "account_quotas">>): string[] {
+	return [
+		...(since === undefined ? [] : [lookupEvents.action]),
+		...(account_quotas === true ? [listServiceQuotas.action] : []),
+	];
 }
 
 /** The IAM actions that reading those facets needs, sorted: those of the listings and of the facets. */

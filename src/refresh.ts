@@ -148,7 +148,11 @@ function touchedKeys(
 	const after = link(laid.inventory, relations);
 	const live = new Set([...laid.changed_by.keys(), ...laid.effects.keys(), ...laid.planned.keys()]);
 	const hanging = affected(before.resources, after.resources, (arn) => live.has(arn));
-	const found = [...live, ...laid.removed.keys(), ...Object.values(hanging).flatMap((list) => list.map(({ arn }) => arn))];
+	const found = [
+		...live,
+		...laid.removed.keys(),
+		...Object.values(hanging).flatMap((list) => list.map(({ arn }) => arn)),
+	];
 	const known = new Set(base.scopes.map(placeName));
 	const keys = new Set<string>();
 	const places = new Set<string>();

@@ -50,6 +50,16 @@ describe("doctor", () => {
 		expect(of(trials, "cloudtrail:GetTrailStatus")).toContainEqual([HOME, "denied"]);
 	});
 
+	it("tries what options need, and says what is without it", async () => {
+		simulator = await startSimulator(exampleAccount(NOW));
+		simulator.faults = { denied: ["cloudtrail:LookupEvents"] };
+		const config = configOf({ regions: [HOME], rules: ["kms_key/enabled"], since: "last.json", account_quotas: true });
+		const trials = await examine(config, surroundingsOf(simulator));
+		expect(of(trials, "cloudtrail:LookupEvents")).toEqual([[HOME, "denied"]]);
+		expect(of(trials, "servicequotas:ListServiceQuotas")).toEqual([[HOME, "answered"]]);
+		expect(renderTrials(trials)).toContain("without it --since reads everything");
+	});
+
 	it("takes a service that says it is not enabled for one that answered", async () => {
 		const trials = await trialsUnder({}, ["eu-west-1"]);
 		expect(of(trials, "securityhub:DescribeHub")).toEqual([["eu-west-1", "answered"]]);

@@ -7,9 +7,9 @@ export interface Budget {
 	 * the last failure, without calling, once the budget is exhausted.
 	 */
 	run<T>(call: () => Promise<T>, signal: AbortSignal): Promise<T>;
-	/** AWS said "too fast" to a call that began at `began`, by the clock: half the rate from here on. */
+	/** AWS said "too fast" to a call that began at `began`, by the clock: slower from here on. */
 	throttled(began: number, refusal: unknown): void;
-	/** A call went through: back towards the full rate. */
+	/** A call went through: back towards the full rate, slowly near where AWS last said no. */
 	succeeded(): void;
 	/** Nothing came back of a call that began at `began`. */
 	silent(began: number, failure: unknown): void;
@@ -21,10 +21,21 @@ export interface Budget {
 
 /** A budget lets this much of a second pass at once before it begins to space calls out. */
 const BURST_SECONDS = 0.05;
-/** Each success gives back this share of the full rate. */
-const RECOVERY = 0.02;
-/** The slowest that throttling makes a budget. */
+/**
+ * How a rate finds the one that AWS allows, after CUBIC (RFC 9438): a refusal cuts it, to half where nothing is known, to
+ * LITTLE_LESS where it is near the last one that was refused. Successes bring it back fast to NEAR that one, then slowly,
+ * and the further beyond the faster. So a refusal comes once in hundreds of calls, and quotas that are free again are
+ * found.
+ */
+const LESS = 0.5;
+const LITTLE_LESS = 0.8;
+const NEAR = 0.9;
+const FAST_GAIN = 1 / 50;
+const SLOW_GAIN = 1 / 4000;
+const ACCELERATION = 1.01;
+/** The slowest that throttling makes a budget: calls a second, or a share of the full rate. */
 const MINIMUM_RATE = 0.5;
+const MINIMUM_SHARE = 0.02;
 /**
  * Throttled this often, one call after another, with no success between: given up. With half of all calls throttled this
  * has odds of 1 in 33 million.
@@ -43,7 +54,11 @@ export function createBudget(rate: number | undefined, burst: number, clock: Clo
 	const full = rate ?? Number.POSITIVE_INFINITY;
 	const concurrency = rate === undefined ? 1 : MAXIMUM_CONCURRENCY;
 	const capacity = Math.max(1, burst, full * BURST_SECONDS);
+	const slowest = Math.min(full, Math.max(MINIMUM_RATE, full === Number.POSITIVE_INFINITY ? 0 : full * MINIMUM_SHARE));
 	let current = full;
+	/** The rate at which AWS last said no. */
+	let refused = full;
+	let gain = SLOW_GAIN;
 	let tokens = capacity;
 	let refilled = clock.now();
 	let running = 0;
@@ -109,9 +124,13 @@ export function createBudget(rate: number | undefined, burst: number, clock: Clo
 		},
 		throttled(began, refusal) {
 			if (!closed) lastRefusal = refusal;
-			if (isNews(began)) inARow += 1;
+			if (!isNews(began)) return;
+			inARow += 1;
 			refill();
-			current = Math.min(full, Math.max(MINIMUM_RATE, current / 2));
+			const isNear = refused < full && current > refused * LITTLE_LESS && current < refused / LITTLE_LESS;
+			refused = current;
+			current = Math.max(slowest, current * (isNear ? LITTLE_LESS : LESS));
+			gain = SLOW_GAIN;
 		},
 		silent(began, failure) {
 			if (!closed) lastRefusal = failure;
@@ -126,7 +145,10 @@ export function createBudget(rate: number | undefined, burst: number, clock: Clo
 		succeeded() {
 			inARow = 0;
 			silences = 0;
-			if (current < full) current = Math.min(full, current + full * RECOVERY);
+			if (current >= full) return;
+			refill();
+			current = Math.min(full, current + refused * (current < refused * NEAR ? FAST_GAIN : gain));
+			if (current > refused) gain *= ACCELERATION;
 		},
 		exhausted,
 	};

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { AwsCredentialIdentityProvider } from "@smithy/types";
 import pLimit, { type LimitFunction } from "p-limit";
 import type { Reason } from "../model/observed.js";
+import { accountQuotas, RAISABLE } from "./account_quotas.js";
 import { type Budget, createBudget } from "./budget.js";
 import type { Clock } from "./clock.js";
 import {
@@ -32,6 +33,8 @@ export interface Pace {
 	readonly longest_pause_ms: number;
 	/** A Region of which nothing was heard for so many milliseconds is given up. */
 	readonly region_timeout_ms: number;
+	/** Whether the account's own quotas are asked for, to keep the pace by those in place of the published ones. */
+	readonly account_quotas?: boolean;
 }
 
 export const DEFAULT_PACE: Pace = {
@@ -44,11 +47,16 @@ export const DEFAULT_PACE: Pace = {
 };
 
 /** The usual pace, with what a configuration says of it. */
-export function paceOf(config: { readonly api_rate_share: number; readonly region_timeout: number }): Pace {
+export function paceOf(config: {
+	readonly api_rate_share: number;
+	readonly region_timeout: number;
+	readonly account_quotas: boolean;
+}): Pace {
 	return {
 		...DEFAULT_PACE,
 		api_rate_share: config.api_rate_share,
 		region_timeout_ms: config.region_timeout * 60_000,
+		account_quotas: config.account_quotas,
 	};
 }
 
@@ -94,6 +102,8 @@ interface Place {
 	readonly budgets: Map<string, Budget>;
 	/** Service id -> the lane of its calls, where they are made one at a time. */
 	readonly lanes: Map<string, LimitFunction>;
+	/** The quotas of the account there; asked once, by the first call that one of them limits. */
+	quotas?: Promise<ReadonlyMap<string, number>>;
 	/** When anything was last heard of it, by the clock. */
 	heard: number;
 	blockade: Blockade | undefined;
@@ -141,10 +151,19 @@ export function createCaller(connection: Connection): Caller {
 		return place;
 	}
 
-	function budgetOf<I, O>(place: Place, operation: Operation<I, O>): Budget {
+	async function quotaOf<I, O>(region: string, { action, quota, service_id }: Operation<I, O>) {
+		if (pace.account_quotas !== true || service_id !== RAISABLE) return quota;
+		const place = placeOf(region);
+		place.quotas ??= accountQuotas(pages, region);
+		return (await place.quotas).get(action) ?? quota;
+	}
+
+	async function budgetOf<I, O>(region: string, operation: Operation<I, O>): Promise<Budget> {
+		const place = placeOf(region);
+		const quota = place.budgets.has(operation.action) ? undefined : await quotaOf(region, operation);
 		const existing = place.budgets.get(operation.action);
 		if (existing !== undefined) return existing;
-		const rate = operation.quota === undefined ? undefined : operation.quota * pace.api_rate_share;
+		const rate = quota === undefined ? undefined : quota * pace.api_rate_share;
 		const budget = createBudget(rate, operation.burst * pace.api_rate_share, clock);
 		place.budgets.set(operation.action, budget);
 		return budget;
@@ -222,7 +241,7 @@ export function createCaller(connection: Connection): Caller {
 		throwIfBlocked(region, operation.action);
 		const client = await clientOf(region, operation);
 		const place = placeOf(region);
-		const budget = budgetOf(place, operation);
+		const budget = await budgetOf(region, operation);
 		let skewed = false;
 		for (let attempt = 1; ; attempt += 1) {
 			let began = 0;

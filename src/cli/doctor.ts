@@ -16,6 +16,8 @@ const TAKES: readonly (keyof RawOptions)[] = [
 	"config",
 	"rules",
 	"frameworks",
+	"since",
+	"account_quotas",
 	"api_rate_share",
 	"region_timeout",
 ];

@@ -3,7 +3,7 @@ import { describeRegions } from "../aws/services/ec2.js";
 import { OPTIONS } from "../config/options.js";
 import { EXPORT_ACTIONS } from "../export/export.js";
 import { iamPolicy } from "../iam_policy.js";
-import { permissionsOf } from "../needs.js";
+import { permissionsOf, permissionsOfOptions } from "../needs.js";
 import { loadPolicies } from "../policies.js";
 import { type Context, gather, optionsOf } from "./command.js";
 import { configOf } from "./judging.js";
@@ -14,6 +14,8 @@ export function declare(command: Command): void {
 		.option("--framework <id>", OPTIONS.frameworks.description, gather)
 		.option("--config <file>", OPTIONS.config.description)
 		.option("--all-regions", "with what --all-regions needs")
+		.option("--since", "with what --since needs")
+		.option("--account-quotas", "with what --account-quotas needs")
 		.addOption(
 			new Option("--export <service>", "in place of it, the policy of the role that exports").choices(
 				Object.keys(EXPORT_ACTIONS),
@@ -29,6 +31,11 @@ export function run(command: Command, { policies }: Context): number {
 function policyFor(command: Command, policies: URL): unknown {
 	const exported = EXPORT_ACTIONS[command.opts().export ?? ""];
 	if (exported !== undefined) return iamPolicy(Object.keys(exported), exported);
-	const { rules, regions } = configOf(optionsOf(command), loadPolicies(policies));
-	return iamPolicy([...permissionsOf(...rules), ...(regions === "all" ? [describeRegions.action] : [])]);
+	const { since, ...given } = optionsOf(command);
+	const config = configOf(given, loadPolicies(policies));
+	return iamPolicy([
+		...permissionsOf(...config.rules),
+		...permissionsOfOptions({ ...config, since }),
+		...(config.regions === "all" ? [describeRegions.action] : []),
+	]);
 }

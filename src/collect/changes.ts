@@ -104,7 +104,8 @@ async function look(
 		if (pages > most) return "too many";
 		for (const event of page) {
 			const named = keysIn(event);
-			if (named === undefined) return { because: `an event ${event.EventName ?? ""} does not tell which key it changed` };
+			if (named === undefined)
+				return { because: `an event ${event.EventName ?? ""} does not tell which key it changed` };
 			for (const key_id of named) key_ids.add(key_id);
 		}
 		const oldest = page.at(-1)?.EventTime?.getTime();

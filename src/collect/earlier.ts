@@ -63,7 +63,8 @@ export function since(base: Inventory, { max_age_ms, tool }: SinceOptions): Earl
 		}
 		if (base.collected_at > place.collected_at) return { because: "the earlier inventory is of a time to come" };
 		const keys = counts.get(placeName(place)) ?? 0;
-		if (!scopes.has(placeName(place)) || keys === 0) return { because: "the earlier inventory has no key of this place" };
+		if (!scopes.has(placeName(place)) || keys === 0)
+			return { because: "the earlier inventory has no key of this place" };
 		return changesSince(caller, place, currentAt(base), keys);
 	}
 

@@ -74,7 +74,8 @@ export const OPTIONS = {
 		name: "since",
 		kind: "one",
 		value: "file",
-		description: "an earlier inventory.json: read again only what may have changed since, by CloudTrail's event history",
+		description:
+			"an earlier inventory.json: read again only what may have changed since, by CloudTrail's event history",
 		demo: false,
 	},
 	max_age: {

@@ -53,12 +53,10 @@ function accountsOf(places: readonly Place[]): ShardTarget[] {
 	for (const place of places) {
 		accounts.set(place.role_arn ?? "", [...(accounts.get(place.role_arn ?? "") ?? []), place]);
 	}
-	return [...accounts]
-		.sort(byText(([role_arn]) => role_arn))
-		.map(([role_arn, regions]) => {
-			const names = regions.flatMap(({ region }) => region ?? []).sort();
-			return { ...(role_arn === "" ? {} : { role_arn }), ...(names.length === 0 ? {} : { regions: names }) };
-		});
+	return [...accounts].sort(byText(([role_arn]) => role_arn)).map(([role_arn, regions]) => {
+		const names = regions.flatMap(({ region }) => region ?? []).sort();
+		return { ...(role_arn === "" ? {} : { role_arn }), ...(names.length === 0 ? {} : { regions: names }) };
+	});
 }
 
 function keyOf({ role_arn = "", region = "" }: Place): string {

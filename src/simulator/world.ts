@@ -27,6 +27,8 @@ export interface Account {
 		readonly account: string;
 		readonly state: "ACTIVE" | "SUSPENDED" | "PENDING_CLOSURE";
 	}[];
+	/** Quotas of KMS as Service Quotas names them, such as "ListGrants request rate", in requests a second. */
+	readonly quotas?: Readonly<Record<string, number>>;
 	/** What Trusted Advisor tells; absent where the support plan does not open its APIs. */
 	readonly trusted_advisor?: TrustedAdvisor;
 }

@@ -73,10 +73,10 @@ describe("a budget with a rate", () => {
 
 	it("is never made slower than one call in two seconds", async () => {
 		const clock = fakeClock();
-		const budget = createBudget(100, 0, clock);
-		const began = ask(budget, clock, 5);
+		const budget = createBudget(20, 0, clock);
+		const began = ask(budget, clock, 1);
 		await clock.advance(0);
-		expect(began).toHaveLength(5);
+		expect(began).toHaveLength(1);
 		for (let time = 0; time < 20; time += 1) refuse(budget, clock);
 		const later = ask(budget, clock, 100);
 		await clock.advance(20_000);
@@ -93,18 +93,24 @@ describe("a budget with a rate", () => {
 		expect(began).toHaveLength(11);
 	});
 
-	it("goes back to the full rate in fifty successes, and no further", async () => {
+	it("goes back fast to near where it was refused, slowly past it, and no further than the full rate", async () => {
 		const clock = fakeClock();
 		const budget = createBudget(100, 0, clock);
 		refuse(budget, clock);
 		refuse(budget, clock);
+		// 25 after two halvings, and a fiftieth of the refused 50 for each success.
 		for (let call = 0; call < 10; call += 1) budget.succeeded();
-		// 25 after two halvings, and two more for each success.
-		expect((await paceOf(budget, clock, 2))[1]).toEqual(expect.closeTo(45, -0.3));
-		const full = createBudget(100, 0, clock);
-		refuse(full, clock);
-		for (let call = 0; call < 500; call += 1) full.succeeded();
-		expect((await paceOf(full, clock, 2))[1]).toBeLessThanOrEqual(101);
+		expect((await paceOf(budget, clock, 2))[1]).toEqual(expect.closeTo(35, -0.3));
+		for (const [successes, rate] of [
+			[300, 49],
+			[2_000, 100],
+		] as const) {
+			const later = createBudget(100, 0, clock);
+			refuse(later, clock);
+			refuse(later, clock);
+			for (let call = 0; call < successes; call += 1) later.succeeded();
+			expect((await paceOf(later, clock, 2))[1]).toEqual(expect.closeTo(rate, -0.5));
+		}
 	});
 });
 

@@ -60,7 +60,9 @@ describe("what events tell of keys", () => {
 	});
 
 	it("comes from KMS's own events, name by name, where much else is written", async () => {
-		const caller = callerOf((name) => (name === "writes" ? [full, full] : name === "PutKeyPolicy" ? [[putPolicy]] : [[]]));
+		const caller = callerOf((name) =>
+			name === "writes" ? [full, full] : name === "PutKeyPolicy" ? [[putPolicy]] : [[]],
+		);
 		expect(await changesSince(caller, PLACE, SINCE, 2_000)).toEqual({ key_ids: new Set([KEY]) });
 		expect(caller.asked).toEqual(["writes", ...CHANGING_EVENTS]);
 	});

@@ -71,7 +71,10 @@ describe("a change over a saved inventory, with what it touches as it is now", (
 		expect(made("cloudhsm:DescribeClusters")).toBe(1);
 		expect(policyOf(scan, touched)).toEqual({ status: "known", value: { document: expect.anything() } });
 		expect(policyOf(scan, touched)).not.toEqual(policyOf(base, touched));
-		expect(policyOf(scan, other)).toEqual({ ...policyOf(base, other), read_at: base.inventory.collected_at });
+		expect(policyOf(scan, other)).toEqual({
+			...(policyOf(base, other) as object),
+			read_at: base.inventory.collected_at,
+		});
 		expect(scan.inventory.reread).toMatchObject({ kind: "touched", places: [{ keys: { read: 1, partly: 0 } }] });
 		const finding = scan.resources.find(({ arn }) => arn === touched)?.findings;
 		expect(finding?.find(({ rule }) => rule === "kms_key/policy_not_public")?.baseline_state).toBe("unchanged");
@@ -90,7 +93,9 @@ describe("a change over a saved inventory, with what it touches as it is now", (
 			change: () => {
 				const { keys } = generatedAccount(30, NOW).regions[REGION] ?? { keys: undefined };
 				const like = keys?.find(gone.slice(gone.lastIndexOf("/") + 1));
-				return like && { ...like, metadata: { ...like.metadata, Arn: made, KeyId: made.slice(made.lastIndexOf("/") + 1) } };
+				return (
+					like && { ...like, metadata: { ...like.metadata, Arn: made, KeyId: made.slice(made.lastIndexOf("/") + 1) } }
+				);
 			},
 		});
 		simulator.change({
@@ -112,7 +117,12 @@ describe("a change over a saved inventory, with what it touches as it is now", (
 		const file = join(directory, "cluster.json");
 		const before = { cluster_id: id, id, hsm_type: "hsm1.medium", subnet_ids: [], region: REGION };
 		const change = { actions: ["delete"], before, after: null };
-		const resource = { address: "aws_cloudhsm_v2_cluster.c", mode: "managed", type: "aws_cloudhsm_v2_cluster", name: "c" };
+		const resource = {
+			address: "aws_cloudhsm_v2_cluster.c",
+			mode: "managed",
+			type: "aws_cloudhsm_v2_cluster",
+			name: "c",
+		};
 		writeFileSync(file, JSON.stringify({ format_version: "1.2", resource_changes: [{ ...resource, change }] }));
 		const scan = await judge({ ...planning(), plans: [file] });
 		const stored = base.inventory.resources.kms_key?.filter(
@@ -122,7 +132,9 @@ describe("a change over a saved inventory, with what it touches as it is now", (
 				(metadata.value as { origin: string }).origin === "AWS_CLOUDHSM",
 		);
 		expect(scan.inventory.reread?.places[0]?.keys.read).toBeGreaterThanOrEqual(stored?.length ?? 0);
-		expect(scan.resources.some(({ findings }) => findings.some(({ rule }) => rule.endsWith("kept_by_change")))).toBe(true);
+		expect(scan.resources.some(({ findings }) => findings.some(({ rule }) => rule.endsWith("kept_by_change")))).toBe(
+			true,
+		);
 	});
 
 	it("calls nobody for a change that touches nothing that was read", async () => {

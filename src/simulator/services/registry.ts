@@ -14,6 +14,7 @@ import { organizations } from "./organizations.js";
 import { ram } from "./ram.js";
 import { securityHub } from "./security_hub.js";
 import type { Service } from "./service.js";
+import { serviceQuotas } from "./service_quotas.js";
 import { sts } from "./sts.js";
 import { support } from "./support.js";
 import { trustedAdvisor } from "./trusted_advisor.js";
@@ -37,5 +38,6 @@ export const SERVICES: readonly Service[] = [
 	auditManager,
 	organizations,
 	ram,
+	serviceQuotas,
 	sts,
 ];

@@ -1,5 +1,5 @@
-import type { Protocol } from "../protocol/protocol.js";
 import type { HistoryEvent } from "../history.js";
+import type { Protocol } from "../protocol/protocol.js";
 import { ServiceError } from "../service_error.js";
 import type { Input, WireObject } from "../wire.js";
 import type { Account, RegionState, World } from "../world.js";
