@@ -7,7 +7,8 @@
 const NODE_FILES =
 	"^(?:node:)?(?:fs|fs/promises|child_process|worker_threads|cluster|process|readline|repl|tty|inspector)$";
 /** What may read and write files, or knows the process: the edge of the program. */
-const EDGE = "^src/(?:cli/|(?:action|main|files|policies|demo|evidence/(?:verify|worker)|aws/trust|github/git)\\.ts$)";
+const EDGE =
+	"^src/(?:cli/|(?:action|main|files|policies|demo|evidence/(?:verify|worker)|own/(?:bring|compile|opa|process|source|worker)|aws/trust|github/(?:base_policies|git|opa))\\.ts$)";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {
@@ -235,6 +236,14 @@ export default {
 			severity: "error",
 			from: { path: "^src/", pathNot: "^src/evidence/(?:worker|judge|read)\\.ts$" },
 			to: { path: "^src/evidence/(?:judge|read)\\.ts$", dependencyTypesNot: ["type-only", "type-import"] },
+		},
+		{
+			name: "own-policies-in-a-process",
+			comment:
+				"WASM that somebody brings is loaded and asked only where a process may end by it: the worker's, and that in which an archive is verified.",
+			severity: "error",
+			from: { path: "^src/", pathNot: "^src/(?:own/worker|evidence/judge)\\.ts$" },
+			to: { path: "^src/evaluate/own_judge\\.ts$", dependencyTypesNot: ["type-only", "type-import"] },
 		},
 		{
 			name: "zip-in-the-archive",

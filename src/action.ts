@@ -3,18 +3,21 @@ import * as core from "@actions/core";
 import { paceOf } from "./aws/caller.js";
 import { systemClock } from "./aws/clock.js";
 import type { Outside } from "./aws/connect.js";
-import { type Config, resolveConfig, roleArns } from "./config/config.js";
+import { type Config, policyPaths, resolveConfig, roleArns } from "./config/config.js";
 import { gatherOptions } from "./config/options.js";
 import { exportSecurityHub } from "./export/export.js";
 import { demandWritable, readText, repositoryOf } from "./files.js";
 import { type PullRequestApi, pullRequestApi } from "./github/api.js";
-import { resolveByBase } from "./github/base_configuration.js";
+import { type JudgedByBase, resolveByBase } from "./github/base_configuration.js";
 import { commentOn, MAXIMUM_COMMENT } from "./github/comment.js";
 import { isFromFork, isPullRequest, type PullRequest, pullRequestIn } from "./github/event.js";
 import { ConfigurationError, NotSignedIn } from "./model/errors.js";
 import { atLeast } from "./model/policy.js";
-import { countVerdicts, isIntroduced, type LoweredGate, type Scan } from "./model/scan.js";
+import { countVerdicts, isIntroduced, type Scan } from "./model/scan.js";
 import { taggedTypes } from "./needs.js";
+import { bringOwn } from "./own/bring.js";
+import { opaOnPath } from "./own/opa.js";
+import { type OwnSource, readSource } from "./own/source.js";
 import { exitCode, hclBeside, judgeInventoryOrAccount } from "./pipeline.js";
 import { loadPolicies } from "./policies.js";
 import { createRedactor, KEY_VARIABLE } from "./redact/redactor.js";
@@ -43,9 +46,9 @@ const MAXIMUM_ANNOTATION = 1000;
 const RUNNER_FILES = ["GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY"] as const;
 
 /** Runs the GitHub Action: reports, outputs and summary are written before the step fails. */
-export async function runAction(policies: URL): Promise<void> {
+export async function runAction(policies: URL, worker: URL): Promise<void> {
 	try {
-		process.exitCode = await execute(policies);
+		process.exitCode = await execute(policies, worker);
 	} catch (error) {
 		process.exitCode = 2;
 		if (error instanceof ConfigurationError) core.error(cut(explain(error), 4000), { title: "Keyproof" });
@@ -60,11 +63,10 @@ export async function runAction(policies: URL): Promise<void> {
 	process.exit();
 }
 
-async function execute(policies: URL): Promise<number> {
+async function execute(policies: URL, worker: URL): Promise<number> {
 	const redactor = readFlag("redact") === true ? createRedactor(process.env[KEY_VARIABLE]) : undefined;
 	if (redactor !== undefined) for (const stream of [process.stdout, process.stderr]) redactStream(stream, redactor);
-	const bundle = loadPolicies(policies);
-	const { config, lowered_gate } = await readConfig(bundle.rules);
+	const { config, bundle, lowered_gate } = await readConfig(policies, worker);
 	const wants_comment = readFlag("comment") === true;
 	const despite_gaps = readFlag("sarif-despite-gaps");
 	const export_role_arns = roleArns(readList("export-role-arn") ?? [], "export-role-arn");
@@ -130,20 +132,23 @@ function verbosityOf({ resources }: Scan): Verbosity {
 }
 
 /** The configuration, and what a pull request's own would loosen of it. */
-async function readConfig(
-	rules: Parameters<typeof resolveConfig>[1]["rules"],
-): Promise<{ config: Config; lowered_gate: readonly LoweredGate[] }> {
+async function readConfig(policies: URL, worker: URL): Promise<JudgedByBase> {
 	const raw = gatherOptions(({ name, kind }) => {
 		if (kind === "flag") return readFlag(name);
 		if (kind === "many") return readList(name);
 		const text = core.getInput(name);
 		return text === "" ? undefined : text;
 	});
-	const choices = { rules, formats, tagged_types: taggedTypes };
+	const choices = { formats, tagged_types: taggedTypes };
+	const shipped = loadPolicies(policies);
+	const opa = async () => opaOnPath() ?? (await import("./github/opa.js")).cachedOpa();
+	const bring = (sources: readonly OwnSource[]) => bringOwn(shipped, sources, { policies, worker, opa });
 	if (!isPullRequest(process.env.GITHUB_EVENT_NAME ?? "") || configFrom() === "head") {
-		return { config: resolveConfig(raw, choices, readText), lowered_gate: [] };
+		const bundle = await bring(policyPaths(raw, readText).map(readSource));
+		return { config: resolveConfig(raw, { ...choices, rules: bundle.rules }, readText), bundle, lowered_gate: [] };
 	}
-	return resolveByBase(raw, choices, { pull: pullRequest(), repositoryOf, openApi, readHead: readText });
+	const head = { repositoryOf, openApi, readHead: readText, bring };
+	return resolveByBase(raw, choices, { pull: pullRequest(), ...head });
 }
 
 /** Whose configuration judges a pull request: that of its base branch, unless somebody says otherwise. */

@@ -13,13 +13,17 @@ export async function cli(policies: URL, worker: URL): Promise<void> {
 	await runCli(policies, worker);
 }
 
-export async function action(policies: URL): Promise<void> {
+export async function action(policies: URL, worker: URL): Promise<void> {
 	const { runAction } = await import("./action.js");
-	await runAction(policies);
+	await runAction(policies, worker);
 }
 
-/** Verifies an archive in a thread of its own. */
+/** Runs what is somebody else's, in a process of its own: verifies an archive, or judges by own policies. */
 export async function worker(): Promise<void> {
+	if (process.argv[2] === "own-policies") {
+		const { judgeOwn } = await import("./own/worker.js");
+		return judgeOwn();
+	}
 	const { judge } = await import("./evidence/worker.js");
 	await judge();
 }

@@ -224,7 +224,12 @@ export async function assess(
 		result: resultOf(resources, gaps, config.fail_on, change === undefined ? "all" : config.gate),
 		category: config.category ?? `keyproof/${accounts.join("+")}`,
 		run_id: surroundings.run_id,
-		judged_by: judgedByOf(config, possible(surroundings.policies.rules, planned !== undefined), judging),
+		judged_by: judgedByOf(
+			config,
+			possible(surroundings.policies.rules, planned !== undefined),
+			judging,
+			surroundings.policies.own,
+		),
 		rules,
 		resources,
 		waivers,

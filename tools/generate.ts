@@ -14,10 +14,10 @@ import { inventorySchema } from "../src/model/inventory.js";
 import type { RuleInForce } from "../src/model/policy.js";
 import { assessment } from "../src/model/scan.js";
 import { permissionsOf } from "../src/needs.js";
+import { inputSchema } from "../src/own/input_schema.js";
 import { loadPolicies } from "../src/policies.js";
 import { frameworksPage } from "../src/report/page/framework.js";
 import { ruleIndex, rulePage } from "../src/report/page/rule.js";
-import { inputSchema } from "./input_schema.js";
 import { pageScript } from "./page_script.js";
 
 const docs = fileURLToPath(new URL("../docs", import.meta.url));

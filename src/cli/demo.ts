@@ -3,9 +3,8 @@ import type { Command } from "commander";
 import type { Config } from "../config/config.js";
 import { startDemo } from "../demo.js";
 import { exitCode } from "../pipeline.js";
-import { loadPolicies } from "../policies.js";
 import { addScanOptions, type Context, optionsOf } from "./command.js";
-import { configOf, deliver, judge, surroundingsOf } from "./judging.js";
+import { configOf, deliver, judge, policiesFor, surroundingsOf } from "./judging.js";
 import { addOutputOptions, outputOf } from "./output.js";
 
 export function declare(command: Command): void {
@@ -13,20 +12,21 @@ export function declare(command: Command): void {
 	addOutputOptions(command);
 }
 
-export async function run(command: Command, { policies, signal, redactor }: Context): Promise<number> {
+export async function run(command: Command, context: Context): Promise<number> {
 	const output = outputOf(command);
 	ignoreAwsSettings();
-	const bundle = loadPolicies(policies);
+	const raw = optionsOf(command);
+	const bundle = await policiesFor(raw, context);
 	const { simulator, regions, outside } = await startDemo(new Date());
 	const config: Config = {
-		...configOf(optionsOf(command), bundle),
+		...configOf(raw, bundle),
 		regions,
 		accounts: [],
 		inventory: undefined,
 	};
-	const result = await judge(config, surroundingsOf(bundle, signal, output, outside), output);
+	const result = await judge(config, surroundingsOf(bundle, context.signal, output, outside), output);
 	await simulator.close();
-	deliver(result, config, output, redactor);
+	deliver(result, config, output, context.redactor);
 	const code = exitCode(result.result, config.allow_unknown);
 	process.stdout.write(
 		`This was the example account that comes with keyproof, read through the AWS SDK from a simulator on loopback.\n` +

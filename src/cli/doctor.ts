@@ -1,9 +1,8 @@
 import type { Command } from "commander";
 import type { RawOptions } from "../config/options.js";
 import { examine, fails, renderTrials } from "../doctor.js";
-import { loadPolicies } from "../policies.js";
 import { addScanOptions, type Context, optionsOf } from "./command.js";
-import { configOf, surroundingsOf, useProfile } from "./judging.js";
+import { configOf, policiesFor, surroundingsOf, useProfile } from "./judging.js";
 import { outputOf } from "./output.js";
 
 const TAKES: readonly (keyof RawOptions)[] = [
@@ -14,6 +13,7 @@ const TAKES: readonly (keyof RawOptions)[] = [
 	"accounts_file",
 	"organization",
 	"config",
+	"policies",
 	"rules",
 	"frameworks",
 	"since",
@@ -26,11 +26,12 @@ export function declare(command: Command): void {
 	addScanOptions(command, (key) => TAKES.includes(key));
 }
 
-export async function run(command: Command, { policies, signal }: Context): Promise<number> {
-	const bundle = loadPolicies(policies);
-	const config = configOf(optionsOf(command), bundle);
+export async function run(command: Command, context: Context): Promise<number> {
+	const raw = optionsOf(command);
+	const bundle = await policiesFor(raw, context);
+	const config = configOf(raw, bundle);
 	useProfile(config);
-	const trials = await examine(config, surroundingsOf(bundle, signal, outputOf(command)));
+	const trials = await examine(config, surroundingsOf(bundle, context.signal, outputOf(command)));
 	process.stdout.write(renderTrials(trials));
 	return trials.some(fails) ? 3 : 0;
 }

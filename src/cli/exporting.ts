@@ -5,9 +5,8 @@ import { COMPARING_OPTIONS, EXPORT_OPTIONS, type RawOptions } from "../config/op
 import type { Report } from "../export/export.js";
 import type { Scan } from "../model/scan.js";
 import { judgeInventoryOrAccount } from "../pipeline.js";
-import { loadPolicies } from "../policies.js";
 import { addScanOptions, type Context, optionFor, optionsOf } from "./command.js";
-import { configOf, refuseToRead, surroundingsOf, useProfile } from "./judging.js";
+import { configOf, policiesFor, refuseToRead, surroundingsOf, useProfile } from "./judging.js";
 import { outputOf } from "./output.js";
 import { hearSignalsAgain } from "./signals.js";
 
@@ -30,15 +29,15 @@ export function addExportOptions(command: Command): void {
 /** Scans by the options, hands the scan to the export, and prints what became of it. */
 export async function runExport(
 	command: Command,
-	{ policies, signal }: Context,
+	context: Context,
 	exporting: (scan: Scan, outside: Outside) => Promise<Report>,
 ): Promise<number> {
 	const raw = optionsOf(command);
 	refuseToRead(raw);
-	const bundle = loadPolicies(policies);
+	const bundle = await policiesFor(raw, context);
 	const config = configOf(raw, bundle);
 	useProfile(config);
-	const surroundings = surroundingsOf(bundle, signal, outputOf(command));
+	const surroundings = surroundingsOf(bundle, context.signal, outputOf(command));
 	const judged = await judgeInventoryOrAccount(config, surroundings);
 	hearSignalsAgain();
 	const { json, text, complete } = await exporting(judged, { ...surroundings.outside, pace: paceOf(config) });

@@ -4,14 +4,14 @@ import { OPTIONS } from "../config/options.js";
 import { EXPORT_ACTIONS } from "../export/export.js";
 import { iamPolicy } from "../iam_policy.js";
 import { permissionsOf, permissionsOfOptions } from "../needs.js";
-import { loadPolicies } from "../policies.js";
 import { type Context, gather, optionsOf } from "./command.js";
-import { configOf } from "./judging.js";
+import { configOf, policiesFor } from "./judging.js";
 
 export function declare(command: Command): void {
 	command
 		.option("--rule <id>", OPTIONS.rules.description, gather)
 		.option("--framework <id>", OPTIONS.frameworks.description, gather)
+		.option("--policies <path>", OPTIONS.policies.description, gather)
 		.option("--config <file>", OPTIONS.config.description)
 		.option("--all-regions", "with what --all-regions needs")
 		.option("--since", "with what --since needs")
@@ -23,16 +23,16 @@ export function declare(command: Command): void {
 		);
 }
 
-export function run(command: Command, { policies }: Context): number {
-	process.stdout.write(`${JSON.stringify(policyFor(command, policies), null, 2)}\n`);
+export async function run(command: Command, context: Context): Promise<number> {
+	process.stdout.write(`${JSON.stringify(await policyFor(command, context), null, 2)}\n`);
 	return 0;
 }
 
-function policyFor(command: Command, policies: URL): unknown {
+async function policyFor(command: Command, context: Context): Promise<unknown> {
 	const exported = EXPORT_ACTIONS[command.opts().export ?? ""];
 	if (exported !== undefined) return iamPolicy(Object.keys(exported), exported);
 	const { since, ...given } = optionsOf(command);
-	const config = configOf(given, loadPolicies(policies));
+	const config = configOf(given, await policiesFor(given, context));
 	return iamPolicy([
 		...permissionsOf(...config.rules),
 		...permissionsOfOptions({ ...config, since }),

@@ -1,5 +1,5 @@
 import { systemClock } from "../aws/clock.js";
-import { type Config, resolveConfig } from "../config/config.js";
+import { type Config, policyPaths, resolveConfig } from "../config/config.js";
 import { OPTIONS, type RawOptions } from "../config/options.js";
 import { readText } from "../files.js";
 import { ConfigurationError } from "../model/errors.js";
@@ -7,15 +7,34 @@ import type { PolicyBundle } from "../model/policy.js";
 import { countVerdicts, type Scan } from "../model/scan.js";
 import { taggedTypes } from "../needs.js";
 import { judgeInventoryOrAccount, type Surroundings } from "../pipeline.js";
+import { loadPolicies } from "../policies.js";
 import type { Redactor } from "../redact/redactor.js";
 import { redactScan } from "../redact/scan.js";
 import { formats } from "../report/registry.js";
 import { plannedReports, prepareReports, writeReports } from "../reports.js";
+import type { Context } from "./command.js";
 import { log } from "./log.js";
 import { endProgress, note, type Output, progressFor, show } from "./output.js";
 import { letGoOfSignals } from "./signals.js";
 
 /** What the commands that judge have in common: from options to a scan, and from a scan to what the user sees. */
+
+/**
+ * The shipped policies, with the own ones that options or the configuration file name.
+ *
+ * @throws ConfigurationError where those cannot be used, saying where and why.
+ */
+export async function policiesFor(
+	raw: RawOptions,
+	{ policies, worker }: Pick<Context, "policies" | "worker">,
+	readFile = readText,
+): Promise<PolicyBundle> {
+	const shipped = loadPolicies(policies);
+	const paths = policyPaths(raw, readFile);
+	if (paths.length === 0) return shipped;
+	const [{ bringOwn }, { readSource }] = await Promise.all([import("../own/bring.js"), import("../own/source.js")]);
+	return bringOwn(shipped, paths.map(readSource), { policies, worker });
+}
 
 /** @throws ConfigurationError where the options or the configuration file make no sense. */
 export function configOf(raw: RawOptions, policies: PolicyBundle, readFile = readText): Config {

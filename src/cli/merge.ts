@@ -6,19 +6,19 @@ import { filesNamed, readText } from "../files.js";
 import { ConfigurationError } from "../model/errors.js";
 import type { Matrix } from "../model/shard.js";
 import { assess, exitCode, listings } from "../pipeline.js";
-import { loadPolicies } from "../policies.js";
 import { prepareReports } from "../reports.js";
 import { inventoryOf } from "../saved_inventory.js";
 import { mergeInventories, type Part } from "../shards/merge.js";
 import { TOOL } from "../version.js";
 import { addScanOptions, type Context, optionsOf } from "./command.js";
-import { configOf, deliver, surroundingsOf } from "./judging.js";
+import { configOf, deliver, policiesFor, surroundingsOf } from "./judging.js";
 import { addOutputOptions, note, outputOf } from "./output.js";
 import { letGoOfSignals } from "./signals.js";
 
 /** What says how to judge and what to write; what says how to read an account is done. */
 const KEYS: readonly (keyof RawOptions)[] = [
 	"config",
+	"policies",
 	"rules",
 	"frameworks",
 	"fail_on",
@@ -39,19 +39,20 @@ export function declare(command: Command): void {
 	command.option("--expect <file>", "what `shards` printed: a shard that is missing is a gap");
 }
 
-export async function run(command: Command, { policies, signal, redactor }: Context): Promise<number> {
+export async function run(command: Command, context: Context): Promise<number> {
 	letGoOfSignals();
 	const output = outputOf(command);
-	const bundle = loadPolicies(policies);
-	const config = configOf(optionsOf(command), bundle);
+	const raw = optionsOf(command);
+	const bundle = await policiesFor(raw, context);
+	const config = configOf(raw, bundle);
 	const { expect } = z.object({ expect: z.string().optional() }).parse(command.opts());
 	const expected = expect === undefined ? undefined : expectedIn(expect);
 	const parts = partsIn(command.args, expected !== undefined);
 	prepareReports(config);
 	const { inventory, notes } = mergeInventories(parts, { types: listings(), tool: TOOL }, expected);
 	for (const text of notes) note(text, output);
-	const result = await assess(inventory, config, surroundingsOf(bundle, signal, output));
-	deliver(result, config, output, redactor);
+	const result = await assess(inventory, config, surroundingsOf(bundle, context.signal, output));
+	deliver(result, config, output, context.redactor);
 	return exitCode(result.result, config.allow_unknown);
 }
 

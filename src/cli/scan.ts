@@ -1,8 +1,7 @@
 import type { Command } from "commander";
 import { exitCode, hclBeside } from "../pipeline.js";
-import { loadPolicies } from "../policies.js";
 import { addScanOptions, type Context, optionsOf } from "./command.js";
-import { configOf, deliver, judge, refuseToRead, surroundingsOf, useProfile } from "./judging.js";
+import { configOf, deliver, judge, policiesFor, refuseToRead, surroundingsOf, useProfile } from "./judging.js";
 import { addOutputOptions, outputOf } from "./output.js";
 
 export function declare(command: Command): void {
@@ -10,11 +9,12 @@ export function declare(command: Command): void {
 	addOutputOptions(command);
 }
 
-export async function run(command: Command, { policies, signal, redactor }: Context): Promise<number> {
+export async function run(command: Command, context: Context): Promise<number> {
 	const output = outputOf(command);
 	const raw = optionsOf(command);
 	refuseToRead(raw);
-	const bundle = loadPolicies(policies);
+	const { policies, signal, redactor } = context;
+	const bundle = await policiesFor(raw, context);
 	const config = configOf(raw, bundle);
 	useProfile(config);
 	const result = await judge(config, { ...surroundingsOf(bundle, signal, output), hcl: hclBeside(policies) }, output);

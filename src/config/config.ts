@@ -278,6 +278,18 @@ export function roleArns(given: readonly string[], option: string): readonly str
 	throw new ConfigurationError(`${option} "${wrong}" is not the ARN of a role (arn:aws:iam::111122223333:role/Name)`);
 }
 
+/**
+ * The paths of own policies: those of flags or inputs, else those of the configuration file. They come before the rest of a
+ * configuration, which may name their rules.
+ */
+export function policyPaths(
+	raw: Pick<RawOptions, "policies" | "config">,
+	readFile: (path: string) => string | undefined,
+): readonly string[] {
+	const given = raw.policies ?? [];
+	return [...new Set(given.length > 0 ? given : (readConfigurationFile(raw.config, readFile).file.policies ?? []))];
+}
+
 function readConfigurationFile(
 	named: string | undefined,
 	readFile: (path: string) => string | undefined,

@@ -58,6 +58,8 @@ export const configurationFile = z.strictObject({
 	regions: z.array(z.string()).min(1).optional(),
 	/** By rule id: `off`, `on`, or settings. */
 	rules: z.record(z.string(), ruleSettings).optional(),
+	/** Own policies, from the working directory: folders of .rego, .wasm files, or bundles. */
+	policies: z.array(z.string().min(1)).min(1).max(20).optional(),
 	/** Accounts that may be given access; fills the parameter of the same name of every rule that has one. */
 	trusted_accounts: z.array(accountId).optional(),
 	trusted_organizations: z

@@ -157,6 +157,13 @@ export const OPTIONS = {
 		value: "file",
 		description: "the configuration file (default .keyproof.yml, where there is one)",
 	},
+	policies: {
+		name: "policies",
+		kind: "many",
+		value: "path",
+		description:
+			"own policies to judge by too: a folder of .rego, a .wasm, or a bundle of `opa build -t wasm`; may be repeated",
+	},
 	rules: { name: "rule", kind: "many", value: "id", description: "judge this rule only; may be repeated" },
 	frameworks: {
 		name: "framework",

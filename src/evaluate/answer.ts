@@ -13,6 +13,8 @@ export interface Answer {
 	readonly unseen: readonly Reason[];
 	/** Of a rule about an audit service: the types of resources that the service sees, where it is not all or none. */
 	readonly sees?: readonly string[];
+	/** Of an own policy that gave no answer that can be used: why. Its verdict is unknown then, whatever else is here. */
+	readonly failure?: string;
 }
 
 /** One thing that is wrong, with its own severity where the rule has degrees. */
@@ -63,6 +65,17 @@ function member(value: unknown, name: string): unknown {
 	return typeof value === "object" && value !== null && Object.hasOwn(value, name)
 		? (value as Record<string, unknown>)[name]
 		: undefined;
+}
+
+/**
+ * What an own policy answered, as JSON, where `entrypoint` was asked: that of the rule, or that of its type.
+ *
+ * @throws Error when the answer breaks its form.
+ */
+export function ownAnswerIn(json: string, entrypoint: string, { type, name }: { type: string; name: string }): Answer {
+	const output: unknown = JSON.parse(json);
+	const result = member(Array.isArray(output) ? output[0] : undefined, "result");
+	return answerOf(entrypoint === `keyproof/${type}/${name}` ? result : member(result, name), `${type}/${name}`);
 }
 
 /** An absent package or a `violation` that is no set would read as "nothing wrong", so each is an error. */

@@ -1,8 +1,14 @@
-import { type LoadedPolicy, loadPolicy } from "@open-policy-agent/opa-wasm";
+import * as module from "@open-policy-agent/opa-wasm";
 import { factsOf, type PolicyBundle, type Rule, type RuleInForce } from "../model/policy.js";
 import { facetOf, type Identity, type Resource } from "../model/resource.js";
 import { type Answers, answerReader } from "./answer.js";
 import { hostBuiltins } from "./host.js";
+import { ownEngine } from "./own.js";
+import { refuseOwnMemory } from "./wasm_memory.js";
+
+type LoadedPolicy = module.LoadedPolicy;
+/** Node finds only one of the names that this CommonJS exports. */
+const { loadPolicy, loadPolicySync } = (module as unknown as { default: typeof module }).default;
 
 /** The documents that a policy may read beside its input: `data.parameters` and `data.scan`. */
 export interface PolicyData {
@@ -29,7 +35,11 @@ export function policyData(
 const MEMORY = { initial: 5, maximum: 16_384 };
 
 /** Answers of every policy of a type about one resource. */
-export type Engine = (type: string, resource: Resource) => Answers;
+export interface Engine {
+	(type: string, resource: Resource): Answers;
+	/** Asks own policies about many resources at once, which they judge in a process of their own. */
+	readonly prepare?: (resources: Readonly<Record<string, readonly Resource[]>>) => void;
+}
 
 /**
  * Loads a policy bundle. The engine evaluates one resource at a time, with all policies of its type in one call (a whole
@@ -38,13 +48,65 @@ export type Engine = (type: string, resource: Resource) => Answers;
  * @throws Error when the WASM and the catalogue disagree or a policy breaks its form: a bug, never a verdict.
  */
 export async function loadEngine(bundle: PolicyBundle, data: PolicyData): Promise<Engine> {
-	const builtins = Object.fromEntries(Object.entries(hostBuiltins).map(([name, { call }]) => [name, call]));
-	const policy = await loadPolicy(Buffer.from(bundle.wasm), MEMORY, builtins);
+	const policy = await loadPolicy(Buffer.from(bundle.wasm), MEMORY, builtinCalls());
 	policy.setData(data);
-	const types = new Map(
-		[...new Set(bundle.rules.map(({ type }) => type))].map((type) => [type, asker(policy, type, bundle.rules)]),
+	const rules = bundle.rules.filter(({ origin }) => origin !== "own");
+	const types = new Map([...new Set(rules.map(({ type }) => type))].map((type) => [type, asker(policy, type, rules)]));
+	const shipped = (type: string, resource: Resource): Answers => types.get(type)?.(resource) ?? new Map();
+	const own = ownEngine(bundle, data, (resource, rule) => textOf({ [rule.type]: shown(resource, factsOf(rule)) }));
+	if (own === undefined) return shipped;
+	return Object.assign(
+		(type: string, resource: Resource): Answers =>
+			new Map([...shipped(type, resource), ...own.answers(type, resource)]),
+		{ prepare: own.prepare },
 	);
-	return (type, resource) => types.get(type)?.(resource) ?? new Map();
+}
+
+function builtinCalls(): Record<string, (text: unknown) => unknown> {
+	return Object.fromEntries(Object.entries(hostBuiltins).map(([name, { call }]) => [name, call]));
+}
+
+/** A module of somebody else's, loaded: what it can be asked, what it needs of its host, and how to ask. */
+export interface OpenModule {
+	readonly entrypoints: readonly string[];
+	readonly builtins: readonly string[];
+	/** Evaluates an entrypoint on an input as JSON text; undefined where the answer is longer than that. */
+	readonly ask: (entrypoint: string, input: string, maximum_bytes: number) => string | undefined;
+}
+
+/** 256 MiB, in pages. */
+const OWN_MEMORY = { initial: 5, maximum: 4096 };
+
+/**
+ * Loads a module of somebody else's. Whatever it does is done by the time this returns or while it is asked: call it where
+ * time has a limit.
+ *
+ * @throws whatever a module that is none, or a hostile one, comes to.
+ */
+export function openModule(wasm: Uint8Array, data: unknown): OpenModule {
+	refuseOwnMemory(wasm, "the module");
+	const policy = loadPolicySync(new Uint8Array(wasm).buffer, OWN_MEMORY, builtinCalls());
+	policy.setData(data as object);
+	const asked = new Map<string, (input: string) => Buffer>();
+	return {
+		entrypoints: Object.keys(policy.entrypoints),
+		builtins: builtinsOf(policy),
+		ask: (name, input, maximum_bytes) => {
+			const ask = asked.get(name) ?? entrypoint(policy, name);
+			asked.set(name, ask);
+			const answer = ask(input);
+			return answer.length > maximum_bytes ? undefined : answer.toString();
+		},
+	};
+}
+
+/** The builtins that a module asks its host for, by name. */
+function builtinsOf({ wasmInstance, mem }: LoadedPolicy): string[] {
+	const { exports } = "instance" in wasmInstance ? wasmInstance.instance : wasmInstance;
+	const { builtins, opa_json_dump } = exports as Record<string, (address?: number) => number>;
+	const at = opa_json_dump?.(builtins?.()) ?? 0;
+	const memory = Buffer.from(mem.buffer);
+	return Object.keys(JSON.parse(memory.subarray(at, memory.indexOf(0, at)).toString()));
 }
 
 function asker(policy: LoadedPolicy, type: string, rules: readonly Rule[]): (resource: Resource) => Answers {

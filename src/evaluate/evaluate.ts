@@ -23,6 +23,7 @@ export function evaluate(
 	actions: FacetActions,
 ): AssessedResource[] {
 	const assessed: AssessedResource[] = [];
+	engine.prepare?.(resources);
 	for (const type of Object.keys(resources).sort()) {
 		const own = rules.filter((rule) => rule.type === type);
 		const sorted = [...(resources[type] ?? [])].sort((a, b) => (a.arn < b.arn ? -1 : a.arn > b.arn ? 1 : 0));
@@ -72,6 +73,10 @@ type Judged = { verdict: "pass" | "not_applicable" } | { verdict: Finding["verdi
 
 function judge(rule: RuleInForce, resource: Resource, answer: Answer, actions: FacetActions, tell: Tell): Judged {
 	const unselectable = missingFacts(rule, rule.selects_by, resource, actions);
+	if (answer.failure !== undefined) {
+		const failure = { kind: "invalid" as const, action: `policy ${rule.id}`.slice(0, 100), message: answer.failure };
+		return notEvaluated(rule, resource, [...unselectable, failure], tell);
+	}
 	if (unselectable.length > 0) return notEvaluated(rule, resource, unselectable, tell);
 	if (!answer.subject) return { verdict: "not_applicable" };
 	const unjudgeable = missingFacts(rule, rule.judges_by, resource, actions);

@@ -1,6 +1,6 @@
 import type { Inventory } from "../model/inventory.js";
 import type { ConfigurationSource, JudgedBy } from "../model/judged_by.js";
-import type { Rule, RuleInForce, Severity } from "../model/policy.js";
+import type { OwnPolicies, Rule, RuleInForce, Severity } from "../model/policy.js";
 import type { AssessedResource } from "../model/scan.js";
 import type { JudgedWaiver } from "../model/waiver.js";
 
@@ -20,7 +20,7 @@ export interface Judged {
 }
 
 /** Compares what was in force with the rules as they are by default. `catalogue`: every rule that such a scan can have. */
-export function judgedByOf(told: Told, catalogue: readonly Rule[], judged: Judged): JudgedBy {
+export function judgedByOf(told: Told, catalogue: readonly Rule[], judged: Judged, own?: OwnPolicies): JudgedBy {
 	const { configuration = {}, fail_on, allow_unknown = false } = told;
 	const { rules, waivers } = judged;
 	const defaults = new Map(catalogue.map((rule) => [rule.id, rule]));
@@ -40,10 +40,26 @@ export function judgedByOf(told: Told, catalogue: readonly Rule[], judged: Judge
 			return usual === severity ? [] : [{ rule: id, default: usual, configured: severity }];
 		}),
 		parameters: rules.filter((rule) => hasOtherParameters(rule, defaults.get(rule.id))).map(({ id }) => id),
+		...(own === undefined ? {} : { own_policies: ownPoliciesOf(own, on) }),
 		environments: [...new Set(rules.flatMap(({ environments = [] }) => environments.map(({ name }) => name)))].sort(),
 		waivers: waivers.filter(({ status }) => status === "used").length,
 		resources: countResources(judged),
 	};
+}
+
+function ownPoliciesOf({ modules, shipped }: OwnPolicies, on: ReadonlySet<string>) {
+	const there = new Set(shipped.rules.map(({ id }) => id));
+	return modules.map(({ source, sha256, asks, base_branch }) => {
+		const ids = asks.map(({ rule }) => rule).sort();
+		const replaces = ids.filter((id) => there.has(id));
+		return {
+			source,
+			sha256,
+			rules: ids.filter((id) => on.has(id)),
+			...(replaces.length === 0 ? {} : { replaces }),
+			...(base_branch === undefined ? {} : { base_branch }),
+		};
+	});
 }
 
 function hasOtherParameters({ parameter_values }: RuleInForce, rule: Rule | undefined): boolean {

@@ -1,16 +1,19 @@
 import type { z } from "zod";
+import { hereJudge } from "../evaluate/own_judge.js";
+import { refuseOwnMemory } from "../evaluate/wasm_memory.js";
 import { parseJson } from "../json.js";
 import { ConfigurationError } from "../model/errors.js";
 import { type PackedConfiguration, type PartName, packedConfiguration, packedVersions } from "../model/evidence.js";
-import type { Rule } from "../model/policy.js";
+import type { PolicyBundle, Rule } from "../model/policy.js";
 import { type AssessedResource, assessment, type Result, type Scan } from "../model/scan.js";
+import { withOwn } from "../own/load.js";
+import { unpackOwn } from "../own/packed.js";
 import { assess, type Judging } from "../pipeline.js";
 import { bundleOf } from "../policies.js";
 import { inventoryOf } from "../saved_inventory.js";
 import type { Files } from "./archive.js";
 import { sameBytes } from "./bytes.js";
 import { documentsOf } from "./pack.js";
-import { refuseOwnMemory } from "./wasm_memory.js";
 
 /** This many of the verdicts that differ are named. */
 const MAXIMUM_DIFFERENCES = 20;
@@ -27,7 +30,10 @@ export interface Difference {
 export interface Judgement {
 	/** The version that packed it. */
 	readonly packed_by: string;
+	/** Of the policies that the version brought. */
 	readonly policy_digest: string;
+	/** The own policies that judged with them, and how many rules each has. */
+	readonly own: readonly { readonly source: string; readonly sha256: string; readonly rules: number }[];
 	/** How many verdicts were compared, and how many of them differ. */
 	readonly compared: number;
 	readonly differing: number;
@@ -51,14 +57,16 @@ export async function judgeAgain(files: Files): Promise<Judgement> {
 	const packed = parse(assessment, files, "assessment.json");
 	const inventory = inventoryOf(textOf(files, "inventory.json"), "inventory.json");
 	const wasm = bytesOf(files, "policies.wasm");
-	refuseOwnMemory(wasm);
+	refuseOwnMemory(wasm, "policies.wasm");
 	parseJson(textOf(files, "catalogue.json"), "catalogue.json");
-	const policies = bundleOf({ wasm, catalogue: bytesOf(files, "catalogue.json") });
+	const shipped = bundleOf({ wasm, catalogue: bytesOf(files, "catalogue.json") });
+	const policies = withPackedOwn(shipped, files);
 	const config = judgingBy(parse(packedConfiguration, files, "configuration.json"), policies.rules);
 	const scan = await assess(inventory, config, { policies, run_id: "", now: () => new Date(inventory.collected_at) });
 	return {
 		packed_by: versions.tool.version,
-		policy_digest: policies.digest,
+		policy_digest: shipped.digest,
+		own: (policies.own?.modules ?? []).map(({ source, sha256, asks }) => ({ source, sha256, rules: asks.length })),
 		...compare(packed.resources, scan.resources),
 		result: { packed: packed.result, now: scan.result },
 		documents: compareDocuments(files, scan),
@@ -71,6 +79,12 @@ export async function judgeAgain(files: Files): Promise<Judgement> {
 				.filter((id) => !config.rules.some((rule) => rule.id === id)),
 		},
 	};
+}
+
+/** Own policies are judged by in this process, which has its limits already. */
+function withPackedOwn(shipped: PolicyBundle, files: Files): PolicyBundle {
+	if (!files.has("own-policies.json")) return shipped;
+	return withOwn(shipped, unpackOwn(textOf(files, "own-policies.json"), "own-policies.json"), hereJudge());
 }
 
 function judgingBy(packed: PackedConfiguration, catalogue: readonly Rule[]): Judging {

@@ -9,7 +9,9 @@ import {
 	type PartName,
 } from "../model/evidence.js";
 import { INVENTORY_SCHEMA_VERSION } from "../model/inventory.js";
+import type { PolicyBundle } from "../model/policy.js";
 import { ASSESSMENT_SCHEMA_VERSION, type Scan } from "../model/scan.js";
+import { packOwn } from "../own/packed.js";
 import type { PolicyFiles } from "../policies.js";
 import { renderAssessment } from "../report/assessment.js";
 import { renderInventory } from "../report/inventory.js";
@@ -25,6 +27,8 @@ export const EVIDENCE_FILE = "keyproof-evidence.zip";
 /** What the verdicts follow from beside the inventory. */
 export interface Grounds {
 	readonly policies: PolicyFiles;
+	/** The bundle that they came to, with own policies where there were some. */
+	readonly bundle: PolicyBundle;
 	readonly config: Config;
 	/** The text of the configuration file, where there was one. */
 	readonly configuration_file: string | undefined;
@@ -36,12 +40,13 @@ export interface Grounds {
  *
  * @throws ConfigurationError for a scan that is too large for an archive.
  */
-export function packEvidence(scan: Scan, { policies, config, configuration_file }: Grounds): Uint8Array {
+export function packEvidence(scan: Scan, { policies, bundle, config, configuration_file }: Grounds): Uint8Array {
 	const parts = new Map<PartName, Uint8Array>([
 		...documentsOf(scan),
 		["catalogue.json", policies.catalogue],
 		["configuration.json", encoded(json(configurationOf(config)))],
 		...(configuration_file === undefined ? [] : [["keyproof.yml", encoded(configuration_file)] as const]),
+		...(bundle.own === undefined ? [] : [["own-policies.json", encoded(json(packOwn(bundle)))] as const]),
 		["policies.wasm", policies.wasm],
 	]);
 	return seal(parts);

@@ -120,7 +120,7 @@ export function renderVerification(verification: Verification, shipped_digest: s
 }
 
 function judgementLines(judgement: Judgement, shipped_digest: string): string[] {
-	const { packed_by, policy_digest, compared, differing, differences, result, documents, rules } = judgement;
+	const { packed_by, policy_digest, own, compared, differing, differences, result, documents, rules } = judgement;
 	const differ = differing === 0 ? "all the same" : `${differing} of them differ`;
 	return [
 		`Judged again with the packed policies: ${count(compared, "verdict")} compared, ${differ}.`,
@@ -134,6 +134,10 @@ function judgementLines(judgement: Judgement, shipped_digest: string): string[] 
 		policy_digest === shipped_digest
 			? `The policies are those of this keyproof (${TOOL.version}).`
 			: `The policies are others than those of this keyproof (${TOOL.version}): what they call a pass, only they say.`,
+		...own.map(
+			({ source, sha256, rules: number }) =>
+				`${count(number, "rule")} ${number === 1 ? "is" : "are"} none of keyproof's, but of ${shown(source)} (SHA-256 ${shown(sha256)}): what they call a pass, only they say.`,
+		),
 	];
 }
 

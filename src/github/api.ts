@@ -1,5 +1,6 @@
 import type { getOctokit } from "@actions/github";
 import type { PullRequest } from "./event.js";
+import type { TreeEntry } from "./git.js";
 
 /** A comment on a pull request. */
 export interface Comment {
@@ -14,6 +15,10 @@ export interface PullRequestApi {
 	mergeBase(): Promise<string>;
 	/** Undefined where the commit has no such file. */
 	fileAt(path: string, commit: string): Promise<string | undefined>;
+	/** Every file of a commit, links and submodules too; undefined where there are more than GitHub tells. */
+	entriesAt(commit: string): Promise<readonly TreeEntry[] | undefined>;
+	/** The bytes of a file by git's own name of it. */
+	blob(sha: string): Promise<Uint8Array>;
 	comments(): AsyncIterable<Comment>;
 	createComment(body: string): Promise<void>;
 	updateComment(id: number, body: string): Promise<void>;
@@ -45,6 +50,17 @@ function apiOf({ rest, paginate }: Octokit, pull: PullRequest): PullRequestApi {
 				if (statusOf(error) === 404) return undefined;
 				throw error;
 			}
+		},
+		async entriesAt(commit) {
+			const { data } = await rest.git.getTree({ ...place, tree_sha: commit, recursive: "true" });
+			if (data.truncated) return undefined;
+			return data.tree.flatMap(({ type, mode = "", sha = "", path = "" }) =>
+				type === "tree" ? [] : [{ mode, sha, path }],
+			);
+		},
+		async blob(sha) {
+			const { data } = await rest.git.getBlob({ ...place, file_sha: sha });
+			return new Uint8Array(Buffer.from(data.content, "base64"));
 		},
 		async *comments() {
 			const pages = paginate.iterator(rest.issues.listComments, { ...issue, per_page: 100 });

@@ -1,11 +1,14 @@
-import { type Choices, type Config, DEFAULT_CONFIGURATION_FILE, resolveConfig } from "../config/config.js";
+import { type Choices, type Config, DEFAULT_CONFIGURATION_FILE, policyPaths, resolveConfig } from "../config/config.js";
 import { parseConfigurationFile } from "../config/file.js";
 import { type Loosened, loweredGate } from "../config/gate.js";
 import type { RawOptions } from "../config/options.js";
-import { ConfigurationError } from "../model/errors.js";
+import { ConfigurationError, PolicyError } from "../model/errors.js";
+import type { PolicyBundle } from "../model/policy.js";
 import type { LoweredGate } from "../model/scan.js";
+import { type OwnSource, readSource } from "../own/source.js";
 import type { PullRequestApi } from "./api.js";
 import { filesOfBase } from "./base_files.js";
+import { judgingPolicies, policiesChanged } from "./base_policies.js";
 import type { PullRequest } from "./event.js";
 import { type Checkout, checkoutIn } from "./git.js";
 
@@ -24,28 +27,47 @@ export interface BaseOptions {
 	readonly openApi: () => Promise<PullRequestApi | undefined>;
 	/** Reads a file as the pull request has it. */
 	readonly readHead: (path: string) => string | undefined;
+	/** The shipped policies with own ones. */
+	readonly bring: (sources: readonly OwnSource[]) => Promise<PolicyBundle>;
+}
+
+/** By what a pull request is judged. */
+export interface JudgedByBase {
+	readonly config: Config;
+	readonly bundle: PolicyBundle;
+	/** What the pull request's own configuration and policies would loosen, or judge otherwise. */
+	readonly lowered_gate: readonly LoweredGate[];
 }
 
 /**
- * The configuration as it was where a pull request branched off, and what the pull request's own would loosen of it. A
- * pull request that brings the first configuration is judged without one.
+ * The configuration and the own policies as they were where a pull request branched off, and what those of the pull request
+ * would change. A pull request that brings the first of them is judged without.
  *
  * @throws ConfigurationError where the base branch cannot be read, or what stands there is not valid.
  */
 export async function resolveByBase(
 	raw: RawOptions,
-	choices: Choices,
+	choices: Omit<Choices, "rules">,
 	options: BaseOptions,
-): Promise<{ config: Config; lowered_gate: readonly LoweredGate[] }> {
+): Promise<JudgedByBase> {
 	const file = raw.config ?? DEFAULT_CONFIGURATION_FILE;
 	const paths = [file, ...(raw.accounts_file === undefined ? [] : [raw.accounts_file])];
 	const base = await textsOfBase(paths, options);
+	const readBase = (path: string) => base.get(path);
 	const { config: _, ...unnamed } = raw;
-	const judging = resolveConfig(base.has(file) ? raw : unnamed, choices, (path) => base.get(path));
+	const known = base.has(file) ? raw : unnamed;
+	const sources = await judgingPolicies(policyPaths(known, readBase), { ...options, isElsewhere });
+	const bundle = await options.bring(sources);
+	const judging = resolveConfig(known, { ...choices, rules: bundle.rules }, readBase);
 	const config: Config = { ...judging, configuration: { ...judging.configuration, base_branch: true } };
 	const text = options.readHead(file);
 	const own = { text, name: options.repositoryOf(file).path };
-	return { config, lowered_gate: loweredBy(config, own, () => resolveConfig(raw, choices, options.readHead)) };
+	const lowered_gate = await loweredBy(config, own, sources, async () => {
+		const sources_of_head = policyPaths(raw, options.readHead).map(readSource);
+		const { rules } = await options.bring(sources_of_head);
+		return { sources: sources_of_head, config: resolveConfig(raw, { ...choices, rules }, options.readHead) };
+	});
+	return { config, bundle, lowered_gate };
 }
 
 /** The files that were there, by the paths that they were asked for by. */
@@ -84,13 +106,22 @@ interface HeadFile {
 	readonly name: string;
 }
 
-function loweredBy(config: Config, head: HeadFile, resolveHead: () => Config): readonly LoweredGate[] {
+async function loweredBy(
+	config: Config,
+	head: HeadFile,
+	sources: readonly OwnSource[],
+	resolveHead: () => Promise<{ sources: readonly OwnSource[]; config: Config }>,
+): Promise<readonly LoweredGate[]> {
 	try {
-		const loosened = loweredGate(config, resolveHead());
-		return loosened.length === 0 ? [] : loosened.map(placedIn(head));
+		const now = await resolveHead();
+		const loosened = loweredGate(config, now.config);
+		const changed = policiesChanged(sources, now.sources);
+		return [...(loosened.length === 0 ? [] : loosened.map(placedIn(head))), ...changed];
 	} catch (error) {
 		if (!(error instanceof ConfigurationError)) throw error;
-		const message = `its configuration cannot be used, and every scan after the merge would end with exit code 2: ${error.message}`;
+		const what = error instanceof PolicyError ? "policies" : "configuration";
+		const message = `its ${what} cannot be used, and every scan after the merge would end with exit code 2: ${error.message}`;
+		if (error instanceof PolicyError) return [{ message }];
 		return [head.text === undefined ? { message } : { message, file: head.name, line: lineIn(error.message) ?? 1 }];
 	}
 }

@@ -39,7 +39,7 @@ async function fromGitHub(
 	}
 }
 
-function unreadable(why: string, cause?: unknown): ConfigurationError {
+export function unreadable(why: string, cause?: unknown): ConfigurationError {
 	return new ConfigurationError(
 		`The configuration of the base branch cannot be read (${why}), and a pull request is not judged by its own. Check out with fetch-depth: 0, or give the job "contents: read"; config-from: head judges by the pull request's own configuration all the same.`,
 		{ cause },
@@ -47,7 +47,7 @@ function unreadable(why: string, cause?: unknown): ConfigurationError {
 }
 
 /** A path that stays in the repository. */
-function relative(path: string): string {
+export function relative(path: string): string {
 	const normal = posix.normalize(path.replaceAll("\\", "/"));
 	if (normal !== ".." && !normal.startsWith("../") && !posix.isAbsolute(normal)) return normal;
 	throw new ConfigurationError(

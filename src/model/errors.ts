@@ -12,3 +12,6 @@ export class NotSignedIn extends ConfigurationError {
 export function assertNever(value: never): never {
 	throw new Error(`unexpected value ${JSON.stringify(value)}`);
 }
+
+/** What is wrong in own policies themselves, so that whoever only checks them can tell it from what is not there. */
+export class PolicyError extends ConfigurationError {}

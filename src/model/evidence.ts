@@ -22,6 +22,8 @@ export const manifest = z.strictObject({
 		"inventory.json": part,
 		/** The configuration file as it was read, where there was one. */
 		"keyproof.yml": part.optional(),
+		/** Own policies, where there were some. */
+		"own-policies.json": part.optional(),
 		"policies.wasm": part,
 		"results.sarif": part,
 		"versions.json": part,

@@ -24,6 +24,22 @@ export const judgedBy = configurationSource.extend({
 	severities: z.array(z.strictObject({ rule: z.string(), default: severity, configured: severity })),
 	/** The rules with other parameters than by default. */
 	parameters: z.array(z.string()),
+	/** The own policies that judged, each path with the SHA-256 (hex) of its WASM; absent where there were none. */
+	own_policies: z
+		.array(
+			z.strictObject({
+				source: z.string(),
+				sha256: z.string(),
+				/** Those of its rules that were on. */
+				rules: z.array(z.string()),
+				/** The rules of Keyproof's that they judge in place of. */
+				replaces: z.array(z.string()).min(1).optional(),
+				/** Only where they were read from the base branch of a pull request. */
+				base_branch: z.literal(true).optional(),
+			}),
+		)
+		.min(1)
+		.optional(),
 	/** The environments in which rules are milder. */
 	environments: z.array(z.string()),
 	/** How many waivers cover something. */

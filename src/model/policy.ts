@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { OwnJudge, OwnModule } from "./own_policies.js";
 
 export const severity = z.enum(["critical", "high", "medium", "low", "info"]);
 export type Severity = z.infer<typeof severity>;
@@ -18,21 +19,31 @@ export function isMilder(a: Severity, b: Severity): boolean {
 
 const path = z.string().regex(/^[a-z][a-z0-9_]*\/[a-z][a-z0-9_]*$/);
 
-/** Who states that a rule maps to a control: AWS itself, a third party, or Keyproof's own reading of the control's text. */
-export const mappedBy = z.enum(["aws", "third_party", "keyproof"]);
+/**
+ * Who states that a rule maps to a control: AWS itself, a third party, Keyproof's own reading of the control's text, or, of
+ * an own policy, whoever wrote that.
+ */
+export const mappedBy = z.enum(["aws", "third_party", "keyproof", "own"]);
 export type MappedBy = z.infer<typeof mappedBy>;
 
 /** Framework -> control ids. */
 const controls = z.record(z.string(), z.array(z.string()).min(1));
 
 /** A rule's mappings as METADATA has them, by who states them, so that none can be written that nobody states. */
-export const statedControls = z.partialRecord(mappedBy, controls).refine(
-	(stated) => {
-		const frameworks = Object.values(stated).flatMap((of) => Object.keys(of));
-		return new Set(frameworks).size === frameworks.length;
-	},
-	{ error: "a framework's mapping is stated by one, not by two" },
-);
+export const statedControls = statedOnce(mappedBy.exclude(["own"]));
+
+/** Those of an own policy: Keyproof has no reading for what it does not know. */
+export const ownStatedControls = statedOnce(mappedBy.exclude(["keyproof"]));
+
+function statedOnce<By extends MappedBy>(by: z.ZodType<By, By>) {
+	return z.partialRecord(by, controls).refine(
+		(stated) => {
+			const frameworks = Object.values(stated).flatMap((of) => Object.keys(of as z.infer<typeof controls>));
+			return new Set(frameworks).size === frameworks.length;
+		},
+		{ error: "a framework's mapping is stated by one, not by two" },
+	);
+}
 
 /** The services of AWS that judge keys and clusters themselves, as METADATA's `aws_checks` names them. */
 export const opinionService = z.enum(["security_hub", "access_analyzer", "trusted_advisor", "aws_config"]);
@@ -117,6 +128,8 @@ export type DeclaredRule = z.infer<typeof rule>;
 export type Rule = DeclaredRule & {
 	/** The policy's name within its type: `rotation_enabled` of `kms_key/rotation_enabled`. */
 	readonly name: string;
+	/** Only of the policies that users bring. */
+	readonly origin?: "own";
 };
 
 /** A rule with its name. */
@@ -148,11 +161,23 @@ export const catalogue = z.strictObject({
 	),
 });
 
-/** A built policy bundle. `digest` is the SHA-256 (hex) of the WASM and of the catalogue. */
+/** The policies that users bring, and how they are judged by. */
+export interface OwnPolicies {
+	readonly modules: readonly OwnModule[];
+	readonly judge: OwnJudge;
+	/** What they are added to. */
+	readonly shipped: { readonly rules: readonly Rule[]; readonly digest: string };
+}
+
+/**
+ * A built policy bundle, with own policies where there are some: then `rules` are those of both, less what own ones
+ * replace. `digest` is the SHA-256 (hex) of the WASM and of the catalogue, and of the own policies.
+ */
 export interface PolicyBundle {
 	readonly wasm: Uint8Array;
 	readonly rules: readonly Rule[];
 	readonly digest: string;
+	readonly own?: OwnPolicies;
 }
 
 /** Resources by their tags, and how severe a rule's findings are on them at most. */

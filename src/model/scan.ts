@@ -178,6 +178,8 @@ export const assessment = z.strictObject({
 			controls_by: z.record(z.string(), z.string()),
 			parameters: z.record(z.string(), z.json()),
 			permissions: z.array(z.string()),
+			/** Only of the policies that users bring. */
+			origin: z.literal("own").optional(),
 		}),
 	),
 	resources: z.array(

@@ -71,8 +71,8 @@ export function sortedGaps(gaps: readonly Gap[]): Gap[] {
 		);
 }
 
-function ruleOf({ id, title, severity, controls, controls_by, parameter_values, permissions }: RuleInForce) {
-	return { id, title, severity, controls, controls_by, parameters: parameter_values, permissions };
+function ruleOf({ id, title, severity, controls, controls_by, parameter_values, permissions, origin }: RuleInForce) {
+	return { id, title, severity, controls, controls_by, parameters: parameter_values, permissions, origin };
 }
 
 function* resourcesOf(resources: readonly AssessedResource[]) {

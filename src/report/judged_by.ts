@@ -24,11 +24,12 @@ export function configurationName({ judged_by: { file, base_branch } }: Judged):
 
 /** Whether less fails than by default for what flags or configuration say. Parameters and waivers may be right either way. */
 export function isLoosened({ judged_by }: Judged): boolean {
-	const { rules, severities, environments, fail_on, allow_unknown } = judged_by;
+	const { rules, severities, environments, own_policies = [], fail_on, allow_unknown } = judged_by;
 	return (
 		rules.off.length > 0 ||
 		severities.some(({ default: usual, configured }) => isMilder(configured, usual)) ||
 		environments.length > 0 ||
+		own_policies.some(({ replaces = [] }) => replaces.length > 0) ||
 		isMilder(DEFAULT_FAIL_ON, fail_on) ||
 		allow_unknown
 	);
@@ -62,7 +63,7 @@ export function judgedByLines(scan: Judged): string[] {
 }
 
 function otherwise({ judged_by }: Judged): Otherwise[] {
-	const { rules, severities, parameters, environments, waivers, fail_on, allow_unknown } = judged_by;
+	const { rules, severities, parameters, environments, waivers, own_policies = [], fail_on, allow_unknown } = judged_by;
 	const found: Otherwise[] = [];
 	const add = (number: number, what: string, names: readonly string[] = []): void => {
 		if (number > 0) found.push({ what, names });
@@ -80,6 +81,15 @@ function otherwise({ judged_by }: Judged): Otherwise[] {
 		parameters,
 	);
 	add(environments.length, `rules are milder in ${count(environments.length, "environment")}`, environments);
+	for (const { source, sha256, rules: own, replaces = [], base_branch } of own_policies) {
+		const whose = base_branch === true ? " of the base branch" : "";
+		const from = `${cut(visible(source), MAXIMUM_NAME)}${whose} (SHA-256 ${sha256.slice(0, 12)})`;
+		found.push({
+			what: `${count(own.length, "own rule")} of ${from} ${own.length === 1 ? "judges" : "judge"} too`,
+			names: own,
+		});
+		add(replaces.length, `own rules of ${from} judge in place of Keyproof's`, replaces);
+	}
 	add(waivers, `${count(waivers, "waiver")} ${are(waivers)} in use`);
 	add(fail_on === DEFAULT_FAIL_ON ? 0 : 1, `findings count from ${fail_on} up, not from ${DEFAULT_FAIL_ON}`);
 	add(allow_unknown ? 1 : 0, "what is unknown fails nothing");

@@ -21,6 +21,7 @@ const STATED_BY: Readonly<Record<MappedBy, string>> = {
 	aws: "AWS states it",
 	third_party: "a third party states it",
 	keyproof: "Keyproof's reading, not official",
+	own: "your own reading, not official",
 };
 
 /** Who says so, in words; a mapping of unknown origin is nobody's. */
@@ -133,8 +134,14 @@ function sum(counts: readonly (readonly [unknown, number])[]): number {
 	return counts.reduce((total, [, number]) => total + number, 0);
 }
 
+/** An own policy that failed stands where else the IAM action does, which has no space: `policy kms_key/named_well`. */
+function isOwnPolicy(action: string): boolean {
+	return action.startsWith("policy ");
+}
+
 /** `kms:GetKeyPolicy denied`; an unnamed action is "a fact". */
 export function failedAction(action: string, kind: ReasonKind): string {
+	if (isOwnPolicy(action)) return `own ${action} gave no answer`;
 	return `${action === "" ? "a fact" : action} ${kind.replaceAll("_", " ")}`;
 }
 
@@ -150,6 +157,7 @@ export function gapPlaces(gaps: readonly Gap[]): string {
 
 /** What to do about a fact that could not be read. */
 export function adviceOn(kind: ReasonKind, action: string): string {
+	if (isOwnPolicy(action)) return "Correct the own policy: `keyproof policy check` and `keyproof policy test` help.";
 	switch (kind) {
 		case "denied": {
 			const own = action.startsWith("kms:")

@@ -22,6 +22,9 @@ import { NOW, surroundingsOf } from "../integration/scans.js";
 
 export const policies = readPolicies(new URL("../../dist/policies/", import.meta.url));
 
+/** The parts of an archive of a scan without own policies (test/own/judging.test.ts has some). */
+export const PARTS: readonly PartName[] = PART_NAMES.filter((name) => name !== "own-policies.json");
+
 /** A configuration with something of everything that verdicts follow from. */
 export const CONFIGURATION = stringify({
 	fail_on: "high",
@@ -64,7 +67,7 @@ export async function example(faults: Faults = {}): Promise<Example> {
 	const config = resolveConfig({ regions: Object.keys(world.regions) }, choices, () => CONFIGURATION);
 	const done = await scan(config, { ...surroundingsOf(simulator), policies: bundle });
 	await simulator.close();
-	const pack = (one: Scan) => packEvidence(one, { policies, config, configuration_file: CONFIGURATION });
+	const pack = (one: Scan) => packEvidence(one, { policies, bundle, config, configuration_file: CONFIGURATION });
 	return { scan: done, archive: pack(done), pack };
 }
 

@@ -4,10 +4,10 @@ import { Ajv } from "ajv";
 import { strToU8 } from "fflate";
 import { sha256 } from "../../src/evidence/bytes.js";
 import { seal } from "../../src/evidence/pack.js";
-import { MANIFEST_FILE, manifest, PART_NAMES, packedConfiguration, packedVersions } from "../../src/model/evidence.js";
+import { MANIFEST_FILE, manifest, packedConfiguration, packedVersions } from "../../src/model/evidence.js";
 import { TOOL } from "../../src/version.js";
 import { assessmentText, inventoryText, sarifText } from "../report/rendered.js";
-import { CONFIGURATION, type Example, example, filesOf, policies, textOf } from "./archives.js";
+import { CONFIGURATION, type Example, example, filesOf, PARTS, policies, textOf } from "./archives.js";
 
 const SCHEMA = new URL("../../docs/schemas/evidence.schema.json", import.meta.url);
 
@@ -25,7 +25,7 @@ describe("an archive", () => {
 		const { scan, archive } = packed;
 		const { collected_at } = scan.inventory;
 		const timeless = { ...scan, generated_at: collected_at, run_id: collected_at };
-		expect([...filesOf(archive).keys()]).toEqual([MANIFEST_FILE, ...PART_NAMES].sort());
+		expect([...filesOf(archive).keys()]).toEqual([MANIFEST_FILE, ...PARTS].sort());
 		expect(textOf(archive, "inventory.json")).toBe(inventoryText(scan));
 		expect(textOf(archive, "assessment.json")).toBe(assessmentText(timeless));
 		expect(textOf(archive, "results.sarif")).toBe(sarifText(timeless));
@@ -77,7 +77,7 @@ describe("an archive", () => {
 	});
 
 	it("has no configuration file where there was none", () => {
-		const without = PART_NAMES.filter((name) => name !== "keyproof.yml");
+		const without = PARTS.filter((name) => name !== "keyproof.yml");
 		const archive = seal(new Map(without.map((name) => [name, strToU8(name)])));
 		expect([...filesOf(archive).keys()]).toEqual([MANIFEST_FILE, ...without].sort());
 	});
@@ -116,7 +116,7 @@ describe("the bytes of an archive", () => {
 
 	it("are those of version 1: where a library gives others, the archive's version goes up", () => {
 		const text = (name: string) => strToU8(`${name} `.repeat(300) + name.toUpperCase());
-		const archive = seal(new Map(PART_NAMES.map((name) => [name, text(name)])));
+		const archive = seal(new Map(PARTS.map((name) => [name, text(name)])));
 		expect(sha256(archive)).toBe("ea764faa51c2f6f4e1b19c71d64d69df022506e374d7e7736df5ac6310b441ba");
 	});
 });

@@ -4,11 +4,11 @@ import { strToU8, type Zippable, zipSync } from "fflate";
 import { seal } from "../../src/evidence/pack.js";
 import { readEvidence } from "../../src/evidence/read.js";
 import { ConfigurationError } from "../../src/model/errors.js";
-import { MANIFEST_FILE, PART_NAMES, type PartName } from "../../src/model/evidence.js";
-import { type Example, example, filesOf } from "./archives.js";
+import { MANIFEST_FILE, type PartName } from "../../src/model/evidence.js";
+import { type Example, example, filesOf, PARTS } from "./archives.js";
 
 /** An archive that is as small as one can be: every byte of it can be tried. */
-const SMALL = seal(new Map(PART_NAMES.map((name) => [name, strToU8(`${name}, ${name}`)])));
+const SMALL = seal(new Map(PARTS.map((name) => [name, strToU8(`${name}, ${name}`)])));
 
 /** What is not ok in an archive, or the refusal of it. */
 function troubleWith(archive: Uint8Array): string[] {
@@ -47,7 +47,7 @@ describe("an archive as it was packed", () => {
 		expect(troubleWith(packed.archive)).toEqual([]);
 		expect(readEvidence(packed.archive).checked.map(({ name }) => name)).toEqual([
 			MANIFEST_FILE,
-			...PART_NAMES,
+			...PARTS,
 			"the archive itself",
 		]);
 	});
@@ -74,7 +74,7 @@ describe("one changed byte", () => {
 		);
 	});
 
-	it.each(PART_NAMES.map((name) => [name] as const))(
+	it.each(PARTS.map((name) => [name] as const))(
 		"of %s is found in that part, in an archive that is else well made",
 		(name) => {
 			const files = filesOf(packed.archive);
@@ -114,7 +114,7 @@ describe("an archive that holds other files than its manifest says", () => {
 	});
 
 	it("has one more", () => {
-		const parts = PART_NAMES.filter((name) => name !== "keyproof.yml");
+		const parts = PARTS.filter((name) => name !== "keyproof.yml");
 		const sealed = filesOf(seal(new Map(parts.map((name): [PartName, Uint8Array] => [name, strToU8(name)]))));
 		expect(troubleWith(zipped(Object.fromEntries(sealed)))).toEqual([]);
 		const more = zipped({ ...Object.fromEntries(sealed), "keyproof.yml": strToU8("rules: {}") });

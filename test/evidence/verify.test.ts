@@ -38,6 +38,7 @@ describe("an archive as it was packed", () => {
 		expect(verification.judgement).toEqual({
 			packed_by: TOOL.version,
 			policy_digest: SHIPPED,
+			own: [],
 			compared: pairs,
 			differing: 0,
 			differences: [],

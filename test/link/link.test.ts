@@ -5,7 +5,7 @@ import { relations } from "../../src/link/relations.js";
 import type { Inventory } from "../../src/model/inventory.js";
 import { known } from "../../src/model/observed.js";
 import type { Resource } from "../../src/model/resource.js";
-import { inputSchema } from "../../tools/input_schema.js";
+import { inputSchema } from "../../src/own/input_schema.js";
 import { backup, cluster, gap, HERE, inventoryOf, key, OTHER_REGION, scope, store, undescribed } from "./inventory.js";
 
 const carrier = cluster("cluster-a");

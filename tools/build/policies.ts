@@ -12,12 +12,12 @@ import {
 	writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import { catalogueOf } from "../../src/catalogue.js";
 import { policyData } from "../../src/evaluate/engine.js";
 import { hostCapabilities } from "../../src/evaluate/host.js";
 import { ConfigurationError } from "../../src/model/errors.js";
 import { type DeclaredRule, named } from "../../src/model/policy.js";
-import { catalogueOf } from "../catalogue.js";
 import { root, toolPath } from "../setup.js";
 
 /** When the policy tests take place: `data.scan.collected_at`. */
@@ -28,7 +28,7 @@ const BUILT = join(root, "build/policies-built");
 const TEST_DATA = join(root, "build/policy-test-data.json");
 
 /**
- * Puts `policies.wasm` and `catalogue.json` into a folder, and what `opa test` needs into `build`. What was built of the
+ * Puts `policies.wasm` and `catalogue.json` into a folder, with what own policies are compiled with, and what `opa test` needs into `build`. What was built of the
  * same sources before is taken as it is.
  *
  * @throws ConfigurationError with what OPA says, or file, line and what is wrong in a METADATA block.
@@ -43,6 +43,22 @@ export function buildPolicies(target: string): void {
 	mkdirSync(target, { recursive: true });
 	for (const file of ["policies.wasm", "catalogue.json"]) cpSync(join(place, file), join(target, file));
 	cpSync(join(place, "policy-test-data.json"), TEST_DATA);
+	copyForOwn(target, capabilities);
+}
+
+/** What own policies are compiled and tested with: the libraries, and what they may use. No schema of theirs is fetched. */
+function copyForOwn(target: string, capabilities: string): void {
+	writeFileSync(
+		join(target, "capabilities.json"),
+		`${JSON.stringify({ ...JSON.parse(capabilities), allow_net: [] })}\n`,
+	);
+	mkdirSync(join(target, "lib"));
+	for (const file of filesBelow(
+		"policies/lib",
+		(name) => !name.endsWith("_test.rego") || name.startsWith("fixtures_"),
+	)) {
+		cpSync(join(root, file), join(target, "lib", basename(file)));
+	}
 }
 
 /** Whatever the result follows from: the policies, OPA, what the host offers, and this code. */
@@ -51,7 +67,7 @@ function digestOf(opa: string, capabilities: string): string {
 		...filesBelow("policies", (file) => file.endsWith(".rego") && !file.endsWith("_test.rego")),
 		...[
 			"tools/build/policies.ts",
-			"tools/catalogue.ts",
+			"src/catalogue.ts",
 			"src/model/policy.ts",
 			"src/evaluate/engine.ts",
 			"package-lock.json",

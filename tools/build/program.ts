@@ -34,7 +34,7 @@ export function buildProgram(fresh: string, stats: string | undefined): void {
 	rmSync(join(fresh, "main/package.json"), { force: true });
 	writeFileSync(join(fresh, "package.json"), `${JSON.stringify({ type: "module" })}\n`);
 	for (const [name, paths] of [
-		["action", ["../policies/"]],
+		["action", ["../policies/", "../worker/index.js"]],
 		["cli", ["../policies/", "../worker/index.js"]],
 		["worker", []],
 	] as const) {

@@ -6,7 +6,7 @@ import { statedBy } from "../wording.js";
 export function rulePage(rule: RuleInForce): string {
 	const sections = [
 		`# ${rule.title}`,
-		`\`${rule.id}\` · ${rule.severity}${rule.opt_in ? " · off until a configuration or a framework turns it on" : ""}`,
+		`\`${rule.id}\` · ${rule.severity}${rule.opt_in ? " · off until a configuration or a framework turns it on" : ""}${rule.origin === "own" ? " · own policy" : ""}`,
 		rule.description,
 		"## How it is judged",
 		`It judges each \`${rule.type}\` by ${facts([...rule.selects_by, ...rule.judges_by, ...(rule.unseen ?? [])])}. A fact that cannot be read makes the verdict *unknown*, never a pass.`,

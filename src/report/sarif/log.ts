@@ -87,10 +87,13 @@ function judgedOtherwise(scan: Scan): Notification[] {
 /** The same as in assessment.json, for programs: names are those of rules, and texts of a configuration. */
 function judgedByProperties({ judged_by }: Scan): PropertyBag {
 	const text = (value: string) => cut(sarifText(value), 1000);
-	const { file, environments, ...rest } = judged_by;
+	const { file, environments, own_policies, ...rest } = judged_by;
 	return {
 		...(file === undefined ? {} : { file: text(file) }),
 		...rest,
+		...(own_policies === undefined
+			? {}
+			: { own_policies: own_policies.map((each) => ({ ...each, source: text(each.source) })) }),
 		environments: environments.slice(0, MAXIMUM_ENVIRONMENTS).map(text),
 	};
 }

@@ -53,6 +53,7 @@ export function descriptorOf(rule: RuleInForce): ReportingDescriptor {
 			controls_by,
 			parameters: parameter_values,
 			permissions,
+			...(rule.origin === undefined ? {} : { origin: rule.origin }),
 		},
 	};
 }

@@ -53,7 +53,8 @@ export function verdictBlock({ colors, width }: Page, scan: Scan): string[] {
 	const { waived } = countVerdicts(scan.resources);
 	const [first = "", ...rest] = wrap(`${TAG[scan.result]} ${resultSentence(scan)}.`, width);
 	// What flags leave out, whoever reads this has just asked for; a file may be somebody else's.
-	const otherwise = scan.judged_by.file === undefined ? undefined : otherwiseLine(scan);
+	const otherwise =
+		scan.judged_by.file === undefined && scan.judged_by.own_policies === undefined ? undefined : otherwiseLine(scan);
 	const mark = isLoosened(scan) ? (line: string) => colors.bold(colors.yellow(line)) : (line: string) => line;
 	const tag = colors.bold(paint(first.slice(0, TAG[scan.result].length)));
 	return [

@@ -39,7 +39,7 @@ function ruleDetails(rule: RuleInForce, counts: Counts | undefined): Html {
 	// The anchor stands inside, so that a link to it opens the rule.
 	return html`<details class="rule"><summary><span class="name">${cut(rule.title, 256)}</span> ${severityLabel(rule.severity)} <span class="chips">${chips}</span></summary>
 		<div id="${ruleAnchor(rule.id)}" class="anchor">
-		<p class="meta">${code(rule.id)} <span>${rule.was.length === 0 ? "" : `formerly ${rule.was.join(", ")}`}</span> <span>${rule.opt_in ? "off by default, on in this scan" : ""}</span></p>
+		<p class="meta">${code(rule.id)} <span>${rule.was.length === 0 ? "" : `formerly ${rule.was.join(", ")}`}</span> <span>${rule.opt_in ? "off by default, on in this scan" : ""}</span> <span>${rule.origin === "own" ? "own policy, not Keyproof's" : ""}</span></p>
 		<p>${cut(rule.description, 1100)}</p>
 		<p><strong>How to put it right:</strong> ${cut(rule.remediation.text, 2000)}</p>
 		${commandBlock(rule.remediation.cli?.trim().split("\n") ?? [])}

@@ -9,9 +9,9 @@ const MEMORY_SECTION = 5;
  *
  * @throws ConfigurationError for such a module. What is no module at all is refused when it is loaded.
  */
-export function refuseOwnMemory(wasm: Uint8Array): void {
+export function refuseOwnMemory(wasm: Uint8Array, name: string): void {
 	if (sections(wasm).includes(MEMORY_SECTION)) {
-		throw new ConfigurationError("policies.wasm brings a memory of its own, which OPA's modules never do");
+		throw new ConfigurationError(`${name} brings a memory of its own, which OPA's modules never do`);
 	}
 }
 

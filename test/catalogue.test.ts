@@ -1,13 +1,13 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, it } from "@jest/globals";
-import { resourceTypes } from "../../src/collect/registry.js";
-import { relations } from "../../src/link/relations.js";
-import { ConfigurationError } from "../../src/model/errors.js";
-import { factsOf, named } from "../../src/model/policy.js";
-import { loadPolicies } from "../../src/policies.js";
-import { catalogueOf } from "../../tools/catalogue.js";
-import { root, toolPath } from "../../tools/setup.js";
-import { opa } from "../evaluate/bundle.js";
+import { catalogueOf } from "../src/catalogue.js";
+import { resourceTypes } from "../src/collect/registry.js";
+import { relations } from "../src/link/relations.js";
+import { ConfigurationError } from "../src/model/errors.js";
+import { factsOf, named } from "../src/model/policy.js";
+import { loadPolicies } from "../src/policies.js";
+import { root, toolPath } from "../tools/setup.js";
+import { opa } from "./evaluate/bundle.js";
 
 const BLOCK = `# METADATA
 # title: Doors are locked
@@ -162,7 +162,7 @@ describe("what is wrong in a block", () => {
 });
 
 describe("the shipped catalogue", () => {
-	const { rules } = loadPolicies(new URL("../../dist/policies/", import.meta.url));
+	const { rules } = loadPolicies(new URL("../dist/policies/", import.meta.url));
 
 	it("is what the policies declare", () => {
 		const inspected = execFileSync(toolPath("opa"), ["inspect", "--annotations", "--format", "json", "policies"], {

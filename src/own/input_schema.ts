@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { withDerived } from "../src/link/relations.js";
+import { withDerived } from "../link/relations.js";
 
 /**
  * The JSON Schema of a policy's `input`: one member per resource type, with its collected and its derived facets. Used

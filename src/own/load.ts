@@ -1,0 +1,340 @@
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import { type DeclaredOwnRule, ownCatalogueOf } from "../catalogue.js";
+import { resourceSchemas } from "../collect/schemas.js";
+import { withDerived } from "../link/relations.js";
+import { ConfigurationError, PolicyError } from "../model/errors.js";
+import type { OwnAsk, OwnJudge, OwnModule } from "../model/own_policies.js";
+import { factsOf, named, type PolicyBundle, type Rule } from "../model/policy.js";
+import { identity } from "../model/resource.js";
+import { didYouMean } from "../text/nearest.js";
+import { filesInBundle } from "./bundle.js";
+import { sha256 } from "./digest.js";
+import { inspectionOf, packageIn, type RegoPackage } from "./metadata.js";
+import type { OwnSource } from "./source.js";
+
+/** Own policies of one path: what they declare, and the WASM that answers for it. */
+export interface OwnPart {
+	readonly rules: readonly DeclaredOwnRule[];
+	readonly module: OwnModule;
+}
+
+/** What is done elsewhere: compiling Rego, and looking into WASM. */
+export interface OwnWork {
+	/** Compiles the Rego of a source with these entrypoints. */
+	readonly compile: (source: OwnSource, entrypoints: readonly string[]) => Promise<Uint8Array>;
+	/** What each module says of itself, or why it cannot be used. */
+	readonly look: (modules: readonly OwnModule[]) => readonly Inside[];
+	/** The packages of the shipped libraries, and the builtins that a module may ask for. */
+	readonly libraries: readonly string[];
+	readonly builtins: readonly string[];
+}
+
+type Inside =
+	| { readonly entrypoints: readonly string[]; readonly builtins: readonly string[] }
+	| { readonly refusal: string };
+
+/** So many rules are in no one's own policies, and so many paths of them in no configuration. */
+const MAXIMUM_RULES = 500;
+const MAXIMUM_SOURCES = 20;
+
+/**
+ * Reads the rules and the WASM of own policies.
+ *
+ * @throws PolicyError with file and line of what is wrong in them; ConfigurationError for what is none.
+ */
+export async function readOwn(sources: readonly OwnSource[], work: OwnWork): Promise<OwnPart[]> {
+	if (sources.length > MAXIMUM_SOURCES) {
+		throw new ConfigurationError(`--policies: more than ${MAXIMUM_SOURCES} paths: put policies together in a folder`);
+	}
+	const parts: OwnPart[] = [];
+	for (const source of sources) parts.push(await readPart(source, work));
+	const looked = work.look(parts.map(({ module }) => module));
+	return parts.map((part, index) =>
+		withEntrypoints(part, looked[index] ?? { refusal: "it says nothing of itself" }, work),
+	);
+}
+
+async function readPart(source: OwnSource, work: OwnWork): Promise<OwnPart> {
+	const { rules, wasm } = await contentOf(source, work);
+	if (rules.length === 0)
+		throw new PolicyError(`${source.path}: there is no rule in it: \`keyproof policy new TYPE/NAME\` writes one`);
+	if (rules.length > MAXIMUM_RULES) throw new PolicyError(`${source.path}: more than ${MAXIMUM_RULES} rules`);
+	const asks = rules.map(({ id }) => ({ rule: id, entrypoint: `keyproof/${id}` }));
+	return {
+		rules,
+		module: { source: source.path, wasm, sha256: sha256(wasm), asks, ...(source.base_branch && { base_branch: true }) },
+	};
+}
+
+async function contentOf(source: OwnSource, work: OwnWork): Promise<{ rules: DeclaredOwnRule[]; wasm: Uint8Array }> {
+	const { path, kind, files } = source;
+	if (kind === "wasm") return { rules: besides(source), wasm: theOne(files, ".wasm", path) };
+	const packed = kind === "bundle" ? filesInBundle(theOne(files, "gz", path), path) : files;
+	const rego = new Map([...packed].filter(([name]) => name.endsWith(".rego") && !name.endsWith("_test.rego")));
+	if (kind === "bundle") refuseData(packed.get("data.json"), path);
+	// A bundle brings the libraries along that it was built with.
+	const rules = rulesIn(rego, (name) => placeIn(source, name), kind === "bundle" ? [] : work.libraries);
+	if (kind === "bundle") return { rules, wasm: theOne(packed, "policy.wasm", path) };
+	if (rules.length === 0) return { rules, wasm: new Uint8Array() };
+	const entrypoints = rules.map(({ id }) => `keyproof/${id}`);
+	return { rules, wasm: await work.compile({ ...source, files: rego }, entrypoints) };
+}
+
+/** What a rule needs to be told it takes as parameters, which every report shows. */
+function refuseData(data: Uint8Array | undefined, path: string): void {
+	if (data === undefined || decoded(data, path).replaceAll(/\s/g, "") === "{}") return;
+	throw new PolicyError(
+		`${path}: the bundle brings data.json, which is not read: declare parameters in METADATA instead`,
+	);
+}
+
+/** A file of a source as its user knows it. */
+function placeIn({ path, kind }: OwnSource, name: string): string {
+	if (kind === "bundle") return `${path}: ${name}`;
+	return path.endsWith(".rego") ? path : `${path.replace(/\/+$/, "")}/${name}`;
+}
+
+function theOne(files: ReadonlyMap<string, Uint8Array>, end: string, path: string): Uint8Array {
+	const found = [...files].find(([name]) => name.endsWith(end));
+	if (found !== undefined) return found[1];
+	throw new PolicyError(
+		`${path}: there is no ${end} in it: build it with \`opa build -t wasm -e keyproof/TYPE/NAME FOLDER\``,
+	);
+}
+
+/** The rules of a .wasm, from the Rego or the JSON beside it. */
+function besides({ path, files }: OwnSource): DeclaredOwnRule[] {
+	const rego = [...files].filter(([name]) => name.endsWith(".rego"));
+	if (rego.length > 0) return rulesIn(new Map(rego), (name) => `${folderOf(path)}${name}`, []);
+	const json = [...files].find(([name]) => name.endsWith(".json"));
+	const stem = path.replace(/\.wasm$/, "");
+	if (json === undefined) {
+		throw new PolicyError(
+			`${path}: WASM holds no METADATA. Give the bundle of \`opa build -t wasm\` instead, or put ${stem}.rego beside it, or ${stem}.json: {"rules": [{"id": "TYPE/NAME", "title": …}]}`,
+		);
+	}
+	return declaredIn(decoded(json[1], json[0]), `${folderOf(path)}${json[0]}`);
+}
+
+function folderOf(path: string): string {
+	return path.slice(0, path.lastIndexOf("/") + 1);
+}
+
+const declared = z.strictObject({
+	rules: z.array(
+		z.looseObject({
+			id: z.string(),
+			title: z.unknown().optional(),
+			description: z.unknown().optional(),
+			related_resources: z.unknown().optional(),
+		}),
+	),
+});
+
+/** JSON with a rule's METADATA flat, as in `catalogue.json`, but for `controls`, below who states them. */
+function declaredIn(text: string, file: string): DeclaredOwnRule[] {
+	let value: unknown;
+	try {
+		value = JSON.parse(text);
+	} catch (error) {
+		throw new PolicyError(`${file}: this is no JSON: ${error instanceof Error ? error.message : ""}`, { cause: error });
+	}
+	const parsed = declared.safeParse(value);
+	if (!parsed.success)
+		throw new PolicyError(
+			`${file}: it is {"rules": [{"id": "TYPE/NAME", "title": …}]}: ${z.prettifyError(parsed.error)}`,
+		);
+	const packages = parsed.data.rules.map(({ id, title, description, related_resources, ...custom }): RegoPackage => {
+		const metadata = { title, description, ...(related_resources === undefined ? {} : { related_resources }), custom };
+		return { file, row: 1, path: ["keyproof", ...id.split("/")], metadata };
+	});
+	return rulesOf(packages, () => text, []);
+}
+
+function rulesIn(
+	rego: ReadonlyMap<string, Uint8Array>,
+	place: (name: string) => string,
+	libraries: readonly string[],
+): DeclaredOwnRule[] {
+	const texts = new Map([...rego].map(([name, bytes]) => [place(name), decoded(bytes, place(name))]));
+	const packages = asPolicyError(() => [...texts].flatMap(([file, text]) => packageIn(text, file) ?? []));
+	return rulesOf(packages, (file) => texts.get(file) ?? "", libraries);
+}
+
+/** The rules of packages, each whole and about something that there is. */
+function rulesOf(
+	packages: readonly RegoPackage[],
+	sourceOf: (file: string) => string,
+	libraries: readonly string[],
+): DeclaredOwnRule[] {
+	const wrong = packages.flatMap((each) => misplaced(each, libraries));
+	if (wrong.length > 0) throw new PolicyError(wrong.join("\n"));
+	const rules = asPolicyError(() => ownCatalogueOf(inspectionOf(packages), sourceOf));
+	const whereIs = (rule: DeclaredOwnRule): string => {
+		const found = packages.find(({ path }) => path.join("/") === `keyproof/${rule.id}`);
+		return `${found?.file}:${found?.row}`;
+	};
+	const faults = rules.flatMap((rule) => faultsOf(rule).map((fault) => `${whereIs(rule)}: METADATA ${fault}`));
+	if (faults.length > 0) throw new PolicyError(faults.join("\n"));
+	return rules;
+}
+
+function asPolicyError<T>(work: () => T): T {
+	try {
+		return work();
+	} catch (error) {
+		if (error instanceof ConfigurationError) throw new PolicyError(error.message, { cause: error });
+		throw error;
+	}
+}
+
+const schemas: Readonly<Record<string, z.ZodObject>> = withDerived(resourceSchemas);
+
+/** What is wrong with where a package stands: below `keyproof` are rules, and the libraries that are shipped. */
+function misplaced({ file, row, path, metadata }: RegoPackage, libraries: readonly string[]): string[] {
+	const [root, type = "", name = "", ...more] = path;
+	const where = `${file}:${row}`;
+	if (root !== "keyproof" || path.at(-1)?.endsWith("_test") === true) return [];
+	const whole = path.join(".");
+	if (type === "lib")
+		return libraries.includes(whole)
+			? [`${where}: package ${whole} is one that Keyproof ships: give yours another name`]
+			: [];
+	const types = Object.keys(schemas);
+	if (!types.includes(type)) {
+		return [
+			`${where}: package ${whole}: there is no type "${type}" of resources: ${types.join(", ")}.${didYouMean(type, types)}`,
+		];
+	}
+	if (name === "" || more.length > 0) {
+		return [
+			`${where}: package ${whole}: a rule's package is keyproof.TYPE.NAME; what rules share goes into another, such as acme.lib`,
+		];
+	}
+	if (metadata !== undefined) return [];
+	return [
+		`${where}: package ${whole} has no METADATA above it, so it is no rule: \`keyproof policy new ${type}/x\` shows one`,
+	];
+}
+
+/** What METADATA says that cannot be. */
+function faultsOf(rule: DeclaredOwnRule): string[] {
+	const facets = Object.keys(schemas[rule.type]?.shape ?? {}).filter((name) => !Object.hasOwn(identity.shape, name));
+	const unknown = [...new Set(factsOf(rule))].filter((facet) => !facets.includes(facet));
+	return [
+		...unknown.map(
+			(facet) =>
+				`names the facet "${facet}", which a ${rule.type} does not have: ${facets.join(", ")}.${didYouMean(facet, facets)}`,
+		),
+		...Object.entries(rule.parameters).flatMap(([name, parameter]) => parameterFault(name, parameter)),
+		...(hasControls(rule) ? ["holds a control character"] : []),
+	];
+}
+
+function parameterFault(name: string, parameter: DeclaredOwnRule["parameters"][string]): string[] {
+	try {
+		const schema = z.fromJSONSchema(parameter.schema as z.core.JSONSchema.JSONSchema);
+		const parsed = schema.safeParse(parameter.default);
+		return parsed.success
+			? []
+			: [`parameters.${name}: its default does not fit its schema: ${parsed.error.issues[0]?.message}`];
+	} catch (error) {
+		return [
+			`parameters.${name}.schema is no JSON Schema that can be used: ${error instanceof Error ? error.message : ""}`,
+		];
+	}
+}
+
+/** A terminal obeys them, wherever the texts of a rule are printed; the last ones turn the direction of writing. */
+const CONTROLS = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
+
+function hasControls(value: unknown): boolean {
+	if (typeof value === "string") return CONTROLS.test(value.replaceAll(/[\n\t]/g, ""));
+	return typeof value === "object" && value !== null && Object.entries(value).flat().some(hasControls);
+}
+
+/** The part as its module bears it out: each rule has an entrypoint, and nothing is needed that the host does not offer. */
+function withEntrypoints({ rules, module }: OwnPart, inside: Inside, { builtins }: OwnWork): OwnPart {
+	const { source } = module;
+	if ("refusal" in inside) throw new PolicyError(`${source}: this WASM cannot be used: ${inside.refusal}`);
+	const foreign = inside.builtins.filter((name) => !builtins.includes(name));
+	if (foreign.length > 0) {
+		throw new PolicyError(
+			`${source}: it needs ${foreign.slice(0, 10).join(", ")}, which Keyproof does not offer: policies reach nothing outside, and read no clock`,
+		);
+	}
+	const asks = rules.map(({ id, type }): OwnAsk => {
+		const entrypoint = [`keyproof/${id}`, `keyproof/${type}`].find((each) => inside.entrypoints.includes(each));
+		if (entrypoint !== undefined) return { rule: id, entrypoint };
+		throw new PolicyError(
+			`${source}: there is METADATA of ${id}, and no entrypoint keyproof/${id}: build it with \`opa build -t wasm -e keyproof/${id}\``,
+		);
+	});
+	return { rules, module: { ...module, asks } };
+}
+
+/**
+ * The shipped bundle with own policies.
+ *
+ * @throws PolicyError for an id that is taken and not said to replace, or taken twice.
+ */
+export function withOwn(shipped: PolicyBundle, parts: readonly OwnPart[], judge: OwnJudge): PolicyBundle {
+	if (parts.length === 0) return shipped;
+	const taken = new Map<string, string>();
+	const replaced = new Set<string>();
+	for (const { rules, module } of parts) {
+		for (const { id, was, replaces } of rules) {
+			for (const each of [id, ...was]) {
+				const by = taken.get(each);
+				if (by !== undefined)
+					throw new PolicyError(`${module.source}: ${each} is a rule of ${by} too: give one of them another name`);
+				taken.set(each, module.source);
+				const there = shipped.rules.find((rule) => rule.id === each || rule.was.includes(each));
+				if (there !== undefined && (replaces !== true || there.id !== id))
+					throw new PolicyError(takenBy(module.source, each, there));
+			}
+			const is_there = shipped.rules.some((rule) => rule.id === id);
+			if (replaces === true && !is_there)
+				throw new PolicyError(`${module.source}: ${id} says replaces: true, and Keyproof has no such rule`);
+			if (is_there) replaced.add(id);
+		}
+	}
+	const added = parts.flatMap(({ rules }) =>
+		rules.map(({ replaces: _, ...rule }): Rule => ({ ...named(rule), origin: "own" })),
+	);
+	const modules = parts.map(({ module }) => module);
+	return {
+		...shipped,
+		rules: [...shipped.rules.filter(({ id }) => !replaced.has(id)), ...added].sort((a, b) => (a.id < b.id ? -1 : 1)),
+		digest: digestOf(shipped.digest, modules, added),
+		own: { judge, modules, shipped: { rules: shipped.rules, digest: shipped.digest } },
+	};
+}
+
+function takenBy(source: string, id: string, { id: rule, title }: Rule): string {
+	const former = rule === id ? "" : ` (formerly ${id})`;
+	return `${source}: the id ${id} is that of Keyproof's own rule ${rule}${former}, "${title}": give yours another name, or, to have it judge in place of that one, \`replaces: true\` under custom in its METADATA`;
+}
+
+function digestOf(shipped: string, modules: readonly OwnModule[], rules: readonly Rule[]): string {
+	const hash = createHash("sha256").update(shipped);
+	for (const module of modules) hash.update(module.sha256);
+	return hash.update(canonical(rules)).digest("hex");
+}
+
+/** JSON with members in the order of their names: what was packed and read again has them in another. */
+function canonical(value: unknown): string {
+	return JSON.stringify(value, (_, member: unknown) => {
+		if (typeof member !== "object" || member === null || Array.isArray(member)) return member;
+		return Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)));
+	});
+}
+
+function decoded(bytes: Uint8Array, file: string): string {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch (error) {
+		throw new PolicyError(`${file}: this is no text in UTF-8`, { cause: error });
+	}
+}
