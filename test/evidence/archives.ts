@@ -1,8 +1,6 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { unzipSync } from "fflate";
 import { stringify } from "yaml";
 import { resolveConfig } from "../../src/config/config.js";
@@ -17,8 +15,8 @@ import { bundleOf, readPolicies } from "../../src/policies.js";
 import { exampleAccount } from "../../src/simulator/example_account.js";
 import type { Faults } from "../../src/simulator/faults.js";
 import { startSimulator } from "../../src/simulator/server.js";
-import { programPath, root } from "../../tools/setup/places.js";
 import { NOW, surroundingsOf } from "../integration/scans.js";
+import { worker } from "../worker.js";
 
 export const policies = readPolicies(new URL("../../dist/policies/", import.meta.url));
 
@@ -97,23 +95,6 @@ function bytes(part: Uint8Array | string): Uint8Array {
 
 export function textOf(archive: Uint8Array, name: string): string {
 	return new TextDecoder().decode(filesOf(archive).get(name));
-}
-
-let bundled: URL | undefined;
-
-/** What `dist/worker/index.js` is to the built program: the process's module, made of the sources once a test file. */
-function worker(): URL {
-	if (bundled !== undefined) return bundled;
-	const folder = mkdtempSync(join(tmpdir(), "keyproof-worker-"));
-	process.once("exit", () => rmSync(folder, { recursive: true }));
-	const entry = 'import { judge } from "./src/evidence/worker.ts"; await judge();';
-	const file = join(folder, "worker.mjs");
-	const required =
-		'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);';
-	const flags = ["--bundle", "--platform=node", "--format=esm", "--log-level=error", `--banner:js=${required}`];
-	execFileSync(programPath("esbuild"), [...flags, `--outfile=${file}`], { input: entry, cwd: root });
-	bundled = pathToFileURL(file);
-	return bundled;
 }
 
 /** Verifies an archive as the program does: from a file, in a process. */

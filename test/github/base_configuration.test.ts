@@ -1,15 +1,18 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import type { RawOptions } from "../../src/config/options.js";
 import { readText, repositoryOf } from "../../src/files.js";
-import { resolveByBase } from "../../src/github/base_configuration.js";
+import { type BaseOptions, resolveByBase } from "../../src/github/base_configuration.js";
+import { PolicyError } from "../../src/model/errors.js";
+import type { OwnSource } from "../../src/own/source.js";
 import { rule } from "../report/scans.js";
 
 const RULES = [rule("kms_key/rotation_enabled", "high"), rule("kms_key/tagged", "low")];
-const CHOICES = { rules: RULES, formats: [{ name: "sarif" }], tagged_types: [] };
+const BUNDLE = { rules: RULES, wasm: new Uint8Array(), digest: "" };
+const CHOICES = { formats: [{ name: "sarif" }], tagged_types: [] };
 
 /** What the pull request makes of the base branch's empty file. */
 const LOOSE = `fail_on: critical
@@ -54,8 +57,11 @@ describe("the configuration of a pull request's base", () => {
 		return { owner: "bank", repository: "keys", number: 7, base_sha, base_ref: "main", head_sha: commit(text) };
 	}
 
-	const resolve = (pull: ReturnType<typeof checkout>, raw: RawOptions = {}) =>
-		resolveByBase(raw, CHOICES, { pull, repositoryOf, openApi: async () => undefined, readHead: readText });
+	const bring = async () => BUNDLE;
+	const resolve = (pull: ReturnType<typeof checkout>, raw: RawOptions = {}, more: Partial<BaseOptions> = {}) => {
+		const options = { pull, repositoryOf, openApi: async () => undefined, readHead: readText, bring };
+		return resolveByBase(raw, CHOICES, { ...options, ...more });
+	};
 
 	it("judges, and what the pull request loosens is told with its line", async () => {
 		const { config, lowered_gate } = await resolve(checkout(".", ".keyproof.yml", LOOSE));
@@ -114,5 +120,81 @@ describe("the configuration of a pull request's base", () => {
 		expect((await resolve({ ...strict, base_sha, head_sha })).lowered_gate).toEqual([
 			{ message: "fail_on low becomes medium" },
 		]);
+	});
+
+	describe("and own policies", () => {
+		/** A pull request that makes of a policy of the base branch another; what was brought to judge, and its head's. */
+		async function judgedBy(path: string, changes: (place: string) => void, more: Partial<BaseOptions> = {}) {
+			const base = checkout(".", "policies/a.rego", "the head's\n");
+			changes(workspace);
+			git(workspace, "add", ".");
+			git(workspace, "commit", "--quiet", "--allow-empty", "--message", "x");
+			const pull = { ...base, head_sha: git(workspace, "rev-parse", "HEAD") };
+			const brought: Record<string, string>[] = [];
+			const remembering = async (sources: readonly OwnSource[]) => {
+				const files = sources.flatMap((each) =>
+					[...each.files].map(([name, bytes]) => [name, String(Buffer.from(bytes))]),
+				);
+				brought.push(Object.fromEntries(files));
+				return BUNDLE;
+			};
+			const { lowered_gate } = await resolve(pull, { policies: [path] }, { bring: remembering, ...more });
+			return { brought, lowered: lowered_gate.map(({ message }) => message) };
+		}
+		const nothing = () => undefined;
+
+		it("are read as they were where it branched off, and what it changes is told", async () => {
+			const { brought, lowered } = await judgedBy("policies", nothing);
+			expect(brought).toEqual([{ "a.rego": "{}\n" }, { "a.rego": "the head's\n" }]);
+			expect(lowered).toEqual(["own policy a.rego of policies judges otherwise after the merge"]);
+		});
+
+		it("are still there where it removes them", async () => {
+			const { brought, lowered } = await judgedBy("policies/a.rego", (place) =>
+				rmSync(join(place, "policies"), { recursive: true }),
+			);
+			expect(brought[0]).toEqual({ "a.rego": "{}\n" });
+			expect(lowered[0]).toMatch(/^its configuration cannot be used, .*no such file or folder/);
+		});
+
+		it("that it adds judge after the merge, behind a link or a folder of another name too", async () => {
+			const added = (place: string) => {
+				mkdirSync(join(place, "more"));
+				writeFileSync(join(place, "more/b.rego"), "new\n");
+				symlinkSync("more", join(place, "link"));
+			};
+			for (const path of ["more", "./more/", "link"]) {
+				const { brought, lowered } = await judgedBy(path, added);
+				expect([path, brought[0], lowered]).toEqual([path, {}, []]);
+				rmSync(workspace, { recursive: true });
+				mkdirSync(workspace);
+				process.chdir(workspace);
+			}
+		});
+
+		it("that git does not track are the workflow's", async () => {
+			const folder = mkdtempSync(join(tmpdir(), "keyproof-central-"));
+			writeFileSync(join(folder, "c.rego"), "central\n");
+			const { brought } = await judgedBy(folder, nothing);
+			expect(brought[0]).toEqual({ "c.rego": "central\n" });
+			rmSync(folder, { recursive: true });
+		});
+
+		it("that are nowhere are a mistake", async () => {
+			await expect(judgedBy("polices", nothing)).rejects.toThrow("--policies polices: there is no such file or folder");
+		});
+
+		it("that cannot be used after the merge are told", async () => {
+			let first = true;
+			const bring = async () => {
+				if (!first) throw new PolicyError("policies/a.rego:1: wrong");
+				first = false;
+				return BUNDLE;
+			};
+			const { lowered } = await judgedBy("policies", nothing, { bring });
+			expect(lowered).toEqual([
+				"its policies cannot be used, and every scan after the merge would end with exit code 2: policies/a.rego:1: wrong",
+			]);
+		});
 	});
 });

@@ -25,10 +25,11 @@ import { startSimulator } from "../../src/simulator/server.js";
 import { toolPath } from "../../tools/setup.js";
 import { filesOf, textOf, verify } from "../evidence/archives.js";
 import { NOW, surroundingsOf } from "../integration/scans.js";
+import { worker } from "../worker.js";
 import { foreignWasm } from "./wasm.js";
 
 const policies = new URL("../../dist/policies/", import.meta.url);
-const worker = new URL("../evidence/worker.js", import.meta.url);
+const process_worker = worker();
 const shipped = loadPolicies(policies);
 const folder = mkdtempSync(join(tmpdir(), "keyproof-own-judging-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -88,7 +89,7 @@ beforeAll(async () => {
 	writeFileSync(join(folder, "team.rego"), TEAM);
 	const modules = (["loops", "traps", "answers"] as const).map((deed) => foreign(`foreign_${deed}`, deed));
 	const sources = [join(folder, "team.rego"), ...modules].map(readSource);
-	bundle = await bringOwn(shipped, sources, { policies, worker, opa: () => toolPath("opa") });
+	bundle = await bringOwn(shipped, sources, { policies, worker: process_worker, opa: () => toolPath("opa") });
 	const world = exampleAccount(NOW);
 	const simulator = await startSimulator(world);
 	const choices = { rules: bundle.rules, formats: [], tagged_types: taggedTypes };

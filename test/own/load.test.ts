@@ -10,10 +10,11 @@ import { runOpa } from "../../src/own/opa.js";
 import { readSource } from "../../src/own/source.js";
 import { loadPolicies } from "../../src/policies.js";
 import { toolPath } from "../../tools/setup.js";
+import { worker } from "../worker.js";
 import { foreignWasm } from "./wasm.js";
 
 const policies = new URL("../../dist/policies/", import.meta.url);
-const worker = new URL("../evidence/worker.js", import.meta.url);
+const process_worker = worker();
 const shipped = loadPolicies(policies);
 const root = mkdtempSync(join(tmpdir(), "keyproof-own-test-"));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -57,7 +58,7 @@ function folder(files: Readonly<Record<string, string | Uint8Array>>): string {
 }
 
 const bring = async (...paths: string[]) =>
-	bringOwn(shipped, paths.map(readSource), { policies, worker, opa: () => toolPath("opa") });
+	bringOwn(shipped, paths.map(readSource), { policies, worker: process_worker, opa: () => toolPath("opa") });
 
 async function refusal(files: Readonly<Record<string, string | Uint8Array>>, file = ""): Promise<string> {
 	const place = folder(files);
@@ -195,7 +196,7 @@ describe("own policies of Rego", () => {
 		const source = readSource(folder({ "a.rego": policy() }));
 		const path = process.env.PATH;
 		process.env.PATH = "";
-		await expect(bringOwn(shipped, [source], { policies, worker })).rejects.toThrow(
+		await expect(bringOwn(shipped, [source], { policies, worker: process_worker })).rejects.toThrow(
 			/Install Open Policy Agent 1\.0 or later .*or give a bundle/,
 		);
 		process.env.PATH = path;
@@ -230,7 +231,7 @@ const ALONE = policy()
 describe("a bundle", () => {
 	it("has the rules of its METADATA, with no OPA to read it", async () => {
 		const path = built({ "a.rego": ALONE }, "keyproof/kms_key/named_well");
-		const bundle = await bringOwn(shipped, [readSource(path)], { policies, worker, opa: () => "none" });
+		const bundle = await bringOwn(shipped, [readSource(path)], { policies, worker: process_worker, opa: () => "none" });
 		expect(bundle.rules.find(({ origin }) => origin === "own")?.id).toBe("kms_key/named_well");
 	});
 

@@ -2,9 +2,10 @@ import { describe, expect, it } from "@jest/globals";
 import { hereJudge } from "../../src/evaluate/own_judge.js";
 import type { OwnModule, OwnOutcome } from "../../src/model/own_policies.js";
 import { lookInside, ownJudge } from "../../src/own/process.js";
+import { worker } from "../worker.js";
 import { type Foreign, foreignWasm } from "./wasm.js";
 
-const worker = new URL("../evidence/worker.js", import.meta.url);
+const process_worker = worker();
 const LIMITS = { milliseconds: 200, bytes: 10_000 };
 const GOOD = JSON.stringify([{ result: { subject: true, violation: [] } }]);
 
@@ -31,7 +32,7 @@ const request = {
 };
 
 describe.each([
-	{ where: "in a process of their own", judge: () => ownJudge(worker, LIMITS) },
+	{ where: "in a process of their own", judge: () => ownJudge(process_worker, LIMITS) },
 	{ where: "in the process that verifies an archive", judge: () => hereJudge(LIMITS) },
 ])("own policies $where", ({ judge }) => {
 	const outcomes = judge()(request);
@@ -57,7 +58,7 @@ describe.each([
 });
 
 describe("a module that is looked into", () => {
-	const look = (foreign: Foreign) => lookInside([moduleOf("x", foreign)], worker, LIMITS)[0];
+	const look = (foreign: Foreign) => lookInside([moduleOf("x", foreign)], process_worker, LIMITS)[0];
 
 	it("says which entrypoints it has, and which builtins it needs", () => {
 		expect(look({ deed: "answers", builtins: ["http.send"] })).toEqual({
@@ -78,7 +79,10 @@ describe("a module that is looked into", () => {
 	});
 
 	it("is none, where it is no WASM or does not end", () => {
-		const [nothing] = lookInside([{ source: "", wasm: new Uint8Array([1, 2, 3]), sha256: "", asks: [] }], worker);
+		const [nothing] = lookInside(
+			[{ source: "", wasm: new Uint8Array([1, 2, 3]), sha256: "", asks: [] }],
+			process_worker,
+		);
 		expect(nothing).toEqual({ refusal: expect.stringContaining("WebAssembly") });
 		expect(look({ deed: "loops while it is loaded" })).toEqual({ refusal: "it was not loaded within 0.2 s" });
 	});

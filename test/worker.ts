@@ -1,0 +1,28 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { programPath, root } from "../tools/setup/places.js";
+
+let bundled: URL | undefined;
+
+/** What `dist/worker/index.js` is to the built program: the process's module, made of the sources once a test file. */
+export function worker(): URL {
+	if (bundled !== undefined) return bundled;
+	const folder = mkdtempSync(join(tmpdir(), "keyproof-worker-"));
+	process.once("exit", () => rmSync(folder, { recursive: true }));
+	const entry = `
+		import { judge } from "./src/evidence/worker.ts";
+		import { judgeOwn, OWN_ARGUMENT } from "./src/own/worker.ts";
+		if (process.argv[2] === OWN_ARGUMENT) judgeOwn();
+		else await judge();
+	`;
+	const file = join(folder, "worker.mjs");
+	const required =
+		'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);';
+	const flags = ["--bundle", "--platform=node", "--format=esm", "--log-level=error", `--banner:js=${required}`];
+	execFileSync(programPath("esbuild"), [...flags, `--outfile=${file}`], { input: entry, cwd: root });
+	bundled = pathToFileURL(file);
+	return bundled;
+}
