@@ -262,6 +262,14 @@ export default {
 			to: { path: "^src/export/" },
 		},
 		{
+			name: "hsm-log-when-asked",
+			comment:
+				"Who logged in to an HSM is read only by the command that asks for it, never by a scan; it needs AWS, and nothing of a scan.",
+			severity: "error",
+			from: { path: "^src/", pathNot: "^src/(?:hsm_log|cli)/" },
+			to: { path: "^src/hsm_log/" },
+		},
+		{
 			name: "exports-send-scans",
 			comment:
 				"An export sends what a scan says, in words that the reports use too; it neither reads accounts for a scan nor judges.",

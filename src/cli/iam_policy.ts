@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import { describeRegions } from "../aws/services/ec2.js";
 import { OPTIONS } from "../config/options.js";
 import { EXPORT_ACTIONS } from "../export/export.js";
+import { HSM_LOG_ACTIONS } from "../hsm_log/read.js";
 import { iamPolicy } from "../iam_policy.js";
 import { permissionsOf, permissionsOfOptions } from "../needs.js";
 import { type Context, gather, optionsOf } from "./command.js";
@@ -20,7 +21,8 @@ export function declare(command: Command): void {
 			new Option("--export <service>", "in place of it, the policy of the role that exports").choices(
 				Object.keys(EXPORT_ACTIONS),
 			),
-		);
+		)
+		.option("--hsm-log", "in place of it, the policy that hsm-log needs");
 }
 
 export async function run(command: Command, context: Context): Promise<number> {
@@ -31,6 +33,7 @@ export async function run(command: Command, context: Context): Promise<number> {
 async function policyFor(command: Command, context: Context): Promise<unknown> {
 	const exported = EXPORT_ACTIONS[command.opts().export ?? ""];
 	if (exported !== undefined) return iamPolicy(Object.keys(exported), exported);
+	if (command.opts().hsmLog === true) return iamPolicy(Object.keys(HSM_LOG_ACTIONS), HSM_LOG_ACTIONS);
 	const { since, ...given } = optionsOf(command);
 	const config = configOf(given, await policiesFor(given, context));
 	return iamPolicy([

@@ -39,6 +39,12 @@ const COMMANDS: readonly (Declared | Group)[] = [
 		load: () => import("./doctor.js"),
 	},
 	{
+		usage: "hsm-log",
+		description:
+			"read the audit log of an HSM cluster: who logged in, made users, exported or deleted keys; exit 3 not all seen",
+		load: () => import("./hsm_log.js"),
+	},
+	{
 		name: "export",
 		description: "scan, and send the verdicts to a service of AWS: exit 0 all were taken, 3 some were not",
 		commands: [

@@ -67,6 +67,8 @@ export interface RegionState extends AuditState {
 	readonly log_groups: readonly LogGroup[];
 	/** Entries of DescribeLogStreams, each with the name of its group. */
 	readonly log_streams: readonly LogStream[];
+	/** What GetLogEvents tells of the streams that have events. */
+	readonly log_events?: readonly LogEvents[];
 	/** Entries of DescribeAlarms, `MetricAlarms` and `CompositeAlarms`. */
 	readonly metric_alarms: readonly Alarm[];
 	readonly composite_alarms: readonly Alarm[];
@@ -89,6 +91,13 @@ export type LogGroup = WireObject & { readonly logGroupName: string };
 export interface LogStream {
 	readonly logGroupName: string;
 	readonly stream: WireObject & { readonly logStreamName: string };
+}
+/** The events of one stream, the earliest first; made when they are asked for, as there may be many. */
+export interface LogEvents {
+	readonly logGroupName: string;
+	readonly logStreamName: string;
+	readonly size: number;
+	at(index: number): { readonly timestamp: number; readonly message: string };
 }
 export type Alarm = WireObject & { readonly AlarmName: string; readonly AlarmArn: string };
 

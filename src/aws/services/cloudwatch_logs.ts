@@ -38,3 +38,9 @@ export const describeMetricFilters = logs.paged(
 	(output) => output.metricFilters,
 	{ quota: 5 },
 );
+
+/** One page of a stream's events. Its last page has the token that it was asked by, so it does not page as listings do. */
+export const getLogEvents = logs.operation("logs:GetLogEvents", (module) => module.GetLogEventsCommand, {
+	// That of the smallest Regions.
+	quota: 10,
+});

@@ -2,7 +2,8 @@ import { pageOf, pageSize, positions } from "../page.js";
 import { awsJson } from "../protocol/aws_json.js";
 import { ServiceError } from "../service_error.js";
 import type { Input } from "../wire.js";
-import { textOf } from "../wire.js";
+import { integerOf, textOf } from "../wire.js";
+import type { LogEvents } from "../world.js";
 import type { Context, Service } from "./service.js";
 import { jsonRefusals, rangeMessage } from "./service.js";
 
@@ -38,6 +39,19 @@ export const logs: Service = {
 			const page = pageOf(positions(streams), cut(context, input, "DescribeLogStreams"));
 			return { logStreams: page.items, nextToken: page.next };
 		},
+		GetLogEvents: (context, input) => {
+			const group = textOf(input, "logGroupName");
+			const name = textOf(input, "logStreamName");
+			const { log_groups, log_streams, log_events = [] } = context.state;
+			if (!log_groups.some(({ logGroupName }) => logGroupName === group)) {
+				throw new ServiceError("ResourceNotFoundException", "The specified log group does not exist.");
+			}
+			if (!log_streams.some((each) => each.logGroupName === group && each.stream.logStreamName === name)) {
+				throw new ServiceError("ResourceNotFoundException", "The specified log stream does not exist.");
+			}
+			const own = log_events.find((each) => each.logGroupName === group && each.logStreamName === name);
+			return eventsFrom(own, input);
+		},
 		DescribeMetricFilters: (context, input) => {
 			const { log_groups, metric_filters } = context.state;
 			const group = textOf(input, "logGroupName");
@@ -66,6 +80,25 @@ export const logs: Service = {
 		},
 	},
 };
+
+/** A page of GetLogEvents with `startFromHead`: up to 10,000 events and a megabyte, and the same token at the end. */
+function eventsFrom(all: LogEvents | undefined, input: Input) {
+	const [start, end] = [integerOf(input, "startTime") ?? 0, integerOf(input, "endTime") ?? Number.POSITIVE_INFINITY];
+	const token = textOf(input, "nextToken");
+	if (token !== undefined && !/^f\/\d{1,9}$/.test(token)) throw invalid("The specified nextToken is invalid.");
+	let index = token === undefined ? 0 : Number(token.slice(2));
+	let bytes = 0;
+	const events: { timestamp: number; message: string; ingestionTime: number }[] = [];
+	for (; index < (all?.size ?? 0) && events.length < 10_000; index += 1) {
+		const event = all?.at(index);
+		if (event === undefined || event.timestamp < start || event.timestamp >= end) continue;
+		// As PutLogEvents counts.
+		bytes += event.message.length + 26;
+		if (bytes > 1_048_576) break;
+		events.push({ ...event, ingestionTime: event.timestamp + 2_000 });
+	}
+	return { events, nextForwardToken: `f/${index}`, nextBackwardToken: `b/${index}` };
+}
 
 function cut(context: Context, input: Input, listing: string) {
 	const limits = { most: 50, usual: 50, bound: context.page_bound };
