@@ -206,7 +206,7 @@ describe("the log of a cluster", () => {
 	it("lets no name of a user write to the terminal", async () => {
 		const name = "x\u001b[31m::error::\u202e";
 		const text = renderHsmLog(await read(worldWith({ 0: [login(T - DAY, 0, name)], 1: [] })));
-		expect(text).not.toMatch(/[\u001b\u202e]/);
+		for (const acting of ["\u001b", "\u202e"]) expect(text).not.toContain(acting);
 	});
 });
 
