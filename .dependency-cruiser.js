@@ -8,7 +8,7 @@ const NODE_FILES =
 	"^(?:node:)?(?:fs|fs/promises|child_process|worker_threads|cluster|process|readline|repl|tty|inspector)$";
 /** What may read and write files, or knows the process: the edge of the program. */
 const EDGE =
-	"^src/(?:cli/|(?:action|main|files|policies|demo|evidence/(?:verify|worker)|own/(?:bring|compile|opa|process|source|worker)|aws/trust|github/(?:base_policies|git|opa))\\.ts$)";
+	"^src/(?:cli/|(?:action|main|files|policies|demo|evidence/(?:verify|worker)|own/(?:bring|compile|opa|process|source|stage|worker)|aws/trust|github/(?:base_policies|git|opa))\\.ts$)";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {

@@ -243,6 +243,52 @@ export function writeAll(files: Iterable<OutputFile>): string[] {
 	return written.map(({ path }) => path);
 }
 
+/** Those of some paths below a directory that cannot be made: something is there, or a file where a folder would be. */
+export function existingOf(directory: string, files: readonly string[]): string[] {
+	return files.map((file) => join(directory, file)).filter(isTaken);
+}
+
+/** A link that leads nowhere takes a name too. */
+function isTaken(path: string): boolean {
+	try {
+		return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+	} catch {
+		return true;
+	}
+}
+
+/**
+ * Writes files that were not there, with the folders that they need, all or none: what was begun is taken away again where
+ * one cannot be written.
+ *
+ * @returns their paths.
+ * @throws ConfigurationError for one that is there, or cannot be written.
+ */
+export function writeNewFiles(directory: string, files: ReadonlyMap<string, string>): string[] {
+	const there = existingOf(directory, [...files.keys()]);
+	if (there.length > 0) throw new ConfigurationError(`${there.join(", ")}: there already, so nothing was written`);
+	const made: string[] = [];
+	const written: string[] = [];
+	try {
+		for (const [file, text] of files) {
+			const path = join(directory, file);
+			const first = mkdirSync(dirname(path), { recursive: true });
+			if (first !== undefined) made.push(first);
+			writeFileSync(path, text, { flag: "wx" });
+			written.push(path);
+		}
+		return written;
+	} catch (error) {
+		for (const path of written) rmSync(path, { force: true });
+		for (const folder of made.reverse()) rmSync(folder, { recursive: true, force: true });
+		const code = codeOf(error);
+		if (code === undefined) throw error;
+		throw new ConfigurationError(`${directory}: cannot be written to (${code}), so nothing was written`, {
+			cause: error,
+		});
+	}
+}
+
 /** `.NAME.PID.tmp` of a run that was killed while it wrote; those of a run that goes on stay. */
 function removeLeftovers(directory: string): void {
 	for (const name of readdirSync(directory)) {

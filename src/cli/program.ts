@@ -88,6 +88,27 @@ const COMMANDS: readonly (Declared | Group)[] = [
 		load: () => import("./explain.js"),
 	},
 	{
+		name: "policy",
+		description: "write own policies and check them: exit 0 nothing is wrong, 1 something is, 2 it was not checked",
+		commands: [
+			{
+				usage: "new <rule>",
+				description: "write a policy and the table of its cases; TYPE/NAME, such as kms_key/named_after_team",
+				load: () => import("./policy_new.js"),
+			},
+			{
+				usage: "check [paths...]",
+				description: "compile and validate own policies (default those of .keyproof.yml, else policies)",
+				load: () => import("./policy_check.js"),
+			},
+			{
+				usage: "test [paths...]",
+				description: "run the cases of own policies, in OPA and as a scan judges",
+				load: () => import("./policy_test.js"),
+			},
+		],
+	},
+	{
 		usage: "iam-policy",
 		description: "print the least IAM policy that the rules need",
 		load: () => import("./iam_policy.js"),

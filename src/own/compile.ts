@@ -1,64 +1,17 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { z } from "zod";
-import { resourceSchemas } from "../collect/schemas.js";
 import { ConfigurationError, PolicyError } from "../model/errors.js";
 import { filesInBundle } from "./bundle.js";
-import { inputSchema } from "./input_schema.js";
 import { runOpa } from "./opa.js";
-
-/** Where own policies lie while OPA works on them: no message that it gives holds the name otherwise. */
-const STAGE = "keyproof-own-policies";
-const MAXIMUM_ERRORS = 20;
-
-/** A folder for OPA to work in, and what is in it by the arguments that name it there. */
-export interface Stage {
-	readonly folder: string;
-	/** The libraries that may be imported: `lib`, without tests. */
-	readonly lib: string;
-	readonly own: string;
-	/** Text of OPA's, with the files named as the user knows them. */
-	readonly shown: (text: string) => string;
-}
-
-/**
- * Lays out own policies, and what they may import, for OPA. `wanted` says which of the shipped library files come along.
- *
- * @param policies the directory of the built policies.
- */
-export function withStage<T>(
-	path: string,
-	files: ReadonlyMap<string, Uint8Array>,
-	policies: URL,
-	wanted: (file: string) => boolean,
-	work: (stage: Stage) => T,
-): T {
-	const folder = mkdtempSync(join(tmpdir(), "keyproof-own-"));
-	const write = (place: string, content: Uint8Array | string): void => {
-		mkdirSync(dirname(join(folder, place)), { recursive: true });
-		writeFileSync(join(folder, place), content);
-	};
-	try {
-		const lib = fileURLToPath(new URL("lib/", policies));
-		for (const file of readdirSync(lib).filter(wanted)) write(`lib/${file}`, readFileSync(join(lib, file)));
-		for (const [file, content] of files) write(`${STAGE}/${file}`, content);
-		write("capabilities.json", readFileSync(new URL("capabilities.json", policies)));
-		write("schema.json", JSON.stringify(inputSchema(resourceSchemas)));
-		const prefix = path.endsWith(".rego")
-			? path.slice(0, Math.max(0, path.lastIndexOf("/") + 1))
-			: `${path.replace(/\/+$/, "")}/`;
-		return work({ folder, lib: "lib", own: STAGE, shown: (text) => text.replaceAll(`${STAGE}/`, () => prefix) });
-	} finally {
-		rmSync(folder, { recursive: true, force: true });
-	}
-}
+import { type Stage, withStage } from "./stage.js";
 
 /** Files of the library that policies are built with, and not what their tests have in common. */
 export function isLibrary(file: string): boolean {
 	return !file.endsWith("_test.rego") && file !== "testing.rego";
 }
+
+const MAXIMUM_ERRORS = 20;
 
 const complaints = z.object({
 	errors: z.array(

@@ -1,0 +1,37 @@
+import type { Command } from "commander";
+import { ConfigurationError, PolicyError } from "../model/errors.js";
+import { bringOwn } from "../own/bring.js";
+import { testOwn } from "../own/cases.js";
+import { opaNeeded } from "../own/opa.js";
+import { readSource } from "../own/source.js";
+import { loadPolicies } from "../policies.js";
+import { count } from "../report/wording.js";
+import type { Context } from "./command.js";
+import { note } from "./output.js";
+import { ownPaths } from "./own_bundle.js";
+
+export function declare(): void {}
+
+/** Runs the cases of own policies: exit 0 all are as they say, 1 some are not, 2 they could not be run. */
+export async function run(command: Command, { policies, worker }: Context): Promise<number> {
+	const opa = opaNeeded();
+	let code = 0;
+	for (const path of ownPaths(command.args)) {
+		const source = readSource(path);
+		if (source.kind !== "folder")
+			throw new ConfigurationError(`policy test ${path}: cases stand in a folder of .rego, with the policies`);
+		try {
+			const bundle = await bringOwn(loadPolicies(policies), [source], { policies, worker });
+			const { output, passed, cases, wrong } = await testOwn(opa, source, bundle, policies);
+			process.stdout.write(output);
+			for (const line of wrong) process.stdout.write(`${line}\n`);
+			if (!passed || wrong.length > 0) code = 1;
+			else process.stdout.write(`${path}: ${count(cases, "case")} judged as they say, by OPA and as a scan judges.\n`);
+		} catch (error) {
+			if (!(error instanceof PolicyError)) throw error;
+			note(error.message);
+			code = 1;
+		}
+	}
+	return code;
+}

@@ -1,0 +1,172 @@
+import { z } from "zod";
+import { type Engine, loadEngine, type PolicyData, policyData } from "../evaluate/engine.js";
+import { evaluate } from "../evaluate/evaluate.js";
+import { ConfigurationError, PolicyError } from "../model/errors.js";
+import type { PolicyBundle, Rule, RuleInForce } from "../model/policy.js";
+import { identity, type Resource } from "../model/resource.js";
+import { runOpa } from "./opa.js";
+import type { OwnSource } from "./source.js";
+import { withStage } from "./stage.js";
+
+/** When cases take place: `data.scan.collected_at`, as for the shipped policies. */
+const TEST_TIME = "2026-01-15T12:00:00.000Z";
+/** What only tests may: `print`, by which the library shows what was wanted and what came. */
+const PRINTING = [
+	{ name: "print", decl: { type: "function", variadic: { type: "any" } } },
+	{
+		name: "internal.print",
+		decl: { type: "function", args: [{ type: "array", dynamic: { type: "set", of: { type: "any" } } }] },
+	},
+	{ name: "internal.test_case", decl: { type: "function", args: [{ type: "array", dynamic: { type: "any" } }] } },
+];
+const ALLOWED = ["--capabilities", "test-capabilities.json"];
+const capabilities = z.looseObject({ builtins: z.array(z.unknown()) });
+const DATA_FILE = "keyproof-test-data.json";
+
+/** A case as a `_test` package declares it. A set of Rego is a list in JSON. */
+const testCase = z.looseObject({
+	given: z.custom<Resource>(
+		(value) => identity.loose().safeParse(value).success,
+		"no resource: it has no arn, account, region or name",
+	),
+	verdict: z.enum(["pass", "fail", "unknown", "not_applicable"]),
+	violation: z.array(z.union([z.string(), z.looseObject({ message: z.string() })])).optional(),
+	parameters: z.record(z.string(), z.json()).optional(),
+});
+type Case = z.infer<typeof testCase>;
+
+/** What came of the cases of a path: what OPA printed, and those that a scan would judge otherwise. */
+export interface Tested {
+	readonly output: string;
+	readonly passed: boolean;
+	/** Cases, and what is wrong with them, a line each. */
+	readonly cases: number;
+	readonly wrong: readonly string[];
+}
+
+/**
+ * Runs the tests of a folder of own policies: `opa test`, with the libraries and fixtures of the shipped ones, then every
+ * case of every table as a scan judges, with the facets that the rule names and no other.
+ *
+ * @throws PolicyError where there is no table of cases; ConfigurationError where OPA cannot answer.
+ */
+export async function testOwn(opa: string, source: OwnSource, bundle: PolicyBundle, policies: URL): Promise<Tested> {
+	const rules = bundle.rules.filter(({ id }) =>
+		bundle.own?.modules.some(({ asks }) => asks.some(({ rule }) => rule === id)),
+	);
+	const data = policyData(rules.map(atDefaults), TEST_TIME);
+	const { output, passed, tables } = withStage(
+		source.path,
+		source.files,
+		policies,
+		() => true,
+		(stage) => {
+			stage.write(DATA_FILE, JSON.stringify(data));
+			const offered = capabilities.parse(JSON.parse(stage.capabilities));
+			// Tests come with a pull request as policies do: they reach nothing outside either.
+			stage.write(
+				"test-capabilities.json",
+				JSON.stringify({ ...offered, builtins: [...offered.builtins, ...PRINTING] }),
+			);
+			const files = [stage.lib, stage.own, DATA_FILE];
+			const { status, stdout, stderr } = runOpa(opa, stage.folder, ["test", "--timeout", "60s", ...ALLOWED, ...files]);
+			const told = stage.shown(`${stdout}${stderr}`);
+			const asked = rules.map((rule) => ({ rule, text: tableText(opa, stage.folder, files, rule) }));
+			return { output: told, passed: status === 0, tables: asked };
+		},
+	);
+	const without = tables.filter(({ text }) => text === undefined).map(({ rule }) => rule.id);
+	if (without.length > 0) {
+		throw new PolicyError(
+			`${source.path}: ${without.join(", ")}: there are no cases in a package keyproof.TYPE.NAME_test: \`keyproof policy new\` shows a table`,
+		);
+	}
+	const wrong: string[] = [];
+	let number = 0;
+	for (const { rule, text } of tables) {
+		const cases = casesIn(text ?? "", rule);
+		number += cases.length;
+		wrong.push(...(await judgedOtherwise(bundle, rule, cases, data)));
+	}
+	return { output, passed, cases: number, wrong };
+}
+
+function atDefaults(rule: Rule): RuleInForce {
+	const values = Object.entries(rule.parameters).map(([name, { default: value }]) => [name, value] as const);
+	return { ...rule, parameter_values: Object.fromEntries(values) as RuleInForce["parameter_values"], permissions: [] };
+}
+
+/** The table of a rule's cases as JSON; undefined where there is none. */
+function tableText(opa: string, folder: string, files: readonly string[], { type, name }: Rule): string | undefined {
+	const data = files.flatMap((file) => ["--data", file]);
+	const { status, stdout } = runOpa(opa, folder, [
+		"eval",
+		...ALLOWED,
+		...data,
+		"--format",
+		"json",
+		`data.keyproof.${type}.${name}_test.cases`,
+	]);
+	return status === 0 && stdout.includes('"result"') ? stdout : undefined;
+}
+
+const evaluated = z.looseObject({
+	result: z.tuple([
+		z.looseObject({ expressions: z.tuple([z.looseObject({ value: z.record(z.string(), z.unknown()) })]) }),
+	]),
+});
+
+function casesIn(text: string, { id }: Rule): [string, Case][] {
+	const parsed = evaluated.safeParse(JSON.parse(text));
+	if (!parsed.success)
+		throw new ConfigurationError(`${id}: its cases are no table: cases["a sentence"] := {"given": …, "verdict": …}`);
+	return Object.entries(parsed.data.result[0].expressions[0].value).map(([name, value]) => {
+		const one = testCase.safeParse(value);
+		if (one.success) return [name, one.data];
+		throw new PolicyError(`${id}: case "${name}": ${z.prettifyError(one.error)}`);
+	});
+}
+
+/** The cases that a scan judges otherwise than they say, those of one set of parameters at a time. */
+async function judgedOtherwise(
+	bundle: PolicyBundle,
+	rule: Rule,
+	cases: readonly [string, Case][],
+	data: PolicyData,
+): Promise<string[]> {
+	const alike = new Map<string, (readonly [string, Case])[]>();
+	for (const each of cases) {
+		const key = JSON.stringify(each[1].parameters ?? {});
+		alike.set(key, [...(alike.get(key) ?? []), each]);
+	}
+	const wrong: string[] = [];
+	for (const [parameters, group] of alike) {
+		const at_defaults = atDefaults(rule);
+		const in_force = {
+			...at_defaults,
+			parameter_values: { ...at_defaults.parameter_values, ...JSON.parse(parameters) },
+		};
+		const of_type = { ...data.parameters[rule.type], [rule.name]: in_force.parameter_values };
+		const changed = { ...data, parameters: { ...data.parameters, [rule.type]: of_type } };
+		const engine = await loadEngine({ ...bundle, rules: [in_force] }, changed);
+		engine.prepare?.({ [rule.type]: group.map(([, { given }]) => given) });
+		for (const [name, one] of group) wrong.push(...differences(engine, in_force, name, one));
+	}
+	return wrong;
+}
+
+function differences(
+	engine: Engine,
+	rule: RuleInForce,
+	name: string,
+	{ given, verdict, violation = [] }: Case,
+): string[] {
+	const [judged] = evaluate(engine, [rule], { [rule.type]: [given] }, new Map(), {});
+	const is = judged?.verdicts[rule.id];
+	const messages = judged?.findings.find((finding) => finding.rule === rule.id)?.messages ?? [];
+	const why = messages.length === 0 ? "" : `: ${messages.join("; ")}`;
+	if (is !== verdict) return [`${rule.id}: "${name}" is to be ${verdict}, and a scan says ${is}${why}`];
+	const wanted = [...new Set(violation.map((each) => (typeof each === "string" ? each : each.message)))].sort();
+	if (verdict !== "fail" || JSON.stringify(messages) === JSON.stringify(wanted)) return [];
+	return [`${rule.id}: "${name}" is to say ${JSON.stringify(wanted)}, and a scan says ${JSON.stringify(messages)}`];
+}

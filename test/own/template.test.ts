@@ -1,0 +1,97 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "@jest/globals";
+import { resourceSchemas } from "../../src/collect/schemas.js";
+import { existingOf, writeNewFiles } from "../../src/files.js";
+import { bringOwn } from "../../src/own/bring.js";
+import { testOwn } from "../../src/own/cases.js";
+import { readSource } from "../../src/own/source.js";
+import { newRule } from "../../src/own/template.js";
+import { loadPolicies } from "../../src/policies.js";
+import { toolPath } from "../../tools/setup.js";
+import { worker } from "../worker.js";
+
+const policies = new URL("../../dist/policies/", import.meta.url);
+const root = mkdtempSync(join(tmpdir(), "keyproof-template-"));
+afterAll(() => rmSync(root, { recursive: true }));
+
+async function tested(folder: string) {
+	const source = readSource(folder);
+	const bundle = await bringOwn(loadPolicies(policies), [source], {
+		policies,
+		worker: worker(),
+		opa: () => toolPath("opa"),
+	});
+	return testOwn(toolPath("opa"), source, bundle, policies);
+}
+
+describe("a new rule", () => {
+	it("of each type compiles, and is judged as its cases say, in OPA and as a scan judges", async () => {
+		const types = Object.keys(resourceSchemas);
+		for (const type of types) writeNewFiles(root, newRule(`${type}/named_well`));
+		const { passed, output, cases, wrong } = await tested(root);
+		expect({ passed, cases, wrong }).toEqual({ passed: true, cases: 4 * types.length, wrong: [] });
+		expect(output).toBe(`PASS: ${cases}/${cases}\n`);
+	}, 30_000);
+
+	it.each([
+		["kms_keys/named_well", /the types are .* Did you mean "kms_key"\?/],
+		["kms_key/../x", /the name says in small_letters/],
+		["kms_key/Named", /the name says in small_letters/],
+		["kms_key/x_test", /the name says in small_letters/],
+		["named_well", /a rule is TYPE\/NAME/],
+	])("has to have an id: %s", (id, message) => {
+		expect(() => newRule(id)).toThrow(message);
+	});
+});
+
+describe("a case", () => {
+	it("that a scan judges otherwise than it says is told, though OPA agrees with it", async () => {
+		const folder = mkdtempSync(join(root, "facet-"));
+		const files = newRule("kms_key/named_well");
+		writeNewFiles(folder, files);
+		const policy = join(folder, "kms_key/named_well.rego");
+		const tags = 'violation contains "it has no tags" if count(input.kms_key.tags.value) == 0\n';
+		writeFileSync(policy, `${readFileSync(policy, "utf8").replace(/violation contains[\s\S]*$/, "")}${tags}`);
+		const test = join(folder, "kms_key/named_well_test.rego");
+		writeFileSync(
+			test,
+			readFileSync(test, "utf8")
+				.replace('object.union(good, {"name": "my cards"})', 'testing.with_facets(good, {"tags": {}})')
+				.replace("its name, my cards, has a space", "it has no tags"),
+		);
+		const { passed, wrong } = await tested(folder);
+		expect(passed).toBe(true);
+		expect(wrong).toEqual([
+			'kms_key/named_well: "a key whose name has a space fails" is to be fail, and a scan says pass',
+		]);
+	}, 30_000);
+});
+
+describe("files that are to be new", () => {
+	it("are written all or none", () => {
+		const folder = mkdtempSync(join(root, "new-"));
+		writeFileSync(join(folder, "b"), "mine");
+		expect(existingOf(folder, ["a", "b"])).toEqual([join(folder, "b")]);
+		expect(() =>
+			writeNewFiles(
+				folder,
+				new Map([
+					["a", "1"],
+					["b", "2"],
+				]),
+			),
+		).toThrow(/b: there already, so nothing was written/);
+		expect(() =>
+			writeNewFiles(
+				folder,
+				new Map([
+					["c/d", "1"],
+					["b/e", "2"],
+				]),
+			),
+		).toThrow(/so nothing was written/);
+		expect(existingOf(folder, ["a", "c"])).toEqual([]);
+	});
+});
