@@ -88,9 +88,19 @@ export function messageList(messages: readonly string[]): Html {
 export function commandBlock(commands: readonly string[]): Html {
 	if (commands.length === 0) return NOTHING;
 	return html`<pre class="command" tabindex="0">${joined(
-		commands.map((command) => html`${cut(command, 1000)}`),
+		commands.map((command) => flagsWhole(cut(command, 1000))),
 		{ html: "\n" },
 	)}</pre>`;
+}
+
+/** A line may end at the second dash of `--region`: each flag stays in one. */
+function flagsWhole(command: string): Html {
+	const parts = command.split(/ (?=--[a-z])/).map((part) => {
+		const end = part.indexOf(" ");
+		if (!part.startsWith("--") || end < 0) return html`${part}`;
+		return html`<span>${part.slice(0, end)}</span> ${part.slice(end + 1)}`;
+	});
+	return joined(parts, { html: " " });
 }
 
 /** Links to the sources of a rule; what is not https is shown and leads nowhere. */

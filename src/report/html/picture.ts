@@ -17,8 +17,8 @@ export interface Drawing {
 const LINE = 15;
 const PADDING = 8;
 /** How wide a character is at most on the average, at 11 pixels of common sans fonts: of a title, which is bold, and else. */
-const TITLE_CHARACTER = 7;
-const CHARACTER = 6.2;
+const TITLE_CHARACTER = 7.3;
+const CHARACTER = 6.7;
 const GAP = 10;
 
 /** Lines of text in a frame; the first is its title. What does not fit the width is cut. */

@@ -117,7 +117,7 @@ td.zero { color: var(--soft); opacity: 0.75; }
 .finding { --tone: var(--level); }
 .impact { font-size: 0.875rem; color: var(--soft); }
 .impact::before { content: "↳ "; }
-pre.command { margin-top: 0.45rem; padding: 0.5rem 0.75rem; background: var(--sunk); border-radius: 5px; white-space: pre-wrap; overflow-wrap: anywhere; }
+pre.command span { white-space: nowrap; } pre.command { margin-top: 0.45rem; padding: 0.5rem 0.75rem; background: var(--sunk); border-radius: 5px; white-space: pre-wrap; overflow-wrap: anywhere; }
 details > summary { cursor: pointer; }
 .card details { margin-top: 0.7rem; }
 .card details > summary { color: var(--link); font-size: 0.9rem; }
@@ -139,6 +139,7 @@ dl dt { color: var(--soft); font-size: 0.875rem; }
 .filters label { display: grid; gap: 0.15rem; font-size: 0.8rem; color: var(--soft); flex: 1 1 8rem; min-width: 0; }
 .filters .wide { flex: 2 1 18rem; }
 input, select, button { font: inherit; font-size: 0.875rem; color: var(--ink); background: var(--ground); border: 1px solid var(--soft); border-radius: 5px; padding: 0.3rem 0.5rem; min-width: 0; width: 100%; }
+.filters input, .filters select, .filters button { height: 2.1rem; }
 button { width: auto; cursor: pointer; padding: 0.3rem 0.9rem; }
 button:hover { border-color: var(--link); color: var(--link); }
 .every { table-layout: fixed; }
@@ -161,7 +162,7 @@ button:hover { border-color: var(--link); color: var(--link); }
 .inner .ruleid { display: block; }
 .note { color: var(--soft); font-size: 0.8125rem; }
 .topology { background: var(--surface); border: 1px solid var(--line); border-radius: 8px; padding: 0.8rem; margin-top: 0.6rem; }
-.picture { display: block; max-width: none; height: auto; }
+.picture { display: block; max-width: none; height: auto; margin: 0 auto; }
 .picture text { font: 11px var(--sans); fill: var(--ink); unicode-bidi: isolate; }
 .picture .head { font-weight: 600; } .picture .line { fill: var(--soft); }
 .picture rect { fill: var(--surface); stroke: var(--soft); stroke-width: 1; }
@@ -174,7 +175,7 @@ button:hover { border-color: var(--link); color: var(--link); }
 .picture .count-in { fill: var(--surface); font-weight: 650; }
 .defs { position: absolute; }
 figure figcaption { font-size: 0.875rem; margin-top: 0.5rem; }
-.steps { margin: 0; padding-left: 1.6rem; max-width: 60rem; } .steps li { padding: 0.35rem 0; } .steps li::marker { font-weight: 650; color: var(--soft); }
+.steps { margin: 0; padding-left: 1.6rem; max-width: 60rem; } .steps li { padding: 0.35rem 0; } .steps strong + span { color: var(--soft); } .steps li::marker { font-weight: 650; color: var(--soft); }
 .tags { display: flex; flex-wrap: wrap; gap: 0.3rem; font-size: 0.8rem; margin-bottom: 0.4rem; } .tags li { border: 1px solid var(--line); border-radius: 99px; padding: 0 0.6rem; }
 .judged-on { margin-top: 0.4rem; } .judged-on > summary { color: var(--link); font-size: 0.8125rem; }
 .judged-on h5 { margin: 0.5rem 0 0.2rem; font-size: 0.8125rem; }
@@ -190,6 +191,7 @@ footer { border-top: 1px solid var(--line); padding: 1.2rem 1.5rem 2rem; color: 
 @media (max-width: 40rem) {
 	.tiles { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0.5rem; }
 	.panels { grid-template-columns: minmax(0, 1fr); }
+	.topology .picture { zoom: 0.72; }
 	.card { padding: 0.8rem 0.85rem; }
 	.facts { grid-template-columns: minmax(0, 1fr); gap: 0; } .facts dd { margin-bottom: 0.5rem; }
 	.scroll table { min-width: 38rem; } .inner .scroll table { min-width: 0; }
@@ -208,6 +210,8 @@ footer { border-top: 1px solid var(--line); padding: 1.2rem 1.5rem 2rem; color: 
 	}
 	@page { margin: 14mm; }
 	html { font-size: 70%; }
+	.lead, .steps, .judged, .anchor, .why, .card > p, .fix p, #about p { max-width: none; }
+	.picture { max-width: 100%; }
 	* { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 	nav, .skip, .filters, #more, footer { display: none; }
 	.page { display: block; padding: 0; max-width: none; }

@@ -9,6 +9,7 @@ import { type Html, html, joined, NOTHING } from "../template.js";
 
 const MAXIMUM_RULES = 5;
 const MAXIMUM_NAMES = 3;
+const MAXIMUM_DETAIL = 240;
 
 /** The few things that change the most: the worst rules with their fix, and the permission whose lack hides the most. */
 export function first(scan: Scan): Section | undefined {
@@ -29,9 +30,22 @@ function ruleStep({ rule, severity, found }: FailingRule): Html {
 	const names = found.slice(0, MAXIMUM_NAMES).map(({ resource }) => html`${nameOf(resource.name)}`);
 	const rest = found.length - names.length;
 	const impact = found.find(({ resource }) => resource.impact !== undefined)?.resource.impact;
-	return html`<li><p>${severityLabel(severity)} <strong>${cut(rule.remediation.text, 400)}</strong></p>
+	const { lead, rest: detail } = sentences(rule.remediation.text);
+	return html`<li><p>${severityLabel(severity)} <strong>${lead}</strong>${detail === "" ? NOTHING : html` <span>${detail}</span>`}</p>
 		<p class="aside">${ruleLink(rule.id)} on ${count(found.length, "resource")}: ${joined(names, html`, `)}${rest > 0 ? ` and ${grouped(rest)} more` : ""}</p>
 		${impact === undefined ? NOTHING : html`<p class="impact">${cut(impact, 300)}</p>`}</li>`;
+}
+
+/** The first sentence, and as many whole ones after it as are read at a glance: the rest stands with the rule. */
+function sentences(text: string): { lead: string; rest: string } {
+	const [lead = "", ...others] = text.split(/(?<=[.!?]) (?=[A-Z(])/);
+	let rest = "";
+	for (const [index, each] of others.entries()) {
+		const longer = index === 0 ? each : `${rest} ${each}`;
+		if (longer.length > MAXIMUM_DETAIL) break;
+		rest = longer;
+	}
+	return { lead: cut(lead, 400), rest };
 }
 
 function sightStep({ because, about, advice }: Reason): Html {

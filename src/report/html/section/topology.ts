@@ -30,7 +30,7 @@ const MAXIMUM_BOXES = 4;
 const MAXIMUM_HSMS = 28;
 const MAXIMUM_ZONES = 6;
 const MAXIMUM_SUBNETS = 6;
-const BOX = 230;
+const BOX = 246;
 
 /** Where each HSM cluster stands, who reaches it, and what hangs on it. */
 export function topology(scan: Scan): Section | undefined {
@@ -144,7 +144,7 @@ function backupParts({ backups, copies }: ClusterInPlace): Part[] {
 	const own: Arrow = { from: CLUSTER, to: "backups" };
 	const first: Part =
 		backups.status === "known"
-			? { id: "backups", ...backupBox("backups", backups.value), arrow: own }
+			? { id: "backups", ...backupBox("backup", backups.value), arrow: own }
 			: unknownPart("backups", "backups", backups, own);
 	const arrow = (id: string): Arrow => ({ from: "backups", to: id });
 	if (copies.status !== "known")
@@ -157,15 +157,22 @@ function backupParts({ backups, copies }: ClusterInPlace): Part[] {
 	}
 	return [
 		first,
-		...several(copies.value, "copy", (copy, id) => ({ id, ...backupBox("copies", copy), arrow: arrow(id) }), arrow),
+		...several(copies.value, "copy", (copy, id) => ({ id, ...backupBox("copy", copy), arrow: arrow(id) }), arrow),
 	];
 }
 
-function backupBox(what: string, { region, count: number, newest }: BackupsInPlace): Pick<Part, "lines" | "tone"> {
+const PLURALS = { backup: "backups", copy: "copies" } as const;
+
+function backupBox(
+	what: keyof typeof PLURALS,
+	{ region, count: number, newest }: BackupsInPlace,
+): Pick<Part, "lines" | "tone"> {
 	return {
-		lines: [`${grouped(number)} ${what}`, region, newest === undefined ? "" : `newest ${newest.slice(0, 10)}`].filter(
-			Boolean,
-		),
+		lines: [
+			`${grouped(number)} ${number === 1 ? what : PLURALS[what]}`,
+			region,
+			newest === undefined ? "" : `newest ${newest.slice(0, 10)}`,
+		].filter(Boolean),
 		tone: number === 0 ? "fail" : "pass",
 	};
 }
