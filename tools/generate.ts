@@ -18,6 +18,7 @@ import { inputSchema } from "../src/own/input_schema.js";
 import { loadPolicies } from "../src/policies.js";
 import { frameworksPage } from "../src/report/page/framework.js";
 import { ruleIndex, rulePage } from "../src/report/page/rule.js";
+import { actionPage } from "./action_page.js";
 import { pageScript } from "./page_script.js";
 
 const docs = fileURLToPath(new URL("../docs", import.meta.url));
@@ -45,6 +46,7 @@ export function generated(): Map<string, string> {
 		...Object.entries(EXPORT_ACTIONS).map(
 			([name, actions]) => [`iam-policy-${name}.json`, json(iamPolicy(Object.keys(actions), actions))] as const,
 		),
+		["action.md", actionPage()],
 		["frameworks.md", frameworksPage(rules)],
 		["rules/README.md", ruleIndex(inForce)],
 		...inForce.map((rule) => [`rules/${rule.id}.md`, rulePage(rule)] as const),
