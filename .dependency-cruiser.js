@@ -321,9 +321,9 @@ export default {
 		{
 			name: "yaml-where-files-are-read",
 			comment:
-				"YAML and JSON with line numbers are parsed in few places, with their limits: the configuration file and source files.",
+				"YAML and JSON with line numbers are parsed in one place, with its limits; who reads the files knows the nodes.",
 			severity: "error",
-			from: { path: "^src/", pathNot: "^src/(?:config/(?:file|yaml)|iac/source/(?:terraform_json|yaml_file))\\.ts$" },
+			from: { path: "^src/", pathNot: "^src/(?:text/yaml|config/yaml|iac/source/(?:terraform_json|yaml_file))\\.ts$" },
 			to: { path: "^node_modules/yaml/" },
 		},
 		{

@@ -1,5 +1,6 @@
-import { type Document, isCollection, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
+import { type Document, isAlias, isCollection, isMap, isScalar, type Node, visit } from "yaml";
 import { ConfigurationError } from "../model/errors.js";
+import { isRefused, parseYaml } from "../text/yaml.js";
 
 /**
  * A longer file is not parsed: the library's time grows with the square of some texts (rows of anchors, tags and aliases),
@@ -22,18 +23,13 @@ export function readYaml(text: string, name: string): { value: unknown; locate: 
 		throw new ConfigurationError(`${name}: longer than ${MAXIMUM_LENGTH} characters`);
 	}
 	refuseIndicators(text, name);
-	const lines = new LineCounter();
+	const parsed = parseYaml(text, "core");
+	if (isRefused(parsed)) throw new ConfigurationError(`${name}:${parsed.line}: ${parsed.refused}`);
+	const { document, lines } = parsed;
 	const at = (offset: number | undefined) => (offset === undefined ? name : `${name}:${lines.linePos(offset).line}`);
-	// The library compares every key of a map with every other; wrongKey does it in linear time.
-	const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, logLevel: "error" });
-	const [syntax] = document.errors;
-	if (syntax !== undefined) {
-		throw new ConfigurationError(`${at(syntax.pos[0])}: not valid YAML: ${firstLine(syntax.message)}`);
-	}
 	const wrong_key = wrongKey(document);
 	if (wrong_key !== undefined) {
-		const wrong = wrong_key.key === "__proto__" ? "is the name of nothing" : "stands here a second time";
-		throw new ConfigurationError(`${at(wrong_key.offset)}: the key ${quoted(wrong_key.key)} ${wrong}`);
+		throw new ConfigurationError(`${at(wrong_key.offset)}: ${wrong_key.problem}`);
 	}
 	return { value: plainValue(document, name), locate: (path) => at(offsetOf(document.contents, path)) };
 }
@@ -60,25 +56,32 @@ function plainValue(document: Document, name: string): unknown {
 	}
 }
 
-function wrongKey(document: Document): { key: string; offset: number | undefined } | undefined {
-	let found: { key: string; offset: number | undefined } | undefined;
+function wrongKey(document: Document): { problem: string; offset: number | undefined } | undefined {
+	let found: { problem: string; offset: number | undefined } | undefined;
 	visit(document, {
 		Map(_, map) {
 			const seen = new Set<string>();
-			for (const pair of map.items) {
-				const key = isScalar(pair.key) ? String(pair.key.value) : undefined;
-				if (key === undefined) continue;
-				// JavaScript gives a member of that name another meaning, so nothing would ever see it.
-				if (seen.has(key) || key === "__proto__") {
-					found = { key, offset: startOf(pair.key) };
-					return visit.BREAK;
-				}
-				seen.add(key);
+			for (const { key } of map.items) {
+				const problem = problemOfKey(key, seen);
+				if (problem === undefined) continue;
+				found = { problem, offset: startOf(key) };
+				return visit.BREAK;
 			}
 			return undefined;
 		},
 	});
 	return found;
+}
+
+function problemOfKey(key: unknown, seen: Set<string>): string | undefined {
+	// The library would make it text, and print it to stderr as it stands.
+	if (isCollection(key) || isAlias(key)) return "a key is a word, and no list, map or alias";
+	const name = isScalar(key) ? String(key.value) : "";
+	// JavaScript gives a member of that name another meaning, so nothing would ever see it.
+	if (name === "__proto__") return `the key ${quoted(name)} is the name of nothing`;
+	if (seen.has(name)) return `the key ${quoted(name)} stands here a second time`;
+	seen.add(name);
+	return undefined;
 }
 
 function firstLine(text: string): string {

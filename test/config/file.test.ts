@@ -227,6 +227,8 @@ describe("hostile YAML", () => {
 		["a merge key", "<<: {fail_on: high}\n", ':1: unknown key "<<".'],
 		["a prototype", "__proto__: {fail_on: high}\n", ':1: the key "__proto__" is the name of nothing'],
 		["a rule's prototype", "rules:\n  __proto__: off\n", ':2: the key "__proto__" is the name of nothing'],
+		["a key that is a list", 'rules:\n  ["::error::x"]: off\n', ":2: a key is a word, and no list, map or alias"],
+		["a key that is an alias", "region: &a b\n*a : c\n", ":2: a key is a word, and no list, map or alias"],
 		["an alias of itself", "regions: &all [*all]\n", ":1: regions.0: Invalid input: expected string, received array"],
 	])("is refused with its place: %s", (_, text, message) => {
 		expect(refusal(text)).toContain(`.keyproof.yml${message}`);

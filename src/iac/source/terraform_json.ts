@@ -1,4 +1,5 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, type LineCounter, type Node, type Pair } from "yaml";
+import { isRefused, parseYaml } from "../../text/yaml.js";
 import type { Lines, SourceAttribute, SourceBlock, SourceFile } from "./blocks.js";
 
 /** How many labels the blocks of a type have: `resource` → type → name. */
@@ -6,11 +7,10 @@ const LABELS: Readonly<Record<string, number>> = { resource: 2, data: 2, module:
 
 /** The blocks of a .tf.json file (https://developer.hashicorp.com/terraform/language/syntax/json). */
 export function readTerraformJson(text: string, file: string): SourceFile {
-	const counter = new LineCounter();
-	const document = parseDocument(text, { lineCounter: counter, schema: "json", uniqueKeys: false, logLevel: "silent" });
-	const [error] = document.errors;
-	const blocks = blocksOf(document.contents, { counter, file });
-	return error === undefined ? { file, blocks } : { file, blocks, error_line: counter.linePos(error.pos[0]).line };
+	const parsed = parseYaml(text, "json");
+	if (isRefused(parsed)) return { file, blocks: [], error_line: parsed.line };
+	const { document, lines: counter } = parsed;
+	return { file, blocks: blocksOf(document.contents, { counter, file }) };
 }
 
 interface Place {

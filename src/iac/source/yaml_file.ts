@@ -1,4 +1,5 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, type LineCounter, type Node, type Pair } from "yaml";
+import { isRefused, parseYaml } from "../../text/yaml.js";
 import type { Lines } from "./blocks.js";
 
 /** A node of a YAML or JSON file as plain data, with the lines of what stands at the top of it. */
@@ -23,13 +24,9 @@ const MAXIMUM_DEPTH = 100;
  * Numbers that begin with 0, such as account ids, stay text.
  */
 export function readYamlFile(text: string): YamlFile | YamlError {
-	const counter = new LineCounter();
-	const document = parseDocument(text, { lineCounter: counter, schema: "core", uniqueKeys: true, logLevel: "silent" });
-	const [error] = document.errors;
-	if (error !== undefined) {
-		const { line } = counter.linePos(error.pos[0]);
-		return { message: error.message.split("\n")[0]?.split(" at line ")[0] ?? "", line };
-	}
+	const parsed = parseYaml(text, "core");
+	if (isRefused(parsed)) return { message: parsed.refused, line: parsed.line };
+	const { document, lines: counter } = parsed;
 	const budget = { nodes: MAXIMUM_NODES };
 	const resolve = (node: unknown): unknown => (isAlias(node) ? node.resolve(document) : node);
 	const root = document.contents;
@@ -39,7 +36,7 @@ export function readYamlFile(text: string): YamlFile | YamlError {
 			linesOf: (path) => linesAt(root, path, counter),
 		};
 	} catch (failure) {
-		if (failure instanceof TooLarge) return { message: failure.message, line: 1 };
+		if (failure instanceof Refused) return { message: failure.message, line: counter.linePos(failure.offset).line };
 		throw failure;
 	}
 }
@@ -48,19 +45,37 @@ export function isYamlError(file: YamlFile | YamlError): file is YamlError {
 	return "message" in file;
 }
 
-class TooLarge extends Error {}
+class Refused extends Error {
+	constructor(
+		message: string,
+		readonly offset = 0,
+	) {
+		super(message);
+	}
+}
 
 function plain(node: unknown, resolve: (node: unknown) => unknown, budget: { nodes: number }, depth: number): unknown {
-	if (budget.nodes-- < 0 || depth > MAXIMUM_DEPTH) throw new TooLarge("it is nested or repeated without end");
+	if (budget.nodes-- < 0 || depth > MAXIMUM_DEPTH) throw new Refused("it is nested or repeated without end");
 	const inner = (each: unknown) => plain(resolve(each), resolve, budget, depth + 1);
 	const value = isMap(node)
-		? Object.fromEntries(node.items.map((pair) => [keyOf(pair), inner(pair.value)]))
+		? Object.fromEntries(distinct(node.items).map((pair) => [keyOf(pair), inner(pair.value)]))
 		: isSeq(node)
 			? node.items.map(inner)
 			: isScalar(node)
 				? scalar(node.value, node.source)
 				: null;
 	return tagged(value, (node as { tag?: string } | null)?.tag);
+}
+
+/** The pairs of a map, where no key stands twice. */
+function distinct(pairs: readonly Pair<unknown, unknown>[]): readonly Pair<unknown, unknown>[] {
+	const seen = new Set<string>();
+	for (const pair of pairs) {
+		const key = keyOf(pair);
+		if (seen.has(key)) throw new Refused("Map keys must be unique", (pair.key as Node | null)?.range?.[0]);
+		seen.add(key);
+	}
+	return pairs;
 }
 
 function scalar(value: unknown, source: string | undefined): unknown {
