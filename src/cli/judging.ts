@@ -10,6 +10,7 @@ import { judgeInventoryOrAccount, type Surroundings } from "../pipeline.js";
 import { loadPolicies } from "../policies.js";
 import type { Redactor } from "../redact/redactor.js";
 import { redactScan } from "../redact/scan.js";
+import { judgedByLines } from "../report/judged_by.js";
 import { formats } from "../report/registry.js";
 import { plannedReports, prepareReports, writeReports } from "../reports.js";
 import type { Context } from "./command.js";
@@ -112,6 +113,7 @@ export function logResult(result: Scan, files: readonly string[], { json_log }: 
 		result: result.result,
 		...countVerdicts(result.resources),
 		gaps: result.gaps.length,
+		judged_by: judgedByLines(result),
 		files,
 	});
 }
