@@ -61,9 +61,9 @@ const COMMANDS: readonly (Declared | Group)[] = [
 		],
 	},
 	{
-		usage: "verify <archive>",
+		usage: "verify <archives...>",
 		description:
-			"check an archive of evidence, and judge what it holds again: exit 0 sound, 1 not, 2 cannot be read, 3 not all compared",
+			"check archives of evidence, judge what they hold again, and hold several against one another: exit 0 sound, 1 not, 2 cannot be read, 3 not all compared",
 		load: () => import("./verify.js"),
 	},
 	{

@@ -1,11 +1,22 @@
+import { isDeepStrictEqual } from "node:util";
 import type { z } from "zod";
+import { resolveConfig } from "../config/config.js";
+import type { RawOptions } from "../config/options.js";
 import { hereJudge } from "../evaluate/own_judge.js";
 import { refuseOwnMemory } from "../evaluate/wasm_memory.js";
 import { parseJson } from "../json.js";
 import { ConfigurationError } from "../model/errors.js";
-import { type PackedConfiguration, type PartName, packedConfiguration, packedVersions } from "../model/evidence.js";
+import {
+	type PackedConfiguration,
+	type PartName,
+	packedConfiguration,
+	packedPrevious,
+	packedVersions,
+} from "../model/evidence.js";
+import { type Controls, type Link, statusOfControls } from "../model/history.js";
 import type { PolicyBundle, Rule } from "../model/policy.js";
 import { type AssessedResource, assessment, type Result, type Scan } from "../model/scan.js";
+import { taggedTypes } from "../needs.js";
 import { withOwn } from "../own/load.js";
 import { unpackOwn } from "../own/packed.js";
 import { assess, type Judging } from "../pipeline.js";
@@ -13,7 +24,7 @@ import { bundleOf } from "../policies.js";
 import { inventoryOf } from "../saved_inventory.js";
 import type { Files } from "./archive.js";
 import { sameBytes } from "./bytes.js";
-import { documentsOf } from "./pack.js";
+import { configurationOf, documentsOf } from "./pack.js";
 
 /** This many of the verdicts that differ are named. */
 const MAXIMUM_DIFFERENCES = 20;
@@ -24,6 +35,15 @@ export interface Difference {
 	readonly rule: string;
 	readonly packed: string | undefined;
 	readonly now: string | undefined;
+}
+
+export interface JudgedScan {
+	readonly collected_at: string;
+	/** Sorted. */
+	readonly accounts: readonly string[];
+	readonly controls: Controls;
+	/** The scans that the archive says came before, the oldest first. */
+	readonly previous: readonly Link[];
 }
 
 /** What came of judging an archive's inventory again. */
@@ -42,6 +62,13 @@ export interface Judgement {
 	readonly result: { readonly packed: Result; readonly now: Result };
 	/** Whether each document comes out byte for byte. Another version may word them otherwise. */
 	readonly documents: readonly { readonly name: string; readonly same: boolean }[];
+	/**
+	 * Whether `configuration.json` follows from the packed configuration file and options; `not_packed` where an archive lacks the
+	 * options.
+	 */
+	readonly configuration: "derived" | "differs" | "not_packed";
+	/** The scan that was judged again, as what comes after it refers to it. */
+	readonly scan: JudgedScan;
 	/** The rules of the packed policies, and those that the configuration judged by. */
 	readonly rules: { readonly shipped: number; readonly off: readonly string[] };
 }
@@ -61,7 +88,8 @@ export async function judgeAgain(files: Files): Promise<Judgement> {
 	parseJson(textOf(files, "catalogue.json"), "catalogue.json");
 	const shipped = bundleOf({ wasm, catalogue: bytesOf(files, "catalogue.json") });
 	const policies = withPackedOwn(shipped, files);
-	const config = judgingBy(parse(packedConfiguration, files, "configuration.json"), policies.rules);
+	const packed_config = parse(packedConfiguration, files, "configuration.json");
+	const config = judgingBy(packed_config, policies.rules);
 	const scan = await assess(inventory, config, { policies, run_id: "", now: () => new Date(inventory.collected_at) });
 	return {
 		packed_by: versions.tool.version,
@@ -70,6 +98,13 @@ export async function judgeAgain(files: Files): Promise<Judgement> {
 		...compare(packed.resources, scan.resources),
 		result: { packed: packed.result, now: scan.result },
 		documents: compareDocuments(files, scan),
+		configuration: derivationOf(files, packed_config, policies.rules),
+		scan: {
+			collected_at: inventory.collected_at,
+			accounts: [...new Set(inventory.scopes.map(({ account }) => account))].sort(),
+			controls: statusOfControls(scan),
+			previous: files.has("previous.json") ? parse(packedPrevious, files, "previous.json").links : [],
+		},
 		rules: {
 			shipped: policies.rules.length,
 			// Rules that are on only where somebody asks for them, or where there is a change, nobody turned off.
@@ -85,6 +120,21 @@ export async function judgeAgain(files: Files): Promise<Judgement> {
 function withPackedOwn(shipped: PolicyBundle, files: Files): PolicyBundle {
 	if (!files.has("own-policies.json")) return shipped;
 	return withOwn(shipped, unpackOwn(textOf(files, "own-policies.json"), "own-policies.json"), hereJudge());
+}
+
+/** Resolves the packed options and file anew, and compares: whoever changed the rules in `configuration.json` has to change both. */
+function derivationOf(files: Files, packed: PackedConfiguration, rules: readonly Rule[]): Judgement["configuration"] {
+	if (packed.options === undefined) return "not_packed";
+	try {
+		const file = files.has("keyproof.yml") ? textOf(files, "keyproof.yml") : undefined;
+		const options = packed.options as RawOptions;
+		const config = resolveConfig(options, { rules, formats: [], tagged_types: taggedTypes }, () => file);
+		const again = packedConfiguration.parse(JSON.parse(JSON.stringify(configurationOf(config, options))));
+		return isDeepStrictEqual(again, packed) ? "derived" : "differs";
+	} catch (error) {
+		if (error instanceof ConfigurationError) return "differs";
+		throw error;
+	}
 }
 
 function judgingBy(packed: PackedConfiguration, catalogue: readonly Rule[]): Judging {

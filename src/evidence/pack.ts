@@ -1,4 +1,5 @@
 import type { Config } from "../config/config.js";
+import type { RawOptions } from "../config/options.js";
 import {
 	EVIDENCE_SCHEMA_VERSION,
 	MANIFEST_FILE,
@@ -8,6 +9,7 @@ import {
 	type PackedVersions,
 	type PartName,
 } from "../model/evidence.js";
+import type { Link } from "../model/history.js";
 import { INVENTORY_SCHEMA_VERSION } from "../model/inventory.js";
 import type { PolicyBundle } from "../model/policy.js";
 import { ASSESSMENT_SCHEMA_VERSION, type Scan } from "../model/scan.js";
@@ -32,6 +34,10 @@ export interface Grounds {
 	readonly config: Config;
 	/** The text of the configuration file, where there was one. */
 	readonly configuration_file: string | undefined;
+	/** The options that were given; undefined where what they say is no longer what was read, as without account ids. */
+	readonly options: RawOptions | undefined;
+	/** The archives before this one, the oldest first. */
+	readonly previous?: readonly Link[];
 }
 
 /**
@@ -40,14 +46,16 @@ export interface Grounds {
  *
  * @throws ConfigurationError for a scan that is too large for an archive.
  */
-export function packEvidence(scan: Scan, { policies, bundle, config, configuration_file }: Grounds): Uint8Array {
+export function packEvidence(scan: Scan, grounds: Grounds): Uint8Array {
+	const { policies, bundle, config, configuration_file, options, previous = [] } = grounds;
 	const parts = new Map<PartName, Uint8Array>([
 		...documentsOf(scan),
 		["catalogue.json", policies.catalogue],
-		["configuration.json", encoded(json(configurationOf(config)))],
+		["configuration.json", encoded(json(configurationOf(config, options)))],
 		...(configuration_file === undefined ? [] : [["keyproof.yml", encoded(configuration_file)] as const]),
 		...(bundle.own === undefined ? [] : [["own-policies.json", encoded(json(packOwn(bundle)))] as const]),
 		["policies.wasm", policies.wasm],
+		...(previous.length === 0 ? [] : [["previous.json", encoded(json({ links: previous }))] as const]),
 	]);
 	return seal(parts);
 }
@@ -93,19 +101,26 @@ function versionsOf({ tool: { policy_digest }, inventory: { tool: collector } }:
 	};
 }
 
-function configurationOf({
-	fail_on,
-	allow_unknown,
-	category,
-	configuration,
-	rules,
-	waivers,
-}: Config): PackedConfiguration {
+/** The options that a configuration is resolved from, beside its file. */
+const RESOLVED: readonly (keyof RawOptions)[] = [
+	"config",
+	"rules",
+	"frameworks",
+	"fail_on",
+	"allow_unknown",
+	"category",
+];
+
+/** What `configuration.json` says of a configuration. */
+export function configurationOf(config: Config, options: RawOptions | undefined): PackedConfiguration {
+	const { fail_on, allow_unknown, category, configuration, rules, waivers } = config;
+	const given = RESOLVED.map((key) => [key, options?.[key]] as const).filter(([, value]) => value !== undefined);
 	return {
 		fail_on,
 		allow_unknown,
 		category,
 		configuration,
+		...(options === undefined ? {} : { options: Object.fromEntries(given) as PackedConfiguration["options"] }),
 		rules: rules.map(({ id, severity, parameter_values, environments }) => ({
 			id,
 			severity,

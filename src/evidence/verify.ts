@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { readBytes } from "../files.js";
 import { ConfigurationError } from "../model/errors.js";
@@ -34,48 +35,109 @@ const OUT_OF_MEMORY: readonly unknown[] = ["SIGABRT", "SIGTRAP", "SIGKILL", "SIG
  * @throws ConfigurationError for what cannot be read as an evidence archive, or takes more than the limits.
  */
 export async function verifyArchive(path: string, worker: URL, limits: Limits = LIMITS): Promise<Verification> {
-	const archive = readBytes(path, MAXIMUM_ARCHIVE_BYTES);
-	if (archive === undefined) throw new ConfigurationError(`${path}: there is no such file`);
-	const outcome = await answerOf(archive, worker, limits);
-	if ("refusal" in outcome) throw new ConfigurationError(`${path}: ${outcome.refusal}`);
+	const [outcome] = await verifyArchives([path], worker, limits);
+	if (outcome === undefined || "refusal" in outcome) throw new ConfigurationError(`${path}: ${outcome?.refusal}`);
 	return outcome.verification;
 }
 
-function answerOf(archive: Uint8Array, worker: URL, { milliseconds, megabytes }: Limits): Promise<Outcome> {
-	return new Promise<Outcome>((resolve, reject) => {
-		const child = spawn(process.execPath, [`--max-old-space-size=${megabytes}`, fileURLToPath(worker)], {
-			env: {},
-			stdio: ["pipe", "pipe", "ignore"],
-		});
-		const kill = () => child.kill("SIGKILL");
-		// Whoever interrupts this process leaves none behind.
-		process.once("exit", kill);
-		const end = (outcome: Outcome): void => {
-			clearTimeout(timer);
-			process.off("exit", kill);
-			kill();
-			resolve(outcome);
-		};
-		const timer = setTimeout(
-			() => end({ refusal: `it was not verified within ${milliseconds / 1000} s` }),
-			milliseconds,
-		);
-		let answer = "";
-		child.stdout.setEncoding("utf8").on("data", (text: string) => {
-			answer += text;
-			if (answer.length > MAXIMUM_ANSWER) end({ refusal: "it cannot be judged again: the answer has no end" });
-		});
-		child.on("error", reject);
-		child.on("close", (code, signal) => {
-			if (code === 0) end(JSON.parse(answer));
-			else if (OUT_OF_MEMORY.includes(signal ?? code)) {
-				end({ refusal: `verifying it takes more than ${megabytes} MB of memory` });
-			} else end({ refusal: `it cannot be judged again: the judging process ended with ${signal ?? code}` });
-		});
-		// It may end before it has read everything.
-		child.stdin.on("error", () => undefined);
-		child.stdin.end(archive);
+/** More processes than these would want more memory than many machines have. */
+const MAXIMUM_PROCESSES = 4;
+
+/**
+ * What comes of each archive, in the order of the paths. A few processes take one after the other; one that an archive ends is
+ * started anew for the next.
+ *
+ * @throws ConfigurationError for a path that names no file.
+ */
+export async function verifyArchives(
+	paths: readonly string[],
+	worker: URL,
+	limits: Limits = LIMITS,
+): Promise<Outcome[]> {
+	const outcomes: Outcome[] = [];
+	const rest = paths.entries();
+	const lane = async (): Promise<void> => {
+		let judging: Judging | undefined;
+		try {
+			// The lanes share one iterator: each takes the next path that nobody took.
+			for (const [index, path] of rest) {
+				const archive = readBytes(path, MAXIMUM_ARCHIVE_BYTES);
+				if (archive === undefined) throw new ConfigurationError(`${path}: there is no such file`);
+				if (judging === undefined || judging.ended()) judging = startJudging(worker, limits);
+				outcomes[index] = await judging.ask(archive);
+			}
+		} finally {
+			judging?.end();
+		}
+	};
+	const lanes = Math.min(paths.length, availableParallelism(), MAXIMUM_PROCESSES);
+	await Promise.all(Array.from({ length: lanes }, lane));
+	return outcomes;
+}
+
+/** A process that judges archives, one at a time. */
+interface Judging {
+	ask(archive: Uint8Array): Promise<Outcome>;
+	ended(): boolean;
+	end(): void;
+}
+
+function startJudging(worker: URL, { milliseconds, megabytes }: Limits): Judging {
+	const child = spawn(process.execPath, [`--max-old-space-size=${megabytes}`, fileURLToPath(worker)], {
+		env: {},
+		stdio: ["pipe", "pipe", "ignore"],
 	});
+	const kill = () => child.kill("SIGKILL");
+	// Whoever interrupts this process leaves none behind.
+	process.once("exit", kill);
+	let ended = false;
+	let settle: (outcome: Outcome) => void = () => undefined;
+	const end = (): void => {
+		ended = true;
+		process.off("exit", kill);
+		kill();
+	};
+	/** An archive that does not let itself be judged ends the process. */
+	const refuse = (refusal: string): void => {
+		end();
+		settle({ refusal });
+	};
+	let answer = "";
+	child.stdout.setEncoding("utf8").on("data", (text: string) => {
+		answer += text;
+		if (answer.length > MAXIMUM_ANSWER) return refuse("it cannot be judged again: the answer has no end");
+		if (!answer.endsWith("\n")) return;
+		const outcome = JSON.parse(answer);
+		answer = "";
+		settle(outcome);
+	});
+	child.on("error", (error) => refuse(`no process to judge it in can be started: ${error.message}`));
+	child.on("close", (code, signal) => {
+		const why = OUT_OF_MEMORY.includes(signal ?? code)
+			? `verifying it takes more than ${megabytes} MB of memory`
+			: `it cannot be judged again: the judging process ended with ${signal ?? code}`;
+		if (!ended) refuse(why);
+	});
+	// It may end before it has read everything.
+	child.stdin.on("error", () => undefined);
+	return {
+		ended: () => ended,
+		end,
+		async ask(archive) {
+			const length = Buffer.alloc(4);
+			length.writeUInt32LE(archive.length);
+			const timer = setTimeout(() => refuse(`it was not verified within ${milliseconds / 1000} s`), milliseconds);
+			try {
+				return await new Promise<Outcome>((resolve) => {
+					settle = resolve;
+					child.stdin.write(length);
+					child.stdin.write(archive);
+				});
+			} finally {
+				clearTimeout(timer);
+			}
+		},
+	};
 }
 
 /**
@@ -91,7 +153,7 @@ export function conclusionOf({ checked, judgement }: Verification): Conclusion {
 		judgement.differing === 0 &&
 		judgement.result.packed === judgement.result.now;
 	if (!judged) return "unsound";
-	if (judgement.documents.every(({ same }) => same)) return "sound";
+	if (judgement.configuration !== "differs" && judgement.documents.every(({ same }) => same)) return "sound";
 	return judgement.packed_by === TOOL.version ? "unsound" : "unverified";
 }
 
@@ -113,6 +175,7 @@ export function renderVerification(verification: Verification, shipped_digest: s
 		...(judgement === undefined
 			? ["The verdicts were not compared: what follows from changed parts says nothing."]
 			: judgementLines(judgement, shipped_digest)),
+		...followsLines(judgement),
 		`SHA-256 of the archive: ${digest}`,
 		CONCLUSIONS[conclusionOf(verification)],
 	];
@@ -120,7 +183,8 @@ export function renderVerification(verification: Verification, shipped_digest: s
 }
 
 function judgementLines(judgement: Judgement, shipped_digest: string): string[] {
-	const { packed_by, policy_digest, own, compared, differing, differences, result, documents, rules } = judgement;
+	const { packed_by, policy_digest, own, compared, differing, differences, result, documents, rules, configuration } =
+		judgement;
 	const differ = differing === 0 ? "all the same" : `${differing} of them differ`;
 	return [
 		`Judged again with the packed policies: ${count(compared, "verdict")} compared, ${differ}.`,
@@ -130,6 +194,7 @@ function judgementLines(judgement: Judgement, shipped_digest: string): string[] 
 			? []
 			: [`The result differs: ${result.packed} in the archive, ${result.now} now.`]),
 		...documentsLines(documents, packed_by),
+		...CONFIGURATION_LINES[configuration],
 		...rulesLines(rules),
 		policy_digest === shipped_digest
 			? `The policies are those of this keyproof (${TOOL.version}).`
@@ -140,6 +205,21 @@ function judgementLines(judgement: Judgement, shipped_digest: string): string[] 
 		),
 	];
 }
+
+/** One archive alone says nothing of those before it. */
+function followsLines(judgement: Judgement | undefined): string[] {
+	const before = judgement?.scan.previous.at(-1);
+	if (before === undefined) return [];
+	return [
+		`It follows the archive of ${before.collected_at.slice(0, 10)} with SHA-256 ${before.sha256}: verify both together.`,
+	];
+}
+
+const CONFIGURATION_LINES: Readonly<Record<Judgement["configuration"], readonly string[]>> = {
+	derived: ["configuration.json follows from the packed configuration file and options."],
+	differs: ["configuration.json does not follow from the packed configuration file and options."],
+	not_packed: ["configuration.json is taken as it stands: the options that it follows from are not packed."],
+};
 
 function differenceLine({ resource, rule, packed = "no verdict", now = "no verdict" }: Difference): string {
 	return `  ${shown(resource)}  ${shown(rule)}: ${packed} in the archive, ${now} now`;

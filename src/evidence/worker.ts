@@ -17,20 +17,40 @@ export interface Verification {
 export type Outcome = { readonly verification: Verification } | { readonly refusal: string };
 
 /**
- * The process in which somebody else's archive is unpacked, parsed and judged, with somebody else's WASM: whoever starts it
- * gives it the archive's bytes on stdin, a memory limit, and only so much time. It answers in JSON on stdout.
+ * The process in which other people's archives are unpacked, parsed and judged, with other people's WASM: whoever starts it
+ * gives it a memory limit, and for each archive its length (four bytes, little-endian) and its bytes on stdin, and only so much
+ * time. It answers each in a line of JSON on stdout, and ends with its stdin.
  */
 export async function judge(): Promise<void> {
 	// A policy can print; what it prints is for nobody.
 	for (const name of ["log", "error"] as const) console[name] = () => undefined;
-	const chunks: Buffer[] = [];
-	for await (const chunk of process.stdin) chunks.push(z.instanceof(Buffer).parse(chunk));
-	const answer = JSON.stringify(await outcomeOf(Buffer.concat(chunks)));
-	await new Promise<void>((resolve) => process.stdout.write(answer, () => resolve()));
+	let waiting: Buffer[] = [];
+	let length = 0;
+	for await (const chunk of process.stdin) {
+		waiting.push(z.instanceof(Buffer).parse(chunk));
+		length += waiting.at(-1)?.length ?? 0;
+		if (length < 4) continue;
+		const wanted = 4 + lengthIn(waiting);
+		if (length < wanted) continue;
+		const all = Buffer.concat(waiting);
+		[waiting, length] = [[all.subarray(wanted)], all.length - wanted];
+		await answer(all.subarray(4, wanted));
+	}
 	process.exit(0);
 }
 
-async function outcomeOf(archive: Uint8Array): Promise<Outcome> {
+function lengthIn(chunks: readonly Buffer[]): number {
+	const [first] = chunks;
+	return first !== undefined && first.length >= 4 ? first.readUInt32LE() : Buffer.concat(chunks).readUInt32LE();
+}
+
+async function answer(archive: Uint8Array): Promise<void> {
+	const line = `${JSON.stringify(await outcomeOf(archive))}\n`;
+	await new Promise<void>((resolve) => process.stdout.write(line, () => resolve()));
+}
+
+/** What comes of an archive, in the process that asks: one that others made belongs into a process of its own. */
+export async function outcomeOf(archive: Uint8Array): Promise<Outcome> {
 	try {
 		return { verification: await verify(archive) };
 	} catch (error) {

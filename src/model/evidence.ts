@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { chain } from "./history.js";
 import { tool } from "./inventory.js";
 import { configurationSource } from "./judged_by.js";
 import { severity } from "./policy.js";
@@ -25,6 +26,8 @@ export const manifest = z.strictObject({
 		/** Own policies, where there were some. */
 		"own-policies.json": part.optional(),
 		"policies.wasm": part,
+		/** The scans before it, where it follows one. */
+		"previous.json": part.optional(),
 		"results.sarif": part,
 		"versions.json": part,
 	}),
@@ -45,6 +48,11 @@ export const packedConfiguration = z.strictObject({
 	category: z.string().optional(),
 	/** Where the configuration came from; its text is `keyproof.yml`. Archives of versions before it lack it. */
 	configuration: configurationSource.optional(),
+	/**
+	 * The options by which it follows from `keyproof.yml`, as they were given. Archives of versions before it lack them, and so do
+	 * those without account ids, whose file is no longer what was read.
+	 */
+	options: z.record(z.string(), z.union([z.string(), z.boolean(), z.array(z.string())])).optional(),
 	/** The rules that were on. */
 	rules: z.array(
 		z.strictObject({
@@ -71,6 +79,9 @@ export const packedConfiguration = z.strictObject({
 	),
 });
 export type PackedConfiguration = z.infer<typeof packedConfiguration>;
+
+/** The schema of an archive's `previous.json`: the archives that it follows, by their SHA-256. */
+export const packedPrevious = z.strictObject({ links: chain });
 
 /** The schema of an archive's `versions.json`. */
 export const packedVersions = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { PlannedAction } from "./change.js";
+import type { Link } from "./history.js";
 import { type Gap, gap, type Inventory, reread } from "./inventory.js";
 import { type JudgedBy, judgedBy } from "./judged_by.js";
 import type { Moment } from "./moment.js";
@@ -140,6 +141,8 @@ export interface Scan {
 	topologies: readonly Topology[];
 	/** Every cryptographic asset of the inventory. */
 	register: Register;
+	/** The scans before it that its evidence follows, the oldest first. */
+	history?: readonly Link[];
 	/** What the policies saw, by type: the resources with their collected facets and those that link derived. */
 	facts: Readonly<Record<string, readonly Resource[]>>;
 	/** The listings that failed, and the types that enabled rules are about and nobody listed. */

@@ -8,6 +8,7 @@ import { packEvidence, seal } from "../../src/evidence/pack.js";
 import { type Limits, verifyArchive } from "../../src/evidence/verify.js";
 import type { Verification } from "../../src/evidence/worker.js";
 import { MANIFEST_FILE, PART_NAMES, type PartName } from "../../src/model/evidence.js";
+import type { Link } from "../../src/model/history.js";
 import type { Scan } from "../../src/model/scan.js";
 import { taggedTypes } from "../../src/needs.js";
 import { scan } from "../../src/pipeline.js";
@@ -47,6 +48,13 @@ export const CONFIGURATION = stringify({
 	],
 });
 
+/** The scan that the example says came before it. */
+export const BEFORE: Link = {
+	collected_at: "2026-01-08T12:00:00.000Z",
+	sha256: "b".repeat(64),
+	controls: { pci_dss_4_0_1: { "3.7.4": "not_met" } },
+};
+
 /** The example account, judged by that configuration, with all that an archive is made of. */
 export interface Example {
 	readonly scan: Scan;
@@ -65,7 +73,8 @@ export async function example(faults: Faults = {}): Promise<Example> {
 	const config = resolveConfig({ regions: Object.keys(world.regions) }, choices, () => CONFIGURATION);
 	const done = await scan(config, { ...surroundingsOf(simulator), policies: bundle });
 	await simulator.close();
-	const pack = (one: Scan) => packEvidence(one, { policies, bundle, config, configuration_file: CONFIGURATION });
+	const grounds = { policies, bundle, config, configuration_file: CONFIGURATION, options: {} };
+	const pack = (one: Scan) => packEvidence(one, { ...grounds, previous: [BEFORE] });
 	return { scan: done, archive: pack(done), pack };
 }
 

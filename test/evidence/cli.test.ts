@@ -96,7 +96,60 @@ describe("evidence", () => {
 		expect([ended.code, ended.stdout]).toEqual([2, ""]);
 		expect(ended.stderr).toMatch(/^keyproof: --inventory nowhere\.json: there is no such file/);
 		expect(contentOf(folder)).not.toContain("none");
-		expect((await run(folder, ["evidence", "--format", "sarif"])).stderr).toMatch(/unknown option '--format'/);
+	});
+});
+
+describe("evidence of week after week", () => {
+	/** The inventory of the demo, read so many days later. */
+	function week(days: number): string {
+		const inventory = JSON.parse(readFileSync(join(folder, "demo/inventory.json"), "utf8"));
+		const collected_at = new Date(Date.parse(inventory.collected_at) + days * 86_400_000).toISOString();
+		return written(`week-${days}.json`, JSON.stringify({ ...inventory, collected_at }));
+	}
+	const pack = (days: number, ...args: string[]) =>
+		run(folder, ["evidence", "--inventory", week(days), "--output-dir", `week-${days}`, ...args]);
+
+	it("names the archive before it, tells the history in reports that are asked for, and verifies as a chain", async () => {
+		const reports = ["--format", "html", "--format", "oscal"];
+		const ended = await pack(7, "--previous", ARCHIVE, ...reports);
+		expect([ended.code, ended.stderr]).toEqual([1, ""]);
+		expect(ended.stdout).toContain(`Follows: ${ARCHIVE} (SHA-256 ${sha256(archive)})\n`);
+		expect(contentOf(join(folder, "week-7"))).toEqual([
+			"keyproof-evidence.zip",
+			"oscal-assessment-results.json",
+			"report.html",
+		]);
+		expect(readFileSync(join(folder, "week-7/report.html"), "utf8")).toContain("Controls over time");
+		await pack(14, "--previous", "week-7/keyproof-evidence.zip");
+		const weeks = [ARCHIVE, "week-7/keyproof-evidence.zip", "week-14/keyproof-evidence.zip"];
+		const { code, stdout } = await run(folder, ["verify", ...weeks]);
+		expect(stdout).toMatch(/NIST SP 800-53 Revision 5 SC-12: not met from \S+ to \S+\n/);
+		expect([code, stdout]).toEqual([0, expect.stringContaining("\nSound: every archive is as it was packed")]);
+		const less = await run(folder, ["verify", weeks[0] ?? "", weeks[2] ?? ""]);
+		expect([less.code, less.stdout]).toEqual([1, expect.stringContaining("it is missing, or was altered")]);
+		const late = await run(folder, [
+			"verify",
+			"--partial",
+			"--max-gap",
+			"6",
+			"--last",
+			sha256(archive),
+			...weeks.slice(1),
+		]);
+		expect([late.code, late.stdout]).toEqual([
+			1,
+			expect.stringContaining("7 days since the one before it, more than 6"),
+		]);
+		expect(late.stdout).toContain(`the last archive is not the one with SHA-256 ${sha256(archive)}`);
+		expect((await run(folder, ["verify", ...weeks.slice(1)])).code).toBe(3);
+	}, 120_000);
+
+	it("is refused after an archive that is later, that was changed, or that is none", async () => {
+		const earlier = await pack(-7, "--previous", ARCHIVE);
+		expect([earlier.code, earlier.stderr]).toEqual([2, expect.stringContaining("an archive follows an earlier one")]);
+		const changed = written("changed.zip", Uint8Array.from([...archive, 0]));
+		expect((await pack(7, "--previous", changed)).stderr).toContain("--previous changed.zip: it is not sound");
+		expect((await pack(7, "--previous", "demo/inventory.json")).stderr).toContain("this is no ZIP file");
 	});
 });
 
@@ -177,7 +230,7 @@ describe("verify", () => {
 	});
 });
 
-function written(name: string, bytes: Uint8Array): string {
+function written(name: string, bytes: Uint8Array | string): string {
 	writeFileSync(join(folder, name), bytes);
 	return name;
 }

@@ -116,7 +116,8 @@ describe("the bytes of an archive", () => {
 
 	it("are those of version 1: where a library gives others, the archive's version goes up", () => {
 		const text = (name: string) => strToU8(`${name} `.repeat(300) + name.toUpperCase());
-		const archive = seal(new Map(PARTS.map((name) => [name, text(name)])));
+		const names = PARTS.filter((name) => name !== "previous.json");
+		const archive = seal(new Map(names.map((name) => [name, text(name)])));
 		expect(sha256(archive)).toBe("ea764faa51c2f6f4e1b19c71d64d69df022506e374d7e7736df5ac6310b441ba");
 	});
 });

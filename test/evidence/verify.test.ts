@@ -6,7 +6,7 @@ import { ConfigurationError } from "../../src/model/errors.js";
 import { bundleOf } from "../../src/policies.js";
 import { TOOL } from "../../src/version.js";
 import { compile } from "../evaluate/bundle.js";
-import { type Example, example, policies, resealed, textOf, verify } from "./archives.js";
+import { BEFORE, type Example, example, policies, resealed, textOf, verify } from "./archives.js";
 
 const SHIPPED = bundleOf(policies).digest;
 const RULE = "kms_key/rotation_enabled";
@@ -46,12 +46,19 @@ describe("an archive as it was packed", () => {
 			documents: ["assessment.json", "inventory.json", "results.sarif", "versions.json"].map((name) => {
 				return { name, same: true };
 			}),
+			configuration: "derived",
+			scan: {
+				collected_at: packed.scan.inventory.collected_at,
+				accounts: ["111122223333"],
+				controls: expect.objectContaining({ pci_dss_4_0_1: expect.objectContaining({ "3.7.4": "not_met" }) }),
+				previous: [BEFORE],
+			},
 			rules: { shipped: bundleOf(policies).rules.length, off: expect.arrayContaining(["kms_key/policy_not_public"]) },
 		});
 		const text = shown(verification);
 		expect(text).toContain(`SHA-256 of the archive: ${verification.digest}\nSound: `);
 		expect(text).toContain(`The policies are those of this keyproof (${TOOL.version}).`);
-		expect(text.match(/ {2}ok$/gm)).toHaveLength(10);
+		expect(text.match(/ {2}ok$/gm)).toHaveLength(11);
 	});
 
 	it("is sound with a scan that has gaps and unknown facts, and it is found out who calls one of them a pass", async () => {

@@ -14,6 +14,7 @@ import { failures } from "./section/failures.js";
 import { first } from "./section/first.js";
 import { frameworks } from "./section/frameworks.js";
 import { gate } from "./section/gate.js";
+import { history } from "./section/history.js";
 import { overview } from "./section/overview.js";
 import { resources } from "./section/resources.js";
 import { rules } from "./section/rules.js";
@@ -46,6 +47,7 @@ export function renderHtml(scan: Scan): string {
 		coverage,
 		(own) => resources(own, data.omitted),
 		frameworks,
+		history,
 		rules,
 		about,
 	];

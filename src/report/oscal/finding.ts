@@ -81,18 +81,32 @@ export function reviewedControls(controls: readonly Control[]): object {
 	};
 }
 
-/** What the scan concludes about a control. */
-export function findingObject(control: Control, risks: readonly Risk[], { scan_id, origin }: Context): object {
+/** What scans said of controls before, by framework, line feed and control. */
+export type Past = ReadonlyMap<string, string>;
+
+/** What the scan concludes about a control, and what those before it did. */
+export function findingObject(
+	control: Control,
+	risks: readonly Risk[],
+	{ scan_id, origin }: Context,
+	past: Past,
+): object {
 	const { framework, rules, observations, gaps } = control;
 	const status = statusOf(control);
 	const own = risks.filter(({ observation }) => observations.includes(observation));
 	const seen = [...observations, ...gaps].map(({ uuid }) => ({ "observation-uuid": uuid }));
+	const history = past.get(`${framework}\n${control.control}`);
 	const stated = rules.flatMap(({ controls_by }) => controls_by[framework] ?? []);
 	return {
 		uuid: uuidOf("finding", scan_id, framework, control.control),
 		title: `${CONCLUSION[status.reason]}: ${fullName(control)}`,
 		description: `${verdicts(control)} ${CAVEAT}`,
-		props: properties({ framework, control: control.control, "mapping-stated-by": [...new Set(stated)].sort() }),
+		props: properties({
+			framework,
+			control: control.control,
+			"mapping-stated-by": [...new Set(stated)].sort(),
+			history,
+		}),
 		origins: [origin],
 		target: {
 			type: "objective-id",
@@ -105,6 +119,7 @@ export function findingObject(control: Control, risks: readonly Risk[], { scan_i
 			"related-risks",
 			own.map(({ uuid }) => ({ "risk-uuid": uuid })),
 		),
+		...(history === undefined ? {} : { remarks: `On the days of the scans: ${markup(history, 4000)}.` }),
 	};
 }
 

@@ -3,11 +3,12 @@ import type { RuleInForce } from "../../model/policy.js";
 import { type AssessedResource, countVerdicts, type Scan } from "../../model/scan.js";
 import { sortedGaps } from "../assessment.js";
 import { idleWaivers } from "../findings.js";
+import { historyOf } from "../history.js";
 import { type Json, listOf, listOfJson, objectOf } from "../json_lines.js";
 import { judgedByLines } from "../judged_by.js";
 import { capital, count, INFORMATION_URI, placesOf, resultSentence, some, typeName } from "../wording.js";
 import { controlsOf, isConcluded } from "./control.js";
-import { findingObject, objectiveObject, reviewedControls } from "./finding.js";
+import { findingObject, objectiveObject, type Past, reviewedControls } from "./finding.js";
 import {
 	type Context,
 	gapJson,
@@ -48,6 +49,7 @@ export function* renderOscal(scan: Scan): Generator<string> {
 	const risks = risksOf(observations, accounts);
 	const controls = controlsOf(scan, observations, gaps);
 	const concluded = controls.filter(isConcluded);
+	const past = pastOf(scan);
 
 	function* observed(): Generator<Json> {
 		for (const observation of observations) yield observationJson(observation, context, 5);
@@ -77,7 +79,7 @@ export function* renderOscal(scan: Scan): Generator<string> {
 		),
 		...listMember(
 			"findings",
-			concluded.map((control) => findingObject(control, risks, context)),
+			concluded.map((control) => findingObject(control, risks, context, past)),
 			4,
 		),
 		...remarks([...judgedByLines(scan).map((line) => `${markup(capital(line), 3000)}.`), ...idleWaiverLines(scan)]),
@@ -101,6 +103,11 @@ export function* renderOscal(scan: Scan): Generator<string> {
 	};
 	yield* objectOf({ "assessment-results": objectOf(results, 1) }, 0);
 	yield "\n";
+}
+
+/** The history of controls, where the scan follows others. */
+function pastOf(scan: Scan): Past {
+	return new Map(historyOf(scan)?.map(({ framework, control, text }) => [`${framework}\n${control}`, text]));
 }
 
 /** OSCAL allows no empty array: the member, or nothing. */

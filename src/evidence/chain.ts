@@ -1,0 +1,190 @@
+import { isDeepStrictEqual } from "node:util";
+import { ConfigurationError } from "../model/errors.js";
+import { extended, type Link } from "../model/history.js";
+import type { JudgedScan } from "./judge.js";
+import { type Conclusion, conclusionOf } from "./verify.js";
+import type { Outcome, Verification } from "./worker.js";
+
+const DAY = 86_400_000;
+
+/** What a chain of archives is held against beside itself. */
+export interface Expected {
+	/** The SHA-256 (hex) of the archive that has to be the last. */
+	readonly last?: string;
+	/** More days than these between two scans, or since the last, are too many. */
+	readonly maximum_gap?: number;
+	/** The first archive may follow one that is not given. */
+	readonly partial?: boolean;
+}
+
+/** One archive of a chain, and how it stands to the one before it. */
+export interface ChainLink {
+	readonly name: string;
+	/** SHA-256 (hex); undefined of what cannot be read. */
+	readonly digest: string | undefined;
+	readonly conclusion: Conclusion;
+	/** Why it cannot be read. */
+	readonly refusal: string | undefined;
+	readonly scan: JudgedScan | undefined;
+	/** Days since the scan before it. */
+	readonly days: number | undefined;
+	/** What is wrong with its place in the chain, in sentences without a full stop. */
+	readonly faults: readonly string[];
+	/** What somebody should know of it all the same. */
+	readonly notes: readonly string[];
+}
+
+export interface Chain {
+	readonly links: readonly ChainLink[];
+	/** What is wrong with the chain as a whole. */
+	readonly faults: readonly string[];
+	/** What it leaves open. */
+	readonly open: readonly string[];
+	readonly conclusion: Conclusion;
+}
+
+/** An archive as it was given, and what came of verifying it. */
+export interface Given {
+	readonly name: string;
+	readonly outcome: Outcome;
+}
+
+/**
+ * Holds archives against one another, in the order in which they are given: each has to name the one before it by its SHA-256,
+ * to have been read after it, and to tell the same history.
+ *
+ * @param now when the last archive is too old, if a gap has a maximum.
+ */
+export function chainOf(given: readonly Given[], expected: Expected, now: Date): Chain {
+	const digests = new Map(given.map(({ name, outcome }) => [digestOf(outcome), name]));
+	const links = given.map((own, index) => linkOf(own, given[index - 1], digests, expected));
+	const faults = wholeFaults(given, links, expected, now);
+	const before = links[0]?.scan?.previous.at(-1);
+	const open =
+		before === undefined || expected.partial === true
+			? []
+			: [
+					`the first archive follows one of ${day(before.collected_at)} with SHA-256 ${before.sha256}, which is not given`,
+				];
+	const wrong = faults.length > 0 || links.some((link) => link.faults.length > 0 || link.conclusion === "unsound");
+	const unsure = open.length > 0 || links.some(({ conclusion }) => conclusion === "unverified");
+	return { links, faults, open, conclusion: wrong ? "unsound" : unsure ? "unverified" : "sound" };
+}
+
+/** @throws ConfigurationError for an archive that is given twice: nothing can follow itself. */
+export function refuseTwice(given: readonly Given[]): void {
+	const seen = new Map<string, string>();
+	for (const { name, outcome } of given) {
+		const digest = digestOf(outcome);
+		if (digest === undefined) continue;
+		const earlier = seen.get(digest);
+		if (earlier !== undefined)
+			throw new ConfigurationError(`${earlier} and ${name} are the same archive: give each once`);
+		seen.set(digest, name);
+	}
+}
+
+function verificationOf(outcome: Outcome | undefined): Verification | undefined {
+	return outcome !== undefined && "verification" in outcome ? outcome.verification : undefined;
+}
+
+function digestOf(outcome: Outcome | undefined): string | undefined {
+	return verificationOf(outcome)?.digest;
+}
+
+function linkOf(
+	{ name, outcome }: Given,
+	before: Given | undefined,
+	digests: ReadonlyMap<string | undefined, string>,
+	{ maximum_gap }: Expected,
+): ChainLink {
+	const verification = verificationOf(outcome);
+	const scan = verification?.judgement?.scan;
+	const earlier = verificationOf(before?.outcome)?.judgement?.scan;
+	const days =
+		scan === undefined || earlier === undefined ? undefined : daysBetween(earlier.collected_at, scan.collected_at);
+	return {
+		name,
+		digest: verification?.digest,
+		conclusion: verification === undefined ? "unsound" : conclusionOf(verification),
+		refusal: "refusal" in outcome ? outcome.refusal : undefined,
+		scan,
+		days,
+		faults: [
+			...(scan === undefined || before === undefined ? [] : followsFaults(scan, before, digests)),
+			...(days !== undefined && days <= 0 ? ["it was read before the one that it follows"] : []),
+			...tooLong(days, maximum_gap, "since the one before it"),
+		],
+		notes:
+			isDeepStrictEqual(scan?.accounts, earlier?.accounts) || scan === undefined || earlier === undefined
+				? []
+				: [`other accounts than before: ${scan.accounts.slice(0, 5).join(", ")}`],
+	};
+}
+
+/** Whether the archive names the one before it, and tells of the same past. */
+function followsFaults(scan: JudgedScan, before: Given, digests: ReadonlyMap<string | undefined, string>): string[] {
+	const named = scan.previous.at(-1);
+	if (named === undefined) return ["it names no archive before it: a chain begins here"];
+	const verification = verificationOf(before.outcome);
+	if (named.sha256 !== verification?.digest) {
+		const elsewhere = digests.get(named.sha256);
+		const what = `it follows an archive of ${day(named.collected_at)} with SHA-256 ${named.sha256}`;
+		return [
+			elsewhere === undefined
+				? `${what}, which is not among these: it is missing, or was altered`
+				: `it follows ${elsewhere}, which does not stand before it: they are out of order`,
+		];
+	}
+	const earlier = verification.judgement?.scan;
+	if (earlier === undefined) return [];
+	const past = extended(earlier.previous, linkTo(earlier, verification.digest));
+	return isDeepStrictEqual(plain(past), plain(scan.previous))
+		? []
+		: ["it tells another history than the archives before it"];
+}
+
+/** How the archives that come after it refer to one. */
+export function linkTo({ collected_at, controls }: JudgedScan, sha256: string): Link {
+	return { collected_at, sha256, controls };
+}
+
+/** Without prototypes and order, which JSON keeps or not. */
+function plain(links: readonly Link[]): unknown {
+	return JSON.parse(JSON.stringify(links));
+}
+
+function wholeFaults(
+	given: readonly Given[],
+	links: readonly ChainLink[],
+	{ last, maximum_gap }: Expected,
+	now: Date,
+): string[] {
+	const newest = links.at(-1);
+	const since = newest?.scan === undefined ? undefined : daysBetween(newest.scan.collected_at, now.toISOString());
+	return [
+		...(last === undefined || digestOf(given.at(-1)?.outcome) === last
+			? []
+			: [`the last archive is not the one with SHA-256 ${last}: what came after is missing, or it was altered`]),
+		...tooLong(since, maximum_gap, "since the last scan"),
+	];
+}
+
+function tooLong(days: number | undefined, maximum: number | undefined, what: string): string[] {
+	if (days === undefined || maximum === undefined || days <= maximum) return [];
+	return [`${inDays(days)} ${what}, more than ${maximum}`];
+}
+
+function daysBetween(from: string, to: string): number {
+	return (Date.parse(to) - Date.parse(from)) / DAY;
+}
+
+/** `7 days`, `6.5 days`. */
+export function inDays(days: number): string {
+	const rounded = Math.round(days * 10) / 10;
+	return `${rounded} ${rounded === 1 ? "day" : "days"}`;
+}
+
+function day(moment: string): string {
+	return moment.slice(0, 10);
+}

@@ -1,0 +1,94 @@
+import { frameworkName } from "../model/frameworks.js";
+import { historiesOf } from "../report/history.js";
+import { count, grouped } from "../report/wording.js";
+import { cut, visible } from "../text/escape.js";
+import type { Chain, ChainLink } from "./chain.js";
+import { inDays } from "./chain.js";
+import type { Conclusion } from "./verify.js";
+
+const MAXIMUM_TEXT = 300;
+
+const WORDS: Readonly<Record<Conclusion, string>> = {
+	sound: "sound",
+	unsound: "NOT SOUND",
+	unverified: "NOT VERIFIED",
+};
+
+/** A chain for the terminal: each archive, what is wrong, and the history of every control. */
+export function renderChain(chain: Chain): string {
+	const { links, faults, open } = chain;
+	const width = Math.max(...links.map(({ name }) => shown(name).length));
+	const lines = [
+		...links.flatMap((link) => linkLines(link, width)),
+		"",
+		...[...faults, ...open].map((text) => `${shown(text)}.`),
+		...historyLines(links),
+		gapsLine(links),
+		CONCLUSIONS[chain.conclusion],
+		"Whether a scan came after the last one, and who packed them, only what is kept elsewhere can say: the last SHA-256 (--last), a signature.",
+	];
+	return `${lines.join("\n")}\n`;
+}
+
+const CONCLUSIONS: Readonly<Record<Conclusion, string>> = {
+	sound:
+		"Sound: every archive is as it was packed, its verdicts follow from what it holds, and each names the one before it.",
+	unsound: "NOT SOUND: an archive was changed, is missing or stands in the wrong place.",
+	unverified: "NOT VERIFIED: nothing was found wrong, and not everything could be compared.",
+};
+
+function linkLines(
+	{ name, digest, conclusion, refusal, scan, days, faults, notes }: ChainLink,
+	width: number,
+): string[] {
+	const when = scan === undefined ? "" : `  ${scan.collected_at.slice(0, 16).replace("T", " ")} UTC`;
+	const since = days === undefined ? "" : `, ${inDays(days)} later`;
+	return [
+		`${shown(name).padEnd(width)}  ${WORDS[conclusion]}${when}${since}`,
+		...(digest === undefined ? [] : [`  SHA-256 ${digest}`]),
+		...[refusal ?? [], faults, notes].flat().map((text) => `  ${shown(text)}`),
+		...(conclusion === "sound" || refusal !== undefined ? [] : ["  `keyproof verify` of it alone says more"]),
+	];
+}
+
+/** Of the scans that are known: each archive that is given, and before them those that the first one names. */
+export function pointsOf(links: readonly ChainLink[]) {
+	const [first] = links;
+	return [...(first?.scan?.previous ?? []), ...links.flatMap(({ scan }) => scan ?? [])];
+}
+
+function historyLines(links: readonly ChainLink[]): string[] {
+	const histories = historiesOf(pointsOf(links));
+	if (histories.length === 0) return [];
+	const named = links[0]?.scan?.previous.length ?? 0;
+	const lines = histories.map(({ framework, control, text }) => {
+		return `  ${shown(`${frameworkName(framework)} ${control}`)}: ${shown(text)}`;
+	});
+	return [
+		`Controls, as far as the rules test them, on the days of the scans${named === 0 ? "" : ` (${count(named, "scan")} before these as the first archive tells them)`}:`,
+		...lines,
+		"",
+	];
+}
+
+function gapsLine(links: readonly ChainLink[]): string {
+	const gaps = links.flatMap(({ days }) => days ?? []);
+	if (gaps.length === 0) return `${count(links.length, "archive")}.`;
+	const between = `between ${inDays(Math.min(...gaps))} and ${inDays(Math.max(...gaps))}`;
+	return `${grouped(links.length)} archives, ${between} apart.`;
+}
+
+/** A chain for programs. */
+export function renderChainJson({ links, faults, open, conclusion }: Chain): string {
+	const archives = links.map(({ name, digest, conclusion, refusal, scan, days, faults, notes }) => {
+		return { file: name, sha256: digest, collected_at: scan?.collected_at, conclusion, refusal, days, faults, notes };
+	});
+	const controls = historiesOf(pointsOf(links)).map(({ framework, control, text, last }) => {
+		return { framework, control, history: text, last };
+	});
+	return `${JSON.stringify({ schema_version: 1, conclusion, faults, open, archives, controls }, null, "\t")}\n`;
+}
+
+function shown(text: string): string {
+	return cut(visible(text), MAXIMUM_TEXT);
+}

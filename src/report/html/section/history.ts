@@ -1,0 +1,29 @@
+import { frameworkName } from "../../../model/frameworks.js";
+import type { Scan } from "../../../model/scan.js";
+import { historyOf } from "../../history.js";
+import { count, minute } from "../../wording.js";
+import { leftOut, type Section, table } from "../parts.js";
+import { html } from "../template.js";
+
+const MAXIMUM = 1_000;
+
+/** When each control was met, was not, and was not seen, where the scan follows others. */
+export function history(scan: Scan): Section | undefined {
+	const histories = historyOf(scan);
+	const [first] = scan.history ?? [];
+	if (histories === undefined || first === undefined) return undefined;
+	const rows = histories
+		.slice(0, MAXIMUM)
+		.map(
+			({ framework, control, text }) =>
+				html`<tr><th scope="row">${frameworkName(framework)} ${control}</th><td>${text}</td></tr>`,
+		);
+	return {
+		id: "history",
+		title: "Controls over time",
+		count: { number: histories.length, tone: "plain" },
+		body: html`<p class="lead">What this scan and the ${count(scan.history?.length ?? 0, "scan")} before it said, since ${minute(first.collected_at)}, on the days of the scans: between two nobody looked. A control is met where each rule that maps to it passes on everything that it is about; it is not seen where something was unknown, or nothing was judged. The scans before are told as the evidence of the last one has them.</p>
+			${table("Controls over time", [{ title: "control" }, { title: "history" }], rows)}
+			${leftOut(histories.length - MAXIMUM, "control")}`,
+	};
+}
