@@ -175,6 +175,7 @@ describe("evidence of a scan with own policies", () => {
 			bundle,
 			config,
 			configuration_file: CONFIGURATION,
+			options: { rules: [...OWN, "kms_key/rotation_enabled"] },
 		});
 		expect([...filesOf(archive).keys()]).toContain("own-policies.json");
 		expect(parse(textOf(archive, "own-policies.json")).modules).toHaveLength(4);
