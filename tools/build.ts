@@ -3,7 +3,7 @@
  * policies; `--out DIR` builds elsewhere, for the test that compares; `--stats FILE` writes what webpack bundled. Everything
  * follows from the sources alone, so that a rebuild anywhere gives the same bytes.
  */
-import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { ConfigurationError } from "../src/model/errors.js";
@@ -22,6 +22,13 @@ const { values: flags } = parseArgs({
 /** Built here first and moved to its place when whole, so that nobody finds half of it. */
 const fresh = join(root, `build/fresh-${process.pid}`);
 
+/** The workflows that `init` makes its own of: those that the documentation shows. */
+function copyExamples(folder: string): void {
+	mkdirSync(folder, { recursive: true });
+	for (const name of ["pull-request.yml", "schedule.yml"])
+		cpSync(join(root, "docs/examples", name), join(folder, name));
+}
+
 function publish(): void {
 	const dist = resolve(root, flags.out);
 	mkdirSync(dist, { recursive: true });
@@ -33,6 +40,7 @@ function publish(): void {
 
 try {
 	buildPolicies(join(fresh, "policies"));
+	copyExamples(join(fresh, "examples"));
 	if (flags["policies-only"] !== true) {
 		buildProgram(fresh, flags.stats);
 		copyHcl(join(fresh, "hcl"));

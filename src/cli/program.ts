@@ -19,6 +19,11 @@ interface Group {
 /** Every command, in the order of the help. */
 const COMMANDS: readonly (Declared | Group)[] = [
 	{
+		usage: "init",
+		description: "write the workflows, the configuration and the role that a repository begins with",
+		load: () => import("./init.js"),
+	},
+	{
 		usage: "scan",
 		description: "read an account, or a saved inventory, and judge it",
 		load: () => import("./scan.js"),
@@ -113,6 +118,11 @@ const COMMANDS: readonly (Declared | Group)[] = [
 		description: "print the least IAM policy that the rules need",
 		load: () => import("./iam_policy.js"),
 	},
+	{
+		usage: "completion",
+		description: "print what has bash, zsh or fish complete commands, options and rules",
+		load: () => import("./completion.js"),
+	},
 ];
 
 /** Every command as it is declared, those of groups under their whole name. */
@@ -123,6 +133,8 @@ export function commands(): Declared[] {
 			: declared.commands.map((each) => ({ ...each, usage: `${declared.name} ${each.usage}` })),
 	);
 }
+
+const COMPLETION = "completion";
 
 const EXIT_CODES = `
 Exit codes: 0 nothing at or above --fail-on fails; 1 something does; 2 nothing was judged (usage, configuration,
@@ -157,10 +169,10 @@ export async function runProgram(args: readonly string[], context: Context): Pro
 	}
 	return code;
 
-	/** Declares a command; what it needs is loaded only where the arguments name it. */
+	/** Declares a command; what it needs is loaded only where the arguments name it, or a shell is to know all of them. */
 	async function add(parent: Command, { usage, description, load }: Declared): Promise<void> {
 		const command = parent.command(usage).description(description);
-		if (!args.includes(command.name())) return;
+		if (!args.includes(command.name()) && args[0] !== COMPLETION) return;
 		const { declare, run } = await load();
 		declare(command);
 		command.action(async () => {
