@@ -85,7 +85,7 @@ export async function readHsmLog({ account, caller }: Account, request: LogReque
 	const reading = streams.filter(({ last }) => last === undefined || last + LATE >= since);
 	await Promise.all(reading.map((stream) => limit(readStream, stream)));
 	const summary = summarizer.finish();
-	not_seen.push(...withoutBeginning(summary, streams, request));
+	not_seen.push(...withoutBeginning(summary, streams, request), ...notUnderstood(summary));
 	return {
 		cluster_id,
 		account,
@@ -221,6 +221,32 @@ function withoutBeginning(summary: Summary, streams: readonly StreamFacts[], { s
 		const why = `its first record is number ${first_sequence}, not 0x0: the ones before it are gone or never arrived`;
 		return [{ what: `the beginning of ${stream}`, why, until: first }];
 	});
+}
+
+/** What arrived and does not tell: records that are missing between others, and what this version cannot read. */
+function notUnderstood({ gaps, gap_count, unreadable, unknown_opcodes }: Summary): NotSeen[] {
+	const streams = [...new Set(gaps.map(({ stream }) => stream))];
+	return [
+		...(gap_count === 0
+			? []
+			: [
+					{
+						what: `records of ${streams.slice(0, 20).join(", ")}`,
+						why: "sequence numbers are missing: see below which",
+					},
+				]),
+		...(unreadable.count === 0
+			? []
+			: [{ what: `${unreadable.count} events`, why: "they are no records of CloudHSM's that this version can read" }]),
+		...(unknown_opcodes.length === 0
+			? []
+			: [
+					{
+						what: `what ${unknown_opcodes.slice(0, 20).join(", ")} did`,
+						why: "this version does not know these commands",
+					},
+				]),
+	];
 }
 
 function iso(time: number): string {

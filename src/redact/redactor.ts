@@ -29,6 +29,10 @@ const CANDIDATE = new RegExp(
 	].join("|"),
 	"g",
 );
+/** So many texts are remembered, up to such a length. */
+const MAXIMUM_RECENT = 20_000;
+const MAXIMUM_LENGTH = 200;
+
 const ID = /(?<!\d)\d{12}(?!\d)/g;
 
 /** What no text without an id has: twelve digits in a row or in three groups, or an access key. Spares the rest the closer look. */
@@ -56,21 +60,31 @@ export function createRedactor(given_key?: string): Redactor {
 		}
 	};
 	const masked = (id: string): string => (taken.has(id) ? id : standInFor(id));
+	// The same principals and ARNs come again and again.
+	const recent = new Map<string, string>();
+	const redacted = (text: string): string =>
+		text.replaceAll(CANDIDATE, (match, ...rest) => {
+			const found: Readonly<Record<string, string | undefined>> = rest.at(-1);
+			if (found.id !== undefined) return masked(match);
+			if (found.dashed !== undefined) return masked(match.replaceAll("-", "")).replace(/^(.{4})(.{4})/, "$1-$2-");
+			if (found.access_key !== undefined)
+				return `${match.slice(0, 4)}${standInFor(match).padStart(match.length - 4, "0")}`;
+			// What only looks like an id is one all the same where the account is known.
+			return match.replace(ID, (id) => stand_ins.get(id) ?? id);
+		});
 	return {
 		introduce: (ids) => {
 			for (const id of ids) if (/^\d{12}$/.test(id)) masked(id);
+			recent.clear();
 		},
 		text: (text) => {
-			if (!MAYBE.test(text)) return text;
-			return text.replaceAll(CANDIDATE, (match, ...rest) => {
-				const found: Readonly<Record<string, string | undefined>> = rest.at(-1);
-				if (found.id !== undefined) return masked(match);
-				if (found.dashed !== undefined) return masked(match.replaceAll("-", "")).replace(/^(.{4})(.{4})/, "$1-$2-");
-				if (found.access_key !== undefined)
-					return `${match.slice(0, 4)}${standInFor(match).padStart(match.length - 4, "0")}`;
-				// What only looks like an id is one all the same where the account is known.
-				return match.replace(ID, (id) => stand_ins.get(id) ?? id);
-			});
+			if (text.length < 12 || !MAYBE.test(text)) return text;
+			const known = recent.get(text);
+			if (known !== undefined) return known;
+			const own = redacted(text);
+			if (recent.size >= MAXIMUM_RECENT) recent.clear();
+			if (text.length <= MAXIMUM_LENGTH) recent.set(text, own);
+			return own;
 		},
 	};
 }

@@ -1,4 +1,5 @@
-import type { Scan } from "../model/scan.js";
+import type { AssessedResource, Scan } from "../model/scan.js";
+import type { Finding } from "../model/verdict.js";
 import { fingerprint } from "../text/fingerprint.js";
 import type { Redactor } from "./redactor.js";
 
@@ -9,16 +10,25 @@ import type { Redactor } from "./redactor.js";
 export function redactScan(scan: Scan, redactor: Redactor): Scan {
 	introduceAccounts(scan, redactor);
 	const redacted = redactValue(scan, redactor);
-	const oldest = new Map(redacted.rules.map((rule) => [rule.id, rule]));
+	const rules = new Map(redacted.rules.map((rule) => [rule.id, rule]));
+	const originals = new Set(scan.resources);
 	for (const resource of redacted.resources) {
-		for (const finding of resource.findings) {
-			const rule = oldest.get(finding.rule);
-			if (rule !== undefined) finding.fingerprint = fingerprint(rule, resource.arn);
-		}
+		// One without an id in it is the original, and has its fingerprints.
+		if (!originals.has(resource))
+			resource.findings = resource.findings.map((each) => fingerprinted(each, resource, rules));
 	}
 	// Stand-ins may stand in another order than what they stand for.
-	redacted.resources.sort((a, b) => (`${a.type} ${a.arn}` < `${b.type} ${b.arn}` ? -1 : 1));
-	return { ...redacted, redacted: true };
+	const resources = [...redacted.resources].sort((a, b) => (`${a.type} ${a.arn}` < `${b.type} ${b.arn}` ? -1 : 1));
+	return { ...redacted, resources, redacted: true };
+}
+
+function fingerprinted(
+	finding: Finding,
+	{ arn }: AssessedResource,
+	rules: ReadonlyMap<string, Scan["rules"][number]>,
+): Finding {
+	const rule = rules.get(finding.rule);
+	return rule === undefined ? finding : { ...finding, fingerprint: fingerprint(rule, arn) };
 }
 
 /** In the order of the ids, which keeps a report's order, and makes stand-ins of a lone account the same from scan to scan. */
@@ -26,7 +36,10 @@ function introduceAccounts({ inventory }: Scan, redactor: Redactor): void {
 	redactor.introduce([...new Set(inventory.scopes.map(({ account }) => account))].sort());
 }
 
-/** The same value with every text in it redacted, names of members too. What stands in it twice stays one. */
+/**
+ * The same value with every text in it redacted, names of members too. A part without an id stays the object that it is, so that
+ * the copy of a large scan takes little; a resource or a fact that stands in it twice stays one.
+ */
 export function redactValue<T>(value: T, redactor: Redactor): T {
 	const done = new Map<object, unknown>();
 	const visit = (given: unknown): unknown => {
@@ -35,42 +48,40 @@ export function redactValue<T>(value: T, redactor: Redactor): T {
 		if (typeof given === "number" && given >= 1e11 && given < 1e12 && Number.isInteger(given)) {
 			return Number(redactor.text(String(given)));
 		}
+		// What a function will give, nobody can redact here.
+		if (typeof given === "function") throw new Error("a scan holds data, and no function");
 		if (typeof given !== "object" || given === null) return given;
 		const earlier = done.get(given);
 		if (earlier !== undefined) return earlier;
-		if (Array.isArray(given)) {
-			const list: unknown[] = [];
-			done.set(given, list);
-			for (const each of given) list.push(visit(each));
-			return list;
-		}
-		if (given instanceof Map) {
-			const map = new Map<unknown, unknown>();
-			done.set(given, map);
-			for (const [name, member] of given) map.set(visit(name), visit(member));
-			return map;
-		}
-		if (given instanceof Set) {
-			const set = new Set([...given].map(visit));
-			done.set(given, set);
-			return set;
-		}
-		if (isIterable(given)) {
-			// What is made as it is taken is redacted as it is taken.
-			return { [Symbol.iterator]: () => redactedEach(given, redactor) };
-		}
-		const object: Record<string, unknown> = {};
-		done.set(given, object);
-		for (const [name, member] of Object.entries(given)) object[redactor.text(name)] = visit(member);
-		return object;
+		const made = copyOf(given, redactor, visit);
+		if ("arn" in given || "status" in given) done.set(given, made);
+		return made;
 	};
 	return visit(value) as T;
 }
 
-function isIterable(value: object): value is Iterable<unknown> {
-	return Symbol.iterator in value && typeof value[Symbol.iterator] === "function";
+/** A copy with its parts redacted; the object itself where none of them changes. */
+function copyOf(given: object, redactor: Redactor, visit: (part: unknown) => unknown): object {
+	if (Array.isArray(given)) {
+		const list = given.map(visit);
+		return list.some((each, index) => each !== given[index]) ? list : given;
+	}
+	if (given instanceof Map) return new Map([...given].map(([name, member]) => [visit(name), visit(member)]));
+	if (given instanceof Set) return new Set([...given].map(visit));
+	if (Symbol.iterator in given) return asTheyCome(given as Iterable<unknown>, visit);
+	const entries = Object.entries(given);
+	const copies = entries.map(([name, member]): [string, unknown] => [redactor.text(name), visit(member)]);
+	const changed = copies.some(
+		([name, member], index) => name !== entries[index]?.[0] || member !== entries[index]?.[1],
+	);
+	return changed ? Object.fromEntries(copies) : given;
 }
 
-function* redactedEach(items: Iterable<unknown>, redactor: Redactor): Generator<unknown> {
-	for (const item of items) yield redactValue(item, redactor);
+/** What makes its parts as they are asked for goes on doing so. */
+function asTheyCome(parts: Iterable<unknown>, visit: (part: unknown) => unknown): Iterable<unknown> {
+	return {
+		*[Symbol.iterator]() {
+			for (const part of parts) yield visit(part);
+		},
+	};
 }

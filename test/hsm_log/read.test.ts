@@ -157,6 +157,11 @@ describe("the log of a cluster", () => {
 		expect(log.reboots).toEqual([expect.objectContaining({ from: 0x107, to: 0x108 })]);
 		expect(log.unknown_opcodes).toEqual(["CN_NEW_COMMAND"]);
 		expect(log.unreadable).toEqual({ count: 1, example: "what is this" });
+		expect(log.not_seen.map(({ what }) => what)).toEqual([
+			expect.stringMatching(/^records of hsm-/),
+			"1 events",
+			"what CN_NEW_COMMAND did",
+		]);
 	});
 
 	it("is not seen where it begins late: no log group, a younger one, retention, streams that lack their beginning, HSMs without one", async () => {

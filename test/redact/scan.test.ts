@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import type { Scan } from "../../src/model/scan.js";
 import { createRedactor } from "../../src/redact/redactor.js";
-import { redactScan } from "../../src/redact/scan.js";
+import { redactScan, redactValue } from "../../src/redact/scan.js";
 import { formats } from "../../src/report/registry.js";
 import { renderComment } from "../../src/report/text/comment.js";
 import { renderTerminal } from "../../src/report/text/terminal.js";
@@ -78,5 +78,35 @@ describe("a redacted scan of the example account", () => {
 		const inventory = formats.find(({ name }) => name === "inventory");
 		const text = textOf(inventory?.render(redacted) ?? []);
 		expect(() => parseInventory(text, "inventory.json")).not.toThrow();
+	});
+});
+
+describe("a redacted value", () => {
+	it("is redacted in names, numbers, maps, sets and what is made as it is asked for", () => {
+		const id = "111122223333";
+		const value = {
+			[id]: 111122223333,
+			map: new Map([[id, new Set([id])]]),
+			lazy: {
+				*[Symbol.iterator]() {
+					yield { arn: id };
+				},
+			},
+			...JSON.parse(`{"__proto__": {"AWS": "${id}"}}`),
+		};
+		const redacted = redactValue(value, createRedactor());
+		expect(JSON.stringify([Object.entries(redacted), [...redacted.map], [...redacted.lazy]])).not.toContain(id);
+		expect(Object.getPrototypeOf(redacted)).toBe(Object.prototype);
+		expect([...[...redacted.map.values()][0]]).toEqual(["000000000001"]);
+		expect([...redacted.lazy]).toEqual([{ arn: "000000000001" }]);
+	});
+
+	it("stays the object that it is where no id is in it, and one where it stands twice", () => {
+		const same = { status: "known", value: ["orders"] };
+		const twice = { arn: "arn:aws:kms:eu-central-1:111122223333:key/1" };
+		const redacted = redactValue({ same, list: [twice, twice] }, createRedactor());
+		expect(redacted.same).toBe(same);
+		expect(redacted.list[0]).toBe(redacted.list[1]);
+		expect(redacted.list[0]).not.toBe(twice);
 	});
 });
