@@ -5,6 +5,7 @@ import type { ListedRecord, Logins } from "./summary.js";
 
 /** So many lines of a section; `--json` has more. */
 const MAXIMUM_LINES = 40;
+const AT_A_GLANCE = 5;
 
 /** The sections, the weightiest first. */
 const SECTIONS: readonly { readonly deed: Deed; readonly title: string }[] = [
@@ -33,7 +34,8 @@ export function renderHsmLog(log: HsmLog): string {
 		section("Logins", log.logins.filter(({ succeeded }) => succeeded).map(loginLine)),
 		...SECTIONS.map(({ deed, title }) => {
 			const more = log.left_out[deed] ?? 0;
-			return section(title, (log.listed[deed] ?? []).map(recordLine), more);
+			const lines = [...doneBy(log, deed), ...(log.listed[deed] ?? []).map(recordLine)];
+			return section(title, lines, more);
 		}),
 		counts(log),
 		closing(log),
@@ -109,6 +111,14 @@ function recordLine({ time, stream, opcode, succeeded, response, user, user_type
 		whose,
 		...(succeeded ? [] : [` FAILED: ${response}`]),
 	].join("");
+}
+
+/** Who did it how often, where there is more of it than is read at a glance. */
+function doneBy({ listed, done_by }: HsmLog, deed: Deed): string[] {
+	if ((listed[deed] ?? []).length <= AT_A_GLANCE) return [];
+	return (done_by[deed] ?? []).slice(0, AT_A_GLANCE).map(({ by, succeeded, count }) => {
+		return `${by === "" ? "sessions without a login in this time" : by}: ${count}${succeeded ? "" : " FAILED"}`;
+	});
 }
 
 /** `CN_CRYPTO_USER` -> `crypto user`. */

@@ -57,6 +57,14 @@ export interface Logins {
 	readonly streams: number;
 }
 
+/** How often somebody did one thing, of all records and not of the listed ones alone. */
+export interface DoneBy {
+	/** Who was logged in by the session; empty where the log does not tell. */
+	readonly by: string;
+	readonly succeeded: boolean;
+	readonly count: number;
+}
+
 /** Records that are missing between two that are there. */
 export interface SequenceGap {
 	readonly stream: string;
@@ -94,6 +102,8 @@ export interface Summary {
 	readonly streams: readonly StreamSummary[];
 	readonly logins: readonly Logins[];
 	readonly listed: Readonly<Partial<Record<Deed, readonly ListedRecord[]>>>;
+	/** Who did what how often, the most first. */
+	readonly done_by: Readonly<Partial<Record<Deed, readonly DoneBy[]>>>;
 	/** Deed -> how many records were counted and not listed. */
 	readonly left_out: Readonly<Partial<Record<Deed | "logins", number>>>;
 	readonly gaps: readonly SequenceGap[];
@@ -135,6 +145,7 @@ export function createSummarizer(): Summarizer {
 	const opcodes = new Map<string, number>();
 	const logins = new Map<string, LoginState>();
 	const listed = new Map<string, ListedRecord[]>();
+	const done = new Map<string, number>();
 	const left_out: Partial<Record<Deed | "logins", number>> = {};
 	const gaps: SequenceGap[] = [];
 	const reboots: Reboot[] = [];
@@ -225,6 +236,9 @@ export function createSummarizer(): Summarizer {
 	}
 
 	function list(deed: Deed, stream: string, state: StreamState, record: LogRecord): void {
+		const by = record.session === undefined ? undefined : state.sessions.get(record.session);
+		const who = JSON.stringify([deed, by ?? "", record.succeeded]);
+		if (done.has(who) || done.size < MAXIMUM_USERS) done.set(who, (done.get(who) ?? 0) + 1);
 		const key = `${deed} ${stream}`;
 		const own = listed.get(key) ?? [];
 		listed.set(key, own);
@@ -233,7 +247,6 @@ export function createSummarizer(): Summarizer {
 			return;
 		}
 		const { time, opcode, succeeded, response, user, user_type, key_handle, public_key_handle, session } = record;
-		const by = session === undefined ? undefined : state.sessions.get(session);
 		own.push({
 			time: iso(time),
 			stream,
@@ -278,6 +291,7 @@ export function createSummarizer(): Summarizer {
 			streams: [...streams].sort(([a], [b]) => (a < b ? -1 : 1)).map(([stream, state]) => streamSummary(stream, state)),
 			logins: [...logins.values()].map(loginsOf).sort(byUser),
 			listed: byDeed(listed),
+			done_by: doneBy(done),
 			left_out,
 			gaps: gaps.sort(byTime),
 			gap_count,
@@ -315,6 +329,16 @@ function byDeed(listed: ReadonlyMap<string, readonly ListedRecord[]>): Summary["
 		const own = [...listed].filter(([key]) => key.startsWith(`${deed} `)).flatMap(([, each]) => each);
 		if (own.length > 0) found[deed] = own.sort(byTime);
 	}
+	return found;
+}
+
+function doneBy(done: ReadonlyMap<string, number>): Summary["done_by"] {
+	const found: Partial<Record<Deed, DoneBy[]>> = {};
+	for (const [who, count] of done) {
+		const [deed, by, succeeded] = JSON.parse(who) as [Deed, string, boolean];
+		found[deed] = [...(found[deed] ?? []), { by, succeeded, count }];
+	}
+	for (const own of Object.values(found)) own.sort((a, b) => b.count - a.count || (a.by < b.by ? -1 : 1));
 	return found;
 }
 

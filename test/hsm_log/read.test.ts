@@ -125,6 +125,7 @@ describe("the log of a cluster", () => {
 		expect(log.listed.quorum_changed).toHaveLength(1);
 		expect(log.listed.key_exported).toEqual([expect.objectContaining({ key_handle: "262152", by: "bob" })]);
 		expect(log.listed.key_deleted?.[0]).not.toHaveProperty("by");
+		expect(log.done_by.key_exported).toEqual([{ by: "bob", succeeded: true, count: 1 }]);
 		expect([log.records, log.gap_count, log.reboots, log.not_seen]).toEqual([11, 0, [], []]);
 		const text = renderHsmLog(log);
 		for (const told of [
