@@ -77,6 +77,14 @@ it("show the ways of a change: Terraform, CDK, a fork, and a schedule that is co
 	expect(having("inventory")).toContain("fork-pull-request.yml");
 });
 
+describe("what an earlier run left", () => {
+	it.each(names)("in %s is taken from scheduled runs of the default branch only", (name) => {
+		for (const { run = "" } of stepsOf(name).filter(({ run: script }) => script?.includes("gh run list"))) {
+			expect(run).toMatch(/gh run list .*--branch "\$BRANCH" --event schedule /);
+		}
+	});
+});
+
 describe("docs/examples/pull-request.yml", () => {
 	it("judges the nightly inventory where a fork's pull request cannot sign in", () => {
 		const steps = stepsOf("pull-request.yml");
