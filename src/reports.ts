@@ -23,8 +23,9 @@ export function plannedReports({
 	output_dir,
 	report_files,
 }: Pick<Config, "formats" | "output_dir" | "report_files">): PlannedReport[] {
+	const wanted = new Set(names.flatMap((name) => [name, ...(formats.find((each) => each.name === name)?.with ?? [])]));
 	const inDirectory = formats
-		.filter(({ name }) => names.includes(name))
+		.filter(({ name }) => wanted.has(name))
 		.map((format) => ({ format, path: join(output_dir, format.file), where: `--output-dir ${output_dir}` }));
 	const own = report_files.flatMap(({ format: name, path }) => {
 		const format = formats.find((each) => each.name === name);

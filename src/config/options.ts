@@ -189,7 +189,7 @@ export const OPTIONS = {
 		kind: "many",
 		value: "name[=path]",
 		description:
-			"a report to write, to the output directory or to a file of its own; may be repeated (default sarif, assessment, inventory, summary and html; also cbom, csv, junit, markdown, ocsf, oscal, sarif-full)",
+			"a report to write, to the output directory or to a file of its own; may be repeated (default sarif, assessment, inventory, summary and html; also cbom, register, csv, junit, markdown, ocsf, oscal, sarif-full)",
 	},
 	redact: {
 		name: "redact",

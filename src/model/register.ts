@@ -44,6 +44,8 @@ export interface Asset {
 	/** The day on which AWS deletes it. */
 	readonly deletion?: string;
 	readonly owner?: string;
+	/** The value of its tag `Environment`. */
+	readonly environment?: string;
 	readonly secured_by?: Securing;
 	readonly certificate?: CertificateNames;
 	/** What it needs, by `ref`: every one is an asset of the same register. */

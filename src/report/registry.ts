@@ -8,6 +8,8 @@ import { renderInventory } from "./inventory.js";
 import { renderJunit } from "./junit.js";
 import { renderOcsf } from "./ocsf.js";
 import { renderOscal } from "./oscal/oscal.js";
+import { renderRegisterPage } from "./register/page.js";
+import { renderRegisterCsv } from "./register/table.js";
 import { renderSarifFull } from "./sarif/full.js";
 import { renderSarif } from "./sarif/sarif.js";
 import { renderMarkdown } from "./text/markdown.js";
@@ -19,6 +21,8 @@ export interface Format {
 	readonly file: string;
 	/** Written only where it is asked for by name. */
 	readonly on_request?: true;
+	/** Other reports that are written to the output directory along with it. */
+	readonly with?: readonly string[];
 	render(scan: Scan): Pieces;
 }
 
@@ -35,5 +39,13 @@ export const formats: readonly Format[] = [
 	{ name: "markdown", file: "report.md", render: renderMarkdown, on_request: true },
 	{ name: "ocsf", file: "findings.ocsf.json", render: renderOcsf, on_request: true },
 	{ name: "oscal", file: "oscal-assessment-results.json", render: renderOscal, on_request: true },
+	{
+		name: "register",
+		file: "register.csv",
+		render: renderRegisterCsv,
+		on_request: true,
+		with: ["register-page"],
+	},
+	{ name: "register-page", file: "register.html", render: renderRegisterPage, on_request: true },
 	{ name: "cbom", file: "register.cdx.json", render: renderCbom, on_request: true },
 ];

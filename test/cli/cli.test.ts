@@ -237,7 +237,7 @@ describe("an error of usage ends with 2, and writes nothing", () => {
 		[
 			"an unknown format",
 			["scan", "--format", "sarfi"],
-			'--format "sarfi" is not a report format: sarif, assessment, inventory, summary, html, sarif-full, csv, junit, markdown, ocsf, oscal, cbom. Did you mean "sarif"?',
+			'--format "sarfi" is not a report format: sarif, assessment, inventory, summary, html, sarif-full, csv, junit, markdown, ocsf, oscal, register, register-page, cbom. Did you mean "sarif"?',
 		],
 		[
 			"an unknown severity",

@@ -123,7 +123,7 @@ describe("every report", () => {
 		);
 	});
 
-	it.each(["assessment", "inventory", "sarif", "sarif-full", "oscal", "cbom"])(
+	it.each(["assessment", "inventory", "sarif", "sarif-full", "oscal", "cbom", "register", "register-page"])(
 		"of format %s is made in pieces that stay as short as a resource, however many there are",
 		(name) => {
 			const { render } = formats.find((format) => format.name === name) ?? {};

@@ -34,6 +34,7 @@ export function kmsKey(id: string, metadata: object = {}, facets: Facets = {}): 
 		metadata: known(described),
 		tags: known({ Owner: "payments" }),
 		rotation: known({ enabled: true, rotation_period_in_days: 365, next_rotation_date: "2027-02-01T08:00:00.000Z" }),
+		last_usage: known({ tracking_start_date: "2024-02-01T08:00:00.000Z", last_used: "2026-01-14T08:00:00.000Z" }),
 		...facets,
 	};
 }

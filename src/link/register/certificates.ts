@@ -40,6 +40,9 @@ export function certificateAsset(
 		not_read: [
 			...unknownAlgorithm("public key", key, public_key && (public_key.curve_oid ?? public_key.algorithm_oid)),
 			...unknownAlgorithm("signature algorithm", signature, signature_oid),
+			...(certificate.serial_number === undefined
+				? [{ fact: "serial number", why: "the inventory does not hold it" }]
+				: []),
 			{ fact: "revocation", why: "no scan asks its issuer" },
 		],
 	};

@@ -1,6 +1,7 @@
 import type { KmsKey } from "../../collect/kms_key/schema.js";
 import { type Algorithm, algorithmsOfKey } from "../../model/algorithm.js";
 import { moduleOfKms } from "../../model/fips.js";
+import type { Observed } from "../../model/observed.js";
 import type { Asset, KeyLifecycle, NotRead, Securing } from "../../model/register.js";
 import { metadataOf } from "../described.js";
 import { factsOf, given, notRead, ownerOf, partitionOf } from "./parts.js";
@@ -64,6 +65,7 @@ export function* keyAssets(key: KmsKey, places: Places): Generator<Asset> {
 			...(algorithms === undefined ? [newWord("algorithm", `${spec} for ${usage}`)] : []),
 			...(lifecycle === undefined ? [newWord("state", `KeyState ${state}`)] : []),
 			...rotationNotRead(key, metadata),
+			...notRead("last use", key.last_usage ?? ofDeletion(key)),
 			...unsure,
 		],
 	};
@@ -72,6 +74,11 @@ export function* keyAssets(key: KmsKey, places: Places): Generator<Asset> {
 
 function newWord(fact: string, word: string): NotRead {
 	return { fact, why: `this version does not know ${word}` };
+}
+
+/** Of a key that waits for its deletion, last use is asked for apart. */
+function ofDeletion({ deletion_last_usage: fact }: KmsKey): Observed<unknown> | undefined {
+	return fact?.status === "known" && fact.value === null ? undefined : fact;
 }
 
 /** When its material was last changed, where KMS lists the materials. */
@@ -85,12 +92,14 @@ function updatedOn({ key_rotations }: KmsKey): string | undefined {
 
 function furtherFacts(
 	key: KmsKey,
-	{ multi_region_key_type, custom_key_store_id, xks_key_id, expiration_model }: Metadata,
+	{ description, multi_region_key_type, custom_key_store_id, xks_key_id, expiration_model }: Metadata,
 ) {
 	const rotation = key.rotation?.status === "known" ? key.rotation.value : undefined;
 	const { enabled, rotation_period_in_days: days, next_rotation_date } = rotation ?? {};
-	const usage = key.last_usage?.status === "known" ? key.last_usage.value : undefined;
+	const observed = key.last_usage ?? key.deletion_last_usage;
+	const usage = observed?.status === "known" ? (observed.value ?? undefined) : undefined;
 	return {
+		description: description === "" ? undefined : description,
 		multi_region: multi_region_key_type,
 		custom_key_store_id,
 		xks_key_id,

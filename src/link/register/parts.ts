@@ -14,15 +14,18 @@ export function notRead(fact: string, observed: Observed<unknown> | undefined): 
 	return observed.status === "unknown" ? [{ fact, why: whyNot(observed.reason) }] : [];
 }
 
-/** Who answers for it, as its tags say: the value of `Owner`, however it is written. */
-export function ownerOf(resource: Identity): { owner?: string } {
+/** What its tags say of who answers for it and where it belongs: `Owner` and `Environment`, however they are written. */
+export function ownerOf(resource: Identity): { owner?: string; environment?: string } {
 	const tags = tagsOf(resource as Resource);
-	if (tags === undefined) return {};
-	const names = Object.keys(tags)
-		.filter((name) => name.toLowerCase() === "owner")
+	return tags === undefined ? {} : given({ owner: tagOf(tags, "owner"), environment: tagOf(tags, "environment") });
+}
+
+function tagOf(tags: Readonly<Record<string, string>>, wanted: string): string | undefined {
+	const [name] = Object.keys(tags)
+		.filter((each) => each.toLowerCase() === wanted)
 		.sort();
-	const owner = names[0] === undefined ? undefined : tags[names[0]];
-	return owner === undefined || owner === "" ? {} : { owner };
+	const value = name === undefined ? undefined : tags[name];
+	return value === "" ? undefined : value;
 }
 
 /** `arn:aws:…` -> `aws`. */

@@ -33,10 +33,11 @@ export function componentOf(asset: Asset): Component {
 }
 
 function propertiesOf(asset: Asset) {
-	const { kind, arn, account, region, zones, owner, aws_state, deletion, secured_by, facts, not_read } = asset;
+	const { kind, arn, account, region, zones, owner, environment, aws_state, deletion, secured_by, facts, not_read } =
+		asset;
 	return properties({
 		kind,
-		...{ arn, account, region, availability_zone: zones, owner, aws_state, deletion_date: deletion },
+		...{ arn, account, region, availability_zone: zones, owner, environment, aws_state, deletion_date: deletion },
 		// What is no key and no certificate has no place of its own for when it was made.
 		created: TYPES[kind] === "cryptographic-asset" ? undefined : asset.created,
 		...securingProperties(secured_by),

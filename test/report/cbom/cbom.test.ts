@@ -133,6 +133,7 @@ describe("an HSM cluster in the register", () => {
 		expect(valuesOf(old, "not_read")).toEqual([
 			"public key: the inventory does not hold it",
 			"signature algorithm: the inventory does not hold it",
+			"serial number: the inventory does not hold it",
 			"revocation: no scan asks its issuer",
 		]);
 	});
