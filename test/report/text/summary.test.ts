@@ -109,6 +109,23 @@ describe("summary.md", () => {
 		);
 	});
 
+	it("stays below 1 MiB where hundreds of Regions with long names could not be read", () => {
+		const regions = Array.from({ length: 500 }, (_, index) => `eu-${"x".repeat(5_000)}-${index}`);
+		const gaps = regions.map((region) => ({
+			type: "kms_key",
+			action: "kms:ListKeys",
+			account: "111122223333",
+			region,
+			reason: { kind: "denied", action: "kms:ListKeys", message: "no ".repeat(300) } as const,
+		}));
+		const resources = regions.map((region) =>
+			assessed(key("a", "alias/a", region), { [rotates.id]: { fail: ["off"] } }, [rotates]),
+		);
+		const text = renderSummary(scanOf([rotates], resources, { gaps }));
+		expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
+		expect(text).toContain("kms:ListKeys");
+	});
+
 	it("shows 200 rows at most", () => {
 		const resources = Array.from({ length: 312 }, (_, index) =>
 			assessed(key(`${index}`, `alias/${index}`), { [rotates.id]: { fail: ["off"] } }, [rotates]),
