@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { programPath, root, SetupError } from "../setup/places.js";
 
 /** A step that has not ended by then hangs. */
-const STEP_TIMEOUT = 15 * 60 * 1000;
+const STEP_TIMEOUT = 30 * 60 * 1000;
 
 /**
  * What a run came to.
