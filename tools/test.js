@@ -5,6 +5,7 @@
  * tests of OPA and Jest; anything that failed or was not run makes exit code 1.
  */
 import * as fs from "node:fs";
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import { root, SetupError } from "./setup/places.js";
 import { setUpAll } from "./setup.js";
@@ -13,6 +14,8 @@ import * as policies from "./steps/policies.js";
 import { conclude, newTally, npmProgram, step } from "./steps/run.js";
 import { changed, choose } from "./steps/some.js";
 
+/** Each takes up to 2 GB of memory, so there are no more than four. */
+const WORKERS = Math.min(4, Math.max(2, availableParallelism()));
 const started = performance.now();
 const tally = newTally();
 /** What could not be set up, and why. @type {Map<string, string>} */
@@ -52,7 +55,7 @@ async function testAll() {
 			await stepWith("depcruise", ["npm"], () => npmProgram("depcruise", "src"));
 		})(),
 	]);
-	await stepWith("jest", ["npm"], () => jest(tally, [], { workers: 2 }));
+	await stepWith("jest", ["npm"], () => jest(tally, [], { workers: WORKERS }));
 }
 
 /** @param {readonly string[]} args */
@@ -72,7 +75,7 @@ async function testSome(args) {
 	// Jest takes paths as patterns; a pattern that is the path itself finds that file, or all below that folder.
 	const paths = chosen.tests.map((file) => `/${file.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")}(?:/|$)`);
 	const related = chosen.sources.length > 0 ? ["--findRelatedTests", ...chosen.sources, ...chosen.tests] : paths;
-	if (jests) await stepWith("jest", ["npm"], () => jest(tally, [...related, ...chosen.flags], { workers: 2 }));
+	if (jests) await stepWith("jest", ["npm"], () => jest(tally, [...related, ...chosen.flags], { workers: WORKERS }));
 }
 
 function isSetUp() {
