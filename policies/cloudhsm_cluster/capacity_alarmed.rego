@@ -14,6 +14,7 @@
 #   severity: low
 #   selects_by: [metadata]
 #   judges_by: [metadata, alarms]
+#   also_reads: [alarm_topics]
 #   parameters:
 #     metrics:
 #       default: [HsmKeysSessionOccupied, HsmKeysTokenOccupied, HsmSessionCount, HsmUsersAvailable]
@@ -45,5 +46,23 @@ violation contains message if {
 	alarms := input.cloudhsm_cluster.alarms.value
 	metadata := input.cloudhsm_cluster.metadata.value
 	some metric in data.parameters.cloudhsm_cluster.capacity_alarmed.metrics
-	some message in alarm.gaps(metric, alarms, metadata, input.cloudhsm_cluster.region)
+	deaf := alarm.deaf(object.get(input.cloudhsm_cluster, "alarm_topics", {}))
+	some message in alarm.gaps(metric, alarms, metadata, input.cloudhsm_cluster.region, deaf)
+}
+
+violation contains message if {
+	alarms := input.cloudhsm_cluster.alarms.value
+	metadata := input.cloudhsm_cluster.metadata.value
+	some metric in data.parameters.cloudhsm_cluster.capacity_alarmed.metrics
+	some message in alarm.starved(alarm.watching(metric, alarms, metadata, input.cloudhsm_cluster.region))
+}
+
+unseen contains reason if {
+	alarms := input.cloudhsm_cluster.alarms.value
+	metadata := input.cloudhsm_cluster.metadata.value
+	topics := object.get(input.cloudhsm_cluster, "alarm_topics", {})
+	maybe := alarm.deaf(topics) | {topic | some topic, _ in alarm.unheard(topics)}
+	some metric in data.parameters.cloudhsm_cluster.capacity_alarmed.metrics
+	count(alarm.gaps(metric, alarm.followed(alarms), metadata, input.cloudhsm_cluster.region, maybe)) > 0
+	some reason in alarm.doubts(alarms, topics)
 }

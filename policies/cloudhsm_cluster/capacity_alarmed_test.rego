@@ -36,6 +36,82 @@ cases["an alarm that tells nobody fails"] := {
 	])},
 }
 
+cases["alarms that tell a topic with a confirmed subscription pass"] := {
+	"given": object.union(watched(all), {"alarm_topics": alarms.subscribed(1, 0)}),
+	"verdict": "pass",
+}
+
+cases["alarms that tell a topic to which nobody has confirmed a subscription fail"] := {
+	"given": object.union(watched(all), {"alarm_topics": alarms.subscribed(0, 2)}),
+	"verdict": "fail",
+	"violation": {sprintf("alarm %s watches %s, but tells nobody: topic %s has no confirmed subscription", [
+		metric,
+		metric,
+		alarms.topic,
+	]) |
+		some metric in metrics
+	},
+}
+
+cases["whether anybody reads a topic that may not be read is unknown"] := {
+	"given": object.union(watched(all), {"alarm_topics": alarms.unread_topic}),
+	"verdict": "unknown",
+	"unseen": {alarms.unread.reason},
+}
+
+cases["a topic that may not be read matters only where it is the one that is told"] := {
+	"given": object.union(
+		watched([object.union(one, {"alarm_actions": ["arn:aws:lambda:eu-central-1:111122223333:function:page"]}) |
+			some one in all
+		]),
+		{"alarm_topics": alarms.unread_topic},
+	),
+	"verdict": "pass",
+}
+
+cases["an alarm that gets no data watches nothing"] := {
+	"given": watched([object.union(one, {"state_value": "INSUFFICIENT_DATA"}) | some one in all]),
+	"verdict": "fail",
+	"violation": {sprintf("alarm %s has had no data since 2025-12-01T00:00:00.000Z", [metric]) | some metric in metrics},
+}
+
+# Alarms on a calculation of each metric.
+calculated(expression, operator, threshold) := watched([object.union(one, {
+	"expression": object.union({"text": "calculated"}, expression),
+	"comparison_operator": operator,
+	"threshold": threshold,
+}) |
+	some one in all
+])
+
+cases["a calculation that rises with the count is compared upwards"] := {
+	"given": calculated({"at_zero": 0, "at_one": 1, "at_many": 1e9}, "GreaterThanThreshold", 1600),
+	"verdict": "pass",
+}
+
+cases["a calculation that falls with the count is compared downwards"] := {
+	"given": calculated({"at_zero": 2048, "at_one": 2047, "at_many": -1e9}, "LessThanThreshold", 400),
+	"verdict": "pass",
+}
+
+cases["a calculation that no count brings there tells nobody"] := {
+	"given": calculated({"at_zero": 0, "at_one": 0, "at_many": 0}, "GreaterThanThreshold", 1),
+	"parameters": {"metrics": ["HsmSessionCount"]},
+	"verdict": "fail",
+	"violation": {"alarm HsmSessionCount watches HsmSessionCount, but does not go off when it should: GreaterThanThreshold 1"},
+}
+
+cases["a calculation of which an older inventory does not hold all is taken at its word"] := {
+	"given": calculated({"at_zero": 0, "at_one": 1}, "GreaterThanThreshold", 1600),
+	"verdict": "pass",
+}
+
+cases["a calculation that is not followed is unknown"] := {
+	"given": calculated({}, "GreaterThanThreshold", 1600),
+	"verdict": "unknown",
+	"unseen": {reason | some metric in metrics; some reason in alarms.not_followed(metric)},
+}
+
 cases["which metrics count can be set"] := {
 	"given": watched([all[2]]),
 	"parameters": {"metrics": ["HsmSessionCount"]},
@@ -78,7 +154,7 @@ cases["an alarm on the users that can still be made may look down"] := {
 
 test_case[name] if {
 	some name, case in cases
-	testing.agrees(case, {true | policy.subject}, policy.violation) with input as {"cloudhsm_cluster": case.given}
+	testing.answers(case, policy) with input as {"cloudhsm_cluster": case.given}
 		with data.parameters.cloudhsm_cluster.capacity_alarmed as object.union(
 			data.parameters.cloudhsm_cluster.capacity_alarmed,
 			object.get(case, "parameters", {}),

@@ -14,6 +14,7 @@
 #   severity: medium
 #   selects_by: [metadata]
 #   judges_by: [metadata, alarms]
+#   also_reads: [alarm_topics]
 #   audit_service: {name: Amazon CloudWatch alarms, sees: [cloudhsm_cluster]}
 #   controls:
 #     keyproof:
@@ -32,7 +33,6 @@ package keyproof.cloudhsm_cluster.health_alarmed
 
 import data.keyproof.lib.alarm
 import data.keyproof.lib.cloudhsm
-import data.keyproof.lib.time as spans
 
 subject if {
 	metadata := input.cloudhsm_cluster.metadata.value
@@ -42,7 +42,17 @@ subject if {
 violation contains message if {
 	alarms := input.cloudhsm_cluster.alarms.value
 	metadata := input.cloudhsm_cluster.metadata.value
-	some message in alarm.gaps("HsmUnhealthy", alarms, metadata, input.cloudhsm_cluster.region)
+	deaf := alarm.deaf(object.get(input.cloudhsm_cluster, "alarm_topics", {}))
+	some message in alarm.gaps("HsmUnhealthy", alarms, metadata, input.cloudhsm_cluster.region, deaf)
+}
+
+unseen contains reason if {
+	alarms := input.cloudhsm_cluster.alarms.value
+	metadata := input.cloudhsm_cluster.metadata.value
+	topics := object.get(input.cloudhsm_cluster, "alarm_topics", {})
+	maybe := alarm.deaf(topics) | {topic | some topic, _ in alarm.unheard(topics)}
+	count(alarm.gaps("HsmUnhealthy", alarm.followed(alarms), metadata, input.cloudhsm_cluster.region, maybe)) > 0
+	some reason in alarm.doubts(alarms, topics)
 }
 
 violation contains {
@@ -53,13 +63,8 @@ violation contains {
 	some names in alarm.stale("HsmUnhealthy", alarms, input.cloudhsm_cluster.metadata.value)
 }
 
-violation contains {
-	"message": sprintf("alarm %s has had no data since %s", [watching.alarm_name, watching.state_since]),
-	"severity": "low",
-} if {
+violation contains {"message": message, "severity": "low"} if {
 	alarms := input.cloudhsm_cluster.alarms.value
 	metadata := input.cloudhsm_cluster.metadata.value
-	some watching in alarm.of_cluster("HsmUnhealthy", alarms, metadata, input.cloudhsm_cluster.region)
-	watching.state_value == "INSUFFICIENT_DATA"
-	spans.more_hours_between(watching.state_since, data.scan.collected_at, 24)
+	some message in alarm.starved(alarm.watching("HsmUnhealthy", alarms, metadata, input.cloudhsm_cluster.region))
 }

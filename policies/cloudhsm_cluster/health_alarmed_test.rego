@@ -158,7 +158,7 @@ cases["alarms that may not be listed prove nothing"] := {
 
 test_case[name] if {
 	some name, case in cases
-	testing.agrees(case, {true | policy.subject}, policy.violation) with input as {"cloudhsm_cluster": case.given}
+	testing.answers(case, policy) with input as {"cloudhsm_cluster": case.given}
 }
 
 # How an alarm on the cluster compares, and whether one unhealthy HSM of its several sets it off.
@@ -186,8 +186,55 @@ cases[sprintf("an alarm on the cluster that compares %s passes", [how])] := {
 			"comparison_operator": "LessThanThreshold",
 			"expression": {"text": "1 - m1", "at_zero": 1, "at_one": 0},
 		},
-		"a calculation that cannot be followed": {"expression": {"text": "RATE(m1)"}},
 	}
+}
+
+cases["whether an alarm goes off that compares a calculation that is not followed is unknown"] := {
+	"given": level({"expression": {"text": "RATE(m1)"}}),
+	"verdict": "unknown",
+	"unseen": alarms.not_followed(unhealthy({}).alarm_name),
+}
+
+cases["another alarm may do where one is not followed"] := {
+	"given": watched([
+		object.union(unhealthy(alarms.of_cluster), {"alarm_name": "odd", "expression": {"text": "RATE(m1)"}}),
+		unhealthy(alarms.of_cluster),
+	]),
+	"verdict": "pass",
+}
+
+cases["an alarm that nobody hears fails"] := {
+	"given": object.union(watched([unhealthy(alarms.of_cluster)]), {"alarm_topics": alarms.subscribed(0, 1)}),
+	"verdict": "fail",
+	"violation": {sprintf("alarm %s watches HsmUnhealthy, but tells nobody: topic %s has no confirmed subscription", [
+		unhealthy({}).alarm_name,
+		alarms.topic,
+	])},
+}
+
+cases["whether anybody reads a topic that may not be read is unknown"] := {
+	"given": object.union(watched([unhealthy(alarms.of_cluster)]), {"alarm_topics": alarms.unread_topic}),
+	"verdict": "unknown",
+	"unseen": {alarms.unread.reason},
+}
+
+# A query is compared by the alarm's own threshold.
+compared_query(operator) := watched([object.union(
+	alarms.querying("query", query),
+	{"expression": {"text": query}, "comparison_operator": operator, "threshold": 1},
+)]) if {
+	query := `SELECT MAX(HsmUnhealthy) FROM SCHEMA("AWS/CloudHSM", ClusterId) WHERE ClusterId = 'cluster-2222222222a'`
+}
+
+cases["a query that is compared upwards passes"] := {
+	"given": compared_query("GreaterThanOrEqualToThreshold"),
+	"verdict": "pass",
+}
+
+cases["a query that is compared the wrong way round fails"] := {
+	"given": compared_query("LessThanThreshold"),
+	"verdict": "fail",
+	"violation": {"alarm query watches HsmUnhealthy, but does not go off when it should: LessThanThreshold 1"},
 }
 
 cases[sprintf("an alarm on the cluster that compares %s fails", [how])] := {

@@ -15,6 +15,7 @@
 #   severity: low
 #   selects_by: [metadata]
 #   judges_by: [metadata, alarms]
+#   also_reads: [alarm_topics]
 #   controls:
 #     keyproof:
 #       nist_800_53_r5: [SI-4]
@@ -44,5 +45,21 @@ subject if {
 violation contains message if {
 	alarms := input.kms_key.alarms.value
 	names := {input.kms_key.metadata.value.key_id, input.kms_key.arn}
-	some message in alarm.key_gaps("SecondsUntilKeyMaterialExpiration", alarms, names)
+	deaf := alarm.deaf(object.get(input.kms_key, "alarm_topics", {}))
+	some message in alarm.key_gaps("SecondsUntilKeyMaterialExpiration", alarms, names, deaf)
+}
+
+violation contains message if {
+	names := {input.kms_key.metadata.value.key_id, input.kms_key.arn}
+	watching := alarm.of_key("SecondsUntilKeyMaterialExpiration", input.kms_key.alarms.value, names)
+	some message in alarm.starved(watching)
+}
+
+unseen contains reason if {
+	alarms := input.kms_key.alarms.value
+	names := {input.kms_key.metadata.value.key_id, input.kms_key.arn}
+	topics := object.get(input.kms_key, "alarm_topics", {})
+	maybe := alarm.deaf(topics) | {topic | some topic, _ in alarm.unheard(topics)}
+	count(alarm.key_gaps("SecondsUntilKeyMaterialExpiration", alarm.followed(alarms), names, maybe)) > 0
+	some reason in alarm.doubts(alarms, topics)
 }

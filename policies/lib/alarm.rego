@@ -9,16 +9,18 @@ package keyproof.lib.alarm
 import data.keyproof.lib.alarm_level as level
 import data.keyproof.lib.cloudhsm
 import data.keyproof.lib.insights
+import data.keyproof.lib.time as spans
 
 # What is wrong with how alarms watch a metric of the cluster: nothing, that none does, or that those that do tell nobody,
-# or only of some HSMs. `place` is the Region.
-gaps(metric, alarms, metadata, place) := set() if {
-	count(of_cluster(metric, told(alarms), metadata, place)) > 0
+# or only of some HSMs. `place` is the Region, `deaf` are topics that nobody reads.
+gaps(metric, alarms, metadata, place, deaf) := set() if {
+	count(of_cluster(metric, told(alarms, deaf), metadata, place)) > 0
 } else := set() if {
-	count(hsms_without(metric, told(alarms), metadata)) == 0
-} else := {sprintf("alarm %s watches %s, but tells nobody: it has no action, or its actions are off", [
+	count(hsms_without(metric, told(alarms, deaf), metadata)) == 0
+} else := {sprintf("alarm %s watches %s, but tells nobody: %s", [
 	concat(", ", names(silent)),
 	metric,
+	silence(silent, deaf),
 ])} if {
 	silent := of_cluster(metric, alarms, metadata, place)
 	count(silent) > 0
@@ -27,24 +29,25 @@ gaps(metric, alarms, metadata, place) := set() if {
 	metric,
 	concat("; ", sort({level.how(alarm) | some alarm in idle})),
 ])} if {
-	idle := [alarm | some alarm in alarms; watches(alarm, metric, metadata, place)]
+	idle := watching(metric, alarms, metadata, place)
 	count(idle) > 0
-	count(hsms_without(metric, told(alarms), metadata)) == count(cloudhsm.present(metadata.hsms))
+	count(hsms_without(metric, told(alarms, deaf), metadata)) == count(cloudhsm.present(metadata.hsms))
 } else := {sprintf("no alarm that tells anybody watches %s of %s", [
 	metric,
 	concat(", ", sort(without)),
 ])} if {
-	without := hsms_without(metric, told(alarms), metadata)
+	without := hsms_without(metric, told(alarms, deaf), metadata)
 	count(without) < count(cloudhsm.present(metadata.hsms))
 } else := {sprintf("no alarm watches %s of the cluster", [metric])}
 
 # What is wrong with how alarms watch a metric of a key, which goes by its id and its ARN: nothing, that none does, or
 # that those that do tell nobody.
-key_gaps(metric, alarms, own) := set() if {
-	count(of_key(metric, told(alarms), own)) > 0
-} else := {sprintf("alarm %s watches %s, but tells nobody: it has no action, or its actions are off", [
+key_gaps(metric, alarms, own, deaf) := set() if {
+	count(of_key(metric, told(alarms, deaf), own)) > 0
+} else := {sprintf("alarm %s watches %s, but tells nobody: %s", [
 	concat(", ", names(silent)),
 	metric,
+	silence(silent, deaf),
 ])} if {
 	silent := of_key(metric, alarms, own)
 	count(silent) > 0
@@ -69,7 +72,7 @@ of_one_key(alarm, metric, own) if {
 of_one_key(alarm, metric, own) if {
 	some query in alarm.queries
 	insights.watches_key(query, metric, own)
-	level.falls_in_time(alarm, insights.watched(query))
+	level.falls_in_time(bare(alarm, query), insights.watched(query))
 }
 
 about_key(alarm, metric, own) if {
@@ -89,15 +92,83 @@ names_key(watched, metric, own) if {
 }
 
 # The alarms that tell somebody, themselves or through a composite alarm.
-told(alarms) := [alarm |
+told(alarms, deaf) := [alarm |
 	some alarm in alarms
-	count([one | some one in array.concat([alarm], alarm.composites); acts(one)]) > 0
+	count([one | some one in array.concat([alarm], alarm.composites); acts(one, deaf)]) > 0
 ]
 
-acts(alarm) if {
+acts(alarm, deaf) if {
 	alarm.actions_enabled == true
-	count(alarm.alarm_actions) > 0
+	count({action | some action in alarm.alarm_actions; tells(action)} - deaf) > 0
 }
+
+# Actions that stop an instance or change the size of a group tell nobody.
+tells(action) if count({split(action, ":")[2]} & {"automate", "autoscaling", "swf"}) == 0
+
+tells(action) if contains(action, ":") == false
+
+# Why alarms tell nobody.
+silence(alarms, deaf) := sprintf("topic %s has no confirmed subscription", [concat(", ", sort(topics))]) if {
+	topics := {action |
+		some alarm in alarms
+		some one in array.concat([alarm], alarm.composites)
+		one.actions_enabled == true
+		some action in one.alarm_actions
+	} & deaf
+	count(topics) > 0
+} else := "it has no action, or its actions are off"
+
+# Topics that nobody reads: without a confirmed subscription, or deleted. `topics` is a facet of theirs; an inventory that
+# does not hold it was read when nobody asked, and a topic of another account is not to be seen: both are taken for read.
+deaf(topics) := {topic.topic_arn | some topic in topics.value; topic.subscriptions.value.confirmed == 0}
+
+# Topics of which it could not be read whether anybody reads them, and why.
+unheard(topics) := {topic.topic_arn: topic.subscriptions.reason |
+	some topic in topics.value
+	topic.subscriptions.status == "unknown"
+}
+
+# What the metric's alarms have not been told for more than a day: AWS reports it all the time, so they watch nothing.
+starved(alarms) := {sprintf("alarm %s has had no data since %s", [alarm.alarm_name, alarm.state_since]) |
+	some alarm in alarms
+	alarm.state_value == "INSUFFICIENT_DATA"
+	spans.more_hours_between(alarm.state_since, data.scan.collected_at, 24)
+}
+
+# The alarms on a metric of the cluster, or of one of its HSMs.
+watching(metric, alarms, metadata, place) := [alarm |
+	some alarm in alarms
+	watches(alarm, metric, metadata, place)
+]
+
+# The alarms that are understood: whether they go off can be told.
+followed(alarms) := [alarm | some alarm in alarms; is_followed(alarm)]
+
+is_followed(alarm) if object.get(alarm, "expression", null) == null
+
+is_followed(alarm) if alarm.expression.at_zero != null
+
+is_followed(alarm) if {
+	some query in object.get(alarm, "queries", [])
+	startswith(query, alarm.expression.text)
+}
+
+# A query that is compared as it is is no calculation.
+bare(alarm, query) := object.remove(alarm, {"expression"}) if {
+	startswith(query, alarm.expression.text)
+} else := alarm
+
+not_followed(alarms) := {{
+	"kind": "invalid",
+	"action": "cloudwatch:DescribeAlarms",
+	"message": sprintf("alarm %s watches a calculation that this version does not follow", [alarm.alarm_name]),
+} |
+	some alarm in alarms
+	count([1 | is_followed(alarm)]) == 0
+}
+
+# What could not be seen of alarms that seem to do, where `gaps` without it says that they do not.
+doubts(alarms, topics) := not_followed(alarms) | {reason | some reason in unheard(topics)}
 
 # The alarms on a metric of the whole cluster, or of every cluster of the Region, that go off when they should.
 of_cluster(metric, alarms, metadata, place) := [alarm |
@@ -114,7 +185,7 @@ covers(alarm, metric, metadata, place) if {
 covers(alarm, metric, metadata, place) if {
 	some query in alarm.queries
 	insights.watches_cluster(query, metric, metadata.cluster_id, place)
-	level.tells(alarm, insights.watched(query), metric, insights.among(query, cloudhsm.present(metadata.hsms)))
+	level.tells(bare(alarm, query), insights.watched(query), metric, insights.among(query, cloudhsm.present(metadata.hsms)))
 }
 
 # The same, whether or not they go off.
@@ -154,7 +225,7 @@ names_hsm(alarm, metric, hsm_id) if {
 names_hsm(alarm, metric, hsm_id) if {
 	some query in alarm.queries
 	insights.watches_hsm(query, metric, hsm_id)
-	level.tells(alarm, insights.watched(query), metric, 1)
+	level.tells(bare(alarm, query), insights.watched(query), metric, 1)
 }
 
 names_this(watched, metric, hsm_id) if {

@@ -54,8 +54,9 @@ number(metric) := 1e9 if startswith(metric.value, "$")
 
 number(metric) := to_number(metric.value) if startswith(metric.value, "$") == false
 
-# By the statistic; `null` for what cannot be told.
-counted("SampleCount", _, metric, _) := 1 if object.get(metric, "default_value", null) == null
+# By the statistic; `null` for what cannot be told. `times` is how often the event comes in one period, where that is more
+# than once.
+counted("SampleCount", _, metric, _) := object.get(metric, "times", 1) if object.get(metric, "default_value", null) == null
 
 counted("SampleCount", _, metric, _) := 0 if object.get(metric, "default_value", null) != null
 
@@ -75,7 +76,9 @@ counted(name, made, metric, _) := made if {
 	object.get(metric, "default_value", null) == null
 }
 
-counted(name, made, _, _) := made if count({name} - {"SampleCount", "Average", "Minimum"}) == 1
+counted("Sum", made, metric, _) := made * object.get(metric, "times", 1)
+
+counted(name, made, _, _) := made if count({name} - {"SampleCount", "Average", "Minimum", "Sum"}) == 1
 
 # Without events: the default value, else nothing, which is below every threshold.
 at_rest(alarm, metric) := alarm.expression.at_zero if object.get(metric, "default_value", null) != null
@@ -87,6 +90,16 @@ at_rest(_, metric) := -1e9 if object.get(metric, "default_value", null) == null
 # A log alarm whose query asks for events of this name, and for nothing that this version does not follow.
 query_names(alarm, call) if {
 	contains(alarm.query, sprintf("\"%s\"", [call]))
+	query_counts(alarm)
+}
+
+# The same of a word in log events that are plain text.
+query_holds(alarm, word) if {
+	contains(alarm.query, word)
+	query_counts(alarm)
+}
+
+query_counts(alarm) if {
 	contains(alarm.query, "!=") == false
 	count({word | some word in split(lower(alarm.query), " "); word in {"not", "limit", "|"}}) == 0
 	lower(object.get(alarm, "aggregation", "count(*)")) == "count(*)"

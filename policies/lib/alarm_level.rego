@@ -29,9 +29,21 @@ tells(alarm, watched, metric, _) if {
 
 # Seconds until the material expires: early enough that the alarm has gone off before there are none.
 falls_in_time(alarm, watched) if {
+	object.get(alarm, "expression", null) == null
 	counts(alarm, watched)
 	right_way(alarm, true)
 	object.get(alarm, "threshold", 1e9) > object.get(watched, "period", object.get(alarm, "period", 0)) * needed(alarm)
+}
+
+# What is calculated of them may be in other units.
+falls_in_time(alarm, _) if {
+	alarm.expression.at_many
+	turns_on(alarm, alarm.expression.at_zero, alarm.expression.at_many)
+}
+
+falls_in_time(alarm, _) if {
+	alarm.expression.text
+	object.get(alarm.expression, "at_many", null) == null
 }
 
 # In words, for messages.
@@ -108,11 +120,29 @@ passes("LessThanOrEqualToThreshold", value, threshold) if value <= threshold
 
 passes("LessThanThreshold", value, threshold) if value < threshold
 
-# The comparison looks where the metric goes. A calculation may turn it round.
-right_way(alarm, _) if object.get(alarm, "expression", null) != null
+# The comparison looks where the metric goes. A calculation may turn it round; of one that cannot be followed nothing is
+# said.
+right_way(alarm, false) if {
+	alarm.expression.at_many
+	turns_on(alarm, alarm.expression.at_many, alarm.expression.at_zero)
+}
 
-right_way(alarm, _) if object.get(alarm, "comparison_operator", "") in {"", "LessThanLowerOrGreaterThanUpperThreshold"}
+right_way(alarm, _) if {
+	alarm.expression.text
+	object.get(alarm.expression, "at_many", null) == null
+}
 
-right_way(alarm, true) if startswith(object.get(alarm, "comparison_operator", ""), "LessThan")
+right_way(alarm, _) if {
+	object.get(alarm, "expression", null) == null
+	object.get(alarm, "comparison_operator", "") in {"", "LessThanLowerOrGreaterThanUpperThreshold"}
+}
 
-right_way(alarm, false) if startswith(object.get(alarm, "comparison_operator", ""), "GreaterThan")
+right_way(alarm, true) if {
+	object.get(alarm, "expression", null) == null
+	startswith(object.get(alarm, "comparison_operator", ""), "LessThan")
+}
+
+right_way(alarm, false) if {
+	object.get(alarm, "expression", null) == null
+	startswith(object.get(alarm, "comparison_operator", ""), "GreaterThan")
+}

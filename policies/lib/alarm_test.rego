@@ -9,5 +9,38 @@ test_alarms_are_named_once_and_in_order if {
 test_an_alarm_acts_through_its_composites if {
 	quiet := {"actions_enabled": true, "alarm_actions": [], "composites": []}
 	loud := object.union(quiet, {"composites": [{"actions_enabled": true, "alarm_actions": ["arn"]}]})
-	alarm.told([quiet, loud]) == [loud]
+	alarm.told([quiet, loud], set()) == [loud]
+}
+
+test_nobody_hears_a_topic_that_nobody_reads if {
+	topic := "arn:aws:sns:eu-central-1:111122223333:on-call"
+	telling := {"alarm_name": "a", "actions_enabled": true, "alarm_actions": [topic], "composites": []}
+	both := object.union(telling, {"alarm_actions": [topic, "arn:aws:lambda:eu-central-1:111122223333:function:page"]})
+	stops := object.union(telling, {"alarm_actions": ["arn:aws:automate:eu-central-1:ec2:stop"]})
+	alarm.told([telling, both, stops], {topic}) == [both]
+	alarm.told([telling], set()) == [telling]
+	alarm.silence([telling], {topic}) == sprintf("topic %s has no confirmed subscription", [topic])
+	alarm.silence([stops], {topic}) == "it has no action, or its actions are off"
+}
+
+test_a_topic_is_deaf_where_nobody_has_confirmed if {
+	topics := {"status": "known", "value": [
+		{"topic_arn": "none", "subscriptions": {"status": "known", "value": {"exists": true, "confirmed": 0, "pending": 3}}},
+		{"topic_arn": "gone", "subscriptions": {"status": "known", "value": {"exists": false, "confirmed": 0, "pending": 0}}},
+		{"topic_arn": "read", "subscriptions": {"status": "known", "value": {"exists": true, "confirmed": 1, "pending": 0}}},
+		{"topic_arn": "closed", "subscriptions": {"status": "unknown", "reason": "denied"}},
+	]}
+	alarm.deaf(topics) == {"none", "gone"}
+	alarm.unheard(topics) == {"closed": "denied"}
+	alarm.deaf({}) == set()
+}
+
+test_a_query_is_no_calculation if {
+	query := {"alarm_name": "q", "queries": ["SELECT MAX(x)"], "expression": {"text": "SELECT MAX(x)"}}
+	odd := {"alarm_name": "o", "queries": [], "expression": {"text": "ANOMALY_DETECTION_BAND(m1)"}}
+	sum := {"alarm_name": "s", "queries": [], "expression": {"text": "m1+m2", "at_zero": 0}}
+	alarm.followed([query, odd, sum, {}]) == [query, sum, {}]
+	{reason.message | some reason in alarm.not_followed([query, odd])} == {concat(" ", [
+		"alarm o watches a calculation that this version does not follow",
+	])}
 }

@@ -24,3 +24,25 @@ composite(name, actions_enabled) := {
 	"actions_enabled": actions_enabled,
 	"alarm_actions": ["arn:aws:sns:eu-central-1:111122223333:on-call"],
 }
+
+topic := "arn:aws:sns:eu-central-1:111122223333:on-call"
+
+# What is known of the topic: so many have confirmed their subscription, and others have not.
+subscribed(confirmed, pending) := {"status": "known", "value": [{"topic_arn": topic, "subscriptions": {
+	"status": "known",
+	"value": {"exists": true, "confirmed": confirmed, "pending": pending},
+}}]}
+
+unread := {"status": "unknown", "reason": {
+	"kind": "denied",
+	"action": "sns:GetTopicAttributes",
+	"message": "AccessDenied",
+}}
+
+unread_topic := {"status": "known", "value": [{"topic_arn": topic, "subscriptions": unread}]}
+
+not_followed(name) := {{
+	"kind": "invalid",
+	"action": "cloudwatch:DescribeAlarms",
+	"message": sprintf("alarm %s watches a calculation that this version does not follow", [name]),
+}}

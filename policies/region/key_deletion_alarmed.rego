@@ -21,6 +21,7 @@
 #     - filter_alarms
 #     - key_deletion_rules
 #     - event_targets
+#   also_reads: [alarm_topics]
 #   audit_service: {name: Amazon CloudWatch alarms, sees: [kms_key]}
 #   parameters:
 #     calls:
@@ -54,7 +55,9 @@
 #     effect: changes
 package keyproof.region.key_deletion_alarmed
 
-import data.keyproof.lib.key_deletion
+import data.keyproof.lib.alarm
+import data.keyproof.lib.call_alarm
+import data.keyproof.lib.cloudtrail
 
 subject if input.region.kms_keys.value > 0
 
@@ -63,18 +66,32 @@ exempt contains "the Region holds no customer managed key" if input.region.kms_k
 violation contains message if {
 	input.region.kms_keys.value > 0
 	some call in untold
-	count(key_deletion.unseen(call, data.parameters.region.key_deletion_alarmed.accept_event_rules)) == 0
-	message := sprintf("nobody is told of %s: %s", [call, key_deletion.why(call)])
+	count(call_alarm.unseen(ways, call, data.parameters.region.key_deletion_alarmed.accept_event_rules)) == 0
+	message := sprintf("nobody is told of %s: %s", [call, call_alarm.why(ways, call)])
 }
 
 unseen contains reason if {
 	input.region.kms_keys.value > 0
 	some call in untold
-	some reason in key_deletion.unseen(call, data.parameters.region.key_deletion_alarmed.accept_event_rules)
+	some reason in call_alarm.unseen(ways, call, data.parameters.region.key_deletion_alarmed.accept_event_rules)
+}
+
+unseen contains reason if {
+	some call in data.parameters.region.key_deletion_alarmed.calls
+	accept := data.parameters.region.key_deletion_alarmed.accept_event_rules
+	some reason in call_alarm.unheard(ways, call, accept, object.get(input.region, "alarm_topics", {}))
 }
 
 untold contains call if {
-	key_deletion.read
+	call_alarm.read(ways)
 	some call in data.parameters.region.key_deletion_alarmed.calls
-	count([1 | key_deletion.told(call, data.parameters.region.key_deletion_alarmed.accept_event_rules)]) == 0
+	count([1 | call_alarm.told(ways, call, data.parameters.region.key_deletion_alarmed.accept_event_rules)]) == 0
+}
+
+ways := {
+	"source": cloudtrail.kms,
+	"filters": input.region.key_deletion_filters,
+	"rules": input.region.key_deletion_rules,
+	"targets": input.region.event_targets,
+	"deaf": alarm.deaf(object.get(input.region, "alarm_topics", {})),
 }

@@ -1,5 +1,6 @@
 package keyproof.region.key_deletion_alarmed_test
 
+import data.keyproof.lib.fixtures.alarm as alarms
 import data.keyproof.lib.fixtures.region as regions
 import data.keyproof.lib.fixtures.trails as fixtures
 import data.keyproof.lib.testing
@@ -92,6 +93,49 @@ cases["an alarm tells through a composite alarm"] := {
 		"alarm_actions": ["arn:aws:sns:eu-central-1:111122223333:on-call"],
 	}]}),
 	"verdict": "pass",
+}
+
+cases["an alarm that tells a topic with a confirmed subscription passes"] := {
+	"given": object.union(fixtures.region, {"alarm_topics": alarms.subscribed(2, 1)}),
+	"verdict": "pass",
+}
+
+cases["an alarm that tells a topic to which nobody is subscribed fails"] := {
+	"given": object.union(fixtures.region, {"alarm_topics": alarms.subscribed(0, 1)}),
+	"verdict": "fail",
+	"violation": nobody(no_alarm),
+}
+
+cases["whether anybody reads a topic that may not be read is unknown"] := {
+	"given": object.union(fixtures.region, {"alarm_topics": alarms.unread_topic}),
+	"verdict": "unknown",
+	"unseen": {alarms.unread.reason},
+}
+
+# A rule of EventBridge in place of the filter that sends to the topic.
+to_topic(topics) := object.union(
+	fixtures.with_facets(object.union(no_group, {
+		"key_deletion_rules": [{"name": "key-deletion", "calls": both}],
+		"event_targets": [{"rule_name": "key-deletion", "targets": testing.known(1), "target_arns": [alarms.topic]}],
+	})),
+	{"alarm_topics": topics},
+)
+
+cases["a rule whose target is a topic that somebody reads passes"] := {
+	"given": to_topic(alarms.subscribed(1, 0)),
+	"verdict": "pass",
+}
+
+cases["a rule whose target is a topic that nobody reads fails"] := {
+	"given": to_topic(alarms.subscribed(0, 0)),
+	"verdict": "fail",
+	"violation": nobody(no_log_group),
+}
+
+cases["a rule whose target is a topic that may not be read is unknown"] := {
+	"given": to_topic(alarms.unread_topic),
+	"verdict": "unknown",
+	"unseen": {alarms.unread.reason},
 }
 
 cases["an alarm on another metric fails"] := {

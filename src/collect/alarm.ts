@@ -29,6 +29,8 @@ export const evaluation = {
 			at_one: z.number().optional(),
 			/** One of them is 1, the others have no data. */
 			at_one_alone: z.number().optional(),
+			/** All are a thousand million, which is more than any limit. */
+			at_many: z.number().optional(),
 		})
 		.optional(),
 };
@@ -201,6 +203,8 @@ function evaluationOf(found: AnyAlarm) {
 	};
 }
 
+const MANY = 1e9;
+
 type Series = NonNullable<AnyAlarm["Metrics"]>;
 
 function calculated(text: string, series: Series) {
@@ -222,7 +226,13 @@ function calculated(text: string, series: Series) {
 		const result = evaluateMath(text, values);
 		return typeof result === "number" ? result : undefined;
 	};
-	return present({ text: text.slice(0, 2048), at_zero: at(0, 0), at_one: at(1, 0), at_one_alone: at(1, "missing") });
+	return present({
+		text: text.slice(0, 2048),
+		at_zero: at(0, 0),
+		at_one: at(1, 0),
+		at_one_alone: at(1, "missing"),
+		at_many: at(MANY, MANY),
+	});
 }
 
 function notifierOf(found: AnyAlarm) {

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { KmsKey } from "../collect/kms_key/schema.js";
+import { metricFilter } from "../collect/log_metrics.js";
 import { eventSelectors, type Region } from "../collect/region/schema.js";
+import { HSM_ENDING_CALLS, KEY_ENDING_CALLS } from "../model/calls.js";
 import { kms } from "../model/enumerations.js";
 import { known, mapObserved, type Observed, observed, unknown } from "../model/observed.js";
 import { facetRead, metadataOf, whyUnknown } from "./described.js";
@@ -8,14 +10,10 @@ import { matchesPattern } from "./event_pattern.js";
 import { type KnownEvent, matchesEvent, PRESENT } from "./filter_pattern.js";
 import { type Index, relation } from "./relation.js";
 
-/** The calls to KMS after which a key is of no more use. */
-const KEY_ENDING_CALLS = ["DisableKey", "ScheduleKeyDeletion"] as const;
-const calls = z.array(z.enum(KEY_ENDING_CALLS));
-
-/** What CloudTrail says of every such call that KMS took, in the Region of the key. */
-function recordOf(name: string, { account, region }: Region): KnownEvent {
+/** What CloudTrail says of every such call that a service took, in its Region. */
+function recordOf(eventSource: string, name: string, { account, region }: Region): KnownEvent {
 	return {
-		eventSource: "kms.amazonaws.com",
+		eventSource,
 		eventName: name,
 		eventType: "AwsApiCall",
 		eventCategory: "Management",
@@ -32,18 +30,22 @@ function recordOf(name: string, { account, region }: Region): KnownEvent {
 		sourceIPAddress: PRESENT,
 		"userIdentity.type": PRESENT,
 		"userIdentity.accountId": PRESENT,
-		"requestParameters.keyId": PRESENT,
+		...(eventSource === KMS ? { "requestParameters.keyId": PRESENT } : {}),
 	};
 }
+
+const KMS = "kms.amazonaws.com";
+const CLOUDHSM = "cloudhsm.amazonaws.com";
 
 /**
  * The record as EventBridge sends it on.
  * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-cloudtrail.html
  */
-function eventOf(name: string, region: Region): KnownEvent {
-	const detail = Object.entries(recordOf(name, region)).map(([member, value]) => [`detail.${member}`, value] as const);
+function eventOf(source: string, name: string, region: Region): KnownEvent {
+	const record = recordOf(source, name, region);
+	const detail = Object.entries(record).map(([member, value]) => [`detail.${member}`, value] as const);
 	return {
-		source: "aws.kms",
+		source: `aws.${source.slice(0, source.indexOf("."))}`,
 		"detail-type": "AWS API Call via CloudTrail",
 		account: region.account,
 		region: region.region,
@@ -51,68 +53,62 @@ function eventOf(name: string, region: Region): KnownEvent {
 	};
 }
 
-/**
- * The metric filters on the trails' log groups that count all calls of a kind that end the use of a key in this Region:
- * which calls each counts, and into which metrics. Filters that count none are left out.
- */
-export const keyDeletionFilters = relation({
-	type: "region",
-	facet: "key_deletion_filters",
-	schema: z.array(
-		z.strictObject({
-			log_group_arn: z.string(),
-			filters: observed(
-				z.array(
-					z.strictObject({
-						filter_name: z.string(),
-						calls,
-						metrics: z.array(
-							z.strictObject({
-								namespace: z.string(),
-								metric_name: z.string(),
-								value: z.string(),
-								default_value: z.number().optional(),
-								dimensions: z.array(z.string()),
-							}),
-						),
-					}),
-				),
-			),
-		}),
-	),
-	needs: ["region.metric_filters"],
-	derive: (_index, region) =>
-		mapObserved(facetRead(region, "metric_filters"), (groups) =>
-			groups.map(({ log_group_arn, filters }) => ({
-				log_group_arn,
-				filters: mapObserved(filters, (all) =>
-					all.flatMap(({ filter_name, filter_pattern, of_other_events, metrics }) => {
-						const counted = KEY_ENDING_CALLS.filter(
-							(name) => !of_other_events && matchesEvent(filter_pattern, recordOf(name, region)) === true,
-						);
-						return counted.length === 0 ? [] : [{ filter_name, calls: counted, metrics }];
-					}),
-				),
-			})),
-		),
-});
+const countedMetrics = metricFilter.shape.metrics;
 
-/** The EventBridge rules that are on and match all calls of a kind that end the use of a key in this Region. */
-export const keyDeletionRules = relation({
-	type: "region",
-	facet: "key_deletion_rules",
-	schema: z.array(z.strictObject({ name: z.string(), calls })),
-	needs: ["region.event_rules"],
-	derive: (_index, region) =>
-		mapObserved(facetRead(region, "event_rules"), (rules) =>
-			rules.flatMap(({ name, state, event_pattern }) => {
-				const matched = KEY_ENDING_CALLS.filter(
-					(call) => matchesPattern(event_pattern, eventOf(call, region)) === true,
-				);
-				return state === "DISABLED" || matched.length === 0 ? [] : [{ name, calls: matched }];
+/** The metric filters on the trails' log groups that count all of some calls, and into which metrics; others are left out. */
+function callFilters(facet: string, source: string, names: readonly string[]) {
+	return relation({
+		type: "region",
+		facet,
+		schema: z.array(
+			z.strictObject({
+				log_group_arn: z.string(),
+				filters: observed(
+					z.array(z.strictObject({ filter_name: z.string(), calls: z.array(z.enum(names)), metrics: countedMetrics })),
+				),
 			}),
 		),
-});
+		needs: ["region.metric_filters"],
+		derive: (_index, region) =>
+			mapObserved(facetRead(region, "metric_filters"), (groups) =>
+				groups.map(({ log_group_arn, filters }) => ({
+					log_group_arn,
+					filters: mapObserved(filters, (all) =>
+						all.flatMap(({ filter_name, filter_pattern, of_other_events, metrics }) => {
+							const counted = names.filter(
+								(name) => !of_other_events && matchesEvent(filter_pattern, recordOf(source, name, region)) === true,
+							);
+							return counted.length === 0 ? [] : [{ filter_name, calls: counted, metrics }];
+						}),
+					),
+				})),
+			),
+	});
+}
+
+/** The EventBridge rules that are on and match all of some calls of this Region. */
+function callRules(facet: string, of: "event_rules" | "hsm_event_rules", source: string, names: readonly string[]) {
+	return relation({
+		type: "region",
+		facet,
+		schema: z.array(z.strictObject({ name: z.string(), calls: z.array(z.enum(names)) })),
+		needs: [`region.${of}`],
+		derive: (_index, region) =>
+			mapObserved(facetRead(region, of), (rules) =>
+				rules.flatMap(({ name, state, event_pattern }) => {
+					const matched = names.filter((call) => matchesPattern(event_pattern, eventOf(source, call, region)) === true);
+					return state === "DISABLED" || matched.length === 0 ? [] : [{ name, calls: matched }];
+				}),
+			),
+	});
+}
+
+/** What counts the calls that end the use of a key, and hears of them. */
+export const keyDeletionFilters = callFilters("key_deletion_filters", KMS, KEY_ENDING_CALLS);
+export const keyDeletionRules = callRules("key_deletion_rules", "event_rules", KMS, KEY_ENDING_CALLS);
+/** The same of calls to CloudHSM that take something away, or let somebody have it. */
+export const hsmCallFilters = callFilters("hsm_call_filters", CLOUDHSM, HSM_ENDING_CALLS);
+export const hsmCallRules = callRules("hsm_call_rules", "hsm_event_rules", CLOUDHSM, HSM_ENDING_CALLS);
 
 /**
  * The event selectors of the trails. Those of an organization's trail, which a member may not read, are known where its

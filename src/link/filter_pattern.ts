@@ -30,14 +30,34 @@ export function matchesEvent(pattern: string, event: KnownEvent): Certainty {
 const TERM = /(?<sign>[?-]?)(?:"(?<quoted>[^"\\]*)"|(?<bare>\w+))(?=\s|$)|(?<other>\S+)/g;
 
 /**
+ * Whether a filter pattern matches the events of a kind that are plain text, of which some lines are known and others may
+ * hold anything. Undefined also for a pattern that is not understood, such as one for JSON.
+ */
+export function matchesText(pattern: string, known: string): Certainty {
+	if (pattern.length > MAXIMUM_LENGTH) return undefined;
+	const trimmed = pattern.trim();
+	if (trimmed === "") return true;
+	const regex = trimmed.match(/^%([^%]*)%$/)?.[1];
+	const words = known.split(/\W+/);
+	if (regex !== undefined) return fitsRegex(regex, known) === true ? true : undefined;
+	return termsMatch(trimmed, (term) =>
+		words.includes(term) || (/\W/.test(term) && known.includes(term)) ? true : undefined,
+	);
+}
+
+/**
  * A pattern of terms, which are looked for in the event's JSON text, upper and lower case apart: all of those without a
  * sign, one of those with `?`, none of those with `-`.
  */
 function matchesTerms(pattern: string, event: KnownEvent): Certainty {
+	return termsMatch(pattern, (term) => holds(event, term));
+}
+
+function termsMatch(pattern: string, isThere: (term: string) => Certainty): Certainty {
 	const terms = [...pattern.matchAll(TERM)].map(({ groups = {} }) => groups);
 	if (terms.length === 0 || terms.some(({ other }) => other !== undefined)) return undefined;
 	const found = (sign: string): Certainty[] =>
-		terms.filter((term) => term.sign === sign).map(({ quoted, bare }) => holds(event, quoted ?? bare ?? ""));
+		terms.filter((term) => term.sign === sign).map(({ quoted, bare }) => isThere(quoted ?? bare ?? ""));
 	const [any, all, none] = [found("?"), found(""), found("-")];
 	// Beside other terms, those with a question mark count for nothing.
 	if (any.length > 0 && all.length + none.length > 0) return undefined;

@@ -6,8 +6,17 @@ import { known, observed, type Reason, reason, unknown } from "../model/observed
 import { plannedEffect } from "../model/planned_effect.js";
 import { tags } from "../model/resource.js";
 import { keyExternalAccess } from "./access_analyzer.js";
-import { keyDeletionFilters, keyDeletionRules, trailKeys, trailSelectors } from "./cloudtrail.js";
+import { auditEventFilters } from "./audit_log.js";
+import {
+	hsmCallFilters,
+	hsmCallRules,
+	keyDeletionFilters,
+	keyDeletionRules,
+	trailKeys,
+	trailSelectors,
+} from "./cloudtrail.js";
 import { metadataOf, unseen, whyUnknown, withMetadata } from "./described.js";
+import { iamDecrypts } from "./policy/iam_decrypt.js";
 import { keyAccess, keySharedAccess, letsIn } from "./policy/key_access.js";
 import { regionClusters, regionHolds, regionKeys } from "./region.js";
 import { type Index, type Relation, relation } from "./relation.js";
@@ -401,10 +410,14 @@ export const relations: readonly Relation[] = [
 	regionClusters,
 	keyDeletionFilters,
 	keyDeletionRules,
+	hsmCallFilters,
+	hsmCallRules,
+	auditEventFilters,
 	trailKeys,
 	trailSelectors,
 	keyExternalAccess,
 	accountAdvisedClusters,
+	iamDecrypts,
 ];
 
 /** The schema of each type with its derived facets, as policies see its resources. */

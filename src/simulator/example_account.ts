@@ -3,7 +3,7 @@ import { assessment } from "./build/audit_manager.js";
 import { backup, backupCopy, cluster } from "./build/cloudhsm.js";
 import { managementEvents, trail } from "./build/cloudtrail.js";
 import { configRule, customerRecorder, deliveryChannel } from "./build/config.js";
-import { eventRule, KEY_DELETION_EVENTS } from "./build/events.js";
+import { eventRule, HSM_CALL_EVENTS, KEY_DELETION_EVENTS } from "./build/events.js";
 import { detector } from "./build/guardduty.js";
 import { inspector, instanceCoverage, packageFinding } from "./build/inspector.js";
 import { awsManagedKey, cloudHsmKeyStore, externalKeyStore, key } from "./build/kms.js";
@@ -87,8 +87,23 @@ export function exampleAccount(now: Date): World {
 		opted_in: ["eu-central-2", "ap-southeast-4"],
 		regions,
 		other_accounts: [subsidiary(now)],
+		iam_policies: [
+			iamPolicy("power-users", { kind: "managed", attachments: 3 }, "kms:*", "*"),
+			iamPolicy("reads", { kind: "role", holder: "batch" }, ["kms:Decrypt"], `arn:aws:kms:eu-central-1:${BANK}:key/*`),
+		],
 		trusted_advisor: advised({ account: BANK, region: "us-east-1", now }, regions, ["tokenisation-pilot"]),
 	};
+}
+
+/** A policy of IAM with one statement. */
+function iamPolicy(
+	name: string,
+	of: Pick<NonNullable<World["iam_policies"]>[number], "kind" | "holder" | "attachments">,
+	action: string | readonly string[],
+	resource: string,
+) {
+	const statement = { Sid: "Use", Effect: "Allow", Action: action, Resource: resource };
+	return { name, ...of, document: { Version: "2012-10-17", Statement: [statement] } };
 }
 
 /** The main Region: production, with the neglected clusters beside the good ones. */
@@ -232,6 +247,12 @@ function frankfurt(place: Place): RegionState {
 	const trail_log = logGroup(place, { name: "bank-audit-trail", retention_days: 731, key_arn: audit_key.metadata.Arn });
 	const key_deletion = { group: trail_log, metric: "KeyDeletion" };
 
+	const payments_log = auditLogGroup(place, {
+		cluster: payments,
+		key_arn: audit_key.metadata.Arn,
+		deletion_protection: true,
+	});
+
 	const keys = frankfurtKeys(place, { payments_store, ledger_store, cards_store, vault_store, audit_key });
 
 	return regionState({
@@ -345,7 +366,7 @@ function frankfurt(place: Place): RegionState {
 			],
 		},
 		log_groups: [
-			auditLogGroup(place, { cluster: payments, key_arn: audit_key.metadata.Arn, deletion_protection: true }),
+			payments_log,
 			auditLogGroup(place, { cluster: ledger, retention_days: 30 }),
 			auditLogGroup(place, { cluster: archive, retention_days: 3653 }),
 			// The audit log of a cluster outlives it.
@@ -357,7 +378,13 @@ function frankfurt(place: Place): RegionState {
 			...auditLogStreams(place, ledger),
 			...auditLogStreams(place, archive),
 		],
-		metric_filters: [metricFilter(place, { name: "key-deletion", ...key_deletion })],
+		metric_filters: [
+			metricFilter(place, { name: "key-deletion", ...key_deletion }),
+			...HSM_AUDIT.map(({ name, pattern }) =>
+				metricFilter(place, { name, group: payments_log, metric: name, namespace: "CloudHSM", pattern }),
+			),
+		],
+		event_rules: [eventRule(place, { name: "cloudhsm-calls", pattern: HSM_CALL_EVENTS })],
 		trails: [
 			trail(place, {
 				name: "bank-audit-trail",
@@ -388,6 +415,12 @@ function frankfurt(place: Place): RegionState {
 		],
 	});
 }
+
+/** What somebody is told of in the audit log of the payments cluster. */
+const HSM_AUDIT = [
+	{ name: "payments-hsm-users", pattern: "?CN_CREATE_CO ?CN_CREATE_USER ?CN_DELETE_USER" },
+	{ name: "payments-hsm-log-ins", pattern: "RET_USER_LOGIN_FAILURE" },
+];
 
 /** Alarms as they grow: by cluster, by HSM, over a calculation, through a composite alarm, and without anybody told. */
 function frankfurtAlarms(
@@ -430,6 +463,7 @@ function frankfurtAlarms(
 				state: "INSUFFICIENT_DATA",
 			}),
 			metricAlarm(place, { name: "key-deletion", metric: "KeyDeletion", namespace: "LogMetrics", dimensions: {} }),
+			...HSM_AUDIT.map(({ name }) => metricAlarm(place, { name, metric: name, namespace: "CloudHSM", dimensions: {} })),
 		],
 		composite_alarms: [
 			compositeAlarm(place, {
@@ -1036,5 +1070,13 @@ function subsidiary(now: Date): Account {
 	});
 	const regions = { "eu-central-1": state };
 	const trusted_advisor = advised({ ...place, region: "us-east-1" }, regions, []);
-	return { account: SUBSIDIARY, opted_in: [], regions, trusted_advisor };
+	const iam_policies = [
+		iamPolicy(
+			"invoices",
+			{ kind: "managed", attachments: 1 },
+			"kms:Decrypt",
+			`arn:aws:kms:eu-west-1:${SUBSIDIARY}:key/*`,
+		),
+	];
+	return { account: SUBSIDIARY, opted_in: [], regions, trusted_advisor, iam_policies };
 }

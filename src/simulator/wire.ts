@@ -1,5 +1,14 @@
 /** A value as a service sends it. Each protocol writes a `Date` in its own way: epoch seconds in JSON, ISO 8601 in XML. */
-export type Wire = string | number | boolean | Date | undefined | readonly Wire[] | WireObject;
+export type Wire =
+	| string
+	| number
+	| boolean
+	| Date
+	| undefined
+	| readonly Wire[]
+	/** A map of the query protocol: entries of keys and values. */
+	| ReadonlyMap<string, string>
+	| WireObject;
 export type WireObject = { readonly [name: string]: Wire };
 
 /** What the caller sent: parsed JSON, or the flat fields of a form (`Filter.1.Name`). */

@@ -29,6 +29,16 @@ export interface Account {
 	}[];
 	/** Quotas of KMS as Service Quotas names them, such as "ListGrants request rate", in requests a second. */
 	readonly quotas?: Readonly<Record<string, number>>;
+	/** The policies that the account wrote itself, managed and inline; IAM's own and AWS's are not told. */
+	readonly iam_policies?: readonly {
+		readonly name: string;
+		readonly kind: "managed" | "user" | "group" | "role";
+		/** Of an inline policy: whose it is. */
+		readonly holder?: string;
+		readonly document: Readonly<Record<string, unknown>>;
+		readonly attachments?: number;
+		readonly as_boundary?: number;
+	}[];
 	/** What Trusted Advisor tells; absent where the support plan does not open its APIs. */
 	readonly trusted_advisor?: TrustedAdvisor;
 }
@@ -85,6 +95,8 @@ export interface RegionState extends AuditState {
 	/** Entries of DescribeConfigRules. */
 	readonly config_rules: readonly ConfigRule[];
 	readonly event_rules: readonly EventRule[];
+	/** Topic ARN -> how many subscriptions are confirmed, and how many are not; absent: every topic is read by somebody. */
+	readonly topics?: Readonly<Record<string, { readonly confirmed: number; readonly pending?: number }>>;
 }
 
 export type LogGroup = WireObject & { readonly logGroupName: string };

@@ -223,7 +223,7 @@ describe("the alarms of a Region", () => {
 					threshold: 1,
 					evaluation_periods: 1,
 					treat_missing_data: "missing",
-					expression: { text: "MAX(METRICS())", at_zero: 0, at_one: 1, at_one_alone: 1 },
+					expression: { text: "MAX(METRICS())", at_zero: 0, at_one: 1, at_one_alone: 1, at_many: 1e9 },
 					alarm_name: "full",
 					actions_enabled: true,
 					alarm_actions: [topic],

@@ -444,8 +444,12 @@ describe("the rules of EventBridge", () => {
 		expect(fact(found, "event_targets")).toEqual({
 			status: "known",
 			value: [
-				{ rule_name: "key-deletion", targets: { status: "known", value: 2 } },
-				{ rule_name: "key-rotation", targets: { status: "known", value: 0 } },
+				{
+					rule_name: "key-deletion",
+					targets: { status: "known", value: 2 },
+					target_arns: ["arn:one", "arn:two"],
+				},
+				{ rule_name: "key-rotation", targets: { status: "known", value: 0 }, target_arns: [] },
 			],
 		});
 	});

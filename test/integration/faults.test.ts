@@ -59,6 +59,7 @@ describe("a scan in fair weather", () => {
 			"events:ListTargetsByRule",
 			"guardduty:GetDetector",
 			"guardduty:ListDetectors",
+			"iam:GetAccountAuthorizationDetails",
 			"inspector2:BatchGetAccountStatus",
 			"inspector2:ListCoverage",
 			"inspector2:ListFindings",
@@ -81,6 +82,7 @@ describe("a scan in fair weather", () => {
 			"securityhub:GetEnabledStandards",
 			"securityhub:GetFindings",
 			"securityhub:ListStandardsControlAssociations",
+			"sns:GetTopicAttributes",
 			"trustedadvisor:ListRecommendationResources",
 			"trustedadvisor:ListRecommendations",
 		]);

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Region } from "../../src/collect/region/schema.js";
-import { keyDeletionFilters, keyDeletionRules, trailKeys, trailSelectors } from "../../src/link/cloudtrail.js";
+import {
+	hsmCallFilters,
+	hsmCallRules,
+	keyDeletionFilters,
+	keyDeletionRules,
+	trailKeys,
+	trailSelectors,
+} from "../../src/link/cloudtrail.js";
 import { indexInventory, type Relation } from "../../src/link/relation.js";
 import { known, type Observed, unknown } from "../../src/model/observed.js";
 import type { Resource } from "../../src/model/resource.js";
@@ -171,5 +178,52 @@ describe("the selectors of the trails", () => {
 
 	it("stay unknown where nobody could", () => {
 		expect(derived(elsewhere(denied))).toEqual(known(denied));
+	});
+});
+
+describe("what hears of calls to CloudHSM", () => {
+	const GROUP = "arn:aws:logs:eu-central-1:111122223333:log-group:trail:*";
+	const counted = (filter_pattern: string) => {
+		const filters = known([{ filter_name: "f", filter_pattern, of_other_events: false, metrics: [] }]);
+		const region = regionWith({ metric_filters: known([{ log_group_arn: GROUP, filters }]) });
+		const found = derive(hsmCallFilters, region) as Observed<{ filters: Observed<{ calls: string[] }[]> }[]>;
+		const [group] = found.status === "known" ? found.value : [];
+		return group?.filters.status === "known" ? group.filters.value.flatMap(({ calls }) => calls) : [];
+	};
+	const heard = (event_pattern: Record<string, unknown>, state: "ENABLED" | "DISABLED" = "ENABLED") => {
+		const rules = known([{ name: "r", state, event_pattern }]) as NonNullable<Region["hsm_event_rules"]>;
+		const found = derive(hsmCallRules, regionWith({ hsm_event_rules: rules })) as Observed<{ calls: string[] }[]>;
+		return found.status === "known" ? found.value.flatMap(({ calls }) => calls) : [];
+	};
+	const ALL = [
+		"CopyBackupToRegion",
+		"DeleteBackup",
+		"DeleteCluster",
+		"DeleteHsm",
+		"ModifyBackupAttributes",
+		"ModifyCluster",
+		"PutResourcePolicy",
+	];
+
+	it("are filters of a trail's log group", () => {
+		expect(counted("{ $.eventSource = cloudhsm.amazonaws.com }")).toEqual(ALL);
+		expect(counted("{ $.eventSource = cloudhsm.amazonaws.com && $.eventName = Delete* }")).toEqual(ALL.slice(1, 4));
+		expect(counted("{ $.eventSource = kms.amazonaws.com }")).toEqual([]);
+	});
+
+	it("are rules of EventBridge that are on", () => {
+		const guide = {
+			source: ["aws.cloudhsm"],
+			"detail-type": ["AWS API Call via CloudTrail"],
+			detail: {
+				eventSource: ["cloudhsm.amazonaws.com"],
+				eventName: ["DeleteHsm", "CopyBackupToRegion", "ModifyCluster"],
+			},
+		};
+		expect(heard(guide)).toEqual(["CopyBackupToRegion", "DeleteHsm", "ModifyCluster"]);
+		expect(heard({ source: ["aws.cloudhsm"] })).toEqual(ALL);
+		expect(heard({ source: ["aws.cloudhsm"] }, "DISABLED")).toEqual([]);
+		expect(heard({ source: ["aws.kms"] })).toEqual([]);
+		expect(heard({ ...guide, detail: { userIdentity: { type: ["Root"] } } })).toEqual([]);
 	});
 });

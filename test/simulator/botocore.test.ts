@@ -129,7 +129,7 @@ describe("the simulator as botocore's models see it", () => {
 			"eu-west-3 keys": 0,
 			"eu-central-1 flow logs": 3,
 			"eu-central-1 log groups": 4,
-			"eu-central-1 MetricAlarms": 10,
+			"eu-central-1 MetricAlarms": 12,
 			"eu-central-1 block public access": "off",
 			"us-east-1 block public access": "block-ingress",
 			"eu-central-1 CompositeAlarms": 1,

@@ -1,4 +1,5 @@
 import type { TypeOf } from "../resource_type.js";
+import { iamFacets } from "./iam.js";
 import { trustedAdvisorFacets } from "./trusted_advisor.js";
 
 /** What is global to an account. It is always there, so no call lists it. */
@@ -10,7 +11,7 @@ export const accountType: TypeOf<"account"> = {
 		yield { arn: `arn:${place.partition}:keyproof::${place.account}:account`, facets: {} };
 	},
 	listed: {},
-	facets: trustedAdvisorFacets,
+	facets: { ...trustedAdvisorFacets, ...iamFacets },
 	label: (resource) => resource.account,
 	keeps: () => true,
 };

@@ -3,6 +3,7 @@ import { whereAvailable } from "../../model/availability.js";
 import { trustedAdvisor } from "../../model/enumerations.js";
 import { observed } from "../../model/observed.js";
 import { resourceSchema, timestamp } from "../../model/resource.js";
+import { policyDocument } from "../policy_document.js";
 
 /** Trusted Advisor ListRecommendations of its check of CloudHSM clusters, for all Regions of the partition. */
 export const advisorRecommendations = whereAvailable({
@@ -55,7 +56,29 @@ export const advisorCheck = whereAvailable({
 	),
 });
 
+/**
+ * IAM GetAccountAuthorizationDetails: the policies that the account wrote itself, the default versions of managed ones and
+ * the inline ones of users, groups and roles, with just the statements that may be about decrypting with KMS.
+ */
+export const iamPolicies = z.strictObject({
+	/** False where there are more than are read. */
+	is_complete: z.boolean(),
+	policies: z.array(
+		z.strictObject({
+			name: z.string(),
+			kind: z.enum(["managed", "user", "group", "role"]),
+			/** Of an inline policy: whose it is. */
+			holder: z.string().optional(),
+			/** Of a managed one: to how many it is attached. */
+			attachments: z.number().optional(),
+			document: policyDocument.optional(),
+			unreadable: z.literal(true).optional(),
+		}),
+	),
+});
+
 export const facets = {
+	iam_policies: iamPolicies,
 	advisor_recommendations: advisorRecommendations,
 	advisor_resources: advisorResources,
 	advisor_check: advisorCheck,

@@ -8,11 +8,17 @@ import type {
 	SecurityGroup,
 	Vpc,
 } from "@aws-sdk/client-ec2";
+import { z } from "zod";
 import type { Caller } from "../../aws/caller.js";
 import { asFailure, CallFailed, errorName } from "../../aws/failure.js";
 import { type ClusterAdditions, describeClusters } from "../../aws/services/cloudhsm.js";
 import { describeAlarms, getMetricData } from "../../aws/services/cloudwatch.js";
-import { describeLogGroups, describeLogStreams, type LogGroupAdditions } from "../../aws/services/cloudwatch_logs.js";
+import {
+	describeLogGroups,
+	describeLogStreams,
+	describeMetricFilters,
+	type LogGroupAdditions,
+} from "../../aws/services/cloudwatch_logs.js";
 import {
 	describeFlowLogs,
 	describeNetworkAcls,
@@ -24,11 +30,14 @@ import {
 	describeVpcs,
 	getManagedPrefixListEntries,
 } from "../../aws/services/ec2.js";
-import { alarms } from "../alarm.js";
-import { alarmsAbout } from "../alarms_about.js";
+import { getTopicAttributes } from "../../aws/services/sns.js";
+import { alarms, alarmsOnMetrics, logAlarmsOf } from "../alarm.js";
+import { actionsOf, alarmTopics, topicsAmong } from "../alarm_topics.js";
+import { alarmsAbout, everyAlarm } from "../alarms_about.js";
 import { isoTime, present, tagsOf } from "../answer.js";
 import { readCertificate } from "../certificate.js";
 import { listing } from "../listing.js";
+import { filterOf, metricFilter, watchingAlarms } from "../log_metrics.js";
 import { hourlyValues, noData, type Series } from "../metric_data.js";
 import { facet, type Listed, type Place, type TypeOf } from "../resource_type.js";
 import { admissionOf, admittedBy } from "./admission.js";
@@ -66,6 +75,14 @@ function list(caller: Caller, place: Place): AsyncGenerator<Listed | CallFailed>
 		const arn = `arn:${partition}:cloudhsm:${region}:${account}:cluster/${cluster.ClusterId}`;
 		return { arn, facets: { metadata: metadataOf(cluster) } };
 	});
+}
+
+function hasAuditLog({ log_group }: CloudhsmCluster): boolean {
+	return log_group?.status === "known" && log_group.value.exists;
+}
+
+function auditLogOf({ log_group }: CloudhsmCluster): string {
+	return log_group?.status === "known" ? log_group.value.log_group_name : "";
 }
 
 /** PreCoPassword and the texts of certificates stay behind. */
@@ -577,10 +594,9 @@ export const cloudhsmClusterType: TypeOf<"cloudhsm_cluster", "metadata"> = {
 		log_streams: facet(describeLogStreams, {
 			schema: logStreams,
 			after: ["log_group"],
-			applies: ({ log_group }: CloudhsmCluster) => log_group?.status === "known" && log_group.value.exists,
-			read: async (ask, { log_group }: CloudhsmCluster) => {
-				const logGroupName = log_group?.status === "known" ? log_group.value.log_group_name : "";
-				return (await ask({ logGroupName })).map(({ logStreamName, lastEventTimestamp: last }) =>
+			applies: hasAuditLog,
+			read: async (ask, cluster: CloudhsmCluster) => {
+				return (await ask({ logGroupName: auditLogOf(cluster) })).map(({ logStreamName, lastEventTimestamp: last }) =>
 					present({
 						log_stream_name: logStreamName,
 						last_event_time: isoTime(last === undefined ? undefined : new Date(last)),
@@ -591,6 +607,47 @@ export const cloudhsmClusterType: TypeOf<"cloudhsm_cluster", "metadata"> = {
 		alarms: facet(describeAlarms, {
 			schema: alarms,
 			read: async (ask, _cluster: CloudhsmCluster, place) => alarmsAbout("AWS/CloudHSM", ask, place),
+		}),
+		alarm_topics: facet(getTopicAttributes, {
+			schema: alarmTopics,
+			after: ["alarms"],
+			read: (ask, { alarms: found }: CloudhsmCluster, place) =>
+				topicsAmong(actionsOf(found?.status === "known" ? found.value : []), ask, place),
+		}),
+		audit_log_filters: facet(describeMetricFilters, {
+			schema: z.array(metricFilter),
+			after: ["log_group"],
+			applies: hasAuditLog,
+			read: async (ask, cluster: CloudhsmCluster) => (await ask({ logGroupName: auditLogOf(cluster) })).map(filterOf),
+		}),
+		audit_log_alarms: facet(describeAlarms, {
+			schema: watchingAlarms,
+			after: ["audit_log_filters"],
+			applies: ({ audit_log_filters }: CloudhsmCluster) => audit_log_filters !== undefined,
+			read: async (ask, cluster: CloudhsmCluster, place) => {
+				const filters = cluster.audit_log_filters?.status === "known" ? cluster.audit_log_filters.value : [];
+				const made = new Set(
+					filters.flatMap(({ metrics }) => metrics.map(({ namespace, metric_name }) => `${namespace} ${metric_name}`)),
+				);
+				const all = await everyAlarm(ask, place);
+				if (all.status === "unknown") throw new CallFailed(all.reason, false);
+				const group = auditLogOf(cluster);
+				return {
+					alarms: alarmsOnMetrics(all.value, place.account, ({ namespace, metric_name }) =>
+						made.has(`${namespace} ${metric_name}`),
+					),
+					log_alarms: logAlarmsOf(all.value, (named) => named === group || named.split(":")[6] === group),
+				};
+			},
+		}),
+		audit_log_topics: facet(getTopicAttributes, {
+			schema: alarmTopics,
+			after: ["audit_log_alarms"],
+			applies: ({ audit_log_alarms }: CloudhsmCluster) => audit_log_alarms !== undefined,
+			read: (ask, { audit_log_alarms: found }: CloudhsmCluster, place) => {
+				const { alarms = [], log_alarms = [] } = found?.status === "known" ? found.value : {};
+				return topicsAmong(actionsOf([...alarms, ...log_alarms]), ask, place);
+			},
 		}),
 		session_counts: facet(getMetricData, {
 			schema: sessionCounts,

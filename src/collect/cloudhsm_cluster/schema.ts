@@ -4,7 +4,9 @@ import { cloudhsm, ec2, inspector, logs } from "../../model/enumerations.js";
 import { observed } from "../../model/observed.js";
 import { resourceSchema, tags, timestamp } from "../../model/resource.js";
 import { alarms } from "../alarm.js";
+import { alarmTopics } from "../alarm_topics.js";
 import { certificate } from "../certificate.js";
+import { metricFilter, watchingAlarms } from "../log_metrics.js";
 
 const hsm = z.strictObject({
 	hsm_id: z.string(),
@@ -309,6 +311,10 @@ export const facets = {
 	log_group: logGroup,
 	log_streams: logStreams,
 	alarms,
+	alarm_topics: alarmTopics,
+	audit_log_filters: z.array(metricFilter),
+	audit_log_alarms: watchingAlarms,
+	audit_log_topics: alarmTopics,
 	session_counts: sessionCounts,
 	user_counts: userCounts,
 	inspector_coverage: inspectorCoverage,

@@ -15,8 +15,10 @@ import {
 	listResourceTags,
 } from "../../aws/services/kms.js";
 import { listSharedResources } from "../../aws/services/ram.js";
+import { getTopicAttributes } from "../../aws/services/sns.js";
 import { tags as tagsSchema } from "../../model/resource.js";
 import { alarms } from "../alarm.js";
+import { actionsOf, alarmTopics, topicsAmong } from "../alarm_topics.js";
 import { aboutKey, alarmsAbout } from "../alarms_about.js";
 import { isoTime, present, tagsOf } from "../answer.js";
 import { parsePolicyDocument } from "../policy_document.js";
@@ -365,6 +367,13 @@ export const kmsKeyType: TypeOf<"kms_key"> = {
 				const id = key.arn.slice(key.arn.lastIndexOf("/") + 1);
 				return aboutKey(await alarmsAbout("AWS/KMS", ask, place), [id, key.arn]);
 			},
+		}),
+		alarm_topics: facet(getTopicAttributes, {
+			schema: alarmTopics,
+			after: ["alarms"],
+			applies: ({ alarms: found }: KmsKey) => found !== undefined,
+			read: (ask, { alarms: found }: KmsKey, place) =>
+				topicsAmong(actionsOf(found?.status === "known" ? found.value : []), ask, place),
 		}),
 		// Five a second for a whole account: only enabled keys are worth it.
 		last_usage: facet(getKeyLastUsage, {

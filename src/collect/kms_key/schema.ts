@@ -2,6 +2,7 @@ import { z } from "zod";
 import { kms } from "../../model/enumerations.js";
 import { resourceSchema, tags, timestamp } from "../../model/resource.js";
 import { alarms } from "../alarm.js";
+import { alarmTopics } from "../alarm_topics.js";
 import { policyDocument } from "../policy_document.js";
 
 /** KMS DescribeKey, `KeyMetadata`. */
@@ -122,6 +123,7 @@ export const facets = {
 	grants,
 	key_rotations: keyRotations,
 	alarms,
+	alarm_topics: alarmTopics,
 	last_usage: lastUsage,
 };
 export const kmsKey = resourceSchema(facets);

@@ -1,13 +1,16 @@
-import type { MetricFilter } from "@aws-sdk/client-cloudwatch-logs";
 import { describeAlarms } from "../../aws/services/cloudwatch.js";
 import { describeMetricFilters } from "../../aws/services/cloudwatch_logs.js";
 import { listRules, listTargetsByRule } from "../../aws/services/eventbridge.js";
-import { type Observed, unknown } from "../../model/observed.js";
+import { getTopicAttributes } from "../../aws/services/sns.js";
+import { HSM_ENDING_CALLS } from "../../model/calls.js";
+import { mapObserved, type Observed, unknown } from "../../model/observed.js";
 import { alarmsOnMetrics, logAlarmsOf } from "../alarm.js";
+import { actionsOf, alarmTopics, topicsAmong } from "../alarm_topics.js";
 import { everyAlarm } from "../alarms_about.js";
 import { present } from "../answer.js";
+import { filterOf } from "../log_metrics.js";
 import { parsePolicyDocument } from "../policy_document.js";
-import { type FacetsOf, facet } from "../resource_type.js";
+import { type Ask, type FacetsOf, facet } from "../resource_type.js";
 import { eventRules, eventTargets, filterAlarms, metricFilters, type Region } from "./schema.js";
 
 interface LogGroup {
@@ -30,21 +33,6 @@ function logGroups(region: Region): LogGroup[] {
 	return [...new Set(arns)].sort().map(logGroupOf);
 }
 
-function filterOf(filter: MetricFilter) {
-	return present({
-		filter_name: filter.filterName,
-		filter_pattern: filter.filterPattern ?? "",
-		of_other_events: filter.applyOnTransformedLogs === true || (filter.fieldSelectionCriteria ?? "") !== "",
-		metrics: filter.metricTransformations?.map((made) => ({
-			namespace: made.metricNamespace,
-			metric_name: made.metricName,
-			value: made.metricValue,
-			...present({ default_value: made.defaultValue }),
-			dimensions: [...Object.keys(made.dimensions ?? {}), ...(filter.emitSystemFieldDimensions ?? [])].sort(),
-		})),
-	});
-}
-
 /** The metrics that the filters of a Region's log groups make, as `namespace name`. */
 function metricsMade(region: Region, of: string): ReadonlySet<string> {
 	const groups = region.metric_filters?.status === "known" ? region.metric_filters.value : [];
@@ -56,8 +44,9 @@ function metricsMade(region: Region, of: string): ReadonlySet<string> {
 	);
 }
 
-/** A rule that says nothing of KMS, or of the events that matter, may match them among all others; it is no alarm of them. */
+/** A rule that says nothing of the service, or of the events that matter, may match them among all others; it is no alarm of them. */
 const NAMES_KMS = ["aws.kms", "kms.amazonaws.com", "DisableKey", "ScheduleKeyDeletion"];
+const NAMES_CLOUDHSM = ["aws.cloudhsm", "cloudhsm.amazonaws.com", ...HSM_ENDING_CALLS];
 
 /** What tells people that a key is disabled or about to be deleted: metric filters with alarms, and EventBridge rules. */
 export const keyDeletionFacets = {
@@ -104,26 +93,62 @@ export const keyDeletionFacets = {
 			);
 		},
 	}),
-	event_rules: facet(listRules, {
-		schema: eventRules,
-		read: async (ask, _region: Region) =>
-			(await ask({})).flatMap(({ Name: name, State: state, EventPattern: pattern = "" }) =>
-				NAMES_KMS.some((word) => pattern.includes(word))
-					? [present({ name, state, event_pattern: parsePolicyDocument(pattern) })]
-					: [],
-			),
-	}),
+	event_rules: rulesNaming(NAMES_KMS),
 	event_targets: facet(listTargetsByRule, {
 		schema: eventTargets,
 		after: ["event_rules"],
-		read: (ask, region: Region) =>
-			Promise.all(
-				(region.event_rules?.status === "known" ? region.event_rules.value : []).map(
-					async ({ name }): Promise<{ rule_name: string; targets: Observed<number> }> => ({
-						rule_name: name,
-						targets: await ask.attempt({ Rule: name }, (targets) => targets.length),
-					}),
-				),
-			),
+		read: (ask, { event_rules }: Region) => targetsOf(event_rules, ask),
+	}),
+	hsm_event_rules: rulesNaming(NAMES_CLOUDHSM),
+	hsm_event_targets: facet(listTargetsByRule, {
+		schema: eventTargets,
+		after: ["hsm_event_rules"],
+		read: (ask, { hsm_event_rules }: Region) => targetsOf(hsm_event_rules, ask),
+	}),
+	alarm_topics: facet(getTopicAttributes, {
+		schema: alarmTopics,
+		after: ["filter_alarms", "event_targets"],
+		read: (ask, region: Region, place) => topicsAmong(toldIn(region, region.event_targets), ask, place),
+	}),
+	hsm_alarm_topics: facet(getTopicAttributes, {
+		schema: alarmTopics,
+		after: ["filter_alarms", "hsm_event_targets"],
+		read: (ask, region: Region, place) => topicsAmong(toldIn(region, region.hsm_event_targets), ask, place),
 	}),
 } satisfies FacetsOf<Region>;
+
+/** The rules of the default bus whose patterns hold one of some words. */
+function rulesNaming(words: readonly string[]) {
+	return facet(listRules, {
+		schema: eventRules,
+		read: async (ask, _region: Region, place) =>
+			(await place.once(listRules, () => ask({}))).flatMap(
+				({ Name: name, State: state, EventPattern: pattern = "" }) =>
+					words.some((word) => pattern.includes(word))
+						? [present({ name, state, event_pattern: parsePolicyDocument(pattern) })]
+						: [],
+			),
+	});
+}
+
+function targetsOf(rules: Region["event_rules"], ask: Ask<typeof listTargetsByRule>) {
+	return Promise.all(
+		(rules?.status === "known" ? rules.value : []).map(async ({ name }) => {
+			const found = await ask.attempt({ Rule: name }, (targets) => targets);
+			const target_arns = found.status === "known" ? found.value.flatMap(({ Arn }) => Arn ?? []) : undefined;
+			const targets = mapObserved(found, ({ length }) => length);
+			return { rule_name: name, targets, ...present({ target_arns }) };
+		}),
+	);
+}
+
+/** What the alarms and the rules that may be about calls tell. */
+function toldIn({ filter_alarms }: Region, targets: Region["event_targets"]): string[] {
+	const places = filter_alarms?.status === "known" ? filter_alarms.value : [];
+	const alarms = places.flatMap(({ alarms: found, log_alarms = [] }) => [
+		...(found.status === "known" ? found.value : []),
+		...log_alarms,
+	]);
+	const rules = targets?.status === "known" ? targets.value : [];
+	return [...actionsOf(alarms), ...rules.flatMap(({ target_arns = [] }) => target_arns)];
+}

@@ -13,6 +13,8 @@ import {
 import { observed } from "../../model/observed.js";
 import { resourceSchema } from "../../model/resource.js";
 import { logAlarm, metricAlarm } from "../alarm.js";
+import { alarmTopics } from "../alarm_topics.js";
+import { metricFilter } from "../log_metrics.js";
 
 /**
  * CloudTrail DescribeTrails with shadow trails: those of the Region, the multi-Region trails of others, and the
@@ -86,32 +88,11 @@ export const eventSelectors = z.array(
 	}),
 );
 
-const metricOfFilter = z.strictObject({
-	namespace: z.string(),
-	metric_name: z.string(),
-	/** What each match counts: a number, or a field of the event. */
-	value: z.string(),
-	/** What is counted where log events come and none matches. */
-	default_value: z.number().optional(),
-	/** The names of its dimensions. */
-	dimensions: names,
-});
-
 /** CloudWatch Logs DescribeMetricFilters of the log groups that the trails deliver to, each in its own Region. */
 export const metricFilters = z.array(
 	z.strictObject({
 		log_group_arn: z.string(),
-		filters: observed(
-			z.array(
-				z.strictObject({
-					filter_name: z.string(),
-					filter_pattern: z.string(),
-					/** The pattern is not asked of the events as CloudTrail sent them, or not of all of them. */
-					of_other_events: z.boolean(),
-					metrics: z.array(metricOfFilter),
-				}),
-			),
-		),
+		filters: observed(z.array(metricFilter)),
 	}),
 );
 
@@ -124,13 +105,15 @@ export const filterAlarms = z.array(
 	}),
 );
 
-/** EventBridge ListRules of the default event bus: the rules whose pattern names KMS. */
+/** EventBridge ListRules of the default event bus: the rules whose pattern names KMS, or CloudHSM. */
 export const eventRules = z.array(
 	z.strictObject({ name: z.string(), state: cloudwatch.RuleState, event_pattern: z.record(z.string(), z.json()) }),
 );
 
-/** EventBridge ListTargetsByRule of those rules: how many targets each has. */
-export const eventTargets = z.array(z.strictObject({ rule_name: z.string(), targets: observed(z.number()) }));
+/** EventBridge ListTargetsByRule of those rules: how many targets each has, and which. */
+export const eventTargets = z.array(
+	z.strictObject({ rule_name: z.string(), targets: observed(z.number()), target_arns: names.optional() }),
+);
 
 /**
  * AWS Config ListConfigurationRecorders: the customer managed one and those that AWS services made for themselves. What a
@@ -339,6 +322,10 @@ export const facets = {
 	filter_alarms: filterAlarms,
 	event_rules: eventRules,
 	event_targets: eventTargets,
+	hsm_event_rules: eventRules,
+	hsm_event_targets: eventTargets,
+	alarm_topics: alarmTopics,
+	hsm_alarm_topics: alarmTopics,
 	config_recorders: configRecorders,
 	config_recorder_settings: configRecorderSettings,
 	config_recorder_status: configRecorderStatus,

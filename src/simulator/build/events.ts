@@ -33,3 +33,13 @@ export const KEY_DELETION_EVENTS: Readonly<Record<string, unknown>> = {
 	"detail-type": ["AWS API Call via CloudTrail"],
 	detail: { eventSource: ["kms.amazonaws.com"], eventName: ["DisableKey", "ScheduleKeyDeletion"] },
 };
+
+/** The same of calls to CloudHSM that take something away, or let somebody have it. */
+export const HSM_CALL_EVENTS: Readonly<Record<string, unknown>> = {
+	source: ["aws.cloudhsm"],
+	"detail-type": ["AWS API Call via CloudTrail"],
+	detail: {
+		eventSource: ["cloudhsm.amazonaws.com"],
+		eventName: [{ prefix: "Delete" }, "CopyBackupToRegion", { prefix: "Modify" }, "PutResourcePolicy"],
+	},
+};

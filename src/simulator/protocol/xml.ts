@@ -20,6 +20,9 @@ export function xmlElement(name: string, value: Wire, list_item: "item" | "membe
 export function xmlContent(value: Exclude<Wire, undefined>, list_item: "item" | "member"): string {
 	if (value instanceof Date) return value.toISOString();
 	if (Array.isArray(value)) return value.map((entry) => xmlElement(list_item, entry, list_item)).join("");
+	if (value instanceof Map) {
+		return [...value].map(([key, member]) => xmlElement("entry", { key, value: member }, list_item)).join("");
+	}
 	if (typeof value === "object") {
 		return Object.entries(value)
 			.map(([name, member]) => xmlElement(name, member, list_item))

@@ -7,6 +7,7 @@ import { config } from "./config.js";
 import { ec2 } from "./ec2.js";
 import { events } from "./events.js";
 import { guardduty } from "./guardduty.js";
+import { iam } from "./iam.js";
 import { inspector } from "./inspector.js";
 import { kms } from "./kms.js";
 import { logs } from "./logs.js";
@@ -15,6 +16,7 @@ import { ram } from "./ram.js";
 import { securityHub } from "./security_hub.js";
 import type { Service } from "./service.js";
 import { serviceQuotas } from "./service_quotas.js";
+import { sns } from "./sns.js";
 import { sts } from "./sts.js";
 import { support } from "./support.js";
 import { trustedAdvisor } from "./trusted_advisor.js";
@@ -39,5 +41,7 @@ export const SERVICES: readonly Service[] = [
 	organizations,
 	ram,
 	serviceQuotas,
+	iam,
+	sns,
 	sts,
 ];

@@ -1,0 +1,90 @@
+import { z } from "zod";
+import { mapObserved } from "../../model/observed.js";
+import type { Identity } from "../../model/resource.js";
+import { facetRead } from "../described.js";
+import { relation } from "../relation.js";
+import { people } from "./access.js";
+import { type ActionSet, actionUniverse } from "./action_set.js";
+import { type Condition, leavesOut } from "./condition.js";
+import { given, policiesOf, union } from "./decide.js";
+import { EVERYBODY } from "./principal.js";
+import { type PolicyResource, type Statement, statementsOf } from "./statement.js";
+
+/** The actions that Security Hub's KMS.1 and KMS.2 ask about. */
+const DECRYPTS = ["Decrypt", "ReEncryptFrom"] as const;
+const universe = actionUniverse("kms", DECRYPTS);
+const BOTH: ActionSet = 3n;
+
+/** A key of the account that no policy means, in a Region that there is not: who may use it may use every key. */
+function anyKey({ account, arn }: Identity, now: number): PolicyResource {
+	const partition = arn.split(":")[1] ?? "aws";
+	const region = "zz-unnamed-9";
+	return { arn: `arn:${partition}:kms:${region}:${account}:key/zz9-unnamed-zz9`, account, region, partition, now };
+}
+
+/** Condition keys that narrow the keys, or what they are used for; those about the caller leave him every key. */
+function narrows(condition: Condition): boolean {
+	const { key } = condition;
+	if (!leavesOut(condition)) return false;
+	return (
+		[
+			"kms:viaservice",
+			"kms:requestalias",
+			"kms:resourcealiases",
+			"kms:encryptioncontextkeys",
+			"aws:calledvia",
+			"aws:calledviafirst",
+			"aws:calledvialast",
+		].includes(key) ||
+		["kms:encryptioncontext:", "aws:resourcetag/", "kms:recipientattestation:"].some((start) => key.startsWith(start))
+	);
+}
+
+/** The statements of an identity's policy by which it decrypts with every key of the account. */
+function decryptingWithAll(document: Readonly<Record<string, unknown>>, resource: PolicyResource): string[] {
+	// Whom an identity's policy is for, it does not say: whoever carries it.
+	const carried = statementsOf(document, "", universe, resource).map((statement): Statement => {
+		return { ...statement, principals: [EVERYBODY], but: undefined };
+	});
+	const policies = policiesOf(carried, resource, [["use", BOTH]]);
+	const caller = { ...people(resource.account), own: true };
+	return policies.allows
+		.filter(({ conditions }) => !conditions.some(narrows))
+		.filter((statement) => (union(given(statement, caller, policies)) & BOTH) !== 0n)
+		.map(({ label }) => label);
+}
+
+export const iamDecrypts = relation({
+	type: "account",
+	facet: "iam_decrypts",
+	schema: z.strictObject({
+		is_complete: z.boolean(),
+		/** How many policies of the account's own are about decrypting, with one key or with every. */
+		considered: z.int().min(0),
+		/** Names of policies that could not be read as JSON. */
+		unreadable: z.array(z.string()),
+		policies: z.array(
+			z.strictObject({
+				name: z.string(),
+				kind: z.enum(["managed", "user", "group", "role"]),
+				holder: z.string().optional(),
+				attachments: z.number().optional(),
+				statements: z.array(z.string()),
+			}),
+		),
+	}),
+	needs: ["account.iam_policies"],
+	derive: ({ inventory }, account) =>
+		mapObserved(facetRead(account, "iam_policies"), ({ is_complete, policies }) => {
+			const resource = anyKey(account, Date.parse(inventory.collected_at));
+			return {
+				is_complete,
+				considered: policies.length,
+				unreadable: policies.filter(({ unreadable }) => unreadable).map(({ name }) => name),
+				policies: policies.flatMap(({ document, unreadable: _, ...policy }) => {
+					const statements = document === undefined ? [] : decryptingWithAll(document, resource);
+					return statements.length === 0 ? [] : [{ ...policy, statements }];
+				}),
+			};
+		}),
+});

@@ -1,0 +1,50 @@
+import { awsQuery } from "../protocol/query.js";
+import { ServiceError } from "../service_error.js";
+import { textOf } from "../wire.js";
+import type { Service } from "./service.js";
+import { deniedMessage } from "./service.js";
+
+/** Amazon SNS 2010-03-31, as far as it tells who is subscribed to a topic. */
+export const sns: Service = {
+	scope: "sns",
+	iam_prefix: "sns",
+	protocol: awsQuery("2010-03-31", "http://sns.amazonaws.com/doc/2010-03-31/"),
+	refusals: {
+		unsigned: () => new ServiceError("MissingAuthenticationToken", "Request is missing Authentication Token", 403),
+		wrongScope: (scope) =>
+			new ServiceError("SignatureDoesNotMatch", `Credential should be scoped to correct service: '${scope}'.`, 403),
+		unknownClient: () =>
+			new ServiceError("InvalidClientTokenId", "The security token included in the request is invalid", 403),
+		expired: () => new ServiceError("ExpiredToken", "The security token included in the request is expired", 403),
+		skewed: () => new ServiceError("SignatureDoesNotMatch", "Signature expired: it is now too late for it", 403),
+		throttled: () => new ServiceError("Throttling", "Rate exceeded"),
+		denied: (action, caller) => new ServiceError("AuthorizationError", deniedMessage(action, caller), 403),
+		unknownOperation: (operation) =>
+			new ServiceError("InvalidAction", `Could not find operation ${operation} for version 2010-03-31`),
+	},
+	operations: {
+		GetTopicAttributes: ({ account, region, state }, input) => {
+			const arn = textOf(input, "TopicArn") ?? "";
+			const [, , service, of, owner] = arn.split(":");
+			if (service !== "sns" || of !== region) {
+				throw new ServiceError("InvalidParameter", "Invalid parameter: TopicArn");
+			}
+			if (owner !== account.account) {
+				throw new ServiceError("AuthorizationError", "User is not authorized to perform this action", 403);
+			}
+			// A world that says nothing of topics has them all, each with somebody who reads it.
+			const topic = state.topics === undefined ? { confirmed: 1 } : state.topics[arn];
+			if (topic === undefined) throw new ServiceError("NotFound", "Topic does not exist", 404);
+			const { confirmed, pending = 0 } = topic;
+			const attributes = new Map([
+				["TopicArn", arn],
+				["Owner", owner],
+				["DisplayName", ""],
+				["SubscriptionsConfirmed", String(confirmed)],
+				["SubscriptionsPending", String(pending)],
+				["SubscriptionsDeleted", "0"],
+			]);
+			return { Attributes: attributes };
+		},
+	},
+};

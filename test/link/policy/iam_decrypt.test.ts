@@ -1,0 +1,128 @@
+import { describe, expect, it } from "@jest/globals";
+import type { Account } from "../../../src/collect/account/schema.js";
+import { iamDecrypts } from "../../../src/link/policy/iam_decrypt.js";
+import { known } from "../../../src/model/observed.js";
+
+type Statement = Readonly<Record<string, unknown>>;
+
+/** The statements by which a policy decrypts with every key. */
+function found(...statements: Statement[]): readonly string[] {
+	const account = {
+		arn: "arn:aws:keyproof::111122223333:account",
+		account: "111122223333",
+		region: "",
+		name: "111122223333",
+		iam_policies: known({
+			is_complete: true,
+			policies: [
+				{ name: "p", kind: "managed", attachments: 1, document: { Version: "2012-10-17", Statement: statements } },
+			],
+		}),
+	} as unknown as Account;
+	const index = { inventory: { collected_at: "2026-07-01T00:00:00.000Z" } } as never;
+	const derived = iamDecrypts.derive(index, account);
+	if (derived.status !== "known") throw new Error("it is not known");
+	return derived.value.policies.flatMap((policy) => policy.statements);
+}
+
+const allow = (Action: unknown, Resource: unknown = "*", Condition?: object): Statement => ({
+	Effect: "Allow",
+	Action,
+	Resource,
+	...(Condition === undefined ? {} : { Condition }),
+});
+const ALL = ["statement 1"];
+
+describe("a policy of IAM decrypts with every key", () => {
+	it.each([
+		["by name", [allow("kms:Decrypt")]],
+		["by another spelling", [allow(["KMS:decrypt"])]],
+		["by kms:*", [allow("kms:*")]],
+		["by everything", [allow("*")]],
+		["by a pattern", [allow("kms:De*")]],
+		["by re-encrypting from it", [allow("kms:ReEncrypt*")]],
+		["by all but some actions", [{ Effect: "Allow", NotAction: "iam:*", Resource: "*" }]],
+		["by all but some resources", [{ Effect: "Allow", Action: "kms:Decrypt", NotResource: "arn:aws:s3:::bucket" }]],
+		["by every ARN of a key", [allow("kms:Decrypt", "arn:aws:kms:*:*:key/*")]],
+		["by those of the account", [allow("kms:Decrypt", ["arn:aws:kms:*:111122223333:key/*"])]],
+		["by a variable of the account", [allow("kms:Decrypt", "arn:aws:kms:*:${aws:ResourceAccount}:key/*")]],
+		["from some network", [allow("kms:Decrypt", "*", { IpAddress: { "aws:SourceIp": "192.0.2.0/24" } })]],
+		["with a second factor", [allow("kms:Decrypt", "*", { Bool: { "aws:MultiFactorAuthPresent": "true" } })]],
+		["by a condition that leaves nothing out", [allow("kms:Decrypt", "*", { StringLike: { "kms:ViaService": "*" } })]],
+		[
+			"by a condition that need not be there",
+			[allow("kms:Decrypt", "*", { StringEqualsIfExists: { "kms:ViaService": "s3.eu-central-1.amazonaws.com" } })],
+		],
+		[
+			"where only another action is denied",
+			[allow("kms:*"), { Effect: "Deny", Action: "kms:ReEncryptFrom", Resource: "*" }],
+		],
+		[
+			"where it is denied on one key",
+			[allow("kms:*"), { Effect: "Deny", Action: "kms:*", Resource: "arn:aws:kms:eu-central-1:111122223333:key/1" }],
+		],
+		[
+			"where it is denied under a condition",
+			[
+				allow("kms:*"),
+				{
+					Effect: "Deny",
+					Action: "kms:*",
+					Resource: "*",
+					Condition: { Bool: { "aws:MultiFactorAuthPresent": "false" } },
+				},
+			],
+		],
+	])("%s", (_, statements) => {
+		expect(found(...statements)).toEqual(ALL);
+	});
+});
+
+describe("a policy of IAM does not decrypt with every key", () => {
+	it.each([
+		[
+			"on one",
+			[allow("kms:Decrypt", "arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab")],
+		],
+		["on those of a Region", [allow("kms:Decrypt", "arn:aws:kms:eu-central-1:111122223333:key/*")]],
+		["on those of another account", [allow("kms:Decrypt", "arn:aws:kms:*:444455556666:key/*")]],
+		["on an alias, which is no key", [allow("kms:Decrypt", "arn:aws:kms:*:111122223333:alias/*")]],
+		["by other actions", [allow(["kms:Encrypt", "kms:GenerateDataKey", "kms:ReEncryptTo", "s3:*"])]],
+		[
+			"through a service",
+			[allow("kms:Decrypt", "*", { StringEquals: { "kms:ViaService": "s3.eu-central-1.amazonaws.com" } })],
+		],
+		[
+			"by alias",
+			[allow("kms:Decrypt", "*", { "ForAnyValue:StringLike": { "kms:ResourceAliases": "alias/payments-*" } })],
+		],
+		["by tag", [allow("kms:Decrypt", "*", { StringEquals: { "aws:ResourceTag/team": "payments" } })]],
+		[
+			"by encryption context",
+			[allow("kms:Decrypt", "*", { StringEquals: { "kms:EncryptionContext:app": "payments" } })],
+		],
+		[
+			"where it is denied",
+			[allow("kms:*"), { Effect: "Deny", Action: ["kms:Decrypt", "kms:ReEncrypt*"], Resource: "*" }],
+		],
+		[
+			"where all but a service is denied it",
+			[
+				allow("kms:*"),
+				{
+					Effect: "Deny",
+					Action: "kms:*",
+					Resource: "*",
+					Condition: { StringEquals: { "aws:ResourceAccount": "111122223333" } },
+				},
+			],
+		],
+		[
+			"by a statement that has ended",
+			[allow("kms:*", "*", { DateLessThan: { "aws:CurrentTime": "2025-01-01T00:00:00Z" } })],
+		],
+		["without a Resource", [{ Effect: "Allow", Action: "kms:*" }]],
+	])("%s", (_, statements) => {
+		expect(found(...statements)).toEqual([]);
+	});
+});
