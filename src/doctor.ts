@@ -8,7 +8,7 @@ import { resourceTypes } from "./collect/registry.js";
 import type { Config } from "./config/config.js";
 import type { Inventory } from "./model/inventory.js";
 import { type Reason, reason } from "./model/observed.js";
-import { inForce, permissionsOf, permissionsOfOptions, permissionsOfTypes, wantedBy } from "./needs.js";
+import { inForce, permissionsFor, permissionsOfOptions, permissionsOfTypes, wantedFor } from "./needs.js";
 import type { Surroundings } from "./pipeline.js";
 import { cut, visible } from "./text/escape.js";
 import { TOOL } from "./version.js";
@@ -48,7 +48,7 @@ export async function examine(config: Config, surroundings: Surroundings): Promi
 		const inventory = await collect({
 			accounts: [account],
 			types: resourceTypes,
-			wanted: wantedBy(config.rules),
+			wanted: wantedFor(config),
 			tool: TOOL,
 			collected_at: surroundings.now().toISOString(),
 			sample: SAMPLE,
@@ -74,7 +74,7 @@ function trialsOf(account: Account, inventory: Inventory, config: Config, outcom
 	const of_options = permissionsOfOptions(config);
 	const tried = triedIn(inventory, outcomes, of_options);
 	const needs = config.rules.map(inForce);
-	const actions = [...new Set([...permissionsOf(...config.rules), ...of_options])].sort();
+	const actions = [...new Set([...permissionsFor(config), ...of_options])].sort();
 	// What is read of a whole account is asked in a Region of AWS's choice, be it one of the scan or not.
 	const regions = [...new Set([...account.regions, ...outcomes.map(({ region }) => region)])];
 	const whole = new Set(actions.filter((action) => !of_options.includes(action) && isOfAccount(action, config)));
@@ -90,8 +90,8 @@ function trialsOf(account: Account, inventory: Inventory, config: Config, outcom
 }
 
 /** Whether only types that an account has one of need an action. */
-function isOfAccount(action: string, { rules }: Config): boolean {
-	const needing = [...wantedBy(rules)].filter((wanted) => permissionsOfTypes(new Map([wanted])).includes(action));
+function isOfAccount(action: string, config: Config): boolean {
+	const needing = [...wantedFor(config)].filter((wanted) => permissionsOfTypes(new Map([wanted])).includes(action));
 	return needing.every(([name]) => resourceTypes.find((type) => type.name === name)?.global === true);
 }
 

@@ -64,12 +64,21 @@ export function wantedBy(rules: readonly Needing[]): Wanted {
 	return wanted;
 }
 
-/** What a scan reads: what its rules need, and the aliases of keys where waivers go by them. */
+/** What a scan reads: what its rules need, and the aliases of keys and the tags of what waivers go by. */
 export function wantedFor({ rules, waivers }: Pick<Config, "rules" | "waivers">): Wanted {
-	const wanted = wantedBy(rules);
-	const facets = wanted.get("kms_key");
-	if (facets === undefined || !waivers.some(byAlias)) return wanted;
-	return new Map([...wanted, ["kms_key", new Set([...facets, "aliases"])]]);
+	const wanted = new Map([...wantedBy(rules)].map(([type, facets]) => [type, new Set(facets)]));
+	for (const waiver of waivers) {
+		const [type = ""] = waiver.rule.split("/", 1);
+		const own = wanted.get(type);
+		if (byAlias(waiver)) wanted.get("kms_key")?.add("aliases");
+		if (waiver.tags !== undefined) for (const facet of tagFacets(type)) own?.add(facet);
+	}
+	return wanted;
+}
+
+/** The IAM actions that a scan needs, sorted. */
+export function permissionsFor(config: Pick<Config, "rules" | "waivers">): string[] {
+	return permissionsOfTypes(wantedFor(config));
 }
 
 /** A facet with those that have to be read before it. */

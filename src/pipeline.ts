@@ -205,7 +205,7 @@ export async function assess(
 	const ids = rules.map(({ id }) => id);
 	const keys = inventory.resources.kms_key ?? [];
 	const covered = (judged: readonly AssessedResource[]) =>
-		waive(judged, config.waivers, ids, inventory.collected_at, keys);
+		waive(judged, config.waivers, ids, inventory.collected_at, keys, Object.values(inventory.resources).flat());
 	const judge = judgeOf(engine, rules, (judged) => covered(judged).resources);
 	const planned = comparison?.kind === "change" ? judgeChange(inventory, comparison, judge) : undefined;
 	const linked = planned?.linked ?? link(inventory, relations);

@@ -34,7 +34,7 @@
 #       policy as it is.
 #     cli: |-
 #       aws iam get-account-authorization-details --filter LocalManagedPolicy
-#       aws iam create-policy-version --policy-arn POLICY_ARN --policy-document file://policy.json --set-as-default
+#       aws iam create-policy-version --policy-arn arn:aws:iam::ACCOUNT_ID:policy/POLICY_NAME --policy-document file://policy.json --set-as-default
 #     effect: changes
 package keyproof.account.iam_decrypt_bounded
 

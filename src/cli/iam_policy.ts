@@ -4,7 +4,7 @@ import { OPTIONS } from "../config/options.js";
 import { EXPORT_ACTIONS } from "../export/export.js";
 import { HSM_LOG_ACTIONS } from "../hsm_log/read.js";
 import { iamPolicy } from "../iam_policy.js";
-import { permissionsOf, permissionsOfOptions } from "../needs.js";
+import { permissionsFor, permissionsOfOptions } from "../needs.js";
 import { type Context, gather, optionsOf } from "./command.js";
 import { configOf, policiesFor } from "./judging.js";
 
@@ -37,7 +37,7 @@ async function policyFor(command: Command, context: Context): Promise<unknown> {
 	const { since, ...given } = optionsOf(command);
 	const config = configOf(given, await policiesFor(given, context));
 	return iamPolicy([
-		...permissionsOf(...config.rules),
+		...permissionsFor(config),
 		...permissionsOfOptions({ ...config, since }),
 		...(config.regions === "all" ? [describeRegions.action] : []),
 	]);

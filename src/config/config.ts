@@ -128,7 +128,7 @@ export function resolveConfig(
 		account_quotas: raw.account_quotas ?? false,
 		region_timeout: raw.region_timeout === undefined ? (file.region_timeout ?? 10) : parseMinutes(raw.region_timeout),
 		category: raw.category === undefined ? file.category : parseCategory(raw.category),
-		waivers: readWaivers(file.waivers, choices.rules, locate),
+		waivers: readWaivers(file.waivers, choices.rules, locate, choices.tagged_types),
 	};
 }
 

@@ -30,24 +30,38 @@ const ruleSettings = z.union([
 
 const text = (maximum: number) => z.string().regex(/\S/).max(maximum);
 
-/** One waiver of the configuration file. All members are required. */
-export const waiverSettings = z.strictObject({
-	rule: text(200).describe("The id of a rule, or a former one"),
-	resource: text(512).describe(
-		"An ARN or the name of a KMS key's alias (alias/legacy), or a pattern: * is any text, ? any character. * alone covers all that fails",
-	),
-	owner: text(200).describe("Who answers for it"),
-	reason: text(MAXIMUM_REASON).describe("Why it may fail for now"),
-	expires: z.iso.date().describe("The last day on which it counts, in UTC: 2026-06-30"),
-});
+const tagged = z
+	.record(z.string().min(1).max(128), z.array(z.string().max(256)).min(1))
+	.refine((tags) => Object.keys(tags).length > 0, "name one tag at least");
+
+/** One waiver of the configuration file. All members are required, but that `tags` may stand in place of `resource` or beside it. */
+export const waiverSettings = z
+	.strictObject({
+		rule: text(200).describe("The id of a rule, or a former one"),
+		resource: text(512)
+			.describe(
+				"An ARN or the name of a KMS key's alias (alias/legacy), or a pattern: * is any text, ? any character. * alone covers all that fails",
+			)
+			.optional(),
+		tags: tagged
+			.meta({
+				minProperties: 1,
+				description: "Tag: values. It covers what carries every tag with one of its values, in any case",
+			})
+			.optional(),
+		owner: text(200).describe("Who answers for it"),
+		reason: text(MAXIMUM_REASON).describe("Why it may fail for now"),
+		expires: z.iso.date().describe("The last day on which it counts, in UTC: 2026-06-30"),
+	})
+	.meta({ anyOf: [{ required: ["resource"] }, { required: ["tags"] }] });
 
 /** Resources by their tags, and the rules that are milder on them. */
 const environment = z.strictObject({
 	name: z.string().min(1).max(100),
-	tags: z
-		.record(z.string().min(1).max(128), z.array(z.string().max(256)).min(1))
-		.refine((tags) => Object.keys(tags).length > 0, "name one tag at least")
-		.meta({ minProperties: 1, description: "Tag: values. Every tag has to have one of its values, in any case" }),
+	tags: tagged.meta({
+		minProperties: 1,
+		description: "Tag: values. Every tag has to have one of its values, in any case",
+	}),
 	rules: z
 		.record(z.string(), z.strictObject({ severity }))
 		.describe("Rule: the severity that its findings have here at most"),

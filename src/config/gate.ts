@@ -1,4 +1,5 @@
 import { isMilder } from "../model/policy.js";
+import { coverOf } from "../model/waiver.js";
 import type { Config } from "./config.js";
 
 /** One thing that is loosened, and where in the configuration file that says so. */
@@ -61,12 +62,15 @@ function waiversAdded(base: Config, head: Config): Loosened[] {
 		.filter(
 			(waiver) =>
 				!base.waivers.some(
-					({ problem, rule, resource, expires }) =>
-						problem === undefined && rule === waiver.rule && resource === waiver.resource && expires >= waiver.expires,
+					({ problem, rule, expires, ...cover }) =>
+						problem === undefined &&
+						rule === waiver.rule &&
+						coverOf(cover) === coverOf(waiver) &&
+						expires >= waiver.expires,
 				),
 		)
-		.map(({ rule, resource, expires, owner, where }) => ({
-			message: `waiver for ${rule} on ${resource} until ${expires} (owner ${owner})`,
+		.map(({ rule, expires, owner, where, ...cover }) => ({
+			message: `waiver for ${rule} on ${coverOf(cover)} until ${expires} (owner ${owner})`,
 			path: ["waivers"],
 			where,
 		}));

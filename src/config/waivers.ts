@@ -17,20 +17,30 @@ const MEMBERS = Object.keys(waiverSettings.shape);
  * Reads the waivers of a configuration file. A malformed one is no error, since a scan that stops for it would tell less
  * than one that goes on without it: it comes back with its problem, and covers nothing.
  */
-export function readWaivers(given: unknown, rules: readonly Rule[], locate: Locate): Waiver[] {
+export function readWaivers(
+	given: unknown,
+	rules: readonly Rule[],
+	locate: Locate,
+	tagged_types: readonly string[] = rules.map(({ type }) => type),
+): Waiver[] {
 	if (given === undefined || given === null) return [];
 	if (!Array.isArray(given)) return [malformed(undefined, locate(["waivers"]), "waivers is no list")];
 	const ids = new Map(rules.flatMap(({ id, was }) => [id, ...was].map((name) => [name, id] as const)));
 	const read = given
 		.slice(0, MAXIMUM_WAIVERS)
-		.map((entry: unknown, index) => readWaiver(entry, ids, locate(["waivers", index])));
+		.map((entry: unknown, index) => readWaiver(entry, ids, locate(["waivers", index]), tagged_types));
 	if (given.length <= MAXIMUM_WAIVERS) return read;
 	const problem = `the first ${MAXIMUM_WAIVERS} waivers count: neither this one nor those after it do`;
 	return [...read, malformed(given[MAXIMUM_WAIVERS], locate(["waivers", MAXIMUM_WAIVERS]), problem)];
 }
 
 /** `ids` leads from each id of a rule, present or former, to the present one. */
-function readWaiver(entry: unknown, ids: ReadonlyMap<string, string>, where: string): Waiver {
+function readWaiver(
+	entry: unknown,
+	ids: ReadonlyMap<string, string>,
+	where: string,
+	tagged_types: readonly string[],
+): Waiver {
 	const parsed = waiverSettings.safeParse(entry, { reportInput: true });
 	const problems = parsed.success ? [] : parsed.error.issues.flatMap(explain);
 	const named = textsOf(entry).rule;
@@ -38,12 +48,24 @@ function readWaiver(entry: unknown, ids: ReadonlyMap<string, string>, where: str
 	if (rule === undefined && named.trim() !== "") {
 		problems.push(`${quoted(named)} is not a rule.${didYouMean(cut(named), ids.keys())}`);
 	}
-	const { resource } = textsOf(entry);
+	const { resource = "", tags } = parsed.data ?? {};
+	if (parsed.success && parsed.data.resource === undefined && tags === undefined) {
+		problems.push("resource is missing");
+	}
+	if (rule !== undefined && tags !== undefined && !tagged_types.includes(rule.split("/", 1).join())) {
+		problems.push(`tags: what ${rule} is about carries no tags that are read: name ARNs`);
+	}
 	if (rule !== undefined && byAlias({ resource }) && !rule.startsWith("kms_key/")) {
 		problems.push(`resource: ${quoted(resource)} is an alias of KMS keys, which ${rule} is not about: name ARNs`);
 	}
 	if (problems.length > 0) return malformed(entry, where, problems.join("; ").replaceAll(/\.(?=;|$)/g, ""));
-	return { ...textsOf(entry), where, ...(rule === undefined ? {} : { rule }) };
+	const texts = textsOf(entry);
+	return {
+		...texts,
+		...(tags === undefined ? {} : { tags, resource: resource === "" ? "*" : resource }),
+		where,
+		...(rule === undefined ? {} : { rule }),
+	};
 }
 
 function explain(issue: z.core.$ZodIssue): string[] {
@@ -53,8 +75,9 @@ function explain(issue: z.core.$ZodIssue): string[] {
 			.slice(0, MAXIMUM_KEYS)
 			.map((key) => `unknown key ${quoted(key)}.${didYouMean(cut(key), MEMBERS)}`);
 	}
-	if (name === "") return [`a waiver is a map of ${MEMBERS.join(", ")}`];
+	if (name === "") return [`a waiver is a map of ${MEMBERS.filter((name) => name !== "tags").join(", ")}`];
 	if (issue.input === undefined || issue.input === null) return [`${name} is missing`];
+	if (issue.path[0] === "tags") return [`tags are a map of tags to lists of values, such as Environment: [sandbox]`];
 	if (issue.code === "too_big") return [`${name} is longer than ${issue.maximum} characters`];
 	if (typeof issue.input !== "string") return [`${name} is no text`];
 	return [name === "expires" ? `expires: ${quoted(issue.input)} is no date such as 2026-06-30` : `${name} is empty`];

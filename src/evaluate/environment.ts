@@ -13,7 +13,8 @@ export function milderEnvironment(rule: RuleInForce, resource: Resource, strict:
 	return found !== undefined && isMilder(found.severity, strict) ? found : undefined;
 }
 
-function isIn(environment: Environment, carried: Readonly<Record<string, string>>): boolean {
+/** Whether who carries these tags has each that is asked for, with one of its values. */
+export function isIn(environment: Pick<Environment, "tags">, carried: Readonly<Record<string, string>>): boolean {
 	return Object.entries(environment.tags).every(([name, values]) => hasOneOf(carried, name, values));
 }
 

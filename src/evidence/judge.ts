@@ -149,7 +149,11 @@ function judgingBy(packed: PackedConfiguration, catalogue: readonly Rule[]): Jud
 			if (rule === undefined) throw new ConfigurationError(`configuration.json: ${id} is not in catalogue.json`);
 			return { ...rule, severity, parameter_values: parameters, ...(environments && { environments }) };
 		}),
-		waivers: waivers.map(({ problem, ...waiver }) => (problem === undefined ? waiver : { ...waiver, problem })),
+		waivers: waivers.map(({ problem, tags, ...waiver }) => ({
+			...waiver,
+			...(tags === undefined ? {} : { tags }),
+			...(problem === undefined ? {} : { problem }),
+		})),
 	};
 }
 

@@ -127,8 +127,8 @@ export function configurationOf(config: Config, options: RawOptions | undefined)
 			parameters: parameter_values,
 			environments: environments?.map(({ name, tags, severity }) => ({ name, tags, severity })),
 		})),
-		waivers: waivers.map(({ rule, resource, owner, reason, expires, where, problem }) => {
-			return { rule, resource, owner, reason, expires, where, problem };
+		waivers: waivers.map(({ rule, resource, tags, owner, reason, expires, where, problem }) => {
+			return { rule, resource, tags, owner, reason, expires, where, problem };
 		}),
 	};
 }

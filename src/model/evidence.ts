@@ -70,6 +70,7 @@ export const packedConfiguration = z.strictObject({
 		z.strictObject({
 			rule: z.string(),
 			resource: z.string(),
+			tags: z.record(z.string(), z.array(z.string()).readonly()).optional(),
 			owner: z.string(),
 			reason: z.string(),
 			expires: z.string(),

@@ -6,6 +6,8 @@ export interface Waiver {
 	readonly rule: string;
 	/** An ARN, or the name of a KMS key's alias (`alias/legacy`), or a pattern with `*` for any text and `?` for any character. */
 	readonly resource: string;
+	/** Tag -> values: it covers only what carries each tag with one of its values. */
+	readonly tags?: Readonly<Record<string, readonly string[]>>;
 	readonly owner: string;
 	readonly reason: string;
 	/** The last day on which it counts, in UTC: `2026-06-30`. */
@@ -19,6 +21,12 @@ export interface Waiver {
 /** Whether a waiver names KMS keys by their aliases. */
 export function byAlias({ resource }: Pick<Waiver, "resource">): boolean {
 	return resource.startsWith("alias/");
+}
+
+/** What a waiver covers, in words: its pattern, and the tags: `* with tag Environment=sandbox or dev`. */
+export function coverOf({ resource, tags = {} }: Pick<Waiver, "resource" | "tags">): string {
+	const wanted = Object.entries(tags).map(([name, values]) => `${name}=${values.join(" or ")}`);
+	return wanted.length === 0 ? resource : `${resource} with tag ${wanted.join(" and ")}`;
 }
 
 export const waiverStatus = z.enum(["used", "unused", "expired", "malformed"]);

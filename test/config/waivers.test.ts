@@ -38,6 +38,29 @@ describe("waivers", () => {
 		);
 	});
 
+	it("may go by tags, in place of an ARN or beside it", () => {
+		const tags = { Environment: ["sandbox", "dev"] };
+		const { resource: _, ...bare } = WHOLE;
+		const [by_tags] = read(stringify({ waivers: [{ ...bare, tags }] }));
+		expect(by_tags).toEqual({ ...bare, resource: "*", tags, where: ".keyproof.yml:2" });
+		expect(read(stringify({ waivers: [{ ...WHOLE, tags }] }))[0]).toMatchObject({ resource: WHOLE.resource, tags });
+		expect(read(stringify({ waivers: [bare] }))[0]?.problem).toBe("resource is missing");
+		const shape = "tags are a map of tags to lists of values, such as Environment: [sandbox]";
+		expect(problemOf({ tags: { Environment: "sandbox" } })).toBe(shape);
+		expect(problemOf({ tags: {} })).toBe(shape);
+		expect(problemOf({ tags: ["sandbox"] })).toBe(shape);
+	});
+
+	it("go by no tags where the rule is about what carries none", () => {
+		const { file, locate } = parseConfigurationFile(
+			stringify({ waivers: [{ ...WHOLE, rule: "region/guardduty_enabled", tags: { a: ["b"] } }] }),
+			".keyproof.yml",
+		);
+		expect(readWaivers(file.waivers, rules, locate, ["kms_key"])[0]?.problem).toBe(
+			"tags: what region/guardduty_enabled is about carries no tags that are read: name ARNs",
+		);
+	});
+
 	it("are read with the line that they begin on, by a former id of the rule too", () => {
 		const text = `
 waivers:

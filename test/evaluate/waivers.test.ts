@@ -47,6 +47,47 @@ describe("a waiver", () => {
 		expect(front.verdicts["door/locked"]).toBe("fail");
 	});
 
+	describe("by tags", () => {
+		const front = door("front", { "door/locked": "fail", "door/narrow": "fail" });
+		const by = (tags: Record<string, string[]>, carried: Resource["tags"], resource = "*") => {
+			const { arn, account, region, name } = front;
+			const read = { arn, account, region, name, ...(carried === undefined ? {} : { tags: carried }) };
+			return waive([front], [waiver({ resource, tags })], RULES, NOON, [], [read]).waivers[0];
+		};
+		const sandbox = known({ environment: "Sandbox", team: "x" });
+
+		it.each([
+			["a value in any case", { Environment: ["dev", "sandbox"] }, sandbox, "*", "used"],
+			["several, all of which it carries", { Environment: ["sandbox"], Team: ["x"] }, sandbox, "*", "used"],
+			["several, of which it lacks one", { Environment: ["sandbox"], Owner: ["x"] }, sandbox, "*", "unused"],
+			["another value", { Environment: ["production"] }, sandbox, "*", "unused"],
+			["no such tag", { Environment: ["sandbox"] }, known({}), "*", "unused"],
+			["an ARN as well", { Environment: ["sandbox"] }, sandbox, "arn:aws:building:*:door/front", "used"],
+			[
+				"an ARN as well, which is another's",
+				{ Environment: ["sandbox"] },
+				sandbox,
+				"arn:aws:building:*:door/back",
+				"unused",
+			],
+		] as const)("goes by %s", (_, tags, carried, resource, status) => {
+			const wanted = Object.fromEntries(Object.entries(tags).map(([name, values]) => [name, [...values]]));
+			expect(by(wanted, carried, resource)?.status).toBe(status);
+		});
+
+		it("covers nothing whose tags are not known, and says so", () => {
+			const denied = unknown({ kind: "denied", action: "kms:ListResourceTags", message: "AccessDenied" });
+			for (const carried of [denied, undefined]) {
+				expect(by({ Environment: ["sandbox"] }, carried)).toMatchObject({
+					resource: "* with tag Environment=sandbox",
+					status: "unused",
+					covered: 0,
+					message: "nothing that it matches fails; the tags of 1 resource are not known, and it covers none of those",
+				});
+			}
+		});
+	});
+
 	describe("by alias", () => {
 		const front = door("front", { "door/locked": "fail" });
 		const read = (aliases: Resource["aliases"]): Resource => {
