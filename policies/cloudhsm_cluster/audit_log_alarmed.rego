@@ -15,7 +15,7 @@
 #   severity: medium
 #   selects_by: [metadata, log_group]
 #   judges_by: [audit_event_filters, audit_log_alarms]
-#   also_reads: [audit_log_topics]
+#   also_reads: [audit_topics]
 #   parameters:
 #     events:
 #       default: [officer_created, user_created, user_deleted, login_failed]
@@ -90,14 +90,15 @@ unseen contains reason if {
 unseen contains reason if {
 	filters := input.cloudhsm_cluster.audit_event_filters.value
 	watching := input.cloudhsm_cluster.audit_log_alarms.value
-	unheard := alarm.unheard(object.get(input.cloudhsm_cluster, "audit_log_topics", {}))
+	actions := alarm.actions(array.concat(watching.alarms, watching.log_alarms))
+	unheard := alarm.unheard(input.cloudhsm_cluster, "audit_topics", actions)
 	maybe := deaf | {topic | some topic, _ in unheard}
 	some name in data.parameters.cloudhsm_cluster.audit_log_alarmed.events
 	count([1 | audit_log.told(name, times[name], filters, watching, maybe)]) == 0
 	some reason in unheard
 }
 
-deaf := alarm.deaf(object.get(input.cloudhsm_cluster, "audit_log_topics", {}))
+deaf := alarm.deaf(object.get(input.cloudhsm_cluster, "audit_topics", {}))
 
 times := {
 	"officer_created": 1,

@@ -46,6 +46,7 @@ cluster(some_filters, some_alarms, log_alarms) := testing.with_facets(fixtures.c
 	"log_group": {"exists": true, "log_group_name": "/aws/cloudhsm/cluster-2222222222a"},
 	"audit_event_filters": some_filters,
 	"audit_log_alarms": {"alarms": some_alarms, "log_alarms": log_alarms},
+	"audit_topics": [],
 })
 
 watched := cluster(filters, good, [])
@@ -130,7 +131,7 @@ cases["an alarm that tells nobody fails"] := {
 }
 
 cases["a topic that nobody reads is nobody"] := {
-	"given": object.union(watched, {"audit_log_topics": alarms.subscribed(0, 1)}),
+	"given": object.union(watched, {"audit_topics": alarms.subscribed(0, 1)}),
 	"verdict": "fail",
 	"violation": (nobody(
 		users,
@@ -142,7 +143,7 @@ cases["a topic that nobody reads is nobody"] := {
 }
 
 cases["whether anybody reads a topic that may not be read is unknown"] := {
-	"given": object.union(watched, {"audit_log_topics": alarms.unread_topic}),
+	"given": object.union(watched, {"audit_topics": alarms.unread_topic}),
 	"verdict": "unknown",
 	"unseen": {alarms.unread.reason},
 }

@@ -14,7 +14,7 @@
 #   severity: low
 #   selects_by: [metadata]
 #   judges_by: [metadata, alarms]
-#   also_reads: [alarm_topics]
+#   also_reads: [topics]
 #   parameters:
 #     metrics:
 #       default: [HsmKeysSessionOccupied, HsmKeysTokenOccupied, HsmSessionCount, HsmUsersAvailable]
@@ -46,7 +46,7 @@ violation contains message if {
 	alarms := input.cloudhsm_cluster.alarms.value
 	metadata := input.cloudhsm_cluster.metadata.value
 	some metric in data.parameters.cloudhsm_cluster.capacity_alarmed.metrics
-	deaf := alarm.deaf(object.get(input.cloudhsm_cluster, "alarm_topics", {}))
+	deaf := alarm.deaf(object.get(input.cloudhsm_cluster, "topics", {}))
 	some message in alarm.gaps(metric, alarms, metadata, input.cloudhsm_cluster.region, deaf)
 }
 
@@ -60,9 +60,9 @@ violation contains message if {
 unseen contains reason if {
 	alarms := input.cloudhsm_cluster.alarms.value
 	metadata := input.cloudhsm_cluster.metadata.value
-	topics := object.get(input.cloudhsm_cluster, "alarm_topics", {})
-	maybe := alarm.deaf(topics) | {topic | some topic, _ in alarm.unheard(topics)}
+	unheard := alarm.unheard(input.cloudhsm_cluster, "topics", alarm.actions(alarms))
+	maybe := alarm.deaf(object.get(input.cloudhsm_cluster, "topics", {})) | {topic | some topic, _ in unheard}
 	some metric in data.parameters.cloudhsm_cluster.capacity_alarmed.metrics
 	count(alarm.gaps(metric, alarm.followed(alarms), metadata, input.cloudhsm_cluster.region, maybe)) > 0
-	some reason in alarm.doubts(alarms, topics)
+	some reason in alarm.doubts(alarms, unheard)
 }

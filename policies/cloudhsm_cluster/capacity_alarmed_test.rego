@@ -9,7 +9,7 @@ metrics := ["HsmKeysSessionOccupied", "HsmKeysTokenOccupied", "HsmSessionCount",
 
 all := [alarms.on(metric, metric, alarms.of_cluster) | some metric in metrics]
 
-watched(list) := testing.with_facets(fixtures.cluster, {"alarms": list})
+watched(list) := testing.with_facets(fixtures.cluster, {"alarms": list, "topics": []})
 
 cases["alarms on every metric pass"] := {"given": watched(all), "verdict": "pass"}
 
@@ -37,12 +37,12 @@ cases["an alarm that tells nobody fails"] := {
 }
 
 cases["alarms that tell a topic with a confirmed subscription pass"] := {
-	"given": object.union(watched(all), {"alarm_topics": alarms.subscribed(1, 0)}),
+	"given": object.union(watched(all), {"topics": alarms.subscribed(1, 0)}),
 	"verdict": "pass",
 }
 
 cases["alarms that tell a topic to which nobody has confirmed a subscription fail"] := {
-	"given": object.union(watched(all), {"alarm_topics": alarms.subscribed(0, 2)}),
+	"given": object.union(watched(all), {"topics": alarms.subscribed(0, 2)}),
 	"verdict": "fail",
 	"violation": {sprintf("alarm %s watches %s, but tells nobody: topic %s has no confirmed subscription", [
 		metric,
@@ -54,7 +54,7 @@ cases["alarms that tell a topic to which nobody has confirmed a subscription fai
 }
 
 cases["whether anybody reads a topic that may not be read is unknown"] := {
-	"given": object.union(watched(all), {"alarm_topics": alarms.unread_topic}),
+	"given": object.union(watched(all), {"topics": alarms.unread_topic}),
 	"verdict": "unknown",
 	"unseen": {alarms.unread.reason},
 }
@@ -64,7 +64,7 @@ cases["a topic that may not be read matters only where it is the one that is tol
 		watched([object.union(one, {"alarm_actions": ["arn:aws:lambda:eu-central-1:111122223333:function:page"]}) |
 			some one in all
 		]),
-		{"alarm_topics": alarms.unread_topic},
+		{"topics": alarms.unread_topic},
 	),
 	"verdict": "pass",
 }

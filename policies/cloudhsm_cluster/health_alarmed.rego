@@ -14,7 +14,7 @@
 #   severity: medium
 #   selects_by: [metadata]
 #   judges_by: [metadata, alarms]
-#   also_reads: [alarm_topics]
+#   also_reads: [topics]
 #   audit_service: {name: Amazon CloudWatch alarms, sees: [cloudhsm_cluster]}
 #   controls:
 #     keyproof:
@@ -42,17 +42,17 @@ subject if {
 violation contains message if {
 	alarms := input.cloudhsm_cluster.alarms.value
 	metadata := input.cloudhsm_cluster.metadata.value
-	deaf := alarm.deaf(object.get(input.cloudhsm_cluster, "alarm_topics", {}))
+	deaf := alarm.deaf(object.get(input.cloudhsm_cluster, "topics", {}))
 	some message in alarm.gaps("HsmUnhealthy", alarms, metadata, input.cloudhsm_cluster.region, deaf)
 }
 
 unseen contains reason if {
 	alarms := input.cloudhsm_cluster.alarms.value
 	metadata := input.cloudhsm_cluster.metadata.value
-	topics := object.get(input.cloudhsm_cluster, "alarm_topics", {})
-	maybe := alarm.deaf(topics) | {topic | some topic, _ in alarm.unheard(topics)}
+	unheard := alarm.unheard(input.cloudhsm_cluster, "topics", alarm.actions(alarms))
+	maybe := alarm.deaf(object.get(input.cloudhsm_cluster, "topics", {})) | {topic | some topic, _ in unheard}
 	count(alarm.gaps("HsmUnhealthy", alarm.followed(alarms), metadata, input.cloudhsm_cluster.region, maybe)) > 0
-	some reason in alarm.doubts(alarms, topics)
+	some reason in alarm.doubts(alarms, unheard)
 }
 
 violation contains {

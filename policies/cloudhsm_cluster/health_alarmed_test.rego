@@ -5,7 +5,7 @@ import data.keyproof.lib.fixtures.alarm as alarms
 import data.keyproof.lib.fixtures.cloudhsm_cluster as fixtures
 import data.keyproof.lib.testing
 
-watched(list) := testing.with_facets(fixtures.cluster, {"alarms": list})
+watched(list) := testing.with_facets(fixtures.cluster, {"alarms": list, "topics": []})
 
 unhealthy(dimensions) := alarms.on("unhealthy", "HsmUnhealthy", dimensions)
 
@@ -204,7 +204,7 @@ cases["another alarm may do where one is not followed"] := {
 }
 
 cases["an alarm that nobody hears fails"] := {
-	"given": object.union(watched([unhealthy(alarms.of_cluster)]), {"alarm_topics": alarms.subscribed(0, 1)}),
+	"given": object.union(watched([unhealthy(alarms.of_cluster)]), {"topics": alarms.subscribed(0, 1)}),
 	"verdict": "fail",
 	"violation": {sprintf("alarm %s watches HsmUnhealthy, but tells nobody: topic %s has no confirmed subscription", [
 		unhealthy({}).alarm_name,
@@ -213,7 +213,7 @@ cases["an alarm that nobody hears fails"] := {
 }
 
 cases["whether anybody reads a topic that may not be read is unknown"] := {
-	"given": object.union(watched([unhealthy(alarms.of_cluster)]), {"alarm_topics": alarms.unread_topic}),
+	"given": object.union(watched([unhealthy(alarms.of_cluster)]), {"topics": alarms.unread_topic}),
 	"verdict": "unknown",
 	"unseen": {alarms.unread.reason},
 }

@@ -15,7 +15,7 @@
 #   severity: low
 #   selects_by: [metadata]
 #   judges_by: [metadata, alarms]
-#   also_reads: [alarm_topics]
+#   also_reads: [topics]
 #   controls:
 #     keyproof:
 #       nist_800_53_r5: [SI-4]
@@ -45,7 +45,7 @@ subject if {
 violation contains message if {
 	alarms := input.kms_key.alarms.value
 	names := {input.kms_key.metadata.value.key_id, input.kms_key.arn}
-	deaf := alarm.deaf(object.get(input.kms_key, "alarm_topics", {}))
+	deaf := alarm.deaf(object.get(input.kms_key, "topics", {}))
 	some message in alarm.key_gaps("SecondsUntilKeyMaterialExpiration", alarms, names, deaf)
 }
 
@@ -58,8 +58,8 @@ violation contains message if {
 unseen contains reason if {
 	alarms := input.kms_key.alarms.value
 	names := {input.kms_key.metadata.value.key_id, input.kms_key.arn}
-	topics := object.get(input.kms_key, "alarm_topics", {})
-	maybe := alarm.deaf(topics) | {topic | some topic, _ in alarm.unheard(topics)}
+	unheard := alarm.unheard(input.kms_key, "topics", alarm.actions(alarms))
+	maybe := alarm.deaf(object.get(input.kms_key, "topics", {})) | {topic | some topic, _ in unheard}
 	count(alarm.key_gaps("SecondsUntilKeyMaterialExpiration", alarm.followed(alarms), names, maybe)) > 0
-	some reason in alarm.doubts(alarms, topics)
+	some reason in alarm.doubts(alarms, unheard)
 }

@@ -16,7 +16,7 @@ imported(changes) := testing.with_metadata(fixtures.key, object.union(
 	changes,
 ))
 
-watched(list) := testing.with_facets(imported({}), {"alarms": list})
+watched(list) := testing.with_facets(imported({}), {"alarms": list, "topics": []})
 
 unwatched := {sprintf("no alarm watches %s of the key", [metric])}
 
@@ -36,7 +36,7 @@ cases["a key that goes by its ARN passes"] := {
 }
 
 cases["an alarm that nobody hears fails"] := {
-	"given": object.union(watched([alarms.on("material", metric, own)]), {"alarm_topics": alarms.subscribed(0, 0)}),
+	"given": object.union(watched([alarms.on("material", metric, own)]), {"topics": alarms.subscribed(0, 0)}),
 	"verdict": "fail",
 	"violation": {concat("", [
 		sprintf("alarm material watches %s, but tells nobody: ", [metric]),
@@ -45,7 +45,7 @@ cases["an alarm that nobody hears fails"] := {
 }
 
 cases["an alarm of which it may not be read whether anybody hears it is unknown"] := {
-	"given": object.union(watched([alarms.on("material", metric, own)]), {"alarm_topics": alarms.unread_topic}),
+	"given": object.union(watched([alarms.on("material", metric, own)]), {"topics": alarms.unread_topic}),
 	"verdict": "unknown",
 	"unseen": {alarms.unread.reason},
 }

@@ -8,6 +8,7 @@ package keyproof.lib.alarm
 
 import data.keyproof.lib.alarm_level as level
 import data.keyproof.lib.cloudhsm
+import data.keyproof.lib.fact
 import data.keyproof.lib.insights
 import data.keyproof.lib.time as spans
 
@@ -109,23 +110,31 @@ tells(action) if contains(action, ":") == false
 
 # Why alarms tell nobody.
 silence(alarms, deaf) := sprintf("topic %s has no confirmed subscription", [concat(", ", sort(topics))]) if {
-	topics := {action |
-		some alarm in alarms
-		some one in array.concat([alarm], alarm.composites)
-		one.actions_enabled == true
-		some action in one.alarm_actions
-	} & deaf
+	topics := actions(alarms) & deaf
 	count(topics) > 0
 } else := "it has no action, or its actions are off"
 
-# Topics that nobody reads: without a confirmed subscription, or deleted. `topics` is a facet of theirs; an inventory that
-# does not hold it was read when nobody asked, and a topic of another account is not to be seen: both are taken for read.
+# Topics that nobody reads: without a confirmed subscription, or deleted. `topics` is a facet of theirs; a topic of another
+# account is not to be seen, and is taken for read.
 deaf(topics) := {topic.topic_arn | some topic in topics.value; topic.subscriptions.value.confirmed == 0}
 
-# Topics of which it could not be read whether anybody reads them, and why.
-unheard(topics) := {topic.topic_arn: topic.subscriptions.reason |
-	some topic in topics.value
+# Topics of which it is not known whether anybody reads them, and why: of `actions` all, where the facet is not known.
+unheard(resource, facet, actions) := {topic.topic_arn: topic.subscriptions.reason |
+	some topic in resource[facet].value
 	topic.subscriptions.status == "unknown"
+} if {
+	resource[facet].status == "known"
+} else := {action: reason |
+	some action in actions
+	contains(action, ":sns:")
+	some reason in fact.missing(resource, facet, "sns:GetTopicAttributes")
+}
+
+# All that alarms do, and the composite alarms above them.
+actions(alarms) := {action |
+	some alarm in alarms
+	some one in array.concat([alarm], alarm.composites)
+	some action in one.alarm_actions
 }
 
 # What the metric's alarms have not been told for more than a day: AWS reports it all the time, so they watch nothing.
@@ -168,7 +177,7 @@ not_followed(alarms) := {{
 }
 
 # What could not be seen of alarms that seem to do, where `gaps` without it says that they do not.
-doubts(alarms, topics) := not_followed(alarms) | {reason | some reason in unheard(topics)}
+doubts(alarms, unheard_topics) := not_followed(alarms) | {reason | some reason in unheard_topics}
 
 # The alarms on a metric of the whole cluster, or of every cluster of the Region, that go off when they should.
 of_cluster(metric, alarms, metadata, place) := [alarm |

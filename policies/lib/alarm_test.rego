@@ -31,8 +31,15 @@ test_a_topic_is_deaf_where_nobody_has_confirmed if {
 		{"topic_arn": "closed", "subscriptions": {"status": "unknown", "reason": "denied"}},
 	]}
 	alarm.deaf(topics) == {"none", "gone"}
-	alarm.unheard(topics) == {"closed": "denied"}
+	alarm.unheard({"topics": topics}, "topics", {"read"}) == {"closed": "denied"}
 	alarm.deaf({}) == set()
+}
+
+test_of_no_topic_it_is_known_whether_it_is_read_where_none_was_asked_about if {
+	reason := {"kind": "denied", "action": "sns:GetTopicAttributes", "message": "no"}
+	unknown := {"topics": {"status": "unknown", "reason": reason}}
+	topic := "arn:aws:sns:eu-central-1:111122223333:on-call"
+	alarm.unheard(unknown, "topics", {topic, "arn:aws:lambda:eu-central-1:111122223333:function:f"}) == {topic: reason}
 }
 
 test_a_query_is_no_calculation if {

@@ -174,14 +174,27 @@ told(ways, call, _) if told_by_alarm(ways, call)
 told(ways, call, true) if told_by_rule(ways, call)
 
 # Why it is not known whether anybody is told, where somebody is if all that could not be read is as it should be: topics
-# of which nobody knows whether they are read.
-unheard(ways, call, rules, topics) := {reason |
-	maybe := ways.deaf | {topic | some topic, _ in alarms.unheard(topics)}
+# of which nobody knows whether they are read. `facet` is that of the topics.
+unheard(ways, call, rules, facet) := {reason |
+	topics := alarms.unheard(input.region, facet, actions(ways))
+	maybe := ways.deaf | {topic | some topic, _ in topics}
 	count([1 | told(object.union(ways, {"deaf": maybe}), call, rules)]) == 0
-	some reason in alarms.unheard(topics)
+	some reason in topics
 } if {
 	told(ways, call, rules)
 } else := set()
+
+# All that the alarms and the rules do.
+actions(ways) := (alarms.actions([alarm |
+	some place in input.region.filter_alarms.value
+	some alarm in place.alarms.value
+]) | alarms.actions([alarm |
+	some place in input.region.filter_alarms.value
+	some alarm in object.get(place, "log_alarms", [])
+])) | {arn |
+	some entry in ways.targets.value
+	some arn in object.get(entry, "target_arns", [])
+}
 
 # Why it is not known whether anybody is told: what could not be read of the ways in which somebody may be.
 

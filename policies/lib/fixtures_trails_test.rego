@@ -98,6 +98,7 @@ region := testing.with_facets(fixtures.region, object.union(
 		"trail_keys": [{"trail_arn": arn, "key_arn": key, "state": testing.known("Enabled")}],
 		"key_deletion_rules": [],
 		"event_targets": [],
+		"topics": [],
 	},
 	object.union(filters([filter]), alarms([alarm])),
 ))

@@ -20,7 +20,7 @@
 #     - filter_alarms
 #     - hsm_call_rules
 #     - hsm_event_targets
-#   also_reads: [hsm_alarm_topics]
+#   also_reads: [hsm_topics]
 #   audit_service: {name: Amazon CloudWatch alarms on CloudHSM calls, sees: [cloudhsm_cluster, cloudhsm_backup]}
 #   parameters:
 #     calls:
@@ -79,7 +79,7 @@ unseen contains reason if {
 unseen contains reason if {
 	some call in data.parameters.region.hsm_calls_alarmed.calls
 	accept := data.parameters.region.hsm_calls_alarmed.accept_event_rules
-	some reason in call_alarm.unheard(ways, call, accept, object.get(input.region, "hsm_alarm_topics", {}))
+	some reason in call_alarm.unheard(ways, call, accept, "hsm_topics")
 }
 
 untold contains call if {
@@ -93,5 +93,5 @@ ways := {
 	"filters": input.region.hsm_call_filters,
 	"rules": input.region.hsm_call_rules,
 	"targets": input.region.hsm_event_targets,
-	"deaf": alarm.deaf(object.get(input.region, "hsm_alarm_topics", {})),
+	"deaf": alarm.deaf(object.get(input.region, "hsm_topics", {})),
 }

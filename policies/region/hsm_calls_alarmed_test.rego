@@ -18,6 +18,7 @@ region(filters, rules, targets) := fixtures.with_facets({
 	"hsm_call_filters": [{"log_group_arn": fixtures.group, "filters": testing.known(filters)}],
 	"hsm_call_rules": rules,
 	"hsm_event_targets": targets,
+	"hsm_topics": [],
 })
 
 by_filter := region([filter(all)], [], [])
@@ -67,13 +68,13 @@ cases["a trail that leaves CloudHSM out lets nobody hear"] := {
 }
 
 cases["a topic that nobody reads is nobody"] := {
-	"given": object.union(by_rule, {"hsm_alarm_topics": alarms.subscribed(0, 1)}),
+	"given": object.union(by_rule, {"hsm_topics": alarms.subscribed(0, 1)}),
 	"verdict": "fail",
 	"violation": nobody(all, no_filter),
 }
 
 cases["whether anybody reads a topic that may not be read is unknown"] := {
-	"given": object.union(by_filter, {"hsm_alarm_topics": alarms.unread_topic}),
+	"given": object.union(by_filter, {"hsm_topics": alarms.unread_topic}),
 	"verdict": "unknown",
 	"unseen": {alarms.unread.reason},
 }

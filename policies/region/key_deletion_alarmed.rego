@@ -21,7 +21,7 @@
 #     - filter_alarms
 #     - key_deletion_rules
 #     - event_targets
-#   also_reads: [alarm_topics]
+#   also_reads: [topics]
 #   audit_service: {name: Amazon CloudWatch alarms, sees: [kms_key]}
 #   parameters:
 #     calls:
@@ -79,7 +79,7 @@ unseen contains reason if {
 unseen contains reason if {
 	some call in data.parameters.region.key_deletion_alarmed.calls
 	accept := data.parameters.region.key_deletion_alarmed.accept_event_rules
-	some reason in call_alarm.unheard(ways, call, accept, object.get(input.region, "alarm_topics", {}))
+	some reason in call_alarm.unheard(ways, call, accept, "topics")
 }
 
 untold contains call if {
@@ -93,5 +93,5 @@ ways := {
 	"filters": input.region.key_deletion_filters,
 	"rules": input.region.key_deletion_rules,
 	"targets": input.region.event_targets,
-	"deaf": alarm.deaf(object.get(input.region, "alarm_topics", {})),
+	"deaf": alarm.deaf(object.get(input.region, "topics", {})),
 }

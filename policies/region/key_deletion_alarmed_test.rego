@@ -96,18 +96,18 @@ cases["an alarm tells through a composite alarm"] := {
 }
 
 cases["an alarm that tells a topic with a confirmed subscription passes"] := {
-	"given": object.union(fixtures.region, {"alarm_topics": alarms.subscribed(2, 1)}),
+	"given": object.union(fixtures.region, {"topics": alarms.subscribed(2, 1)}),
 	"verdict": "pass",
 }
 
 cases["an alarm that tells a topic to which nobody is subscribed fails"] := {
-	"given": object.union(fixtures.region, {"alarm_topics": alarms.subscribed(0, 1)}),
+	"given": object.union(fixtures.region, {"topics": alarms.subscribed(0, 1)}),
 	"verdict": "fail",
 	"violation": nobody(no_alarm),
 }
 
 cases["whether anybody reads a topic that may not be read is unknown"] := {
-	"given": object.union(fixtures.region, {"alarm_topics": alarms.unread_topic}),
+	"given": object.union(fixtures.region, {"topics": alarms.unread_topic}),
 	"verdict": "unknown",
 	"unseen": {alarms.unread.reason},
 }
@@ -118,7 +118,7 @@ to_topic(topics) := object.union(
 		"key_deletion_rules": [{"name": "key-deletion", "calls": both}],
 		"event_targets": [{"rule_name": "key-deletion", "targets": testing.known(1), "target_arns": [alarms.topic]}],
 	})),
-	{"alarm_topics": topics},
+	{"topics": topics},
 )
 
 cases["a rule whose target is a topic that somebody reads passes"] := {

@@ -20,6 +20,7 @@ import { iamDecrypts } from "./policy/iam_decrypt.js";
 import { keyAccess, keySharedAccess, letsIn } from "./policy/key_access.js";
 import { regionClusters, regionHolds, regionKeys } from "./region.js";
 import { type Index, type Relation, relation } from "./relation.js";
+import { clusterAuditTopics, clusterTopics, keyTopics, regionHsmTopics, regionTopics } from "./topics.js";
 import { accountAdvisedClusters } from "./trusted_advisor.js";
 
 /** The backups that CloudHSM took of the cluster, in its Region. */
@@ -413,6 +414,11 @@ export const relations: readonly Relation[] = [
 	hsmCallFilters,
 	hsmCallRules,
 	auditEventFilters,
+	clusterTopics,
+	clusterAuditTopics,
+	keyTopics,
+	regionTopics,
+	regionHsmTopics,
 	trailKeys,
 	trailSelectors,
 	keyExternalAccess,

@@ -60,6 +60,8 @@ import type {
 	Cluster,
 	CustomKeyStore,
 	Key,
+	LogGroup,
+	MetricFilter,
 	RegionState,
 	TrustedAdvisor,
 	World,
@@ -380,9 +382,7 @@ function frankfurt(place: Place): RegionState {
 		],
 		metric_filters: [
 			metricFilter(place, { name: "key-deletion", ...key_deletion }),
-			...HSM_AUDIT.map(({ name, pattern }) =>
-				metricFilter(place, { name, group: payments_log, metric: name, namespace: "CloudHSM", pattern }),
-			),
+			...auditFilters(place, "payments", payments_log),
 		],
 		event_rules: [eventRule(place, { name: "cloudhsm-calls", pattern: HSM_CALL_EVENTS })],
 		trails: [
@@ -416,11 +416,25 @@ function frankfurt(place: Place): RegionState {
 	});
 }
 
-/** What somebody is told of in the audit log of the payments cluster. */
-const HSM_AUDIT = [
-	{ name: "payments-hsm-users", pattern: "?CN_CREATE_CO ?CN_CREATE_USER ?CN_DELETE_USER" },
-	{ name: "payments-hsm-log-ins", pattern: "RET_USER_LOGIN_FAILURE" },
-];
+/** What somebody is told of in the audit log of a cluster, by the patterns that count it. */
+const AUDITED = {
+	"hsm-users": "?CN_CREATE_CO ?CN_CREATE_USER ?CN_DELETE_USER",
+	"hsm-log-ins": "RET_USER_LOGIN_FAILURE",
+};
+
+function auditFilters(place: Place, of: string, group: LogGroup): MetricFilter[] {
+	return Object.entries(AUDITED).map(([what, pattern]) => {
+		const name = `${of}-${what}`;
+		return metricFilter(place, { name, group, metric: name, namespace: "CloudHSM", pattern });
+	});
+}
+
+function auditAlarms(place: Place, of: string): Alarm[] {
+	return Object.keys(AUDITED).map((what) => {
+		const name = `${of}-${what}`;
+		return metricAlarm(place, { name, metric: name, namespace: "CloudHSM", dimensions: {} });
+	});
+}
 
 /** Alarms as they grow: by cluster, by HSM, over a calculation, through a composite alarm, and without anybody told. */
 function frankfurtAlarms(
@@ -463,7 +477,7 @@ function frankfurtAlarms(
 				state: "INSUFFICIENT_DATA",
 			}),
 			metricAlarm(place, { name: "key-deletion", metric: "KeyDeletion", namespace: "LogMetrics", dimensions: {} }),
-			...HSM_AUDIT.map(({ name }) => metricAlarm(place, { name, metric: name, namespace: "CloudHSM", dimensions: {} })),
+			...auditAlarms(place, "payments"),
 		],
 		composite_alarms: [
 			compositeAlarm(place, {
@@ -1019,6 +1033,11 @@ function subsidiary(now: Date): Account {
 	const leasing_vault = externalKeyStore(place, { name: "leasing-vault" });
 	const tags = owned("leasing");
 	const leasing_key = key(place, { name: "leasing-contracts", rotation_days: 365, tags });
+	const leasing_log = auditLogGroup(place, {
+		cluster: leasing,
+		key_arn: leasing_key.metadata.Arn,
+		deletion_protection: true,
+	});
 	const state = regionState({
 		keys: keyList([
 			leasing_key,
@@ -1042,22 +1061,23 @@ function subsidiary(now: Date): Account {
 				flowLog(place, { resource_id: subnetId, traffic: "REJECT" }),
 			),
 		},
-		log_groups: [
-			auditLogGroup(place, { cluster: leasing, key_arn: leasing_key.metadata.Arn, deletion_protection: true }),
-		],
+		log_groups: [leasing_log],
+		metric_filters: auditFilters(place, "leasing", leasing_log),
 		log_streams: auditLogStreams(place, leasing),
 		...watched(place, []),
 		...examined(place, {}),
 		trails: [trail(place, { name: "leasing-trail", key_arn: leasing_key.metadata.Arn })],
-		event_rules: [eventRule(place, { name: "key-deletion", pattern: KEY_DELETION_EVENTS })],
+		event_rules: [
+			eventRule(place, { name: "key-deletion", pattern: KEY_DELETION_EVENTS }),
+			eventRule(place, { name: "cloudhsm-calls", pattern: HSM_CALL_EVENTS }),
+		],
 		// Of every cluster of the Region, whatever their ids.
 		metric_alarms: [
-			"HsmUnhealthy",
-			"HsmKeysSessionOccupied",
-			"HsmKeysTokenOccupied",
-			"HsmSessionCount",
-			"HsmUsersAvailable",
-		].map((metric) => metricAlarm(place, { name: `region-${metric}`, metric, dimensions: {} })),
+			...["HsmUnhealthy", "HsmKeysSessionOccupied", "HsmKeysTokenOccupied", "HsmSessionCount", "HsmUsersAvailable"].map(
+				(metric) => metricAlarm(place, { name: `region-${metric}`, metric, dimensions: {} }),
+			),
+			...auditAlarms(place, "leasing"),
+		],
 		metrics: [
 			...sessionMetrics(place, leasing, 9),
 			...userMetrics(place, leasing),

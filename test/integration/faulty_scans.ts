@@ -127,9 +127,12 @@ export const JUDGED_BY: ReadonlySet<string> = new Set(judgedBy(policies.rules));
 /** Where RAM does not list what is shared, each key is asked for the policy that RAM writes: nothing is missing then. */
 const REPLACED = "ram:ListResources";
 
+/** Whether anybody hears an alarm: no rule needs it for a verdict, but an alarm that may be heard by nobody is none that passes. */
+const WHO_HEARS = "sns:GetTopicAttributes";
+
 function isHarmless(way: Way, action: string, { paged }: Subject): boolean {
 	if (action === REPLACED) return true;
-	if (!JUDGED_BY.has(action)) return true;
+	if (!JUDGED_BY.has(action) && action !== WHO_HEARS) return true;
 	if (way === "answered empty") return action === EMPTY_MEANS_NONE;
 	return way === "cut after the first page" && !paged.has(action);
 }

@@ -46,8 +46,10 @@ function changes(before: AssessedResource, after: AssessedResource, actions: rea
 			if (!named) problems.push(`${what}, but ${JSON.stringify(finding?.reason)} names none of the actions`);
 		}
 		if (is === "fail" && was === "fail") {
+			// It says itself how severe it may be for want of what could not be read.
+			const found = finding?.could_be ?? finding?.severity ?? "info";
 			const severity = before.findings.find((each) => each.rule === rule)?.severity ?? "info";
-			if (SEVERITIES.indexOf(finding?.severity ?? "info") > SEVERITIES.indexOf(severity)) {
+			if (SEVERITIES.indexOf(found) > SEVERITIES.indexOf(severity)) {
 				problems.push(`${what}, but of lower severity`);
 			}
 		}

@@ -25,11 +25,13 @@ describe("link", () => {
 		expect(Object.keys(linked.cloudhsm_cluster?.[0] ?? {})).toEqual([
 			...Object.keys(carrier),
 			"planned_effects",
-			"audit_event_filters",
 			"backups",
 			"source_backup",
 			"copies",
 			"key_stores",
+			"audit_event_filters",
+			"topics",
+			"audit_topics",
 		]);
 		expect(Object.keys(linked.kms_custom_key_store?.[0] ?? {})).toEqual([
 			...Object.keys(first),
