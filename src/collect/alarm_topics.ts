@@ -1,21 +1,8 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { getTopicAttributes } from "../aws/services/sns.js";
-import { known, type Observed, observed, unknown } from "../model/observed.js";
+import type { subscriptions } from "../model/alarm_topic.js";
+import { known, type Observed, unknown } from "../model/observed.js";
 import type { Ask, Place } from "./resource_type.js";
-
-const subscriptions = z.strictObject({
-	/** A topic that was deleted is still named by alarms. */
-	exists: z.boolean(),
-	confirmed: z.int().min(0),
-	/** Those whose owner has not confirmed them: they are sent nothing. */
-	pending: z.int().min(0),
-});
-
-/**
- * SNS GetTopicAttributes of the account's own topics that alarms or rules tell: whether anybody is subscribed. Topics of
- * other accounts are left out, since theirs is not to be seen.
- */
-export const alarmTopics = z.array(z.strictObject({ topic_arn: z.string(), subscriptions: observed(subscriptions) }));
 
 interface Notifier {
 	readonly alarm_actions: readonly string[];

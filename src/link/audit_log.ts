@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { metricFilter } from "../collect/log_metrics.js";
+import { metricFilter } from "../model/metric_filter.js";
 import { mapObserved } from "../model/observed.js";
 import { facetRead } from "./described.js";
 import { matchesText } from "./filter_pattern.js";

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { KmsKey } from "../collect/kms_key/schema.js";
-import { metricFilter } from "../collect/log_metrics.js";
 import { eventSelectors, type Region } from "../collect/region/schema.js";
 import { HSM_ENDING_CALLS, KEY_ENDING_CALLS } from "../model/calls.js";
 import { kms } from "../model/enumerations.js";
+import { metricFilter } from "../model/metric_filter.js";
 import { known, mapObserved, type Observed, observed, unknown } from "../model/observed.js";
 import { facetRead, metadataOf, whyUnknown } from "./described.js";
 import { matchesPattern } from "./event_pattern.js";

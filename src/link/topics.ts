@@ -1,4 +1,4 @@
-import { alarmTopics } from "../collect/alarm_topics.js";
+import { alarmTopics } from "../model/alarm_topic.js";
 import { known } from "../model/observed.js";
 import { relation } from "./relation.js";
 

@@ -1,6 +1,5 @@
 import { CallFailed } from "../../aws/failure.js";
 import { getAccountAuthorizationDetails, type IamDetail } from "../../aws/services/iam.js";
-import { matchesGlob } from "../../text/glob.js";
 import { present } from "../answer.js";
 import { parsePolicyDocument } from "../policy_document.js";
 import { type FacetsOf, facet } from "../resource_type.js";
@@ -48,8 +47,14 @@ function isAboutDecrypting(statement: unknown): boolean {
 	const { Action: actions } = statement as { Action?: unknown };
 	if (actions === undefined) return true;
 	return (Array.isArray(actions) ? actions : [actions]).some(
-		(action: unknown) => typeof action !== "string" || DECRYPTS.some((each) => matchesGlob(action.toLowerCase(), each)),
+		(action: unknown) => typeof action !== "string" || DECRYPTS.some((each) => mayName(action.toLowerCase(), each)),
 	);
+}
+
+/** Whether a pattern begins as the action does. */
+function mayName(pattern: string, action: string): boolean {
+	const [head = ""] = pattern.split(/[*?]/, 1);
+	return head === pattern ? head === action : action.startsWith(head);
 }
 
 /** The document with just the statements that may be about decrypting; undefined where there is none that allows something. */

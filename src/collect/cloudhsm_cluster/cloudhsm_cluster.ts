@@ -31,13 +31,15 @@ import {
 	getManagedPrefixListEntries,
 } from "../../aws/services/ec2.js";
 import { getTopicAttributes } from "../../aws/services/sns.js";
+import { alarmTopics } from "../../model/alarm_topic.js";
+import { metricFilter } from "../../model/metric_filter.js";
 import { alarms, alarmsOnMetrics, logAlarmsOf } from "../alarm.js";
-import { actionsOf, alarmTopics, topicsAmong } from "../alarm_topics.js";
+import { actionsOf, topicsAmong } from "../alarm_topics.js";
 import { alarmsAbout, everyAlarm } from "../alarms_about.js";
 import { isoTime, present, tagsOf } from "../answer.js";
 import { readCertificate } from "../certificate.js";
 import { listing } from "../listing.js";
-import { filterOf, metricFilter, watchingAlarms } from "../log_metrics.js";
+import { filterOf } from "../log_metrics.js";
 import { hourlyValues, noData, type Series } from "../metric_data.js";
 import { facet, type Listed, type Place, type TypeOf } from "../resource_type.js";
 import { admissionOf, admittedBy } from "./admission.js";
@@ -60,6 +62,7 @@ import {
 	userCounts,
 	vpc,
 	vpcBlockPublicAccess,
+	watchingAlarms,
 } from "./schema.js";
 
 /** How far back the sessions are counted: as far as CloudWatch finds metrics that have stopped. */

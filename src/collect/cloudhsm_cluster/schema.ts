@@ -1,12 +1,12 @@
 import { z } from "zod";
+import { alarmTopics } from "../../model/alarm_topic.js";
 import { whereAvailable } from "../../model/availability.js";
 import { cloudhsm, ec2, inspector, logs } from "../../model/enumerations.js";
+import { metricFilter } from "../../model/metric_filter.js";
 import { observed } from "../../model/observed.js";
 import { resourceSchema, tags, timestamp } from "../../model/resource.js";
-import { alarms } from "../alarm.js";
-import { alarmTopics } from "../alarm_topics.js";
+import { alarms, logAlarm, metricAlarm } from "../alarm.js";
 import { certificate } from "../certificate.js";
-import { metricFilter, watchingAlarms } from "../log_metrics.js";
 
 const hsm = z.strictObject({
 	hsm_id: z.string(),
@@ -294,6 +294,9 @@ export const inspectorFindings = z.array(
 		fix_available: inspector.FixAvailable.optional(),
 	}),
 );
+
+/** CloudWatch DescribeAlarms: the alarms on the metrics that the filters of one log group make, and on the group itself. */
+export const watchingAlarms = z.strictObject({ alarms: z.array(metricAlarm), log_alarms: z.array(logAlarm) });
 
 export const facets = {
 	metadata,

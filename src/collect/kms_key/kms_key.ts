@@ -16,9 +16,10 @@ import {
 } from "../../aws/services/kms.js";
 import { listSharedResources } from "../../aws/services/ram.js";
 import { getTopicAttributes } from "../../aws/services/sns.js";
+import { alarmTopics } from "../../model/alarm_topic.js";
 import { tags as tagsSchema } from "../../model/resource.js";
 import { alarms } from "../alarm.js";
-import { actionsOf, alarmTopics, topicsAmong } from "../alarm_topics.js";
+import { actionsOf, topicsAmong } from "../alarm_topics.js";
 import { aboutKey, alarmsAbout } from "../alarms_about.js";
 import { isoTime, present, tagsOf } from "../answer.js";
 import { parsePolicyDocument } from "../policy_document.js";

@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { alarmTopics } from "../../model/alarm_topic.js";
 import { kms } from "../../model/enumerations.js";
 import { resourceSchema, tags, timestamp } from "../../model/resource.js";
 import { alarms } from "../alarm.js";
-import { alarmTopics } from "../alarm_topics.js";
 import { policyDocument } from "../policy_document.js";
 
 /** KMS DescribeKey, `KeyMetadata`. */

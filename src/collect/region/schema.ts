@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { alarmTopics } from "../../model/alarm_topic.js";
 import { whereAvailable } from "../../model/availability.js";
 import {
 	accessAnalyzer,
@@ -10,11 +11,10 @@ import {
 	inspector,
 	securityHub as words,
 } from "../../model/enumerations.js";
+import { metricFilter } from "../../model/metric_filter.js";
 import { observed } from "../../model/observed.js";
 import { resourceSchema } from "../../model/resource.js";
 import { logAlarm, metricAlarm } from "../alarm.js";
-import { alarmTopics } from "../alarm_topics.js";
-import { metricFilter } from "../log_metrics.js";
 
 /**
  * CloudTrail DescribeTrails with shadow trails: those of the Region, the multi-Region trails of others, and the

@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { observed } from "./observed.js";
+
+export const subscriptions = z.strictObject({
+	/** A topic that was deleted is still named by alarms. */
+	exists: z.boolean(),
+	confirmed: z.int().min(0),
+	/** Those whose owner has not confirmed them: they are sent nothing. */
+	pending: z.int().min(0),
+});
+
+/**
+ * SNS GetTopicAttributes of the account's own topics that alarms or rules tell: whether anybody is subscribed. Topics of
+ * other accounts are left out, since theirs is not to be seen.
+ */
+export const alarmTopics = z.array(z.strictObject({ topic_arn: z.string(), subscriptions: observed(subscriptions) }));
