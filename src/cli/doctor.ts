@@ -20,6 +20,7 @@ const TAKES: readonly (keyof RawOptions)[] = [
 	"account_quotas",
 	"api_rate_share",
 	"region_timeout",
+	"redact",
 ];
 
 export function declare(command: Command): void {

@@ -126,6 +126,19 @@ export interface NotEvaluated {
 	readonly message: string;
 }
 
+/** So many passes are told one by one where each takes a line or more; beyond, they are summed up. */
+export const MAXIMUM_PASSES = 100_000;
+
+/** Whether a scan has more passes than are told one by one. */
+export function tooManyPasses({ resources }: Scan): boolean {
+	let passes = 0;
+	for (const { verdicts } of resources) {
+		for (const verdict of Object.values(verdicts)) if (verdict === "pass") passes += 1;
+		if (passes > MAXIMUM_PASSES) return true;
+	}
+	return false;
+}
+
 /** Whether a reason is the fact's own, and not of something that stands in the way of many facts alike. */
 export function isOwn(reason: Reason | undefined): boolean {
 	return reason?.obstacle === undefined;

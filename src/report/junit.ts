@@ -4,7 +4,8 @@ import { type AssessedResource, isIntroduced, type Scan } from "../model/scan.js
 import type { Finding } from "../model/verdict.js";
 import { cut, visible, xmlText } from "../text/escape.js";
 import { sortedGaps } from "./assessment.js";
-import { commandsFor, failedAction, typeName } from "./wording.js";
+import { tooManyPasses } from "./findings.js";
+import { commandsFor, count, failedAction, typeName } from "./wording.js";
 
 /** So much of a message is an attribute, which consumers show as a title. */
 const MAXIMUM_MESSAGE = 500;
@@ -14,16 +15,19 @@ interface Counts {
 	failures: number;
 	errors: number;
 	skipped: number;
+	/** Passes that are one test. */
+	summed: number;
 }
 
 /**
  * `junit.xml`: a suite for each rule, a test case for each resource that it is about. `fail` is a failure, `unknown` an error,
  * `waived` skipped; a listing that failed is an error in a suite of its own, so that a file with no red in it means what it
- * seems to mean. Where only what a change introduces counts, what was there before is skipped and says so. Members are those
+ * seems to mean. Beyond `MAXIMUM_PASSES` passes, those of a rule are one test case that says how many. Where only what a change introduces counts, what was there before is skipped and says so. Members are those
  * of Jenkins's schema (junit-10.xsd of its xUnit plugin), which other consumers read too.
  */
 export function* renderJunit(scan: Scan): Generator<string> {
-	const suites = countsByRule(scan);
+	const summed = tooManyPasses(scan);
+	const suites = countsByRule(scan, summed);
 	const gaps = sortedGaps(scan.gaps);
 	const total = totalOf(suites, gaps);
 	yield '<?xml version="1.0" encoding="UTF-8"?>\n';
@@ -34,7 +38,12 @@ export function* renderJunit(scan: Scan): Generator<string> {
 		const timestamp = scan.inventory.collected_at.slice(0, 19);
 		yield `\t<testsuite${attributes({ name: rule.id, ...numbers(counts), timestamp, package: rule.type })}>\n`;
 		for (const resource of scan.resources) {
-			if (resource.type === rule.type) yield* testCase(scan, rule, resource);
+			const passes = resource.verdicts[rule.id] === "pass";
+			if (resource.type === rule.type && !(summed && passes)) yield* testCase(scan, rule, resource);
+		}
+		if (counts.summed > 0) {
+			const name = `${count(counts.summed, typeName(rule.type))} as the rule says`;
+			yield `\t\t<testcase${attributes({ classname: rule.id.replace("/", "."), name })}/>\n`;
 		}
 		yield "\t</testsuite>\n";
 	}
@@ -50,15 +59,20 @@ function outcomeOf(scan: Scan, { verdict, ...finding }: Finding): Outcome {
 	return verdict === "fail" ? "failure" : "error";
 }
 
-function countsByRule(scan: Scan): Map<string, Counts> {
+function countsByRule(scan: Scan, summed: boolean): Map<string, Counts> {
 	const suites = new Map<string, Counts>();
 	for (const { verdicts, findings } of scan.resources) {
 		const found = new Map(findings.map((finding) => [finding.rule, finding]));
 		for (const [id, verdict] of Object.entries(verdicts)) {
 			if (verdict === "not_applicable") continue;
-			const counts = suites.get(id) ?? { tests: 0, failures: 0, errors: 0, skipped: 0 };
+			const counts = suites.get(id) ?? { tests: 0, failures: 0, errors: 0, skipped: 0, summed: 0 };
 			suites.set(id, counts);
 			const finding = found.get(id);
+			if (finding === undefined && summed) {
+				if (counts.summed === 0) counts.tests += 1;
+				counts.summed += 1;
+				continue;
+			}
 			counts.tests += 1;
 			if (finding === undefined) continue;
 			const outcome = outcomeOf(scan, finding);
@@ -71,7 +85,7 @@ function countsByRule(scan: Scan): Map<string, Counts> {
 }
 
 function totalOf(suites: ReadonlyMap<string, Counts>, gaps: readonly Gap[]): Counts {
-	const total = { tests: gaps.length, failures: 0, errors: gaps.length, skipped: 0 };
+	const total = { tests: gaps.length, failures: 0, errors: gaps.length, skipped: 0, summed: 0 };
 	for (const { tests, failures, errors, skipped } of suites.values()) {
 		total.tests += tests;
 		total.failures += failures;
@@ -121,7 +135,7 @@ function bodyOf(rule: RuleInForce, resource: AssessedResource, { messages, verdi
 }
 
 function* gapSuite(gaps: readonly Gap[]): Generator<string> {
-	const counts = numbers({ tests: gaps.length, failures: 0, errors: gaps.length, skipped: 0 });
+	const counts = numbers({ tests: gaps.length, failures: 0, errors: gaps.length, skipped: 0, summed: 0 });
 	yield `\t<testsuite${attributes({ name: "listings", ...counts })}>\n`;
 	for (const { type, action, account, region, reason } of gaps) {
 		const name = `${typeName(type)}s of account ${account} in ${region === "" ? "every Region" : region}`;
@@ -133,7 +147,7 @@ function* gapSuite(gaps: readonly Gap[]): Generator<string> {
 	yield "\t</testsuite>\n";
 }
 
-function numbers(counts: Counts): Record<keyof Counts, string> {
+function numbers(counts: Counts): Record<Exclude<keyof Counts, "summed">, string> {
 	const { tests, failures, errors, skipped } = counts;
 	return { tests: String(tests), failures: String(failures), errors: String(errors), skipped: String(skipped) };
 }

@@ -6,8 +6,9 @@ import type { Finding, Verdict } from "../model/verdict.js";
 import { cut, visible } from "../text/escape.js";
 import { fingerprint } from "../text/fingerprint.js";
 import { sortedGaps } from "./assessment.js";
+import { tooManyPasses } from "./findings.js";
 import { listOf } from "./json_lines.js";
-import { failedAction, INFORMATION_URI, typeName } from "./wording.js";
+import { count, failedAction, INFORMATION_URI, typeName } from "./wording.js";
 
 /**
  * Compliance Finding (class 2003) of the Open Cybersecurity Schema Framework, https://schema.ocsf.io/1.6.0/classes/compliance_finding
@@ -48,7 +49,8 @@ const MAXIMUM_TEXT = 2_000;
 
 /**
  * `findings.ocsf.json`: every verdict but `not_applicable`, one finding a line in an array, and one for each listing that
- * failed. `finding_info.uid` is the same from scan to scan, so that a pass closes what a fail opened.
+ * failed. `finding_info.uid` is the same from scan to scan, so that a pass closes what a fail opened. Beyond `MAXIMUM_PASSES`
+ * passes, those of a rule in an account and Region are one finding with their `count`.
  */
 export function* renderOcsf(scan: Scan): Generator<string> {
 	yield* listOf(events(scan), 0);
@@ -56,58 +58,115 @@ export function* renderOcsf(scan: Scan): Generator<string> {
 }
 
 function* events(scan: Scan): Generator<object> {
-	const rules = new Map(scan.rules.map((rule) => [rule.id, rule]));
 	const partitions = new Map(scan.inventory.scopes.map(({ account, partition }) => [account, partition]));
-	const about = { scan, partition: (account: string) => partitions.get(account) ?? "aws" };
+	const about: About = {
+		scan,
+		rules: new Map(scan.rules.map((rule) => [rule.id, partsOf(rule, scan.tool.version)])),
+		partition: (account) => partitions.get(account) ?? "aws",
+	};
+	const passes = tooManyPasses(scan) ? new Map<string, Passes>() : undefined;
 	for (const resource of scan.resources) {
 		const found = new Map(resource.findings.map((finding) => [finding.rule, finding]));
 		for (const [id, verdict] of Object.entries(resource.verdicts)) {
-			const rule = rules.get(id);
+			const rule = about.rules.get(id);
 			if (rule === undefined || verdict === "not_applicable") continue;
-			yield verdictEvent(about, rule, resource, verdict, found.get(id));
+			if (verdict === "pass" && passes !== undefined) addPass(passes, rule, resource);
+			else yield verdictEvent(about, rule, resource, verdict, found.get(id));
 		}
 	}
+	for (const each of passes?.values() ?? []) yield passesEvent(about, each);
 	for (const gap of sortedGaps(scan.gaps)) yield gapEvent(about, gap);
 }
 
 interface About {
 	readonly scan: Scan;
+	readonly rules: ReadonlyMap<string, RuleParts>;
 	readonly partition: (account: string) => string;
+}
+
+/** What every finding of a rule says, made once: there may be a hundred thousand of them. */
+interface RuleParts {
+	readonly rule: RuleInForce;
+	readonly title: string;
+	readonly info: object;
+	readonly frameworks: object;
+	readonly remediation: object;
+}
+
+function partsOf(rule: RuleInForce, version: string): RuleParts {
+	const title = text(rule.title);
+	return {
+		rule,
+		title,
+		info: {
+			title,
+			desc: text(rule.description),
+			analytic: { type_id: 1, type: "Rule", uid: rule.id, name: title, version },
+		},
+		frameworks: frameworksOf(rule),
+		remediation: { remediation: remediationOf(rule) },
+	};
 }
 
 function verdictEvent(
 	{ scan, partition }: About,
-	rule: RuleInForce,
+	{ rule, title, info, frameworks, remediation }: RuleParts,
 	resource: AssessedResource,
 	verdict: Judged,
 	finding: Finding | undefined,
 ): object {
 	const { arn, name, type, account, region, impact } = resource;
 	const messages = (finding?.messages ?? []).map(text);
-	const cloud = cloudOf(account, region, partition(account));
-	const message = messages.length === 0 ? text(rule.title) : messages.join("; ");
+	const message = messages.length === 0 ? title : messages.join("; ");
+	const own_name = text(name);
 	return {
-		...common(scan, STATUS[verdict], cloud),
+		...common(scan, STATUS[verdict], cloudOf(account, region, partition(account))),
 		...(finding === undefined || verdict === "unknown" ? SEVERITY.info : SEVERITY[finding.severity]),
-		message: cut(`${typeName(type)} ${text(name)}: ${message}`, MAXIMUM_TEXT),
-		finding_info: infoOf(scan, fingerprint(rule, arn), text(rule.title), {
-			desc: text(rule.description),
-			analytic: { type_id: 1, type: "Rule", uid: rule.id, name: text(rule.title), version: scan.tool.version },
-		}),
+		message: cut(`${typeName(type)} ${own_name}: ${message}`, MAXIMUM_TEXT),
+		finding_info: infoOf(scan, fingerprint(rule, arn), info),
 		compliance: {
 			...COMPLIANCE[verdict],
 			control: rule.id,
-			...frameworksOf(rule),
+			...frameworks,
 			...(messages.length === 0 ? {} : { status_details: messages }),
 		},
-		...(verdict === "fail" || verdict === "waived" ? { remediation: remediationOf(rule) } : {}),
-		resources: [{ uid: text(arn), name: text(name), type, ...placeOf(region, partition(account)), namespace: account }],
+		...(verdict === "fail" || verdict === "waived" ? remediation : {}),
+		resources: [{ uid: text(arn), name: own_name, type, ...placeOf(region, partition(account)), namespace: account }],
 		unmapped: {
 			verdict,
 			rule_severity: rule.severity,
 			...(impact === undefined ? {} : { impact: text(impact) }),
 			...extrasOf(finding),
 		},
+	};
+}
+
+/** The passes of one rule in an account and Region. */
+interface Passes {
+	readonly rule: RuleParts;
+	readonly account: string;
+	readonly region: string;
+	count: number;
+}
+
+function addPass(passes: Map<string, Passes>, rule: RuleParts, { account, region }: AssessedResource): void {
+	const key = `${rule.rule.id} ${account} ${region}`;
+	const found = passes.get(key);
+	if (found === undefined) passes.set(key, { rule, account, region, count: 1 });
+	else found.count += 1;
+}
+
+function passesEvent({ scan, partition }: About, { rule: parts, account, region, count: number }: Passes): object {
+	const { rule, info, frameworks, title } = parts;
+	return {
+		...common(scan, STATUS.pass, cloudOf(account, region, partition(account))),
+		...SEVERITY.info,
+		count: number,
+		message: cut(`${count(number, typeName(rule.type))}: ${title}`, MAXIMUM_TEXT),
+		finding_info: infoOf(scan, text(`passes/${rule.id}/${account}/${region}`), info),
+		compliance: { ...COMPLIANCE.pass, control: rule.id, ...frameworks },
+		resources: [{ uid: text(`${account}/${region}`), type: rule.type, ...placeOf(region, partition(account)) }],
+		unmapped: { verdict: "pass", rule_severity: rule.severity },
 	};
 }
 
@@ -142,7 +201,8 @@ function gapEvent({ scan, partition }: About, { type, action, account, region, r
 		...common(scan, STATUS.unknown, cloudOf(account, region, partition(account))),
 		...SEVERITY.info,
 		message: title,
-		finding_info: infoOf(scan, text(`not_listed/${type}/${account}/${region}/${action}`), title, {
+		finding_info: infoOf(scan, text(`not_listed/${type}/${account}/${region}/${action}`), {
+			title,
 			desc: text(reason.message),
 		}),
 		compliance: { ...COMPLIANCE.unknown, control: `${type}/listed`, standards: [], status_details: [title] },
@@ -172,9 +232,9 @@ function common({ tool, inventory }: Scan, status: object, cloud: object): objec
 	};
 }
 
-function infoOf({ inventory }: Scan, uid: string, title: string, more: object): object {
+function infoOf({ inventory }: Scan, uid: string, more: object): object {
 	const last_seen_time = Date.parse(inventory.collected_at);
-	return { uid, title, ...more, types: ["Compliance"], last_seen_time };
+	return { uid, ...more, types: ["Compliance"], last_seen_time };
 }
 
 function cloudOf(account: string, region: string, cloud_partition: string): object {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { unzipSync } from "fflate";
+import { runAction } from "../integration/action_run.js";
 import { type Ended, run } from "./program.js";
 
 /** The example account's. */
@@ -10,19 +11,20 @@ const ACCOUNT = "111122223333";
 
 describe("--redact", () => {
 	const folder = mkdtempSync(join(tmpdir(), "keyproof-redact-"));
-	let demo: Ended;
+	let scan: Ended;
 	beforeAll(async () => {
 		const formats = ["inventory", "csv", "html", "sarif"].flatMap((name) => ["--format", name]);
-		demo = await run(folder, ["demo", "--redact", "--verbose", ...formats]);
+		await run(folder, ["demo", "--format", "inventory", "--output-dir", "whole"]);
+		scan = await run(folder, ["scan", "--inventory", "whole/inventory.json", "--redact", "--verbose", ...formats]);
 	});
 	afterAll(() => rmSync(folder, { recursive: true }));
 
 	it("leaves no account id on the terminal and in no file", () => {
-		expect([demo.code, demo.stderr]).toEqual([0, ""]);
-		expect(demo.stdout).toContain("000000000001");
+		expect([scan.code, scan.stderr]).toEqual([1, ""]);
+		expect(scan.stdout).toContain("000000000001");
 		const files = readdirSync(join(folder, "keyproof-report"));
 		expect(files).toHaveLength(4);
-		const texts = [demo.stdout, ...files.map((file) => readFileSync(join(folder, "keyproof-report", file), "utf8"))];
+		const texts = [scan.stdout, ...files.map((file) => readFileSync(join(folder, "keyproof-report", file), "utf8"))];
 		for (const text of texts) expect(text).not.toContain(ACCOUNT);
 	});
 
@@ -41,8 +43,20 @@ describe("--redact", () => {
 		}
 	});
 
+	it("leaves none in the action's log, summary and files, each in its own place", async () => {
+		const inventory = join(folder, "whole/inventory.json");
+		const format = "sarif=code/scanning.sarif\ncsv=findings.csv\njunit";
+		const ended = await runAction(folder, { inventory, format, redact: "true" });
+		const files = ["code/scanning.sarif", "findings.csv", "keyproof-report/junit.xml"].map((file) => {
+			return readFileSync(join(ended.workspace, file), "utf8");
+		});
+		const { commands, stopped, plain, summary, outputs, stderr } = ended;
+		expect(JSON.stringify([files, commands, stopped, plain, summary, outputs, stderr])).not.toContain(ACCOUNT);
+		expect(summary).toContain("000000000001");
+		expect([ended.code, outputs["sarif-file"], outputs["html-file"]]).toEqual([1, "code/scanning.sarif", ""]);
+	});
+
 	it("packs evidence that can be judged again, with no id in it", async () => {
-		await run(folder, ["demo", "--format", "inventory", "--output-dir", "whole"]);
 		await run(folder, ["evidence", "--redact", "--inventory", "whole/inventory.json", "--output-dir", "evidence"]);
 		const archive = join(folder, "evidence/keyproof-evidence.zip");
 		for (const part of Object.values(unzipSync(readFileSync(archive)))) {

@@ -57,4 +57,16 @@ describe("junit", () => {
 			cases.map(({ children }) => children.map((each) => `${each.name} ${each.attributes.message}`).join()),
 		).toEqual(["skipped high: old", "failure low: new"]);
 	});
+
+	it("sums up the passes of a rule where there are more than anybody reads", () => {
+		const passing = assessed(key("1", "x"), { "kms_key/a": "pass" }, RULES);
+		const failing = assessed(key("0", "y"), { "kms_key/a": { fail: ["off"] } }, RULES);
+		const scan = { ...scanOf(RULES, [failing]), resources: [failing, ...Array(100_001).fill(passing)] };
+		const { total, cases } = parsed(scan);
+		expect([total.tests, total.failures]).toEqual(["2", "1"]);
+		expect(cases.map(({ attributes }) => attributes.name)).toEqual([
+			expect.stringMatching(/^y /),
+			"100,001 KMS keys as the rule says",
+		]);
+	});
 });

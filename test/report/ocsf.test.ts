@@ -82,4 +82,25 @@ describe("ocsf", () => {
 		});
 		expect(new Set(uids).size).toBe(1);
 	});
+
+	it("sums up the passes of a rule where there are more than anybody reads", () => {
+		const scan = manyPasses(RULES[0]?.id ?? "");
+		const events = eventsOf(scan);
+		expect(events.map(({ compliance, count, cloud }) => [compliance.status, count, cloud.region])).toEqual([
+			["Fail", undefined, "eu-central-1"],
+			["Pass", 60_000, "eu-central-1"],
+			["Pass", 40_001, "us-east-1"],
+		]);
+	});
 });
+
+/** One key that fails, and more that pass than are told one by one: the same one, since only its place matters. */
+function manyPasses(id: string) {
+	const [home, abroad] = ["eu-central-1", "us-east-1"].map((region) =>
+		assessed(key("1", "x", region), { [id]: "pass" }, RULES),
+	);
+	if (home === undefined || abroad === undefined) throw new Error("two resources");
+	const failing = assessed(key("0", "y"), { [id]: { fail: ["off"] } }, RULES);
+	const scan = scanOf(RULES, [failing]);
+	return { ...scan, resources: [failing, ...Array(60_000).fill(home), ...Array(40_001).fill(abroad)] };
+}
