@@ -261,6 +261,15 @@ export const FRAMEWORKS: Readonly<Record<string, Framework>> = {
 			"SI-13(5)": "Failover Capability",
 		},
 	},
+	pqc: {
+		name: "Post-quantum transition (NIST IR 8547 draft, NIST SP 800-131A, CNSA 2.0)",
+		titles_by: "keyproof",
+		controls: {
+			"IR-8547": "What quantum computers break is deprecated after 2030 and disallowed after 2035 (draft)",
+			"SP-800-131A": "What is too weak already is not used",
+			"CNSA-2.0": "National Security Systems use the NSA's suite, anew from 2027 and wholly from 2032",
+		},
+	},
 	iso_27001_2022: {
 		name: "ISO/IEC 27001:2022, Annex A",
 		titles_by: "keyproof",
