@@ -130,8 +130,12 @@ function ruleIn<T>(
 	if (parsed.success) return { rule: parsed.data };
 	return {
 		wrong: parsed.error.issues.map((issue) => {
-			const where = placeOf(location, sourceOf, issue.path);
-			return `${where}: METADATA ${z.core.toDotPath(issue.path)}: ${issue.message}`;
+			const [first = ""] = issue.path;
+			const place = Object.hasOwn(customMembers, first) ? ["custom", ...issue.path] : issue.path;
+			const where = placeOf(location, sourceOf, place);
+			const missing = issue.code === "invalid_type" && issue.message.endsWith("received undefined");
+			const wrong = missing ? "is missing" : issue.message;
+			return `${where}: METADATA ${z.core.toDotPath(issue.path)}: ${wrong}`;
 		}),
 	};
 }

@@ -176,7 +176,11 @@ function rulesOf(
 		return `${found?.file}:${found?.row}`;
 	};
 	const faults = rules.flatMap((rule) => faultsOf(rule).map((fault) => `${whereIs(rule)}: METADATA ${fault}`));
-	if (faults.length > 0) throw new PolicyError(faults.join("\n"));
+	const unseen = rules.flatMap((rule) => {
+		const found = packages.find(({ path }) => path.join("/") === `keyproof/${rule.id}`);
+		return found === undefined ? [] : unnamedFacets(rule, sourceOf(found.file)).map((each) => `${found.file}:${each}`);
+	});
+	if (faults.length + unseen.length > 0) throw new PolicyError([...faults, ...unseen].join("\n"));
 	return rules;
 }
 
@@ -218,9 +222,13 @@ function misplaced({ file, row, path, metadata }: RegoPackage, libraries: readon
 	];
 }
 
+function facetsOf(type: string): string[] {
+	return Object.keys(schemas[type]?.shape ?? {}).filter((name) => !Object.hasOwn(identity.shape, name));
+}
+
 /** What METADATA says that cannot be. */
 function faultsOf(rule: DeclaredOwnRule): string[] {
-	const facets = Object.keys(schemas[rule.type]?.shape ?? {}).filter((name) => !Object.hasOwn(identity.shape, name));
+	const facets = facetsOf(rule.type);
 	const unknown = [...new Set(factsOf(rule))].filter((facet) => !facets.includes(facet));
 	return [
 		...unknown.map(
@@ -230,6 +238,24 @@ function faultsOf(rule: DeclaredOwnRule): string[] {
 		...Object.entries(rule.parameters).flatMap(([name, parameter]) => parameterFault(name, parameter)),
 		...(hasControls(rule) ? ["holds a control character"] : []),
 	];
+}
+
+/**
+ * Facets that a policy reads and METADATA does not name: it would not see them, and pass for it. What it reads by another
+ * name only its cases show (`policy test`).
+ */
+function unnamedFacets(rule: DeclaredOwnRule, text: string): string[] {
+	// One that there is not is a mistake of another kind, which OPA tells.
+	const unnamed = facetsOf(rule.type).filter((facet) => !factsOf(rule).includes(facet));
+	const reads = new RegExp(`\\binput\\.${rule.type}\\.([a-z_]+)`, "g");
+	return text.split("\n").flatMap((line, index) => {
+		if (line.trimStart().startsWith("#")) return [];
+		const facets = [...line.matchAll(reads)].map(([, facet = ""]) => facet).filter((facet) => unnamed.includes(facet));
+		return [...new Set(facets)].map(
+			(facet) =>
+				`${index + 1}: it reads ${facet}, which METADATA names neither in selects_by nor in judges_by, so it would not see it`,
+		);
+	});
 }
 
 function parameterFault(name: string, parameter: DeclaredOwnRule["parameters"][string]): string[] {

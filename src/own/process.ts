@@ -41,6 +41,7 @@ export function ownJudge(worker: URL, own_limits?: OwnLimits, limits = LIMITS): 
 	const gave_up = new Map<string, string>();
 	return (request) => {
 		const outcomes: OwnOutcome[] = [];
+		let ended_at: number | undefined;
 		while (outcomes.length < request.questions.length) {
 			const questions = portion(request.questions, outcomes.length);
 			const task: OwnTask = {
@@ -54,6 +55,11 @@ export function ownJudge(worker: URL, own_limits?: OwnLimits, limits = LIMITS): 
 			outcomes.push(...heard(questions, lines, gave_up));
 			const unanswered = questions[lines.length];
 			if (unanswered === undefined) continue;
+			// A process may end for what has nothing to do with it: where it ends twice, it is the rule.
+			if (ended_at !== outcomes.length) {
+				ended_at = outcomes.length;
+				continue;
+			}
 			gave_up.set(unanswered.rule, `${end}, and it is not asked again`);
 			outcomes.push({ failure: gave_up.get(unanswered.rule) ?? end });
 		}

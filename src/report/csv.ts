@@ -29,6 +29,7 @@ const COLUMNS = [
 	"reason_kind",
 	"reason_action",
 	"fingerprint",
+	"origin",
 ] as const;
 
 type Row = Partial<Record<(typeof COLUMNS)[number], string>>;
@@ -71,6 +72,7 @@ function findingRow({ resource, rule, finding }: Located): Row {
 			: { waiver_owner: waiver.owner, waiver_reason: waiver.reason, waiver_expires: waiver.expires }),
 		...(reason === undefined ? {} : { reason_kind: reason.kind, reason_action: reason.action }),
 		fingerprint,
+		...(rule.origin === undefined ? {} : { origin: rule.origin }),
 	};
 }
 

@@ -135,6 +135,7 @@ function verdictEvent(
 		unmapped: {
 			verdict,
 			rule_severity: rule.severity,
+			...(rule.origin === undefined ? {} : { rule_origin: rule.origin }),
 			...(impact === undefined ? {} : { impact: text(impact) }),
 			...extrasOf(finding),
 		},

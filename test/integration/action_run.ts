@@ -31,13 +31,16 @@ export interface ActionRun {
  * Runs the built action as the runner does: inputs and files in its environment, an empty home, no other variable but PATH.
  *
  * @param folder where workspaces are made.
+ * @param checkOut fills the workspace, and gives what else the environment is to hold.
  */
 export async function runAction(
 	folder: string,
 	inputs: Readonly<Record<string, string>>,
 	env: Readonly<Record<string, string>> = {},
+	checkOut: (workspace: string) => Readonly<Record<string, string>> = () => ({}),
 ): Promise<ActionRun> {
 	const workspace = mkdtempSync(path.join(folder, "workspace-"));
+	const checked_out = checkOut(workspace);
 	const files = mkdtempSync(path.join(folder, "files-"));
 	const [output, summary] = ["output", "summary"].map((name) => path.join(files, name)) as [string, string];
 	for (const file of [output, summary]) writeFileSync(file, "");
@@ -55,6 +58,7 @@ export async function runAction(
 			GITHUB_STEP_SUMMARY: summary,
 			...Object.fromEntries(given),
 			...env,
+			...checked_out,
 		},
 		stdio: ["ignore", "pipe", "pipe"],
 	});

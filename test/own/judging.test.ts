@@ -15,8 +15,11 @@ import { readSource } from "../../src/own/source.js";
 import { assess, scan } from "../../src/pipeline.js";
 import { loadPolicies, readPolicies } from "../../src/policies.js";
 import { renderAssessment } from "../../src/report/assessment.js";
+import { renderCsv } from "../../src/report/csv.js";
 import { renderHtml } from "../../src/report/html/html.js";
 import { judgedByLines } from "../../src/report/judged_by.js";
+import { renderOcsf } from "../../src/report/ocsf.js";
+import { renderOscal } from "../../src/report/oscal/oscal.js";
 import { rulePage } from "../../src/report/page/rule.js";
 import { renderSarif } from "../../src/report/sarif/sarif.js";
 import { renderSummary } from "../../src/report/text/summary.js";
@@ -149,6 +152,9 @@ describe("own rules", () => {
 		expect(described.map(({ id }: { id: string }) => id)).toEqual([...OWN].sort());
 		expect([...renderHtml(judged)].join("")).toContain("own policy, not Keyproof");
 		expect(renderSummary(judged)).toContain("own rule of");
+		expect([...renderCsv(judged)].filter((line) => line.endsWith('"own"\r\n'))).not.toEqual([]);
+		expect([...renderOcsf(judged)].join("")).toContain('"rule_origin":"own"');
+		expect([...renderOscal(judged)].join("")).toMatch(/"name": ?"origin", ?"ns": ?"[^"]*", ?"value": ?"own"/);
 		expect(judgedByLines(judged).filter((line) => line.includes("own rule"))).toHaveLength(4);
 	});
 

@@ -23,6 +23,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 function policy({
 	id = "kms_key/named_well",
 	custom = "",
+	drop = "",
 	body = 'violation contains "it has no team" if not startswith(input.kms_key.name, "team-")',
 } = {}): string {
 	return `# METADATA
@@ -41,7 +42,7 @@ import data.keyproof.lib.kms_key
 subject if kms_key.stays(input.kms_key.metadata.value)
 
 ${body}
-`;
+`.replace(drop, "");
 }
 
 let folders = 0;
@@ -136,6 +137,16 @@ describe("own policies of Rego", () => {
 			"hides a control character",
 			{ custom: '#   opt_in: false\n#   controls: {own: {"x\\e[31m": [y]}}\n' },
 			/holds a control character/,
+		],
+		[
+			"reads a fact that METADATA does not name",
+			{ body: 'violation contains "x" if count(input.kms_key.tags.value) == 0' },
+			/own\/a\.rego:16: it reads tags, which METADATA names neither in selects_by nor in judges_by/,
+		],
+		[
+			"lacks what METADATA must have",
+			{ drop: "#   judges_by: []\n" },
+			/own\/a\.rego:\d: METADATA judges_by: is missing/,
 		],
 		[
 			"reads a member that the input has not",

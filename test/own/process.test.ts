@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "@jest/globals";
 import { hereJudge } from "../../src/evaluate/own_judge.js";
 import type { OwnModule, OwnOutcome } from "../../src/model/own_policies.js";
@@ -85,5 +89,34 @@ describe("a module that is looked into", () => {
 		);
 		expect(nothing).toEqual({ refusal: expect.stringContaining("WebAssembly") });
 		expect(look({ deed: "loops while it is loaded" })).toEqual({ refusal: "it was not loaded within 0.2 s" });
+	});
+});
+
+describe("a process that ends", () => {
+	/** A worker that ends before it answers, so many times. */
+	function ending(times: number): URL {
+		const folder = mkdtempSync(join(tmpdir(), "keyproof-ending-"));
+		process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+		const file = join(folder, "worker.mjs");
+		const code = [
+			'import { appendFileSync, readFileSync } from "node:fs";',
+			`appendFileSync(${JSON.stringify(join(folder, "starts"))}, "x");`,
+			`if (readFileSync(${JSON.stringify(join(folder, "starts"))}, "utf8").length <= ${times}) process.exit(7);`,
+			`await import(${JSON.stringify(process_worker.href)});`,
+		];
+		writeFileSync(file, code.join("\n"));
+		return pathToFileURL(file);
+	}
+	const [good] = MODULES;
+	if (good === undefined) throw new Error("there is no module");
+	const asked = { modules: [good], data: {}, questions: [1, 2].map(() => ({ rule: "kms_key/good", input: "{}" })) };
+
+	it("once is started again, since that may have nothing to do with the rule", () => {
+		expect(ownJudge(ending(1), LIMITS)(asked)).toEqual([{ json: GOOD }, { json: GOOD }]);
+	});
+
+	it("twice at the same question costs the rule, and is told", () => {
+		const failure = "the process that asked it ended with 7, and it is not asked again";
+		expect(ownJudge(ending(2), LIMITS)(asked)).toEqual([{ failure }, { failure }]);
 	});
 });

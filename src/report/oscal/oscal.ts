@@ -193,7 +193,7 @@ function assessmentAssets({ tool }: Scan): object {
 
 /** A rule, as the activity that was performed. */
 function activity(rule: RuleInForce): object {
-	const { id, was, title, description, severity, parameter_values, permissions } = rule;
+	const { id, was, title, description, severity, parameter_values, permissions, origin } = rule;
 	const parameters = Object.entries(parameter_values).map(([name, value]) => `${name}=${JSON.stringify(value)}`);
 	return {
 		uuid: uuidOf("activity", was[0] ?? id),
@@ -201,7 +201,7 @@ function activity(rule: RuleInForce): object {
 		description: markup(description, 1024),
 		props: [
 			{ name: "method", value: "TEST" },
-			...properties({ "rule-id": id, severity, parameter: parameters, "iam-action": permissions }),
+			...properties({ "rule-id": id, severity, parameter: parameters, "iam-action": permissions, origin }),
 		],
 	};
 }
