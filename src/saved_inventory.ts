@@ -3,6 +3,8 @@ import { resourceSchemas } from "./collect/schemas.js";
 import { parseJson } from "./json.js";
 import { ConfigurationError } from "./model/errors.js";
 import { INVENTORY_SCHEMA_VERSION, type Inventory, inventorySchema } from "./model/inventory.js";
+import { facetOf } from "./model/resource.js";
+import { reasonSharer } from "./model/shared_reason.js";
 
 const versioned = z.object({ schema_version: z.number() });
 
@@ -38,12 +40,24 @@ export function inventoryOf(text: string, where: string): Inventory {
 	}
 	// Not zod's copy, which has the members in another order: what is written again has to be the same bytes.
 	const inventory = value as Inventory;
+	shareReasons(inventory);
 	if (inventory.scopes.length === 0) {
 		throw new ConfigurationError(`${where}: names no account and Region that was read: there is nothing to judge`);
 	}
 	const inconsistency = inconsistencyOf(inventory);
 	if (inconsistency !== undefined) throw new ConfigurationError(`${where}: ${inconsistency}`);
 	return inventory;
+}
+
+/** One object for equal reasons, in place. */
+function shareReasons({ resources }: Inventory): void {
+	const share = reasonSharer();
+	for (const resource of Object.values(resources).flat()) {
+		for (const name of Object.keys(resource)) {
+			const fact = facetOf(resource, name);
+			if (fact?.status === "unknown") fact.reason = share(fact.reason);
+		}
+	}
 }
 
 /** What no inventory that keyproof wrote has: a type that was read and has no list, a resource that stands in it twice. */

@@ -4,9 +4,10 @@ import type { Caller } from "../aws/caller.js";
 import type { Account } from "../aws/connect.js";
 import { asFailure, bounded, CallFailed } from "../aws/failure.js";
 import { byGap, byPlace, type Gap, INVENTORY_SCHEMA_VERSION, type Inventory, type Scope } from "../model/inventory.js";
-import { known, type Observed, unknown } from "../model/observed.js";
+import { known, type Observed, type Reason, unknown } from "../model/observed.js";
 import { byText } from "../model/order.js";
 import type { Resource } from "../model/resource.js";
+import { reasonSharer } from "../model/shared_reason.js";
 import type { Earlier } from "./earlier.js";
 import type { AnyResourceType, Facet, Listed, Place } from "./resource_type.js";
 
@@ -50,6 +51,7 @@ export async function collect(options: CollectOptions): Promise<Inventory> {
 		resources: {},
 		gaps: [],
 	};
+	const share = reasonSharer();
 	const progress: Progress = { listed: 0, read: 0 };
 	const selected = types.filter((type) => wanted.has(type.name));
 	for (const type of selected) inventory.resources[type.name] = [];
@@ -70,7 +72,7 @@ export async function collect(options: CollectOptions): Promise<Inventory> {
 								progress[change] += 1;
 								onProgress?.(progress);
 							};
-							const found = await collectType({ type, caller, place, facets, sample, earlier, onChange });
+							const found = await collectType({ type, caller, place, facets, sample, earlier, share, onChange });
 							inventory.resources[type.name]?.push(...found.resources);
 							inventory.gaps.push(...found.gaps);
 							if (found.not_offered) scope.not_offered.push(type.name);
@@ -128,6 +130,7 @@ interface Reading {
 	readonly facets: ReadonlySet<string>;
 	readonly sample: number;
 	readonly earlier: Earlier | undefined;
+	readonly share: (reason: Reason) => Reason;
 	readonly onChange: (change: keyof Progress) => void;
 }
 
@@ -190,7 +193,7 @@ async function readResource(how: Reading, listed: Listed): Promise<Resource | un
 			}
 			if (!facet.applies(current())) return;
 			const kept = await earlier?.fact({ type, facet, name, resource: current(), caller, place });
-			facts[name] = kept ?? (await observe(facet, caller, place, current()));
+			facts[name] = kept ?? (await observe(how, facet, current()));
 		})();
 		pending.set(name, done);
 		return done;
@@ -204,9 +207,8 @@ async function readResource(how: Reading, listed: Listed): Promise<Resource | un
 
 /** The one place where a call's failure becomes an unknown fact. */
 async function observe(
+	{ caller, place, share }: Reading,
 	facet: Facet<Resource>,
-	caller: Caller,
-	place: Place,
 	resource: Resource,
 ): Promise<Observed<unknown>> {
 	try {
@@ -215,8 +217,16 @@ async function observe(
 	} catch (error) {
 		const failure = asFailure(error);
 		const value = facet.answeredBy(failure, place);
-		return value === undefined ? unknown(failure.reason) : checked(facet.schema, value, facet.operation.action);
+		return value === undefined
+			? unknown(share(ofIts(resource, failure.reason)))
+			: checked(facet.schema, value, facet.operation.action);
 	}
+}
+
+/** The reason without the resource's own ARN, which AWS's words name: what it is the reason of has it already. */
+function ofIts({ arn }: Resource, reason: Reason): Reason {
+	const message = reason.message.replace(` on resource: ${arn}`, " on this resource");
+	return message === reason.message ? reason : { ...reason, message };
 }
 
 function checked(schema: z.ZodType, value: unknown, action: string): Observed<unknown> {

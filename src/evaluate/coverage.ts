@@ -20,13 +20,11 @@ export function coverageOf({ rules, resources: assessed }: Pick<Scan, "rules" | 
 		if (resource.type === "region" || resource.type === "account")
 			places.set(placeKey(resource.type, resource), resource);
 	}
+	const of_service = services.map((name) => telling.filter(({ audit_service }) => audit_service?.name === name));
 	const alike = new Map<string, { row: CoverageRow; resources: AssessedResource[] }>();
 	for (const resource of assessed) {
 		if (!TYPES.includes(resource.type)) continue;
-		const cells = services.flatMap((service) => {
-			const own = telling.filter(({ audit_service }) => audit_service?.name === service);
-			return worst(own.flatMap((rule) => cellOf(rule, resource, places)));
-		});
+		const cells = of_service.flatMap((own) => worst(own.flatMap((rule) => cellOf(rule, resource, places))));
 		const { type, account, region } = resource;
 		const key = JSON.stringify([type, account, region, cells]);
 		const same = alike.get(key);
@@ -80,7 +78,8 @@ function cellOf(
 	return cell("seen", elsewhere ? [] : messages);
 }
 
-function worst(cells: readonly CoverageCell[]): CoverageCell[] {
+function worst(cells: CoverageCell[]): CoverageCell[] {
+	if (cells.length < 2) return cells;
 	const [first, ...others] = [...cells].sort((a, b) => WORST.indexOf(a.sight) - WORST.indexOf(b.sight));
 	if (first === undefined) return [];
 	const same = [first, ...others.filter(({ sight }) => sight === first.sight)];

@@ -24,16 +24,20 @@ export function evaluate(
 ): AssessedResource[] {
 	const assessed: AssessedResource[] = [];
 	engine.prepare?.(resources);
+	const tell = teller();
 	for (const type of Object.keys(resources).sort()) {
 		const own = rules.filter((rule) => rule.type === type);
+		// Copies of one object with every member share its shape: made member by member, each would be a table of its own.
+		const every: Record<string, Verdict> = JSON.parse(
+			JSON.stringify(Object.fromEntries(own.map(({ id }) => [id, "unknown"]))),
+		);
 		const sorted = [...(resources[type] ?? [])].sort((a, b) => (a.arn < b.arn ? -1 : a.arn > b.arn ? 1 : 0));
 		for (const resource of sorted) {
 			const answers = engine(type, resource);
-			const verdicts: Record<string, Verdict> = {};
+			const verdicts = { ...every };
 			const findings: Finding[] = [];
 			const exemptions: Record<string, string> = {};
 			const sees: Record<string, readonly string[]> = {};
-			const tell = teller();
 			for (const rule of own) {
 				const answer = answers.get(rule.name);
 				if (answer === undefined) throw new Error(`policy ${rule.id} is in the catalogue but not in the WASM`);
@@ -153,7 +157,7 @@ function notEvaluated(rule: RuleInForce, resource: Resource, reasons: readonly R
 			rule: rule.id,
 			verdict: "unknown",
 			severity: rule.severity,
-			messages: [...new Set(reasons.map(tell))].sort(),
+			messages: tell(reasons),
 			...(reason === undefined ? {} : { reason }),
 			fingerprint: fingerprint(rule, resource.arn),
 		},
@@ -169,17 +173,28 @@ function byReason(a: Reason, b: Reason): number {
 	return notEvaluatedBecause(a) < notEvaluatedBecause(b) ? -1 : 1;
 }
 
-type Tell = (reason: Reason) => string;
+type Tell = (reasons: readonly Reason[]) => string[];
 
-/** `notEvaluatedBecause`, with one text in memory for a fact that many rules lack: 50,000 keys can have a million findings. */
+/** `notEvaluatedBecause` of each, sorted; one text and one list in memory for what many findings say: 50,000 keys can have a million. */
 function teller(): Tell {
 	const texts = new Map<Reason, string>();
-	return (reason) => {
+	const lists = new Map<string, string[]>();
+	const textOf = (reason: Reason): string => {
 		const text = texts.get(reason) ?? notEvaluatedBecause(reason);
-		texts.set(reason, text);
+		if (texts.size < MOST_SHARED) texts.set(reason, text);
 		return text;
 	};
+	return (reasons) => {
+		const messages = [...new Set(reasons.map(textOf))].sort();
+		const like = messages.join("\n");
+		const existing = lists.get(like);
+		if (existing === undefined && lists.size < MOST_SHARED) lists.set(like, messages);
+		return existing ?? messages;
+	};
 }
+
+/** Distinct texts that are kept to be shared among findings. */
+const MOST_SHARED = 10_000;
 
 /** `not evaluated: kms:GetKeyPolicy denied (…)`. */
 export function notEvaluatedBecause(reason: Reason): string {

@@ -338,8 +338,9 @@ const keyRelated = relation({
 			const others = [...new Set(arns)].filter((arn) => arn !== key.arn).sort();
 			const left_out = others.filter((arn) => !index.isScanned(placeOfArn(arn)));
 			const asked = others.filter((arn) => !left_out.includes(arn));
+			if (asked.length === 0) return known({ keys: [], left_out, unread: [] });
 			const own = key.policy?.status === "known" ? letsIn(key, key.policy.value.document) : undefined;
-			const blind = own === undefined && asked.length > 0 ? [whyUnknown(key, "policy")] : [];
+			const blind = own === undefined ? [whyUnknown(key, "policy")] : [];
 			const read = asked.map((arn) => relativeOf(index, arn, own));
 			return known({
 				keys: read.flatMap((relative) => (relative.status === "known" ? relative.value : [])),

@@ -276,9 +276,15 @@ export function isIntroduced(finding: Pick<Finding, "verdict" | "reason" | "base
 
 /** How many verdicts of each kind a scan gave. */
 export function countVerdicts(resources: readonly Pick<AssessedResource, "verdicts">[]): Counts {
+	const counted = COUNTED.get(resources);
+	if (counted !== undefined) return counted;
 	const counts: Counts = { pass: 0, fail: 0, unknown: 0, not_applicable: 0, waived: 0 };
 	for (const resource of resources) {
 		for (const verdict of Object.values(resource.verdicts)) counts[verdict] += 1;
 	}
+	COUNTED.set(resources, counts);
 	return counts;
 }
+
+/** Every report tells the counts; those of 50,000 resources take a while. */
+const COUNTED = new WeakMap<readonly Pick<AssessedResource, "verdicts">[], Counts>();

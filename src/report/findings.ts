@@ -19,16 +19,47 @@ export function findingsOf(scan: Scan, verdict: Finding["verdict"]): Located[] {
 }
 
 /** As `findingsOf`, one after the other: a million of them in a list are a hundred megabytes. */
-export function* eachFinding(scan: Scan, verdict: Finding["verdict"]): Generator<Located> {
-	const rules = new Map(scan.rules.map((rule) => [rule.id, rule]));
+export function* eachFinding({ rules, resources }: Scan, verdict: Finding["verdict"]): Generator<Located> {
+	const by_id = new Map(rules.map((rule) => [rule.id, rule]));
+	const places = placesOf(resources);
 	for (const severity of SEVERITIES) {
-		for (const resource of scan.resources) {
-			for (const finding of resource.findings) {
-				if (finding.verdict !== verdict || finding.severity !== severity) continue;
-				yield { resource, rule: ruleOf(rules, finding.rule), finding };
-			}
+		const own = places.get(`${verdict} ${severity}`) ?? [];
+		for (let at = 0; at < own.length; at += 2) {
+			const resource = resources[own[at] ?? 0];
+			const finding = resource?.findings[own[at + 1] ?? 0];
+			if (resource === undefined || finding === undefined) throw new Error("the findings of a scan were changed");
+			yield { resource, rule: ruleOf(by_id, finding.rule), finding };
 		}
 	}
+}
+
+/** Verdict and severity -> where its findings are: the number of the resource, and that of the finding in it. */
+type Places = ReadonlyMap<string, Uint32Array>;
+
+/** Every report looks through the findings several times; of many resources that takes longer than to judge them. */
+const known = new WeakMap<readonly AssessedResource[], Places>();
+
+function placesOf(resources: readonly AssessedResource[]): Places {
+	const existing = known.get(resources);
+	if (existing !== undefined) return existing;
+	const counts = new Map<string, number>();
+	for (const { findings } of resources) {
+		for (const { verdict, severity } of findings) {
+			counts.set(`${verdict} ${severity}`, (counts.get(`${verdict} ${severity}`) ?? 0) + 1);
+		}
+	}
+	const places = new Map([...counts].map(([kind, count]) => [kind, new Uint32Array(count * 2)]));
+	const filled = new Map<string, number>();
+	for (const [number, { findings }] of resources.entries()) {
+		for (const [index, { verdict, severity }] of findings.entries()) {
+			const kind = `${verdict} ${severity}`;
+			const at = filled.get(kind) ?? 0;
+			places.get(kind)?.set([number, index], at);
+			filled.set(kind, at + 2);
+		}
+	}
+	known.set(resources, places);
+	return places;
 }
 
 /** The findings that wait for what could not be read: unknown ones, and those below the threshold that may reach it. */

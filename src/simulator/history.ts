@@ -142,19 +142,37 @@ function isOfService(event_name: string): boolean {
 	return ["RotateKey", "DeleteKey", "SynchronizeMultiRegionKey"].includes(event_name);
 }
 
+/** A list of which some keys are others by now. */
+class ChangedKeys implements KeyList {
+	constructor(
+		readonly base: KeyList,
+		readonly changed: ReadonlyMap<string, Key>,
+	) {}
+
+	get size(): number {
+		return this.base.size;
+	}
+
+	idAt(index: number): string {
+		return this.base.idAt(index);
+	}
+
+	at(index: number): Key {
+		return this.changed.get(this.base.idAt(index)) ?? this.base.at(index);
+	}
+
+	find(key_id: string): Key | undefined {
+		return this.changed.get(key_id) ?? this.base.find(key_id);
+	}
+}
+
 /** The list with one key put in place of what it was, added, or taken away. */
 function withKey(keys: KeyList, key_id: string, after: Key | undefined): KeyList {
-	const found = keys.find(key_id);
-	if (after === undefined || found === undefined) {
-		const rest = Array.from({ length: keys.size }, (_, index) => keys.at(index)).filter(
-			({ metadata }) => metadata.KeyId !== key_id,
-		);
-		return keyList(after === undefined ? rest : [...rest, after]);
+	if (after !== undefined && keys.find(key_id) !== undefined) {
+		const [base, changed] = keys instanceof ChangedKeys ? [keys.base, keys.changed] : [keys, new Map<string, Key>()];
+		return new ChangedKeys(base, new Map([...changed, [key_id, after]]));
 	}
-	return {
-		size: keys.size,
-		idAt: (index) => keys.idAt(index),
-		at: (index) => (keys.idAt(index) === key_id ? after : keys.at(index)),
-		find: (id) => (id === key_id ? after : keys.find(id)),
-	};
+	const all = Array.from({ length: keys.size }, (_, index) => keys.at(index));
+	const rest = all.filter(({ metadata }) => metadata.KeyId !== key_id);
+	return keyList(after === undefined ? rest : [...rest, after]);
 }

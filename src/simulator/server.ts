@@ -29,6 +29,8 @@ export interface Simulator {
 	/** `performance.now()` of the first request. */
 	readonly first_request_at: number | undefined;
 	readonly throttled_count: number;
+	/** IAM action -> for each second since the first request, the calls that passed and those that were throttled. */
+	readonly timeline: ReadonlyMap<string, readonly { readonly passed: number; readonly throttled: number }[]>;
 	/** What callers wrote: the world itself stays as it was given. */
 	readonly written: Written;
 	/** Changes a key, and records the event. */
@@ -65,6 +67,7 @@ export async function startSimulator(
 	const written = nothingWritten();
 	const history = new History(world.account);
 	const buckets = new Buckets();
+	const timeline = new Map<string, { passed: number; throttled: number }[]>();
 	let calls = 0;
 	let throttled_count = 0;
 	let first_request_at: number | undefined;
@@ -95,6 +98,15 @@ export async function startSimulator(
 		);
 	}
 
+	function note(action: string, how: "passed" | "throttled"): void {
+		const seconds = timeline.get(action) ?? [];
+		timeline.set(action, seconds);
+		const now = Math.floor((performance.now() - (first_request_at ?? 0)) / 1000);
+		while (seconds.length <= now) seconds.push({ passed: 0, throttled: 0 });
+		const second = seconds[now];
+		if (second !== undefined) second[how] += 1;
+	}
+
 	/** The output of the operation, or a ServiceError in the order in which AWS checks. */
 	function outputOf(service: Service, operation: string, request: Request, disturbance: Disturbance | undefined) {
 		const { refusals } = service;
@@ -115,8 +127,10 @@ export async function startSimulator(
 		if (disturbance === "error") throw new ServiceError("InternalFailure", "It is not your fault", 500);
 		if (isThrottled(action, account.account, scope.region)) {
 			throttled_count += 1;
+			note(action, "throttled");
 			throw refusals.throttled();
 		}
+		note(action, "passed");
 		const answer = Object.hasOwn(service.operations, operation) ? service.operations[operation] : undefined;
 		if (answer === undefined) throw refusals.unknownOperation(operation);
 		const given = service.protocol.inputOf(request);
@@ -229,6 +243,7 @@ export async function startSimulator(
 		get throttled_count() {
 			return throttled_count;
 		},
+		timeline,
 		written,
 		change: (change) => {
 			const account = accountOf(world, change.account ?? world.account);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { KmsKey } from "../../collect/kms_key/schema.js";
+import type { Inventory } from "../../model/inventory.js";
 import { known, mapObserved, type Observed } from "../../model/observed.js";
 import type { Identity } from "../../model/resource.js";
 import { facetRead, metadataOf } from "../described.js";
@@ -59,7 +60,9 @@ export const keyAccess = relation({
 	derive: ({ inventory }, key) => {
 		const [metadata] = metadataOf(key);
 		const resource = resourceOf(key, Date.parse(inventory.collected_at));
-		return mapObserved(facetRead(key, "policy"), ({ document }) => accessTo(resource, document, metadata?.usage));
+		return mapObserved(facetRead(key, "policy"), ({ document }) =>
+			sharing(inventory, resource, document, metadata?.usage),
+		);
 	},
 });
 
@@ -121,6 +124,39 @@ function resourceOf({ arn, account, region }: Identity, now: number): PolicyReso
 
 function uselessFor(usage: string | undefined): ActionSet {
 	return (USE & ~setOf(usesOf(usage)) & ~(universe.later | universe.unheard)) | OF_NO_KEY;
+}
+
+type Access = ReturnType<typeof accessTo>;
+
+/** What policies come to that speak of no key in particular: many keys of an account have the same one. */
+const known_access = new WeakMap<Inventory, Map<string, Access>>();
+
+function sharing(
+	inventory: Inventory,
+	resource: PolicyResource,
+	document: Readonly<Record<string, unknown>>,
+	usage: string | undefined,
+): Access {
+	const text = JSON.stringify(document);
+	if (!isAboutAnyKey(document) || text.includes(resource.arn.slice(resource.arn.lastIndexOf("/") + 1))) {
+		return accessTo(resource, document, usage);
+	}
+	const found = known_access.get(inventory) ?? new Map<string, Access>();
+	known_access.set(inventory, found);
+	const like = `${resource.partition} ${resource.account} ${resource.region} ${usage} ${text}`;
+	const existing = found.get(like);
+	if (existing !== undefined) return existing;
+	const access = accessTo(resource, document, usage);
+	found.set(like, access);
+	return access;
+}
+
+/** Whether every statement is about `*`, so that it says of one key what it says of another. */
+function isAboutAnyKey({ Statement }: Readonly<Record<string, unknown>>): boolean {
+	const statements: unknown[] = Array.isArray(Statement) ? Statement : [Statement];
+	return statements.every(
+		(each) => typeof each === "object" && each !== null && "Resource" in each && each.Resource === "*",
+	);
 }
 
 function accessTo(resource: PolicyResource, document: Readonly<Record<string, unknown>>, usage: string | undefined) {

@@ -19,6 +19,7 @@ import { serviceQuotas } from "./service_quotas.js";
 import { sns } from "./sns.js";
 import { sts } from "./sts.js";
 import { support } from "./support.js";
+import { tagging } from "./tagging.js";
 import { trustedAdvisor } from "./trusted_advisor.js";
 
 /** Every service that a scan reads. A new one is its file and a line here. */
@@ -43,5 +44,6 @@ export const SERVICES: readonly Service[] = [
 	serviceQuotas,
 	iam,
 	sns,
+	tagging,
 	sts,
 ];

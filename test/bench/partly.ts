@@ -1,0 +1,125 @@
+import { createWriteStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { z } from "zod";
+import { startAws } from "./aws.js";
+import { keyproof } from "./process.js";
+import { record, tableOf } from "./results.js";
+
+const REGION = ["--region", "eu-central-1"];
+const KEYS = 10_000;
+const CHANGES = 50;
+
+const assessed = z.object({
+	resources: z.array(z.object({ arn: z.string(), verdicts: z.record(z.string(), z.string()) })),
+});
+
+/** What a scan wrote as verdicts, to compare two. */
+function verdictsIn(directory: string): string {
+	const { resources } = assessed.parse(JSON.parse(readFileSync(join(directory, "assessment.json"), "utf8")));
+	return JSON.stringify(resources);
+}
+
+/** 10,000 keys of which 50 were changed: a whole scan, and one since it. */
+export async function since(): Promise<void> {
+	const aws = await startAws({ keys: KEYS });
+	const [first, whole, part] = ["first", "whole", "part"].map((name) =>
+		mkdtempSync(join(tmpdir(), `keyproof-bench-${name}-`)),
+	) as [string, string, string];
+	await keyproof(["scan", ...REGION, "--output-dir", first], aws.env);
+	await aws.change(CHANGES);
+	const total = async () => (await aws.count()).requests.reduce((sum, [, calls]) => sum + calls, 0);
+	const before = await total();
+	const reading = ["--since", join(first, "inventory.json")];
+	const partly = await keyproof(["scan", ...REGION, ...reading, "--output-dir", part], aws.env);
+	const between = await total();
+	const all = await keyproof(["scan", ...REGION, "--output-dir", whole], aws.env);
+	const after = await total();
+	const same = verdictsIn(whole) === verdictsIn(part);
+	aws.close();
+	for (const directory of [first, whole, part]) rmSync(directory, { recursive: true });
+	record(
+		`Since an earlier scan: ${KEYS} keys, ${CHANGES} changes`,
+		`${tableOf(
+			["what", "wall", "processor", "calls"],
+			[
+				["the whole account", `${all.wall_s.toFixed(1)} s`, `${all.cpu_s.toFixed(1)} s`, after - between],
+				["`--since`", `${partly.wall_s.toFixed(1)} s`, `${partly.cpu_s.toFixed(1)} s`, between - before],
+			],
+		)}\n\nAim: under 20 s. The verdicts are ${same ? "the same" : "NOT THE SAME"}.`,
+	);
+}
+
+const PULL_REQUEST_KEYS = 50_000;
+
+/** A plan that changes ten keys, over the saved inventory of 50,000. */
+export async function refresh(): Promise<void> {
+	const aws = await startAws({ keys: PULL_REQUEST_KEYS });
+	const directory = mkdtempSync(join(tmpdir(), "keyproof-bench-"));
+	const inventory = join(directory, "inventory.json");
+	const arns = await largeInventory(inventory);
+	const resource_changes = arns.map((arn, index) => ({
+		address: `aws_kms_key.k[${index}]`,
+		mode: "managed",
+		type: "aws_kms_key",
+		name: "k",
+		index,
+		change: { actions: ["update"], before: { arn, description: "a" }, after: { arn, description: "b" } },
+	}));
+	const plan = join(directory, "plan.json");
+	writeFileSync(plan, JSON.stringify({ format_version: "1.2", resource_changes }));
+	const options = ["--inventory", inventory, "--plan", plan, "--refresh", "touched", "--output-dir", directory];
+	const ran = await keyproof(["scan", ...options], aws.env);
+	const calls = (await aws.count()).requests.reduce((sum, [, each]) => sum + each, 0);
+	aws.close();
+	rmSync(directory, { recursive: true });
+	record(
+		`A pull request over ${PULL_REQUEST_KEYS} keys`,
+		`${tableOf(
+			["what", "wall", "processor", "calls", "peak memory"],
+			[
+				[
+					"a plan of 10 changes over a saved inventory, `--refresh touched`",
+					`${ran.wall_s.toFixed(1)} s`,
+					`${ran.cpu_s.toFixed(1)} s`,
+					calls,
+					`${ran.peak_mib.toFixed(0)} MiB`,
+				],
+			],
+		)}\n\nAim: under 15 s.`,
+	);
+}
+
+/** An inventory of as many keys, made of a scan of fewer: each key many times, under other ids. The ARNs of ten of them. */
+export async function largeInventory(file: string): Promise<string[]> {
+	const few = 2_000;
+	const aws = await startAws({ keys: few, faults: { latency_ms: 0, quotas: {} } });
+	const directory = mkdtempSync(join(tmpdir(), "keyproof-bench-"));
+	await keyproof(["scan", ...REGION, "--api-rate-share", "1", "--output-dir", directory], aws.env);
+	aws.close();
+	const text = readFileSync(join(directory, "inventory.json"), "utf8");
+	rmSync(directory, { recursive: true });
+	const lines = text.split("\n");
+	const isKey = (line: string) => /^\s*\{"arn":"arn:aws:kms:[^"]+:key\//.test(line);
+	const keys = lines.filter(isKey).map((line) => line.replace(/,$/, ""));
+	const first = lines.findIndex(isKey);
+	const last = lines.findLastIndex(isKey);
+	const copies = Array.from({ length: Math.ceil(PULL_REQUEST_KEYS / keys.length) }, (_, copy) =>
+		keys.map((line) => (copy === 0 ? line : renamed(line, copy))),
+	).flat();
+	const head = lines.slice(0, first).join("\n");
+	const tail = lines.slice(last + 1).join("\n");
+	writeFileSync(file, `${head}\n`);
+	const out = createWriteStream(file, { flags: "a" });
+	for (const [index, line] of copies.entries()) out.write(`${line}${index === copies.length - 1 ? "" : ","}\n`);
+	out.write(tail);
+	await new Promise<void>((resolve) => out.end(resolve));
+	return keys.slice(0, 10).flatMap((line) => /"arn":"([^"]+)"/.exec(line)?.[1] ?? []);
+}
+
+/** The key under another id, the same in all that is written of it. */
+function renamed(line: string, copy: number): string {
+	const [, id = ""] = /"arn":"[^"]+:key\/([^"]+)"/.exec(line) ?? [];
+	const other = `${copy.toString(16).padStart(8, "0")}${id.slice(8)}`;
+	return line.replaceAll(id, other);
+}

@@ -1,0 +1,120 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DEFAULT_PACE } from "../../src/aws/caller.js";
+import { type Counted, LATENCY_MS, quotas, startAws } from "./aws.js";
+import { evaluationTime, planTimes } from "./judging.js";
+import { keyproof, type Ran } from "./process.js";
+import { record, tableOf } from "./results.js";
+import type { Made } from "./simulator_process.js";
+
+interface Measured extends Ran {
+	readonly counted: Counted;
+	/** The slowest operation's calls ÷ budget, in seconds. */
+	readonly floor_s: number;
+	readonly inventory: string;
+}
+
+/** Scans an account whole, or several. */
+async function measure(made: Omit<Made, "faults">, args: readonly string[]): Promise<Measured> {
+	const aws = await startAws(made);
+	const directory = mkdtempSync(join(tmpdir(), "keyproof-bench-"));
+	const ran = await keyproof(["scan", ...args, "--output-dir", directory], aws.env);
+	const counted = await aws.count();
+	aws.close();
+	const inventory = readFileSync(join(directory, "inventory.json"), "utf8");
+	rmSync(directory, { recursive: true });
+	const places = (made.accounts ?? 1) * (made.regions?.length ?? 1);
+	return {
+		...ran,
+		counted,
+		floor_s: Math.max(...counted.requests.map((each) => leastOf(...each) / places)),
+		inventory,
+	};
+}
+
+/** Seconds that so many calls of an action take at least. */
+function leastOf(action: string, calls: number): number {
+	return calls / ((quotas.get(action) ?? Number.POSITIVE_INFINITY) * DEFAULT_PACE.api_rate_share);
+}
+
+const COLUMNS = [
+	"what",
+	"wall",
+	"floor",
+	"wall ÷ floor",
+	"first request",
+	"calls a key",
+	"throttled",
+	"processor",
+	"peak memory",
+];
+
+function rowOf(what: string, keys: number, { wall_s, cpu_s, floor_s, started, counted, peak_mib }: Measured): string[] {
+	const calls = counted.requests.reduce((sum, [, each]) => sum + each, 0);
+	return [
+		what,
+		`${wall_s.toFixed(1)} s`,
+		`${floor_s.toFixed(1)} s`,
+		(wall_s / floor_s).toFixed(3),
+		`${(((counted.first_request ?? Number.NaN) - started) / 1000).toFixed(2)} s`,
+		(calls / keys).toFixed(2),
+		String(counted.throttled),
+		`${cpu_s.toFixed(1)} s`,
+		`${peak_mib.toFixed(0)} MiB`,
+	];
+}
+
+const ONE = ["--region", "eu-central-1"];
+
+/** One account and Region of each size, with every default rule. */
+export async function scans(sizes: readonly number[]): Promise<void> {
+	const rows: string[][] = [];
+	const notes: string[] = [];
+	for (const keys of sizes) {
+		const measured = await measure({ keys }, ONE);
+		rows.push(rowOf(`${keys} keys`, keys, measured));
+		const { requests } = measured.counted;
+		const most = [...requests].sort(([, a], [, b]) => b - a).filter(([, calls]) => calls > keys / 20);
+		const calls = most.map(([action, each]) => `${action} ${each} (${leastOf(action, each).toFixed(1)} s)`);
+		notes.push(`${keys} keys, calls and what they take at least: ${calls.join(", ")}.`);
+		notes.push(await judgingOf(keys, measured.inventory));
+	}
+	record(
+		`Whole scans${sizes.join() === "1000,10000" ? "" : ` of ${sizes.join(", ")} keys`}`,
+		`One account and Region, every default rule and report, ${LATENCY_MS} ms latency, AWS's quotas enforced, api-rate-share ${DEFAULT_PACE.api_rate_share}. The floor is the slowest operation's calls ÷ budget.\n\n${tableOf(COLUMNS, rows)}\n\n${notes.map((note) => `- ${note}`).join("\n")}`,
+	);
+}
+
+async function judgingOf(keys: number, inventory: string): Promise<string> {
+	const of_key = await evaluationTime(inventory, "kms_key");
+	const { changes, alone_s, with_plan_s } = await planTimes(inventory);
+	const ratio = (with_plan_s / alone_s).toFixed(2);
+	return `${keys} keys, judging: ${of_key.median.toFixed(0)} µs a key at p50, ${of_key.linking.toFixed(0)} µs to derive facts; with a plan of ${changes} changes ${ratio} times as long as without.`;
+}
+
+const REGIONS = [
+	["ap-northeast-1", "ap-northeast-2", "ap-south-1", "ap-southeast-1", "ap-southeast-2", "ca-central-1"],
+	["eu-central-1", "eu-north-1", "eu-west-1", "eu-west-2", "eu-west-3", "sa-east-1", "us-east-1", "us-east-2"],
+	["us-west-1", "us-west-2"],
+].flat();
+
+/** Many Regions, and many accounts, side by side. */
+export async function places(): Promise<void> {
+	const regions = await measure(
+		{ keys: 250, regions: REGIONS },
+		REGIONS.flatMap((region) => ["--region", region]),
+	);
+	const roles = Array.from({ length: 10 }, (_, number) => `arn:aws:iam::${222_233_334_444 + number}:role/read`);
+	const accounts = await measure({ keys: 400, accounts: 10 }, [
+		...ONE,
+		...roles.flatMap((role) => ["--role-arn", role]),
+	]);
+	record(
+		"Many Regions and accounts in one process",
+		tableOf(COLUMNS, [
+			rowOf(`16 Regions of 250 keys`, 4_000, regions),
+			rowOf(`10 accounts of 400 keys`, 4_000, accounts),
+		]),
+	);
+}
