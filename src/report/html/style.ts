@@ -59,6 +59,7 @@ h4 code { font-size: 0.95em; }
 .left-out { margin: 0.6rem 0; padding: 0.4rem 0.7rem; background: var(--unknown-ground); color: var(--ink); border-radius: 4px; }
 .nowrap { white-space: nowrap; }
 .tiles { display: grid; grid-template-columns: repeat(5, minmax(0, 1fr)); gap: 0.75rem; }
+.plainlist + .tiles { margin-top: 0.6rem; }
 .tile { background: var(--surface); border: 1px solid var(--line); border-radius: 8px; padding: 0.7rem 0.9rem; }
 .tile .number { display: block; font-size: 1.75rem; font-weight: 650; letter-spacing: -0.02em; line-height: 1.2; font-variant-numeric: tabular-nums; color: var(--tone); }
 .tile.none .number { color: var(--soft); font-weight: 400; }

@@ -89,7 +89,9 @@ function introducedRow({ resource, rule, finding }: Located): Html {
 	const places = (finding.locations ?? [])
 		.slice(0, 5)
 		.map(({ file, start_line }) => html`${code(`${file}:${start_line}`, 300)}`);
-	const address = resource.planned === undefined ? NOTHING : html`<br>${code(resource.planned.address, 300)}`;
+	const { planned, arn } = resource;
+	// What does not exist yet is called by its address alone.
+	const address = planned === undefined || arn.endsWith(planned.address) ? NOTHING : code(planned.address, 300);
 	return html`<tr><th scope="row" class="resource">${resourceCell(resource)}${address}</th><td>${severityLabel(finding.severity)} ${ruleLink(rule.id)}${messageList(finding.messages)}</td><td>${places}</td></tr>`;
 }
 
