@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
-import { root } from "../setup.js";
+import { root, SetupError } from "../setup.js";
 
 const require = createRequire(import.meta.url);
 
@@ -31,6 +31,7 @@ export function buildProgram(fresh: string, stats: string | undefined): void {
 	} finally {
 		rmSync(script, { recursive: true, force: true });
 	}
+	refuseHoles(join(fresh, "main"));
 	rmSync(join(fresh, "main/package.json"), { force: true });
 	writeFileSync(join(fresh, "package.json"), `${JSON.stringify({ type: "module" })}\n`);
 	for (const [name, paths] of [
@@ -46,5 +47,16 @@ export function buildProgram(fresh: string, stats: string | undefined): void {
 			"",
 		];
 		writeFileSync(join(fresh, name, "index.js"), entry.join("\n"), { mode: 0o755 });
+	}
+}
+
+/** ncc leaves out what it does not find, and fails only when it runs: fine for an optional package, not for ours. */
+function refuseHoles(main: string): void {
+	const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { dependencies: object };
+	for (const file of readdirSync(main)) {
+		if (!file.endsWith(".js")) continue;
+		for (const [, name = ""] of readFileSync(join(main, file), "utf8").matchAll(/eval\("require"\)\("([^"]+)"\)/g)) {
+			if (Object.hasOwn(dependencies, name)) throw new SetupError(`${name} is not installed: npm ci`);
+		}
 	}
 }
