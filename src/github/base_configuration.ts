@@ -91,12 +91,19 @@ async function textsOfBase(
 	return found;
 }
 
-/** Whether a checkout is of another repository than the pull request's. One that does not tell is taken for it. */
-function isElsewhere(checkout: Checkout, { owner, repository }: PullRequest): boolean {
+/**
+ * Whether a checkout is of a repository that the pull request cannot change: neither the one that it is for nor the one that it
+ * comes from, by the URL of either, and with none of its commits. One that does not tell is taken for the pull request's.
+ */
+function isElsewhere(checkout: Checkout, pull: PullRequest): boolean {
 	const origin = checkout.origin();
 	const own = /[/:]([^/:]+\/[^/:]+?)(?:\.git)?\/?$/.exec(origin ?? "")?.[1];
 	if (origin === undefined || !/^(?:https?|ssh|git):|^[\w.-]+@/.test(origin) || own === undefined) return false;
-	return own.toLowerCase() !== `${owner}/${repository}`.toLowerCase();
+	const { owner, repository, head_repository, base_sha, head_sha } = pull;
+	// Who forked it is not known where the fork is gone, so its checkout could not be told from another repository's.
+	if (head_repository === undefined) return false;
+	const of_pull = [`${owner}/${repository}`, head_repository].map((name) => name.toLowerCase());
+	return !of_pull.includes(own.toLowerCase()) && !checkout.has(base_sha) && !checkout.has(head_sha);
 }
 
 interface HeadFile {

@@ -8,7 +8,7 @@ const payload = z.object({
 	pull_request: z.object({
 		number: z.int().positive(),
 		base: z.object({ sha, ref: z.string() }),
-		head: z.object({ sha, repo: z.object({ fork: z.boolean() }).nullable() }),
+		head: z.object({ sha, repo: z.object({ fork: z.boolean(), full_name: z.string().optional() }).nullable() }),
 	}),
 });
 
@@ -19,6 +19,8 @@ export interface PullRequest {
 	readonly base_sha: string;
 	readonly base_ref: string;
 	readonly head_sha: string;
+	/** The repository that the pull request comes from, `owner/name`; absent where it is gone. */
+	readonly head_repository?: string;
 }
 
 /** Whether a run is for a pull request. `pull_request_target` runs for the base repository, with its files. */
@@ -31,7 +33,9 @@ export function pullRequestIn(text: string | undefined): PullRequest | undefined
 	const parsed = payload.safeParse(jsonOf(text));
 	if (!parsed.success) return undefined;
 	const { repository, pull_request } = parsed.data;
+	const head_repository = pull_request.head.repo?.full_name;
 	return {
+		...(head_repository === undefined ? {} : { head_repository }),
 		owner: repository.owner.login,
 		repository: repository.name,
 		number: pull_request.number,

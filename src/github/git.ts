@@ -8,6 +8,8 @@ export interface Checkout {
 	fileAt(path: string, commit: string): string | null | undefined;
 	/** The URL that it was cloned from. */
 	origin(): string | undefined;
+	/** Whether it has a commit. */
+	has(commit: string): boolean;
 	/** What a commit has at a path and below it, links and submodules too: empty where that is nothing. */
 	entriesAt(path: string, commit: string): readonly TreeEntry[] | undefined;
 	/** Whether what is checked out has the path in git: itself, or a link or a submodule that it lies in. */
@@ -55,6 +57,7 @@ export function checkoutIn(folder: string): Checkout {
 				return { mode, sha, path: line.slice(line.indexOf("\t") + 1) };
 			});
 	return {
+		has: (commit) => git("cat-file", "-e", `${commit}^{commit}`) !== undefined,
 		origin: () => git("config", "--get", "remote.origin.url")?.trim(),
 		entriesAt: (path, commit) => entries("-r", commit, "--", path),
 		isTracked(path) {

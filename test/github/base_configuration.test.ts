@@ -54,7 +54,15 @@ describe("the configuration of a pull request's base", () => {
 		git(place, "init", "--quiet");
 		if (origin !== undefined) git(place, "remote", "add", "origin", origin);
 		const base_sha = commit("{}\n");
-		return { owner: "bank", repository: "keys", number: 7, base_sha, base_ref: "main", head_sha: commit(text) };
+		return {
+			owner: "bank",
+			repository: "keys",
+			number: 7,
+			base_sha,
+			base_ref: "main",
+			head_sha: commit(text),
+			head_repository: "fork/keys",
+		};
 	}
 
 	const bring = async () => BUNDLE;
@@ -100,6 +108,28 @@ describe("the configuration of a pull request's base", () => {
 		checkout("rules", ".keyproof.yml", LOOSE, "git@github.com:bank/rules.git");
 		const { config, lowered_gate } = await resolve(pull, { config: "rules/.keyproof.yml" });
 		expect([config.fail_on, lowered_gate]).toEqual(["critical", []]);
+	});
+
+	it.each([
+		["the fork's, by its name", "https://github.com/Fork/keys", "fork/keys"],
+		["one that has the pull request's commits", "https://github.com/fork/renamed", "fork/keys"],
+		["one that could be the fork, which is gone", "https://github.com/somebody/keys", undefined],
+	])("is never the pull request's own in a checkout of %s", async (_, origin, head_repository) => {
+		const { head_repository: __, ...pull } = checkout("src", ".keyproof.yml", LOOSE, origin);
+		const { config } = await resolve(
+			{ ...pull, ...(head_repository === undefined ? {} : { head_repository }) } as ReturnType<typeof checkout>,
+			{ config: "src/.keyproof.yml" },
+		);
+		expect(config.fail_on).toBe("medium");
+	});
+
+	it("is never the pull request's own in a shallow checkout of the fork's branch: then GitHub is asked", async () => {
+		const pull = checkout("whole", ".keyproof.yml", LOOSE);
+		git(workspace, "clone", "--quiet", "--depth", "1", `file://${workspace}/whole`, "src");
+		git(join(workspace, "src"), "remote", "set-url", "origin", "https://github.com/fork/keys.git");
+		await expect(resolve(pull, { config: "src/.keyproof.yml" })).rejects.toThrow(
+			/shallow, and there is no github-token/,
+		);
 	});
 
 	it("is told without a line where the pull request removes the file, and at its error where it cannot be used", async () => {
