@@ -15,6 +15,7 @@ import type { RuleInForce } from "../src/model/policy.js";
 import { assessment } from "../src/model/scan.js";
 import { permissionsOf } from "../src/needs.js";
 import { inputSchema } from "../src/own/input_schema.js";
+import { packedOwn } from "../src/own/packed.js";
 import { loadPolicies } from "../src/policies.js";
 import { frameworksPage } from "../src/report/page/framework.js";
 import { ruleIndex, rulePage } from "../src/report/page/rule.js";
@@ -42,6 +43,7 @@ export function generated(): Map<string, string> {
 		["schemas/configuration.schema.json", schema(configurationFile)],
 		["schemas/control-map.schema.json", schema(controlMap)],
 		["schemas/evidence.schema.json", schema(manifest)],
+		["schemas/own-policies.schema.json", schema(packedOwn)],
 		["iam-policy.json", json(iamPolicy([...permissionsOf(...rules), describeRegions.action]))],
 		...Object.entries(EXPORT_ACTIONS).map(
 			([name, actions]) => [`iam-policy-${name}.json`, json(iamPolicy(Object.keys(actions), actions))] as const,

@@ -67,6 +67,11 @@ export async function run(command: Command, context: Context): Promise<number> {
 	refuseToRead(raw);
 	const configuration_file = readText(raw.config ?? DEFAULT_CONFIGURATION_FILE);
 	const bundle = await policiesFor(raw, context, () => configuration_file);
+	if (bundle.own !== undefined && context.redactor !== undefined) {
+		throw new ConfigurationError(
+			"evidence --redact takes no own policies: an archive holds them as they are, and they may name accounts. Leave one of the two out",
+		);
+	}
 	const config = configOf(raw, bundle, () => configuration_file);
 	const { previous: path } = z.object({ previous: z.string().optional() }).parse(command.opts());
 	const previous = path === undefined ? [] : await chainAfter(path, worker);

@@ -6,11 +6,13 @@ import { type OpenModule, openModule } from "./engine.js";
 export interface OwnLimits {
 	/** For one resource by one rule, and for loading a module. */
 	readonly milliseconds: number;
+	/** For all resources by one rule that are asked about together. */
+	readonly all_milliseconds: number;
 	/** Of one answer. */
 	readonly bytes: number;
 }
 
-export const OWN_LIMITS: OwnLimits = { milliseconds: 2_000, bytes: 262_144 };
+export const OWN_LIMITS: OwnLimits = { milliseconds: 2_000, all_milliseconds: 60_000, bytes: 262_144 };
 
 const LATE = "ERR_SCRIPT_EXECUTION_TIMEOUT";
 
@@ -42,6 +44,21 @@ export function askOwn(
 			return { failure: `it stopped: ${messageOf(error)}` };
 		}
 	};
+	const spent = new Map<string, number>();
+	/** Asks, and keeps account of the time that a rule takes in all. */
+	const timed = (question: OwnQuestion): OwnOutcome => {
+		const start = performance.now();
+		const outcome = answer(question);
+		const all = (spent.get(question.rule) ?? 0) + performance.now() - start;
+		spent.set(question.rule, all);
+		if (all > limits.all_milliseconds) {
+			given_up.set(
+				question.rule,
+				`it took more than ${limits.all_milliseconds / 1000} s in all, and is not asked again`,
+			);
+		}
+		return outcome;
+	};
 	let next = 0;
 	while (next < questions.length) {
 		const late = withinTime(limits.milliseconds, (isLate) => {
@@ -49,7 +66,7 @@ export function askOwn(
 				const question = questions[next];
 				if (question === undefined || isLate()) return;
 				const failure = given_up.get(question.rule);
-				tell(failure === undefined ? answer(question) : { failure }, failure === undefined);
+				tell(failure === undefined ? timed(question) : { failure }, failure === undefined);
 			}
 		});
 		const question = questions[next];

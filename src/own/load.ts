@@ -158,7 +158,13 @@ function rulesIn(
 	libraries: readonly string[],
 ): DeclaredOwnRule[] {
 	const texts = new Map([...rego].map(([name, bytes]) => [place(name), decoded(bytes, place(name))]));
-	const packages = asPolicyError(() => [...texts].flatMap(([file, text]) => packageIn(text, file) ?? []));
+	const packages = asPolicyError(() =>
+		[...texts].map(([file, text]) => {
+			const found = packageIn(text, file);
+			if (found === undefined) throw new PolicyError(`${file}:1: it names no package: package keyproof.TYPE.NAME`);
+			return found;
+		}),
+	);
 	return rulesOf(packages, (file) => texts.get(file) ?? "", libraries);
 }
 

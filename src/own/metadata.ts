@@ -12,8 +12,8 @@ export interface RegoPackage {
 	readonly metadata: Readonly<Record<string, unknown>> | undefined;
 }
 
-const PACKAGE = /^package[ \t]+([a-zA-Z_][\w.]*)/;
-const BLOCK = /^#[ \t]*METADATA[ \t]*$/;
+const PACKAGE = /^[ \t]*package[ \t]+([a-zA-Z_][\w.]*)/;
+const BLOCK = /^[ \t]*#[ \t]*METADATA[ \t]*$/;
 
 /**
  * The package of a Rego file with its METADATA, as OPA reads both: the comment that begins with a line `# METADATA` and stands
@@ -32,8 +32,8 @@ export function packageIn(text: string, file: string): RegoPackage | undefined {
 function blockAbove(lines: readonly string[], at: number, file: string): RegoPackage["metadata"] {
 	const start = lines.slice(0, at).findLastIndex((line) => BLOCK.test(line));
 	if (start === -1) return undefined;
-	const end = lines.findIndex((line, index) => index > start && !line.startsWith("#"));
-	const block = lines.slice(start + 1, end === -1 ? at : end).map((line) => line.slice(1));
+	const end = lines.findIndex((line, index) => index > start && !line.trimStart().startsWith("#"));
+	const block = lines.slice(start + 1, end === -1 ? at : end).map((line) => line.trimStart().slice(1));
 	// Empty lines above, so that YAML's lines are those of the file.
 	const yaml = [...Array.from({ length: start + 1 }, () => ""), ...block].join("\n");
 	const { value } = readYaml(yaml, file);

@@ -17,6 +17,8 @@ const LIMITS: ProcessLimits = { megabytes: 1024, milliseconds: 300_000, bytes: 2
 const MAXIMUM_INPUT = 32_000_000;
 const MAXIMUM_QUESTIONS = 50_000;
 
+const TOO_LONG = "it took too long";
+
 /** What a module says of itself, or why it cannot be used. */
 export type Inside =
 	| { readonly entrypoints: readonly string[]; readonly builtins: readonly string[] }
@@ -56,7 +58,7 @@ export function ownJudge(worker: URL, own_limits?: OwnLimits, limits = LIMITS): 
 			const unanswered = questions[lines.length];
 			if (unanswered === undefined) continue;
 			// A process may end for what has nothing to do with it: where it ends twice, it is the rule.
-			if (ended_at !== outcomes.length) {
+			if (ended_at !== outcomes.length && end !== TOO_LONG) {
 				ended_at = outcomes.length;
 				continue;
 			}
@@ -115,6 +117,6 @@ function start(task: OwnTask, worker: URL, limits: ProcessLimits): { lines: OwnL
 function endOf(signal: string | null, status: number | null, error: Error | undefined): string {
 	const code = error !== undefined && "code" in error ? error.code : undefined;
 	if (code === "ENOBUFS") return "its answers have no end";
-	if (code === "ETIMEDOUT") return "it took too long";
+	if (code === "ETIMEDOUT") return TOO_LONG;
 	return `the process that asked it ended with ${signal ?? status ?? code}`;
 }

@@ -15,7 +15,7 @@ const module = z.object({
 
 /** What the process is asked, on stdin: to look into modules, or to judge by them. */
 export const ownTask = z.object({
-	limits: z.object({ milliseconds: z.number(), bytes: z.number() }).optional(),
+	limits: z.object({ milliseconds: z.number(), all_milliseconds: z.number(), bytes: z.number() }).optional(),
 	modules: z.array(module),
 	data: z.unknown(),
 	questions: z.array(z.object({ rule: z.string(), input: z.string() })).optional(),

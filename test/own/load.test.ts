@@ -187,6 +187,7 @@ describe("own policies of Rego", () => {
 			/own\/a\.rego:\d+: not valid YAML/,
 		],
 		["a shipped library's package", { "a.rego": "package keyproof.lib.kms_key\n" }, /one that Keyproof ships/],
+		["a file of no package", { "a.rego": "# package keyproof.kms_key.x\n" }, /own\/a\.rego:1: it names no package/],
 		["no rule at all", { "README.md": "" }, /own: there is no rule in it/],
 		[
 			"one rule twice",

@@ -10,7 +10,7 @@ import { worker } from "../worker.js";
 import { type Foreign, foreignWasm } from "./wasm.js";
 
 const process_worker = worker();
-const LIMITS = { milliseconds: 200, bytes: 10_000 };
+const LIMITS = { milliseconds: 200, all_milliseconds: 10_000, bytes: 10_000 };
 const GOOD = JSON.stringify([{ result: { subject: true, violation: [] } }]);
 
 function moduleOf(name: string, foreign: Foreign): OwnModule {
@@ -58,6 +58,17 @@ describe.each([
 		{ name: "endless", why: "its answer is longer than 10000 bytes" },
 	])("say why there is no answer of one that $name", ({ name, why }) => {
 		expect(of(name)).toEqual([{ failure: why }, { failure: why }]);
+	});
+});
+
+describe("a rule that is slow everywhere", () => {
+	it("is asked until all of its time is used up", () => {
+		const [good] = MODULES;
+		if (good === undefined) throw new Error("there is no module");
+		const questions = [1, 2, 3].map(() => ({ rule: "kms_key/good", input: "{}" }));
+		const outcomes = hereJudge({ ...LIMITS, all_milliseconds: 0 })({ modules: [good], data: {}, questions });
+		const failure = "it took more than 0 s in all, and is not asked again";
+		expect(outcomes).toEqual([{ json: GOOD }, { failure }, { failure }]);
 	});
 });
 
