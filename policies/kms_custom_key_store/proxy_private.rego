@@ -19,7 +19,7 @@
 #     text: >-
 #       Put the proxy behind a Network Load Balancer and a VPC endpoint service with a private DNS name, then, in a quiet
 #       hour, disconnect the store, change its connectivity and connect it again. While it is disconnected none of its KMS
-#       keys can be used.
+#       keys can be used. Version 1 of the AWS CLI would fetch the address of the proxy in place of sending it: use version 2.
 #     cli: |-
 #       aws kms disconnect-custom-key-store --custom-key-store-id KEY_STORE_ID
 #       aws kms update-custom-key-store --custom-key-store-id KEY_STORE_ID \

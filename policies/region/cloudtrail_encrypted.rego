@@ -24,7 +24,7 @@
 #       cis_aws_3_0_0: ["3.5"]
 #       cis_aws_5_0_0: ["3.5"]
 #       pci_dss_4_0_1: ["10.3.2"]
-#       nist_800_53_r5: [AU-9, CA-9(1), CM-3(6), SC-7(10), SC-28, SC-28(1), SI-7(6)]
+#       nist_800_53_r5: [AU-9, CA-9(1), CM-3(6), SC-7(10), SC-13, SC-28, SC-28(1), SI-7(6)]
 #   remediation:
 #     text: >-
 #       Give the trail a customer managed key whose policy lets CloudTrail encrypt and the auditors decrypt, in the Region of

@@ -6,7 +6,8 @@
 #   not fail and records AWS::KMS::Key. Of low severity are a recorder of a service whose records reach nobody else, one
 #   that records once a day, one that leaves aliases out, one that has had nothing to show for long, and a history that
 #   cannot be delivered. AWS Config has no resource type for CloudHSM: clusters, HSMs and backups it cannot record at all,
-#   only their network interfaces, security groups and subnets.
+#   only their network interfaces, security groups and subnets. AWS rates its control Config.1 critical, since it is about
+#   every resource; of keys alone CloudTrail tells who changed them, so it is medium here.
 # scope: package
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/config/latest/developerguide/select-resources.html

@@ -35,8 +35,9 @@
 #   controls:
 #     aws:
 #       aws_security_hub: [CloudWatch.7]
-#     third_party:
+#       cis_aws_1_2_0: ["3.7"]
 #       cis_aws_1_4_0: ["4.7"]
+#     third_party:
 #       cis_aws_3_0_0: ["4.7"]
 #       cis_aws_5_0_0: ["4.7"]
 #       cis_aws_6_0_0: ["5.7"]

@@ -78,6 +78,7 @@ export const FRAMEWORKS: Readonly<Record<string, Framework>> = {
 			"2.5": "AWS Config records in all Regions",
 			"2.7": "CloudTrail logs are encrypted with a KMS key",
 			"2.8": "Customer-created KMS keys rotate",
+			"3.7": "An alarm tells of customer-created keys that are disabled or to be deleted",
 		},
 	},
 	cis_aws_1_4_0: {
