@@ -7,6 +7,7 @@ import { fingerprint } from "../text/fingerprint.js";
 import type { Answer } from "./answer.js";
 import type { Engine } from "./engine.js";
 import { milderEnvironment } from "./environment.js";
+import { placeholdersOf } from "./placeholders.js";
 
 /** Resource type -> facet -> the IAM actions that tell it. Used to name the action behind a fact that is absent. */
 export type FacetActions = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
@@ -51,6 +52,8 @@ export function evaluate(
 			}
 			const { arn, account, region, name } = resource;
 			const depends = impact.get(arn);
+			const fails = findings.some(({ verdict }) => verdict === "fail");
+			const placeholders = fails ? placeholdersOf(type, resource) : undefined;
 			assessed.push({
 				type,
 				arn,
@@ -60,6 +63,7 @@ export function evaluate(
 				verdicts,
 				findings,
 				...(depends === undefined ? {} : { impact: depends }),
+				...(placeholders === undefined ? {} : { placeholders }),
 				...(Object.keys(exemptions).length === 0 ? {} : { exemptions }),
 				...(Object.keys(sees).length === 0 ? {} : { sees }),
 			});

@@ -64,6 +64,8 @@ export interface AssessedResource {
 	planned?: Planned;
 	/** What depends on this resource, as one sentence ("12 KMS keys ride on it …"), where link found anything. */
 	impact?: string;
+	/** What the commands of remediations leave open and the facts of the resource tell: placeholder -> value, where it fails. */
+	placeholders?: Readonly<Record<string, string>>;
 	/** Rule -> why it is not about this resource, where the policy says more than that it is not. */
 	exemptions?: Record<string, string>;
 	/** Rule about an audit service -> the types of resources that the service sees from here, where it is not all or none. */
@@ -196,6 +198,7 @@ export const assessment = z.strictObject({
 			findings: z.array(finding),
 			planned: planned.optional(),
 			impact: z.string().optional(),
+			placeholders: z.record(z.string(), z.string()).optional(),
 			exemptions: z.record(z.string(), z.string()).optional(),
 			sees: z.record(z.string(), z.array(z.string())).optional(),
 		}),

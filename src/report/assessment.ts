@@ -76,9 +76,35 @@ function ruleOf({ id, title, severity, controls, controls_by, parameter_values, 
 }
 
 function* resourcesOf(resources: readonly AssessedResource[]) {
-	for (const { type, arn, account, region, name, verdicts, findings, planned, impact, exemptions, sees } of resources) {
+	for (const {
+		type,
+		arn,
+		account,
+		region,
+		name,
+		verdicts,
+		findings,
+		planned,
+		impact,
+		placeholders,
+		...rest
+	} of resources) {
 		const told = findings.map(findingOf);
-		yield { type, arn, account, region, name, verdicts, findings: told, planned, impact, exemptions, sees };
+		const { exemptions, sees } = rest;
+		yield {
+			type,
+			arn,
+			account,
+			region,
+			name,
+			verdicts,
+			findings: told,
+			planned,
+			impact,
+			placeholders,
+			exemptions,
+			sees,
+		};
 	}
 }
 

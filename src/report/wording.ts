@@ -277,18 +277,20 @@ function isPlainCommand(command: string): boolean {
 }
 
 /** A `kms_custom_key_store` may be called CUSTOM_KEY_STORE_ID or KEY_STORE_ID. */
-function placeholdersOf({ type, arn }: AssessedResource): Map<string, string> {
+function placeholdersOf({ type, arn, account, placeholders = {} }: AssessedResource): Map<string, string> {
 	const id = arn.split(/[/:]/).at(-1) ?? "";
 	const words = type.toUpperCase().split("_");
-	return new Map(
-		words.flatMap((_, start): [string, string][] => {
+	return new Map([
+		...Object.entries(placeholders),
+		...(/^\d{12}$/.test(account) ? [["ACCOUNT_ID", account] as [string, string]] : []),
+		...words.flatMap((_, start): [string, string][] => {
 			const noun = words.slice(start).join("_");
 			return [
 				...(/^[A-Za-z0-9][A-Za-z0-9-]*$/.test(id) ? [[`${noun}_ID`, id] as [string, string]] : []),
 				...(/^arn:[A-Za-z0-9:/_-]+$/.test(arn) ? [[`${noun}_ARN`, arn] as [string, string]] : []),
 			];
 		}),
-	);
+	]);
 }
 
 /** The Regions of the scan's scopes and its accounts, sorted. */
