@@ -16,7 +16,7 @@ export async function run(command: Command, context: Context): Promise<number> {
 		return 0;
 	} catch (error) {
 		if (!(error instanceof PolicyError)) throw error;
-		note(error.message);
+		for (const line of error.message.split("\n")) note(line);
 		return 1;
 	}
 }
