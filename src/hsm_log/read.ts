@@ -58,7 +58,7 @@ interface StreamFacts {
 
 const DAY = 86_400_000;
 /** Streams that are read at once: a page is a megabyte. */
-const AT_ONCE = 4;
+const AT_ONCE = 2;
 /** CloudWatch Logs updates the time of a stream's last event "typically in less than an hour", at times later. */
 const LATE = DAY;
 /** The first record of an HSM comes minutes after its cluster or its log group is made. */
