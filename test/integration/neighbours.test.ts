@@ -546,3 +546,359 @@ describe("a Region's trails and what hears of calls", () => {
 		expect(await verdict(rule_id, "eu-central-1", change)).toBe(expected);
 	});
 });
+
+describe("a key", () => {
+	const KEY = "alias/payments-data";
+	const DELETION = "kms_key/deletion_not_pending";
+	const ROTATION = "kms_key/rotation_enabled";
+	const TRUSTED = "kms_key/grants_within_trusted_accounts";
+	const DELEGABLE = "kms_key/grants_not_delegable";
+	const is =
+		(more: object): Change =>
+		(key) => {
+			Object.assign(key.metadata.value, more);
+		};
+	const granted =
+		(more: object): Change =>
+		(key) => {
+			key.grants.value = [
+				{
+					grant_id: "g1",
+					issuing_account: "arn:aws:iam::111122223333:root",
+					operations: ["Decrypt"],
+					has_constraints: false,
+					creation_date: "2026-06-01T00:00:00.000Z",
+					...more,
+				},
+			];
+		};
+	const days = (number: number) => new Date(NOW.getTime() + number * 86_400_000).toISOString();
+	const OWN = "arn:aws:iam::111122223333:role/app";
+	it.each<[string, string, Change, string]>([
+		["that stays", DELETION, () => {}, "pass"],
+		["that goes in three days", DELETION, is({ state: "PendingDeletion", deletion_date: days(3) }), "fail/critical"],
+		[
+			"that goes in seven days to the second",
+			DELETION,
+			is({ state: "PendingDeletion", deletion_date: days(7) }),
+			"fail/critical",
+		],
+		["that goes in three weeks", DELETION, is({ state: "PendingDeletion", deletion_date: days(21) }), "fail/high"],
+		["that goes nobody knows when", DELETION, is({ state: "PendingDeletion" }), "fail/critical"],
+		[
+			"that waits for its replicas",
+			DELETION,
+			is({ state: "PendingReplicaDeletion", pending_deletion_window_in_days: 7 }),
+			"fail/high",
+		],
+		[
+			"that may go",
+			DELETION,
+			(key) => {
+				is({ state: "PendingDeletion", deletion_date: days(3) })(key);
+				key.deletion_tags.value = { "deletion-approved": "CHG-1" };
+			},
+			"pass",
+		],
+		[
+			"that may go without saying why",
+			DELETION,
+			(key) => {
+				is({ state: "PendingDeletion", deletion_date: days(3) })(key);
+				key.deletion_tags.value = { "deletion-approved": "  " };
+			},
+			"fail/critical",
+		],
+		["in a state of tomorrow", DELETION, is({ state: "Frozen" }), "unknown"],
+		["that rotates", ROTATION, () => {}, "pass"],
+		[
+			"that does not",
+			ROTATION,
+			(key) => {
+				key.rotation.value.enabled = false;
+			},
+			"fail/medium",
+		],
+		[
+			"that does not while it is disabled",
+			ROTATION,
+			(key) => {
+				key.metadata.value.state = "Disabled";
+				key.rotation.value.enabled = false;
+			},
+			"not_applicable",
+		],
+		["that cannot, of RSA", ROTATION, is({ spec: "RSA_4096", usage: "SIGN_VERIFY" }), "not_applicable"],
+		["that cannot, of imported material", ROTATION, is({ origin: "EXTERNAL" }), "not_applicable"],
+		["of ML-KEM", ROTATION, is({ spec: "ML_KEM_768", usage: "ENCAPSULATE_DECAPSULATE" }), "not_applicable"],
+		[
+			"of which it may not be read",
+			ROTATION,
+			(key) => {
+				key.rotation = denied("kms:GetKeyRotationStatus");
+			},
+			"unknown",
+		],
+		["granted to a role of the account", TRUSTED, granted({ grantee_principal: OWN }), "pass"],
+		[
+			"granted to a role of another",
+			TRUSTED,
+			granted({ grantee_principal: "arn:aws:iam::444455556666:role/app" }),
+			"fail/high",
+		],
+		[
+			"granted to the root user of another",
+			TRUSTED,
+			granted({ grantee_principal: "arn:aws:iam::444455556666:root" }),
+			"fail/high",
+		],
+		[
+			"granted to a session of another",
+			TRUSTED,
+			granted({ grantee_principal: "arn:aws:sts::444455556666:assumed-role/app/me" }),
+			"fail/high",
+		],
+		[
+			"granted to EC2 for an instance of the account",
+			TRUSTED,
+			granted({ grantee_principal: "arn:aws:sts::111122223333:assumed-role/aws:ec2-infrastructure/i-0a1b2c3d" }),
+			"pass",
+		],
+		[
+			"granted to EC2 for an instance of another",
+			TRUSTED,
+			granted({ grantee_principal: "arn:aws:sts::444455556666:assumed-role/aws:ec2-infrastructure/i-0a1b2c3d" }),
+			"fail/high",
+		],
+		[
+			"granted to a service for a resource of the account",
+			TRUSTED,
+			granted({
+				grantee_service_principal: "rds.amazonaws.com",
+				constraints: { source_arn: "arn:aws:rds:eu-central-1:111122223333:db:a" },
+			}),
+			"pass",
+		],
+		[
+			"granted to a service for a resource of another",
+			TRUSTED,
+			granted({
+				grantee_service_principal: "rds.amazonaws.com",
+				constraints: { source_arn: "arn:aws:rds:eu-central-1:444455556666:db:a" },
+			}),
+			"fail/high",
+		],
+		[
+			"granted to a service by another",
+			TRUSTED,
+			granted({
+				grantee_principal: "dynamodb.eu-central-1.amazonaws.com",
+				issuing_account: "arn:aws:iam::444455556666:root",
+			}),
+			"fail/high",
+		],
+		["granted to a role that is gone", TRUSTED, granted({ grantee_principal: "AROAEXAMPLEDELETED01" }), "pass"],
+		[
+			"whose grant another may retire",
+			TRUSTED,
+			granted({ grantee_principal: OWN, retiring_principal: "arn:aws:iam::444455556666:role/app" }),
+			"fail/high",
+		],
+		["whose grant is for nobody that KMS tells", TRUSTED, granted({}), "fail/low"],
+		[
+			"whose grants may not be read",
+			TRUSTED,
+			(key) => {
+				key.grants = denied("kms:ListGrants");
+			},
+			"unknown",
+		],
+		[
+			"whose grant may be passed on",
+			DELEGABLE,
+			granted({ grantee_principal: OWN, operations: ["Decrypt", "CreateGrant"] }),
+			"fail/medium",
+		],
+		[
+			"whose grant may be passed on by a service",
+			DELEGABLE,
+			granted({ grantee_principal: "rds.eu-central-1.amazonaws.com", operations: ["Decrypt", "CreateGrant"] }),
+			"pass",
+		],
+		[
+			"whose grant may be passed on by a role of a service",
+			DELEGABLE,
+			granted({
+				grantee_principal:
+					"arn:aws:iam::111122223333:role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling",
+				operations: ["Decrypt", "CreateGrant"],
+			}),
+			"pass",
+		],
+	])("%s", async (_, rule, change, expected) => {
+		expect(await verdict(rule, KEY, change)).toBe(expected);
+	});
+});
+
+describe("a backup", () => {
+	const SHARED = "cloudhsm_backup/not_shared";
+	const policy =
+		(...statements: object[]): Change =>
+		(backup) => {
+			backup.resource_policy = known({ document: { Version: "2012-10-17", Statement: statements } });
+		};
+	const allow = (Principal: unknown, more: object = {}) => ({
+		Effect: "Allow",
+		Principal,
+		Action: ["cloudhsm:CreateCluster", "cloudhsm:DescribeBackups"],
+		Resource: "*",
+		...more,
+	});
+	it.each<[string, Change, string]>([
+		["that is not shared", () => {}, "pass"],
+		["shared with its own account", policy(allow({ AWS: "arn:aws:iam::111122223333:root" })), "pass"],
+		["shared with another account", policy(allow({ AWS: "444455556666" })), "fail/high"],
+		["shared with a role of another", policy(allow({ AWS: "arn:aws:iam::444455556666:role/restore" })), "fail/high"],
+		["shared with everyone", policy(allow("*")), "fail/critical"],
+		[
+			"shared with everyone of the account",
+			policy(allow("*", { Condition: { StringEquals: { "aws:PrincipalAccount": "111122223333" } } })),
+			"pass",
+		],
+		[
+			"shared with an organization",
+			policy(allow("*", { Condition: { StringEquals: { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } } })),
+			"fail/high",
+		],
+		[
+			"shared with everyone if there is no organization",
+			policy(allow("*", { Condition: { StringEqualsIfExists: { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } } })),
+			"fail/critical",
+		],
+		[
+			"shared with all but one",
+			policy({ Effect: "Allow", NotPrincipal: { AWS: "444455556666" }, Action: "cloudhsm:*", Resource: "*" }),
+			"fail/high",
+		],
+		["denied to another", policy({ ...allow({ AWS: "444455556666" }), Effect: "Deny" }), "pass"],
+		[
+			"whose policy is about something else",
+			policy(allow({ AWS: "444455556666" }, { Action: "s3:GetObject" })),
+			"pass",
+		],
+		[
+			"whose policy may not be read",
+			(backup) => {
+				backup.resource_policy = denied("cloudhsm:GetResourcePolicy");
+			},
+			"unknown",
+		],
+	])("%s", async (_, change, expected) => {
+		expect(await verdict(SHARED, "backup-bb7y3xqxlkd", change)).toBe(expected);
+	});
+});
+
+describe("a key store", () => {
+	const CONNECTED = "kms_custom_key_store/connected";
+	const is =
+		(more: object): Change =>
+		(store) => {
+			Object.assign(store.metadata.value, more);
+		};
+	it.each<[string, Change, string]>([
+		["that is connected", () => {}, "pass"],
+		["that failed", is({ connection_state: "FAILED", connection_error_code: "USER_LOCKED_OUT" }), "fail/critical"],
+		["that is disconnected, with keys in it", is({ connection_state: "DISCONNECTED" }), "fail/high"],
+		["in a state of tomorrow", is({ connection_state: "PAUSED" }), "unknown"],
+	])("%s", async (_, change, expected) => {
+		expect(await verdict(CONNECTED, "payments-keystore", change)).toBe(expected);
+	});
+});
+
+describe("a cluster's HSMs and users", () => {
+	const hsm =
+		(state: string, cluster_state?: string): Change =>
+		(cluster) => {
+			cluster.metadata.value.hsms[0].state = state;
+			if (cluster_state !== undefined) cluster.metadata.value.state = cluster_state;
+		};
+	const HEALTHY = "cloudhsm_cluster/healthy";
+	const ZONES = "cloudhsm_cluster/spans_two_zones";
+	const STEP = "cloudhsm_cluster/hsms_in_step";
+	const AUDITED = "cloudhsm_cluster/audit_log_alarmed";
+	it.each<[string, string, Change, string]>([
+		["all well", HEALTHY, () => {}, "pass"],
+		["one degraded", HEALTHY, hsm("DEGRADED"), "fail/high"],
+		["one degraded in a new cluster", HEALTHY, hsm("DEGRADED", "UNINITIALIZED"), "fail/high"],
+		[
+			"a degraded cluster",
+			HEALTHY,
+			(cluster) => {
+				cluster.metadata.value.state = "DEGRADED";
+			},
+			"fail/high",
+		],
+		["one being deleted", ZONES, hsm("DELETE_IN_PROGRESS"), "fail/high"],
+		["one on its way", ZONES, hsm("CREATE_IN_PROGRESS"), "fail/low"],
+		[
+			"both in one zone",
+			ZONES,
+			(cluster) => {
+				for (const each of cluster.metadata.value.hsms) each.availability_zone = "eu-central-1a";
+			},
+			"fail/high",
+		],
+		[
+			"none, under a key store",
+			ZONES,
+			(cluster) => {
+				cluster.metadata.value.hsms = [];
+			},
+			"fail/critical",
+		],
+		["with the same users", STEP, () => {}, "pass"],
+		[
+			"with other users, under a key store",
+			STEP,
+			(cluster) => {
+				cluster.user_counts.value.hsms[0].available -= 1;
+			},
+			"fail/high",
+		],
+		[
+			"with users that one does not tell",
+			STEP,
+			(cluster) => {
+				cluster.user_counts.value.hsms.pop();
+			},
+			"unknown",
+		],
+		["whose audit log tells somebody", AUDITED, () => {}, "pass"],
+		[
+			"whose audit log is asked for JSON",
+			AUDITED,
+			(cluster) => {
+				for (const each of cluster.audit_log_filters.value) each.filter_pattern = '{ $.Opcode = "CN_CREATE_USER" }';
+			},
+			"fail/medium",
+		],
+		[
+			"whose audit log tells of everything",
+			AUDITED,
+			(cluster) => {
+				for (const each of cluster.audit_log_filters.value) each.filter_pattern = "";
+			},
+			"pass",
+		],
+		[
+			"whose audit log tells a topic that nobody hears",
+			AUDITED,
+			(cluster) => {
+				cluster.audit_log_topics.value[0].subscriptions.value.confirmed = 0;
+			},
+			"fail/medium",
+		],
+	])("%s", async (_, rule, change, expected) => {
+		expect(await verdict(rule, CLUSTER, change)).toBe(expected);
+	});
+});
