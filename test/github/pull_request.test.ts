@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { pullRequestApi } from "../../src/github/api.js";
 import { filesOfBase } from "../../src/github/base_files.js";
+import { judgingPolicies } from "../../src/github/base_policies.js";
 import { commentOn, writeSticky } from "../../src/github/comment.js";
 import { isFromFork, isPullRequest, type PullRequest, pullRequestIn } from "../../src/github/event.js";
 import { checkoutIn } from "../../src/github/git.js";
@@ -124,6 +125,57 @@ describe("the files of the base branch", () => {
 		for (const path of ["--help", ":(glob)*", "-p"]) {
 			expect([...(await filesOfBase([path], pull, checkoutIn(folder), nobody)).keys()]).toEqual([]);
 		}
+	});
+});
+
+describe("own policies of the base branch, where the checkout is shallow", () => {
+	/** The policies that judge, where only GitHub can tell what the base branch has. */
+	async function judging(path: string, over: Partial<Repository>) {
+		const { folder, pull } = checkout();
+		mkdirSync(join(folder, "policies"));
+		writeFileSync(join(folder, "policies/a.rego"), "the head's");
+		git(folder, "add", ".");
+		git(folder, "commit", "--quiet", "--message", "policies");
+		const shallow = mkdtempSync(join(tmpdir(), "keyproof-shallow-"));
+		folders.push(shallow);
+		git(shallow, "clone", "--quiet", "--depth", "1", "--branch", "change", `file://${folder}`, "repo");
+		const { api } = await github(over);
+		const root = join(shallow, "repo");
+		const options = { pull, repositoryOf: (own: string) => ({ root, path: own }), isElsewhere: () => false };
+		const sources = await judgingPolicies([path], { ...options, openApi: async () => api });
+		return sources.map(({ files }) =>
+			Object.fromEntries([...files].map(([name, bytes]) => [name, `${Buffer.from(bytes)}`])),
+		);
+	}
+	const commit = "c".repeat(40);
+	const files = {
+		[`${commit}:policies/a.rego`]: "the base's",
+		[`${commit}:policies/deep/b.rego`]: "another",
+		[`${commit}:policies/README.md`]: "not read",
+		[`${commit}:policies2/c.rego`]: "of another folder",
+		[`${commit}:x.wasm`]: "wasm",
+		[`${commit}:x.json`]: "{}",
+	};
+
+	test("come from GitHub: a folder, and a .wasm with what tells of it", async () => {
+		expect(await judging("policies", { files })).toEqual([{ "a.rego": "the base's", "deep/b.rego": "another" }]);
+		expect(await judging("x.wasm", { files })).toEqual([{ "x.wasm": "wasm", "x.json": "{}" }]);
+	});
+
+	test("that the base branch does not have do not judge yet", async () => {
+		expect(await judging("policies", { files: {} })).toEqual([]);
+	});
+
+	test.each([
+		[
+			"a link among them",
+			{ files: { [`${commit}:policies/link.rego`]: "/etc/passwd" } },
+			/policies\/link\.rego is a link or a submodule/,
+		],
+		["more files than GitHub tells of", { merge_base: "e".repeat(40), files }, /more files than GitHub tells of/],
+		["a token that may not read", { files, refuses: { GET: 403 } }, /GitHub answered 403/],
+	])("stop the run: %s", async (_, over, message) => {
+		await expect(judging("policies", over)).rejects.toThrow(message);
 	});
 });
 

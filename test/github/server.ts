@@ -60,6 +60,24 @@ interface Answer {
 
 const PAGE = 30;
 
+/** Trees and blobs; the name of a blob is the place of its file in the list. A commit of `truncated` has too many files to tell. */
+function gitData(files: Repository["files"], inside: string, query: URLSearchParams): Answer {
+	const [, , kind, sha = ""] = inside.split("/");
+	const places = Object.keys(files);
+	if (kind === "blobs") {
+		const text = files[places[Number.parseInt(sha, 16)] ?? ""] ?? "";
+		return { status: 200, body: { encoding: "base64", content: Buffer.from(text).toString("base64") } };
+	}
+	const tree = places.flatMap((place, index) => {
+		const [commit, path = ""] = place.split(":");
+		if (commit !== sha) return [];
+		return [{ path, mode: path.endsWith("link.rego") ? "120000" : "100644", type: "blob", sha: index.toString(16) }];
+	});
+	const folders = [{ path: "policies", mode: "040000", type: "tree", sha: "f" }];
+	const truncated = query.get("recursive") !== "true" || sha.startsWith("e");
+	return { status: 200, body: { sha, tree: [...folders, ...tree], truncated } };
+}
+
 async function answerTo(
 	repository: Repository,
 	request: IncomingMessage,
@@ -77,6 +95,7 @@ async function answerTo(
 		const found = files[`${query.get("ref")}:${decodeURIComponent(inside.slice("/contents/".length))}`];
 		return found === undefined ? { status: 404 } : { status: 200, body: found };
 	}
+	if (method === "GET" && inside.startsWith("/git/")) return gitData(files, inside, query);
 	if (inside === "/issues/7/comments" && method === "GET") {
 		const page = Number(query.get("page") ?? 1);
 		const shown = comments.slice((page - 1) * PAGE, page * PAGE);
