@@ -81,7 +81,12 @@ function refuseTwice(paths: readonly string[], option: string): void {
 function readTemplate(path: string, { stack, parameters }: Config): CloudformationTemplate {
 	const bytes = readBytes(path, MAXIMUM_TEMPLATE_BYTES);
 	if (bytes === undefined) throw new ConfigurationError(`--template ${path}: there is no such file`);
-	return readCloudformationTemplate(bytes, fromRoot(path), { stack, parameters });
+	const root = repositoryRoot(".");
+	return readCloudformationTemplate(bytes, fromRoot(path), {
+		stack,
+		parameters,
+		readFile: (file) => sourceTree(root).read(file),
+	});
 }
 
 function readState(path: string): SourcedResource[] {

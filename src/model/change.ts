@@ -64,6 +64,7 @@ export interface PlannedRoute {
 	readonly destination_prefix_list_id?: string;
 	/** An internet gateway, a virtual private gateway, a gateway endpoint, or `local`. */
 	readonly gateway_id?: string;
+	readonly carrier_gateway_id?: string;
 	readonly egress_only_internet_gateway_id?: string;
 	readonly nat_gateway_id?: string;
 	readonly transit_gateway_id?: string;

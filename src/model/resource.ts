@@ -38,6 +38,16 @@ export const timestamp = z.iso.datetime();
 /** Tags by key. */
 export const tags = z.record(z.string(), z.string());
 
+/**
+ * The stack that made what is no resource of the inventory's own, and what its template calls it: of CloudFormation's tags
+ * these alone are kept. Null: it has none. Absent: nobody looked, as in inventories of before.
+ */
+export const stack = z
+	.strictObject({ name: z.string(), id: z.string().optional(), logical_id: z.string() })
+	.nullable()
+	.optional();
+export type StackOf = z.infer<typeof stack>;
+
 /** The tags of a resource: a facet of their own, or told with its metadata. Undefined where they are not known. */
 export function tagsOf(resource: Resource): Readonly<Record<string, string>> | undefined {
 	const own = facetOf(resource, "tags");

@@ -84,7 +84,7 @@ Parameters:
 			{ file: "t.yml", start_line: 6, end_line: 6, address: "cards/Pin", attribute: "EnableKeyRotation" },
 		]);
 		expect(result.change?.plans).toMatchObject([{ file: "t.yml", kind: "cloudformation" }]);
-		expect(notes).toEqual([expect.stringMatching(/^t\.yml: stack cards has no live key/)]);
+		expect(notes).toEqual([expect.stringMatching(/^t\.yml: stack cards has nothing live/)]);
 	});
 
 	test("takes the parameters that are given", async () => {

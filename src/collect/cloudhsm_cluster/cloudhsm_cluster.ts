@@ -36,7 +36,7 @@ import { metricFilter } from "../../model/metric_filter.js";
 import { alarms, alarmsOnMetrics, logAlarmsOf } from "../alarm.js";
 import { actionsOf, topicsAmong } from "../alarm_topics.js";
 import { alarmsAbout, everyAlarm } from "../alarms_about.js";
-import { isoTime, present, tagsOf } from "../answer.js";
+import { isoTime, present, stackOf, tagsOf } from "../answer.js";
 import { readCertificate } from "../certificate.js";
 import { listing } from "../listing.js";
 import { filterOf } from "../log_metrics.js";
@@ -246,6 +246,7 @@ function interfaceOf(found: NetworkInterface) {
 		public_ips: [...new Set(publicIps.filter((address) => address !== undefined))],
 		ipv6_addresses: (found.Ipv6Addresses ?? []).flatMap(({ Ipv6Address }) => Ipv6Address ?? []),
 		group_ids: (found.Groups ?? []).flatMap(({ GroupId }) => GroupId ?? []).sort(),
+		stack: stackOf(found.TagSet),
 	});
 }
 
@@ -310,6 +311,7 @@ function routeTableOf(table: RouteTable) {
 				state: route.State,
 			}),
 		),
+		stack: stackOf(table.Tags),
 	});
 }
 
@@ -345,6 +347,7 @@ function networkAclOf(acl: NetworkAcl) {
 				port_range: entry.PortRange === undefined ? undefined : { from: entry.PortRange.From, to: entry.PortRange.To },
 			}),
 		),
+		stack: stackOf(acl.Tags),
 	});
 }
 
@@ -425,6 +428,7 @@ export const cloudhsmClusterType: TypeOf<"cloudhsm_cluster", "metadata"> = {
 					vpc_id: found?.VpcId,
 					owner_id: found?.OwnerId,
 					...blocksOf(found),
+					stack: stackOf(found?.Tags),
 				});
 			},
 		}),
@@ -450,6 +454,7 @@ export const cloudhsmClusterType: TypeOf<"cloudhsm_cluster", "metadata"> = {
 						assign_ipv6_address_on_creation: subnet.AssignIpv6AddressOnCreation ?? false,
 						available_ip_address_count: subnet.AvailableIpAddressCount,
 						internet_gateway_block_mode: subnet.BlockPublicAccessStates?.InternetGatewayBlockMode,
+						stack: stackOf(subnet.Tags),
 					}),
 				);
 			},
@@ -491,6 +496,7 @@ export const cloudhsmClusterType: TypeOf<"cloudhsm_cluster", "metadata"> = {
 						vpc_id: group.VpcId,
 						ip_permissions: permissionsOf(group.IpPermissions),
 						ip_permissions_egress: permissionsOf(group.IpPermissionsEgress),
+						stack: stackOf(group.Tags),
 					}),
 				);
 			},
@@ -571,6 +577,7 @@ export const cloudhsmClusterType: TypeOf<"cloudhsm_cluster", "metadata"> = {
 						traffic_type: flow.TrafficType,
 						deliver_logs_status: flow.DeliverLogsStatus,
 						deliver_logs_error_message: flow.DeliverLogsErrorMessage,
+						stack: stackOf(flow.Tags),
 					}),
 				);
 			},

@@ -4,7 +4,7 @@ import { whereAvailable } from "../../model/availability.js";
 import { cloudhsm, ec2, inspector, logs } from "../../model/enumerations.js";
 import { metricFilter } from "../../model/metric_filter.js";
 import { observed } from "../../model/observed.js";
-import { resourceSchema, tags, timestamp } from "../../model/resource.js";
+import { resourceSchema, stack, tags, timestamp } from "../../model/resource.js";
 import { alarms, logAlarm, metricAlarm } from "../alarm.js";
 import { certificate } from "../certificate.js";
 
@@ -54,6 +54,7 @@ export const vpc = z.strictObject({
 	owner_id: z.string(),
 	cidr_blocks: z.array(z.string()),
 	ipv6_cidr_blocks: z.array(z.string()),
+	stack,
 });
 
 /** EC2 DescribeSubnets: every subnet of SubnetMapping and of an HSM that there still is (else InvalidSubnetID.NotFound). */
@@ -70,6 +71,7 @@ export const subnets = z.array(
 		available_ip_address_count: z.number().optional(),
 		/** BlockPublicAccessStates.InternetGatewayBlockMode. */
 		internet_gateway_block_mode: ec2.BlockPublicAccessMode.optional(),
+		stack,
 	}),
 );
 
@@ -109,6 +111,7 @@ export const routeTables = z.array(
 		/** The internet or virtual private gateways whose incoming traffic the table routes (edge associations). */
 		gateway_ids: z.array(z.string()).optional(),
 		routes: z.array(route),
+		stack,
 	}),
 );
 
@@ -140,6 +143,7 @@ export const securityGroups = z.array(
 		vpc_id: z.string().optional(),
 		ip_permissions: z.array(ipPermission),
 		ip_permissions_egress: z.array(ipPermission),
+		stack,
 	}),
 );
 
@@ -166,6 +170,7 @@ export const networkAcls = z.array(
 				port_range: z.strictObject({ from: z.number(), to: z.number() }).optional(),
 			}),
 		),
+		stack,
 	}),
 );
 
@@ -184,6 +189,7 @@ const networkInterface = z.strictObject({
 	public_ips: z.array(z.string()),
 	ipv6_addresses: z.array(z.string()),
 	group_ids: z.array(z.string()),
+	stack,
 });
 
 /** EC2 DescribeNetworkInterfaces: the interface of every HSM (`Hsms[].EniId`). */
@@ -215,6 +221,7 @@ export const flowLogs = z.array(
 		traffic_type: ec2.TrafficType.optional(),
 		deliver_logs_status: ec2.DeliverLogsStatus.optional(),
 		deliver_logs_error_message: z.string().optional(),
+		stack,
 	}),
 );
 

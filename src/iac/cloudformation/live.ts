@@ -1,11 +1,14 @@
 import type { CloudhsmCluster } from "../../collect/cloudhsm_cluster/schema.js";
 import type { KmsKey } from "../../collect/kms_key/schema.js";
 import type { PlannedAttributes } from "../../model/change.js";
-import type { Observed } from "../../model/observed.js";
-import type { StackMember } from "./stack.js";
+import type { Resource } from "../../model/resource.js";
+import { known } from "./live_network.js";
 
 /** A live key or cluster in the words of the model, as far as the inventory knows it: what the template is compared with. */
-export function liveAttributes({ type, resource }: StackMember): PlannedAttributes["kms_key" | "cloudhsm_cluster"] {
+export function keyOrClusterAttributes(
+	type: "kms_key" | "cloudhsm_cluster",
+	resource: Resource,
+): PlannedAttributes["kms_key" | "cloudhsm_cluster"] {
 	return type === "kms_key"
 		? keyAttributes(resource as unknown as KmsKey)
 		: clusterAttributes(resource as unknown as CloudhsmCluster);
@@ -49,8 +52,4 @@ function clusterAttributes(cluster: CloudhsmCluster): PlannedAttributes["cloudhs
 		...(retention === undefined ? {} : { backup_retention_in_days: retention.value }),
 		tags: metadata.tags,
 	};
-}
-
-function known<T>(observed: Observed<T> | undefined): T | undefined {
-	return observed?.status === "known" ? observed.value : undefined;
 }

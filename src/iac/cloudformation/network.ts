@@ -5,6 +5,7 @@ import {
 	type PlannedAclEntry,
 	type PlannedPermission,
 	type PlannedRoute,
+	plannedId,
 	type Unsaid,
 } from "../../model/change.js";
 import { mapping } from "./mapping.js";
@@ -58,17 +59,24 @@ function groupRuleOf(egress: boolean) {
 	});
 }
 
+/** Which gateway of a kind it is only the deployment may tell: the property tells the kind, and that is what counts. */
+function way(properties: Properties, name: string): Attribute<string> {
+	const id = properties.text(name);
+	return id === LATER ? plannedId(name) : id;
+}
+
 function routeOf(properties: Properties): PlannedRoute | Unsaid {
 	return whole<PlannedRoute>({
 		destination_cidr_block: properties.text("DestinationCidrBlock"),
 		destination_ipv6_cidr_block: properties.text("DestinationIpv6CidrBlock"),
 		destination_prefix_list_id: properties.text("DestinationPrefixListId"),
-		gateway_id: properties.text("GatewayId"),
-		egress_only_internet_gateway_id: properties.text("EgressOnlyInternetGatewayId"),
-		nat_gateway_id: properties.text("NatGatewayId"),
-		transit_gateway_id: properties.text("TransitGatewayId"),
-		vpc_peering_connection_id: properties.text("VpcPeeringConnectionId"),
-		network_interface_id: properties.text("NetworkInterfaceId"),
+		gateway_id: properties.text("GatewayId") ?? way(properties, "VpcEndpointId"),
+		carrier_gateway_id: way(properties, "CarrierGatewayId"),
+		egress_only_internet_gateway_id: way(properties, "EgressOnlyInternetGatewayId"),
+		nat_gateway_id: way(properties, "NatGatewayId"),
+		transit_gateway_id: way(properties, "TransitGatewayId"),
+		vpc_peering_connection_id: way(properties, "VpcPeeringConnectionId"),
+		network_interface_id: way(properties, "NetworkInterfaceId"),
 	});
 }
 
@@ -106,6 +114,7 @@ export const networkTypes = {
 		type: "vpc",
 		read: (properties) => ({ cidr_block: properties.text("CidrBlock") }),
 		identified_by: ["VpcId"],
+		create_only: ["CidrBlock"],
 	}),
 	"AWS::EC2::Subnet": mapping({
 		type: "subnet",
@@ -114,10 +123,11 @@ export const networkTypes = {
 			availability_zone: properties.text("AvailabilityZone") ?? LATER,
 			cidr_block: properties.text("CidrBlock"),
 			ipv6_cidr_block: properties.text("Ipv6CidrBlock"),
-			map_public_ip_on_launch: properties.flag("MapPublicIpOnLaunch") ?? false,
-			assign_ipv6_address_on_creation: properties.flag("AssignIpv6AddressOnCreation") ?? false,
+			map_public_ip_on_launch: properties.flag("MapPublicIpOnLaunch"),
+			assign_ipv6_address_on_creation: properties.flag("AssignIpv6AddressOnCreation"),
 		}),
 		identified_by: ["SubnetId"],
+		create_only: ["AvailabilityZone", "CidrBlock", "VpcId"],
 	}),
 	"AWS::EC2::InternetGateway": mapping({
 		type: "internet_gateway",
@@ -128,6 +138,7 @@ export const networkTypes = {
 		type: "route_table",
 		read: (properties) => ({ vpc_id: properties.text("VpcId"), main: false }),
 		identified_by: ["RouteTableId"],
+		create_only: ["VpcId"],
 	}),
 	"AWS::EC2::Route": mapping({
 		type: "route",
@@ -142,7 +153,12 @@ export const networkTypes = {
 		}),
 		identified_by: ["Id"],
 	}),
-	"AWS::EC2::SecurityGroup": mapping({ type: "security_group", read: groupOf, identified_by: ["GroupId", "Id"] }),
+	"AWS::EC2::SecurityGroup": mapping({
+		type: "security_group",
+		read: groupOf,
+		identified_by: ["GroupId", "Id"],
+		create_only: ["GroupName", "VpcId"],
+	}),
 	"AWS::EC2::SecurityGroupIngress": mapping({
 		type: "security_group_rule",
 		read: groupRuleOf(false),
@@ -157,6 +173,7 @@ export const networkTypes = {
 		type: "network_acl",
 		read: (properties) => ({ vpc_id: properties.text("VpcId"), is_default: false }),
 		identified_by: ["Id"],
+		create_only: ["VpcId"],
 	}),
 	"AWS::EC2::NetworkAclEntry": mapping({
 		type: "network_acl_rule",
@@ -171,7 +188,12 @@ export const networkTypes = {
 		}),
 		identified_by: ["AssociationId"],
 	}),
-	"AWS::EC2::NetworkInterface": mapping({ type: "network_interface", read: interfaceOf, identified_by: ["Id"] }),
+	"AWS::EC2::NetworkInterface": mapping({
+		type: "network_interface",
+		read: interfaceOf,
+		identified_by: ["Id"],
+		create_only: ["PrivateIpAddress", "SubnetId"],
+	}),
 	"AWS::EC2::FlowLog": mapping({
 		type: "flow_log",
 		read: (properties) => ({
@@ -179,5 +201,6 @@ export const networkTypes = {
 			traffic_type: properties.text("TrafficType") ?? "ALL",
 		}),
 		identified_by: ["Id"],
+		create_only: ["ResourceId", "TrafficType"],
 	}),
 };

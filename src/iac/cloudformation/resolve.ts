@@ -6,8 +6,8 @@ export type Value = unknown;
 
 /** What functions ask that the template alone does not answer. */
 export interface Surroundings {
-	/** Values of parameters that were given, as text. */
-	readonly parameters: Readonly<Record<string, string>>;
+	/** Values of parameters that were given: text, or what another template gives of its own resources. */
+	readonly parameters: Readonly<Record<string, Value>>;
 	/** `AWS::Region` and so on, as far as they are known. */
 	readonly pseudo: Readonly<Record<string, string | undefined>>;
 	/** What `Ref` (no attribute) and `Fn::GetAtt` give of a resource. */
@@ -78,6 +78,7 @@ export function resolver({ Parameters, Mappings, Conditions }: Template, around:
 		const given = Object.hasOwn(around.parameters, name) ? around.parameters[name] : parameter.Default;
 		// The value of a parameter of Systems Manager is the name of one.
 		if (given === undefined || given === null || type.startsWith("AWS::SSM::")) return LATER;
+		if (holdsUnsaid(given)) return LATER;
 		const text = Array.isArray(given) ? given.map(String).join(",") : String(given);
 		if (type === "CommaDelimitedList" || type.startsWith("List<")) return text.split(",").map((each) => each.trim());
 		return type === "Number" ? Number(text) : text;

@@ -1,25 +1,76 @@
+import type { PlannedAttributes, PlannedType } from "../../model/change.js";
 import type { Inventory } from "../../model/inventory.js";
 import { facetOf, type Resource } from "../../model/resource.js";
+import { keyOrClusterAttributes } from "./live.js";
+import { taggedThings } from "./live_network.js";
 
-/** A live resource of a stack, as CloudFormation's tags on it tell. */
+/** What is live of a stack, as CloudFormation's tags on it tell. */
 export interface StackMember {
-	readonly resource: Resource;
-	readonly type: "kms_key" | "cloudhsm_cluster";
+	readonly type: PlannedType;
+	/** What AWS calls it: a key id, a cluster id, `subnet-1`. */
+	readonly id: string;
+	/** Of keys and clusters. */
+	readonly arn?: string;
+	readonly account: string;
+	readonly region: string;
 	readonly stack: string;
 	readonly stack_id: string | undefined;
 	readonly logical_id: string;
+	/** It in the words of the model, as far as the inventory knows it. */
+	readonly attributes: () => PlannedAttributes[PlannedType];
+	/** The security group that CloudHSM made for a cluster, and the VPC that it is in. */
+	readonly security_group?: string | undefined;
+	readonly vpc_id?: string | undefined;
 }
 
 const TAG = "aws:cloudformation:";
 
-/** The keys and clusters of an inventory that a stack made. Other types carry no tags in it. */
-export function stackMembers({ resources }: Pick<Inventory, "resources">): StackMember[] {
+/** What a stack made of the keys and clusters of an inventory, and of the network that the clusters stand in. */
+export function stackMembers(inventory: Pick<Inventory, "resources">): StackMember[] {
+	const things = taggedThings(inventory).flatMap(({ stack, attributes, ...thing }) =>
+		stack === null || stack === undefined
+			? []
+			: [
+					{
+						...thing,
+						stack: stack.name,
+						stack_id: stack.id,
+						logical_id: stack.logical_id,
+						attributes: () => attributes,
+					},
+				],
+	);
+	return [...keysAndClusters(inventory), ...things];
+}
+
+function keysAndClusters({ resources }: Pick<Inventory, "resources">): StackMember[] {
 	return (["kms_key", "cloudhsm_cluster"] as const).flatMap((type) =>
-		(resources[type] ?? []).flatMap((resource) => {
-			const tags = tagsOf(type, resource as Resource);
+		(resources[type] ?? []).flatMap((each): StackMember[] => {
+			const resource = each as Resource;
+			const tags = tagsOf(type, resource);
 			const [stack, logical_id] = [tags?.[`${TAG}stack-name`], tags?.[`${TAG}logical-id`]];
 			if (stack === undefined || logical_id === undefined) return [];
-			return [{ resource: resource as Resource, type, stack, stack_id: tags?.[`${TAG}stack-id`], logical_id }];
+			const { arn, account, region } = resource;
+			const metadata = facetOf(resource, "metadata");
+			const { security_group, vpc_id } = (metadata?.status === "known" ? metadata.value : {}) as {
+				security_group?: string;
+				vpc_id?: string;
+			};
+			return [
+				{
+					type,
+					id: arn.slice(arn.lastIndexOf("/") + 1),
+					arn,
+					account,
+					region,
+					stack,
+					stack_id: tags?.[`${TAG}stack-id`],
+					logical_id,
+					attributes: () => keyOrClusterAttributes(type, resource),
+					security_group,
+					vpc_id,
+				},
+			];
 		}),
 	);
 }
@@ -35,7 +86,7 @@ function tagsOf(type: string, resource: Resource): Readonly<Record<string, strin
  * The stack that a template is for: the one that was named, else the one whose members have most of its logical ids, else
  * the one that the file is called after. `certain` where it was named or found.
  */
-export function stackOf(
+export function stackFor(
 	members: readonly StackMember[],
 	logical_ids: ReadonlySet<string>,
 	named: string | undefined,
@@ -50,6 +101,23 @@ export function stackOf(
 	if (best !== undefined && best[1] !== second?.[1]) return { name: best[0], certain: true };
 	const base = file.slice(file.lastIndexOf("/") + 1);
 	return { name: base.split(".", 1)[0] ?? base, certain: false };
+}
+
+/** What CloudFormation puts after the name that it makes of the stack's and the logical id. */
+const GENERATED = /^[A-Za-z0-9]{12,13}$/;
+
+/** Whether a name is one that CloudFormation makes for a resource of a stack whose template gives it none. */
+export function isGenerated(name: string, stack: string, logical_id: string): boolean {
+	const start = `${stack}-${logical_id}-`;
+	return name.startsWith(start) && GENERATED.test(name.slice(start.length));
+}
+
+/** The logical id in a name that CloudFormation made for a resource of a stack; words that people write are none. */
+export function generatedFor(name: string, stack: string): string | undefined {
+	if (!name.startsWith(`${stack}-`)) return undefined;
+	const [logical_id = "", suffix = "", ...more] = name.slice(stack.length + 1).split("-");
+	const random = GENERATED.test(suffix) && suffix !== suffix.toLowerCase();
+	return more.length === 0 && random && logical_id !== "" ? logical_id : undefined;
 }
 
 /** Region and account of `arn:aws:cloudformation:eu-central-1:111122223333:stack/name/id`. */

@@ -11,11 +11,13 @@ const template = z.object({
 	Parameters: objects.nullish(),
 	Mappings: objects.nullish(),
 	Conditions: z.record(z.string(), z.unknown()).nullish(),
+	Outputs: z.record(z.string(), z.looseObject({ Value: z.unknown().optional() })).nullish(),
 	Resources: z.record(
 		z.string(),
 		z.looseObject({
 			Type: z.string(),
 			Condition: z.string().optional(),
+			Metadata: z.record(z.string(), z.unknown()).nullish(),
 			Properties: z.record(z.string(), z.unknown()).nullish(),
 			DeletionPolicy: z.unknown().optional(),
 			UpdateReplacePolicy: z.unknown().optional(),

@@ -1,3 +1,4 @@
+import type { PlannedType } from "../../model/change.js";
 import { auditTypes } from "./audit.js";
 import { keyTypes } from "./keys.js";
 import type { TypeMapping } from "./mapping.js";
@@ -11,6 +12,11 @@ export function mappingOf(type: string): TypeMapping | undefined {
 	return MAPPINGS.get(type);
 }
 
+/** CloudFormation's name of a type of the model; that of a key, not of its replica. */
+export function sourceTypeOf(type: PlannedType): string | undefined {
+	return [...MAPPINGS].find(([, mapping]) => mapping.type === type)?.[0];
+}
+
 /** What other types a rule could hang on, by how their names begin. */
 const NEAR: readonly string[] = [
 	"AWS::AccessAnalyzer::",
@@ -20,6 +26,7 @@ const NEAR: readonly string[] = [
 	"AWS::CloudTrail::",
 	"AWS::CloudWatch::CompositeAlarm",
 	"AWS::Config::",
+	"AWS::EC2::GatewayRouteTableAssociation",
 	"AWS::EC2::PrefixList",
 	"AWS::EC2::VPCBlockPublicAccess",
 	"AWS::EC2::VPCCidrBlock",

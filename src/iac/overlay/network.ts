@@ -201,9 +201,12 @@ export function overlayAssociation(network: Network, association: PlannedResourc
 	if (subnet === undefined) return;
 	const concerns = (cluster: CloudhsmCluster): boolean =>
 		hasTable(cluster, table) ||
+		(knownIn(cluster.subnets) ?? []).some(({ subnet_id }) => subnet_id === subnet) ||
 		(knownIn(cluster.route_tables) ?? []).some(({ subnet_ids }) => subnet_ids.includes(subnet));
 	eachCluster<RouteTable[]>(network, "route_tables", association, concerns, (tables) => {
-		if (isUnsaid(after?.route_table_id)) return after.route_table_id;
+		if (action !== "delete" && isUnsaid(after?.route_table_id)) return after.route_table_id;
+		// A table that nobody read may lead anywhere.
+		if (table !== undefined && !tables.some(({ route_table_id }) => route_table_id === table)) return LATER;
 		return tables.map((each) => {
 			const without = each.subnet_ids.filter((id) => id !== subnet);
 			return { ...each, subnet_ids: each.route_table_id === table ? [...without, subnet].sort() : without };

@@ -1,11 +1,12 @@
 import type { CloudhsmCluster } from "../../collect/cloudhsm_cluster/schema.js";
-import type {
-	NotJudged,
-	PlannedAction,
-	PlannedChange,
-	PlannedResource,
-	PlannedResourceOf,
-	PlannedType,
+import {
+	isUnsaid,
+	type NotJudged,
+	type PlannedAction,
+	type PlannedChange,
+	type PlannedResource,
+	type PlannedResourceOf,
+	type PlannedType,
 } from "../../model/change.js";
 import type { Inventory, Scope } from "../../model/inventory.js";
 import type { PlannedEffect } from "../../model/planned_effect.js";
@@ -268,6 +269,12 @@ function lay(draft: Draft, placed: readonly Placed[], names: Names): NotJudged[]
 			(resource.action === "delete" ? 0 : 2) +
 			(resource.type === "kms_key" && resource.after?.primary_arn !== undefined ? 1 : 0);
 		for (const { resource, place } of (by_type.get(type) ?? []).sort((a, b) => rank(a) - rank(b))) {
+			const open = openParent(resource);
+			if (open !== undefined) {
+				const why = `${open} is known only when it is applied, so nothing tells what it changes`;
+				missing.push({ source_type: resource.source_type, address: resource.address, why });
+				continue;
+			}
 			if (layOne({ draft, place, names, view }, resource)) continue;
 			const why = "what it changes is not in the account as it was read: the plan's state and the account differ";
 			missing.push({ source_type: resource.source_type, address: resource.address, why });
@@ -275,6 +282,22 @@ function lay(draft: Draft, placed: readonly Placed[], names: Names): NotJudged[]
 	}
 	nameKeys(draft, placed);
 	return missing;
+}
+
+/** What a part of a network belongs to, by which it is found. */
+const PARENTS: { readonly [T in PlannedType]?: string } = {
+	route: "route_table_id",
+	route_table_association: "subnet_id",
+	security_group_rule: "group_id",
+	network_acl_rule: "network_acl_id",
+	network_acl_association: "subnet_id",
+};
+
+/** The attribute that would tell what a part belongs to, where the change leaves it open. */
+function openParent({ type, after }: PlannedResource): string | undefined {
+	const name = PARENTS[type];
+	const value = name === undefined ? undefined : (after as Readonly<Record<string, unknown>> | undefined)?.[name];
+	return isUnsaid(value) ? name : undefined;
 }
 
 /** False where what it changes was not found. */

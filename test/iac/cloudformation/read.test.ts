@@ -205,7 +205,7 @@ describe("a template for a stack that is there", () => {
 			inventory([key("Pin")]),
 		);
 		expect(change.resources).toHaveLength(1);
-		expect(change.notes.join()).toMatch(/not judged: Net$/);
+		expect(change.notes.join()).toMatch(/not judged: bank\/Net$/);
 	});
 });
 
@@ -217,7 +217,7 @@ describe("a template for a new stack", () => {
 			{ address: "fresh/Pin", action: "create", region: "eu-central-1", account: ACCOUNT, after: { policy: POLICY } },
 			{ address: "fresh/Name", action: "create", after: { target_key: plannedId("fresh/Pin") } },
 		]);
-		expect(change.notes).toEqual([expect.stringMatching(/stack fresh has no live key or cluster/)]);
+		expect(change.notes).toEqual([expect.stringMatching(/stack fresh has nothing live/)]);
 	});
 
 	test("is called after its file where nothing tells the stack, and says so", () => {

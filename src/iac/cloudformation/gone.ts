@@ -1,0 +1,184 @@
+import { isUnsaid, LATER, type PlannedResource } from "../../model/change.js";
+import type { LiveAcl, LiveTable } from "./live_network.js";
+import type { Plan } from "./plan.js";
+import { keeps, planned } from "./planned.js";
+import { generatedFor, type StackMember } from "./stack.js";
+import { sourceTypeOf } from "./types.js";
+
+/** What is live of the stack and the template does not make any more: the deployment takes it away. */
+export function goneResources(plan: Plan, all: readonly StackMember[]): PlannedResource[] {
+	return [
+		...plan.members.flatMap((member) => goneMember(plan, member, plan.addressOf(member.logical_id))),
+		...goneNested(plan, all),
+		...goneNamed(plan),
+		...silentAssociations(plan),
+		...silentDenials(plan),
+	];
+}
+
+/** Whether a logical id is made, was taken out, or is switched off by its condition; undefined where that is not known. */
+function isMade({ template, resolver }: Plan, logical_id: string): boolean | "removed" | undefined {
+	const written = Object.hasOwn(template.Resources, logical_id) ? template.Resources[logical_id] : undefined;
+	if (written === undefined) return "removed";
+	if (written.Condition === undefined) return true;
+	const holds = resolver.condition(written.Condition);
+	return isUnsaid(holds) ? undefined : holds;
+}
+
+const ASSUMED = "what was deployed may say DeletionPolicy: Retain, which nothing here tells";
+
+function goneMember(plan: Plan, member: StackMember, address: string): PlannedResource[] {
+	const made = isMade(plan, member.logical_id);
+	if (made === true || made === undefined) return [];
+	const stays = made === false && keeps(plan, plan.template.Resources[member.logical_id]?.DeletionPolicy);
+	if (made === "removed") {
+		plan.notes.push(`${address}: is not in the template any more and is taken to be deleted; ${ASSUMED}`);
+	}
+	return [deleted(member, address, stays)];
+}
+
+function deleted(member: StackMember, address: string, stays: boolean): PlannedResource {
+	const { type, account, region, arn, id } = member;
+	return planned({
+		address,
+		type,
+		source_type: sourceTypeOf(type) ?? type,
+		action: stays ? "forget" : "delete",
+		replaced_by: [],
+		account,
+		region,
+		arn,
+		id,
+		before: member.attributes(),
+		...(stays ? {} : { prevent_destroy: false }),
+	});
+}
+
+/** With a nested stack goes all that it made. Its name is what tells whose it was. */
+function goneNested(plan: Plan, all: readonly StackMember[]): PlannedResource[] {
+	return all.flatMap((member) => {
+		const logical_id = generatedFor(member.stack, plan.stack);
+		if (logical_id === undefined) return [];
+		const made = isMade(plan, logical_id);
+		if (made === true || made === undefined) return [];
+		const stays = made === false && keeps(plan, plan.template.Resources[logical_id]?.DeletionPolicy);
+		const address = `${plan.addressOf(logical_id)}/${member.logical_id}`;
+		if (!stays) {
+			plan.notes.push(
+				`${address}: its nested stack ${member.stack} is not made any more, and it is taken to be deleted; ${ASSUMED}`,
+			);
+		}
+		return [deleted(member, address, stays)];
+	});
+}
+
+/** Trails and alarms that CloudFormation named after the stack. */
+function goneNamed(plan: Plan): PlannedResource[] {
+	const { account, region } = plan.place;
+	return plan.names.named().flatMap(({ type, name }) => {
+		const logical_id = generatedFor(name, plan.stack);
+		if (logical_id === undefined || isMade(plan, logical_id) !== "removed") return [];
+		const address = plan.addressOf(logical_id);
+		plan.notes.push(`${address}: is not in the template any more, and ${name} is taken to be deleted; ${ASSUMED}`);
+		return [
+			planned({
+				address,
+				type,
+				source_type: sourceTypeOf(type) ?? type,
+				action: "delete",
+				replaced_by: [],
+				account,
+				region,
+				id: name,
+				arn: type === "trail" ? plan.names.arn("trail", name) : undefined,
+				before: { name },
+			}),
+		];
+	});
+}
+
+function ofStack<T extends { readonly stack?: LiveTable["stack"] }>(plan: Plan, things: readonly T[]): T[] {
+	return things.filter(({ stack }) => stack?.name === plan.stack && isMade(plan, stack.logical_id) === true);
+}
+
+/** What the template's resources of a type say of an attribute; undefined where one leaves it open. */
+function saidOf(plan: Plan, type: string, attribute: string): ReadonlySet<unknown> | undefined {
+	const said = new Set<unknown>();
+	for (const [logical_id, { Type }] of Object.entries(plan.template.Resources)) {
+		if (Type !== type) continue;
+		const each = plan.plannedOf(logical_id);
+		if (typeof each === "string") return undefined;
+		const value = (each?.after as Readonly<Record<string, unknown>> | undefined)?.[attribute];
+		if (isUnsaid(value)) return undefined;
+		said.add(JSON.stringify(value));
+	}
+	return said;
+}
+
+/** A subnet of a table of the stack that no association of the template names: somebody else's, or one that was taken out. */
+function silentAssociations(plan: Plan): PlannedResource[] {
+	const said = saidOf(plan, "AWS::EC2::SubnetRouteTableAssociation", "subnet_id");
+	if (said === undefined) return [];
+	return ofStack(plan, plan.network.tables as readonly LiveTable[]).flatMap(({ route_table_id, subnet_ids, stack }) =>
+		subnet_ids
+			.filter((subnet_id) => !said.has(JSON.stringify(subnet_id)))
+			.map((subnet_id) =>
+				silent(plan, stack?.logical_id ?? "", `the association of ${subnet_id}`, {
+					type: "route_table_association",
+					before: { route_table_id, subnet_id },
+					after: { route_table_id: LATER, subnet_id },
+				}),
+			),
+	);
+}
+
+/** So with the entries of an ACL of the stack that deny: without them more passes. */
+function silentDenials(plan: Plan): PlannedResource[] {
+	const said = saidOf(plan, "AWS::EC2::NetworkAclEntry", "entry");
+	if (said === undefined) return [];
+	const numbers = new Set(
+		[...said].map((text) => {
+			const { rule_number, egress } = JSON.parse(String(text ?? "{}"));
+			return `${rule_number} ${egress}`;
+		}),
+	);
+	return ofStack(plan, plan.network.acls as readonly LiveAcl[]).flatMap(({ network_acl_id, entries, stack }) =>
+		entries
+			.filter(({ rule_action, rule_number, egress }) => {
+				// The last one, which denies what no other names, nobody can take away.
+				return rule_action === "deny" && rule_number < 32_767 && !numbers.has(`${rule_number} ${egress}`);
+			})
+			.map((entry) =>
+				silent(plan, stack?.logical_id ?? "", `entry ${entry.rule_number}`, {
+					type: "network_acl_rule",
+					before: { network_acl_id, entry },
+					after: { network_acl_id, entry: LATER },
+				}),
+			),
+	);
+}
+
+function silent(
+	plan: Plan,
+	logical_id: string,
+	what: string,
+	part: {
+		readonly type: "route_table_association" | "network_acl_rule";
+		readonly before: object;
+		readonly after: object;
+	},
+): PlannedResource {
+	const address = plan.addressOf(logical_id);
+	plan.notes.push(
+		`${address}: the template has nothing that makes ${what}; whether the deployment takes it away nothing here tells`,
+	);
+	const source_type = sourceTypeOf(part.type) ?? part.type;
+	return planned({
+		...part,
+		address: `${address} (${what})`,
+		source_type,
+		action: "update",
+		replaced_by: [],
+		...plan.place,
+	});
+}

@@ -1,0 +1,88 @@
+import type { Region } from "../../collect/region/schema.js";
+import type { Inventory } from "../../model/inventory.js";
+import { known } from "./live_network.js";
+import { isGenerated } from "./stack.js";
+
+/** What of an account and Region goes by names, or is there once: who watches it. */
+export interface LiveNames {
+	/** Whether a name stands somewhere in what was read. */
+	has(name: string): boolean;
+	/** The one name that CloudFormation may have made for a resource of a stack. */
+	generated(stack: string, logical_id: string): string | undefined;
+	/** Trails and alarms: their names by type, to tell those that a template does not make any more. */
+	readonly named: () => readonly { readonly type: "trail" | "metric_alarm"; readonly name: string }[];
+	/** The ARN of the Region's own trail of a name, or of its analyzer. */
+	arn(type: "trail" | "access_analyzer", name: string): string | undefined;
+	/** GuardDuty's detector: a Region has one. */
+	readonly detector: () => string | undefined;
+	readonly has_hub: () => boolean;
+}
+
+interface Where {
+	readonly account?: string;
+	readonly region?: string;
+}
+
+export function liveNames({ resources }: Pick<Inventory, "resources">, { account, region }: Where): LiveNames {
+	let names: Set<string> | undefined;
+	const all = (): Set<string> => {
+		if (names !== undefined) return names;
+		names = new Set();
+		for (const resource of Object.values(resources).flat()) {
+			const here = account === undefined || (resource.account === account && [region, ""].includes(resource.region));
+			if (here) collect(resource, names);
+		}
+		return names;
+	};
+	const own = ((resources.region ?? []) as readonly Region[]).find(
+		(each) => each.account === account && each.region === region,
+	);
+	const trails = () => (known(own?.trails) ?? []).filter(({ home_region }) => home_region === region);
+	const analyzers = () => {
+		const found = known(own?.access_analyzers);
+		return found?.available === true ? found.analyzers : [];
+	};
+	return {
+		has: (name) => all().has(name),
+		generated(stack, logical_id) {
+			const [only, ...others] = [...all()].filter((name) => isGenerated(name, stack, logical_id));
+			return others.length === 0 ? only : undefined;
+		},
+		named: () => [
+			...trails().map(({ name }) => ({ type: "trail" as const, name })),
+			...alarmNames(resources, { account, region } as Where).map((name) => ({ type: "metric_alarm" as const, name })),
+		],
+		arn: (type, name) =>
+			type === "trail"
+				? trails().find((trail) => trail.name === name)?.trail_arn
+				: analyzers().find((each) => each.name === name)?.analyzer_arn,
+		detector() {
+			const found = known(own?.guardduty_detectors);
+			return found?.available === true && found.detector_ids.length === 1 ? found.detector_ids[0] : undefined;
+		},
+		has_hub: () => known(own?.security_hub)?.is_enabled === true,
+	};
+}
+
+/** The names of the alarms that clusters, keys and Regions show. */
+function alarmNames(resources: Inventory["resources"], { account, region }: Where): string[] {
+	const found = new Set<string>();
+	const visit = (value: unknown): void => {
+		if (typeof value !== "object" || value === null) return;
+		for (const [name, each] of Object.entries(value)) {
+			if (name === "alarm_name" && typeof each === "string") found.add(each);
+			else visit(each);
+		}
+	};
+	for (const resource of Object.values(resources).flat()) {
+		if (resource.account !== account || resource.region !== region) continue;
+		visit(resource.alarms);
+		visit(resource.filter_alarms);
+	}
+	return [...found];
+}
+
+function collect(value: unknown, into: Set<string>): void {
+	if (typeof value === "string") into.add(value);
+	else if (typeof value === "object" && value !== null) for (const each of Object.values(value)) collect(each, into);
+}

@@ -1,0 +1,209 @@
+import {
+	type Attribute,
+	isUnsaid,
+	type PlannedAction,
+	type PlannedPermission,
+	type PlannedResource,
+	type PlannedType,
+	plannedAddress,
+} from "../../model/change.js";
+import { livePart, missingIn } from "./live_parts.js";
+import type { TypeMapping } from "./mapping.js";
+import { gatewayOf, isNew, nameOf, type Plan, type PlannedOrNot } from "./plan.js";
+import { Properties } from "./properties.js";
+import type { StackMember } from "./stack.js";
+import type { TemplateResource } from "./template.js";
+import { mappingOf } from "./types.js";
+
+type Attributes = { readonly [name: string]: unknown };
+
+/** What deploying the template makes of one of its resources that is of a type that is judged. */
+export function plannedResource(plan: Plan, logical_id: string): PlannedOrNot {
+	const resource = plan.template.Resources[logical_id] as TemplateResource;
+	const mapping = mappingOf(resource.Type);
+	if (mapping === undefined) return null;
+	const holds = resource.Condition === undefined ? true : plan.resolver.condition(resource.Condition);
+	if (isUnsaid(holds)) return `whether its condition ${resource.Condition} holds is known only when it is deployed`;
+	if (!holds) return null;
+	const properties = new Properties(plan.resolver.value(resource.Properties ?? {}));
+	const base = baseOf(plan, logical_id, resource, mapping);
+	const member = plan.by_logical_id.get(logical_id);
+	if (member !== undefined) return memberGoesOn(plan, base, resource, mapping, properties, member);
+	const after: Attributes = mapping.read(properties);
+	const part = livePart(mapping.type, after, plan.network, (value) => isInternetGateway(plan, value));
+	if (part !== undefined) {
+		const { before } = part;
+		if (before === undefined) return planned({ ...base, action: "create", after: part.after });
+		const same = Object.keys(part.after).every((name) => !differs(before[name], part.after[name], true));
+		return planned({ ...base, ...part, action: same ? "none" : "update" });
+	}
+	return named(plan, base, logical_id, resource, mapping, after);
+}
+
+/** What goes by its name, or is there once in a Region. */
+function named(
+	plan: Plan,
+	base: ReturnType<typeof baseOf>,
+	logical_id: string,
+	resource: TemplateResource,
+	mapping: TypeMapping,
+	after: Attributes,
+): PlannedOrNot {
+	const there = plan.members.length > 0;
+	if (mapping.type === "internet_gateway") {
+		const id = gatewayOf(plan, logical_id);
+		return planned({ ...base, ...(id === undefined ? { action: "create" } : { action: "none", id }), after });
+	}
+	if (mapping.type === "guardduty_detector") {
+		const id = there ? plan.names.detector() : undefined;
+		return planned({ ...base, ...(id === undefined ? { action: "create" } : { action: "update", id }), after });
+	}
+	if (mapping.type === "security_hub_account") {
+		return planned({ ...base, action: there && plan.names.has_hub() ? "update" : "create", after });
+	}
+	const name = nameOf(plan, mapping, logical_id, resource);
+	if (isNew(plan, mapping, name, resource)) return planned({ ...base, action: "create", after });
+	if (typeof name === "string") {
+		const of_name = mapping.type === "trail" || mapping.type === "access_analyzer";
+		const arn = of_name ? plan.names.arn(mapping.type as "trail" | "access_analyzer", name) : undefined;
+		return planned({ ...base, action: "update", id: name, arn, after: { ...after, name } });
+	}
+	plan.untold.add(logical_id);
+	return null;
+}
+
+function isInternetGateway({ template, addressOf }: Plan, value: string): boolean {
+	const address = plannedAddress(value);
+	const made = Object.entries(template.Resources).find(([logical_id]) => addressOf(logical_id) === address);
+	return made?.[1].Type === "AWS::EC2::InternetGateway";
+}
+
+function baseOf({ addressOf, place }: Plan, logical_id: string, { Type }: TemplateResource, { type }: TypeMapping) {
+	return { address: addressOf(logical_id), type, source_type: Type, replaced_by: [] as readonly string[], ...place };
+}
+
+/** What is live, and the template goes on with. */
+function memberGoesOn(
+	plan: Plan,
+	base: ReturnType<typeof baseOf>,
+	resource: TemplateResource,
+	mapping: TypeMapping,
+	properties: Properties,
+	member: StackMember,
+): PlannedResource {
+	const before = member.attributes() as Attributes;
+	const after = goingOn(plan, mapping.type, before, mapping.read(properties), properties);
+	const changed = Object.keys(after).filter((name) => differs(before[name], after[name], false));
+	const is_changed = (property: string) => changed.includes(modelName(property));
+	const replaced_by = (mapping.create_only ?? []).filter(is_changed);
+	const refused = (mapping.refused ?? []).filter(is_changed);
+	const { arn, id, region, account } = member;
+	const live = { ...base, account, region, arn, id };
+	if (refused.length > 0) {
+		plan.notes.push(
+			`${live.address}: CloudFormation refuses to change ${refused.join(", ")} of a key, so the deployment would fail`,
+		);
+		return planned({ ...live, action: "none", before, after: before });
+	}
+	if (replaced_by.length > 0) {
+		if (keeps(plan, resource.UpdateReplacePolicy)) return planned({ ...live, ...gone, action: "create", after });
+		const window = properties.number("PendingWindowInDays");
+		return planned({
+			...live,
+			action: "replace",
+			replaced_by,
+			before,
+			after,
+			prevent_destroy: false,
+			...(typeof window === "number" ? { deletion_window_in_days: window } : {}),
+		});
+	}
+	return planned({ ...live, action: changed.length > 0 ? "update" : "none", before, after });
+}
+
+/** What is made beside a live resource that stays has no id yet. */
+const gone = { arn: undefined, id: undefined };
+
+/** What a live resource has beyond its template: tags of CloudFormation's, rules of others. */
+function goingOn(
+	plan: Plan,
+	type: PlannedType,
+	before: Attributes,
+	read: Attributes,
+	properties: Properties,
+): Attributes {
+	if (type === "security_group") {
+		return {
+			...read,
+			ingress: withMissing(plan, before.ingress, read.ingress, properties.has("SecurityGroupIngress")),
+			egress: withMissing(plan, before.egress, read.egress, properties.has("SecurityGroupEgress")),
+		};
+	}
+	// CloudFormation keeps its own tags and the stack's on what it makes.
+	return "tags" in read && isTags(read.tags) ? { ...read, tags: { ...ownTags(before.tags), ...read.tags } } : read;
+}
+
+/** The live rules and those that the template adds. Which of the live ones were in what was deployed nothing tells. */
+function withMissing({ network }: Plan, live: unknown, wanted: unknown, is_said: boolean): unknown {
+	if (!is_said || isUnsaid(wanted)) return is_said ? wanted : live;
+	const own = live as readonly PlannedPermission[];
+	const missing = missingIn(own, wanted as readonly PlannedPermission[], network);
+	return missing.length === 0 ? own : [...own, ...missing];
+}
+
+/** `HsmType` of the template is `hsm_type` of the model. */
+function modelName(property: string): string {
+	const own: Readonly<Record<string, string>> = {
+		KeySpec: "spec",
+		KeyUsage: "usage",
+		PrimaryKeyArn: "primary_arn",
+		GroupName: "name",
+	};
+	return own[property] ?? property.replace(/(?<!^)[A-Z]/g, (letter) => `_${letter}`).toLowerCase();
+}
+
+/**
+ * Whether the deployment changes an attribute. What either side does not say changes nothing that is known; but a part of
+ * which is not said what it will be (`is_part`) does.
+ */
+function differs(before: unknown, after: unknown, is_part: boolean): boolean {
+	if (is_part && isUnsaid(after)) return true;
+	if (before === undefined || after === undefined || after === null || isUnsaid(after)) return false;
+	return JSON.stringify(sorted(before)) !== JSON.stringify(sorted(after));
+}
+
+/** The same text for the same value, in whatever order it was written; a list of one is its only member, as in policies. */
+function sorted(value: unknown): unknown {
+	if (Array.isArray(value)) {
+		const members = value.map((each) => JSON.stringify(sorted(each))).sort();
+		return members.length === 1 ? JSON.parse(members[0] ?? "null") : members;
+	}
+	if (typeof value !== "object" || value === null) return value;
+	const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+	return Object.fromEntries(entries.map(([name, each]) => [name, sorted(each)]));
+}
+
+function isTags(value: unknown): value is Readonly<Record<string, string>> {
+	return typeof value === "object" && value !== null && !isUnsaid(value);
+}
+
+/** Tags that begin with `aws:` are CloudFormation's. */
+function ownTags(tags: unknown): Readonly<Record<string, string>> {
+	const given = isTags(tags) ? tags : {};
+	return Object.fromEntries(Object.entries(given).filter(([name]) => name.startsWith("aws:")));
+}
+
+/** Whether a policy keeps the resource; snapshots are of other types. */
+export function keeps({ resolver }: Plan, policy: Attribute<unknown>): boolean {
+	const value = resolver.value(policy);
+	return value === "Retain" || value === "RetainExceptOnCreate";
+}
+
+/** The pair of type and attributes is as the mapping made it. */
+export function planned(members: {
+	readonly type: PlannedType;
+	readonly action: PlannedAction | string;
+	readonly [name: string]: unknown;
+}): PlannedResource {
+	return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as never;
+}
