@@ -12,6 +12,7 @@
  *   An attribute that will hold the id, ARN or name of another resource of the change, which does not exist yet, is
  *   `plannedId(address)` of that resource and not LATER: the overlay joins by it.
  * - A replaced resource is one entry, `action: "replace"`, with both `before` and `after`.
+ * - What AWS has already and the source takes over with all that it says (a VPC's default ACL) is an update without `before`.
  * - A resource of a type that is not here and that may hang together with keys or clusters goes to `not_judged`.
  */
 
@@ -181,8 +182,14 @@ export interface PlannedAttributes {
 	/** `routes` absent: the table's routes are resources of their own, or are left as they are. `main`: the VPC's main table. */
 	route_table: Attributes<{ vpc_id: string; routes: readonly PlannedRoute[]; main: boolean }>;
 	route: Attributes<{ route_table_id: string; route: PlannedRoute }>;
-	route_table_association: Attributes<{ route_table_id: string; subnet_id: string }>;
-	main_route_table_association: Attributes<{ vpc_id: string; route_table_id: string }>;
+	/** Of a subnet, or of the gateway whose incoming traffic the table routes. */
+	route_table_association: Attributes<{ route_table_id: string; subnet_id: string; gateway_id: string }>;
+	/** `original_route_table_id`: the main table of before, which is the main one again without the association. */
+	main_route_table_association: Attributes<{
+		vpc_id: string;
+		route_table_id: string;
+		original_route_table_id: string;
+	}>;
 	/** `ingress` and `egress` absent: the group's rules are resources of their own, or are left as they are. */
 	security_group: Attributes<{
 		name: string;

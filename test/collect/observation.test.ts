@@ -131,6 +131,7 @@ describe("the flow logs of a cluster", () => {
 					status: "ACTIVE",
 					traffic_type: "REJECT",
 					deliver_logs_status: "SUCCESS",
+					stack: null,
 				},
 				expect.objectContaining({
 					resource_id: a.subnetId,

@@ -19,7 +19,8 @@ function list(value: Attribute<string>): readonly string[] | Unsaid {
 
 /** An inline rule or one of its own. Groups named by name alone (EC2-Classic) are left out. */
 function permissionOf(rule: Properties): PlannedPermission | Unsaid {
-	const protocol = rule.text("IpProtocol");
+	const said = rule.text("IpProtocol");
+	const protocol = typeof said === "string" ? said.toLowerCase() : said;
 	const all = protocol === "-1";
 	return whole<PlannedPermission>({
 		ip_protocol: protocol,

@@ -25,7 +25,7 @@ import {
 import { type Draft, leftOpen, type Place } from "./draft.js";
 import { idOf, type Names } from "./identity.js";
 import { changed } from "./key.js";
-import { type NetworkView, routeOf } from "./network_view.js";
+import { gatewayId, type NetworkView, routeOf } from "./network_view.js";
 
 /** What every overlay of a network needs. */
 export interface Network {
@@ -131,6 +131,8 @@ export function overlayRouteTable(network: Network, table: PlannedResourceOf<"ro
 		after?.routes !== undefined
 	) {
 		const gone = routesIn(before?.routes, names);
+		// Taken over, a table loses every route that is not said: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/default_route_table
+		const adopted = before === undefined;
 		eachCluster<RouteTable[]>(
 			network,
 			"route_tables",
@@ -141,7 +143,10 @@ export function overlayRouteTable(network: Network, table: PlannedResourceOf<"ro
 				return changedIn(
 					tables,
 					(each) => each.route_table_id === id,
-					(own) => ({ ...own, routes: rerouted(own.routes, isUnsaid(gone) ? [] : gone, come) }),
+					(own) => ({
+						...own,
+						routes: rerouted(own.routes, adopted ? own.routes.filter(isRemovable) : isUnsaid(gone) ? [] : gone, come),
+					}),
 				);
 			},
 		);
@@ -160,6 +165,11 @@ export function overlayRouteTable(network: Network, table: PlannedResourceOf<"ro
 			return [...tables, { route_table_id: idOf(table), owner_id: place.account, main, subnet_ids: [], routes: come }];
 		},
 	);
+}
+
+/** A table always has its local routes, and those to endpoints come and go with these. */
+function isRemovable({ gateway_id }: Route): boolean {
+	return gateway_id !== "local" && gateway_id?.startsWith("vpce-") !== true;
 }
 
 function hasTable(cluster: CloudhsmCluster, id: string | undefined): boolean {
@@ -198,7 +208,10 @@ export function overlayAssociation(network: Network, association: PlannedResourc
 	const { before, after, action } = association;
 	const subnet = textOf(after?.subnet_id ?? before?.subnet_id, names);
 	const table = action === "delete" ? undefined : textOf(after?.route_table_id, names);
-	if (subnet === undefined) return;
+	if (subnet === undefined) {
+		overlayEdge(network, association, table);
+		return;
+	}
 	const concerns = (cluster: CloudhsmCluster): boolean =>
 		hasTable(cluster, table) ||
 		(knownIn(cluster.subnets) ?? []).some(({ subnet_id }) => subnet_id === subnet) ||
@@ -214,19 +227,49 @@ export function overlayAssociation(network: Network, association: PlannedResourc
 	});
 }
 
+/** What comes in by a gateway is routed by the table that is associated with it. */
+function overlayEdge(
+	network: Network,
+	association: PlannedResourceOf<"route_table_association">,
+	table: string | undefined,
+): void {
+	const { before, after, action } = association;
+	const edge = after?.gateway_id ?? before?.gateway_id;
+	const gateway = typeof edge === "string" ? gatewayId(edge, network.names) : undefined;
+	if (gateway === undefined) return;
+	const concerns = (cluster: CloudhsmCluster): boolean =>
+		hasTable(cluster, table) ||
+		(knownIn(cluster.route_tables) ?? []).some(({ gateway_ids }) => gateway_ids?.includes(gateway));
+	eachCluster<RouteTable[]>(network, "route_tables", association, concerns, (tables) => {
+		if (action !== "delete" && isUnsaid(after?.route_table_id)) return after.route_table_id;
+		return tables.map(({ gateway_ids = [], ...each }) => {
+			const without = gateway_ids.filter((id) => id !== gateway);
+			const own = each.route_table_id === table ? [...without, gateway].sort() : without;
+			return own.length === 0 ? each : { ...each, gateway_ids: own };
+		});
+	});
+}
+
+/** A VPC has one main table; without the association it is that of before. */
 export function overlayMainAssociation(
 	network: Network,
 	association: PlannedResourceOf<"main_route_table_association">,
 ): void {
 	const { names } = network;
-	const table = textOf(association.after?.route_table_id, names);
-	if (association.action === "delete" || table === undefined) return;
+	const { before, after, action } = association;
+	const next = action === "delete" ? (before?.original_route_table_id ?? LATER) : after?.route_table_id;
+	const table = textOf(next, names);
+	const vpc_id = textOf(after?.vpc_id ?? before?.vpc_id, names);
 	eachCluster<RouteTable[]>(
 		network,
 		"route_tables",
 		association,
-		(cluster) => hasTable(cluster, table),
-		(tables) => tables.map((each) => ({ ...each, main: each.route_table_id === table })),
+		(cluster) => hasTable(cluster, table) || (vpc_id !== undefined && vpcOf(cluster) === vpc_id),
+		(tables) => {
+			if (isUnsaid(next)) return next;
+			if (!tables.some(({ route_table_id }) => route_table_id === table)) return LATER;
+			return tables.map((each) => ({ ...each, main: each.route_table_id === table }));
+		},
 	);
 }
 
@@ -353,7 +396,8 @@ export function overlaySecurityGroup(network: Network, group: PlannedResourceOf<
 		editGroup(network, group, id, (own) => {
 			const [old, next] = [before?.[name], after?.[name]];
 			if (isUnsaid(next)) return next;
-			const gone = permissionsOf(isUnsaid(old) ? [] : old, id, network);
+			// Taken over, a group loses every rule that is not said.
+			const gone = before === undefined ? own[facet] : permissionsOf(isUnsaid(old) ? [] : old, id, network);
 			return { ...own, [facet]: repermitted(own[facet], gone, permissionsOf(next, id, network)) };
 		});
 	}
@@ -376,6 +420,9 @@ export function overlaySecurityGroupRule(network: Network, rule: PlannedResource
 	if (action !== "delete") change(after, true);
 }
 
+/** The number of the entries that deny what no other names: https://docs.aws.amazon.com/vpc/latest/userguide/nacl-rules.html */
+const LAST_RULE = 32_767;
+
 function sameEntry(a: AclEntry, b: PlannedAclEntry): boolean {
 	return a.rule_number === b.rule_number && a.egress === b.egress;
 }
@@ -388,7 +435,7 @@ function editAcl(
 	network: Network,
 	by: PlannedResource,
 	id: string | undefined,
-	gone: readonly PlannedAclEntry[],
+	gone: readonly PlannedAclEntry[] | "all",
 	come: readonly PlannedAclEntry[] | Unsaid,
 ): void {
 	eachCluster<NetworkAcl[]>(
@@ -404,7 +451,11 @@ function editAcl(
 				(own) => ({
 					...own,
 					entries: [
-						...own.entries.filter((entry) => ![...gone, ...come].some((each) => sameEntry(entry, each))),
+						...own.entries.filter((entry) =>
+							gone === "all"
+								? entry.rule_number >= LAST_RULE
+								: ![...gone, ...come].some((each) => sameEntry(entry, each)),
+						),
 						...come,
 					],
 				}),
@@ -475,7 +526,8 @@ export function overlayNetworkAcl(network: Network, acl: PlannedResourceOf<"netw
 	}
 	if (action !== "update") return;
 	if (changed<Attributes>(acl, "entries") && after?.entries !== undefined) {
-		const gone = isUnsaid(before?.entries) ? [] : (before?.entries ?? []);
+		// Taken over, an ACL loses every entry that is not said: all, but the last that nobody can take away.
+		const gone = before === undefined ? "all" : isUnsaid(before.entries) ? [] : (before.entries ?? []);
 		editAcl(network, acl, id, gone, after.entries ?? []);
 	}
 	if (changed<Attributes>(acl, "subnet_ids") && after?.subnet_ids !== undefined) {

@@ -189,7 +189,7 @@ export function routeOf(route: PlannedRoute, names: Names): Route {
 	};
 }
 
-function gatewayId(value: string, names: Names): string {
+export function gatewayId(value: string, names: Names): string {
 	const planned = names.planned(value)?.resource;
 	if (planned?.type === "internet_gateway") return `igw-${value}`;
 	return plannedAddress(value) === undefined ? value : names.id(value);

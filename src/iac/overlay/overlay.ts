@@ -268,7 +268,8 @@ function lay(draft: Draft, placed: readonly Placed[], names: Names): NotJudged[]
 		const rank = ({ resource }: Placed): number =>
 			(resource.action === "delete" ? 0 : 2) +
 			(resource.type === "kms_key" && resource.after?.primary_arn !== undefined ? 1 : 0);
-		for (const { resource, place } of (by_type.get(type) ?? []).sort((a, b) => rank(a) - rank(b))) {
+		const of_type = (by_type.get(type) ?? []).flatMap(whereItLeaves);
+		for (const { resource, place } of of_type.sort((a, b) => rank(a) - rank(b))) {
 			const open = openParent(resource);
 			if (open !== undefined) {
 				const why = `${open} is known only when it is applied, so nothing tells what it changes`;
@@ -292,6 +293,23 @@ const PARENTS: { readonly [T in PlannedType]?: string } = {
 	network_acl_rule: "network_acl_id",
 	network_acl_association: "subnet_id",
 };
+
+/** A part that goes from one whole to another leaves the one before it joins the other. */
+function whereItLeaves(placed: Placed): Placed[] {
+	const { resource, place } = placed;
+	const name = PARENTS[resource.type];
+	const { before, after } = resource as {
+		before?: Readonly<Record<string, unknown>>;
+		after?: Readonly<Record<string, unknown>>;
+	};
+	if (name === undefined || before?.[name] === undefined || after === undefined) return [placed];
+	if (before[name] === after[name]) return [placed];
+	const { before: _, after: __, ...rest } = resource;
+	return [
+		{ resource: { ...rest, before, action: "delete" }, place } as Placed,
+		{ resource: { ...rest, after, action: "create" }, place } as Placed,
+	];
+}
 
 /** The attribute that would tell what a part belongs to, where the change leaves it open. */
 function openParent({ type, after }: PlannedResource): string | undefined {

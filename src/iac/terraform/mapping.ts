@@ -12,6 +12,8 @@ export interface Mapping<T extends PlannedType = PlannedType> {
 	readonly stays?: (before: Side) => boolean;
 	/** The resource stands for another that was there before: it is taken over when it is made, and left when it goes. */
 	readonly adopts?: true;
+	/** The attribute that names what is adopted. */
+	readonly adopted_id?: string;
 }
 
 /** One entry of a registry, with its type checked where it is written. */

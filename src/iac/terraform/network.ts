@@ -20,6 +20,7 @@ function routeOf(side: Side, attribute: string, destination: "destination_cidr_b
 		),
 		destination_prefix_list_id: target("destination_prefix_list_id", "aws_ec2_managed_prefix_list"),
 		gateway_id: target("gateway_id", "aws_internet_gateway"),
+		carrier_gateway_id: target("carrier_gateway_id", "aws_ec2_carrier_gateway"),
 		egress_only_internet_gateway_id: target("egress_only_gateway_id", "aws_egress_only_internet_gateway"),
 		nat_gateway_id: target("nat_gateway_id", "aws_nat_gateway"),
 		transit_gateway_id: target("transit_gateway_id", "aws_ec2_transit_gateway"),
@@ -42,7 +43,8 @@ function ports(protocol: Attribute<string>, from: Attribute<number>, to: Attribu
 }
 
 function protocolOf(side: Side, name: string): Attribute<string> {
-	const protocol = side.text(name);
+	const said = side.text(name);
+	const protocol = typeof said === "string" ? said.toLowerCase() : said;
 	return protocol === "all" ? "-1" : protocol;
 }
 
@@ -224,7 +226,12 @@ export const networkMappings: Readonly<Record<string, Mapping>> = {
 	}),
 	aws_internet_gateway: mapping({ type: "internet_gateway", read: (side) => ({ vpc_id: side.reference("vpc_id") }) }),
 	aws_route_table: mapping({ type: "route_table", read: routeTableOf(false) }),
-	aws_default_route_table: mapping({ type: "route_table", adopts: true, read: routeTableOf(true) }),
+	aws_default_route_table: mapping({
+		type: "route_table",
+		adopts: true,
+		adopted_id: "default_route_table_id",
+		read: routeTableOf(true),
+	}),
 	aws_route: mapping({
 		type: "route",
 		read: (side) => ({
@@ -236,12 +243,18 @@ export const networkMappings: Readonly<Record<string, Mapping>> = {
 		type: "route_table_association",
 		read: (side) => ({
 			route_table_id: side.reference("route_table_id"),
-			...(side.has("gateway_id") ? {} : { subnet_id: side.reference("subnet_id") }),
+			...(side.has("gateway_id")
+				? { gateway_id: side.reference("gateway_id") }
+				: { subnet_id: side.reference("subnet_id") }),
 		}),
 	}),
 	aws_main_route_table_association: mapping({
 		type: "main_route_table_association",
-		read: (side) => ({ vpc_id: side.reference("vpc_id"), route_table_id: side.reference("route_table_id") }),
+		read: (side) => ({
+			vpc_id: side.reference("vpc_id"),
+			route_table_id: side.reference("route_table_id"),
+			original_route_table_id: side.text("original_route_table_id"),
+		}),
 	}),
 	aws_security_group: mapping({ type: "security_group", read: groupOf }),
 	aws_default_security_group: mapping({ type: "security_group", adopts: true, read: groupOf }),
@@ -249,7 +262,12 @@ export const networkMappings: Readonly<Record<string, Mapping>> = {
 	aws_vpc_security_group_ingress_rule: mapping({ type: "security_group_rule", read: vpcRuleOf(false) }),
 	aws_vpc_security_group_egress_rule: mapping({ type: "security_group_rule", read: vpcRuleOf(true) }),
 	aws_network_acl: mapping({ type: "network_acl", read: aclOf(false) }),
-	aws_default_network_acl: mapping({ type: "network_acl", adopts: true, read: aclOf(true) }),
+	aws_default_network_acl: mapping({
+		type: "network_acl",
+		adopts: true,
+		adopted_id: "default_network_acl_id",
+		read: aclOf(true),
+	}),
 	aws_network_acl_rule: mapping({
 		type: "network_acl_rule",
 		read: (side) => ({

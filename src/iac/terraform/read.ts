@@ -79,7 +79,9 @@ function resourceOf(
 	const after = isObject(next) || planned === "create" ? afterOf(change, references) : undefined;
 	const action = actionUpon(mapping, planned, before);
 	const live = old ?? (action === "create" ? undefined : next);
-	const id = textIn(live, mapping.id ?? "id");
+	const adopted =
+		before === undefined && mapping.adopted_id !== undefined ? textIn(next, mapping.adopted_id) : undefined;
+	const id = textIn(live, mapping.id ?? "id") ?? adopted;
 	const arn = textIn(live, mapping.arn ?? "arn");
 	const window = own(old, "deletion_window_in_days");
 	const destroys = action === "delete" || action === "replace";
