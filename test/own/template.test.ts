@@ -52,7 +52,7 @@ describe("a case", () => {
 		const files = newRule("kms_key/named_well");
 		writeNewFiles(folder, files);
 		const policy = join(folder, "kms_key/named_well.rego");
-		const tags = 'violation contains "it has no tags" if count(input.kms_key.tags.value) == 0\n';
+		const tags = 'key := input.kms_key\n\nviolation contains "it has no tags" if count(key.tags.value) == 0\n';
 		writeFileSync(policy, `${readFileSync(policy, "utf8").replace(/violation contains[\s\S]*$/, "")}${tags}`);
 		const test = join(folder, "kms_key/named_well_test.rego");
 		writeFileSync(
