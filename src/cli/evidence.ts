@@ -4,7 +4,8 @@ import { DEFAULT_CONFIGURATION_FILE } from "../config/config.js";
 import { COMPARING_OPTIONS } from "../config/options.js";
 import { sha256 } from "../evidence/bytes.js";
 import { linkTo } from "../evidence/chain.js";
-import { EVIDENCE_FILE, type Grounds, packEvidence } from "../evidence/pack.js";
+import { follows } from "../evidence/derive.js";
+import { configurationOf, EVIDENCE_FILE, type Grounds, packEvidence } from "../evidence/pack.js";
 import { conclusionOf, verifyArchive } from "../evidence/verify.js";
 import { readText, writeFiles } from "../files.js";
 import { ConfigurationError } from "../model/errors.js";
@@ -31,9 +32,16 @@ function redactedScan(judged: Scan, redactor: Redactor): Scan {
 	return result;
 }
 
-function redactedGrounds({ config, configuration_file, ...rest }: Grounds, redactor: Redactor): Grounds {
+/** By the same stand-ins. The options are left out where the configuration no longer follows from them. */
+function redactedGrounds(grounds: Grounds, redactor: Redactor): Grounds {
+	const { config, configuration_file, options } = redactValue(
+		{ config: grounds.config, configuration_file: grounds.configuration_file, options: grounds.options },
+		redactor,
+	);
 	// What stands for an account id need not be what a configuration file may hold.
-	return { ...rest, ...redactValue({ config, configuration_file }, redactor), options: undefined };
+	const packed = configurationOf(config, options);
+	const kept = follows(packed, configuration_file, grounds.bundle.rules) ? options : undefined;
+	return { ...grounds, config, configuration_file, options: kept };
 }
 
 /**

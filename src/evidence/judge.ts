@@ -1,7 +1,4 @@
-import { isDeepStrictEqual } from "node:util";
 import type { z } from "zod";
-import { resolveConfig } from "../config/config.js";
-import type { RawOptions } from "../config/options.js";
 import { hereJudge } from "../evaluate/own_judge.js";
 import { refuseOwnMemory } from "../evaluate/wasm_memory.js";
 import { parseJson } from "../json.js";
@@ -16,7 +13,6 @@ import {
 import { type Controls, type Link, statusOfControls } from "../model/history.js";
 import type { PolicyBundle, Rule } from "../model/policy.js";
 import { type AssessedResource, assessment, type Result, type Scan } from "../model/scan.js";
-import { taggedTypes } from "../needs.js";
 import { withOwn } from "../own/load.js";
 import { unpackOwn } from "../own/packed.js";
 import { assess, type Judging } from "../pipeline.js";
@@ -24,7 +20,8 @@ import { bundleOf } from "../policies.js";
 import { inventoryOf } from "../saved_inventory.js";
 import type { Files } from "./archive.js";
 import { sameBytes } from "./bytes.js";
-import { configurationOf, documentsOf } from "./pack.js";
+import { follows } from "./derive.js";
+import { documentsOf } from "./pack.js";
 
 /** This many of the verdicts that differ are named. */
 const MAXIMUM_DIFFERENCES = 20;
@@ -122,19 +119,11 @@ function withPackedOwn(shipped: PolicyBundle, files: Files): PolicyBundle {
 	return withOwn(shipped, unpackOwn(textOf(files, "own-policies.json"), "own-policies.json"), hereJudge());
 }
 
-/** Resolves the packed options and file anew, and compares: whoever changed the rules in `configuration.json` has to change both. */
+/** Whoever changed the rules in `configuration.json` has to change the options or the file as well, where everybody reads them. */
 function derivationOf(files: Files, packed: PackedConfiguration, rules: readonly Rule[]): Judgement["configuration"] {
 	if (packed.options === undefined) return "not_packed";
-	try {
-		const file = files.has("keyproof.yml") ? textOf(files, "keyproof.yml") : undefined;
-		const options = packed.options as RawOptions;
-		const config = resolveConfig(options, { rules, formats: [], tagged_types: taggedTypes }, () => file);
-		const again = packedConfiguration.parse(JSON.parse(JSON.stringify(configurationOf(config, options))));
-		return isDeepStrictEqual(again, packed) ? "derived" : "differs";
-	} catch (error) {
-		if (error instanceof ConfigurationError) return "differs";
-		throw error;
-	}
+	const file = files.has("keyproof.yml") ? textOf(files, "keyproof.yml") : undefined;
+	return follows(packed, file, rules) ? "derived" : "differs";
 }
 
 function judgingBy(packed: PackedConfiguration, catalogue: readonly Rule[]): Judging {

@@ -142,7 +142,8 @@ function startJudging(worker: URL, { milliseconds, megabytes }: Limits): Judging
 
 /**
  * `sound`: nothing was changed and all of it was made again. `unsound`: something was. `unverified`: the verdicts are the
- * same, and a document is not that another version packed: whether it was changed cannot be told.
+ * same, and a document is not that another version packed, or the configuration cannot be derived: whether something was changed
+ * cannot be told.
  */
 export type Conclusion = "sound" | "unsound" | "unverified";
 
@@ -153,7 +154,9 @@ export function conclusionOf({ checked, judgement }: Verification): Conclusion {
 		judgement.differing === 0 &&
 		judgement.result.packed === judgement.result.now;
 	if (!judged) return "unsound";
-	if (judgement.configuration !== "differs" && judgement.documents.every(({ same }) => same)) return "sound";
+	const documents = judgement.documents.every(({ same }) => same);
+	if (documents && judgement.configuration === "derived") return "sound";
+	if (documents && judgement.configuration === "not_packed") return "unverified";
 	return judgement.packed_by === TOOL.version ? "unsound" : "unverified";
 }
 
@@ -162,7 +165,7 @@ const CONCLUSIONS: Readonly<Record<Conclusion, string>> = {
 		"Sound: nothing was changed since it was packed, and the verdicts follow from what it holds.\nWho packed it, only a signature can say.",
 	unsound: "NOT SOUND.",
 	unverified:
-		"NOT VERIFIED: the verdicts follow from what it holds, and the documents that come out with other bytes may have been changed.\nVerify it with the version that packed it.",
+		"NOT VERIFIED: the verdicts follow from what it holds, and what could not be made again (above) may have been changed.\nVerify it with the version that packed it.",
 };
 
 /** A verification for the terminal. `shipped_digest` is that of the policies that this program brings. */

@@ -49,7 +49,7 @@ export const packedConfiguration = z.strictObject({
 	/** Where the configuration came from; its text is `keyproof.yml`. Archives of versions before it lack it. */
 	configuration: configurationSource.optional(),
 	/**
-	 * The options by which it follows from `keyproof.yml`, as they were given. Archives of versions before it lack them, and so do
+	 * The options by which it follows from `keyproof.yml`, as they were given. Archives of versions before it lack them, and so may
 	 * those without account ids, whose file is no longer what was read.
 	 */
 	options: z.record(z.string(), z.union([z.string(), z.boolean(), z.array(z.string())])).optional(),
