@@ -5,16 +5,9 @@ import { type Account, connect } from "../../src/aws/connect.js";
 import { HSM_LOG_ACTIONS, type HsmLog, type LogRequest, readHsmLog } from "../../src/hsm_log/read.js";
 import { renderHsmLog } from "../../src/hsm_log/render.js";
 import { parseMoment } from "../../src/hsm_log/time.js";
-import { exampleAccount } from "../../src/simulator/example_account.js";
 import { type Simulator, startSimulator } from "../../src/simulator/server.js";
-import type { World } from "../../src/simulator/world.js";
-import { NOW } from "../integration/scans.js";
-import { type Written, written } from "./records.js";
-
-const REGION = "eu-central-1";
-const DAY = 86_400_000;
-const T = NOW.getTime();
-const EXAMPLE = exampleAccount(NOW);
+import type { Written } from "./records.js";
+import { DAY, REGION, T, worldWith } from "./world.js";
 
 let simulator: Simulator | undefined;
 let account: Account | undefined;
@@ -22,51 +15,6 @@ afterEach(async () => {
 	account?.caller.close();
 	await simulator?.close();
 });
-
-/** The example account with a log of its first cluster: streams with their records. */
-function worldWith(
-	streams: Readonly<Record<string, readonly (Written | string)[]>>,
-	group: Readonly<Record<string, unknown>> = {},
-): { world: World; cluster_id: string; hsm_ids: string[] } {
-	const world = EXAMPLE;
-	const region = world.regions[REGION];
-	const [cluster] = region?.clusters ?? [];
-	if (region === undefined || cluster === undefined) throw new Error("the example has no cluster");
-	const logGroupName = `/aws/cloudhsm/${cluster.ClusterId}`;
-	const hsm_ids = cluster.Hsms.map(({ HsmId }) => HsmId);
-	const named = Object.entries(streams).map(([name, records]) => {
-		const own = /^\d$/.test(name) ? (hsm_ids[Number(name)] ?? name) : name;
-		const events = records.map((each) => ({
-			timestamp: typeof each === "string" ? T - DAY : each.time,
-			message: typeof each === "string" ? each : written(each),
-		}));
-		return { name: own, events };
-	});
-	const made = { logGroupName, creationTime: (cluster.CreateTimestamp as Date).getTime(), arn: "x", ...group };
-	const replaced = {
-		...region,
-		log_groups: group.none === true ? [] : [made],
-		log_streams: named.map(({ name, events }) => ({
-			logGroupName,
-			stream: {
-				logStreamName: name,
-				firstEventTimestamp: events[0]?.timestamp,
-				lastEventTimestamp: events.at(-1)?.timestamp,
-			},
-		})),
-		log_events: named.map(({ name, events }) => ({
-			logGroupName,
-			logStreamName: name,
-			size: events.length,
-			at: (index: number) => events[index] ?? { timestamp: 0, message: "" },
-		})),
-	};
-	return {
-		world: { ...world, regions: { ...world.regions, [REGION]: replaced } } as World,
-		cluster_id: cluster.ClusterId,
-		hsm_ids,
-	};
-}
 
 async function read(
 	{ world, cluster_id }: ReturnType<typeof worldWith>,
