@@ -1,4 +1,5 @@
 import type { ActionSet } from "./action_set.js";
+import type { Attribute } from "./attribute.js";
 import { attributeOf, type Caller, type Situation } from "./caller.js";
 import {
 	AT_WILL,
@@ -14,7 +15,7 @@ import {
 	type Rank,
 	some,
 } from "./chance.js";
-import { holds } from "./condition.js";
+import { type Condition, holds } from "./condition.js";
 import type { Principal } from "./principal.js";
 import { gives, type PolicyResource, type Statement, takes } from "./statement.js";
 
@@ -81,10 +82,21 @@ function conditionsHold(
 ): Chance {
 	if (conditions.length === 0) return HOLDS;
 	return every(
-		conditions.map((condition) =>
-			holds(condition, attributeOf(condition.key, caller, situation, resource), caller.account),
-		),
+		conditions.map((condition) => {
+			const attribute = attributeOf(condition.key, caller, situation, resource);
+			return holds(condition, asRequired(attribute, condition, conditions), caller.account);
+		}),
 	);
+}
+
+/** A Null condition beside another on the same key says whether the key is there when the other counts. */
+function asRequired(attribute: Attribute, { operator, key }: Condition, conditions: readonly Condition[]): Attribute {
+	if (attribute.presence !== "maybe" || operator === "null") return attribute;
+	const beside = conditions.find((other) => other.operator === "null" && other.key === key && !other.negated);
+	const wanted = new Set(beside?.values.map(({ text }) => text.toLowerCase()));
+	if (wanted.size !== 1) return attribute;
+	if (wanted.has("false")) return { ...attribute, presence: "always" };
+	return wanted.has("true") ? { ...attribute, presence: "never" } : attribute;
 }
 
 /** What the statement gives the caller, with every Deny taken off; how openly, by its conditions and theirs. */

@@ -31,6 +31,9 @@ const P = "policy_not_public";
 const W = "policy_within_trusted_accounts";
 const L = "policy_not_locked_out";
 const D = "policy_separates_duties";
+const G = "policy_grants_bounded";
+const A = "policy_actions_bounded";
+const ORG = { "aws:PrincipalOrgID": "o-a1b2c3d4e5" };
 /** What happens, the rule, the statements, and what IAM's evaluation logic comes to. */
 const cases: [string, string, Statement[], string][] = [
 	[
@@ -443,6 +446,312 @@ const cases: [string, string, Statement[], string][] = [
 		"principaltype anonymous",
 		P,
 		[ROOT, allow("*", USE, { StringEquals: { "aws:PrincipalType": "Account" } })],
+		"critical",
+	],
+	[
+		"enclave image on everyone",
+		P,
+		[
+			ROOT,
+			allow("*", "kms:Decrypt", {
+				StringEqualsIgnoreCase: { "kms:RecipientAttestation:ImageSha384": "ab".repeat(48) },
+			}),
+		],
+		"critical",
+	],
+	[
+		"vpc endpoint on everyone",
+		P,
+		[ROOT, allow("*", USE, { StringEquals: { "aws:SourceVpce": "vpce-0123456789abcdef0" } })],
+		"low",
+	],
+	["vpc wildcard on everyone", P, [ROOT, allow("*", USE, { StringLike: { "aws:SourceVpc": "vpc-*" } })], "critical"],
+	[
+		"org paths",
+		P,
+		[ROOT, allow("*", USE, { "ForAnyValue:StringLike": { "aws:PrincipalOrgPaths": "o-a1b2c3d4e5/r-ab12/*" } })],
+		"pass",
+	],
+	[
+		"org paths any org",
+		P,
+		[ROOT, allow("*", USE, { "ForAnyValue:StringLike": { "aws:PrincipalOrgPaths": "*/r-ab12/*" } })],
+		"critical",
+	],
+	[
+		"org paths for all",
+		P,
+		[ROOT, allow("*", USE, { "ForAllValues:StringLike": { "aws:PrincipalOrgPaths": "o-a1b2c3d4e5/*" } })],
+		"critical",
+	],
+	[
+		"org paths for all, not null",
+		P,
+		[
+			ROOT,
+			allow("*", USE, {
+				"ForAllValues:StringLike": { "aws:PrincipalOrgPaths": "o-a1b2c3d4e5/*" },
+				Null: { "aws:PrincipalOrgPaths": "false" },
+			}),
+		],
+		"pass",
+	],
+	["org in IfExists", P, [ROOT, allow("*", USE, { StringEqualsIfExists: ORG })], "critical"],
+	[
+		"two accounts in a list one wildcard",
+		P,
+		[ROOT, allow("*", USE, { StringLike: { "kms:CallerAccount": ["111122223333", "*"] } })],
+		"critical",
+	],
+	["caller account pattern", P, [ROOT, allow("*", USE, { StringLike: { "kms:CallerAccount": "1111*" } })], "critical"],
+	[
+		"StringEquals with star is literal",
+		P,
+		[ROOT, allow("*", USE, { StringEquals: { "kms:CallerAccount": "*" } })],
+		"critical",
+	],
+	[
+		"deny without Principal match: NotPrincipal deny root only",
+		L,
+		[ROOT, { Effect: "Deny", NotPrincipal: { AWS: role("admin") }, Action: "kms:PutKeyPolicy", Resource: "*" }],
+		"high",
+	],
+	[
+		"NotAction allow stranger",
+		P,
+		[ROOT, { Effect: "Allow", Principal: "*", NotAction: "kms:PutKeyPolicy", Resource: "*" }],
+		"critical",
+	],
+	[
+		"canonical other",
+		W,
+		[ROOT, allow({ CanonicalUser: "79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be" }, USE)],
+		"medium",
+	],
+	[
+		"resource that is not this key",
+		P,
+		[ROOT, { ...allow("*", USE), Resource: "arn:aws:kms:eu-central-1:111122223333:key/other" }],
+		"pass",
+	],
+	[
+		"grant by stranger for resource",
+		P,
+		[ROOT, allow("*", "kms:CreateGrant", { Bool: { "kms:GrantIsForAWSResource": "true" } })],
+		"critical",
+	],
+	[
+		"grant bounded by GrantIsForAWSResource",
+		G,
+		[
+			ROOT,
+			allow(role("x"), USE),
+			allow(role("x"), "kms:CreateGrant", { Bool: { "kms:GrantIsForAWSResource": "true" } }),
+		],
+		"pass",
+	],
+	[
+		"grant GrantIsForAWSResource false",
+		G,
+		[
+			ROOT,
+			allow(role("x"), USE),
+			allow(role("x"), "kms:CreateGrant", { Bool: { "kms:GrantIsForAWSResource": "false" } }),
+		],
+		"fail",
+	],
+	[
+		"grant ops bounded for all",
+		G,
+		[
+			ROOT,
+			allow(role("x"), USE),
+			allow(role("x"), "kms:CreateGrant", {
+				"ForAllValues:StringEquals": { "kms:GrantOperations": ["Encrypt", "Decrypt"] },
+			}),
+		],
+		"pass",
+	],
+	[
+		"grant ops bounded for any",
+		G,
+		[
+			ROOT,
+			allow(role("x"), USE),
+			allow(role("x"), "kms:CreateGrant", { "ForAnyValue:StringEquals": { "kms:GrantOperations": ["Encrypt"] } }),
+		],
+		"fail",
+	],
+	["action star to a role", A, [ROOT, allow(role("x"), "*")], "fail"],
+	["action kms:?* to a role", A, [ROOT, allow(role("x"), "kms:?*")], "fail"],
+	["action KMS:DECRYPT case to a stranger", P, [ROOT, allow("*", "KMS:DECRYPT")], "critical"],
+	[
+		"action with Resource NotResource",
+		P,
+		[ROOT, { Effect: "Allow", Principal: "*", Action: USE, NotResource: "arn:aws:s3:::x" }],
+		"critical",
+	],
+	[
+		"duties across two statements",
+		D,
+		[ROOT, allow(role("x"), ["kms:PutKeyPolicy", "kms:ScheduleKeyDeletion"]), allow(role("x"), USE)],
+		"fail",
+	],
+	[
+		"duties across id formats",
+		D,
+		[ROOT, allow(role("x"), ["kms:PutKeyPolicy"]), allow("arn:aws:sts::111122223333:assumed-role/x/me", USE)],
+		"fail",
+	],
+	["lock: only a service may", L, [allow({ Service: "s3.amazonaws.com" }, "kms:*")], "high"],
+	["lock: another account's root only", L, [allow("444455556666", "kms:*")], "high"],
+	["lock: deleted principal only", L, [allow("AROAEXAMPLEEXAMPLE123", "kms:*")], "high"],
+	["lock: all but put", L, [{ ...ROOT, Action: undefined, NotAction: "kms:PutKeyPolicy" }], "high"],
+	[
+		"lock: deny unless from vpce",
+		L,
+		[ROOT, deny("*", "kms:*", { StringNotEquals: { "aws:SourceVpce": "vpce-0123456789abcdef0" } })],
+		"pass",
+	],
+	["lock: deny when not TLS", L, [ROOT, deny("*", "kms:*", { Bool: { "aws:SecureTransport": "false" } })], "pass"],
+	["lock: deny when TLS", L, [ROOT, deny("*", "kms:*", { Bool: { "aws:SecureTransport": "true" } })], "high"],
+	[
+		"lock: deny own account",
+		L,
+		[ROOT, deny("*", "kms:*", { StringEquals: { "aws:PrincipalAccount": "111122223333" } })],
+		"high",
+	],
+	["lock: deny org null", L, [ROOT, deny("*", "kms:*", { Null: { "aws:PrincipalArn": "false" } })], "high"],
+	[
+		"trusted: sso role pattern other account",
+		W,
+		[
+			ROOT,
+			allow("*", USE, {
+				ArnLike: { "aws:PrincipalArn": "arn:aws:iam::444455556666:role/aws-reserved/sso.amazonaws.com/*" },
+			}),
+		],
+		"medium",
+	],
+	["trusted: service in deny-only", W, [ROOT, deny({ Service: "s3.amazonaws.com" }, USE)], "pass"],
+	[
+		"trusted: cloudfront distribution of own",
+		W,
+		[
+			ROOT,
+			allow({ Service: "cloudfront.amazonaws.com" }, USE, {
+				StringEquals: { "aws:SourceArn": "arn:aws:cloudfront::111122223333:distribution/E1" },
+			}),
+		],
+		"pass",
+	],
+	[
+		"trusted: cloudfront distribution of another",
+		W,
+		[
+			ROOT,
+			allow({ Service: "cloudfront.amazonaws.com" }, USE, {
+				StringEquals: { "aws:SourceArn": "arn:aws:cloudfront::444455556666:distribution/E1" },
+			}),
+		],
+		"medium",
+	],
+	[
+		"trusted: logs context of own",
+		W,
+		[
+			ROOT,
+			allow(svc, USE, {
+				ArnLike: { "kms:EncryptionContext:aws:logs:arn": "arn:aws:logs:eu-central-1:111122223333:*" },
+			}),
+		],
+		"pass",
+	],
+	[
+		"trusted: logs context of any",
+		W,
+		[ROOT, allow(svc, USE, { ArnLike: { "kms:EncryptionContext:aws:logs:arn": "arn:aws:logs:eu-central-1:*:*" } })],
+		"low",
+	],
+	[
+		"trusted: cloudtrail context",
+		W,
+		[
+			ROOT,
+			allow({ Service: "cloudtrail.amazonaws.com" }, USE, {
+				StringLike: { "kms:EncryptionContext:aws:cloudtrail:arn": "arn:aws:cloudtrail:*:111122223333:trail/*" },
+			}),
+		],
+		"pass",
+	],
+	[
+		"trusted: source arn any account",
+		W,
+		[ROOT, allow({ Service: "sns.amazonaws.com" }, USE, { ArnLike: { "aws:SourceArn": "arn:aws:sns:*:*:*" } })],
+		"low",
+	],
+	[
+		"trusted: source account negated",
+		W,
+		[ROOT, allow({ Service: "sns.amazonaws.com" }, USE, { StringNotEquals: { "aws:SourceAccount": "444455556666" } })],
+		"low",
+	],
+	[
+		"deny foreign where org there and other",
+		W,
+		[
+			ROOT,
+			allow("444455556666", USE),
+			deny("*", "kms:*", { StringNotEquals: ORG, Null: { "aws:PrincipalOrgID": "false" } }),
+		],
+		"medium",
+	],
+	[
+		"deny org paths for all not null",
+		P,
+		[
+			ROOT,
+			allow("*", USE),
+			deny("*", "kms:*", { "ForAllValues:StringNotLike": { "aws:PrincipalOrgPaths": "o-a1b2c3d4e5/*" } }),
+		],
+		"pass",
+	],
+	[
+		"deny service without source account",
+		W,
+		[
+			ROOT,
+			allow(svc, USE),
+			deny("*", "kms:*", {
+				StringNotEquals: { "aws:SourceAccount": "111122223333" },
+				Null: { "aws:SourceAccount": "true" },
+				Bool: { "aws:PrincipalIsAWSService": "true" },
+			}),
+		],
+		"low",
+	],
+	[
+		"null true and equals never holds",
+		P,
+		[ROOT, allow("*", USE, { StringEqualsIfExists: ORG, Null: { "aws:PrincipalOrgID": "true" } })],
+		"critical",
+	],
+	[
+		"null false and equals if exists",
+		P,
+		[ROOT, allow("*", USE, { StringEqualsIfExists: ORG, Null: { "aws:PrincipalOrgID": "false" } })],
+		"pass",
+	],
+	[
+		"null both and equals if exists",
+		P,
+		[ROOT, allow("*", USE, { StringEqualsIfExists: ORG, Null: { "aws:PrincipalOrgID": ["true", "false"] } })],
+		"critical",
+	],
+	[
+		"null of another key",
+		P,
+		[ROOT, allow("*", USE, { StringEqualsIfExists: ORG, Null: { "aws:PrincipalOrgPaths": "false" } })],
 		"critical",
 	],
 ];
