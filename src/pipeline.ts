@@ -1,6 +1,6 @@
 import { paceOf } from "./aws/caller.js";
 import { type Connected, connectAll, type Outside } from "./aws/connect.js";
-import { collect, type Progress, type Wanted } from "./collect/collect.js";
+import { collect, type PlaceRead, type Progress, type Wanted } from "./collect/collect.js";
 import { since } from "./collect/earlier.js";
 import { resourceTypes } from "./collect/registry.js";
 import { resourceSchemas } from "./collect/schemas.js";
@@ -42,6 +42,7 @@ export interface Surroundings {
 	readonly now: () => Date;
 	readonly outside: Omit<Outside, "pace">;
 	readonly onProgress?: (progress: Progress) => void;
+	readonly onPlace?: (read: PlaceRead) => void;
 	/** The folder of the parser of HCL, without which findings have no lines in Terraform's files. */
 	readonly hcl?: URL;
 	/** What somebody should know of the scan as it goes. */
@@ -92,7 +93,7 @@ async function refreshed(
 
 /** Reads the accounts that the configuration names, and judges them. */
 export async function scan(config: Config, surroundings: Surroundings, comparison?: Comparison): Promise<Scan> {
-	const { outside, now, onProgress, onNote } = surroundings;
+	const { outside, now, onProgress, onPlace, onNote } = surroundings;
 	const pace = paceOf(config);
 	// First of all: an inventory that cannot be read must not cost a scan.
 	const base = config.since === undefined ? undefined : savedInventory(`--since ${config.since}`, config.since);
@@ -108,6 +109,7 @@ export async function scan(config: Config, surroundings: Surroundings, compariso
 		collected_at: now().toISOString(),
 		...(base === undefined ? {} : { earlier: since(base, { max_age_ms: config.max_age_ms, tool: TOOL }) }),
 		...(onProgress === undefined ? {} : { onProgress }),
+		...(onPlace === undefined ? {} : { onPlace }),
 	}).finally(() => {
 		for (const { caller } of accounts) caller.close();
 	});

@@ -9,7 +9,7 @@ export interface Budget {
 	run<T>(call: () => Promise<T>, signal: AbortSignal): Promise<T>;
 	/** AWS said "too fast" to a call that began at `began`, by the clock: slower from here on. */
 	throttled(began: number, refusal: unknown): void;
-	/** A call went through: back towards the full rate, slowly near where AWS last said no. */
+	/** A call went through: back towards the full rate, slowly at first. */
 	succeeded(): void;
 	/** Nothing came back of a call that began at `began`. */
 	silent(began: number, failure: unknown): void;
@@ -23,16 +23,13 @@ export interface Budget {
 const BURST_SECONDS = 0.05;
 /**
  * How a rate finds the one that AWS allows, after CUBIC (RFC 9438): a refusal cuts it, to half where nothing is known, to
- * LITTLE_LESS where it is near the last one that was refused. Successes bring it back fast to NEAR that one, then slowly,
- * and the further beyond the faster. So a refusal comes once in hundreds of calls, and quotas that are free again are
- * found.
+ * LITTLE_LESS where it is near the last one that was refused. Each success then adds a little of the refused rate, the more
+ * the longer there was no refusal. So one comes in hundreds of calls, and quotas that are free again are found.
  */
 const LESS = 0.5;
-const LITTLE_LESS = 0.8;
-const NEAR = 0.9;
-const FAST_GAIN = 1 / 50;
-const SLOW_GAIN = 1 / 4000;
-const ACCELERATION = 1.01;
+const LITTLE_LESS = 0.75;
+const GAIN = 1 / 5000;
+const ACCELERATION = 1.007;
 /** The slowest that throttling makes a budget: calls a second, or a share of the full rate. */
 const MINIMUM_RATE = 0.5;
 const MINIMUM_SHARE = 0.02;
@@ -58,7 +55,7 @@ export function createBudget(rate: number | undefined, burst: number, clock: Clo
 	let current = full;
 	/** The rate at which AWS last said no. */
 	let refused = full;
-	let gain = SLOW_GAIN;
+	let gain = GAIN;
 	let tokens = capacity;
 	let refilled = clock.now();
 	let running = 0;
@@ -130,7 +127,7 @@ export function createBudget(rate: number | undefined, burst: number, clock: Clo
 			const isNear = refused < full && current > refused * LITTLE_LESS && current < refused / LITTLE_LESS;
 			refused = current;
 			current = Math.max(slowest, current * (isNear ? LITTLE_LESS : LESS));
-			gain = SLOW_GAIN;
+			gain = GAIN;
 		},
 		silent(began, failure) {
 			if (!closed) lastRefusal = failure;
@@ -147,8 +144,8 @@ export function createBudget(rate: number | undefined, burst: number, clock: Clo
 			silences = 0;
 			if (current >= full) return;
 			refill();
-			current = Math.min(full, current + refused * (current < refused * NEAR ? FAST_GAIN : gain));
-			if (current > refused) gain *= ACCELERATION;
+			current = Math.min(full, current + refused * gain);
+			gain *= ACCELERATION;
 		},
 		exhausted,
 	};

@@ -15,7 +15,7 @@ import { formats } from "../report/registry.js";
 import { plannedReports, prepareReports, writeReports } from "../reports.js";
 import type { Context } from "./command.js";
 import { log } from "./log.js";
-import { endProgress, note, type Output, progressFor, show } from "./output.js";
+import { endProgress, note, type Output, placesFor, progressFor, show } from "./output.js";
 import { letGoOfSignals } from "./signals.js";
 
 /** What the commands that judge have in common: from options to a scan, and from a scan to what the user sees. */
@@ -75,6 +75,7 @@ export function surroundingsOf(
 	outside: Pick<Surroundings["outside"], "credentials" | "endpoint"> = {},
 ): Surroundings {
 	const onProgress = progressFor(output);
+	const onPlace = placesFor(output);
 	return {
 		policies,
 		run_id: process.env.GITHUB_RUN_ID ?? new Date().toISOString(),
@@ -83,6 +84,7 @@ export function surroundingsOf(
 		onJudging: letGoOfSignals,
 		onNote: (text) => note(text, output),
 		...(onProgress === undefined ? {} : { onProgress }),
+		...(onPlace === undefined ? {} : { onPlace }),
 	};
 }
 

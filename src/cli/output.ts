@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { Progress } from "../collect/collect.js";
+import type { PlaceRead, Progress } from "../collect/collect.js";
 import type { Scan } from "../model/scan.js";
 import { renderTerminal, type Verbosity } from "../report/text/terminal.js";
 import { cut, visible } from "../text/escape.js";
@@ -47,6 +47,21 @@ export function progressFor({ verbosity, json_log }: Output): ((progress: Progre
 	return atMostEvery(DRAW_INTERVAL, ({ listed, read }) => {
 		process.stderr.write(`\r\u001b[Kreading ${read} of ${listed} resources …`);
 	});
+}
+
+/** What tells that an account and Region is read, a line each: where progress is shown, and there are several. */
+export function placesFor({ verbosity, json_log }: Output): ((read: PlaceRead) => void) | undefined {
+	if (json_log) return (read) => log("info", "place_read", { ...read });
+	if (verbosity === "quiet" || !process.stderr.isTTY) return undefined;
+	return (read) => {
+		if (read.all > 1) process.stderr.write(`\r\u001b[K${placeLine(read)}\n`);
+	};
+}
+
+/** `12 of 34: 111122223333 eu-central-1, 980 resources, 1 listing failed`. */
+export function placeLine({ account, region, resources, gaps, done, all }: PlaceRead): string {
+	const failed = gaps === 0 ? "" : `, ${gaps} ${gaps === 1 ? "listing" : "listings"} failed`;
+	return `${done} of ${all}: ${account} ${region}, ${resources} ${resources === 1 ? "resource" : "resources"}${failed}`;
 }
 
 /** Takes the line of the progress away. */

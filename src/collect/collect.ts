@@ -20,6 +20,17 @@ export interface Progress {
 	read: number;
 }
 
+/** An account and Region that was read to the end. */
+export interface PlaceRead {
+	readonly account: string;
+	readonly region: string;
+	readonly resources: number;
+	readonly gaps: number;
+	/** How many places of the scan are read by now, and how many there are. */
+	readonly done: number;
+	readonly all: number;
+}
+
 export interface CollectOptions {
 	readonly accounts: readonly Account[];
 	readonly types: readonly AnyResourceType[];
@@ -27,6 +38,8 @@ export interface CollectOptions {
 	readonly tool: { name: string; version: string };
 	readonly collected_at: string;
 	readonly onProgress?: (progress: Progress) => void;
+	/** Told when a place is read. */
+	readonly onPlace?: (read: PlaceRead) => void;
 	/** Read only so many resources of each type and Region: to try permissions, not to judge. */
 	readonly sample?: number;
 	/** What need not be read, since it is known from before. */
@@ -41,7 +54,7 @@ const WINDOW = 1_000;
 
 /** Reads the accounts into an inventory. Facts that cannot be read are unknown, listings that fail are gaps; nothing throws but a bug or an abort. */
 export async function collect(options: CollectOptions): Promise<Inventory> {
-	const { accounts, types, wanted, tool, collected_at, onProgress, earlier } = options;
+	const { accounts, types, wanted, tool, collected_at, onProgress, onPlace, earlier } = options;
 	const { sample = Number.POSITIVE_INFINITY } = options;
 	const inventory: Inventory = {
 		schema_version: INVENTORY_SCHEMA_VERSION,
@@ -56,6 +69,8 @@ export async function collect(options: CollectOptions): Promise<Inventory> {
 	const selected = types.filter((type) => wanted.has(type.name));
 	for (const type of selected) inventory.resources[type.name] = [];
 	const places = pLimit(PLACES);
+	const all = accounts.reduce((sum, { regions }) => sum + regions.length, 0);
+	let done = 0;
 	const tasks = accounts.flatMap(({ account, partition, regions, caller }) => {
 		const shared = new Map<string, Promise<unknown>>();
 		return regions.map((region, index) =>
@@ -63,6 +78,8 @@ export async function collect(options: CollectOptions): Promise<Inventory> {
 				const place = createPlace({ account, partition, region, collected_at }, shared);
 				const scope: Scope = { account, partition, region, types: selected.map((type) => type.name), not_offered: [] };
 				inventory.scopes.push(scope);
+				let resources = 0;
+				let gaps = 0;
 				await Promise.all(
 					selected
 						.filter(({ global }) => global !== true || index === 0)
@@ -75,10 +92,14 @@ export async function collect(options: CollectOptions): Promise<Inventory> {
 							const found = await collectType({ type, caller, place, facets, sample, earlier, share, onChange });
 							inventory.resources[type.name]?.push(...found.resources);
 							inventory.gaps.push(...found.gaps);
+							resources += found.resources.length;
+							gaps += found.gaps.length;
 							if (found.not_offered) scope.not_offered.push(type.name);
 						}),
 				);
 				scope.not_offered.sort();
+				done += 1;
+				onPlace?.({ account, region, resources, gaps, done, all });
 			}),
 		);
 	});

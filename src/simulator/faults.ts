@@ -31,6 +31,8 @@ export interface Faults {
 	clock_ahead_ms?: number;
 	/** CloudTrail shows no event that is later: the newest are still on their way. */
 	events_until?: Date;
+	/** Sessions of roles that ask for no time of their own last so long; an hour where not given. */
+	session_seconds?: number;
 	/** Service as in its signatures ("cloudhsm") -> Regions that do not offer it: answered UnrecognizedClientException. */
 	regions_without?: Readonly<Record<string, readonly string[]>>;
 }
@@ -71,14 +73,15 @@ export function isThrottledShare(call: number, ratio: number): boolean {
 	return (call * 0.6180339887498949) % 1 < ratio;
 }
 
-/** Token buckets, each filled to one second of its rate at first. */
+/** Token buckets, each filled to one second of its rate at first, and to one token at least. */
 export class Buckets {
 	readonly #levels = new Map<string, { tokens: number; at: number }>();
 
 	/** Takes one token; false when none is left. `now` is in milliseconds, `rate` in tokens a second. */
 	take(bucket: string, rate: number, now: number): boolean {
-		const before = this.#levels.get(bucket) ?? { tokens: rate, at: now };
-		const filled = Math.min(rate, before.tokens + ((now - before.at) / 1000) * rate);
+		const capacity = Math.max(1, rate);
+		const before = this.#levels.get(bucket) ?? { tokens: capacity, at: now };
+		const filled = Math.min(capacity, before.tokens + ((now - before.at) / 1000) * rate);
 		const taken = filled >= 1;
 		this.#levels.set(bucket, { tokens: taken ? filled - 1 : filled, at: now });
 		return taken;

@@ -146,6 +146,7 @@ export async function startSimulator(
 			state: history.stateOf(account, scope.region),
 			events: history.eventsOf(account.account, scope.region),
 			events_until: simulator.faults.events_until,
+			session_seconds: simulator.faults.session_seconds ?? 3600,
 			caller,
 			page_bound: simulator.faults.page_size,
 			url: simulator.url,

@@ -93,16 +93,16 @@ describe("a budget with a rate", () => {
 		expect(began).toHaveLength(11);
 	});
 
-	it("goes back fast to near where it was refused, slowly past it, and no further than the full rate", async () => {
+	it("goes back slowly at first, then faster, and no further than the full rate", async () => {
 		const clock = fakeClock();
 		const budget = createBudget(100, 0, clock);
 		refuse(budget, clock);
 		refuse(budget, clock);
-		// 25 after two halvings, and a fiftieth of the refused 50 for each success.
+		// 25 after two halvings.
 		for (let call = 0; call < 10; call += 1) budget.succeeded();
-		expect((await paceOf(budget, clock, 2))[1]).toEqual(expect.closeTo(35, -0.3));
+		expect((await paceOf(budget, clock, 2))[1]).toEqual(expect.closeTo(25, -0.3));
 		for (const [successes, rate] of [
-			[300, 49],
+			[420, 50],
 			[2_000, 100],
 		] as const) {
 			const later = createBudget(100, 0, clock);

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { cpus, totalmem } from "node:os";
+import { cpus, loadavg, totalmem } from "node:os";
 import { fileURLToPath } from "node:url";
 
 const FILE = fileURLToPath(new URL("../../docs/benchmarks.md", import.meta.url));
@@ -9,12 +9,15 @@ const HEAD = `# Benchmarks
 Written by \`npm run bench\`: each section by a run of its own, with its date and machine. Every program reads the same simulated AWS on the same machine, which answers after 20 ms and enforces AWS's published request quotas. [docs/comparison.md](comparison.md) says what the figures mean.
 `;
 
+/** What else the machine was doing when the benchmark began, in cores. */
+const [busy = 0] = loadavg();
+
 /** The day, and what it was measured on: no names of machines. */
 function measuredOn(): string {
 	const [cpu] = cpus();
 	const model = (cpu?.model ?? "unknown").replaceAll(/\s+/g, " ").trim();
 	const memory = Math.round(totalmem() / 2 ** 30);
-	return `${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} cores (${model}), ${memory} GiB`;
+	return `${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} cores (${model}), ${memory} GiB, ${busy.toFixed(1)} cores busy with other things`;
 }
 
 /** Prints a section of the results, and puts it into docs/benchmarks.md in the place of its last one. */

@@ -24,6 +24,8 @@ export interface Context {
 	/** The management events of the Region, the newest first, and until when they are to be seen. */
 	readonly events: readonly HistoryEvent[];
 	readonly events_until: Date | undefined;
+	/** How long a session lasts whose caller does not say. */
+	readonly session_seconds: number;
 	readonly caller: Caller;
 	/** Upper bound of every page, whatever the caller asks for. */
 	readonly page_bound: number | undefined;

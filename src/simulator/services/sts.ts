@@ -25,7 +25,7 @@ export const sts: Service = {
 	},
 	operations: {
 		GetCallerIdentity: ({ caller }) => ({ Arn: caller.arn, UserId: caller.user_id, Account: caller.account }),
-		AssumeRole: ({ world, caller, openSession }, input) => {
+		AssumeRole: ({ world, caller, session_seconds, openSession }, input) => {
 			const role_arn = textOf(input, "RoleArn") ?? "";
 			const session_name = textOf(input, "RoleSessionName") ?? "";
 			const [, account, role] = /^arn:aws:iam::(\d{12}):role\/(?:[^:]*\/)?([\w+=,.@-]{1,64})$/.exec(role_arn) ?? [];
@@ -38,7 +38,7 @@ export const sts: Service = {
 					`1 validation error detected: Value '${session_name}' at 'roleSessionName' failed to satisfy constraint`,
 				);
 			}
-			const seconds = integerOf(input, "DurationSeconds") ?? 3600;
+			const seconds = integerOf(input, "DurationSeconds") ?? session_seconds;
 			if (seconds < 900 || seconds > 43_200) {
 				throw new ServiceError(
 					"ValidationError",

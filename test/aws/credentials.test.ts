@@ -1,0 +1,68 @@
+import { afterEach, describe, expect, it, jest } from "@jest/globals";
+import { systemClock } from "../../src/aws/clock.js";
+import { connectAll } from "../../src/aws/connect.js";
+import { listKeys } from "../../src/aws/services/kms.js";
+import { exampleAccount } from "../../src/simulator/example_account.js";
+import { type Simulator, startSimulator } from "../../src/simulator/server.js";
+import { QUICK } from "./http_answers.js";
+
+const MINUTE = 60_000;
+const START = new Date("2026-06-15T09:30:00Z");
+const REGION = "eu-central-1";
+const ROLES = ["arn:aws:iam::111122223333:role/audit/Auditor", "arn:aws:iam::444455556666:role/audit/Auditor"];
+
+let simulator: Simulator | undefined;
+afterEach(async () => {
+	jest.useRealTimers();
+	await simulator?.close();
+});
+
+/** Time stands still until it is set; only the date does, so that calls are answered. */
+function stopTheClock(): void {
+	jest.useFakeTimers({
+		now: START,
+		doNotFake: [
+			"hrtime",
+			"nextTick",
+			"performance",
+			"queueMicrotask",
+			"setImmediate",
+			"clearImmediate",
+			"setInterval",
+			"clearInterval",
+			"setTimeout",
+			"clearTimeout",
+		],
+	});
+}
+
+describe("the sessions of roles", () => {
+	it("of fifteen minutes are renewed in a scan of forty, before they end and for each account once", async () => {
+		stopTheClock();
+		simulator = await startSimulator(exampleAccount(START), { session_seconds: 900 });
+		const { accounts } = await connectAll(
+			{ regions: [REGION], accounts: ROLES.map((role_arn) => ({ role_arn })) },
+			{
+				clock: systemClock,
+				pace: QUICK,
+				signal: new AbortController().signal,
+				credentials: async () => ({ accessKeyId: "AKIATEST000000000001", secretAccessKey: "test" }),
+				endpoint: simulator.url,
+			},
+		);
+		const assumed: number[] = [];
+		for (let minute = 0; minute <= 40; minute += 1) {
+			jest.setSystemTime(new Date(START.getTime() + minute * MINUTE));
+			const pages = accounts.map(async ({ caller }) => {
+				for await (const page of caller.pages(REGION, listKeys, { Limit: 100 })) expect(page).toBeInstanceOf(Array);
+			});
+			await Promise.all(pages);
+			assumed.push(simulator.requests.get("sts:AssumeRole") ?? 0);
+		}
+		for (const { caller } of accounts) caller.close();
+		// Five minutes before it ends: a session serves ten.
+		expect(assumed[0]).toBe(2);
+		expect(assumed.at(-1)).toBeGreaterThanOrEqual(8);
+		expect(assumed.at(-1)).toBeLessThanOrEqual(10);
+	});
+});
