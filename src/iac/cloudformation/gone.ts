@@ -3,6 +3,7 @@ import type { LiveAcl, LiveTable } from "./live_network.js";
 import type { Plan } from "./plan.js";
 import { keeps, planned } from "./planned.js";
 import { generatedFor, type StackMember } from "./stack.js";
+import { isLooped } from "./template.js";
 import { sourceTypeOf } from "./types.js";
 
 /** What is live of the stack and the template does not make any more: the deployment takes it away. */
@@ -16,10 +17,24 @@ export function goneResources(plan: Plan, all: readonly StackMember[]): PlannedR
 	];
 }
 
+/** Aliases have no tags: those of the stack's keys that the template lacks may be the stack's. */
+export function silentAliases(plan: Plan): string[] {
+	const said = saidOf(plan, "AWS::KMS::Alias", "name");
+	if (said === undefined) return [];
+	const aliases = plan.members
+		.flatMap(({ aliases: own = [] }) => own)
+		.filter((name) => !said.has(JSON.stringify(name)))
+		.sort();
+	if (aliases.length === 0) return [];
+	return [
+		`${aliases.join(", ").slice(0, 1000)} of the stack's keys ${aliases.length === 1 ? "is" : "are"} not in the template; where the stack made ${aliases.length === 1 ? "it" : "them"}, the deployment deletes ${aliases.length === 1 ? "it" : "them"}, which nothing here tells`,
+	];
+}
+
 /** Whether a logical id is made, was taken out, or is switched off by its condition; undefined where that is not known. */
 function isMade({ template, resolver }: Plan, logical_id: string): boolean | "removed" | undefined {
 	const written = Object.hasOwn(template.Resources, logical_id) ? template.Resources[logical_id] : undefined;
-	if (written === undefined) return "removed";
+	if (written === undefined) return isLooped(template, logical_id) ? undefined : "removed";
 	if (written.Condition === undefined) return true;
 	const holds = resolver.condition(written.Condition);
 	return isUnsaid(holds) ? undefined : holds;

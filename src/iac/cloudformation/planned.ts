@@ -99,6 +99,7 @@ function memberGoesOn(
 	const refused = (mapping.refused ?? []).filter(is_changed);
 	const { arn, id, region, account } = member;
 	const live = { ...base, account, region, arn, id };
+	if (arn !== undefined) noteOpen(plan, live.address, mapping, after);
 	if (refused.length > 0) {
 		plan.notes.push(
 			`${live.address}: CloudFormation refuses to change ${refused.join(", ")} of a key, so the deployment would fail`,
@@ -119,6 +120,20 @@ function memberGoesOn(
 		});
 	}
 	return planned({ ...live, action: changed.length > 0 ? "update" : "none", before, after });
+}
+
+/** What would replace a key or cluster and only the deployment tells is taken to stay as it is, which is said. */
+function noteOpen(
+	{ notes }: Plan,
+	address: string,
+	{ create_only = [], refused = [] }: TypeMapping,
+	after: Attributes,
+): void {
+	const open = [...create_only, ...refused].filter((property) => isUnsaid(after[modelName(property)]));
+	if (open.length === 0) return;
+	notes.push(
+		`${address}: ${open.join(", ")} ${open.length === 1 ? "is" : "are"} known only when it is deployed and taken to stay as it is: give --parameter, since another value would replace it`,
+	);
 }
 
 /** What is made beside a live resource that stays has no id yet. */

@@ -3,7 +3,7 @@ import type { NotJudged, PlannedChange, PlannedResource } from "../../model/chan
 import { ConfigurationError } from "../../model/errors.js";
 import type { Inventory } from "../../model/inventory.js";
 import type { Found } from "../source/terraform.js";
-import { goneResources } from "./gone.js";
+import { goneResources, silentAliases } from "./gone.js";
 import { NESTED, nestedTemplates } from "./nested.js";
 import { bodyNotes, headNotes } from "./notes.js";
 import { type NestedPlan, type Plan, type PlanInput, planOf } from "./plan.js";
@@ -110,10 +110,37 @@ function changeOf(
 				read,
 				planOf: (nested) => planOf({ ...common, ...nested, place: plan.place, nested: within(nested.file) }),
 			});
-	const plan = planOf({ ...common, template, file, stack, parameters, nested: within(file) });
+	const input = { ...common, template, file, stack, parameters, nested: within(file) };
+	const plan = planOf(input);
+	const places = placesOf(plan.members);
+	const plans =
+		places.length < 2
+			? [plan]
+			: places.map((place) => {
+					const prefix = `${plan.stack}@${place.account}:${place.region}`;
+					return planOf({ ...input, stack: plan.stack, members: members.filter(isIn(place)), place, prefix });
+				});
 	const files = new Map<string, TemplateFile>();
-	const change = judged(plan, members, files);
-	return { change: { ...change, notes: [...headNotes(plan), ...change.notes] }, files };
+	const found = plans.map((each) => judged(each, members.filter(isIn(each.place)), files));
+	return {
+		change: {
+			resources: found.flatMap((each) => each.resources),
+			not_judged: found.flatMap((each) => each.not_judged),
+			others: found.reduce((sum, each) => sum + each.others, 0),
+			notes: [...headNotes(plan), ...new Set(found.flatMap((each) => each.notes))],
+		},
+		files,
+	};
+}
+
+/** A stack of one name may be in several accounts and Regions: the template is for each. */
+function placesOf(members: readonly StackMember[]): { readonly account: string; readonly region: string }[] {
+	const places = members.map(({ account, region }) => ({ account, region }));
+	return [...new Map(places.map((place) => [`${place.account} ${place.region}`, place])).values()];
+}
+
+function isIn(place: Plan["place"]): (member: StackMember) => boolean {
+	return ({ account, region }) => (place.account ?? account) === account && (place.region ?? region) === region;
 }
 
 /** What the plan of a stack, and those of the stacks within it, make of the account. */
@@ -144,7 +171,12 @@ function judged(plan: Plan, members: readonly StackMember[], files: Map<string, 
 		}
 	}
 	resources.push(...goneResources(plan, members));
-	return { resources, not_judged, others, notes: [...bodyNotes(plan), ...notes] };
+	if (plan.template.loops.length > 0) {
+		const why =
+			"loops (Fn::ForEach) are a transform's: give the template as it is deployed (aws cloudformation get-template --template-stage Processed)";
+		not_judged.push({ source_type: "Fn::ForEach", address: plan.addressOf("Fn::ForEach"), why });
+	}
+	return { resources, not_judged, others, notes: [...bodyNotes(plan), ...silentAliases(plan), ...notes] };
 }
 
 /** The plan of a nested stack that is made; undefined for one that its condition leaves out. */

@@ -21,6 +21,8 @@ export interface StackMember {
 	/** The security group that CloudHSM made for a cluster, and the VPC that it is in. */
 	readonly security_group?: string | undefined;
 	readonly vpc_id?: string | undefined;
+	/** The names of a key's aliases. */
+	readonly aliases?: readonly string[];
 }
 
 const TAG = "aws:cloudformation:";
@@ -69,10 +71,16 @@ function keysAndClusters({ resources }: Pick<Inventory, "resources">): StackMemb
 					attributes: () => keyOrClusterAttributes(type, resource),
 					security_group,
 					vpc_id,
+					...(type === "kms_key" ? { aliases: aliasesOf(resource) } : {}),
 				},
 			];
 		}),
 	);
+}
+
+function aliasesOf(resource: Resource): string[] {
+	const facet = facetOf(resource, "aliases");
+	return facet?.status === "known" ? (facet.value as readonly { readonly name: string }[]).map(({ name }) => name) : [];
 }
 
 function tagsOf(type: string, resource: Resource): Readonly<Record<string, string>> | undefined {

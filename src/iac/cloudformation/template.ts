@@ -24,7 +24,10 @@ const template = z.object({
 		}),
 	),
 });
-export type Template = z.infer<typeof template>;
+export type Template = z.infer<typeof template> & {
+	/** The logical ids that loops (`Fn::ForEach`) make, each as the texts before and after what the loop puts in. */
+	readonly loops: readonly (readonly [string, string])[];
+};
 export type TemplateResource = Template["Resources"][string];
 
 /** A template with the places of its resources. */
@@ -44,9 +47,42 @@ export function readTemplate(text: string, file: string): TemplateFile {
 	if (isYamlError(read)) {
 		throw new ConfigurationError(`--template ${file}: line ${read.line} is neither YAML nor JSON (${read.message})`);
 	}
-	const parsed = template.safeParse(read.value);
+	const { value, loops } = withoutLoops(read.value);
+	const parsed = template.safeParse(value);
 	if (!parsed.success) throw new ConfigurationError(`--template ${file}: ${whatItIs(read.value, parsed.error)}`);
-	return { template: parsed.data, find: (logical_id, properties) => findIn(read, file, logical_id, properties) };
+	return {
+		template: { ...parsed.data, loops },
+		find: (logical_id, properties) => findIn(read, file, logical_id, properties),
+	};
+}
+
+const FOR_EACH = "Fn::ForEach::";
+
+/** Loops among the resources are a transform's, and are left out: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-foreach.html */
+function withoutLoops(value: unknown): { value: unknown; loops: Template["loops"] } {
+	const { Resources: all } = (value ?? {}) as { readonly Resources?: unknown };
+	if (typeof all !== "object" || all === null || Array.isArray(all)) return { value, loops: [] };
+	const entries = Object.entries(all);
+	const looped = entries.filter(([name]) => name.startsWith(FOR_EACH));
+	if (looped.length === 0) return { value, loops: [] };
+	const rest = Object.fromEntries(entries.filter(([name]) => !name.startsWith(FOR_EACH)));
+	return { value: { ...(value as object), Resources: rest }, loops: looped.flatMap(([, loop]) => idsOf(loop, 0)) };
+}
+
+/** The ids in the third member of a loop; a loop within it has its own. */
+function idsOf(loop: unknown, depth: number): [string, string][] {
+	const made: unknown = Array.isArray(loop) ? loop[2] : undefined;
+	if (typeof made !== "object" || made === null || depth > 10) return [["", ""]];
+	return Object.entries(made).flatMap(([name, each]): [string, string][] => {
+		if (name.startsWith(FOR_EACH)) return idsOf(each, depth + 1);
+		const [start = "", ...more] = name.split(/[$&]\{[^{}]*\}/);
+		return [[start, more.at(-1) ?? ""]];
+	});
+}
+
+/** Whether a loop of the template may make a logical id. */
+export function isLooped({ loops }: Template, logical_id: string): boolean {
+	return loops.some(([start, end]) => logical_id.startsWith(start) && logical_id.endsWith(end));
 }
 
 function findIn(read: YamlFile, file: string, logical_id: string, properties: readonly string[]): Found[] {

@@ -384,8 +384,16 @@ function openPrefixLists(network: Network, by: PlannedResource, has: (cluster: C
 	}
 }
 
+/** The group that a VPC always has, as clusters show it. */
+function defaultGroup({ draft, place, names }: Network, vpc: unknown): string | undefined {
+	const vpc_id = textOf(vpc, names);
+	const groups = clustersIn(draft, place).flatMap(({ security_groups }) => knownIn(security_groups) ?? []);
+	return groups.find((each) => each.group_name === "default" && each.vpc_id === vpc_id)?.group_id;
+}
+
 export function overlaySecurityGroup(network: Network, group: PlannedResourceOf<"security_group">): void {
-	const { before, after, action, id } = group;
+	const { before, after, action } = group;
+	const id = group.id ?? (before === undefined ? defaultGroup(network, after?.vpc_id) : undefined);
 	if (id === undefined || action !== "update") return;
 	type Attributes = PlannedAttributes["security_group"];
 	for (const [name, facet] of [

@@ -27,7 +27,7 @@ export function readTerraformPlan(bytes: Uint8Array, file: string): PlannedChang
 		const mapping = mappingOf(change.type);
 		const action = actionOf(change.change.actions);
 		if (mapping !== undefined && action !== undefined) {
-			resources.push(resourceOf(change, mapping, action, references, placeOf(change)));
+			resources.push(...whereItIs(resourceOf(change, mapping, action, references, placeOf(change)), change));
 		} else if (action !== "none" && action !== "forget") {
 			if (mapping === undefined && !isNear(change.type)) others += 1;
 			else {
@@ -65,6 +65,20 @@ function actionOf(actions: readonly string[]): PlannedAction | undefined {
 		default:
 			return undefined;
 	}
+}
+
+/** What goes to another Region (`region`, AWS provider 6) is destroyed in the one and made in the other. */
+function whereItIs(resource: PlannedResource, { change }: ResourceChange): PlannedResource[] {
+	const [from, to] = [own(change.before, "region"), own(change.after, "region")];
+	if (resource.action !== "replace" || typeof from !== "string" || typeof to !== "string" || from === to) {
+		return [resource];
+	}
+	const { before, after, id: _, arn: __, ...made } = resource as PlannedResource & { before?: object; after?: object };
+	const { after: ___, ...gone } = resource as PlannedResource & { after?: object };
+	return [
+		{ ...gone, action: "delete", region: from },
+		{ ...made, after, action: "create", region: to, replaced_by: [] },
+	] as unknown as PlannedResource[];
 }
 
 function resourceOf(

@@ -92,7 +92,8 @@ describe("a template for a stack that is there", () => {
 		expect(change.resources.map(({ address, action, arn }) => ({ address, action, arn }))).toEqual([
 			{ address: "bank/Pin", action: "none", arn: key("Pin").arn },
 		]);
-		expect(change.notes).toEqual([]);
+		// Aliases have no tags.
+		expect(change.notes).toEqual([expect.stringMatching(/^alias\/old of the stack's keys is not in the template/)]);
 	});
 
 	test("changes a key whose property it changes", () => {
@@ -199,13 +200,76 @@ describe("a template for a stack that is there", () => {
 		);
 	});
 
+	test("that is in two Regions is judged in each", () => {
+		const elsewhere = { arn: `arn:aws:kms:us-east-1:${ACCOUNT}:key/far`, region: "us-east-1" };
+		const base = inventory([key("Pin"), key("Pin", elsewhere)]);
+		const { change, find } = read(KEY.replace("EnableKeyRotation: true", "EnableKeyRotation: false"), base);
+		expect(change.resources).toMatchObject([
+			{ action: "update", region: "eu-central-1", arn: key("Pin").arn },
+			{ action: "update", region: "us-east-1", arn: elsewhere.arn },
+		]);
+		const addresses = change.resources.map(({ address }) => address);
+		expect(addresses).toEqual([`bank@${ACCOUNT}:eu-central-1/Pin`, `bank@${ACCOUNT}:us-east-1/Pin`]);
+		for (const address of addresses) expect(find(address, ["EnableKeyRotation"])).toMatchObject([{ start_line: 6 }]);
+	});
+
+	test("says that what would replace a cluster is known only when it is deployed", () => {
+		const text = `Parameters: {S: {Type: String}}\nResources: {Hsm: {Type: "AWS::CloudHSM::Cluster", Properties: {HsmType: hsm1.medium, SubnetIds: [!Ref S]}}}\n`;
+		const { change } = read(text, inventory([], [CLUSTER]));
+		expect(change.notes).toEqual([expect.stringMatching(/^bank\/Hsm: SubnetIds is known only when .*--parameter/)]);
+	});
+
+	test("with a loop names it, and takes nothing that the loop may make for deleted", () => {
+		const loop = `  Fn::ForEach::Keys: [Name, [Pin, Mac], {"Key\${Name}": {Type: "AWS::KMS::Key"}}]\n`;
+		const base = inventory([key("Pin"), key("KeyMac"), key("Gone")]);
+		const { change } = read(`Transform: AWS::LanguageExtensions\n${KEY}${loop}`, base);
+		expect(change.resources.map(({ address, action }) => `${address} ${action}`)).toEqual([
+			"bank/Pin none",
+			"bank/Gone delete",
+		]);
+		expect(change.not_judged).toMatchObject([{ source_type: "Fn::ForEach", why: /--template-stage Processed/ }]);
+	});
+
+	test("finds by the names that CloudFormation makes what has none, and takes away what is not there any more", () => {
+		const named = (alarm_name: string) => known([{ alarm_name, alarm_actions: [], metrics: [] }]);
+		const hsm = { ...CLUSTER, alarms: named("bank-Health-1ABCDEF2GHIJK") };
+		const alarm = (id: string) =>
+			`Resources:\n  Hsm: {Type: "AWS::CloudHSM::Cluster", Properties: {HsmType: hsm1.medium}}\n  ${id}: {Type: "AWS::CloudWatch::Alarm", Properties: {ActionsEnabled: false}}\n`;
+		expect(read(alarm("Health"), inventory([], [hsm])).change.resources).toContainEqual(
+			expect.objectContaining({ address: "bank/Health", action: "update", id: "bank-Health-1ABCDEF2GHIJK" }),
+		);
+		const { resources, notes } = read(alarm("Other"), inventory([], [hsm])).change;
+		expect(resources.map(({ address, action }) => `${address} ${action}`)).toEqual([
+			"bank/Hsm none",
+			"bank/Other create",
+			"bank/Health delete",
+		]);
+		expect(notes.join()).toMatch(/bank-Health-1ABCDEF2GHIJK is taken to be deleted/);
+		// What people call their alarms is no name that CloudFormation made.
+		const own = { ...CLUSTER, alarms: named("bank-Health-unavailable1") };
+		expect(read(alarm("Other"), inventory([], [own])).change.resources).toHaveLength(2);
+	});
+
+	test("changes the live trail of its name, by its ARN", () => {
+		const arn = `arn:aws:cloudtrail:eu-central-1:${ACCOUNT}:trail/audit`;
+		const base = inventory([key("Pin")]);
+		const trails = known([{ trail_arn: arn, name: "audit", home_region: "eu-central-1" }]);
+		const place = { account: ACCOUNT, region: "eu-central-1", arn: "r", name: "r" };
+		const resources = { ...base.resources, region: [{ ...place, trails }] };
+		const text = `${KEY}  Trail: {Type: "AWS::CloudTrail::Trail", Properties: {TrailName: audit, IsLogging: false}}\n`;
+		const { change } = read(text, { ...base, resources } as unknown as Inventory);
+		expect(change.resources).toContainEqual(
+			expect.objectContaining({ address: "bank/Trail", action: "update", arn, id: "audit" }),
+		);
+	});
+
 	test("says which of its resources no scan can tell", () => {
 		const { change } = read(
 			`${KEY}  Net:\n    Type: AWS::EC2::Subnet\n    Properties: {VpcId: vpc-1}\n`,
 			inventory([key("Pin")]),
 		);
 		expect(change.resources).toHaveLength(1);
-		expect(change.notes.join()).toMatch(/not judged: bank\/Net$/);
+		expect(change.notes.join()).toMatch(/not judged: bank\/Net\b/);
 	});
 });
 

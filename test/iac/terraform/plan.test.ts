@@ -58,6 +58,18 @@ describe("what is no plan is refused, with what to run instead", () => {
 });
 
 describe("a plan", () => {
+	it("destroys in one Region and makes in another what its region attribute moves", () => {
+		const before = { id: "1", arn: "arn:aws:kms:eu-central-1:111122223333:key/1", region: "eu-central-1" };
+		const actions = ["delete", "create"];
+		const change = { actions, before, after: { region: "eu-west-1", description: "x" }, replace_paths: [["region"]] };
+		const [gone, made, ...more] = read(planOf({ change })).resources;
+		expect(gone).toMatchObject({ action: "delete", region: "eu-central-1", arn: before.arn, replaced_by: ["region"] });
+		expect(made).toMatchObject({ action: "create", region: "eu-west-1", after: { description: "x" } });
+		expect(made).not.toHaveProperty("arn");
+		expect(made).not.toHaveProperty("before");
+		expect(more).toEqual([]);
+	});
+
 	it("leaves what nobody configures to AWS, and what is configured and not known to the apply", () => {
 		const change = {
 			change: {

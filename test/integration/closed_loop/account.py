@@ -11,6 +11,18 @@ from moto.server import ThreadedMotoServer
 ACCOUNT = "123456789012"
 REGION = "eu-central-1"
 
+
+
+def as_aws(plain, security_group):
+    """A cluster as CloudHSM tells it: what moto leaves out or writes otherwise."""
+    return lambda: {
+        **plain(),
+        "SecurityGroup": security_group,
+        "CreateTimestamp": 1700000000,
+        "BackupRetentionPolicy": {"Type": "DAYS", "Value": "90"},
+    }
+
+
 server = ThreadedMotoServer(port=0, verbose=False)
 server.start()
 host, port = server.get_host_and_port()
@@ -33,8 +45,7 @@ for line in sys.stdin:
     cloudhsmv2_backends[ACCOUNT][REGION].backups.clear()
     cluster.vpc_id = asked["vpc"]
     cluster.subnet_mapping = subnets
-    plain = cluster.to_dict
-    cluster.to_dict = lambda: {**plain(), "SecurityGroup": asked["security_group"]}
+    cluster.to_dict = as_aws(cluster.to_dict, asked["security_group"])
     print(json.dumps({"cluster": made["ClusterId"]}), flush=True)
 
 server.stop()

@@ -150,10 +150,10 @@ resource "aws_vpc_security_group_ingress_rule" "open" {
   cidr_ipv4         = "0.0.0.0/0"
 }
 
-output "cluster" {
-  value = {
+output "clusters" {
+  value = concat([{
     vpc            = aws_vpc.hsm.id
     subnets        = { for subnet in aws_subnet.hsm : subnet.availability_zone => subnet.id }
     security_group = aws_security_group.hsm.id
-  }
+  }], local.networks)
 }
