@@ -25,6 +25,8 @@ interface Where {
 
 export function liveNames({ resources }: Pick<Inventory, "resources">, { account, region }: Where): LiveNames {
 	let names: Set<string> | undefined;
+	// By all but what CloudFormation puts last, so that each is found without looking at all.
+	let generated: Map<string, string[]> | undefined;
 	const all = (): Set<string> => {
 		if (names !== undefined) return names;
 		names = new Set();
@@ -45,7 +47,9 @@ export function liveNames({ resources }: Pick<Inventory, "resources">, { account
 	return {
 		has: (name) => all().has(name),
 		generated(stack, logical_id) {
-			const [only, ...others] = [...all()].filter((name) => isGenerated(name, stack, logical_id));
+			generated ??= grouped(all());
+			const found = generated.get(`${stack}-${logical_id}-`) ?? [];
+			const [only, ...others] = found.filter((name) => isGenerated(name, stack, logical_id));
 			return others.length === 0 ? only : undefined;
 		},
 		named: () => [
@@ -85,4 +89,15 @@ function alarmNames(resources: Inventory["resources"], { account, region }: Wher
 function collect(value: unknown, into: Set<string>): void {
 	if (typeof value === "string") into.add(value);
 	else if (typeof value === "object" && value !== null) for (const each of Object.values(value)) collect(each, into);
+}
+
+function grouped(names: Iterable<string>): Map<string, string[]> {
+	const found = new Map<string, string[]>();
+	for (const name of names) {
+		const start = name.slice(0, name.lastIndexOf("-") + 1);
+		const own = found.get(start);
+		if (own === undefined) found.set(start, [name]);
+		else own.push(name);
+	}
+	return found;
 }
