@@ -8,12 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ log)
 /* harmony export */ });
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40222);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31537);
 
 /** One event of the log: `{"time", "level", "event", …}`. Its texts come from accounts and are made visible. */
 function log(level, event, details) {
     const entry = { time: new Date().toISOString(), level, event, ...details };
-    const bounded = (_, value) => (typeof value === "string" ? (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(value), 10_000) : value);
+    const bounded = (_, value) => (typeof value === "string" ? (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(value), 10_000) : value);
     process.stderr.write(`${JSON.stringify(entry, bounded)}\n`);
 }
 
@@ -31,8 +31,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/program/src/model/errors.js
 var errors = __webpack_require__(59573);
-// EXTERNAL MODULE: ./build/program/src/report/escape.js
-var report_escape = __webpack_require__(40222);
+// EXTERNAL MODULE: ./build/program/src/redact/redactor.js
+var redact_redactor = __webpack_require__(76084);
+// EXTERNAL MODULE: ./build/program/src/redact/stream.js
+var redact_stream = __webpack_require__(38796);
+// EXTERNAL MODULE: ./build/program/src/text/escape.js
+var text_escape = __webpack_require__(31537);
 // EXTERNAL MODULE: ./build/program/src/version.js
 var version = __webpack_require__(71642);
 ;// CONCATENATED MODULE: ./build/program/src/cli/inert.js
@@ -74,12 +78,15 @@ var signals = __webpack_require__(9994);
 
 
 
+
+
 /** An error longer than this, in characters, is cut. */
 const MAXIMUM_ERROR = 10_000;
 /** Runs the command line with the process's arguments, and ends the process with the command's exit code. */
 async function runCli(policies, worker) {
     const interruption = new AbortController();
     (0,signals/* hearSignals */.EQ)(() => interruption.abort());
+    const redactor = redactorOf(process.argv);
     if (process.env.GITHUB_ACTIONS === "true")
         for (const stream of [process.stdout, process.stderr])
             makeInert(stream);
@@ -93,12 +100,26 @@ async function runCli(policies, worker) {
     for (const stream of [process.stdout, process.stderr])
         stream.on("error", () => undefined);
     try {
-        const context = { policies, worker, signal: interruption.signal };
+        const context = {
+            policies,
+            worker,
+            signal: interruption.signal,
+            ...(redactor === undefined ? {} : { redactor }),
+        };
         await flush(await Promise.race([execute(process.argv.slice(2), context), interrupted]));
     }
     catch (error) {
         await flush(interruption.signal.aborted ? 130 : report(error));
     }
+}
+/** With `--redact`, from the first word on: the arguments may not even parse, so the flag is looked for as it stands. */
+function redactorOf(args) {
+    if (!args.includes("--redact"))
+        return undefined;
+    const redactor = (0,redact_redactor/* createRedactor */.l)(process.env[redact_redactor/* KEY_VARIABLE */.$]);
+    for (const stream of [process.stdout, process.stderr])
+        (0,redact_stream/* redactStream */.S)(stream, redactor);
+    return redactor;
 }
 /** The parser, the schemas and the commands are loaded for a command only: the version is told before they could be. */
 async function execute(args, context) {
@@ -132,8 +153,8 @@ function say(text) {
 }
 /** An error for the terminal: it may quote a file that somebody else wrote, at any length. */
 function printable(text) {
-    const lines = text.split("\n").map((line) => `${/^ */.exec(line)?.join("") ?? ""}${(0,report_escape/* visible */.RK)(line)}`);
-    return `${(0,report_escape/* cut */.Jj)(lines.join("\n"), MAXIMUM_ERROR)}\n`;
+    const lines = text.split("\n").map((line) => `${/^ */.exec(line)?.join("") ?? ""}${(0,text_escape/* visible */.RK)(line)}`);
+    return `${(0,text_escape/* cut */.Jj)(lines.join("\n"), MAXIMUM_ERROR)}\n`;
 }
 
 
@@ -183,6 +204,7 @@ function letGoOfSignals() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fj: () => (/* binding */ NotSignedIn),
 /* harmony export */   j1: () => (/* binding */ ConfigurationError),
+/* harmony export */   pn: () => (/* binding */ PolicyError),
 /* harmony export */   xb: () => (/* binding */ assertNever)
 /* harmony export */ });
 /** The user's input cannot be used as it is: says what, where, and what to do. Printed without a stack, exit code 2. */
@@ -197,11 +219,133 @@ class NotSignedIn extends ConfigurationError {
 function assertNever(value) {
     throw new Error(`unexpected value ${JSON.stringify(value)}`);
 }
+/** What is wrong in own policies themselves, so that whoever only checks them can tell it from what is not there. */
+class PolicyError extends ConfigurationError {
+}
 
 
 /***/ }),
 
-/***/ 40222:
+/***/ 76084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ KEY_VARIABLE),
+/* harmony export */   l: () => (/* binding */ createRedactor)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** The environment variable with the key that makes stand-ins the same from run to run (docs/decisions/018-redaction.md). */
+const KEY_VARIABLE = "KEYPROOF_REDACT_KEY";
+/**
+ * What may hold an account id, and before it what only looks like one: UUIDs, digests, ids of EC2's. An access key id holds the
+ * account's id in another base (its last eight characters aside), so it goes too. Twelve digits in a longer number are none.
+ * No alternative can match in two ways, so nothing backtracks.
+ */
+const CANDIDATE = new RegExp([
+    "(?<uuid>(?<![0-9A-Za-z])[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}(?![0-9A-Za-z]))",
+    "(?<digest>(?<![0-9A-Za-z])[0-9a-f]{32,}(?![0-9A-Za-z]))",
+    "(?<ec2>(?<=[a-z]-)[0-9a-f]{17}(?![0-9A-Za-z]))",
+    "(?<access_key>(?<![0-9A-Za-z])(?:AKIA|ASIA)[A-Z2-7]{12,28}(?![0-9A-Za-z]))",
+    "(?<dashed>(?<![\\d-])\\d{4}-\\d{4}-\\d{4}(?![\\d-]))",
+    "(?<id>(?<!\\d)\\d{12}(?!\\d))",
+].join("|"), "g");
+/** So many texts are remembered, up to such a length. */
+const MAXIMUM_RECENT = 20_000;
+const MAXIMUM_LENGTH = 200;
+const ID = /(?<!\d)\d{12}(?!\d)/g;
+/** What no text without an id has: twelve digits in a row or in three groups, or an access key. Spares the rest the closer look. */
+const MAYBE = /\d{12}|\d{4}-\d{4}-\d{4}|A[KS]IA/;
+/**
+ * A redactor that numbers ids as they come, `000000000001` first; with a key, stand-ins follow from the id and the key alone
+ * (HMAC-SHA-256), and are the same from run to run, whatever accounts come or go. Without the key nobody can go back: a plain
+ * hash could be undone by trying all 10^12 ids.
+ */
+function createRedactor(given_key) {
+    const key = given_key === "" ? undefined : given_key;
+    const stand_ins = new Map();
+    const taken = new Set();
+    const standInFor = (id) => {
+        const known = stand_ins.get(id);
+        if (known !== undefined)
+            return known;
+        for (let attempt = 0;; attempt += 1) {
+            const own = key === undefined ? numbered(stand_ins.size + 1 + attempt) : keyed(key, id, attempt);
+            // Two accounts must not become one, and no account another real one of the same text.
+            if (taken.has(own))
+                continue;
+            stand_ins.set(id, own);
+            taken.add(own);
+            return own;
+        }
+    };
+    const masked = (id) => (taken.has(id) ? id : standInFor(id));
+    // The same principals and ARNs come again and again.
+    const recent = new Map();
+    const redacted = (text) => text.replaceAll(CANDIDATE, (match, ...rest) => {
+        const found = rest.at(-1);
+        if (found.id !== undefined)
+            return masked(match);
+        if (found.dashed !== undefined)
+            return masked(match.replaceAll("-", "")).replace(/^(.{4})(.{4})/, "$1-$2-");
+        if (found.access_key !== undefined)
+            return `${match.slice(0, 4)}${standInFor(match).padStart(match.length - 4, "0")}`;
+        // What only looks like an id is one all the same where the account is known.
+        return match.replace(ID, (id) => stand_ins.get(id) ?? id);
+    });
+    return {
+        introduce: (ids) => {
+            for (const id of ids)
+                if (/^\d{12}$/.test(id))
+                    masked(id);
+            recent.clear();
+        },
+        text: (text) => {
+            if (text.length < 12 || !MAYBE.test(text))
+                return text;
+            const known = recent.get(text);
+            if (known !== undefined)
+                return known;
+            const own = redacted(text);
+            if (recent.size >= MAXIMUM_RECENT)
+                recent.clear();
+            if (text.length <= MAXIMUM_LENGTH)
+                recent.set(text, own);
+            return own;
+        },
+    };
+}
+/** Low numbers, which no account has been seen to have, are told at a glance from real ids. */
+function numbered(number) {
+    return String(number).padStart(12, "0");
+}
+function keyed(key, id, attempt) {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", key).update(`${id} ${attempt}`).digest();
+    return numbered(Number(digest.readBigUInt64BE() % 100000000n));
+}
+
+
+/***/ }),
+
+/***/ 38796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ redactStream)
+/* harmony export */ });
+/** Takes account ids out of all that a stream is given, whichever part of the program writes it. */
+function redactStream(stream, redactor) {
+    const write = stream.write.bind(stream);
+    stream.write = (chunk, ...rest) => {
+        const text = typeof chunk === "string" ? chunk : new TextDecoder().decode(chunk);
+        return write(redactor.text(text), ...rest);
+    };
+}
+
+
+/***/ }),
+
+/***/ 31537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -212,7 +356,9 @@ function assertNever(value) {
 /* harmony export */   dI: () => (/* binding */ markdownBlock),
 /* harmony export */   eC: () => (/* binding */ scriptJson),
 /* harmony export */   js: () => (/* binding */ htmlText),
-/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   rK: () => (/* binding */ csvCell),
+/* harmony export */   xK: () => (/* binding */ xmlText)
 /* harmony export */ });
 /**
  * Names, tags, descriptions and messages come from accounts and policies that others wrote. Every report passes them
@@ -287,6 +433,25 @@ function htmlText(text) {
     return visible(text)
         .replace(NONCHARACTER, "\ufffd")
         .replace(/[&<>"']/g, (character) => HTML_CHARACTER[character] ?? "");
+}
+/** What makes a spreadsheet take a cell for a formula, in the forms of full width too. */
+const FORMULA = /^[=+\-@|%\uff1d\uff0b\uff0d\uff20]/;
+/**
+ * A quoted cell of a CSV file. One that a spreadsheet would take for a formula begins with an apostrophe (OWASP, "CSV
+ * Injection"), and so does what would begin a cell where semicolons divide them, as in much of Europe.
+ */
+function csvCell(text) {
+    const parts = visible(text).split(";");
+    const inert = parts.map((part) => {
+        const start = part.length - part.trimStart().length;
+        const own = part.slice(start).replace(/^"+/, "");
+        return FORMULA.test(own) ? `${part.slice(0, start)}'${part.slice(start)}` : part;
+    });
+    return `"${inert.join(";").replaceAll('"', '""')}"`;
+}
+/** Text for an XML element or a quoted attribute, of characters that XML 1.0 takes. One line. */
+function xmlText(text) {
+    return htmlText(text);
 }
 /**
  * JSON for the inside of an HTML `<script>`, where the parser looks for `</script` and `<!--` whatever the JSON's quotes

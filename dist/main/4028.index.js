@@ -85,10 +85,10 @@ var errors = __webpack_require__(59573);
 var model_scan = __webpack_require__(39040);
 // EXTERNAL MODULE: ./build/program/src/report/assessment.js
 var assessment = __webpack_require__(43783);
-// EXTERNAL MODULE: ./build/program/src/report/pieces.js
-var pieces = __webpack_require__(95574);
 // EXTERNAL MODULE: ./build/program/src/text/nearest.js
 var nearest = __webpack_require__(55034);
+// EXTERNAL MODULE: ./build/program/src/text/pieces.js
+var pieces = __webpack_require__(5301);
 ;// CONCATENATED MODULE: ./build/program/src/export/audit_manager.js
 
 
@@ -255,10 +255,10 @@ __webpack_require__.d(__webpack_exports__, {
 var connect = __webpack_require__(79303);
 // EXTERNAL MODULE: ./build/program/src/model/errors.js
 var errors = __webpack_require__(59573);
-// EXTERNAL MODULE: ./build/program/src/report/escape.js
-var report_escape = __webpack_require__(40222);
 // EXTERNAL MODULE: ./build/program/src/report/wording.js
 var wording = __webpack_require__(94245);
+// EXTERNAL MODULE: ./build/program/src/text/escape.js
+var text_escape = __webpack_require__(31537);
 // EXTERNAL MODULE: ./build/program/src/export/audit_manager.js + 1 modules
 var audit_manager = __webpack_require__(16621);
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
@@ -375,12 +375,12 @@ function destinationsOf({ inventory }) {
     });
 }
 function asff_text(given, maximum) {
-    const plain = (0,report_escape/* cut */.Jj)((0,report_escape/* visible */.RK)(given), maximum);
+    const plain = (0,text_escape/* cut */.Jj)((0,text_escape/* visible */.RK)(given), maximum);
     return plain === "" ? "-" : plain;
 }
 function descriptionOf({ type, name }, rule, found) {
     const messages = found === undefined ? rule.title : found.messages.join("; ");
-    return `${(0,wording/* typeName */.go)(type)} ${(0,report_escape/* cut */.Jj)((0,report_escape/* visible */.RK)(name), 200)}: ${messages}`;
+    return `${(0,wording/* typeName */.go)(type)} ${(0,text_escape/* cut */.Jj)((0,text_escape/* visible */.RK)(name), 200)}: ${messages}`;
 }
 /** Security Hub's own words for a verdict; the related requirements are told with who states them. */
 function complianceOf(rule, verdict, found) {
@@ -777,7 +777,7 @@ function remarks(plans) {
 function refusalLines(refusals) {
     const lines = refusals.slice(0, MAXIMUM_REFUSALS).map(({ account, region, finding, message }) => {
         const which = finding === undefined ? "" : ` ${finding}`;
-        return (0,report_escape/* cut */.Jj)((0,report_escape/* visible */.RK)(`not taken: ${account} ${region}${which}: ${message}`), 800);
+        return (0,text_escape/* cut */.Jj)((0,text_escape/* visible */.RK)(`not taken: ${account} ${region}${which}: ${message}`), 800);
     });
     const more = refusals.length - lines.length;
     return more > 0 ? [...lines, `and ${(0,wording/* count */.U9)(more, "more refusal")}`] : lines;
@@ -796,7 +796,7 @@ async function exportAuditManager(evidence, options, outside) {
         return `${control}: ${file_name}, ${(0,wording/* count */.U9)(verdicts, "verdict")}, ${(0,wording/* count */.U9)(content.length, "byte")}`;
     });
     if (dry_run)
-        return { text: `${["Nothing was uploaded. This would be:", ...files].map(report_escape/* visible */.RK).join("\n")}\n`, complete: true };
+        return { text: `${["Nothing was uploaded. This would be:", ...files].map(text_escape/* visible */.RK).join("\n")}\n`, complete: true };
     demandRole(options);
     if (export_role_arns.length > 1) {
         throw new errors/* ConfigurationError */.j1("an assessment belongs to one account: give one --export-role-arn");
@@ -812,7 +812,7 @@ async function exportAuditManager(evidence, options, outside) {
             const message = failed.get(control);
             return message === undefined ? `uploaded ${files[index]}` : `not uploaded: ${control}: ${message}`;
         });
-        return { text: `${lines.map((line) => (0,report_escape/* cut */.Jj)((0,report_escape/* visible */.RK)(line), 800)).join("\n")}\n`, complete: failures.length === 0 };
+        return { text: `${lines.map((line) => (0,text_escape/* cut */.Jj)((0,text_escape/* visible */.RK)(line), 800)).join("\n")}\n`, complete: failures.length === 0 };
     }
     finally {
         for (const { caller } of accounts)

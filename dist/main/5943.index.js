@@ -16,24 +16,34 @@ export const modules = {
 /** Every command, in the order of the help. */
 const COMMANDS = [
     {
+        usage: "init",
+        description: "write the workflows, the configuration and the role that a repository begins with",
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1732), __webpack_require__.e(7774), __webpack_require__.e(585), __webpack_require__.e(1306), __webpack_require__.e(2440), __webpack_require__.e(4245), __webpack_require__.e(5898), __webpack_require__.e(2283), __webpack_require__.e(6046), __webpack_require__.e(5537), __webpack_require__.e(9486), __webpack_require__.e(3426), __webpack_require__.e(8613), __webpack_require__.e(1228), __webpack_require__.e(7207)]).then(__webpack_require__.bind(__webpack_require__, 37207)),
+    },
+    {
         usage: "scan",
         description: "read an account, or a saved inventory, and judge it",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(3746), __webpack_require__.e(1306), __webpack_require__.e(4571), __webpack_require__.e(311), __webpack_require__.e(5405), __webpack_require__.e(1782), __webpack_require__.e(5329), __webpack_require__.e(1072), __webpack_require__.e(598), __webpack_require__.e(7030)]).then(__webpack_require__.bind(__webpack_require__, 97030)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1732), __webpack_require__.e(7774), __webpack_require__.e(585), __webpack_require__.e(1306), __webpack_require__.e(2440), __webpack_require__.e(4245), __webpack_require__.e(5898), __webpack_require__.e(2283), __webpack_require__.e(6046), __webpack_require__.e(5537), __webpack_require__.e(9486), __webpack_require__.e(3426), __webpack_require__.e(8613), __webpack_require__.e(1228), __webpack_require__.e(7030)]).then(__webpack_require__.bind(__webpack_require__, 97030)),
     },
     {
         usage: "demo",
         description: "the same over an example account, without credentials",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(3746), __webpack_require__.e(1306), __webpack_require__.e(4571), __webpack_require__.e(311), __webpack_require__.e(5405), __webpack_require__.e(1782), __webpack_require__.e(5329), __webpack_require__.e(1072), __webpack_require__.e(598), __webpack_require__.e(9465)]).then(__webpack_require__.bind(__webpack_require__, 69465)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1732), __webpack_require__.e(7774), __webpack_require__.e(585), __webpack_require__.e(1306), __webpack_require__.e(2440), __webpack_require__.e(4245), __webpack_require__.e(5898), __webpack_require__.e(2283), __webpack_require__.e(6046), __webpack_require__.e(5537), __webpack_require__.e(9486), __webpack_require__.e(3426), __webpack_require__.e(8613), __webpack_require__.e(1228), __webpack_require__.e(939)]).then(__webpack_require__.bind(__webpack_require__, 60939)),
     },
     {
         usage: "evidence",
         description: "scan, and pack what the verdicts follow from into an archive",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(3746), __webpack_require__.e(1306), __webpack_require__.e(4571), __webpack_require__.e(311), __webpack_require__.e(5405), __webpack_require__.e(1782), __webpack_require__.e(5329), __webpack_require__.e(1072), __webpack_require__.e(598), __webpack_require__.e(7994)]).then(__webpack_require__.bind(__webpack_require__, 97994)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1732), __webpack_require__.e(7774), __webpack_require__.e(585), __webpack_require__.e(1306), __webpack_require__.e(2440), __webpack_require__.e(4245), __webpack_require__.e(5898), __webpack_require__.e(2283), __webpack_require__.e(6046), __webpack_require__.e(5537), __webpack_require__.e(9486), __webpack_require__.e(3426), __webpack_require__.e(8613), __webpack_require__.e(1228), __webpack_require__.e(5139), __webpack_require__.e(7994)]).then(__webpack_require__.bind(__webpack_require__, 97994)),
     },
     {
         usage: "doctor",
         description: "try the reads that the rules need; say which fail, and what that leaves unknown",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(3746), __webpack_require__.e(1306), __webpack_require__.e(4571), __webpack_require__.e(311), __webpack_require__.e(5405), __webpack_require__.e(1782), __webpack_require__.e(5329), __webpack_require__.e(1072), __webpack_require__.e(598), __webpack_require__.e(95)]).then(__webpack_require__.bind(__webpack_require__, 30095)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1732), __webpack_require__.e(7774), __webpack_require__.e(585), __webpack_require__.e(1306), __webpack_require__.e(2440), __webpack_require__.e(4245), __webpack_require__.e(5898), __webpack_require__.e(2283), __webpack_require__.e(6046), __webpack_require__.e(5537), __webpack_require__.e(9486), __webpack_require__.e(3426), __webpack_require__.e(8613), __webpack_require__.e(1228), __webpack_require__.e(95)]).then(__webpack_require__.bind(__webpack_require__, 30095)),
+    },
+    {
+        usage: "hsm-log",
+        description: "read the audit log of an HSM cluster: who logged in, made users, exported or deleted keys; exit 3 not all seen",
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1732), __webpack_require__.e(7774), __webpack_require__.e(585), __webpack_require__.e(1306), __webpack_require__.e(2440), __webpack_require__.e(4245), __webpack_require__.e(5898), __webpack_require__.e(2283), __webpack_require__.e(6046), __webpack_require__.e(5537), __webpack_require__.e(9486), __webpack_require__.e(3426), __webpack_require__.e(8613), __webpack_require__.e(1228), __webpack_require__.e(7160), __webpack_require__.e(5650)]).then(__webpack_require__.bind(__webpack_require__, 5650)),
     },
     {
         name: "export",
@@ -42,40 +52,71 @@ const COMMANDS = [
             {
                 usage: "security-hub",
                 description: "send verdicts as findings to the Security Hub of their account and Region",
-                load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(3746), __webpack_require__.e(1306), __webpack_require__.e(4571), __webpack_require__.e(311), __webpack_require__.e(5405), __webpack_require__.e(1782), __webpack_require__.e(5329), __webpack_require__.e(1072), __webpack_require__.e(598), __webpack_require__.e(4028), __webpack_require__.e(9698)]).then(__webpack_require__.bind(__webpack_require__, 9698)),
+                load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1732), __webpack_require__.e(7774), __webpack_require__.e(585), __webpack_require__.e(1306), __webpack_require__.e(2440), __webpack_require__.e(4245), __webpack_require__.e(5898), __webpack_require__.e(2283), __webpack_require__.e(6046), __webpack_require__.e(5537), __webpack_require__.e(9486), __webpack_require__.e(3426), __webpack_require__.e(8613), __webpack_require__.e(1228), __webpack_require__.e(4028), __webpack_require__.e(9698)]).then(__webpack_require__.bind(__webpack_require__, 9698)),
             },
             {
                 usage: "audit-manager",
                 description: "upload the assessment as evidence for controls of an Audit Manager assessment",
-                load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(3746), __webpack_require__.e(1306), __webpack_require__.e(4571), __webpack_require__.e(311), __webpack_require__.e(5405), __webpack_require__.e(1782), __webpack_require__.e(5329), __webpack_require__.e(1072), __webpack_require__.e(598), __webpack_require__.e(4028), __webpack_require__.e(4916)]).then(__webpack_require__.bind(__webpack_require__, 24916)),
+                load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1732), __webpack_require__.e(7774), __webpack_require__.e(585), __webpack_require__.e(1306), __webpack_require__.e(2440), __webpack_require__.e(4245), __webpack_require__.e(5898), __webpack_require__.e(2283), __webpack_require__.e(6046), __webpack_require__.e(5537), __webpack_require__.e(9486), __webpack_require__.e(3426), __webpack_require__.e(8613), __webpack_require__.e(1228), __webpack_require__.e(4028), __webpack_require__.e(9003)]).then(__webpack_require__.bind(__webpack_require__, 69003)),
             },
         ],
     },
     {
-        usage: "verify <archive>",
-        description: "check an archive of evidence, and judge what it holds again: exit 0 sound, 1 not, 2 cannot be read, 3 not all compared",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1306), __webpack_require__.e(1782), __webpack_require__.e(6149)]).then(__webpack_require__.bind(__webpack_require__, 26149)),
+        usage: "verify <archives...>",
+        description: "check archives of evidence, judge what they hold again, and hold several against one another: exit 0 sound, 1 not, 2 cannot be read, 3 not all compared",
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1306), __webpack_require__.e(4245), __webpack_require__.e(5139), __webpack_require__.e(1496)]).then(__webpack_require__.bind(__webpack_require__, 56306)),
     },
     {
         usage: "shards",
         description: "deal accounts and Regions out to machines: prints the matrix of a workflow",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(3746), __webpack_require__.e(1306), __webpack_require__.e(4571), __webpack_require__.e(311), __webpack_require__.e(5405), __webpack_require__.e(1782), __webpack_require__.e(5329), __webpack_require__.e(1072), __webpack_require__.e(598), __webpack_require__.e(7470)]).then(__webpack_require__.bind(__webpack_require__, 37470)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1732), __webpack_require__.e(7774), __webpack_require__.e(585), __webpack_require__.e(1306), __webpack_require__.e(2440), __webpack_require__.e(4245), __webpack_require__.e(5898), __webpack_require__.e(2283), __webpack_require__.e(6046), __webpack_require__.e(5537), __webpack_require__.e(9486), __webpack_require__.e(3426), __webpack_require__.e(8613), __webpack_require__.e(1228), __webpack_require__.e(7470)]).then(__webpack_require__.bind(__webpack_require__, 37470)),
     },
     {
         usage: "merge <paths...>",
         description: "join the reports of many scans into one, and judge them together",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(3746), __webpack_require__.e(1306), __webpack_require__.e(4571), __webpack_require__.e(311), __webpack_require__.e(5405), __webpack_require__.e(1782), __webpack_require__.e(5329), __webpack_require__.e(1072), __webpack_require__.e(598), __webpack_require__.e(711)]).then(__webpack_require__.bind(__webpack_require__, 40711)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1732), __webpack_require__.e(7774), __webpack_require__.e(585), __webpack_require__.e(1306), __webpack_require__.e(2440), __webpack_require__.e(4245), __webpack_require__.e(5898), __webpack_require__.e(2283), __webpack_require__.e(6046), __webpack_require__.e(5537), __webpack_require__.e(9486), __webpack_require__.e(3426), __webpack_require__.e(8613), __webpack_require__.e(1228), __webpack_require__.e(711)]).then(__webpack_require__.bind(__webpack_require__, 40711)),
     },
-    { usage: "rules", description: "list the rules", load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(3746), __webpack_require__.e(311), __webpack_require__.e(1782), __webpack_require__.e(1072), __webpack_require__.e(1719)]).then(__webpack_require__.bind(__webpack_require__, 30716)) },
+    {
+        usage: "diff <before> <after>",
+        description: "say what appeared, went and changed between two registers (--format cbom) or two assessments",
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(4245), __webpack_require__.e(2217)]).then(__webpack_require__.bind(__webpack_require__, 22217)),
+    },
+    { usage: "rules", description: "list the rules", load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1732), __webpack_require__.e(7774), __webpack_require__.e(585), __webpack_require__.e(1306), __webpack_require__.e(2440), __webpack_require__.e(4245), __webpack_require__.e(5898), __webpack_require__.e(2283), __webpack_require__.e(6046), __webpack_require__.e(5537), __webpack_require__.e(9486), __webpack_require__.e(3426), __webpack_require__.e(8613), __webpack_require__.e(1228), __webpack_require__.e(716)]).then(__webpack_require__.bind(__webpack_require__, 30716)) },
     {
         usage: "explain <rule>",
         description: "print what a rule judges, why, and how to fix it",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(3746), __webpack_require__.e(1306), __webpack_require__.e(4571), __webpack_require__.e(311), __webpack_require__.e(5405), __webpack_require__.e(1782), __webpack_require__.e(5329), __webpack_require__.e(1072), __webpack_require__.e(598), __webpack_require__.e(5541)]).then(__webpack_require__.bind(__webpack_require__, 55541)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1732), __webpack_require__.e(7774), __webpack_require__.e(585), __webpack_require__.e(1306), __webpack_require__.e(2440), __webpack_require__.e(4245), __webpack_require__.e(5898), __webpack_require__.e(2283), __webpack_require__.e(6046), __webpack_require__.e(5537), __webpack_require__.e(9486), __webpack_require__.e(3426), __webpack_require__.e(8613), __webpack_require__.e(1228), __webpack_require__.e(5541)]).then(__webpack_require__.bind(__webpack_require__, 55541)),
+    },
+    {
+        name: "policy",
+        description: "write own policies and check them: exit 0 nothing is wrong, 1 something is, 2 it was not checked",
+        commands: [
+            {
+                usage: "new <rule>",
+                description: "write a policy and the table of its cases; TYPE/NAME, such as kms_key/named_after_team",
+                load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1732), __webpack_require__.e(5898), __webpack_require__.e(3825)]).then(__webpack_require__.bind(__webpack_require__, 18440)),
+            },
+            {
+                usage: "check [paths...]",
+                description: "compile and validate own policies (default those of .keyproof.yml, else policies)",
+                load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1732), __webpack_require__.e(7774), __webpack_require__.e(585), __webpack_require__.e(4245), __webpack_require__.e(5898), __webpack_require__.e(2283), __webpack_require__.e(6046), __webpack_require__.e(5537), __webpack_require__.e(6193), __webpack_require__.e(9588), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 70382)),
+            },
+            {
+                usage: "test [paths...]",
+                description: "run the cases of own policies, in OPA and as a scan judges",
+                load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1732), __webpack_require__.e(7774), __webpack_require__.e(585), __webpack_require__.e(4245), __webpack_require__.e(5898), __webpack_require__.e(2283), __webpack_require__.e(6046), __webpack_require__.e(5537), __webpack_require__.e(6193), __webpack_require__.e(9588), __webpack_require__.e(5993)]).then(__webpack_require__.bind(__webpack_require__, 25993)),
+            },
+        ],
     },
     {
         usage: "iam-policy",
         description: "print the least IAM policy that the rules need",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(3746), __webpack_require__.e(1306), __webpack_require__.e(4571), __webpack_require__.e(311), __webpack_require__.e(5405), __webpack_require__.e(1782), __webpack_require__.e(5329), __webpack_require__.e(1072), __webpack_require__.e(598), __webpack_require__.e(4028), __webpack_require__.e(3695)]).then(__webpack_require__.bind(__webpack_require__, 13695)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1732), __webpack_require__.e(7774), __webpack_require__.e(585), __webpack_require__.e(1306), __webpack_require__.e(2440), __webpack_require__.e(4245), __webpack_require__.e(5898), __webpack_require__.e(2283), __webpack_require__.e(6046), __webpack_require__.e(5537), __webpack_require__.e(9486), __webpack_require__.e(3426), __webpack_require__.e(8613), __webpack_require__.e(1228), __webpack_require__.e(4028), __webpack_require__.e(7160), __webpack_require__.e(1231)]).then(__webpack_require__.bind(__webpack_require__, 91231)),
+    },
+    {
+        usage: "completion",
+        description: "print what has bash, zsh or fish complete commands, options and rules",
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1306), __webpack_require__.e(2440), __webpack_require__.e(4245), __webpack_require__.e(2283), __webpack_require__.e(9486), __webpack_require__.e(8613), __webpack_require__.e(4387)]).then(__webpack_require__.bind(__webpack_require__, 13082)),
     },
 ];
 /** Every command as it is declared, those of groups under their whole name. */
@@ -84,6 +125,7 @@ function commands() {
         ? [declared]
         : declared.commands.map((each) => ({ ...each, usage: `${declared.name} ${each.usage}` })));
 }
+const COMPLETION = "completion";
 const EXIT_CODES = `
 Exit codes: 0 nothing at or above --fail-on fails; 1 something does; 2 nothing was judged (usage, configuration,
 credentials); 3 compliance is not established: something was unknown or a listing failed. 1 wins over 3.
@@ -119,10 +161,10 @@ async function runProgram(args, context) {
         return error.exitCode === 0 ? 0 : 2;
     }
     return code;
-    /** Declares a command; what it needs is loaded only where the arguments name it. */
+    /** Declares a command; what it needs is loaded only where the arguments name it, or a shell is to know all of them. */
     async function add(parent, { usage, description, load }) {
         const command = parent.command(usage).description(description);
-        if (!args.includes(command.name()))
+        if (!args.includes(command.name()) && args[0] !== COMPLETION)
             return;
         const { declare, run } = await load();
         declare(command);

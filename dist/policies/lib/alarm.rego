@@ -1,0 +1,258 @@
+# METADATA
+# description: |
+#   Whether CloudWatch alarms watch a metric of a cluster or a key, and tell anybody. Dimensions are compared by their
+#   values, since AWS does not document all their names: a cluster's metrics carry its Region, its id, or its id and that
+#   of an HSM (https://docs.aws.amazon.com/cloudhsm/latest/userguide/hsm-metrics-cw.html); those of a key its id
+#   (https://docs.aws.amazon.com/kms/latest/developerguide/monitoring-cloudwatch.html).
+package keyproof.lib.alarm
+
+import data.keyproof.lib.alarm_level as level
+import data.keyproof.lib.cloudhsm
+import data.keyproof.lib.fact
+import data.keyproof.lib.insights
+import data.keyproof.lib.time as spans
+
+# What is wrong with how alarms watch a metric of the cluster: nothing, that none does, or that those that do tell nobody,
+# or only of some HSMs. `place` is the Region, `deaf` are topics that nobody reads.
+gaps(metric, alarms, metadata, place, deaf) := set() if {
+	count(of_cluster(metric, told(alarms, deaf), metadata, place)) > 0
+} else := set() if {
+	count(hsms_without(metric, told(alarms, deaf), metadata)) == 0
+} else := {sprintf("alarm %s watches %s, but tells nobody: %s", [
+	concat(", ", names(silent)),
+	metric,
+	silence(silent, deaf),
+])} if {
+	silent := of_cluster(metric, alarms, metadata, place)
+	count(silent) > 0
+} else := {sprintf("alarm %s watches %s, but does not go off when it should: %s", [
+	concat(", ", names(idle)),
+	metric,
+	concat("; ", sort({level.how(alarm) | some alarm in idle})),
+])} if {
+	idle := watching(metric, alarms, metadata, place)
+	count(idle) > 0
+	count(hsms_without(metric, told(alarms, deaf), metadata)) == count(cloudhsm.present(metadata.hsms))
+} else := {sprintf("no alarm that tells anybody watches %s of %s", [
+	metric,
+	concat(", ", sort(without)),
+])} if {
+	without := hsms_without(metric, told(alarms, deaf), metadata)
+	count(without) < count(cloudhsm.present(metadata.hsms))
+} else := {sprintf("no alarm watches %s of the cluster", [metric])}
+
+# What is wrong with how alarms watch a metric of a key, which goes by its id and its ARN: nothing, that none does, or
+# that those that do tell nobody.
+key_gaps(metric, alarms, own, deaf) := set() if {
+	count(of_key(metric, told(alarms, deaf), own)) > 0
+} else := {sprintf("alarm %s watches %s, but tells nobody: %s", [
+	concat(", ", names(silent)),
+	metric,
+	silence(silent, deaf),
+])} if {
+	silent := of_key(metric, alarms, own)
+	count(silent) > 0
+} else := {sprintf("alarm %s watches %s, but does not go off in time: %s", [
+	concat(", ", names(idle)),
+	metric,
+	concat("; ", sort({level.how(alarm) | some alarm in idle})),
+])} if {
+	idle := [alarm | some alarm in alarms; about_key(alarm, metric, own)]
+	count(idle) > 0
+} else := {sprintf("no alarm watches %s of the key", [metric])}
+
+# The alarms about the key that go off before the material is gone.
+of_key(metric, alarms, own) := [alarm | some alarm in alarms; of_one_key(alarm, metric, own)]
+
+of_one_key(alarm, metric, own) if {
+	some watched in alarm.metrics
+	names_key(watched, metric, own)
+	level.falls_in_time(alarm, watched)
+}
+
+of_one_key(alarm, metric, own) if {
+	some query in alarm.queries
+	insights.watches_key(query, metric, own)
+	level.falls_in_time(bare(alarm, query), insights.watched(query))
+}
+
+about_key(alarm, metric, own) if {
+	some watched in alarm.metrics
+	names_key(watched, metric, own)
+}
+
+about_key(alarm, metric, own) if {
+	some query in alarm.queries
+	insights.watches_key(query, metric, own)
+}
+
+names_key(watched, metric, own) if {
+	watched.metric_name == metric
+	some value in watched.dimensions
+	value in own
+}
+
+# The alarms that tell somebody, themselves or through a composite alarm.
+told(alarms, deaf) := [alarm |
+	some alarm in alarms
+	count([one | some one in array.concat([alarm], alarm.composites); acts(one, deaf)]) > 0
+]
+
+acts(alarm, deaf) if {
+	alarm.actions_enabled == true
+	count({action | some action in alarm.alarm_actions; tells(action)} - deaf) > 0
+}
+
+# Actions that stop an instance or change the size of a group tell nobody.
+tells(action) if count({split(action, ":")[2]} & {"automate", "autoscaling", "swf"}) == 0
+
+tells(action) if contains(action, ":") == false
+
+# Why alarms tell nobody.
+silence(alarms, deaf) := sprintf("topic %s has no confirmed subscription", [concat(", ", sort(topics))]) if {
+	topics := actions(alarms) & deaf
+	count(topics) > 0
+} else := "it has no action, or its actions are off"
+
+# Topics that nobody reads: without a confirmed subscription, or deleted. `topics` is a facet of theirs; a topic of another
+# account is not to be seen, and is taken for read.
+deaf(topics) := {topic.topic_arn | some topic in topics.value; topic.subscriptions.value.confirmed == 0}
+
+# Topics of which it is not known whether anybody reads them, and why: of `actions` all, where the facet is not known.
+unheard(resource, facet, actions) := {topic.topic_arn: topic.subscriptions.reason |
+	some topic in resource[facet].value
+	topic.subscriptions.status == "unknown"
+} if {
+	resource[facet].status == "known"
+} else := {action: reason |
+	some action in actions
+	contains(action, ":sns:")
+	some reason in fact.missing(resource, facet, "sns:GetTopicAttributes")
+}
+
+# All that alarms do, and the composite alarms above them.
+actions(alarms) := {action |
+	some alarm in alarms
+	some one in array.concat([alarm], alarm.composites)
+	some action in one.alarm_actions
+}
+
+# What the metric's alarms have not been told for more than a day: AWS reports it all the time, so they watch nothing.
+starved(alarms) := {sprintf("alarm %s has had no data since %s", [alarm.alarm_name, alarm.state_since]) |
+	some alarm in alarms
+	alarm.state_value == "INSUFFICIENT_DATA"
+	spans.more_hours_between(alarm.state_since, data.scan.collected_at, 24)
+}
+
+# The alarms on a metric of the cluster, or of one of its HSMs.
+watching(metric, alarms, metadata, place) := [alarm |
+	some alarm in alarms
+	watches(alarm, metric, metadata, place)
+]
+
+# The alarms that are understood: whether they go off can be told.
+followed(alarms) := [alarm | some alarm in alarms; is_followed(alarm)]
+
+is_followed(alarm) if object.get(alarm, "expression", null) == null
+
+is_followed(alarm) if alarm.expression.at_zero != null
+
+is_followed(alarm) if {
+	some query in object.get(alarm, "queries", [])
+	startswith(query, alarm.expression.text)
+}
+
+# A query that is compared as it is is no calculation.
+bare(alarm, query) := object.remove(alarm, {"expression"}) if {
+	startswith(query, alarm.expression.text)
+} else := alarm
+
+not_followed(alarms) := {{
+	"kind": "invalid",
+	"action": "cloudwatch:DescribeAlarms",
+	"message": sprintf("alarm %s watches a calculation that this version does not follow", [alarm.alarm_name]),
+} |
+	some alarm in alarms
+	count([1 | is_followed(alarm)]) == 0
+}
+
+# What could not be seen of alarms that seem to do, where `gaps` without it says that they do not.
+doubts(alarms, unheard_topics) := not_followed(alarms) | {reason | some reason in unheard_topics}
+
+# The alarms on a metric of the whole cluster, or of every cluster of the Region, that go off when they should.
+of_cluster(metric, alarms, metadata, place) := [alarm |
+	some alarm in alarms
+	covers(alarm, metric, metadata, place)
+]
+
+covers(alarm, metric, metadata, place) if {
+	some watched in alarm.metrics
+	of_whole(watched, metric, metadata, place)
+	level.tells(alarm, watched, metric, count(cloudhsm.present(metadata.hsms)))
+}
+
+covers(alarm, metric, metadata, place) if {
+	some query in alarm.queries
+	insights.watches_cluster(query, metric, metadata.cluster_id, place)
+	level.tells(bare(alarm, query), insights.watched(query), metric, insights.among(query, cloudhsm.present(metadata.hsms)))
+}
+
+# The same, whether or not they go off.
+watches(alarm, metric, metadata, place) if {
+	some watched in alarm.metrics
+	of_whole(watched, metric, metadata, place)
+}
+
+watches(alarm, metric, metadata, place) if {
+	some query in alarm.queries
+	insights.watches_cluster(query, metric, metadata.cluster_id, place)
+}
+
+watches(alarm, metric, metadata, _) if {
+	some hsm in cloudhsm.present(metadata.hsms)
+	some watched in alarm.metrics
+	names_this(watched, metric, hsm.hsm_id)
+}
+
+of_whole(watched, metric, metadata, place) if {
+	watched.metric_name == metric
+	count({value | some value in watched.dimensions} - {metadata.cluster_id, place}) == 0
+}
+
+# The HSMs of the cluster that no alarm on the metric is about.
+hsms_without(metric, alarms, metadata) := {hsm.hsm_id |
+	some hsm in cloudhsm.present(metadata.hsms)
+	count([alarm | some alarm in alarms; names_hsm(alarm, metric, hsm.hsm_id)]) == 0
+}
+
+names_hsm(alarm, metric, hsm_id) if {
+	some watched in alarm.metrics
+	names_this(watched, metric, hsm_id)
+	level.tells(alarm, watched, metric, 1)
+}
+
+names_hsm(alarm, metric, hsm_id) if {
+	some query in alarm.queries
+	insights.watches_hsm(query, metric, hsm_id)
+	level.tells(bare(alarm, query), insights.watched(query), metric, 1)
+}
+
+names_this(watched, metric, hsm_id) if {
+	watched.metric_name == metric
+	some value in watched.dimensions
+	value == hsm_id
+}
+
+# The alarms on a metric of the cluster's HSMs that name one which it no longer has: CloudHSM replaces HSMs.
+stale(metric, alarms, metadata) := {[alarm.alarm_name, value] |
+	some alarm in alarms
+	some watched in alarm.metrics
+	watched.metric_name == metric
+	values := {value | some value in watched.dimensions}
+	metadata.cluster_id in values
+	some value in values
+	startswith(value, "hsm-")
+	count([hsm | some hsm in cloudhsm.present(metadata.hsms); hsm.hsm_id == value]) == 0
+}
+
+names(alarms) := sort({alarm.alarm_name | some alarm in alarms})

@@ -1,0 +1,181 @@
+# METADATA
+# description: |
+#   What the event selectors of a trail pick of the management events of KMS and CloudHSM, read and write apart.
+#   https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-management-events-with-cloudtrail.html
+#   https://docs.aws.amazon.com/awscloudtrail/latest/userguide/filtering-data-events.html
+package keyproof.lib.cloudtrail
+
+kms := "kms.amazonaws.com"
+
+cloudhsm := "cloudhsm.amazonaws.com"
+
+# The management events of the services, by their readOnly. Which they are matters only to selectors that pick events by
+# name or type; `other` stands for those that AWS has added since.
+#   https://docs.aws.amazon.com/kms/latest/developerguide/logging-using-cloudtrail.html
+#   https://docs.aws.amazon.com/cloudhsm/latest/userguide/get-api-logs-using-cloudtrail.html
+other := "?"
+
+events := {
+	kms: {
+		"true": {
+			"Decapsulate", "Decrypt", "DeriveSharedSecret", "DescribeCustomKeyStores", "DescribeKey", "Encapsulate", "Encrypt", "GenerateDataKey",
+			"GenerateDataKeyPair", "GenerateDataKeyPairWithoutPlaintext", "GenerateDataKeyWithoutPlaintext", "GenerateMac",
+			"GenerateRandom", "GetKeyPolicy", "GetKeyRotationStatus", "GetParametersForImport", "GetPublicKey", "ListAliases",
+			"ListGrants", "ListKeyPolicies", "ListKeyRotations", "ListKeys", "ListResourceTags", "ListRetirableGrants",
+			"ReEncrypt", "Sign", "Verify", "VerifyMac", other,
+		},
+		"false": {
+			"CancelKeyDeletion", "ConnectCustomKeyStore", "CreateAlias", "CreateCustomKeyStore", "CreateGrant", "CreateKey",
+			"DeleteAlias", "DeleteCustomKeyStore", "DeleteImportedKeyMaterial", "DeleteKey", "DisableKey", "DisableKeyRotation",
+			"DisconnectCustomKeyStore", "EnableKey", "EnableKeyRotation", "ImportKeyMaterial", "PutKeyPolicy", "ReplicateKey",
+			"RetireGrant", "RevokeGrant", "RotateKey", "RotateKeyOnDemand", "ScheduleKeyDeletion", "SynchronizeMultiRegionKey",
+			"TagResource", "UntagResource", "UpdateAlias", "UpdateCustomKeyStore", "UpdateKeyDescription",
+			"UpdatePrimaryRegion", other,
+		},
+	},
+	cloudhsm: {
+		"true": {"DescribeBackups", "DescribeClusters", "GetResourcePolicy", "ListTags", other},
+		"false": {
+			"CopyBackupToRegion", "CreateCluster", "CreateHsm", "DeleteBackup", "DeleteCluster", "DeleteHsm",
+			"DeleteResourcePolicy", "InitializeCluster", "ModifyBackupAttributes", "ModifyCluster", "PutResourcePolicy",
+			"RestoreBackup", "TagResource", "UntagResource", other,
+		},
+	},
+}
+
+# Those that destroy keys, HSMs or backups, take them out of use, or let somebody in.
+grave := {
+	kms: {
+		"CreateGrant", "DeleteCustomKeyStore", "DeleteImportedKeyMaterial", "DisableKey", "DisconnectCustomKeyStore",
+		"PutKeyPolicy", "ReplicateKey", "ScheduleKeyDeletion",
+	},
+	cloudhsm: {
+		"DeleteBackup", "DeleteCluster", "DeleteHsm", "DeleteResourcePolicy", "ModifyBackupAttributes", "ModifyCluster",
+		"PutResourcePolicy",
+	},
+}
+
+# What KMS does by itself, by the calls' names where there are such.
+service_events := {"DeleteKey", "RotateKey", "SynchronizeMultiRegionKey"}
+
+# How much selectors record of the events of a source: "all", "some" or "none". `read_only` is "true" or "false".
+records(selectors, source, read_only) := "all" if {
+	how_much := recorded(selectors, source, read_only)
+	count(how_much) == 1
+	"all" in how_much
+} else := "none" if {
+	how_much := recorded(selectors, source, read_only)
+	count(how_much) == 1
+	"none" in how_much
+} else := "some"
+
+recorded(selectors, source, read_only) := {how_much |
+	some name in names(selectors, source, read_only)
+	how_much := records_event(selectors, source, read_only, name)
+}
+
+# The events to ask about: where nothing depends on their names, one stands for all.
+names(selectors, source, read_only) := events[source][read_only] if {
+	some selector in object.get(selectors, "advanced_event_selectors", [])
+	some field in selector.field_selectors
+	field.field in {"eventName", "eventType"}
+} else := {other}
+
+# How much of the events of one name: a trail records what any of its selectors picks.
+records_event(selectors, source, read_only, name) := "all" if {
+	some basic in object.get(selectors, "event_selectors", [])
+	picks_basic(basic, source, read_only)
+} else := "all" if {
+	some advanced in object.get(selectors, "advanced_event_selectors", [])
+	picks_advanced(advanced.field_selectors, source, read_only, name) == "all"
+} else := "some" if {
+	some advanced in object.get(selectors, "advanced_event_selectors", [])
+	picks_advanced(advanced.field_selectors, source, read_only, name) == "some"
+} else := "none"
+
+picks_basic(selector, source, read_only) if {
+	selector.include_management_events == true
+	selector.read_write_type in {"All", {"true": "ReadOnly", "false": "WriteOnly"}[read_only]}
+	count([excluded | some excluded in selector.exclude_management_event_sources; excluded == source]) == 0
+}
+
+# All fields of an advanced selector must agree. One of no category picks nothing: CloudTrail demands it.
+picks_advanced(fields, source, read_only, name) := "none" if {
+	count([field | some field in fields; field.field == "eventCategory"]) == 0
+} else := "none" if {
+	"none" in answers(fields, source, read_only, name)
+} else := "some" if {
+	"some" in answers(fields, source, read_only, name)
+} else := "all"
+
+answers(fields, source, read_only, name) := {answer |
+	some field in fields
+	answer := field_answer(field, values(field.field, source, read_only, name))
+}
+
+# The values that a field has in the events of one name; none where they may be anything.
+values("eventCategory", _, _, _) := {"Management"}
+
+values("eventSource", source, _, _) := {source}
+
+values("readOnly", _, read_only, _) := {read_only}
+
+values("eventName", _, _, name) := {name}
+
+values("eventType", source, read_only, name) := types(source, read_only, name)
+
+values(field, _, _, _) := set() if {
+	count({field} - {"eventCategory", "eventSource", "readOnly", "eventName", "eventType"}) == 1
+}
+
+types(source, _, name) := {"AwsServiceEvent"} if {
+	source == kms
+	name in service_events
+} else := {"AwsApiCall", "AwsServiceEvent"} if {
+	source == kms
+	name == other
+} else := {"AwsApiCall"}
+
+field_answer(field, among) := "some" if {
+	count(among) == 0
+} else := "all" if {
+	count(taken(field, among)) == count(among)
+} else := "none" if {
+	count(taken(field, among)) == 0
+} else := "some"
+
+taken(field, among) := {value |
+	some value in among
+	takes(field, value)
+}
+
+# One positive operator must take the value, where there is any, and no negative one.
+takes(field, value) if {
+	count(positive(field)) == 0
+	count(against(field, value)) == 0
+}
+
+takes(field, value) if {
+	count(for(field, value)) > 0
+	count(against(field, value)) == 0
+}
+
+positive(field) := {operator | some operator in {"equals", "starts_with", "ends_with"}; field[operator]}
+
+for(field, value) := {[operator, wanted] |
+	some operator in {"equals", "starts_with", "ends_with"}
+	some wanted in object.get(field, operator, [])
+	fits(operator, value, wanted)
+}
+
+against(field, value) := {[operator, unwanted] |
+	some operator in {"equals", "starts_with", "ends_with"}
+	some unwanted in object.get(field, concat("", ["not_", operator]), [])
+	fits(operator, value, unwanted)
+}
+
+fits("equals", value, wanted) if value == wanted
+
+fits("starts_with", value, wanted) if startswith(value, wanted)
+
+fits("ends_with", value, wanted) if endswith(value, wanted)
