@@ -29,7 +29,7 @@ export async function run(command: Command, { policies, worker }: Context): Prom
 			else process.stdout.write(`${path}: ${count(cases, "case")} judged as they say, by OPA and as a scan judges.\n`);
 		} catch (error) {
 			if (!(error instanceof PolicyError)) throw error;
-			note(error.message);
+			for (const line of error.message.split("\n")) note(line);
 			code = 1;
 		}
 	}
