@@ -47,8 +47,8 @@ exempt contains "no policy that the account wrote is about decrypting with KMS" 
 violation contains entry if {
 	some policy in input.account.iam_decrypts.value.policies
 	count({policy.name} & {name | some name in data.parameters.account.iam_decrypt_bounded.excepted_policies}) == 0
-	message := sprintf("%s decrypts with every key (%s)", [named(policy), concat(", ", policy.statements)])
-	entry := graded(message, object.get(policy, "attachments", 1))
+	message := sprintf("%s decrypts with every key (%s)", [_named(policy), concat(", ", policy.statements)])
+	entry := _graded(message, object.get(policy, "attachments", 1))
 }
 
 unseen contains {
@@ -67,11 +67,11 @@ unseen contains {
 	some name in input.account.iam_decrypts.value.unreadable
 }
 
-named(policy) := sprintf("managed policy %s", [policy.name]) if {
+_named(policy) := sprintf("managed policy %s", [policy.name]) if {
 	policy.kind == "managed"
 } else := sprintf("inline policy %s of %s %s", [policy.name, policy.kind, object.get(policy, "holder", "")])
 
 # Nobody has it yet.
-graded(message, 0) := {"message": message, "severity": "low"}
+_graded(message, 0) := {"message": message, "severity": "low"}
 
-graded(message, attachments) := message if attachments > 0
+_graded(message, attachments) := message if attachments > 0

@@ -42,7 +42,7 @@ subject if {
 }
 
 violation contains sprintf("the copy%s holds the cluster as of %s, %s before the scan; the limit is %d", [
-	origin(metadata),
+	_origin(metadata),
 	made,
 	age,
 	limit,
@@ -55,12 +55,12 @@ violation contains sprintf("the copy%s holds the cluster as of %s, %s before the
 }
 
 # The absence is the fact: CloudHSM was asked, and gave no time.
-violation contains sprintf("CloudHSM does not tell when the backup behind the copy%s was made", [origin(metadata)]) if {
+violation contains sprintf("CloudHSM does not tell when the backup behind the copy%s was made", [_origin(metadata)]) if {
 	metadata := input.cloudhsm_backup.metadata.value
 	object.get(metadata, "create_timestamp", null) == null
 }
 
-origin(metadata) := sprintf(" of %s in %s", [backup, region]) if {
+_origin(metadata) := sprintf(" of %s in %s", [backup, region]) if {
 	backup := metadata.source_backup
 	region := metadata.source_region
 }

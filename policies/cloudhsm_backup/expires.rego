@@ -78,12 +78,12 @@ violation contains sprintf("belongs to no cluster any more, so that no retention
 	words.counted(spans.days_between(metadata.create_timestamp, data.scan.collected_at), "day"),
 ]) if {
 	metadata := input.cloudhsm_backup.metadata.value
-	outlives
-	gone(input.cloudhsm_backup.cluster.value)
+	_outlives
+	_gone(input.cloudhsm_backup.cluster.value)
 }
 
 unseen contains reason if {
-	outlives
+	_outlives
 	some reason in fact.missing(input.cloudhsm_backup, "cluster", "cloudhsm:DescribeClusters")
 }
 
@@ -93,7 +93,7 @@ unseen contains reason if {
 }
 
 # A backup that would long be deleted if a cluster's policy were there to do it.
-outlives if {
+_outlives if {
 	metadata := input.cloudhsm_backup.metadata.value
 	object.get(metadata, "never_expires", false) == false
 	count([trace | some trace in ["copy_timestamp", "source_backup", "source_region"]; metadata[trace] != ""]) == 0
@@ -102,9 +102,9 @@ outlives if {
 	spans.more_hours_between(metadata.create_timestamp, data.scan.collected_at, 379 * 24)
 }
 
-gone(cluster) if cluster.exists == false
+_gone(cluster) if cluster.exists == false
 
-gone(cluster) if cluster.state in {"DELETE_IN_PROGRESS", "DELETED"}
+_gone(cluster) if cluster.state in {"DELETE_IN_PROGRESS", "DELETED"}
 
 # Said of one backup for all those of its cluster: the newest, which somebody could keep.
 violation contains sprintf("no backup of %s is kept for good, and this is the newest", [cluster]) if {

@@ -36,7 +36,7 @@ subject if {
 	cloudhsm.class(metadata.state, metadata.hsms) in {"not_in_service", "migrating", "parked", "in_service"}
 }
 
-violation contains graded(metadata, message) if {
+violation contains _graded(metadata, message) if {
 	metadata := input.cloudhsm_cluster.metadata.value
 	cloudhsm.class(metadata.state, metadata.hsms) == "not_in_service"
 	hours := data.parameters.cloudhsm_cluster.activated.max_days * 24
@@ -49,13 +49,13 @@ violation contains graded(metadata, message) if {
 }
 
 # Without a time of creation the days of grace cannot be granted.
-violation contains graded(metadata, message) if {
+violation contains _graded(metadata, message) if {
 	metadata := input.cloudhsm_cluster.metadata.value
 	cloudhsm.class(metadata.state, metadata.hsms) == "not_in_service"
 	object.get(metadata, "create_timestamp", "") == ""
 	message := sprintf("the cluster is %s, and when it was created is not told", [metadata.state])
 }
 
-graded(metadata, message) := {"message": message, "severity": "low"} if {
+_graded(metadata, message) := {"message": message, "severity": "low"} if {
 	count(cloudhsm.present(metadata.hsms)) == 0
 } else := {"message": message}

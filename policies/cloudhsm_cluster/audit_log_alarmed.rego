@@ -69,12 +69,12 @@ violation contains message if {
 	filters := input.cloudhsm_cluster.audit_event_filters.value
 	watching := input.cloudhsm_cluster.audit_log_alarms.value
 	some name in data.parameters.cloudhsm_cluster.audit_log_alarmed.events
-	count([1 | audit_log.told(name, times[name], filters, watching, deaf)]) == 0
-	count(audit_log.unfollowed(name, watching, deaf)) == 0
+	count([1 | audit_log.told(name, _times[name], filters, watching, _deaf)]) == 0
+	count(audit_log.unfollowed(name, watching, _deaf)) == 0
 	message := sprintf("nobody is told of %s (%s): %s", [
 		audit_log.spoken[name],
 		audit_log.opcodes[name],
-		audit_log.why(name, times[name], filters, watching, deaf),
+		audit_log.why(name, _times[name], filters, watching, _deaf),
 	])
 }
 
@@ -82,8 +82,8 @@ unseen contains reason if {
 	filters := input.cloudhsm_cluster.audit_event_filters.value
 	watching := input.cloudhsm_cluster.audit_log_alarms.value
 	some name in data.parameters.cloudhsm_cluster.audit_log_alarmed.events
-	count([1 | audit_log.told(name, times[name], filters, watching, deaf)]) == 0
-	some reason in audit_log.unfollowed(name, watching, deaf)
+	count([1 | audit_log.told(name, _times[name], filters, watching, _deaf)]) == 0
+	some reason in audit_log.unfollowed(name, watching, _deaf)
 }
 
 # Alarms tell topics of which it could not be read whether anybody reads them.
@@ -92,15 +92,15 @@ unseen contains reason if {
 	watching := input.cloudhsm_cluster.audit_log_alarms.value
 	actions := alarm.actions(array.concat(watching.alarms, watching.log_alarms))
 	unheard := alarm.unheard(input.cloudhsm_cluster, "audit_topics", actions)
-	maybe := deaf | {topic | some topic, _ in unheard}
+	maybe := _deaf | {topic | some topic, _ in unheard}
 	some name in data.parameters.cloudhsm_cluster.audit_log_alarmed.events
-	count([1 | audit_log.told(name, times[name], filters, watching, maybe)]) == 0
+	count([1 | audit_log.told(name, _times[name], filters, watching, maybe)]) == 0
 	some reason in unheard
 }
 
-deaf := alarm.deaf(object.get(input.cloudhsm_cluster, "audit_topics", {}))
+_deaf := alarm.deaf(object.get(input.cloudhsm_cluster, "audit_topics", {}))
 
-times := {
+_times := {
 	"officer_created": 1,
 	"user_created": 1,
 	"user_deleted": 1,

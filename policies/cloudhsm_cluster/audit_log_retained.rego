@@ -53,12 +53,12 @@ subject if {
 violation contains sprintf("log group %s keeps events for %s%s; %d are required", [
 	group.log_group_name,
 	words.counted(days, "day"),
-	by_whom(group),
+	_by_whom(group),
 	min_days,
 ]) if {
 	group := input.cloudhsm_cluster.log_group.value
 	min_days := data.parameters.cloudhsm_cluster.audit_log_retained.min_days
-	some days in kept(group)
+	some days in _kept(group)
 	days < min_days
 }
 
@@ -74,13 +74,13 @@ violation contains {
 }
 
 # A group of class DELIVERY keeps events for a day, whatever its retention.
-kept(group) := {1} if {
+_kept(group) := {1} if {
 	group.log_group_class == "DELIVERY"
 } else := {group.retention_in_days} if {
 	group.retention_in_days > 0
 } else := set()
 
-by_whom(group) := " (class DELIVERY)" if {
+_by_whom(group) := " (class DELIVERY)" if {
 	group.log_group_class == "DELIVERY"
 } else := sprintf(" by the account's policy %s", [name]) if {
 	name := group.retention_policy_name

@@ -35,22 +35,22 @@ import data.keyproof.lib.words
 
 # As for backup_recent: a cluster gets its first backup within 24 hours.
 subject if {
-	due
+	_due
 	count(input.cloudhsm_cluster.copies.value) > 0
 }
 
 # Facts that are not known are no reason to leave the cluster out.
 subject if {
-	due
+	_due
 	count(fact.missing(input.cloudhsm_cluster, "copies", "")) > 0
 }
 
 exempt contains "no other Region of the account was scanned" if {
-	due
+	_due
 	count(input.cloudhsm_cluster.copies.value) == 0
 }
 
-due if {
+_due if {
 	metadata := input.cloudhsm_cluster.metadata.value
 	cloudhsm.class(metadata.state, metadata.hsms) in {"in_service", "parked", "migrating"}
 	created := object.get(metadata, "create_timestamp", "1970-01-01T00:00:00Z")
@@ -58,21 +58,21 @@ due if {
 }
 
 # A cluster without HSMs needs a copy of any age.
-enough if {
+_enough if {
 	metadata := input.cloudhsm_cluster.metadata.value
 	cloudhsm.class(metadata.state, metadata.hsms) == "parked"
-	count(backups) > 0
+	count(_backups) > 0
 }
 
-enough if {
+_enough if {
 	max_age := data.parameters.cloudhsm_cluster.backup_copied_to_another_region.max_age_days
-	newest != ""
-	spans.seconds_between(newest, data.scan.collected_at) <= max_age * 86400
+	_newest != ""
+	spans.seconds_between(_newest, data.scan.collected_at) <= max_age * 86400
 }
 
 # Where more copies may be than those that were seen, too few of these prove nothing.
 unseen contains reason if {
-	count([true | enough]) == 0
+	count([true | _enough]) == 0
 	some place in input.cloudhsm_cluster.copies.value
 	reason := place.unseen
 }
@@ -80,20 +80,20 @@ unseen contains reason if {
 violation contains "no other Region of the scan holds a READY copy of its backups" if {
 	count(input.cloudhsm_cluster.copies.value) > 0
 	count(unseen) == 0
-	count(backups) == 0
+	count(_backups) == 0
 }
 
 violation contains message if {
 	metadata := input.cloudhsm_cluster.metadata.value
 	cloudhsm.class(metadata.state, metadata.hsms) != "parked"
 	count(unseen) == 0
-	newest != ""
-	age := spans.days_between(newest, data.scan.collected_at)
+	_newest != ""
+	age := spans.days_between(_newest, data.scan.collected_at)
 	max_age := data.parameters.cloudhsm_cluster.backup_copied_to_another_region.max_age_days
-	spans.more_hours_between(newest, data.scan.collected_at, max_age * 24)
+	spans.more_hours_between(_newest, data.scan.collected_at, max_age * 24)
 	message := sprintf("the newest backup in another Region (%s) was made on %s, %s before the scan; %s are allowed", [
-		concat(", ", sort({backup.region | some backup in backups; backup.create_timestamp == newest})),
-		newest,
+		concat(", ", sort({backup.region | some backup in _backups; backup.create_timestamp == _newest})),
+		_newest,
 		words.counted(age, "day"),
 		words.counted(max_age, "day"),
 	])
@@ -104,13 +104,13 @@ violation contains "no copy in another Region tells when its backup was made" if
 	metadata := input.cloudhsm_cluster.metadata.value
 	cloudhsm.class(metadata.state, metadata.hsms) != "parked"
 	count(unseen) == 0
-	count(backups) > 0
-	newest == ""
+	count(_backups) > 0
+	_newest == ""
 }
 
-backups contains {"region": place.region, "create_timestamp": object.get(backup, "create_timestamp", "")} if {
+_backups contains {"region": place.region, "create_timestamp": object.get(backup, "create_timestamp", "")} if {
 	some place in input.cloudhsm_cluster.copies.value
 	some backup in place.backups
 }
 
-newest := max({""} | {backup.create_timestamp | some backup in backups})
+_newest := max({""} | {backup.create_timestamp | some backup in _backups})

@@ -25,20 +25,20 @@ package keyproof.cloudhsm_cluster.backup_policy_kept_by_change
 import data.keyproof.lib.fact
 import data.keyproof.lib.planned
 
-subject if count(effects) > 0
+subject if count(_effects) > 0
 
-effects := planned.taking(input.cloudhsm_cluster.planned_effects.value, "backup_policy")
+_effects := planned.taking(input.cloudhsm_cluster.planned_effects.value, "backup_policy")
 
 violation contains concat("", [
 	planned.verb(effect),
 	" part of the time for which backups of this cluster are kept",
 	planned.newest(input.cloudhsm_cluster.backups.value),
 ]) if {
-	some effect in effects
+	some effect in _effects
 	count(input.cloudhsm_cluster.backups.value) > 0
 }
 
 unseen contains reason if {
-	count(effects) > 0
+	count(_effects) > 0
 	some reason in fact.missing(input.cloudhsm_cluster, "backups", "cloudhsm:DescribeBackups")
 }

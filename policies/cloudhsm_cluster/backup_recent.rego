@@ -52,14 +52,14 @@ violation contains "the cluster has no backup that is READY" if {
 	metadata := input.cloudhsm_cluster.metadata.value
 	backups := input.cloudhsm_cluster.backups.value
 	count(cloudhsm.in_state(backups, "READY")) == 0
-	stands_on(metadata, backups) == ""
+	_stands_on(metadata, backups) == ""
 }
 
 # A restored cluster gets a backup of its own with its first HSM.
 violation contains sprintf("the cluster has no backup of its own, and %s, which it was made from, is %s", [id, state]) if {
 	metadata := input.cloudhsm_cluster.metadata.value
 	backups := input.cloudhsm_cluster.backups.value
-	id := stands_on(metadata, backups)
+	id := _stands_on(metadata, backups)
 	id != ""
 	source := input.cloudhsm_cluster.source_backup.value
 	state := object.get(source, "state", "not there")
@@ -70,7 +70,7 @@ violation contains message if {
 	metadata := input.cloudhsm_cluster.metadata.value
 	cloudhsm.class(metadata.state, metadata.hsms) != "parked"
 	backups := input.cloudhsm_cluster.backups.value
-	newest := max(made(cloudhsm.in_state(backups, "READY")))
+	newest := max(_made(cloudhsm.in_state(backups, "READY")))
 	max_age := data.parameters.cloudhsm_cluster.backup_recent.max_age_hours
 	spans.more_hours_between(newest, data.scan.collected_at, max_age)
 	message := sprintf("the newest READY backup was made on %s, %s before the scan; %s are allowed", [
@@ -86,21 +86,21 @@ violation contains "no READY backup tells when it was made" if {
 	cloudhsm.class(metadata.state, metadata.hsms) != "parked"
 	ready := cloudhsm.in_state(input.cloudhsm_cluster.backups.value, "READY")
 	count(ready) > 0
-	count(made(ready)) == 0
+	count(_made(ready)) == 0
 }
 
 violation contains sprintf("backup %s, newer than every READY one, is PENDING_DELETION", [backup.backup_id]) if {
 	backups := input.cloudhsm_cluster.backups.value
 	leaving := cloudhsm.in_state(backups, "PENDING_DELETION")
 	some backup in leaving
-	backup.create_timestamp == max(made(leaving))
-	count([time | some time in made(cloudhsm.in_state(backups, "READY")); time >= backup.create_timestamp]) == 0
+	backup.create_timestamp == max(_made(leaving))
+	count([time | some time in _made(cloudhsm.in_state(backups, "READY")); time >= backup.create_timestamp]) == 0
 }
 
-made(backups) := [backup.create_timestamp | some backup in backups]
+_made(backups) := [backup.create_timestamp | some backup in backups]
 
 # The backup that a cluster without HSM and without backup was made from; empty where it has to have its own.
-stands_on(metadata, backups) := metadata.source_backup_id if {
+_stands_on(metadata, backups) := metadata.source_backup_id if {
 	cloudhsm.class(metadata.state, metadata.hsms) == "parked"
 	count(backups) == 0
 } else := ""

@@ -85,7 +85,7 @@ violation contains sprintf("KMS cannot create keys in %s: %s%s", [
 
 violation contains sprintf("%s needs private subnets in 2 Availability Zones, and the cluster has them in %s", [
 	cloudhsm.named_store(store),
-	listed(zones),
+	_listed(zones),
 ]) if {
 	some store in input.cloudhsm_cluster.key_stores.value
 	subnets := input.cloudhsm_cluster.subnets.value
@@ -129,6 +129,6 @@ violation contains message if {
 	)
 }
 
-listed(zones) := "none" if {
+_listed(zones) := "none" if {
 	count(zones) == 0
 } else := concat(", ", sort(zones))

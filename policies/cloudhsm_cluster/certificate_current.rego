@@ -59,14 +59,14 @@ subject if {
 
 violation contains finding if {
 	own := input.cloudhsm_cluster.metadata.value.certificates.cluster_certificate
-	some finding in certificate.findings("the cluster's certificate", own, data.scan.collected_at, degrees)
+	some finding in certificate.findings("the cluster's certificate", own, data.scan.collected_at, _degrees)
 }
 
 violation contains finding if {
 	some store in input.cloudhsm_cluster.key_stores.value
 	what := sprintf("the trust anchor of %s", [cloudhsm.named_store(store)])
 	anchor := store.trust_anchor_certificate
-	some finding in certificate.findings(what, anchor, data.scan.collected_at, degrees)
+	some finding in certificate.findings(what, anchor, data.scan.collected_at, _degrees)
 }
 
 # KMS refuses to make a key store with another trust anchor, so this is one of a cluster that is no longer the same.
@@ -92,7 +92,7 @@ violation contains {"message": sprintf("KMS does not show the trust anchor of %s
 	named := cloudhsm.named_store(store)
 }
 
-degrees := {
+_degrees := {
 	"low": data.parameters.cloudhsm_cluster.certificate_current.low_days,
 	"medium": data.parameters.cloudhsm_cluster.certificate_current.medium_days,
 	"high": data.parameters.cloudhsm_cluster.certificate_current.high_days,

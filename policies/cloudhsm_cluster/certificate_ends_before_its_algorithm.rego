@@ -37,11 +37,11 @@ subject if {
 }
 
 violation contains finding if {
-	some finding in pqc.findings("the cluster's certificate", own)
+	some finding in pqc.findings("the cluster's certificate", _own)
 }
 
 unseen contains reason if {
-	some reason in pqc.untold("the cluster's certificate", own, "cloudhsm:DescribeClusters")
+	some reason in pqc.untold("the cluster's certificate", _own, "cloudhsm:DescribeClusters")
 }
 
-own := input.cloudhsm_cluster.metadata.value.certificates.cluster_certificate
+_own := input.cloudhsm_cluster.metadata.value.certificates.cluster_certificate

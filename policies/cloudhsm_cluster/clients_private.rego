@@ -39,22 +39,22 @@ subject if cloudhsm.stands(input.cloudhsm_cluster.metadata.value.state)
 
 violation contains sprintf("network interface %s%s has public address %s and %s", [
 	host.network_interface_id,
-	of_instance(host),
+	_of_instance(host),
 	address,
-	admitted(host),
+	_admitted(host),
 ]) if {
-	some host in hosts
+	some host in _hosts
 	some address in host.public_ips
 }
 
 violation contains sprintf("network interface %s%s has address %s, which internet gateway %s serves, and %s", [
 	host.network_interface_id,
-	of_instance(host),
+	_of_instance(host),
 	address,
 	concat(", ", sort(gateways)),
-	admitted(host),
+	_admitted(host),
 ]) if {
-	some host in hosts
+	some host in _hosts
 	some address in client.global_ipv6(host)
 	gateways := client.ipv6_gateways(host, input.cloudhsm_cluster)
 	count(gateways) > 0
@@ -71,7 +71,7 @@ violation contains {
 
 # Whether a global IPv6 address can be reached is told by the routes of its subnet.
 unseen contains reason if {
-	some host in hosts
+	some host in _hosts
 	count(client.global_ipv6(host)) > 0
 	some reason in client.unrouted(host, input.cloudhsm_cluster)
 }
@@ -82,7 +82,7 @@ unseen contains reason if {
 		"security_groups": "ec2:DescribeSecurityGroups",
 		"admitted_interfaces": "ec2:DescribeNetworkInterfaces",
 	}
-	count(others) > 0
+	count(_others) > 0
 	some reason in fact.missing(input.cloudhsm_cluster, facet, action)
 }
 
@@ -102,20 +102,20 @@ unseen contains {
 } if {
 	vpc := input.cloudhsm_cluster.vpc.value
 	vpc.owner_id != input.cloudhsm_cluster.account
-	"addresses" in others
+	"addresses" in _others
 }
 
 # What the cluster's group admits beside its own members.
-others := client.others(input.cloudhsm_cluster)
+_others := client.others(input.cloudhsm_cluster)
 
-hosts contains host if some host in input.cloudhsm_cluster.client_interfaces.value
+_hosts contains host if some host in input.cloudhsm_cluster.client_interfaces.value
 
-hosts contains host if some host in input.cloudhsm_cluster.admitted_interfaces.value
+_hosts contains host if some host in input.cloudhsm_cluster.admitted_interfaces.value
 
-of_instance(host) := sprintf(" (instance %s)", [host.instance_id]) if host.instance_id != ""
+_of_instance(host) := sprintf(" (instance %s)", [host.instance_id]) if host.instance_id != ""
 
 else := ""
 
-admitted(host) := sprintf("is admitted by %s", [concat(", ", host.admitted_by)]) if count(host.admitted_by) > 0
+_admitted(host) := sprintf("is admitted by %s", [concat(", ", host.admitted_by)]) if count(host.admitted_by) > 0
 
 else := "the cluster's security group"

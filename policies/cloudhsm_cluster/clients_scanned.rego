@@ -60,20 +60,20 @@ exempt contains "no instance is a client of the cluster" if {
 }
 
 # It sees a cluster by the hosts that use it.
-sees contains "cloudhsm_cluster" if count(unscanned | unread) == 0
+sees contains "cloudhsm_cluster" if count(_unscanned | _unread) == 0
 
 violation contains entry if {
-	some instance in unscanned
+	some instance in _unscanned
 	reasons := {scan.reason | some scan in instance.scans.value; scan.scan_type == "PACKAGE"}
 	count(reasons) > 0
-	entry := graded(reasons, sprintf("instance %s is not scanned for vulnerabilities (%s)", [
+	entry := _graded(reasons, sprintf("instance %s is not scanned for vulnerabilities (%s)", [
 		instance.instance_id,
 		concat(", ", sort(reasons)),
 	]))
 }
 
 violation contains sprintf("instance %s is not scanned for vulnerabilities: Amazon Inspector does not know it", [id]) if {
-	some instance in unscanned
+	some instance in _unscanned
 	count([scan | some scan in instance.scans.value; scan.scan_type == "PACKAGE"]) == 0
 	id := instance.instance_id
 }
@@ -97,29 +97,29 @@ violation contains {"message": message, "severity": "high"} if {
 
 unseen contains reason if {
 	count(violation) == 0
-	some reason in unread
+	some reason in _unread
 }
 
-unread contains instance.scans.reason if {
+_unread contains instance.scans.reason if {
 	some instance in input.cloudhsm_cluster.inspector_coverage.value.instances
 	instance.scans.status == "unknown"
 }
 
-unscanned contains instance if {
+_unscanned contains instance if {
 	some instance in input.cloudhsm_cluster.inspector_coverage.value.instances
 	instance.scans.status == "known"
 	count([scan |
 		some scan in instance.scans.value
 		scan.scan_type == "PACKAGE"
-		is_enough(scan)
+		_is_enough(scan)
 	]) == 0
 }
 
-is_enough(scan) if scan.status == "ACTIVE"
+_is_enough(scan) if scan.status == "ACTIVE"
 
-is_enough(scan) if scan.reason in {"EC2_INSTANCE_STOPPED", "RESOURCE_TERMINATED"}
+_is_enough(scan) if scan.reason in {"EC2_INSTANCE_STOPPED", "RESOURCE_TERMINATED"}
 
 # Inspector's own words for what passes by itself.
-graded(reasons, message) := {"message": message, "severity": "low"} if {
+_graded(reasons, message) := {"message": message, "severity": "low"} if {
 	count(reasons & {"PENDING_INITIAL_SCAN", "INTERNAL_ERROR"}) > 0
 } else := message

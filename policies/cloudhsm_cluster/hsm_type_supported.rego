@@ -42,13 +42,13 @@ import data.keyproof.lib.cloudhsm
 
 subject if cloudhsm.stands(input.cloudhsm_cluster.metadata.value.state)
 
-violation contains graded(sprintf("the cluster is of type %s (end of support: %s)", [type, day])) if {
+violation contains _graded(sprintf("the cluster is of type %s (end of support: %s)", [type, day])) if {
 	type := input.cloudhsm_cluster.metadata.value.hsm_type
 	day := data.parameters.cloudhsm_cluster.hsm_type_supported.unsupported_types[type]
 }
 
 # An HSM of the cluster's own type is not told again.
-violation contains graded(message) if {
+violation contains _graded(message) if {
 	metadata := input.cloudhsm_cluster.metadata.value
 	some hsm in cloudhsm.present(metadata.hsms)
 	hsm.hsm_type != object.get(metadata, "hsm_type", "")
@@ -63,6 +63,6 @@ violation contains {"message": "neither the cluster nor its HSMs tell their type
 }
 
 # A migration mends it, a rollback takes it back to the old type.
-graded(message) := {"message": sprintf("%s; it is being migrated", [message]), "severity": "low"} if {
+_graded(message) := {"message": sprintf("%s; it is being migrated", [message]), "severity": "low"} if {
 	input.cloudhsm_cluster.metadata.value.state == "MODIFY_IN_PROGRESS"
 } else := message

@@ -37,13 +37,13 @@ subject if {
 	count(cloudhsm.in_state(metadata.hsms, "ACTIVE")) > 1
 }
 
-violation contains graded(sprintf("HSMs of type %s do not have the same users: room is left for %s", [
+violation contains _graded(sprintf("HSMs of type %s do not have the same users: room is left for %s", [
 	type,
 	concat(", ", sort([sprintf("%d on %s", [counted.available, counted.hsm_id]) | some counted in of_type])),
 ])) if {
-	some type in {hsm.hsm_type | some hsm in active}
+	some type in {hsm.hsm_type | some hsm in _active}
 	of_type := [counted |
-		some hsm in active
+		some hsm in _active
 		hsm.hsm_type == type
 		some counted in input.cloudhsm_cluster.user_counts.value.hsms
 		counted.hsm_id == hsm.hsm_id
@@ -58,12 +58,12 @@ unseen contains {
 } if {
 	counted := {of.hsm_id | some of in input.cloudhsm_cluster.user_counts.value.hsms}
 	input.cloudhsm_cluster.user_counts.status == "known"
-	some hsm in active
+	some hsm in _active
 	count({hsm.hsm_id} - counted) == 1
 }
 
 # An HSM that does not tell its type has that of the cluster.
-active contains object.union({"hsm_type": object.get(metadata, "hsm_type", "not told")}, hsm) if {
+_active contains object.union({"hsm_type": object.get(metadata, "hsm_type", "not told")}, hsm) if {
 	metadata := input.cloudhsm_cluster.metadata.value
 	some hsm in cloudhsm.in_state(metadata.hsms, "ACTIVE")
 }
@@ -74,6 +74,6 @@ unseen contains reason if {
 	some reason in fact.missing(input.cloudhsm_cluster, "key_stores", "kms:DescribeCustomKeyStores")
 }
 
-graded(message) := {"message": message, "severity": "high"} if {
+_graded(message) := {"message": message, "severity": "high"} if {
 	count(input.cloudhsm_cluster.key_stores.value) > 0
 } else := message

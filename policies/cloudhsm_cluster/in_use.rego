@@ -54,13 +54,13 @@ violation contains concat("", [
 ]) if {
 	counts := input.cloudhsm_cluster.session_counts.value
 	most := data.parameters.cloudhsm_cluster.in_use.own_sessions
-	count(busy) == 0
+	count(_busy) == 0
 	count(unseen) == 0
 	billed := count(cloudhsm.present(input.cloudhsm_cluster.metadata.value.hsms))
 }
 
 # Sessions of any HSM that the cluster had are its own.
-busy contains hsm.hsm_id if {
+_busy contains hsm.hsm_id if {
 	some hsm in input.cloudhsm_cluster.session_counts.value.hsms
 	hsm.maximum > data.parameters.cloudhsm_cluster.in_use.own_sessions
 }
@@ -71,7 +71,7 @@ unseen contains {
 	"action": "cloudwatch:GetMetricData",
 	"message": sprintf("CloudWatch has no data of HsmSessionCount of %s", [hsm.hsm_id]),
 } if {
-	count(busy) == 0
+	count(_busy) == 0
 	input.cloudhsm_cluster.session_counts.status == "known"
 	counted := {counts.hsm_id | some counts in input.cloudhsm_cluster.session_counts.value.hsms}
 	some hsm in cloudhsm.in_state(input.cloudhsm_cluster.metadata.value.hsms, "ACTIVE")

@@ -31,19 +31,19 @@ package keyproof.cloudhsm_cluster.kept_by_change
 import data.keyproof.lib.cloudhsm
 import data.keyproof.lib.planned
 
-subject if count(effects) > 0
+subject if count(_effects) > 0
 
-effects := planned.taking(input.cloudhsm_cluster.planned_effects.value, "cluster")
+_effects := planned.taking(input.cloudhsm_cluster.planned_effects.value, "cluster")
 
 violation contains concat("", [
 	planned.verb(effect),
 	" this cluster, its HSMs and the keys in them",
-	riding(object.get(input.cloudhsm_cluster, ["key_stores", "value"], [])),
-	backed_up,
+	_riding(object.get(input.cloudhsm_cluster, ["key_stores", "value"], [])),
+	_backed_up,
 	planned.protection(effect),
 ]) if {
-	some effect in effects
-	not_gone
+	some effect in _effects
+	_not_gone
 	input.cloudhsm_cluster.metadata.value.state != "UNINITIALIZED"
 }
 
@@ -51,16 +51,16 @@ violation contains {
 	"message": sprintf("%s this cluster, which never was initialized and holds no keys", [planned.verb(effect)]),
 	"severity": "low",
 } if {
-	some effect in effects
+	some effect in _effects
 	input.cloudhsm_cluster.metadata.value.state == "UNINITIALIZED"
 }
 
-not_gone if cloudhsm.class(input.cloudhsm_cluster.metadata.value.state, []) != "gone"
+_not_gone if cloudhsm.class(input.cloudhsm_cluster.metadata.value.state, []) != "gone"
 
-riding(stores) := "" if {
+_riding(stores) := "" if {
 	count(stores) == 0
 } else := sprintf("; %s loses all its keys", [concat(", ", sort([cloudhsm.named_store(store) | some store in stores]))])
 
-backed_up := planned.newest(input.cloudhsm_cluster.backups.value) if {
+_backed_up := planned.newest(input.cloudhsm_cluster.backups.value) if {
 	input.cloudhsm_cluster.backups.status == "known"
 } else := "; whether it has a backup was not read"

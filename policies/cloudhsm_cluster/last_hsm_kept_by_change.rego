@@ -28,19 +28,19 @@ import data.keyproof.lib.cloudhsm
 import data.keyproof.lib.planned
 
 subject if {
-	count(effects) > 0
+	count(_effects) > 0
 	count(planned.taking(input.cloudhsm_cluster.planned_effects.value, "cluster")) == 0
 }
 
-effects := planned.taking(input.cloudhsm_cluster.planned_effects.value, "last_hsm")
+_effects := planned.taking(input.cloudhsm_cluster.planned_effects.value, "last_hsm")
 
 violation contains concat("", [
 	planned.verb(effect),
 	sprintf(" HSM %s, and leaves the cluster none", [object.get(effect, "id", "(unnamed)")]),
-	riding(object.get(input.cloudhsm_cluster, ["key_stores", "value"], [])),
-	backed_up,
+	_riding(object.get(input.cloudhsm_cluster, ["key_stores", "value"], [])),
+	_backed_up,
 ]) if {
-	some effect in effects
+	some effect in _effects
 	metadata := input.cloudhsm_cluster.metadata.value
 	cloudhsm.class(metadata.state, metadata.hsms) in {"in_service", "migrating"}
 }
@@ -52,14 +52,14 @@ violation contains {
 	]),
 	"severity": "low",
 } if {
-	some effect in effects
+	some effect in _effects
 	cloudhsm.class(input.cloudhsm_cluster.metadata.value.state, []) in {"not_in_service", "building"}
 }
 
-riding(stores) := "" if {
+_riding(stores) := "" if {
 	count(stores) == 0
 } else := sprintf("; %s stops", [concat(", ", sort([cloudhsm.named_store(store) | some store in stores]))])
 
-backed_up := planned.newest(input.cloudhsm_cluster.backups.value) if {
+_backed_up := planned.newest(input.cloudhsm_cluster.backups.value) if {
 	input.cloudhsm_cluster.backups.status == "known"
 } else := "; whether it has a backup was not read"

@@ -61,7 +61,7 @@ violation contains sprintf("network ACL %s of subnet %s (%s) stops %s", [
 	some subnet in subnets
 	some acl in network_acl.effective(subnet.subnet_id, acls)
 	some [egress, direction] in [[false, "inbound %s %d-%d from %s (%s)"], [true, "outbound %s %d-%d to %s (%s)"]]
-	stopped := [sprintf(direction, [traffic, from, to, peer.cidr_block, rules(numbers)]) |
+	stopped := [sprintf(direction, [traffic, from, to, peer.cidr_block, _rules(numbers)]) |
 		some [traffic, from, to] in [["TCP", 2223, 2225], ["replies on TCP", first, last]]
 		some peer in subnets
 		peer.subnet_id != subnet.subnet_id
@@ -110,7 +110,7 @@ unseen contains network.not_visible("ec2:DescribeNetworkAcls", "network ACL", su
 }
 
 # 32767 is the rule at the end of every ACL, which AWS shows as an asterisk.
-rules(numbers) := "rule *" if {
+_rules(numbers) := "rule *" if {
 	numbers == {32767}
 } else := sprintf("rule %d", [number]) if {
 	count(numbers) == 1

@@ -55,18 +55,18 @@ violation contains entry if {
 	some source in network.sources(
 		permission,
 		object.get(input.cloudhsm_cluster, ["prefix_lists", "value"], {}),
-		vpc_blocks,
+		_vpc_blocks,
 		data.parameters.cloudhsm_cluster.security_group_closed.allowed_cidrs,
 	)
-	told(source.reach)
-	entry := graded(
+	_told(source.reach)
+	entry := _graded(
 		sprintf("security group %s admits %s%s on %s", [
 			group.group_id,
 			source.name,
-			outside(source.reach),
+			_outside(source.reach),
 			network.traffic(permission),
 		]),
-		severity_of(ports(permission), source.reach),
+		_severity_of(_ports(permission), source.reach),
 	)
 }
 
@@ -80,10 +80,10 @@ violation contains {
 	allowed := data.parameters.cloudhsm_cluster.security_group_closed.allowed_cidrs
 	blocks := {cidr |
 		some cidr in network.admitted_blocks(
-			[permission | some permission in group.ip_permissions; ports(permission) == "hsm"],
+			[permission | some permission in group.ip_permissions; _ports(permission) == "hsm"],
 			object.get(input.cloudhsm_cluster, ["prefix_lists", "value"], {}),
 		)
-		network.place(cidr, vpc_blocks, []) == "inside"
+		network.place(cidr, _vpc_blocks, []) == "inside"
 		network.place(cidr, [], allowed) != "inside"
 	}
 	some block in array.concat(array.slice(vpc.cidr_blocks, 0, 1), vpc.ipv6_cidr_blocks)
@@ -95,16 +95,16 @@ violation contains {
 		group.group_id,
 		object.get(pair, "group_id", "without id"),
 		object.get(pair, "user_id", "unknown"),
-		peering(pair),
+		_peering(pair),
 		network.traffic(permission),
 	]),
-	"severity": severity_of_pair(pair, group.owner_id),
+	"severity": _severity_of_pair(pair, group.owner_id),
 } if {
 	own := {group.group_id | some group in input.cloudhsm_cluster.security_groups.value}
 	allowed := {id | some id in data.parameters.cloudhsm_cluster.security_group_closed.allowed_security_groups}
 	some group in input.cloudhsm_cluster.security_groups.value
 	some permission in group.ip_permissions
-	ports(permission) == "hsm"
+	_ports(permission) == "hsm"
 	some pair in permission.user_id_group_pairs
 	count({object.get(pair, "group_id", "")} - (own | allowed)) == 1
 }
@@ -114,7 +114,7 @@ unseen contains reason if {
 	permissions := [permission |
 		some group in input.cloudhsm_cluster.security_groups.value
 		some permission in group.ip_permissions
-		ports(permission) in {"hsm", "other"}
+		_ports(permission) in {"hsm", "other"}
 		count(permission.prefix_list_ids) > 0
 	]
 	facet := object.get(input.cloudhsm_cluster, "prefix_lists", {"status": "known", "value": {}})
@@ -125,7 +125,7 @@ unseen contains reason if {
 unseen contains reason if {
 	some group in input.cloudhsm_cluster.security_groups.value
 	some permission in group.ip_permissions
-	ports(permission) == "hsm"
+	_ports(permission) == "hsm"
 	(count(permission.ip_ranges) + count(permission.ipv6_ranges)) + count(permission.prefix_list_ids) > 0
 	some reason in fact.missing(input.cloudhsm_cluster, "vpc", "ec2:DescribeVpcs")
 }
@@ -139,21 +139,21 @@ violation contains message if {
 }
 
 # The ports that a permission opens: those of HSMs, or others. ICMP has none.
-ports(permission) := "hsm" if {
+_ports(permission) := "hsm" if {
 	network.overlaps(permission, 2223, 2225)
 } else := "other" if {
 	count({permission.ip_protocol} - {"icmp", "icmpv6", "1", "58"}) == 1
 }
 
-severity_of("hsm", "internet") := "high"
+_severity_of("hsm", "internet") := "high"
 
-severity_of("hsm", "public") := "high"
+_severity_of("hsm", "public") := "high"
 
-severity_of("hsm", "private") := "medium"
+_severity_of("hsm", "private") := "medium"
 
-severity_of("other", "internet") := "medium"
+_severity_of("other", "internet") := "medium"
 
-severity_of_pair(pair, owner) := "low" if {
+_severity_of_pair(pair, owner) := "low" if {
 	pair.peering_status in {"deleted", "deleting", "rejected", "failed", "expired"}
 } else := "low" if {
 	pair.user_id == owner
@@ -162,11 +162,11 @@ severity_of_pair(pair, owner) := "low" if {
 	pair.user_id in data.parameters.cloudhsm_cluster.security_group_closed.trusted_accounts
 } else := "medium"
 
-outside("private") := ", not within the VPC,"
+_outside("private") := ", not within the VPC,"
 
-outside(reach) := "" if reach != "private"
+_outside(reach) := "" if reach != "private"
 
-peering(pair) := sprintf(" over peering %s, which is %s", [pair.vpc_peering_connection_id, pair.peering_status]) if {
+_peering(pair) := sprintf(" over peering %s, which is %s", [pair.vpc_peering_connection_id, pair.peering_status]) if {
 	pair.vpc_peering_connection_id != ""
 	count({pair.peering_status} - {"active", ""}) == 1
 } else := sprintf(" over peering %s", [pair.vpc_peering_connection_id]) if {
@@ -174,17 +174,17 @@ peering(pair) := sprintf(" over peering %s, which is %s", [pair.vpc_peering_conn
 } else := ""
 
 # The blocks of the VPC. Where they are not known, only what is as good as the whole internet is certain to lie outside.
-default vpc_blocks := []
+default _vpc_blocks := []
 
-vpc_blocks := array.concat(vpc.cidr_blocks, vpc.ipv6_cidr_blocks) if vpc := input.cloudhsm_cluster.vpc.value
+_vpc_blocks := array.concat(vpc.cidr_blocks, vpc.ipv6_cidr_blocks) if vpc := input.cloudhsm_cluster.vpc.value
 
-told("internet")
+_told("internet")
 
-told(reach) if {
+_told(reach) if {
 	input.cloudhsm_cluster.vpc.status == "known"
 	reach != "internet"
 }
 
-graded(message, severity) := {"message": message} if {
+_graded(message, severity) := {"message": message} if {
 	severity == "high"
 } else := {"message": message, "severity": severity}

@@ -34,7 +34,7 @@ subject if cloudhsm.stands(input.cloudhsm_cluster.metadata.value.state)
 
 violation contains sprintf("security group %s has no inbound rule for itself on TCP %s", [
 	group.group_id,
-	listed(ports),
+	_listed(ports),
 ]) if {
 	some group in input.cloudhsm_cluster.security_groups.value
 	group.group_id == input.cloudhsm_cluster.metadata.value.security_group
@@ -44,7 +44,7 @@ violation contains sprintf("security group %s has no inbound rule for itself on 
 
 violation contains sprintf("security group %s has no outbound rule for itself on TCP %s", [
 	group.group_id,
-	listed(ports),
+	_listed(ports),
 ]) if {
 	some group in input.cloudhsm_cluster.security_groups.value
 	group.group_id == input.cloudhsm_cluster.metadata.value.security_group
@@ -60,4 +60,4 @@ violation contains message if {
 	)
 }
 
-listed(ports) := concat(", ", sort([format_int(port, 10) | some port in ports]))
+_listed(ports) := concat(", ", sort([format_int(port, 10) | some port in ports]))

@@ -60,29 +60,29 @@ subject if {
 }
 
 violation contains sprintf("%s active, where at most %d are wanted%s%s", [
-	counted(active),
+	_counted(active),
 	most,
 	limit.where,
 	cost.said("the cluster", active, data.parameters.cloudhsm_cluster.size_within_limit.hsm_hourly_price),
 ]) if {
 	active := count(cloudhsm.in_state(input.cloudhsm_cluster.metadata.value.hsms, "ACTIVE"))
-	some limit in limits
-	most := max([limit.most, needed])
+	some limit in _limits
+	most := max([limit.most, _needed])
 	active > most
 }
 
 # Whether KMS needs two HSMs decides only where two are too many.
 unseen contains reason if {
 	active := count(cloudhsm.in_state(input.cloudhsm_cluster.metadata.value.hsms, "ACTIVE"))
-	some limit in limits
+	some limit in _limits
 	active > limit.most
 	active <= 2
 	some reason in fact.missing(input.cloudhsm_cluster, "key_stores", "kms:DescribeCustomKeyStores")
 }
 
-limits contains {"most": data.parameters.cloudhsm_cluster.size_within_limit.max_hsms, "where": ""}
+_limits contains {"most": data.parameters.cloudhsm_cluster.size_within_limit.max_hsms, "where": ""}
 
-limits contains {
+_limits contains {
 	"most": data.parameters.cloudhsm_cluster.size_within_limit.max_nonproduction_hsms,
 	"where": " outside production",
 } if {
@@ -94,12 +94,12 @@ limits contains {
 }
 
 # KMS creates keys in a key store only while two HSMs are active, in every environment.
-default needed := 2
+default _needed := 2
 
-needed := 0 if {
+_needed := 0 if {
 	count(input.cloudhsm_cluster.key_stores.value) == 0
 }
 
-counted(1) := "1 HSM is"
+_counted(1) := "1 HSM is"
 
-counted(hsms) := sprintf("%s are", [words.counted(hsms, "HSM")]) if hsms > 1
+_counted(hsms) := sprintf("%s are", [words.counted(hsms, "HSM")]) if hsms > 1

@@ -49,7 +49,7 @@ subject if {
 	cloudhsm.class(metadata.state, metadata.hsms) == "in_service"
 }
 
-violation contains graded(message, metadata.tags, soon) if {
+violation contains _graded(message, metadata.tags, soon) if {
 	metadata := input.cloudhsm_cluster.metadata.value
 	least := data.parameters.cloudhsm_cluster.spans_three_zones.min_active_hsms
 	least_zones := data.parameters.cloudhsm_cluster.spans_three_zones.min_zones
@@ -62,17 +62,17 @@ violation contains graded(message, metadata.tags, soon) if {
 		cloudhsm.promise(metadata.hsms),
 		least,
 		least_zones,
-		narrow(count(metadata.subnet_mapping), least_zones),
+		_narrow(count(metadata.subnet_mapping), least_zones),
 	])
 }
 
 # Adding HSMs does not help a cluster that has no subnets for them.
-narrow(zones, least) := sprintf(" (its subnets are in %d)", [zones]) if {
+_narrow(zones, least) := sprintf(" (its subnets are in %d)", [zones]) if {
 	zones < least
 } else := ""
 
 # Low where the environment is a lenient one, and where the HSMs being created will be enough.
-graded(message, carried, soon) := {"message": message, "severity": "low"} if {
+_graded(message, carried, soon) := {"message": message, "severity": "low"} if {
 	tags.has_one_of(
 		carried,
 		data.parameters.cloudhsm_cluster.spans_three_zones.environment_tag,

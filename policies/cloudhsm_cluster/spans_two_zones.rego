@@ -90,7 +90,7 @@ violation contains {
 	some store in input.cloudhsm_cluster.key_stores.value
 }
 
-violation contains graded(message, metadata.tags, soon) if {
+violation contains _graded(message, metadata.tags, soon) if {
 	metadata := input.cloudhsm_cluster.metadata.value
 	cloudhsm.class(metadata.state, metadata.hsms) == "in_service"
 	least := data.parameters.cloudhsm_cluster.spans_two_zones.min_active_hsms
@@ -108,7 +108,7 @@ violation contains graded(message, metadata.tags, soon) if {
 }
 
 # Low where the environment is a lenient one, and where the HSMs being created will be enough.
-graded(message, carried, soon) := {"message": message, "severity": "low"} if {
+_graded(message, carried, soon) := {"message": message, "severity": "low"} if {
 	tags.has_one_of(
 		carried,
 		data.parameters.cloudhsm_cluster.spans_two_zones.environment_tag,

@@ -41,7 +41,7 @@ violation contains {
 	"message": sprintf("subnet %s (%s) has %s, and %s needs %d to connect", [
 		subnet.subnet_id,
 		subnet.availability_zone,
-		said(free),
+		_said(free),
 		cloudhsm.named_store(store),
 		least,
 	]),
@@ -58,7 +58,7 @@ violation contains {
 	"message": sprintf("subnet %s (%s) has %s, where at least %d are wanted", [
 		subnet.subnet_id,
 		subnet.availability_zone,
-		said(free),
+		_said(free),
 		least,
 	]),
 	"severity": "low",
@@ -67,7 +67,7 @@ violation contains {
 	least := data.parameters.cloudhsm_cluster.subnets_have_free_addresses.min_free_addresses
 	free := subnet.available_ip_address_count
 	free < least
-	free >= needed
+	free >= _needed
 }
 
 violation contains {
@@ -87,14 +87,14 @@ violation contains sprintf("subnet %s of the cluster was not found", [id]) if {
 }
 
 # Below this a key store's finding says it already.
-default needed := 0
+default _needed := 0
 
-needed := data.parameters.cloudhsm_cluster.subnets_have_free_addresses.min_free_addresses_for_key_stores if {
+_needed := data.parameters.cloudhsm_cluster.subnets_have_free_addresses.min_free_addresses_for_key_stores if {
 	count(input.cloudhsm_cluster.key_stores.value) > 0
 }
 
-said(0) := "no free address"
+_said(0) := "no free address"
 
-said(1) := "1 free address"
+_said(1) := "1 free address"
 
-said(free) := sprintf("%d free addresses", [free]) if free > 1
+_said(free) := sprintf("%d free addresses", [free]) if free > 1

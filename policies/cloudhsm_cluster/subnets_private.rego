@@ -53,18 +53,18 @@ violation contains entry if {
 	some table in network.effective_tables(subnet, tables, account)
 	some way in network.gateway_routes(table, count(subnet.ipv6_cidr_blocks) > 0)
 	some destination in way.destinations
-	severity := severity_of(destination.reach)
+	severity := _severity_of(destination.reach)
 	message := sprintf("subnet %s (%s) routes %s to %s %s (route table %s)%s%s", [
 		subnet.subnet_id,
 		subnet.availability_zone,
 		destination.name,
-		kind_of(way.gateway),
+		_kind_of(way.gateway),
 		way.gateway,
 		table.route_table_id,
-		ipv6_note(destination.name, object.get(input.cloudhsm_cluster.metadata.value, "network_type", "")),
-		network.block_doubt(subnet, options, account),
+		_ipv6_note(destination.name, object.get(input.cloudhsm_cluster.metadata.value, "network_type", "")),
+		network.block_doubt(subnet, _options, account),
 	])
-	entry := graded(message, severity, network.gateway_block(subnet, options, account))
+	entry := _graded(message, severity, network.gateway_block(subnet, _options, account))
 }
 
 violation contains entry if {
@@ -78,9 +78,9 @@ violation contains entry if {
 		subnet.availability_zone,
 		way.appliance,
 		way.table,
-		network.block_doubt(subnet, options, account),
+		network.block_doubt(subnet, _options, account),
 	])
-	entry := graded(message, "medium", network.gateway_block(subnet, options, account))
+	entry := _graded(message, "medium", network.gateway_block(subnet, _options, account))
 }
 
 violation contains {
@@ -116,27 +116,27 @@ unseen contains network.not_visible("ec2:DescribeRouteTables", "route table", su
 }
 
 # Where they could not be read, the account does not bear out what a subnet says.
-default options := {"internet_gateway_block_mode": "not known", "state": "not known"}
+default _options := {"internet_gateway_block_mode": "not known", "state": "not known"}
 
-options := input.cloudhsm_cluster.vpc_block_public_access.value
+_options := input.cloudhsm_cluster.vpc_block_public_access.value
 
-kind_of(gateway) := "carrier gateway" if startswith(gateway, "cagw-")
+_kind_of(gateway) := "carrier gateway" if startswith(gateway, "cagw-")
 
 else := "internet gateway"
 
-severity_of("internet") := "high"
+_severity_of("internet") := "high"
 
-severity_of("public") := "medium"
+_severity_of("public") := "medium"
 
-severity_of("listed") := "medium"
+_severity_of("listed") := "medium"
 
-ipv6_note(destination, network_type) := "; the HSMs have IPv6 addresses" if {
+_ipv6_note(destination, network_type) := "; the HSMs have IPv6 addresses" if {
 	network_type == "DUALSTACK"
 	contains(destination, ":")
 } else := ""
 
 # VPC Block Public Access: the route stands, but the gateway is closed.
-graded(message, severity, block_mode) := entry if {
+_graded(message, severity, block_mode) := entry if {
 	block_mode != "off"
 	severity in {"high", "medium"}
 	closed := sprintf("%s, which VPC Block Public Access closes (%s)", [message, block_mode])

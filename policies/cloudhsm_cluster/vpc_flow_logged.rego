@@ -48,11 +48,11 @@ subject if cloudhsm.stands(input.cloudhsm_cluster.metadata.value.state)
 
 violation contains message if {
 	input.cloudhsm_cluster.vpc.value.owner_id == input.cloudhsm_cluster.account
-	some message in missing
+	some message in _missing
 }
 
 unseen contains reason if {
-	count(missing) > 0
+	count(_missing) > 0
 	some reason in fact.missing(input.cloudhsm_cluster, "vpc", "ec2:DescribeVpcs")
 }
 
@@ -62,12 +62,12 @@ unseen contains {
 	"action": "ec2:DescribeFlowLogs",
 	"message": sprintf("VPC %s belongs to account %s, whose flow logs cannot be seen", [vpc.vpc_id, vpc.owner_id]),
 } if {
-	count(missing) > 0
+	count(_missing) > 0
 	vpc := input.cloudhsm_cluster.vpc.value
 	vpc.owner_id != input.cloudhsm_cluster.account
 }
 
-missing contains message if {
+_missing contains message if {
 	flows := input.cloudhsm_cluster.flow_logs.value
 	metadata := input.cloudhsm_cluster.metadata.value
 	types := data.parameters.cloudhsm_cluster.vpc_flow_logged.traffic_types

@@ -31,27 +31,27 @@ violation contains {"message": message, "severity": severity} if {
 	metadata := input.kms_custom_key_store.metadata.value
 	keys := input.kms_custom_key_store.keys.value
 	usable := keys.count - keys.dying
-	severity := degree(metadata.connection_state, usable)
+	severity := _degree(metadata.connection_state, usable)
 	message := sprintf("the connection is %s%s and %s", [
 		metadata.connection_state,
-		because(metadata),
-		held(usable, keys.complete),
+		_because(metadata),
+		_held(usable, keys.complete),
 	])
 }
 
 # A store that is connected, or disconnected and without a key, has no degree: nothing is wrong with it.
-degree("FAILED", 0) := "high"
+_degree("FAILED", 0) := "high"
 
-degree("FAILED", keys) := "critical" if keys > 0
+_degree("FAILED", keys) := "critical" if keys > 0
 
-degree("DISCONNECTED", keys) := "high" if keys > 0
+_degree("DISCONNECTED", keys) := "high" if keys > 0
 
-because(metadata) := sprintf(" (%s)", [code]) if {
+_because(metadata) := sprintf(" (%s)", [code]) if {
 	code := metadata.connection_error_code
 } else := ""
 
-held(0, _) := "no KMS key is in the store that stays"
+_held(0, _) := "no KMS key is in the store that stays"
 
-held(keys, true) := sprintf("%s in the store cannot be used", [words.counted(keys, "KMS key")]) if keys > 0
+_held(keys, true) := sprintf("%s in the store cannot be used", [words.counted(keys, "KMS key")]) if keys > 0
 
-held(keys, false) := sprintf("%s or more in the store cannot be used", [words.counted(keys, "KMS key")]) if keys > 0
+_held(keys, false) := sprintf("%s or more in the store cannot be used", [words.counted(keys, "KMS key")]) if keys > 0

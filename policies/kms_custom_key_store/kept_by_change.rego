@@ -28,23 +28,23 @@ import data.keyproof.lib.fact
 import data.keyproof.lib.planned
 import data.keyproof.lib.words
 
-subject if count(effects) > 0
+subject if count(_effects) > 0
 
-effects := planned.taking(input.kms_custom_key_store.planned_effects.value, "key_store")
+_effects := planned.taking(input.kms_custom_key_store.planned_effects.value, "key_store")
 
 violation contains concat("", [
 	planned.verb(effect),
-	sprintf(" this key store, which holds %s%s", [told(input.kms_custom_key_store.keys.value), planned.protection(effect)]),
+	sprintf(" this key store, which holds %s%s", [_told(input.kms_custom_key_store.keys.value), planned.protection(effect)]),
 ]) if {
-	some effect in effects
+	some effect in _effects
 	input.kms_custom_key_store.keys.value.count > 0
 }
 
 unseen contains reason if {
-	count(effects) > 0
+	count(_effects) > 0
 	some reason in fact.missing(input.kms_custom_key_store, "keys", "kms:ListKeys")
 }
 
-told(keys) := words.counted(keys.count, "key") if keys.complete == true
+_told(keys) := words.counted(keys.count, "key") if keys.complete == true
 
-told(keys) := sprintf("at least %s", [words.counted(keys.count, "key")]) if keys.complete == false
+_told(keys) := sprintf("at least %s", [words.counted(keys.count, "key")]) if keys.complete == false

@@ -46,37 +46,37 @@ subject if {
 }
 
 violation contains sprintf("the certificate of its proxy expires in %s; %d are required", [
-	words.counted(floor(days_left), "day"),
+	words.counted(floor(_days_left), "day"),
 	min_days,
 ]) if {
 	min_days := data.parameters.kms_custom_key_store.proxy_certificate_current.min_days
-	days_left < min_days
-	days_left > 0
+	_days_left < min_days
+	_days_left > 0
 }
 
-violation contains "the certificate of its proxy has expired" if days_left <= 0
+violation contains "the certificate of its proxy has expired" if _days_left <= 0
 
 violation contains {
 	"message": sprintf("the credential of its proxy is %s old; %d are allowed", [
-		words.counted(floor(credential_age), "day"),
+		words.counted(floor(_credential_age), "day"),
 		max_age,
 	]),
 	"severity": "low",
 } if {
 	max_age := data.parameters.kms_custom_key_store.proxy_certificate_current.max_credential_age_days
-	credential_age > max_age
+	_credential_age > max_age
 }
 
 # KMS measures a proxy while it talks to it: the newest values may be days old, and the days since have passed.
-days_left := measured.certificate_days_to_expire - days_since("certificate_measured_at") if {
+_days_left := measured.certificate_days_to_expire - _days_since("certificate_measured_at") if {
 	measured := input.kms_custom_key_store.proxy_metrics.value
 }
 
-credential_age := measured.credential_age_days + days_since("credential_measured_at") if {
+_credential_age := measured.credential_age_days + _days_since("credential_measured_at") if {
 	measured := input.kms_custom_key_store.proxy_metrics.value
 }
 
 # An inventory of a version that did not keep the time says how it was at the scan.
-days_since(member) := max([0, spans.seconds_between(time, data.scan.collected_at)]) / 86400 if {
+_days_since(member) := max([0, spans.seconds_between(time, data.scan.collected_at)]) / 86400 if {
 	time := object.get(input.kms_custom_key_store.proxy_metrics.value, member, data.scan.collected_at)
 }

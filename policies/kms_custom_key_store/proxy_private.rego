@@ -32,16 +32,16 @@ package keyproof.kms_custom_key_store.proxy_private
 subject if input.kms_custom_key_store.metadata.value.type == "EXTERNAL_KEY_STORE"
 
 # A way that KMS does not tell is not known to be private.
-violation contains sprintf("KMS reaches the proxy%s%s", [endpoint(proxy), ways(object.get(proxy, "connectivity", ""))]) if {
+violation contains sprintf("KMS reaches the proxy%s%s", [_endpoint(proxy), _ways(object.get(proxy, "connectivity", ""))]) if {
 	metadata := input.kms_custom_key_store.metadata.value
 	proxy := object.get(metadata, "xks_proxy", {})
 	count({object.get(proxy, "connectivity", "")} - {"VPC_ENDPOINT_SERVICE"}) == 1
 }
 
-endpoint(proxy) := sprintf(" at %s", [uri]) if uri := proxy.uri_endpoint
+_endpoint(proxy) := sprintf(" at %s", [uri]) if uri := proxy.uri_endpoint
 
 else := ""
 
-ways("PUBLIC_ENDPOINT") := " over the internet (PUBLIC_ENDPOINT)"
+_ways("PUBLIC_ENDPOINT") := " over the internet (PUBLIC_ENDPOINT)"
 
-ways("") := " in a way that it does not tell"
+_ways("") := " in a way that it does not tell"

@@ -31,15 +31,15 @@ import data.keyproof.lib.pqc
 
 subject if {
 	input.kms_custom_key_store.metadata.value.type == "AWS_CLOUDHSM"
-	anchor
+	_anchor
 }
 
 violation contains finding if {
-	some finding in pqc.findings("its trust anchor", anchor)
+	some finding in pqc.findings("its trust anchor", _anchor)
 }
 
 unseen contains reason if {
-	some reason in pqc.untold("its trust anchor", anchor, "kms:DescribeCustomKeyStores")
+	some reason in pqc.untold("its trust anchor", _anchor, "kms:DescribeCustomKeyStores")
 }
 
-anchor := input.kms_custom_key_store.metadata.value.trust_anchor_certificate
+_anchor := input.kms_custom_key_store.metadata.value.trust_anchor_certificate

@@ -45,10 +45,10 @@ violation contains sprintf(
 	[spec],
 ) if {
 	spec := input.kms_key.metadata.value.spec
-	spec in outside
+	spec in _outside
 }
 
-outside := {
+_outside := {
 	"RSA_2048",
 	"RSA_3072",
 	"RSA_4096",

@@ -26,17 +26,17 @@ package keyproof.kms_key.alias_kept_by_change
 import data.keyproof.lib.planned
 
 subject if {
-	count(effects) > 0
+	count(_effects) > 0
 	count(planned.taking(input.kms_key.planned_effects.value, "key")) == 0
 }
 
-effects := planned.taking(input.kms_key.planned_effects.value, "alias")
+_effects := planned.taking(input.kms_key.planned_effects.value, "alias")
 
 violation contains concat("", [
 	planned.verb(effect),
 	sprintf(" %s: requests by that name fail from the apply on", [object.get(effect, "id", "an alias of this key")]),
 	planned.last_use(object.get(input.kms_key, ["last_usage", "value"], {})),
 ]) if {
-	some effect in effects
+	some effect in _effects
 	count({input.kms_key.metadata.value.state} & {"Disabled", "PendingDeletion", "PendingReplicaDeletion"}) == 0
 }

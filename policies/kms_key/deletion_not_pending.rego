@@ -46,16 +46,16 @@ subject if count({kms_key.class(input.kms_key.metadata.value)} - {"aws_managed",
 violation contains {"message": kms_key.deletion(metadata, data.scan.collected_at), "severity": severity} if {
 	metadata := input.kms_key.metadata.value
 	kms_key.class(metadata) == "deleting"
-	unapproved(input.kms_key.deletion_tags.value, data.parameters.kms_key.deletion_not_pending.approval_tag)
-	severity := degree(metadata, input.kms_key.primary.value)
+	_unapproved(input.kms_key.deletion_tags.value, data.parameters.kms_key.deletion_not_pending.approval_tag)
+	severity := _degree(metadata, input.kms_key.primary.value)
 }
 
 # A tag without a ticket approves nothing.
-unapproved(tags, tag) if trim_space(object.get(tags, tag, "")) == ""
+_unapproved(tags, tag) if trim_space(object.get(tags, tag, "")) == ""
 
 # High where more than seven days are known to be left. A primary that waits for its replicas has at least its window of
 # seven days or more to go.
-degree(metadata, primary) := "medium" if {
+_degree(metadata, primary) := "medium" if {
 	kms_key.recoverable(metadata, primary)
 } else := "high" if {
 	spans.more_hours_between(data.scan.collected_at, metadata.deletion_date, 7 * 24)

@@ -62,11 +62,11 @@ violation contains {"message": message, "severity": "low"} if {
 	message := sprintf("%s lets %s %s without constraints, for %d days now", [
 		kms_grant.named(grant),
 		policy_document.spelled(grantee),
-		doing(opened),
+		_doing(opened),
 		days,
 	])
 }
 
-doing(opened) := "decrypt" if {
+_doing(opened) := "decrypt" if {
 	"Decrypt" in opened
 } else := concat(", ", opened)

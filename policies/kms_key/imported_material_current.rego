@@ -84,7 +84,7 @@ violation contains {"message": message, "severity": severity} if {
 	count(imported_material.lost(materials)) == 0
 	severity := {true: "critical", false: "high"}[kms_key.had_material(metadata)]
 	age := words.counted(spans.days_between(metadata.creation_date, data.scan.collected_at), "day")
-	message := absence(object.get(metadata, "valid_to", ""), kms_key.had_material(metadata), age)
+	message := _absence(object.get(metadata, "valid_to", ""), kms_key.had_material(metadata), age)
 }
 
 violation contains {"message": message, "severity": severity} if {
@@ -92,7 +92,7 @@ violation contains {"message": message, "severity": severity} if {
 	metadata.state != "PendingImport"
 	object.get(metadata, "expiration_model", "") != "KEY_MATERIAL_DOES_NOT_EXPIRE"
 	left := spans.seconds_between(data.scan.collected_at, metadata.valid_to)
-	severity := degree(
+	severity := _degree(
 		left,
 		data.parameters.kms_key.imported_material_current.critical_days,
 		data.parameters.kms_key.imported_material_current.high_days,
@@ -107,7 +107,7 @@ violation contains {"message": message, "severity": severity} if {
 	materials := input.kms_key.key_rotations.value
 	some [name, date] in imported_material.expiring(materials, object.get(metadata, "valid_to", ""))
 	left := spans.seconds_between(data.scan.collected_at, date)
-	severity := degree(
+	severity := _degree(
 		left,
 		data.parameters.kms_key.imported_material_current.critical_days,
 		data.parameters.kms_key.imported_material_current.high_days,
@@ -131,7 +131,7 @@ violation contains {"message": "KMS does not tell until when its imported materi
 	object.get(metadata, "valid_to", null) == null
 }
 
-degree(left, critical, high, medium) := "critical" if {
+_degree(left, critical, high, medium) := "critical" if {
 	left <= critical * 86400
 } else := "high" if {
 	left <= high * 86400
@@ -139,14 +139,14 @@ degree(left, critical, high, medium) := "critical" if {
 	left <= medium * 86400
 }
 
-absence("", true, _) := "has lost the key material that was imported"
+_absence("", true, _) := "has lost the key material that was imported"
 
-absence("", false, age) := sprintf(
+_absence("", false, age) := sprintf(
 	"has no key material: none was imported since it was made %s ago, or it was deleted or has expired",
 	[age],
 )
 
-absence(valid_to, _, _) := message if {
+_absence(valid_to, _, _) := message if {
 	valid_to != ""
 	message := sprintf("has lost the key material that was imported, which was valid until %s", [valid_to])
 }

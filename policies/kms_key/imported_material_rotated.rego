@@ -43,13 +43,13 @@ subject if {
 	metadata := input.kms_key.metadata.value
 	kms_key.class(metadata) == "on_demand_only"
 	metadata.state == "Enabled"
-	speaks(metadata, input.kms_key.primary.value)
+	_speaks(metadata, input.kms_key.primary.value)
 }
 
 # A primary is judged while it is enabled; a replica that is in use under one that is not, speaks for both.
-speaks(metadata, _) if object.get(metadata, "multi_region_key_type", "") != "REPLICA"
+_speaks(metadata, _) if object.get(metadata, "multi_region_key_type", "") != "REPLICA"
 
-speaks(_, primary) if kms_key.leaves_it_to_replicas(primary)
+_speaks(_, primary) if kms_key.leaves_it_to_replicas(primary)
 
 violation contains message if {
 	rotations := input.kms_key.key_rotations.value

@@ -44,7 +44,7 @@ violation contains sprintf("the key was last used on %s, %s before the scan", [
 	words.counted(spans.days_between(usage.last_used, data.scan.collected_at), "day"),
 ]) if {
 	usage := input.kms_key.last_usage.value
-	spans.more_hours_between(usage.last_used, data.scan.collected_at, hours)
+	spans.more_hours_between(usage.last_used, data.scan.collected_at, _hours)
 }
 
 # Before its creation, and before KMS began to track it, nobody knows of a use.
@@ -55,7 +55,7 @@ violation contains sprintf("the key was not used since %s, for %s", [
 	usage := input.kms_key.last_usage.value
 	object.get(usage, "last_used", "") == ""
 	since := max([usage.tracking_start_date, input.kms_key.metadata.value.creation_date])
-	spans.more_hours_between(since, data.scan.collected_at, hours)
+	spans.more_hours_between(since, data.scan.collected_at, _hours)
 }
 
-hours := data.parameters.kms_key.in_use.unused_days * 24
+_hours := data.parameters.kms_key.in_use.unused_days * 24

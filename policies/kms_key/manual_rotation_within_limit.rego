@@ -63,22 +63,22 @@ violation contains entry if {
 		since := object.get(alias, "last_updated_date", "1970-01-01T00:00:00Z")
 		spans.more_hours_between(since, data.scan.collected_at, limit * 24)
 	]
-	entry := graded(message, metadata.origin, count(aliases), count(old))
+	entry := _graded(message, metadata.origin, count(aliases), count(old))
 }
 
-graded(message, "EXTERNAL_KEY_STORE", _, _) := {
+_graded(message, "EXTERNAL_KEY_STORE", _, _) := {
 	"message": concat("", [message, "; KMS does not see whether the external key manager rotated it"]),
 	"severity": "info",
 }
 
-graded(message, origin, 0, _) := {
+_graded(message, origin, 0, _) := {
 	"message": concat("", [message, "; no alias points to it, as on a key that was replaced"]),
 	"severity": "info",
 } if {
 	origin != "EXTERNAL_KEY_STORE"
 }
 
-graded(message, origin, aliases, 0) := {
+_graded(message, origin, aliases, 0) := {
 	"message": concat("", [message, "; every alias came to it within the limit"]),
 	"severity": "info",
 } if {
@@ -86,7 +86,7 @@ graded(message, origin, aliases, 0) := {
 	aliases > 0
 }
 
-graded(message, origin, _, old) := {"message": message} if {
+_graded(message, origin, _, old) := {"message": message} if {
 	origin != "EXTERNAL_KEY_STORE"
 	old > 0
 }

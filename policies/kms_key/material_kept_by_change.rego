@@ -25,15 +25,15 @@ package keyproof.kms_key.material_kept_by_change
 
 import data.keyproof.lib.planned
 
-subject if count(effects) > 0
+subject if count(_effects) > 0
 
-effects := planned.taking(input.kms_key.planned_effects.value, "material")
+_effects := planned.taking(input.kms_key.planned_effects.value, "material")
 
 violation contains concat("", [
 	planned.verb(effect),
 	" the imported material of this key: it cannot be used from the apply on, until the same material is imported again",
 	planned.last_use(object.get(input.kms_key, ["last_usage", "value"], {})),
 ]) if {
-	some effect in effects
+	some effect in _effects
 	count({input.kms_key.metadata.value.state} & {"PendingImport", "PendingDeletion", "PendingReplicaDeletion"}) == 0
 }

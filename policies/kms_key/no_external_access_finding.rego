@@ -92,7 +92,7 @@ unseen contains analyzer.findings.reason if {
 # An analyzer that cannot have seen the key yet has no findings, whomever the key lets in.
 unseen contains reason if {
 	count(violation) == 0
-	count(names_outside) > 0
+	count(_names_outside) > 0
 	some analyzer in input.kms_key.external_access.value.analyzers
 	analyzer.not_yet != ""
 	reason := {
@@ -107,7 +107,7 @@ unseen contains reason if {
 
 unseen contains reason if {
 	count(violation) == 0
-	count(names_outside) == 0
+	count(_names_outside) == 0
 	some analyzer in input.kms_key.external_access.value.analyzers
 	analyzer.not_yet != ""
 	some [facet, action] in {
@@ -119,7 +119,7 @@ unseen contains reason if {
 }
 
 # Whom the policies and the grants let in from outside of the account.
-names_outside contains holder.who if {
+_names_outside contains holder.who if {
 	some facet in {"access", "shared_access"}
 	some statement in input.kms_key[facet].value.statements
 	some holder in statement.holders
@@ -127,7 +127,7 @@ names_outside contains holder.who if {
 	object.get(holder, "account", "") != input.kms_key.account
 }
 
-names_outside contains grant.grantee_principal if {
+_names_outside contains grant.grantee_principal if {
 	some grant in input.kms_key.grants.value
 	kms_grant.is_outside(grant.grantee_principal, {input.kms_key.account})
 }

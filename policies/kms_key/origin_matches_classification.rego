@@ -79,9 +79,9 @@ violation contains entry if {
 		concat(" or ", sort(allowed)),
 		origin,
 	])
-	entry := graded(message, object.get(demand, "severity", ""))
+	entry := _graded(message, object.get(demand, "severity", ""))
 }
 
-graded(message, "") := {"message": message}
+_graded(message, "") := {"message": message}
 
-graded(message, severity) := {"message": message, "severity": severity} if severity != ""
+_graded(message, severity) := {"message": message, "severity": severity} if severity != ""

@@ -41,17 +41,17 @@ import data.keyproof.lib.kms_key
 
 subject if kms_key.stays(input.kms_key.metadata.value)
 
-violation contains {"message": message, "severity": excused("high")} if {
+violation contains {"message": message, "severity": _excused("high")} if {
 	managers := input.kms_key.access.value.managers
 	not input.kms_key.account in managers.surely
 	count(managers.surely) < data.parameters.kms_key.policy_not_locked_out.min_managers
 	message := sprintf("no statement surely lets the account change the key policy, and %s%s", [
-		who(managers.surely),
-		perhaps(managers.perhaps),
+		_who(managers.surely),
+		_perhaps(managers.perhaps),
 	])
 }
 
-violation contains {"message": message, "severity": excused(danger)} if {
+violation contains {"message": message, "severity": _excused(_danger)} if {
 	some statement in input.kms_key.access.value.deleted
 	message := sprintf("%s names users or roles that were deleted: %s", [
 		statement.label,
@@ -60,20 +60,20 @@ violation contains {"message": message, "severity": excused(danger)} if {
 }
 
 # What ids of deleted principals are beside the default statement is only clutter.
-danger := "low" if {
+_danger := "low" if {
 	input.kms_key.account in input.kms_key.access.value.managers.surely
 } else := "high"
 
 # A tag without a reason excuses nothing, and neither does one that could not be read.
-excused(severity) := severity if {
+_excused(severity) := severity if {
 	tag := data.parameters.kms_key.policy_not_locked_out.exception_tag
 	trim_space(object.get(input.kms_key, ["tags", "value", tag], "")) == ""
 } else := "low"
 
-who(people) := "no user or role either" if count(people) == 0
+_who(people) := "no user or role either" if count(people) == 0
 
-who(people) := sprintf("only %s may", [concat(", ", people)]) if count(people) > 0
+_who(people) := sprintf("only %s may", [concat(", ", people)]) if count(people) > 0
 
-perhaps([]) := ""
+_perhaps([]) := ""
 
-perhaps(people) := sprintf("; whether %s may, depends on conditions", [key_access.list(people)]) if count(people) > 0
+_perhaps(people) := sprintf("; whether %s may, depends on conditions", [key_access.list(people)]) if count(people) > 0

@@ -55,9 +55,9 @@ import data.keyproof.lib.kms_key
 
 subject if kms_key.stays(input.kms_key.metadata.value)
 
-accounts := {id | some id in data.parameters.kms_key.policy_within_trusted_accounts.trusted_accounts} | {input.kms_key.account}
+_accounts := {id | some id in data.parameters.kms_key.policy_within_trusted_accounts.trusted_accounts} | {input.kms_key.account}
 
-organizations := {id | some id in data.parameters.kms_key.policy_within_trusted_accounts.trusted_organizations}
+_organizations := {id | some id in data.parameters.kms_key.policy_within_trusted_accounts.trusted_organizations}
 
 violation contains {"message": message, "severity": key_access.degree(holder, administrative)} if {
 	administrative := data.parameters.kms_key.policy_within_trusted_accounts.admin_actions
@@ -65,10 +65,10 @@ violation contains {"message": message, "severity": key_access.degree(holder, ad
 	[_, whom] := key_access.strangers[statement.open.whom]
 	some holder in statement.holders
 	holder.kind == "everyone"
-	message := sprintf("%s is open to %s: %s (%s)", [statement.label, whom, why[statement.open.how], statement.says])
+	message := sprintf("%s is open to %s: %s (%s)", [statement.label, whom, _why[statement.open.how], statement.says])
 }
 
-why := {
+_why := {
 	"at_will": "no condition restricts the caller",
 	"via_service": "its conditions fix no account or organization that is trusted",
 	"by_few": "its conditions fix no account or organization that is trusted",
@@ -80,7 +80,7 @@ violation contains {"message": message, "severity": key_access.degree(holder, ad
 	some statement in key_access.statements
 	some holder in statement.holders
 	reason := key_access.untrusted(holder)
-	not key_access.is_trusted(holder, accounts, organizations)
+	not key_access.is_trusted(holder, _accounts, _organizations)
 	message := sprintf("%s lets in %s, %s (%s)", [
 		statement.label,
 		key_access.spelled(holder.who),
@@ -91,7 +91,7 @@ violation contains {"message": message, "severity": key_access.degree(holder, ad
 
 violation contains {"message": message, "severity": "low"} if {
 	some statement in key_access.statements
-	services := key_access.deputies(statement, accounts, organizations)[""]
+	services := key_access.deputies(statement, _accounts, _organizations)[""]
 	message := sprintf("%s lets %s use the key for any account: no condition on aws:SourceAccount, aws:SourceArn or %s", [
 		statement.label,
 		key_access.list(services),
@@ -99,9 +99,9 @@ violation contains {"message": message, "severity": "low"} if {
 	])
 }
 
-violation contains {"message": message, "severity": home(for_whom)} if {
+violation contains {"message": message, "severity": _home(for_whom)} if {
 	some statement in key_access.statements
-	some for_whom, services in key_access.deputies(statement, accounts, organizations)
+	some for_whom, services in key_access.deputies(statement, _accounts, _organizations)
 	for_whom != ""
 	message := sprintf("%s lets %s use the key for %s, which is not trusted (%s)", [
 		statement.label,
@@ -112,6 +112,6 @@ violation contains {"message": message, "severity": home(for_whom)} if {
 }
 
 # One organization is narrower than any account, and more often one's own than another's account is.
-home(for_whom) := "low" if {
+_home(for_whom) := "low" if {
 	startswith(for_whom, "o-")
 } else := "medium"

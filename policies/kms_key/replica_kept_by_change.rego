@@ -28,11 +28,11 @@ import data.keyproof.lib.planned
 import data.keyproof.lib.words
 
 subject if {
-	count(effects) > 0
+	count(_effects) > 0
 	input.kms_key.metadata.value.multi_region_key_type == "REPLICA"
 }
 
-effects := planned.taking(input.kms_key.planned_effects.value, "key")
+_effects := planned.taking(input.kms_key.planned_effects.value, "key")
 
 violation contains concat("", [
 	planned.verb(effect),
@@ -44,6 +44,6 @@ violation contains concat("", [
 	planned.granted(object.get(input.kms_key, ["grants", "value"], [])),
 	planned.protection(effect),
 ]) if {
-	some effect in effects
+	some effect in _effects
 	count({input.kms_key.metadata.value.state} & {"PendingDeletion", "PendingReplicaDeletion"}) == 0
 }

@@ -44,11 +44,11 @@ import data.keyproof.lib.words
 subject if kms_key.class(input.kms_key.metadata.value) == "deleting"
 
 # A tag without a ticket approves nothing.
-violation contains {"message": message, "severity": degree} if {
+violation contains {"message": message, "severity": _degree} if {
 	usage := input.kms_key.deletion_last_usage.value
 	days := data.parameters.kms_key.unused_before_deletion.recent_days
 	spans.seconds_between(usage.last_used, data.scan.collected_at) <= days * 86400
-	unapproved
+	_unapproved
 	message := sprintf("waits for its deletion, and was last used on %s (%s), %s before the scan", [
 		usage.last_used,
 		object.get(usage, "operation", "an operation that KMS does not name"),
@@ -57,11 +57,11 @@ violation contains {"message": message, "severity": degree} if {
 }
 
 # What comes back when somebody asks for it is no catastrophe.
-degree := "medium" if {
+_degree := "medium" if {
 	kms_key.recoverable(input.kms_key.metadata.value, input.kms_key.primary.value)
 } else := "critical"
 
-unapproved if {
+_unapproved if {
 	tag := data.parameters.kms_key.unused_before_deletion.approval_tag
 	trim_space(object.get(input.kms_key.deletion_tags.value, tag, "")) == ""
 }
@@ -74,7 +74,7 @@ violation contains {"message": message, "severity": "low"} if {
 	watched := spans.seconds_between(since, data.scan.collected_at)
 	watched < data.parameters.kms_key.unused_before_deletion.recent_days * 86400
 	spans.seconds_between(input.kms_key.metadata.value.creation_date, since) > 86400
-	unapproved
+	_unapproved
 	message := sprintf("waits for its deletion, and KMS has tracked its use for %s only, since %s", [
 		words.counted(spans.days_between(since, data.scan.collected_at), "day"),
 		since,

@@ -47,7 +47,7 @@ import data.keyproof.lib.region
 
 subject if {
 	region.holds_something
-	count(active) > 0
+	count(_active) > 0
 }
 
 subject if {
@@ -66,23 +66,23 @@ exempt contains input.region.access_analyzers.value.why if {
 exempt contains "the organization's analyzer stands for one of the account (accept_organization_analyzer)" if {
 	region.holds_something
 	input.region.access_analyzers.value.available == true
-	count(active) == 0
+	count(_active) == 0
 	data.parameters.region.access_analyzer_active.accept_organization_analyzer == true
 }
 
-violation contains sprintf("no analyzer of external access is active in the Region%s", [concat("", sort(inactive))]) if {
+violation contains sprintf("no analyzer of external access is active in the Region%s", [concat("", sort(_inactive))]) if {
 	region.holds_something
 	input.region.access_analyzers.value.available == true
-	count(active) == 0
+	count(_active) == 0
 	data.parameters.region.access_analyzer_active.accept_organization_analyzer == false
 }
 
-active contains analyzer.analyzer_arn if {
+_active contains analyzer.analyzer_arn if {
 	some analyzer in input.region.access_analyzers.value.analyzers
 	analyzer.status == "ACTIVE"
 }
 
-inactive contains sprintf("; %s is %s%s", [analyzer.name, lower(analyzer.status), because]) if {
+_inactive contains sprintf("; %s is %s%s", [analyzer.name, lower(analyzer.status), because]) if {
 	some analyzer in input.region.access_analyzers.value.analyzers
 	analyzer.status != "ACTIVE"
 	because := concat("", [sprintf(" (%s)", [reason]) | reason := analyzer.status_reason])

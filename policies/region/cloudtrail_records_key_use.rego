@@ -75,23 +75,23 @@ sees contains "cloudhsm_cluster" if trails.complete["cloudhsm.amazonaws.com"]
 
 sees contains kind if {
 	some kind in {"kms_key", "cloudhsm_cluster"}
-	count(vouched_for) > 0
+	count(_vouched_for) > 0
 }
 
 violation contains found if {
 	region.holds_something
-	count(vouched_for) == 0
+	count(_vouched_for) == 0
 	count(trails.unseen) == 0
 	some found in trails.gaps
 }
 
 unseen contains reason if {
-	count(vouched_for) == 0
+	count(_vouched_for) == 0
 	some reason in trails.unseen
 }
 
 # The organization's trails that the account may not read, and that the configuration says record everything.
-vouched_for contains trail.trail_arn if {
+_vouched_for contains trail.trail_arn if {
 	some trail in trails.delivering
 	trail.is_organization_trail == true
 	count(trails.reasons(trails.selectors(trail))) > 0

@@ -68,20 +68,20 @@ violation contains sprintf("AWS Config records no keys: %s", [recorders.why]) if
 
 violation contains {"message": flaw.message, "severity": "low"} if {
 	region.holds_something
-	count(flawless | recorders.unread) == 0
-	some flaw in flaws
+	count(_flawless | recorders.unread) == 0
+	some flaw in _flaws
 	flaw.recorder in recorders.counting
 }
 
 unseen contains reason if {
 	region.holds_something
-	count(flawless) == 0
+	count(_flawless) == 0
 	some reason in recorders.unseen
 }
 
-flaws := recorders.flaws(
+_flaws := recorders.flaws(
 	data.scan.collected_at,
 	data.parameters.region.config_records_keys.hours_pending,
 )
 
-flawless := recorders.recording - {flaw.recorder | some flaw in flaws}
+_flawless := recorders.recording - {flaw.recorder | some flaw in _flaws}

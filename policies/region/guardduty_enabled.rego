@@ -56,14 +56,14 @@ violation contains "GuardDuty is off: the Region has no detector" if {
 
 violation contains sprintf("GuardDuty's detector %s is suspended", [detector.detector_id]) if {
 	region.holds_something
-	count(watching | unseen) == 0
+	count(_watching | unseen) == 0
 	some detector in input.region.guardduty_detector_settings.value
 	detector.settings.value.status != "ENABLED"
 }
 
 violation contains sprintf("GuardDuty's detector %s does not read the events of CloudTrail", [detector.detector_id]) if {
 	region.holds_something
-	count(watching | unseen) == 0
+	count(_watching | unseen) == 0
 	some detector in input.region.guardduty_detector_settings.value
 	detector.settings.value.status == "ENABLED"
 	object.get(detector.settings.value, "cloudtrail_status", "not told") != "ENABLED"
@@ -71,12 +71,12 @@ violation contains sprintf("GuardDuty's detector %s does not read the events of 
 
 unseen contains detector.settings.reason if {
 	region.holds_something
-	count(watching) == 0
+	count(_watching) == 0
 	some detector in input.region.guardduty_detector_settings.value
 	detector.settings.status == "unknown"
 }
 
-watching contains detector.detector_id if {
+_watching contains detector.detector_id if {
 	some detector in input.region.guardduty_detector_settings.value
 	detector.settings.value.status == "ENABLED"
 	detector.settings.value.cloudtrail_status == "ENABLED"

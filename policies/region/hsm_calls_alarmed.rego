@@ -59,36 +59,36 @@ exempt contains "the Region holds no CloudHSM cluster" if input.region.cloudhsm_
 
 violation contains message if {
 	input.region.cloudhsm_clusters.value > 0
-	some why, calls in untold_by_reason
+	some why, calls in _untold_by_reason
 	message := sprintf("nobody is told of %s: %s", [concat(", ", sort(calls)), why])
 }
 
 # Calls of which nobody is told for one reason are one violation.
-untold_by_reason[why] contains call if {
-	some call in untold
-	count(call_alarm.unseen(ways, call, data.parameters.region.hsm_calls_alarmed.accept_event_rules)) == 0
-	why := call_alarm.why(ways, call)
+_untold_by_reason[why] contains call if {
+	some call in _untold
+	count(call_alarm.unseen(_ways, call, data.parameters.region.hsm_calls_alarmed.accept_event_rules)) == 0
+	why := call_alarm.why(_ways, call)
 }
 
 unseen contains reason if {
 	input.region.cloudhsm_clusters.value > 0
-	some call in untold
-	some reason in call_alarm.unseen(ways, call, data.parameters.region.hsm_calls_alarmed.accept_event_rules)
+	some call in _untold
+	some reason in call_alarm.unseen(_ways, call, data.parameters.region.hsm_calls_alarmed.accept_event_rules)
 }
 
 unseen contains reason if {
 	some call in data.parameters.region.hsm_calls_alarmed.calls
 	accept := data.parameters.region.hsm_calls_alarmed.accept_event_rules
-	some reason in call_alarm.unheard(ways, call, accept, "hsm_topics")
+	some reason in call_alarm.unheard(_ways, call, accept, "hsm_topics")
 }
 
-untold contains call if {
-	call_alarm.read(ways)
+_untold contains call if {
+	call_alarm.read(_ways)
 	some call in data.parameters.region.hsm_calls_alarmed.calls
-	count([1 | call_alarm.told(ways, call, data.parameters.region.hsm_calls_alarmed.accept_event_rules)]) == 0
+	count([1 | call_alarm.told(_ways, call, data.parameters.region.hsm_calls_alarmed.accept_event_rules)]) == 0
 }
 
-ways := {
+_ways := {
 	"source": cloudtrail.cloudhsm,
 	"filters": input.region.hsm_call_filters,
 	"rules": input.region.hsm_call_rules,

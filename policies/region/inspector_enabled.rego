@@ -47,16 +47,16 @@ exempt contains input.region.inspector_status.value.why if {
 violation contains message if {
 	region.holds_something
 	input.region.cloudhsm_clusters.value > 0
-	message := not_scanning
+	message := _not_scanning
 }
 
 violation contains {"message": message, "severity": "low"} if {
 	region.holds_something
 	input.region.cloudhsm_clusters.value == 0
-	message := not_scanning
+	message := _not_scanning
 }
 
-not_scanning := sprintf("Amazon Inspector does not scan EC2 instances: it is %s for the account, and %s for EC2", [
+_not_scanning := sprintf("Amazon Inspector does not scan EC2 instances: it is %s for the account, and %s for EC2", [
 	lower(status.status),
 	lower(status.ec2_status),
 ]) if {

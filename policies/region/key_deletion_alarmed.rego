@@ -66,30 +66,30 @@ exempt contains "the Region holds no customer managed key" if input.region.kms_k
 
 violation contains message if {
 	input.region.kms_keys.value > 0
-	some call in untold
-	count(call_alarm.unseen(ways, call, data.parameters.region.key_deletion_alarmed.accept_event_rules)) == 0
-	message := sprintf("nobody is told of %s: %s", [call, call_alarm.why(ways, call)])
+	some call in _untold
+	count(call_alarm.unseen(_ways, call, data.parameters.region.key_deletion_alarmed.accept_event_rules)) == 0
+	message := sprintf("nobody is told of %s: %s", [call, call_alarm.why(_ways, call)])
 }
 
 unseen contains reason if {
 	input.region.kms_keys.value > 0
-	some call in untold
-	some reason in call_alarm.unseen(ways, call, data.parameters.region.key_deletion_alarmed.accept_event_rules)
+	some call in _untold
+	some reason in call_alarm.unseen(_ways, call, data.parameters.region.key_deletion_alarmed.accept_event_rules)
 }
 
 unseen contains reason if {
 	some call in data.parameters.region.key_deletion_alarmed.calls
 	accept := data.parameters.region.key_deletion_alarmed.accept_event_rules
-	some reason in call_alarm.unheard(ways, call, accept, "topics")
+	some reason in call_alarm.unheard(_ways, call, accept, "topics")
 }
 
-untold contains call if {
-	call_alarm.read(ways)
+_untold contains call if {
+	call_alarm.read(_ways)
 	some call in data.parameters.region.key_deletion_alarmed.calls
-	count([1 | call_alarm.told(ways, call, data.parameters.region.key_deletion_alarmed.accept_event_rules)]) == 0
+	count([1 | call_alarm.told(_ways, call, data.parameters.region.key_deletion_alarmed.accept_event_rules)]) == 0
 }
 
-ways := {
+_ways := {
 	"source": cloudtrail.kms,
 	"filters": input.region.key_deletion_filters,
 	"rules": input.region.key_deletion_rules,

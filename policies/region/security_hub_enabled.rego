@@ -44,13 +44,13 @@ exempt contains region.nothing_to_see if region.holds_nothing
 
 # It sees keys by the controls about them that are on, and these by what AWS Config records.
 sees contains "kms_key" if {
-	count(hub.on & about_keys) > 0
+	count(hub.on & _about_keys) > 0
 	some standard in input.region.security_hub_standards.value
 	standard.status in {"READY", "PENDING", "INCOMPLETE"}
 	object.get(standard, "status_reason", "") != "NO_AVAILABLE_CONFIGURATION_RECORDER"
 }
 
-about_keys := {"KMS.3", "KMS.4", "KMS.5"}
+_about_keys := {"KMS.3", "KMS.4", "KMS.5"}
 
 violation contains "Security Hub CSPM is off in the Region" if {
 	region.holds_something
@@ -80,6 +80,6 @@ violation contains {"message": message, "severity": "low"} if {
 
 unseen contains reason if {
 	region.holds_something
-	count(hub.on & about_keys) == 0
-	some reason in hub.unseen(about_keys)
+	count(hub.on & _about_keys) == 0
+	some reason in hub.unseen(_about_keys)
 }

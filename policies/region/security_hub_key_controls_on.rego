@@ -67,14 +67,14 @@ exempt contains "Security Hub CSPM is off in the Region: that is for region/secu
 	input.region.security_hub.value.is_enabled == false
 }
 
-wanted := data.parameters.region.security_hub_key_controls_on.controls
+_wanted := data.parameters.region.security_hub_key_controls_on.controls
 
 violation contains found if {
 	region.holds_something
-	some found in hub.findings(wanted)
+	some found in hub.findings(_wanted)
 }
 
 unseen contains reason if {
 	region.holds_something
-	some reason in hub.unseen(wanted)
+	some reason in hub.unseen(_wanted)
 }
