@@ -206,7 +206,8 @@ async function run(command, { policies, worker }) {
         catch (error) {
             if (!(error instanceof errors/* PolicyError */.pn))
                 throw error;
-            (0,output/* note */.N4)(error.message);
+            for (const line of error.message.split("\n"))
+                (0,output/* note */.N4)(line);
             code = 1;
         }
     }

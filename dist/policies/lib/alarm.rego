@@ -15,15 +15,15 @@ import data.keyproof.lib.time as spans
 # What is wrong with how alarms watch a metric of the cluster: nothing, that none does, or that those that do tell nobody,
 # or only of some HSMs. `place` is the Region, `deaf` are topics that nobody reads.
 gaps(metric, alarms, metadata, place, deaf) := set() if {
-	count(of_cluster(metric, told(alarms, deaf), metadata, place)) > 0
+	count(_of_cluster(metric, told(alarms, deaf), metadata, place)) > 0
 } else := set() if {
-	count(hsms_without(metric, told(alarms, deaf), metadata)) == 0
+	count(_hsms_without(metric, told(alarms, deaf), metadata)) == 0
 } else := {sprintf("alarm %s watches %s, but tells nobody: %s", [
 	concat(", ", names(silent)),
 	metric,
 	silence(silent, deaf),
 ])} if {
-	silent := of_cluster(metric, alarms, metadata, place)
+	silent := _of_cluster(metric, alarms, metadata, place)
 	count(silent) > 0
 } else := {sprintf("alarm %s watches %s, but does not go off when it should: %s", [
 	concat(", ", names(idle)),
@@ -32,12 +32,12 @@ gaps(metric, alarms, metadata, place, deaf) := set() if {
 ])} if {
 	idle := watching(metric, alarms, metadata, place)
 	count(idle) > 0
-	count(hsms_without(metric, told(alarms, deaf), metadata)) == count(cloudhsm.present(metadata.hsms))
+	count(_hsms_without(metric, told(alarms, deaf), metadata)) == count(cloudhsm.present(metadata.hsms))
 } else := {sprintf("no alarm that tells anybody watches %s of %s", [
 	metric,
 	concat(", ", sort(without)),
 ])} if {
-	without := hsms_without(metric, told(alarms, deaf), metadata)
+	without := _hsms_without(metric, told(alarms, deaf), metadata)
 	count(without) < count(cloudhsm.present(metadata.hsms))
 } else := {sprintf("no alarm watches %s of the cluster", [metric])}
 
@@ -57,36 +57,36 @@ key_gaps(metric, alarms, own, deaf) := set() if {
 	metric,
 	concat("; ", sort({level.how(alarm) | some alarm in idle})),
 ])} if {
-	idle := [alarm | some alarm in alarms; about_key(alarm, metric, own)]
+	idle := [alarm | some alarm in alarms; _about_key(alarm, metric, own)]
 	count(idle) > 0
 } else := {sprintf("no alarm watches %s of the key", [metric])}
 
 # The alarms about the key that go off before the material is gone.
-of_key(metric, alarms, own) := [alarm | some alarm in alarms; of_one_key(alarm, metric, own)]
+of_key(metric, alarms, own) := [alarm | some alarm in alarms; _of_one_key(alarm, metric, own)]
 
-of_one_key(alarm, metric, own) if {
+_of_one_key(alarm, metric, own) if {
 	some watched in alarm.metrics
-	names_key(watched, metric, own)
+	_names_key(watched, metric, own)
 	level.falls_in_time(alarm, watched)
 }
 
-of_one_key(alarm, metric, own) if {
+_of_one_key(alarm, metric, own) if {
 	some query in alarm.queries
 	insights.watches_key(query, metric, own)
-	level.falls_in_time(bare(alarm, query), insights.watched(query))
+	level.falls_in_time(_bare(alarm, query), insights.watched(query))
 }
 
-about_key(alarm, metric, own) if {
+_about_key(alarm, metric, own) if {
 	some watched in alarm.metrics
-	names_key(watched, metric, own)
+	_names_key(watched, metric, own)
 }
 
-about_key(alarm, metric, own) if {
+_about_key(alarm, metric, own) if {
 	some query in alarm.queries
 	insights.watches_key(query, metric, own)
 }
 
-names_key(watched, metric, own) if {
+_names_key(watched, metric, own) if {
 	watched.metric_name == metric
 	some value in watched.dimensions
 	value in own
@@ -95,18 +95,18 @@ names_key(watched, metric, own) if {
 # The alarms that tell somebody, themselves or through a composite alarm.
 told(alarms, deaf) := [alarm |
 	some alarm in alarms
-	count([one | some one in array.concat([alarm], alarm.composites); acts(one, deaf)]) > 0
+	count([one | some one in array.concat([alarm], alarm.composites); _acts(one, deaf)]) > 0
 ]
 
-acts(alarm, deaf) if {
+_acts(alarm, deaf) if {
 	alarm.actions_enabled == true
-	count({action | some action in alarm.alarm_actions; tells(action)} - deaf) > 0
+	count({action | some action in alarm.alarm_actions; _tells(action)} - deaf) > 0
 }
 
 # Actions that stop an instance or change the size of a group tell nobody.
-tells(action) if count({split(action, ":")[2]} & {"automate", "autoscaling", "swf"}) == 0
+_tells(action) if count({split(action, ":")[2]} & {"automate", "autoscaling", "swf"}) == 0
 
-tells(action) if contains(action, ":") == false
+_tells(action) if contains(action, ":") == false
 
 # Why alarms tell nobody.
 silence(alarms, deaf) := sprintf("topic %s has no confirmed subscription", [concat(", ", sort(topics))]) if {
@@ -147,23 +147,23 @@ starved(alarms) := {sprintf("alarm %s has had no data since %s", [alarm.alarm_na
 # The alarms on a metric of the cluster, or of one of its HSMs.
 watching(metric, alarms, metadata, place) := [alarm |
 	some alarm in alarms
-	watches(alarm, metric, metadata, place)
+	_watches(alarm, metric, metadata, place)
 ]
 
 # The alarms that are understood: whether they go off can be told.
-followed(alarms) := [alarm | some alarm in alarms; is_followed(alarm)]
+followed(alarms) := [alarm | some alarm in alarms; _is_followed(alarm)]
 
-is_followed(alarm) if object.get(alarm, "expression", null) == null
+_is_followed(alarm) if object.get(alarm, "expression", null) == null
 
-is_followed(alarm) if alarm.expression.at_zero != null
+_is_followed(alarm) if alarm.expression.at_zero != null
 
-is_followed(alarm) if {
+_is_followed(alarm) if {
 	some query in object.get(alarm, "queries", [])
 	startswith(query, alarm.expression.text)
 }
 
 # A query that is compared as it is is no calculation.
-bare(alarm, query) := object.remove(alarm, {"expression"}) if {
+_bare(alarm, query) := object.remove(alarm, {"expression"}) if {
 	startswith(query, alarm.expression.text)
 } else := alarm
 
@@ -173,71 +173,71 @@ not_followed(alarms) := {{
 	"message": sprintf("alarm %s watches a calculation that this version does not follow", [alarm.alarm_name]),
 } |
 	some alarm in alarms
-	count([1 | is_followed(alarm)]) == 0
+	count([1 | _is_followed(alarm)]) == 0
 }
 
 # What could not be seen of alarms that seem to do, where `gaps` without it says that they do not.
 doubts(alarms, unheard_topics) := not_followed(alarms) | {reason | some reason in unheard_topics}
 
 # The alarms on a metric of the whole cluster, or of every cluster of the Region, that go off when they should.
-of_cluster(metric, alarms, metadata, place) := [alarm |
+_of_cluster(metric, alarms, metadata, place) := [alarm |
 	some alarm in alarms
-	covers(alarm, metric, metadata, place)
+	_covers(alarm, metric, metadata, place)
 ]
 
-covers(alarm, metric, metadata, place) if {
+_covers(alarm, metric, metadata, place) if {
 	some watched in alarm.metrics
-	of_whole(watched, metric, metadata, place)
+	_of_whole(watched, metric, metadata, place)
 	level.tells(alarm, watched, metric, count(cloudhsm.present(metadata.hsms)))
 }
 
-covers(alarm, metric, metadata, place) if {
+_covers(alarm, metric, metadata, place) if {
 	some query in alarm.queries
 	insights.watches_cluster(query, metric, metadata.cluster_id, place)
-	level.tells(bare(alarm, query), insights.watched(query), metric, insights.among(query, cloudhsm.present(metadata.hsms)))
+	level.tells(_bare(alarm, query), insights.watched(query), metric, insights.among(query, cloudhsm.present(metadata.hsms)))
 }
 
 # The same, whether or not they go off.
-watches(alarm, metric, metadata, place) if {
+_watches(alarm, metric, metadata, place) if {
 	some watched in alarm.metrics
-	of_whole(watched, metric, metadata, place)
+	_of_whole(watched, metric, metadata, place)
 }
 
-watches(alarm, metric, metadata, place) if {
+_watches(alarm, metric, metadata, place) if {
 	some query in alarm.queries
 	insights.watches_cluster(query, metric, metadata.cluster_id, place)
 }
 
-watches(alarm, metric, metadata, _) if {
+_watches(alarm, metric, metadata, _) if {
 	some hsm in cloudhsm.present(metadata.hsms)
 	some watched in alarm.metrics
-	names_this(watched, metric, hsm.hsm_id)
+	_names_this(watched, metric, hsm.hsm_id)
 }
 
-of_whole(watched, metric, metadata, place) if {
+_of_whole(watched, metric, metadata, place) if {
 	watched.metric_name == metric
 	count({value | some value in watched.dimensions} - {metadata.cluster_id, place}) == 0
 }
 
 # The HSMs of the cluster that no alarm on the metric is about.
-hsms_without(metric, alarms, metadata) := {hsm.hsm_id |
+_hsms_without(metric, alarms, metadata) := {hsm.hsm_id |
 	some hsm in cloudhsm.present(metadata.hsms)
-	count([alarm | some alarm in alarms; names_hsm(alarm, metric, hsm.hsm_id)]) == 0
+	count([alarm | some alarm in alarms; _names_hsm(alarm, metric, hsm.hsm_id)]) == 0
 }
 
-names_hsm(alarm, metric, hsm_id) if {
+_names_hsm(alarm, metric, hsm_id) if {
 	some watched in alarm.metrics
-	names_this(watched, metric, hsm_id)
+	_names_this(watched, metric, hsm_id)
 	level.tells(alarm, watched, metric, 1)
 }
 
-names_hsm(alarm, metric, hsm_id) if {
+_names_hsm(alarm, metric, hsm_id) if {
 	some query in alarm.queries
 	insights.watches_hsm(query, metric, hsm_id)
-	level.tells(bare(alarm, query), insights.watched(query), metric, 1)
+	level.tells(_bare(alarm, query), insights.watched(query), metric, 1)
 }
 
-names_this(watched, metric, hsm_id) if {
+_names_this(watched, metric, hsm_id) if {
 	watched.metric_name == metric
 	some value in watched.dimensions
 	value == hsm_id

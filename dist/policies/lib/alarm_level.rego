@@ -8,30 +8,30 @@ package keyproof.lib.alarm_level
 
 # Counts that rise towards a limit. Others may be watched either way: of the users that can still be made both few and a
 # change are worth an alarm.
-rising := {"HsmKeysSessionOccupied", "HsmKeysTokenOccupied", "HsmSessionCount"}
+_rising := {"HsmKeysSessionOccupied", "HsmKeysTokenOccupied", "HsmSessionCount"}
 
 # `among` is the number of HSMs whose values are put together.
 tells(alarm, watched, "HsmUnhealthy", among) if {
-	counts(alarm, watched)
-	turns_on(alarm, unhealthy(alarm, watched, among), healthy(alarm))
+	_counts(alarm, watched)
+	turns_on(alarm, _unhealthy(alarm, watched, among), _healthy(alarm))
 }
 
 tells(alarm, watched, metric, _) if {
-	metric in rising
-	counts(alarm, watched)
-	right_way(alarm, false)
+	metric in _rising
+	_counts(alarm, watched)
+	_right_way(alarm, false)
 }
 
 tells(alarm, watched, metric, _) if {
-	count({metric} - (rising | {"HsmUnhealthy"})) == 1
-	counts(alarm, watched)
+	count({metric} - (_rising | {"HsmUnhealthy"})) == 1
+	_counts(alarm, watched)
 }
 
 # Seconds until the material expires: early enough that the alarm has gone off before there are none.
 falls_in_time(alarm, watched) if {
 	object.get(alarm, "expression", null) == null
-	counts(alarm, watched)
-	right_way(alarm, true)
+	_counts(alarm, watched)
+	_right_way(alarm, true)
 	object.get(alarm, "threshold", 1e9) > object.get(watched, "period", object.get(alarm, "period", 0)) * needed(alarm)
 }
 
@@ -51,14 +51,14 @@ how(alarm) := concat(" ", [word |
 	some word in [
 		object.get(alarm, "statistic", ""),
 		object.get(alarm, "comparison_operator", ""),
-		number(alarm),
+		_number(alarm),
 	]
 	word != ""
 ])
 
-number(alarm) := sprintf("%v", [alarm.threshold])
+_number(alarm) := sprintf("%v", [alarm.threshold])
 
-number(alarm) := "" if object.get(alarm, "threshold", null) == null
+_number(alarm) := "" if object.get(alarm, "threshold", null) == null
 
 # How many data points have to breach.
 needed(alarm) := object.get(alarm, "datapoints_to_alarm", object.get(alarm, "evaluation_periods", 1))
@@ -66,83 +66,83 @@ needed(alarm) := object.get(alarm, "datapoints_to_alarm", object.get(alarm, "eva
 statistic(alarm, watched) := object.get(watched, "statistic", object.get(alarm, "statistic", ""))
 
 # How often a value was reported says nothing of the value.
-counts(alarm, watched) if statistic(alarm, watched) != "SampleCount"
+_counts(alarm, watched) if statistic(alarm, watched) != "SampleCount"
 
 # What is compared while one of the HSMs is unhealthy (the metric is 1 of it and 0 of the others).
-unhealthy(alarm, _, _) := alarm.expression.at_one
+_unhealthy(alarm, _, _) := alarm.expression.at_one
 
-unhealthy(alarm, _, _) := null if {
+_unhealthy(alarm, _, _) := null if {
 	alarm.expression.text
 	object.get(alarm.expression, "at_one", null) == null
 }
 
-unhealthy(alarm, watched, among) := value if {
+_unhealthy(alarm, watched, among) := value if {
 	object.get(alarm, "expression", null) == null
-	value := share(statistic(alarm, watched), among)
+	value := _share(statistic(alarm, watched), among)
 }
 
-share("Average", among) := 1 / max([among, 1])
+_share("Average", among) := 1 / max([among, 1])
 
-share("Minimum", among) := 0 if among > 1
+_share("Minimum", among) := 0 if among > 1
 
-share("Minimum", among) := 1 if among <= 1
+_share("Minimum", among) := 1 if among <= 1
 
-share(name, _) := 1 if count({name} - {"Average", "Minimum"}) == 1
+_share(name, _) := 1 if count({name} - {"Average", "Minimum"}) == 1
 
-healthy(alarm) := object.get(object.get(alarm, "expression", {}), "at_zero", 0)
+_healthy(alarm) := object.get(object.get(alarm, "expression", {}), "at_zero", 0)
 
 # Goes off at the one value, and is quiet at the other. Of a calculation that cannot be followed nothing is said.
 turns_on(_, null, _)
 
 turns_on(alarm, bad, good) if {
 	bad != null
-	breaches(alarm, bad)
-	quiet(alarm, good)
+	_breaches(alarm, bad)
+	_quiet(alarm, good)
 }
 
-breaches(alarm, _) if object.get(alarm, "comparison_operator", "") in {
+_breaches(alarm, _) if object.get(alarm, "comparison_operator", "") in {
 	"",
 	"GreaterThanUpperThreshold",
 	"LessThanLowerOrGreaterThanUpperThreshold",
 }
 
-breaches(alarm, value) if passes(alarm.comparison_operator, value, alarm.threshold)
+_breaches(alarm, value) if _passes(alarm.comparison_operator, value, alarm.threshold)
 
-quiet(alarm, _) if object.get(alarm, "threshold", null) == null
+_quiet(alarm, _) if object.get(alarm, "threshold", null) == null
 
-quiet(alarm, value) if count([1 | passes(object.get(alarm, "comparison_operator", ""), value, alarm.threshold)]) == 0
+_quiet(alarm, value) if count([1 | _passes(object.get(alarm, "comparison_operator", ""), value, alarm.threshold)]) == 0
 
-passes("GreaterThanOrEqualToThreshold", value, threshold) if value >= threshold
+_passes("GreaterThanOrEqualToThreshold", value, threshold) if value >= threshold
 
-passes("GreaterThanThreshold", value, threshold) if value > threshold
+_passes("GreaterThanThreshold", value, threshold) if value > threshold
 
-passes("LessThanOrEqualToThreshold", value, threshold) if value <= threshold
+_passes("LessThanOrEqualToThreshold", value, threshold) if value <= threshold
 
-passes("LessThanThreshold", value, threshold) if value < threshold
+_passes("LessThanThreshold", value, threshold) if value < threshold
 
 # The comparison looks where the metric goes. A calculation may turn it round; of one that cannot be followed nothing is
 # said.
-right_way(alarm, false) if {
+_right_way(alarm, false) if {
 	alarm.expression.at_many
 	turns_on(alarm, alarm.expression.at_many, alarm.expression.at_zero)
 }
 
-right_way(alarm, _) if {
+_right_way(alarm, _) if {
 	alarm.expression.text
 	object.get(alarm.expression, "at_many", null) == null
 }
 
-right_way(alarm, _) if {
+_right_way(alarm, _) if {
 	object.get(alarm, "expression", null) == null
 	object.get(alarm, "comparison_operator", "") in {"", "LessThanLowerOrGreaterThanUpperThreshold"}
 }
 
-right_way(alarm, true) if {
+_right_way(alarm, true) if {
 	object.get(alarm, "expression", null) == null
 	startswith(object.get(alarm, "comparison_operator", ""), "LessThan")
 }
 
-right_way(alarm, false) if {
+_right_way(alarm, false) if {
 	object.get(alarm, "expression", null) == null
 	startswith(object.get(alarm, "comparison_operator", ""), "GreaterThan")
 }

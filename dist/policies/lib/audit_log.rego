@@ -29,7 +29,7 @@ told(name, times, filters, watching, deaf) if {
 	name in filter.events
 	some metric in filter.metrics
 	some alarm in alarms.told(watching.alarms, deaf)
-	sets_off(alarm, metric, times)
+	_sets_off(alarm, metric, times)
 }
 
 told(name, _, _, watching, deaf) if {
@@ -39,7 +39,7 @@ told(name, _, _, watching, deaf) if {
 }
 
 # Events of this kind have no dimension that is known.
-sets_off(alarm, metric, times) if {
+_sets_off(alarm, metric, times) if {
 	some watched in alarm.metrics
 	watched.namespace == metric.namespace
 	watched.metric_name == metric.metric_name
@@ -60,7 +60,7 @@ why(name, times, filters, watching, deaf) := "no metric filter of the audit log 
 		name in filter.events
 		some metric in filter.metrics
 		some alarm in watching.alarms
-		sets_off(alarm, metric, times)
+		_sets_off(alarm, metric, times)
 	]
 	count(silent) > 0
 } else := "no alarm that they set off and that tells anybody watches what the metric filter counts"

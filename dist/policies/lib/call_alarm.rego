@@ -24,32 +24,32 @@ read(ways) if {
 
 # Trails that record the call for certain, and those that may: a part of them could not be read.
 
-recording(ways, call) := {trail |
+_recording(ways, call) := {trail |
 	some trail in trails.logging
 	some known in trails.selectors(trail)
-	records(ways, known, call)
+	_records(ways, known, call)
 }
 
-records(ways, known, call) if {
+_records(ways, known, call) if {
 	known.status == "known"
 	cloudtrail.records_event(known.value, ways.source, "false", call) == "all"
 }
 
-may_record(ways, call) := recording(ways, call) | {trail |
+_may_record(ways, call) := _recording(ways, call) | {trail |
 	some trail in (trails.logging | trails.unread)
 	some selectors in trails.selectors(trail)
-	possibly(ways, selectors, call)
+	_possibly(ways, selectors, call)
 }
 
-possibly(_, selectors, _) if selectors.status == "unknown"
+_possibly(_, selectors, _) if selectors.status == "unknown"
 
-possibly(ways, selectors, call) if records(ways, selectors, call)
+_possibly(ways, selectors, call) if _records(ways, selectors, call)
 
 # Why it is not certain that a trail records.
-doubts(trail) := trails.reasons(trails.statuses(trail)) | trails.reasons(trails.selectors(trail))
+_doubts(trail) := trails.reasons(trails.statuses(trail)) | trails.reasons(trails.selectors(trail))
 
 # The log groups of trails whose events arrive there, as far as is known.
-delivering_to_logs(among) := {trail |
+_delivering_to_logs(among) := {trail |
 	some trail in among
 	object.get(trail, "cloud_watch_logs_log_group_arn", "") != ""
 	count({error |
@@ -59,50 +59,50 @@ delivering_to_logs(among) := {trail |
 }
 
 # What is known of the filters of a trail's log group, and of the alarms in its Region.
-filters_of(ways, trail) := {group.filters |
+_filters_of(ways, trail) := {group.filters |
 	some group in ways.filters.value
 	group.log_group_arn == trail.cloud_watch_logs_log_group_arn
 }
 
-alarms_of(trail) := {place.alarms |
+_alarms_of(trail) := {place.alarms |
 	some place in input.region.filter_alarms.value
 	place.region == split(trail.cloud_watch_logs_log_group_arn, ":")[3]
 }
 
-counting(ways, trail, call) := {filter |
-	some filters in filters_of(ways, trail)
+_counting(ways, trail, call) := {filter |
+	some filters in _filters_of(ways, trail)
 	filters.status == "known"
 	some filter in filters.value
 	call in filter.calls
 }
 
-alarmed(ways, trail, call) if {
-	some filter in counting(ways, trail, call)
+_alarmed(ways, trail, call) if {
+	some filter in _counting(ways, trail, call)
 	some metric in filter.metrics
-	some found in alarms_of(trail)
+	some found in _alarms_of(trail)
 	found.status == "known"
 	some alarm in alarms.told(found.value, ways.deaf)
-	goes_off(ways, alarm, metric, call)
+	_goes_off(ways, alarm, metric, call)
 }
 
 # An alarm on the metric that one event sets off.
-goes_off(ways, alarm, metric, call) if {
+_goes_off(ways, alarm, metric, call) if {
 	some watched in alarm.metrics
 	watched.namespace == metric.namespace
 	watched.metric_name == metric.metric_name
 	{name | some name, _ in watched.dimensions} == {name | some name in metric.dimensions}
-	count([value | some value in watched.dimensions; certain(ways, value, call) == false]) == 0
+	count([value | some value in watched.dimensions; _certain(ways, value, call) == false]) == 0
 	event.sets_off(alarm, watched, metric)
 }
 
 # Whether every event of the call has this value in whatever member a dimension is made of.
-certain(ways, value, call) := value in {call, ways.source, input.region.account, input.region.region, "AwsApiCall", "Management"}
+_certain(ways, value, call) := value in {call, ways.source, input.region.account, input.region.region, "AwsApiCall", "Management"}
 
 # One on a calculation that cannot be followed, which tells somebody of it or not.
-may_go_off(ways, trail, call) := {alarm.alarm_name |
-	some filter in counting(ways, trail, call)
+_may_go_off(ways, trail, call) := {alarm.alarm_name |
+	some filter in _counting(ways, trail, call)
 	some metric in filter.metrics
-	some found in alarms_of(trail)
+	some found in _alarms_of(trail)
 	found.status == "known"
 	some alarm in alarms.told(found.value, ways.deaf)
 	alarm.expression.text
@@ -113,20 +113,20 @@ may_go_off(ways, trail, call) := {alarm.alarm_name |
 }
 
 # A log alarm on the trail's group that counts the call, and tells somebody.
-log_alarmed(ways, trail, call) if {
-	some alarm in log_alarms(ways, trail)
+_log_alarmed(ways, trail, call) if {
+	some alarm in _log_alarms(ways, trail)
 	event.query_names(alarm, call)
 	event.query_sets_off(alarm)
 }
 
 # One that names the call and cannot be followed.
-may_log_alarm(ways, trail, call) := [alarm.alarm_name |
-	some alarm in log_alarms(ways, trail)
+_may_log_alarm(ways, trail, call) := [alarm.alarm_name |
+	some alarm in _log_alarms(ways, trail)
 	contains(alarm.query, call)
 	count([1 | event.query_names(alarm, call)]) == 0
 ]
 
-log_alarms(ways, trail) := alarms.told(
+_log_alarms(ways, trail) := alarms.told(
 	[alarm |
 		some place in input.region.filter_alarms.value
 		place.region == split(trail.cloud_watch_logs_log_group_arn, ":")[3]
@@ -140,43 +140,43 @@ log_alarms(ways, trail) := alarms.told(
 	ways.deaf,
 )
 
-told_by_alarm(ways, call) if {
-	some trail in delivering_to_logs(recording(ways, call))
-	alarmed(ways, trail, call)
+_told_by_alarm(ways, call) if {
+	some trail in _delivering_to_logs(_recording(ways, call))
+	_alarmed(ways, trail, call)
 }
 
-told_by_alarm(ways, call) if {
-	some trail in delivering_to_logs(recording(ways, call))
-	log_alarmed(ways, trail, call)
+_told_by_alarm(ways, call) if {
+	some trail in _delivering_to_logs(_recording(ways, call))
+	_log_alarmed(ways, trail, call)
 }
 
-told_by_rule(ways, call) if {
-	count(recording(ways, call)) > 0
-	some entry in targets(ways, call)
-	hears(entry, ways.deaf)
+_told_by_rule(ways, call) if {
+	count(_recording(ways, call)) > 0
+	some entry in _targets(ways, call)
+	_hears(entry, ways.deaf)
 }
 
-hears(entry, deaf) if {
+_hears(entry, deaf) if {
 	entry.targets.value > 0
 	count([arn | some arn in object.get(entry, "target_arns", ["not told which"]); count({arn} & deaf) == 0]) > 0
 }
 
 # What is known of the targets of the rules that match the call.
-targets(ways, call) := {entry |
+_targets(ways, call) := {entry |
 	some rule in ways.rules.value
 	call in rule.calls
 	some entry in ways.targets.value
 	entry.rule_name == rule.name
 }
 
-told(ways, call, _) if told_by_alarm(ways, call)
+told(ways, call, _) if _told_by_alarm(ways, call)
 
-told(ways, call, true) if told_by_rule(ways, call)
+told(ways, call, true) if _told_by_rule(ways, call)
 
 # Why it is not known whether anybody is told, where somebody is if all that could not be read is as it should be: topics
 # of which nobody knows whether they are read. `facet` is that of the topics.
 unheard(ways, call, rules, facet) := {reason |
-	topics := alarms.unheard(input.region, facet, actions(ways))
+	topics := alarms.unheard(input.region, facet, _actions(ways))
 	maybe := ways.deaf | {topic | some topic, _ in topics}
 	count([1 | told(object.union(ways, {"deaf": maybe}), call, rules)]) == 0
 	some reason in topics
@@ -185,7 +185,7 @@ unheard(ways, call, rules, facet) := {reason |
 } else := set()
 
 # All that the alarms and the rules do.
-actions(ways) := (alarms.actions([alarm |
+_actions(ways) := (alarms.actions([alarm |
 	some place in input.region.filter_alarms.value
 	some alarm in place.alarms.value
 ]) | alarms.actions([alarm |
@@ -198,71 +198,71 @@ actions(ways) := (alarms.actions([alarm |
 
 # Why it is not known whether anybody is told: what could not be read of the ways in which somebody may be.
 
-unseen(ways, call, rules) := unseen_alarm(ways, call) | unseen_rule(ways, call, rules)
+unseen(ways, call, rules) := _unseen_alarm(ways, call) | _unseen_rule(ways, call, rules)
 
-unseen_alarm(ways, call) := ((({reason |
-	some trail in delivering_to_logs(may_record(ways, call))
-	some reason in trails.reasons(filters_of(ways, trail))
+_unseen_alarm(ways, call) := ((({reason |
+	some trail in _delivering_to_logs(_may_record(ways, call))
+	some reason in trails.reasons(_filters_of(ways, trail))
 } | {reason |
-	some trail in delivering_to_logs(may_record(ways, call))
-	count(counting(ways, trail, call)) > 0
-	some reason in trails.reasons(alarms_of(trail))
+	some trail in _delivering_to_logs(_may_record(ways, call))
+	count(_counting(ways, trail, call)) > 0
+	some reason in trails.reasons(_alarms_of(trail))
 }) | {reason |
-	some trail in delivering_to_logs(may_record(ways, call))
-	may_alarm(ways, trail, call)
-	some reason in doubts(trail)
+	some trail in _delivering_to_logs(_may_record(ways, call))
+	_may_alarm(ways, trail, call)
+	some reason in _doubts(trail)
 }) | {reason |
-	some trail in delivering_to_logs(may_record(ways, call))
-	some name in may_log_alarm(ways, trail, call)
-	reason := not_followed(sprintf("log alarm %s names the call in a query", [name]))
+	some trail in _delivering_to_logs(_may_record(ways, call))
+	some name in _may_log_alarm(ways, trail, call)
+	reason := _not_followed(sprintf("log alarm %s names the call in a query", [name]))
 }) | {reason |
-	some trail in delivering_to_logs(may_record(ways, call))
-	some name in may_go_off(ways, trail, call)
-	reason := not_followed(sprintf("alarm %s watches a calculation", [name]))
+	some trail in _delivering_to_logs(_may_record(ways, call))
+	some name in _may_go_off(ways, trail, call)
+	reason := _not_followed(sprintf("alarm %s watches a calculation", [name]))
 }
 
-not_followed(what) := {
+_not_followed(what) := {
 	"kind": "invalid",
 	"action": "cloudwatch:DescribeAlarms",
 	"message": sprintf("%s that this version does not follow", [what]),
 }
 
-may_alarm(ways, trail, call) if alarmed(ways, trail, call)
+_may_alarm(ways, trail, call) if _alarmed(ways, trail, call)
 
-may_alarm(ways, trail, call) if log_alarmed(ways, trail, call)
+_may_alarm(ways, trail, call) if _log_alarmed(ways, trail, call)
 
-may_alarm(ways, trail, _) if count(trails.reasons(filters_of(ways, trail))) > 0
+_may_alarm(ways, trail, _) if count(trails.reasons(_filters_of(ways, trail))) > 0
 
-may_alarm(ways, trail, call) if {
-	count(counting(ways, trail, call)) > 0
-	count(trails.reasons(alarms_of(trail))) > 0
+_may_alarm(ways, trail, call) if {
+	count(_counting(ways, trail, call)) > 0
+	count(trails.reasons(_alarms_of(trail))) > 0
 }
 
-unseen_rule(_, _, false) := set()
+_unseen_rule(_, _, false) := set()
 
-unseen_rule(ways, call, true) := {reason |
-	count(may_record(ways, call)) > 0
-	some reason in trails.reasons({entry.targets | some entry in targets(ways, call)})
+_unseen_rule(ways, call, true) := {reason |
+	count(_may_record(ways, call)) > 0
+	some reason in trails.reasons({entry.targets | some entry in _targets(ways, call)})
 } | {reason |
-	some entry in targets(ways, call)
+	some entry in _targets(ways, call)
 	count([1 | entry.targets.value == 0]) == 0
-	some trail in may_record(ways, call)
-	some reason in doubts(trail)
+	some trail in _may_record(ways, call)
+	some reason in _doubts(trail)
 }
 
 # Where the way to an alarm ends.
 why(ways, call) := "no trail records it" if {
-	count(recording(ways, call)) == 0
+	count(_recording(ways, call)) == 0
 } else := "no trail that records it delivers to CloudWatch Logs" if {
-	count(delivering_to_logs(recording(ways, call))) == 0
+	count(_delivering_to_logs(_recording(ways, call))) == 0
 } else := sprintf("no metric filter of %s counts it", [concat(", ", groups)]) if {
-	counted := {filter | some trail in delivering_to_logs(recording(ways, call)); some filter in counting(ways, trail, call)}
+	counted := {filter | some trail in _delivering_to_logs(_recording(ways, call)); some filter in _counting(ways, trail, call)}
 	count(counted) == 0
-	groups := sort({trail.cloud_watch_logs_log_group_arn | some trail in delivering_to_logs(recording(ways, call))})
+	groups := sort({trail.cloud_watch_logs_log_group_arn | some trail in _delivering_to_logs(_recording(ways, call))})
 } else := sprintf("no alarm that one such call sets off and that tells anybody watches %s", [concat(", ", sort(metrics))]) if {
 	metrics := {sprintf("%s %s", [metric.namespace, metric.metric_name]) |
-		some trail in delivering_to_logs(recording(ways, call))
-		some filter in counting(ways, trail, call)
+		some trail in _delivering_to_logs(_recording(ways, call))
+		some filter in _counting(ways, trail, call)
 		some metric in filter.metrics
 	}
 }

@@ -22,11 +22,11 @@ findings(what, certificate, now, degrees) := union({
 		end >= now
 		end < "2262"
 		days := spans.days_between(now, end)
-		severity := degree(days, degrees)
+		severity := _degree(days, degrees)
 	},
 })
 
-degree(days, degrees) := "high" if {
+_degree(days, degrees) := "high" if {
 	days <= degrees.high
 } else := "medium" if {
 	days <= degrees.medium

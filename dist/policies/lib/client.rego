@@ -35,12 +35,12 @@ global_ipv6(host) := {address |
 
 # The internet gateways that lead to an interface's IPv6 addresses.
 ipv6_gateways(host, cluster) := {gateway |
-	some table in tables_of(host, cluster)
+	some table in _tables_of(host, cluster)
 	some gateway in network.ipv6_gateways(table)
 }
 
 # The route table of an interface's subnet, as a list of one; empty where it is not known.
-tables_of(host, cluster) := network.effective_tables(
+_tables_of(host, cluster) := network.effective_tables(
 	{"subnet_id": host.subnet_id, "owner_id": cluster.vpc.value.owner_id},
 	cluster.route_tables.value,
 	cluster.account,
@@ -50,7 +50,7 @@ tables_of(host, cluster) := network.effective_tables(
 
 # Why the routes of an interface's subnet are not known, as a set; empty where they are.
 unrouted(host, cluster) := set() if {
-	count(tables_of(host, cluster)) > 0
+	count(_tables_of(host, cluster)) > 0
 } else := reasons if {
 	reasons := fact.missing(cluster, "route_tables", "ec2:DescribeRouteTables") | fact.missing(cluster, "vpc", "ec2:DescribeVpcs")
 	count(reasons) > 0

@@ -35,7 +35,7 @@ present(hsms) := [hsm |
 in_state(list, state) := [one | some one in list; one.state == state]
 
 # The Availability Zones of HSMs.
-zones(hsms) := {hsm.availability_zone | some hsm in hsms}
+_zones(hsms) := {hsm.availability_zone | some hsm in hsms}
 
 # How a message names an HSM: its id, and its Availability Zone where that is known.
 named(hsm) := sprintf("%s (%s)", [hsm.hsm_id, zone]) if zone := hsm.availability_zone
@@ -67,7 +67,7 @@ subnet_ids(metadata) := {id | some id in metadata.subnet_mapping} | {hsm.subnet_
 # True of HSMs that are so many, in so many Availability Zones.
 enough(hsms, least, least_zones) if {
 	count(hsms) >= least
-	count(zones(hsms)) >= least_zones
+	count(_zones(hsms)) >= least_zones
 } else := false
 
 # How a message tells how many HSMs are active, and where.
@@ -76,12 +76,12 @@ spread(active) := "no HSM is active" if {
 } else := sprintf("only HSM %s is active", [named(active[0])]) if {
 	count(active) == 1
 } else := sprintf("%d HSMs are active, all in %s", [count(active), zone]) if {
-	count(zones(active)) == 1
-	some zone in zones(active)
+	count(_zones(active)) == 1
+	some zone in _zones(active)
 } else := sprintf("%d HSMs are active, in %d Availability Zones (%s)", [
 	count(active),
-	count(zones(active)),
-	concat(", ", sort(zones(active))),
+	count(_zones(active)),
+	concat(", ", sort(_zones(active))),
 ])
 
 # `" (being created: <HSMs>)"` to put after that, or nothing.

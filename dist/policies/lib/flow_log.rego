@@ -9,41 +9,41 @@ import data.keyproof.lib.cloudhsm
 # What is wrong: nothing where the VPC is recorded, or all of the cluster's subnets are, or each HSM's network interface or
 # its subnet; else which are not, and which flow logs of them do not count.
 gaps(metadata, flows, types) := set() if {
-	metadata.vpc_id in recorded(flows, types)
+	metadata.vpc_id in _recorded(flows, types)
 } else := set() if {
 	subnets := cloudhsm.subnet_ids(metadata)
 	count(subnets) > 0
-	count(subnets - recorded(flows, types)) == 0
+	count(subnets - _recorded(flows, types)) == 0
 } else := set() if {
 	interfaces := [hsm | some hsm in cloudhsm.present(metadata.hsms); hsm.eni_id != ""]
 	count(interfaces) > 0
 	count([hsm |
 		some hsm in interfaces
-		count({hsm.eni_id, object.get(hsm, "subnet_id", "")} & recorded(flows, types)) == 0
+		count({hsm.eni_id, object.get(hsm, "subnet_id", "")} & _recorded(flows, types)) == 0
 	]) == 0
 } else := {sprintf("no flow log records %s traffic of VPC %s, nor of %s%s", [
 	concat(" or ", types),
 	object.get(metadata, "vpc_id", "(none)"),
-	subnets_named(cloudhsm.subnet_ids(metadata) - recorded(flows, types)),
-	concat("", sort({excuse | some flow in flows; excuse := excused(flow, types)})),
+	_subnets_named(cloudhsm.subnet_ids(metadata) - _recorded(flows, types)),
+	concat("", sort({excuse | some flow in flows; excuse := _excused(flow, types)})),
 ])}
 
 # The VPCs, subnets and network interfaces whose traffic a flow log records and delivers.
-recorded(flows, types) := {flow.resource_id |
+_recorded(flows, types) := {flow.resource_id |
 	some flow in flows
 	flow.status == "ACTIVE"
 	flow.traffic_type in types
-	delivers(flow)
+	_delivers(flow)
 }
 
 # A flow log that has not delivered yet has no status.
-delivers(flow) if object.get(flow, "deliver_logs_status", "SUCCESS") != "FAILED"
+_delivers(flow) if object.get(flow, "deliver_logs_status", "SUCCESS") != "FAILED"
 
-subnets_named(ids) := "its subnets" if count(ids) == 0
+_subnets_named(ids) := "its subnets" if count(ids) == 0
 
 else := sprintf("subnet %s", [concat(", ", sort(ids))])
 
-excused(flow, types) := sprintf("; flow log %s of %s cannot deliver (%s)", [
+_excused(flow, types) := sprintf("; flow log %s of %s cannot deliver (%s)", [
 	flow.flow_log_id,
 	flow.resource_id,
 	object.get(flow, "deliver_logs_error_message", "no reason given"),

@@ -7,63 +7,63 @@
 package keyproof.lib.insights
 
 watches_cluster(query, metric, cluster_id, region) if {
-	selects(query, metric)
+	_selects(query, metric)
 	dimensions := {"ClusterId": cluster_id, "Region": region}
-	every condition in conditions(query) {
-		holds(condition, dimensions)
+	every condition in _conditions(query) {
+		_holds(condition, dimensions)
 	}
 }
 
 watches_cluster(query, metric, cluster_id, _) if {
-	is_select(query) == false
+	_is_select(query) == false
 	contains(query, metric)
 	contains(query, "hsm-") == false
-	names_only(query, "cluster-", {cluster_id})
+	_names_only(query, "cluster-", {cluster_id})
 }
 
 # One HSM, by its id.
 watches_hsm(query, metric, hsm_id) if {
-	selects(query, metric)
-	some condition in conditions(query)
+	_selects(query, metric)
+	some condition in _conditions(query)
 	condition.key == "HsmId"
-	holds(condition, {"HsmId": hsm_id})
+	_holds(condition, {"HsmId": hsm_id})
 	condition.equal
 }
 
 watches_hsm(query, metric, hsm_id) if {
-	is_select(query) == false
+	_is_select(query) == false
 	contains(query, metric)
 	contains(query, hsm_id)
 }
 
 # One key, by its id or its ARN.
 watches_key(query, metric, own) if {
-	selects(query, metric)
-	every condition in conditions(query) {
-		picks(condition, own)
+	_selects(query, metric)
+	every condition in _conditions(query) {
+		_picks(condition, own)
 	}
 }
 
 watches_key(query, metric, _) if {
-	is_select(query) == false
+	_is_select(query) == false
 	contains(query, metric)
 	contains(query, "KeyId") == false
 }
 
 watches_key(query, metric, own) if {
-	is_select(query) == false
+	_is_select(query) == false
 	contains(query, metric)
 	some name in own
 	contains(query, name)
 }
 
-picks(condition, own) if {
+_picks(condition, own) if {
 	condition.key == "KeyId"
 	condition.equal
 	condition.value in own
 }
 
-picks(condition, own) if {
+_picks(condition, own) if {
 	condition.key == "KeyId"
 	condition.equal == false
 	count({condition.value} - own) == 1
@@ -72,10 +72,10 @@ picks(condition, own) if {
 # The function as a statistic, as an alarm on a metric has one.
 watched(query) := {"statistic": object.get(
 	{"MAX": "Maximum", "MIN": "Minimum", "AVG": "Average", "SUM": "Sum", "COUNT": "SampleCount"},
-	upper(trim_space(before(after(plain(query), "SELECT "), "("))),
+	upper(trim_space(_before(_after(_plain(query), "SELECT "), "("))),
 	"",
 )} if {
-	is_select(query)
+	_is_select(query)
 } else := {}
 
 # How many HSMs' values it puts together: each alone where it groups by them.
@@ -84,58 +84,58 @@ among(query, hsms) := 1 if {
 	contains(upper(query), "GROUP BY")
 } else := count(hsms)
 
-is_select(query) := startswith(trim_space(plain(query)), "SELECT ")
+_is_select(query) := startswith(trim_space(_plain(query)), "SELECT ")
 
-selects(query, metric) if {
-	is_select(query)
-	trim(before(after(plain(query), "("), ")"), " \"") == metric
+_selects(query, metric) if {
+	_is_select(query)
+	trim(_before(_after(_plain(query), "("), ")"), " \"") == metric
 }
 
 # The conditions after WHERE, all of which have to hold.
-conditions(query) := [condition |
-	contains(plain(query), " WHERE ")
-	text := before(before(before(after(plain(query), " WHERE "), " GROUP BY "), " ORDER BY "), " LIMIT ")
+_conditions(query) := [condition |
+	contains(_plain(query), " WHERE ")
+	text := _before(_before(_before(_after(_plain(query), " WHERE "), " GROUP BY "), " ORDER BY "), " LIMIT ")
 	some part in split(text, " AND ")
-	condition := condition_of(part)
+	condition := _condition_of(part)
 ]
 
-condition_of(part) := {"key": bare(parts[0]), "value": bare(parts[1]), "equal": false} if {
+_condition_of(part) := {"key": _bare(parts[0]), "value": _bare(parts[1]), "equal": false} if {
 	contains(part, "!=")
 	parts := split(part, "!=")
-} else := {"key": bare(parts[0]), "value": bare(parts[1]), "equal": true} if {
+} else := {"key": _bare(parts[0]), "value": _bare(parts[1]), "equal": true} if {
 	contains(part, "=")
 	parts := split(part, "=")
 } else := {"key": part, "value": "", "equal": true}
 
 # Of a key that is no dimension of the metric nothing is known.
-holds(condition, dimensions) if {
+_holds(condition, dimensions) if {
 	condition.equal
 	dimensions[condition.key] == condition.value
 }
 
-holds(condition, dimensions) if {
+_holds(condition, dimensions) if {
 	condition.equal == false
 	dimensions[condition.key] != condition.value
 }
 
-bare(text) := trim(text, " '\"()")
+_bare(text) := trim(text, " '\"()")
 
 # Keywords in capitals, blanks as one.
-plain(query) := concat(" ", [keyword(word) |
+_plain(query) := concat(" ", [_keyword(word) |
 	some word in split(replace(replace(replace(query, "\n", " "), "\t", " "), "\r", " "), " ")
 	word != ""
 ])
 
-keyword(word) := upper(word) if {
+_keyword(word) := upper(word) if {
 	upper(word) in {"SELECT", "FROM", "WHERE", "AND", "GROUP", "ORDER", "BY", "LIMIT"}
 } else := word
 
-before(text, mark) := split(text, mark)[0]
+_before(text, mark) := split(text, mark)[0]
 
-after(text, mark) := substring(text, indexof(text, mark) + count(mark), -1)
+_after(text, mark) := substring(text, indexof(text, mark) + count(mark), -1)
 
 # Every id of a kind in the text is one of these.
-names_only(text, prefix, ids) if {
+_names_only(text, prefix, ids) if {
 	every part in array.slice(split(text, prefix), 1, 1000) {
 		some id in ids
 		startswith(part, substring(id, count(prefix), -1))

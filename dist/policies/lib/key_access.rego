@@ -55,12 +55,12 @@ untrusted(holder) := "which is in no trusted account" if {
 	holder.kind == "organization"
 } else := "which is in no trusted account" if {
 	holder.kind == "principal"
-	not is_unique_id(holder.who)
+	not _is_unique_id(holder.who)
 } else := "whose account its id does not tell" if {
 	holder.kind == "principal"
 }
 
-is_unique_id(who) if substring(who, 0, 4) in {"AIDA", "AROA"}
+_is_unique_id(who) if substring(who, 0, 4) in {"AIDA", "AROA"}
 
 # High where a holder may let in whom he likes, or end the key.
 degree(holder, administrative) := "high" if {
@@ -85,9 +85,9 @@ deputies(statement, accounts, organizations) := {for_whom: services |
 guarded(statement, keys) if {
 	some key in statement.conditions
 	some wanted in keys
-	at_or_below(key, lower(wanted))
+	_at_or_below(key, lower(wanted))
 }
 
-at_or_below(key, wanted) if key == wanted
+_at_or_below(key, wanted) if key == wanted
 
-at_or_below(key, wanted) if startswith(key, concat("", [wanted, ":"]))
+_at_or_below(key, wanted) if startswith(key, concat("", [wanted, ":"]))

@@ -7,11 +7,11 @@ import data.keyproof.lib.policy_document as documents
 
 # True for an AWS service: its service principal, or a session that it opens under a name that no role of a customer can
 # have, in the account that it works for. A grant that names a service by GranteeServicePrincipal has no GranteePrincipal.
-is_service(principal) if is_service_principal(principal)
+is_service(principal) if _is_service_principal(principal)
 
 is_service(principal) if contains(principal, ":assumed-role/aws:")
 
-is_service_principal(principal) if {
+_is_service_principal(principal) if {
 	some suffix in {".amazonaws.com", ".amazonaws.com.cn"}
 	endswith(principal, suffix)
 }
@@ -26,7 +26,7 @@ gives_no_person(principal) if documents.is_unique_id(principal)
 # True for a principal that is in none of the accounts. One that is not understood is in none; one that was deleted is
 # nobody, and a service principal is in no account.
 is_outside(principal, accounts) if {
-	not is_service_principal(principal)
+	not _is_service_principal(principal)
 	not documents.ours(["AWS", principal], accounts)
 }
 
@@ -34,16 +34,16 @@ is_outside(principal, accounts) if {
 service_of(grant) := grant.grantee_service_principal if {
 	grant.grantee_service_principal != ""
 } else := grant.grantee_principal if {
-	is_service_principal(grant.grantee_principal)
+	_is_service_principal(grant.grantee_principal)
 }
 
 # For which account a service holds the grant, as a set of what tells it: of a service the accounts of who issued the grant
 # and of the resource that its constraint names. A bucket's ARN has no account.
-worked_for(grant) := {account | account := account_in(grant.issuing_account)} | {account | account := account_in(grant.constraints.source_arn)}
+worked_for(grant) := {account | account := _account_in(grant.issuing_account)} | {account | account := _account_in(grant.constraints.source_arn)}
 
-account_in(text) := text if documents.is_account(text)
+_account_in(text) := text if documents.is_account(text)
 
-account_in(text) := account if {
+_account_in(text) := account if {
 	["arn", _, _, _, account] = array.slice(split(text, ":"), 0, 5)
 	documents.is_account(account)
 }

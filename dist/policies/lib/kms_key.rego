@@ -11,23 +11,23 @@ import data.keyproof.lib.words
 # The class of a key, from its metadata. A state that AWS has added since makes the class "other".
 class(metadata) := "aws_managed" if {
 	metadata.manager == "AWS"
-} else := passing_states[metadata.state] if {
-	passing_states[metadata.state]
+} else := _passing_states[metadata.state] if {
+	_passing_states[metadata.state]
 } else := "manual_only" if {
 	metadata.spec != "SYMMETRIC_DEFAULT"
 } else := "manual_only" if {
-	metadata.origin in store_origins
+	metadata.origin in _store_origins
 } else := "on_demand_only" if {
 	metadata.origin == "EXTERNAL"
 } else := "replica" if {
 	metadata.multi_region_key_type == "REPLICA"
 } else := "auto_rotatable" if {
 	metadata.origin == "AWS_KMS"
-	metadata.state in switched_states
+	metadata.state in _switched_states
 } else := "other"
 
 # What a key is in a state that says nothing of what kind of key it is.
-passing_states := {
+_passing_states := {
 	"PendingDeletion": "deleting",
 	"PendingReplicaDeletion": "deleting",
 	"Creating": "transient",
@@ -36,18 +36,18 @@ passing_states := {
 	"PendingImport": "pending_import",
 }
 
-store_origins := {"AWS_CLOUDHSM", "EXTERNAL_KEY_STORE"}
+_store_origins := {"AWS_CLOUDHSM", "EXTERNAL_KEY_STORE"}
 
-switched_states := {"Enabled", "Disabled"}
+_switched_states := {"Enabled", "Disabled"}
 
 # True of a key of the customer that stays: neither on its way out nor just being made or changed. Almost every rule asks,
 # so it does not go through the class.
 stays(metadata) if {
 	object.get(metadata, "manager", "") != "AWS"
-	object.get(passing_states, object.get(metadata, "state", ""), "") in settled
+	object.get(_passing_states, object.get(metadata, "state", ""), "") in _settled
 }
 
-settled := {"", "unavailable", "pending_import"}
+_settled := {"", "unavailable", "pending_import"}
 
 # True when automatic rotation of the key is to be judged: KMS can rotate it, it is enabled (a disabled key does not
 # rotate, and the setting cannot be changed), and it is no replica of a primary that is judged itself: one that is enabled.
@@ -97,8 +97,8 @@ set_on_primary(metadata) := sprintf("; this replica follows its primary key %s",
 # When a key is deleted, seen from `now`.
 deletion(metadata, now) := sprintf("waits for the deletion of %s%s, then is deleted %s", [
 	words.counted(count(metadata.replica_arns), "replica"),
-	listed(metadata.replica_arns),
-	window(metadata),
+	_listed(metadata.replica_arns),
+	_window(metadata),
 ]) if {
 	metadata.state == "PendingReplicaDeletion"
 } else := sprintf("is deleted on %s, %s after the scan", [
@@ -111,11 +111,11 @@ deletion(metadata, now) := sprintf("waits for the deletion of %s%s, then is dele
 	spans.seconds_between(now, metadata.deletion_date) <= 0
 } else := "is to be deleted on a date that KMS does not tell"
 
-listed([]) := ""
+_listed([]) := ""
 
-listed(arns) := sprintf(" (%s)", [concat(", ", sort(arns))]) if count(arns) > 0
+_listed(arns) := sprintf(" (%s)", [concat(", ", sort(arns))]) if count(arns) > 0
 
-window(metadata) := sprintf("after %s", [words.counted(days, "day")]) if {
+_window(metadata) := sprintf("after %s", [words.counted(days, "day")]) if {
 	days := metadata.pending_deletion_window_in_days
 } else := "after its waiting period"
 

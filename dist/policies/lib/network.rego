@@ -5,7 +5,7 @@
 package keyproof.lib.network
 
 # Not routed on the internet: RFC 1918, RFC 6598 (shared address space), link-local and loopback, and the same of IPv6.
-private_blocks := {
+_private_blocks := {
 	"10.0.0.0/8",
 	"172.16.0.0/12",
 	"192.168.0.0/16",
@@ -18,18 +18,18 @@ private_blocks := {
 }
 
 # 0.0.0.0/0 and ::/0, and as good as those: a half of IPv4 (two such routes are a default route), all public IPv6.
-internet_blocks := {"0.0.0.0/1", "128.0.0.0/1", "2000::/3"}
+_internet_blocks := {"0.0.0.0/1", "128.0.0.0/1", "2000::/3"}
 
 # Where a CIDR block lies: `inside` one of the given blocks; `internet`, as good as all of it; `private`; or `public`,
 # which is also said of text that is no CIDR block.
 reach(cidr, blocks) := "inside" if within(cidr, blocks)
 
 else := "internet" if {
-	some block in internet_blocks
+	some block in _internet_blocks
 	within(block, [cidr])
 }
 
-else := "private" if within(cidr, private_blocks)
+else := "private" if within(cidr, _private_blocks)
 
 else := "public"
 
@@ -77,16 +77,16 @@ unrouted_zones(subnets, tables, account) := {subnet.availability_zone |
 # blocked. The state of the subnet is what holds, exclusions and all; but where the account that owns it blocks nothing, or
 # is about to change that, it proves nothing. An account's options are only about what it owns itself.
 gateway_block(subnet, options, account) := subnet.internet_gateway_block_mode if {
-	subnet.internet_gateway_block_mode in block_modes
-	borne_out(subnet, options, account)
+	subnet.internet_gateway_block_mode in _block_modes
+	_borne_out(subnet, options, account)
 } else := "off"
 
-block_modes := {"block-bidirectional", "block-ingress"}
+_block_modes := {"block-bidirectional", "block-ingress"}
 
-borne_out(subnet, _, account) if subnet.owner_id != account
+_borne_out(subnet, _, account) if subnet.owner_id != account
 
-borne_out(_, options, _) if {
-	options.internet_gateway_block_mode in block_modes
+_borne_out(_, options, _) if {
+	options.internet_gateway_block_mode in _block_modes
 	options.state != "update-in-progress"
 }
 
@@ -96,7 +96,7 @@ block_doubt(subnet, options, account) := sprintf("; its VPC Block Public Access 
 	options.internet_gateway_block_mode,
 	options.state,
 ]) if {
-	subnet.internet_gateway_block_mode in block_modes
+	subnet.internet_gateway_block_mode in _block_modes
 	gateway_block(subnet, options, account) == "off"
 } else := ""
 
@@ -119,7 +119,7 @@ sources(permission, prefix_lists, vpc_blocks, allowed) := union({
 		some id in permission.prefix_list_ids
 		some held in ["internet", "public", "private"]
 		cidrs := sort([cidr |
-			some cidr in entries(prefix_lists, id)
+			some cidr in _entries(prefix_lists, id)
 			place(cidr, vpc_blocks, allowed) == held
 		])
 		count(cidrs) > 0
@@ -127,7 +127,7 @@ sources(permission, prefix_lists, vpc_blocks, allowed) := union({
 })
 
 # The CIDR blocks of a prefix list; none where they are not known.
-entries(prefix_lists, id) := prefix_lists[id] if {
+_entries(prefix_lists, id) := prefix_lists[id] if {
 	is_array(prefix_lists[id])
 } else := prefix_lists[id].value if {
 	prefix_lists[id].status == "known"
@@ -137,15 +137,15 @@ entries(prefix_lists, id) := prefix_lists[id] if {
 unread_lists(permissions, facet) := {reason |
 	named := {id | some permission in permissions; some id in permission.prefix_list_ids}
 	some id in named
-	reason := unread_list(id, facet)
+	reason := _unread_list(id, facet)
 }
 
-unread_list(id, facet) := list.reason if {
+_unread_list(id, facet) := list.reason if {
 	list := facet.value[id]
 	list.status == "unknown"
 }
 
-unread_list(id, facet) := {
+_unread_list(id, facet) := {
 	"kind": "not_found",
 	"action": "ec2:GetManagedPrefixListEntries",
 	"message": sprintf("the entries of prefix list %s were not read", [id]),
@@ -154,7 +154,7 @@ unread_list(id, facet) := {
 	count({id} - {name | some name, _ in facet.value}) == 1
 }
 
-unread_list(_, facet) := facet.reason if facet.status == "unknown"
+_unread_list(_, facet) := facet.reason if facet.status == "unknown"
 
 # All the CIDR blocks that permissions admit, prefix lists' entries with them.
 admitted_blocks(permissions, prefix_lists) := {cidr |
@@ -163,7 +163,7 @@ admitted_blocks(permissions, prefix_lists) := {cidr |
 } | {cidr |
 	some permission in permissions
 	some id in permission.prefix_list_ids
-	some cidr in entries(prefix_lists, id)
+	some cidr in _entries(prefix_lists, id)
 }
 
 # True when CIDR blocks cover all addresses of one: of an IPv4 block together, of an IPv6 block one of them alone.
@@ -232,30 +232,30 @@ else := sprintf("%s ports %d-%d", [permission.ip_protocol, permission.from_port,
 else := sprintf("protocol %s", [permission.ip_protocol])
 
 # The TCP ports that HSMs answer on.
-hsm_ports := {2223, 2224, 2225}
+_hsm_ports := {2223, 2224, 2225}
 
 # Those of them that none of the permissions opens.
-unopened(permissions) := hsm_ports - {port |
-	some port in hsm_ports
+_unopened(permissions) := _hsm_ports - {port |
+	some port in _hsm_ports
 	some permission in permissions
 	overlaps(permission, port, port)
 }
 
 # Those of them that a security group does not open to its own members over IPv4, inbound and outbound. An outbound rule
 # to everywhere leads to the members too.
-unopened_inbound(group) := unopened([permission |
+unopened_inbound(group) := _unopened([permission |
 	some permission in group.ip_permissions
 	names_group(permission, group.group_id)
 ])
 
-unopened_outbound(group) := unopened([permission |
+unopened_outbound(group) := _unopened([permission |
 	some permission in group.ip_permissions_egress
-	leads_to(permission, group.group_id)
+	_leads_to(permission, group.group_id)
 ])
 
-leads_to(permission, group_id) if names_group(permission, group_id)
+_leads_to(permission, group_id) if names_group(permission, group_id)
 
-leads_to(permission, _) if "0.0.0.0/0" in permission.ip_ranges
+_leads_to(permission, _) if "0.0.0.0/0" in permission.ip_ranges
 
 # The Availability Zones of private subnets: those with a route table and without an active route to the internet
 # through an internet gateway.
@@ -274,15 +274,15 @@ private_zones(subnets, tables, account) := {subnet.availability_zone |
 # from Wavelength Zones. A state of a route that is not known counts as active.
 gateway_routes(table, has_ipv6) := [{"gateway": gateway, "destinations": destinations(route, has_ipv6)} |
 	some route in table.routes
-	gateway := gateway_of(route)
-	stands(route)
+	gateway := _gateway_of(route)
+	_stands(route)
 ]
 
-gateway_of(route) := route.gateway_id if startswith(route.gateway_id, "igw-")
+_gateway_of(route) := route.gateway_id if startswith(route.gateway_id, "igw-")
 
-gateway_of(route) := route.carrier_gateway_id if route.carrier_gateway_id != ""
+_gateway_of(route) := route.carrier_gateway_id if route.carrier_gateway_id != ""
 
-stands(route) if {
+_stands(route) if {
 	route.state != "blackhole"
 	route.state != "filtered"
 }
@@ -307,13 +307,13 @@ inspected_ways(subnet, tables, account) := {way |
 	some gateway in object.get(edge, "gateway_ids", [])
 	startswith(gateway, "igw-")
 	some inward in edge.routes
-	stands(inward)
-	touches(inward.destination_cidr_block, subnet.cidr_block)
-	appliance := appliance_of(inward)
+	_stands(inward)
+	_touches(inward.destination_cidr_block, subnet.cidr_block)
+	appliance := _appliance_of(inward)
 	some table in effective_tables(subnet, tables, account)
 	some outward in table.routes
-	stands(outward)
-	appliance_of(outward) == appliance
+	_stands(outward)
+	_appliance_of(outward) == appliance
 	reach(outward.destination_cidr_block, []) in {"internet", "public"}
 	way := {"gateway": gateway, "appliance": appliance, "edge": edge.route_table_id, "table": table.route_table_id}
 } | {way |
@@ -321,37 +321,37 @@ inspected_ways(subnet, tables, account) := {way |
 	some gateway in object.get(edge, "gateway_ids", [])
 	startswith(gateway, "igw-")
 	some inward in edge.routes
-	stands(inward)
+	_stands(inward)
 	some block in subnet.ipv6_cidr_blocks
-	touches(inward.destination_ipv6_cidr_block, block)
-	appliance := appliance_of(inward)
+	_touches(inward.destination_ipv6_cidr_block, block)
+	appliance := _appliance_of(inward)
 	some table in effective_tables(subnet, tables, account)
 	some outward in table.routes
-	stands(outward)
-	appliance_of(outward) == appliance
+	_stands(outward)
+	_appliance_of(outward) == appliance
 	reach(outward.destination_ipv6_cidr_block, []) in {"internet", "public"}
 	way := {"gateway": gateway, "appliance": appliance, "edge": edge.route_table_id, "table": table.route_table_id}
 }
 
 # The endpoint or network interface that a route leads to.
-appliance_of(route) := route.gateway_id if startswith(route.gateway_id, "vpce-")
+_appliance_of(route) := route.gateway_id if startswith(route.gateway_id, "vpce-")
 
-appliance_of(route) := route.network_interface_id if route.network_interface_id != ""
+_appliance_of(route) := route.network_interface_id if route.network_interface_id != ""
 
 # True of two CIDR blocks of a kind of which one contains the other.
-touches(one, other) if within(one, [other])
+_touches(one, other) if within(one, [other])
 
-touches(one, other) if within(other, [one])
+_touches(one, other) if within(other, [one])
 
 # An IPv4 CIDR block as the numbers of its first and last address.
-ipv4(cidr) := {"first": first, "last": (first + sizes[to_number(length)]) - 1} if {
+ipv4(cidr) := {"first": first, "last": (first + _sizes[to_number(length)]) - 1} if {
 	[address, length] := split(cidr, "/")
 	[a, b, c, d] := split(address, ".")
 	first := (((((to_number(a) * 256) + to_number(b)) * 256) + to_number(c)) * 256) + to_number(d)
 }
 
 # How many addresses a block has, by the length of its prefix from 0 to 32.
-sizes := [
+_sizes := [
 	4294967296,
 	2147483648,
 	1073741824,

@@ -16,7 +16,7 @@ effective(subnet_id, acls) := [acl | some acl in acls; subnet_id in acl.subnet_i
 # begin, or behind their end: those points are looked at.
 stopping(acl, egress, cidr, from, to) := set() if {
 	block := network.ipv4(cidr)
-	rules := overlapping(acl, egress, block, from, to)
+	rules := _overlapping(acl, egress, block, from, to)
 	lowest := min([rule.number | some rule in rules])
 	some rule in rules
 	rule.number == lowest
@@ -27,17 +27,17 @@ stopping(acl, egress, cidr, from, to) := set() if {
 	rule.to >= to
 } else := {number |
 	block := network.ipv4(cidr)
-	rules := overlapping(acl, egress, block, from, to)
-	some address in points([[rule.first, rule.last] | some rule in rules], block.first, block.last)
-	some port in points([[rule.from, rule.to] | some rule in rules], from, to)
-	number := denial(rules, address, port)
+	rules := _overlapping(acl, egress, block, from, to)
+	some address in _points([[rule.first, rule.last] | some rule in rules], block.first, block.last)
+	some port in _points([[rule.from, rule.to] | some rule in rules], from, to)
+	number := _denial(rules, address, port)
 }
 
 # The rules for TCP over IPv4 of a direction that touch the addresses and ports.
-overlapping(acl, egress, block, from, to) := [rule |
+_overlapping(acl, egress, block, from, to) := [rule |
 	some entry in acl.entries
 	entry.egress == egress
-	opened := ports(entry)
+	opened := _ports(entry)
 	opened.from <= to
 	opened.to >= from
 	addresses := network.ipv4(entry.cidr_block)
@@ -54,7 +54,7 @@ overlapping(acl, egress, block, from, to) := [rule |
 ]
 
 # From `first` to `last`, the points where one of the ranges begins or has just ended; `first` itself among them.
-points(ranges, first, last) := {first} | {point |
+_points(ranges, first, last) := {first} | {point |
 	some range in ranges
 	some point in [range[0], range[1] + 1]
 	point > first
@@ -63,7 +63,7 @@ points(ranges, first, last) := {first} | {point |
 
 # The number of the rule that denies traffic at an address and port; undefined where it is allowed. 32767 is the rule at
 # the end of every ACL, which denies the rest.
-denial(rules, address, port) := lowest if {
+_denial(rules, address, port) := lowest if {
 	matching := [rule |
 		some rule in rules
 		rule.first <= address
@@ -81,18 +81,18 @@ internet_rules(acl, from, to) := {{"number": entry.rule_number, "cidr": cidr} |
 	some entry in acl.entries
 	entry.egress == false
 	entry.rule_action == "allow"
-	cidr := block_of(entry)
+	cidr := _block_of(entry)
 	network.reach(cidr, []) == "internet"
-	opened := {"from": max([from, ports(entry).from]), "to": min([to, ports(entry).to])}
+	opened := {"from": max([from, _ports(entry).from]), "to": min([to, _ports(entry).to])}
 	opened.from <= opened.to
 	count([denying |
 		some denying in acl.entries
 		denying.egress == false
 		denying.rule_action != "allow"
 		denying.rule_number < entry.rule_number
-		network.within(cidr, [block_of(denying)])
-		ports(denying).from <= opened.from
-		ports(denying).to >= opened.to
+		network.within(cidr, [_block_of(denying)])
+		_ports(denying).from <= opened.from
+		_ports(denying).to >= opened.to
 	]) == 0
 }
 
@@ -103,12 +103,12 @@ allows_some(acl, egress, family, from, to) if {
 	entry.egress == egress
 	entry.rule_action == "allow"
 	entry[family] != ""
-	ports(entry).from <= to
-	ports(entry).to >= from
+	_ports(entry).from <= to
+	_ports(entry).to >= from
 }
 
 # The ports of TCP that an entry is about; undefined of an entry about other protocols.
-ports(entry) := {"from": 0, "to": 65535} if {
+_ports(entry) := {"from": 0, "to": 65535} if {
 	entry.protocol == "-1"
 } else := {"from": entry.port_range.from, "to": entry.port_range.to} if {
 	entry.protocol == "6"
@@ -116,6 +116,6 @@ ports(entry) := {"from": 0, "to": 65535} if {
 	entry.protocol == "6"
 }
 
-block_of(entry) := block if {
+_block_of(entry) := block if {
 	block := entry.cidr_block
 } else := entry.ipv6_cidr_block

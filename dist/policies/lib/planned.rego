@@ -39,10 +39,10 @@ granted(grants) := "" if {
 
 # The newest backup of a cluster from which it could be made again.
 newest(backups) := "; there is no ready backup of it" if {
-	count(ready(backups)) == 0
-} else := sprintf("; its newest ready backup is of %s", [max(ready(backups))])
+	count(_ready(backups)) == 0
+} else := sprintf("; its newest ready backup is of %s", [max(_ready(backups))])
 
-ready(backups) := {object.get(backup, "create_timestamp", "an unknown time") |
+_ready(backups) := {object.get(backup, "create_timestamp", "an unknown time") |
 	some backup in backups
 	backup.state == "READY"
 }

@@ -10,46 +10,46 @@ package keyproof.lib.policy_document
 # {number, audience, principals, statement}, numbered from 1 as they stand in the document. What decides most is asked first.
 grants(document, service, audiences) := [grant |
 	some index, statement in all_statements
-	allows(statement)
-	given := principals(statement)
-	whom := audience_of(given, object.get(statement, "NotPrincipal", null))
+	_allows(statement)
+	_given := _principals(statement)
+	whom := _audience_of(_given, object.get(statement, "NotPrincipal", null))
 	whom in audiences
-	touches(statement, service)
-	not cancelled(statement, all_statements, service)
-	grant := {"number": index + 1, "audience": whom, "principals": given, "statement": statement}
+	_touches(statement, service)
+	not _cancelled(statement, all_statements, service)
+	grant := {"number": index + 1, "audience": whom, "principals": _given, "statement": statement}
 ] if {
-	all_statements := statements(document)
+	all_statements := _statements(document)
 }
 
 # A Statement is a list or a single object. What is neither stands as an empty statement: nothing of it is understood.
-statements(document) := [readable(entry) | some entry in document.Statement] if {
+_statements(document) := [_readable(entry) | some entry in document.Statement] if {
 	is_array(document.Statement)
-} else := [readable(object.get(document, "Statement", null))]
+} else := [_readable(object.get(document, "Statement", null))]
 
-readable(entry) := entry if {
+_readable(entry) := entry if {
 	is_object(entry)
 } else := {}
 
 # "Deny" is the only Effect that gives nothing.
-allows(statement) if object.get(statement, "Effect", null) != "Deny"
+_allows(statement) if object.get(statement, "Effect", null) != "Deny"
 
 # Whom a statement speaks of: "everyone", "all_but_some" (NotPrincipal), "unclear" or "named".
-audience(statement) := audience_of(principals(statement), object.get(statement, "NotPrincipal", null))
+_audience(statement) := _audience_of(_principals(statement), object.get(statement, "NotPrincipal", null))
 
-audience_of(given, excepted) := "everyone" if {
-	some principal in given
-	anyone(principal)
+_audience_of(_given, excepted) := "everyone" if {
+	some principal in _given
+	_anyone(principal)
 } else := "all_but_some" if {
 	excepted != null
 } else := "unclear" if {
-	some principal in given
-	understood(principal) == false
+	some principal in _given
+	_understood(principal) == false
 } else := "named"
 
 # The principals of a statement, each as [kind, text]; a kind of "" is not understood.
-principals(statement) := {[kind, text] |
+_principals(statement) := {[kind, text] |
 	some kind, value in element
-	some text in listed(value)
+	some text in _listed(value)
 } if {
 	element := object.get(statement, "Principal", null)
 	is_object(element)
@@ -57,48 +57,48 @@ principals(statement) := {[kind, text] |
 	object.get(statement, "Principal", null) == "*"
 } else := {["", ""]}
 
-listed(value) := value if {
+_listed(value) := value if {
 	is_array(value)
 } else := [value]
 
-anyone([_, text]) if text == "*"
+_anyone([_, text]) if text == "*"
 
-anyone(["AWS", text]) if {
+_anyone(["AWS", text]) if {
 	contains(text, ":*")
 	split(text, ":")[4] == "*"
 }
 
-understood(principal) if {
-	account_of(principal) != ""
+_understood(principal) if {
+	_account_of(principal) != ""
 } else if {
-	deleted(principal)
+	_deleted(principal)
 } else if {
 	# An ARN without an account, as of a CloudFront origin access identity.
 	["AWS", text] = principal
 	startswith(text, "arn:")
-	fixed(text)
+	_fixed(text)
 } else if {
 	[kind, text] = principal
 	kind in {"Service", "Federated", "CanonicalUser"}
 	text != ""
-	fixed(text)
+	_fixed(text)
 } else := false
 
 # The account of an AWS principal: an account id, or an ARN of the account, a user, a role or a session.
-account_of(["AWS", text]) := text if {
+_account_of(["AWS", text]) := text if {
 	is_account(text)
 } else := account if {
 	["arn", _, service, _, account] = array.slice(split(text, ":"), 0, 5)
-	service in principal_services
+	service in _principal_services
 	is_account(account)
-	fixed(text)
+	_fixed(text)
 }
 
-principal_services := {"iam", "sts"}
+_principal_services := {"iam", "sts"}
 
 # IAM shows the unique id in place of the ARN once the user or role is deleted. Ids are never given again, so this is nobody.
 # https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
-deleted(["AWS", text]) if is_unique_id(text)
+_deleted(["AWS", text]) if is_unique_id(text)
 
 is_unique_id(text) if {
 	startswith(text, "A")
@@ -114,7 +114,7 @@ is_account(text) if {
 
 # No wildcard and no policy variable, so that it stands for itself alone. What is no text is not fixed: `not contains`
 # would hold for it.
-fixed(text) if {
+_fixed(text) if {
 	is_string(text)
 	not contains(text, "*")
 	not contains(text, "?")
@@ -122,26 +122,26 @@ fixed(text) if {
 }
 
 # True when the statement is about actions of the service. Action names have no case.
-touches(statement, service) if {
+_touches(statement, service) if {
 	object.get(statement, "NotAction", null) == null
-	some pattern in listed(object.get(statement, "Action", ""))
-	may_name(pattern, service)
+	some pattern in _listed(object.get(statement, "Action", ""))
+	_may_name(pattern, service)
 }
 
-touches(statement, service) if {
+_touches(statement, service) if {
 	excepted := object.get(statement, "NotAction", null)
 	excepted != null
-	every pattern in listed(excepted) {
-		object.get({"*": true, concat("", [service, ":*"]): true}, lower_text(pattern), false) == false
+	every pattern in _listed(excepted) {
+		object.get({"*": true, concat("", [service, ":*"]): true}, _lower_text(pattern), false) == false
 	}
 }
 
 # Every pattern may name an action of the service but one that clearly belongs to another.
-may_name(pattern, service) if {
-	other_service(lower_text(pattern), service) == false
+_may_name(pattern, service) if {
+	_other_service(_lower_text(pattern), service) == false
 }
 
-other_service(pattern, service) := false if {
+_other_service(pattern, service) := false if {
 	startswith(pattern, concat("", [service, ":"]))
 } else if {
 	[prefix, _] = array.slice(split(pattern, ":"), 0, 2)
@@ -150,41 +150,41 @@ other_service(pattern, service) := false if {
 	trim(prefix, "abcdefghijklmnopqrstuvwxyz0123456789-") == ""
 } else := false
 
-lower_text(value) := lower(value) if {
+_lower_text(value) := lower(value) if {
 	is_string(value)
 } else := ""
 
 # True when an unconditional Deny takes all that the statement gives, from everyone.
-cancelled(statement, all_statements, service) if {
+_cancelled(statement, all_statements, service) if {
 	some deny in all_statements
-	denies_everyone(deny, object.get(statement, "Resource", null))
-	denied := [lower(pattern) | some pattern in listed(deny.Action); is_string(pattern)]
-	every pattern in given(statement, service) {
+	_denies_everyone(deny, object.get(statement, "Resource", null))
+	denied := [lower(pattern) | some pattern in _listed(deny.Action); is_string(pattern)]
+	every pattern in _given(statement, service) {
 		some wider in denied
 		covers(wider, pattern)
 	}
 }
 
 # The actions of the service that a statement gives, in lower case; `*` as all of the service's.
-given(statement, service) := [concat("", [service, ":*"])] if {
+_given(statement, service) := [concat("", [service, ":*"])] if {
 	object.get(statement, "NotAction", null) != null
-} else := [replaced(lower_text(pattern), "*", concat("", [service, ":*"])) |
-	some pattern in listed(object.get(statement, "Action", ""))
-	may_name(pattern, service)
+} else := [_replaced(_lower_text(pattern), "*", concat("", [service, ":*"])) |
+	some pattern in _listed(object.get(statement, "Action", ""))
+	_may_name(pattern, service)
 ]
 
-replaced(pattern, what, by) := by if {
+_replaced(pattern, what, by) := by if {
 	pattern == what
 } else := pattern
 
-denies_everyone(deny, resource) if {
+_denies_everyone(deny, resource) if {
 	deny.Effect == "Deny"
-	audience(deny) == "everyone"
+	_audience(deny) == "everyone"
 	object.get(deny, "Condition", {}) == {}
 
 	# An element that is not understood could be a condition in disguise.
 	object.remove(deny, ["Sid", "Effect", "Principal", "Action", "Resource", "Condition"]) == {}
-	some denied in listed(deny.Resource)
+	some denied in _listed(deny.Resource)
 	denied in {"*", resource}
 }
 
@@ -212,27 +212,27 @@ covers(wider, pattern) if {
 
 # How far the conditions of a statement leave it open, from 0 (to fixed accounts, organizations or principals) to
 # 4 (to anyone). All conditions must hold, so the narrowest counts.
-openness(statement) := min({4} | {rank |
-	some [operator, key, values] in conditions(statement)
-	rank := openness_of(operator, key, values)
+_openness(statement) := min({4} | {rank |
+	some [operator, key, values] in _conditions(statement)
+	rank := _openness_of(operator, key, values)
 })
 
 # The conditions of a statement as [operator, key, values]: names in lower case, values a list that is not empty.
 # `ForAnyValue:` is dropped, since it fails like the plain operator where the key is absent. `ForAllValues:` and
 # `…IfExists` hold there, so they stay and match no name below.
-conditions(statement) := [[trim_prefix(lower(operator), "foranyvalue:"), lower(key), values] |
+_conditions(statement) := [[trim_prefix(lower(operator), "foranyvalue:"), lower(key), values] |
 	block := object.get(statement, "Condition", {})
 	is_object(block)
 	some operator, keys in block
 	is_object(keys)
 	some key, value in keys
-	values := [value_text(one) | some one in listed(value)]
+	values := [_value_text(one) | some one in _listed(value)]
 	count(values) > 0
 ]
 
 # A number is written out (format_int stops the WASM at more than 32 bits), and so is a boolean, as `Bool` may hold it; else
 # what is no text fixes nothing.
-value_text(value) := value if {
+_value_text(value) := value if {
 	is_string(value)
 } else := json.marshal(value) if {
 	is_number(value)
@@ -241,10 +241,10 @@ value_text(value) := value if {
 } else := "*"
 
 # Operators that hold only for a key that is present and equal to a value. ArnEquals and ArnLike are the same.
-equalities := {"stringequals", "stringequalsignorecase", "stringlike", "arnequals", "arnlike"}
+_equalities := {"stringequals", "stringequalsignorecase", "stringlike", "arnequals", "arnlike"}
 
 # Who the caller is, or for whose account or resource a service calls.
-identities := {
+_identities := {
 	"kms:calleraccount": "id",
 	"aws:principalaccount": "id",
 	"aws:sourceaccount": "id",
@@ -257,29 +257,29 @@ identities := {
 	"aws:userid": "user",
 }
 
-openness_of(operator, key, values) := max([openness_of_value(identities[key], value) | some value in values]) if {
-	operator in equalities
-} else := max([max([1, openness_of_value("id", value)]) | some value in values]) if {
+_openness_of(operator, key, values) := max([_openness_of_value(_identities[key], value) | some value in values]) if {
+	operator in _equalities
+} else := max([max([1, _openness_of_value("id", value)]) | some value in values]) if {
 	# Where the call comes from says nothing of who calls.
-	operator in equalities
+	operator in _equalities
 	key in {"aws:sourcevpc", "aws:sourcevpce"}
 } else := max([openness_of_range(value) | some value in values]) if {
 	operator == "ipaddress"
 	key == "aws:sourceip"
 } else := 3 if {
 	# Every account can have its calls made by a service.
-	operator in equalities
+	operator in _equalities
 	key == "kms:viaservice"
 }
 
 # A value with wildcards or variables is 2 where what is fixed of it names an account, an organization or a user, or few
 # of them. It is not 0: AWS itself counts such a policy as public, and the `*` of a StringLike runs across colons.
-openness_of_value(kind, value) := 0 if {
+_openness_of_value(kind, value) := 0 if {
 	value != ""
-	fixed(value)
+	_fixed(value)
 } else := 0 if {
 	# An organization and any path in it; a role or user by its unique id and any session.
-	pinned_head(kind, value)
+	_pinned_head(kind, value)
 } else := 2 if {
 	kind == "arn"
 	[_, _, _, _, account] = array.slice(split(replace(lower(value), "${aws:resourceaccount}", "000000000000"), ":"), 0, 5)
@@ -288,26 +288,26 @@ openness_of_value(kind, value) := 0 if {
 	# An S3 bucket's ARN has no account; its name is unique.
 	kind == "arn"
 	["arn", _, "s3", "", "", resource] = array.slice(split(value, ":"), 0, 6)
-	few(resource)
+	_few(resource)
 } else := 2 if {
 	kind in {"id", "path", "user"}
-	few(split(value, separators[kind])[0])
+	_few(split(value, _separators[kind])[0])
 } else := 4
 
-separators := {"id": " ", "path": "/", "user": ":"}
+_separators := {"id": " ", "path": "/", "user": ":"}
 
-pinned_head("path", value) if {
+_pinned_head("path", value) if {
 	organization := split(value, "/")[0]
 	startswith(organization, "o-")
-	fixed(organization)
+	_fixed(organization)
 }
 
-pinned_head("user", value) if is_unique_id(split(value, ":")[0])
+_pinned_head("user", value) if is_unique_id(split(value, ":")[0])
 
 # The owner's own account or organization, or a text of which eight characters stay when its wildcards go.
-few(value) if lower(value) in {"${aws:resourceaccount}", "${aws:resourceorgid}"}
+_few(value) if lower(value) in {"${aws:resourceaccount}", "${aws:resourceorgid}"}
 
-few(value) if {
+_few(value) if {
 	not contains(value, "$")
 	count(replace(replace(value, "*", ""), "?", "")) >= 8
 }
@@ -315,39 +315,39 @@ few(value) if {
 # A range of addresses narrows something from /8 (IPv6: /32) on.
 openness_of_range(range) := 1 if {
 	parts := split(range, "/")
-	narrow(contains(range, ":"), to_number(array.concat(parts, ["128"])[1]))
+	_narrow(contains(range, ":"), to_number(array.concat(parts, ["128"])[1]))
 } else := 4
 
-narrow(false, bits) if bits >= 8
+_narrow(false, bits) if bits >= 8
 
-narrow(true, bits) if bits >= 32
+_narrow(true, bits) if bits >= 32
 
 # True when some condition holds only for callers (or for whom a service calls) in one of the accounts or organizations.
 within(statement, accounts, organizations) if {
-	some [operator, key, values] in conditions(statement)
-	operator in equalities
+	some [operator, key, values] in _conditions(statement)
+	operator in _equalities
 	every value in values {
-		home(key, value) in (accounts | organizations)
+		_home(key, value) in (accounts | organizations)
 	}
 }
 
 # The account or organization that a condition's value fixes.
-home(key, value) := value if {
-	identities[key] == "id"
-	fixed(value)
+_home(key, value) := value if {
+	_identities[key] == "id"
+	_fixed(value)
 } else := organization if {
-	identities[key] == "path"
-	pinned_head("path", value)
+	_identities[key] == "path"
+	_pinned_head("path", value)
 	organization := split(value, "/")[0]
 } else := account if {
-	identities[key] == "arn"
+	_identities[key] == "arn"
 	[scheme, partition, service, region, account] = array.slice(split(value, ":"), 0, 5)
-	fixed(concat("", [scheme, partition, service, region]))
+	_fixed(concat("", [scheme, partition, service, region]))
 	is_account(account)
 }
 
 # "statement 2 (Sid AllowUse)": how a message names a statement.
-named(number, statement) := sprintf("statement %d (Sid %s)", [number, short(statement.Sid)]) if {
+_named(number, statement) := sprintf("statement %d (Sid %s)", [number, short(statement.Sid)]) if {
 	is_string(statement.Sid)
 	statement.Sid != ""
 } else := sprintf("statement %d", [number])
@@ -363,9 +363,9 @@ spelled(name) := name if {
 } else := concat("", [substring(name, 0, 40), "…", substring(name, count(name) - 87, 87)])
 
 # "kms:Decrypt, kms:Encrypt and 3 more": the actions that a statement gives.
-actions(statement) := concat("", ["everything but ", some_of(listed(statement.NotAction))]) if {
+_actions(statement) := concat("", ["everything but ", some_of(_listed(statement.NotAction))]) if {
 	object.get(statement, "NotAction", null) != null
-} else := some_of(listed(object.get(statement, "Action", [])))
+} else := some_of(_listed(object.get(statement, "Action", [])))
 
 some_of(patterns) := concat(", ", names) if {
 	names := sort({short(pattern) | some pattern in patterns; is_string(pattern)})
@@ -377,28 +377,28 @@ some_of(patterns) := concat(", ", names) if {
 
 # How a grant lets strangers in, as {message, severity}; undefined for one that names its principals or whose conditions fix
 # the caller.
-exposure(grant) := {"message": message, "severity": severities[degree]} if {
-	[rank, whom] := strangers[grant.audience]
-	open := openness(grant.statement)
+exposure(grant) := {"message": message, "severity": _severities[degree]} if {
+	[rank, whom] := _strangers[grant.audience]
+	open := _openness(grant.statement)
 	degree := min([rank, open])
 	degree > 0
 	message := sprintf("%s is open to %s: %s (%s)", [
-		named(grant.number, grant.statement),
+		_named(grant.number, grant.statement),
 		whom,
-		openings[open],
-		actions(grant.statement),
+		_openings[open],
+		_actions(grant.statement),
 	])
 }
 
-strangers := {
+_strangers := {
 	"everyone": [4, "everyone"],
 	"all_but_some": [3, "everyone but its NotPrincipal"],
 	"unclear": [3, "a principal that is not understood and may be anyone"],
 }
 
-severities := {1: "low", 2: "medium", 3: "high", 4: "critical"}
+_severities := {1: "low", 2: "medium", 3: "high", 4: "critical"}
 
-openings := {
+_openings := {
 	1: "its conditions say where a call comes from, not who makes it",
 	2: "its conditions hold wildcards or policy variables, which AWS counts as public",
 	3: "its condition on kms:ViaService leaves the caller's account open",
@@ -407,34 +407,34 @@ openings := {
 
 # How a grant reaches beyond the given accounts, as a set of {message, severity}: for one that is not `within` them. A
 # principal that was deleted is nobody.
-shares(grant, _) := {{"message": message, "severity": severities[min([rank, open])]}} if {
-	[rank, whom] := strangers[grant.audience]
-	open := max([3, openness(grant.statement)])
+shares(grant, _) := {{"message": message, "severity": _severities[min([rank, open])]}} if {
+	[rank, whom] := _strangers[grant.audience]
+	open := max([3, _openness(grant.statement)])
 	message := sprintf("%s is open to %s: %s (%s)", [
-		named(grant.number, grant.statement),
+		_named(grant.number, grant.statement),
 		whom,
-		foreign[open],
-		actions(grant.statement),
+		_foreign[open],
+		_actions(grant.statement),
 	])
 }
 
-foreign := {
+_foreign := {
 	3: "its conditions fix no account or organization that is trusted",
-	4: openings[4],
+	4: _openings[4],
 }
 
 shares(grant, accounts) := {{"message": message, "severity": "high"} |
-	some principal in principals(grant.statement)
+	some principal in _principals(grant.statement)
 	not ours(principal, accounts)
 	message := sprintf("%s shares it with %s (%s)", [
-		named(grant.number, grant.statement),
+		_named(grant.number, grant.statement),
 		short(principal[1]),
-		actions(grant.statement),
+		_actions(grant.statement),
 	])
 } if {
 	grant.audience == "named"
 }
 
-ours(principal, accounts) if account_of(principal) in accounts
+ours(principal, accounts) if _account_of(principal) in accounts
 
-ours(principal, _) if deleted(principal)
+ours(principal, _) if _deleted(principal)

@@ -18,7 +18,7 @@ strengths := {
 
 # The last year in which NIST lets an algorithm of that strength be used without calling it deprecated or disallowed; 0 where
 # that is over.
-last_year(strength) := 0 if {
+_last_year(strength) := 0 if {
 	strength < 112
 } else := 2030 if {
 	strength < 128
@@ -32,36 +32,36 @@ fate(strength) := "NIST disallows" if {
 } else := "NIST disallows after 2035"
 
 # True when the year of a timestamp is later than a year.
-past(timestamp, year) if to_number(substring(timestamp, 0, 4)) > year
+_past(timestamp, year) if to_number(substring(timestamp, 0, 4)) > year
 
 # True when an algorithm of that strength is needed for longer than NIST lets it be used, or when its time is over.
-ends_too_early(strength, needed_until, _) if needed_until > last_year(strength)
+ends_too_early(strength, needed_until, _) if needed_until > _last_year(strength)
 
-ends_too_early(strength, _, now) if past(now, last_year(strength))
+ends_too_early(strength, _, now) if _past(now, _last_year(strength))
 
 # How bad it is, now, that NIST retires an algorithm of that strength.
 degree(strength, now) := "high" if {
-	past(now, 2035)
+	_past(now, 2035)
 } else := "medium" if {
-	past(now, last_year(strength))
+	_past(now, _last_year(strength))
 } else := "low"
 
 # The key of a certificate that a quantum computer breaks, by name and strength. Undefined where it is another, or where the
 # inventory does not hold it.
-key_of(certificate) := {"name": sprintf("RSA-%d", [bits]), "strength": rsa_strength(bits)} if {
+_key_of(certificate) := {"name": sprintf("RSA-%d", [bits]), "strength": _rsa_strength(bits)} if {
 	certificate.public_key.algorithm_oid == "1.2.840.113549.1.1.1"
 	bits := certificate.public_key.modulus_bits
-} else := curves[certificate.public_key.curve_oid] if {
+} else := _curves[certificate.public_key.curve_oid] if {
 	certificate.public_key.algorithm_oid == "1.2.840.10045.2.1"
-} else := edwards[certificate.public_key.algorithm_oid]
+} else := _edwards[certificate.public_key.algorithm_oid]
 
-rsa_strength(bits) := 80 if {
+_rsa_strength(bits) := 80 if {
 	bits < 2048
 } else := 112 if {
 	bits < 3072
 } else := 128
 
-curves := {
+_curves := {
 	"1.2.840.10045.3.1.1": {"name": "P-192", "strength": 96},
 	"1.3.132.0.33": {"name": "P-224", "strength": 112},
 	"1.2.840.10045.3.1.7": {"name": "P-256", "strength": 128},
@@ -69,30 +69,30 @@ curves := {
 	"1.3.132.0.35": {"name": "P-521", "strength": 256},
 }
 
-edwards := {
+_edwards := {
 	"1.3.101.112": {"name": "Ed25519", "strength": 128},
 	"1.3.101.113": {"name": "Ed448", "strength": 224},
 }
 
 # ML-DSA (FIPS 204), of which NIST retires nothing.
-lasting := {"2.16.840.1.101.3.4.3.17", "2.16.840.1.101.3.4.3.18", "2.16.840.1.101.3.4.3.19"}
+_lasting := {"2.16.840.1.101.3.4.3.17", "2.16.840.1.101.3.4.3.18", "2.16.840.1.101.3.4.3.19"}
 
 # What is wrong with a certificate that is called `what`: it is valid for longer than the algorithm of its key.
 findings(what, certificate) := {sprintf("%s has a key of %s, which %s", [what, key.name, fate(key.strength)]) |
-	key := key_of(certificate)
-	last_year(key.strength) == 0
+	key := _key_of(certificate)
+	_last_year(key.strength) == 0
 } | {sprintf("%s is valid until %s, with a key of %s, which %s", [what, end, key.name, fate(key.strength)]) |
-	key := key_of(certificate)
-	last_year(key.strength) > 0
-	past(certificate.not_after, last_year(key.strength))
+	key := _key_of(certificate)
+	_last_year(key.strength) > 0
+	_past(certificate.not_after, _last_year(key.strength))
 	end := substring(certificate.not_after, 0, 10)
 }
 
 # Why nothing can be said of a certificate's key; empty where something can.
 untold(what, certificate, action) := set() if {
-	key_of(certificate)
+	_key_of(certificate)
 } else := set() if {
-	certificate.public_key.algorithm_oid in lasting
+	certificate.public_key.algorithm_oid in _lasting
 } else := {{
 	"kind": "unavailable",
 	"action": action,

@@ -23,11 +23,11 @@ days_between(earlier, later) := 0 - floor((0 - span) / 86400) if {
 more_hours_between(earlier, later, hours) if seconds_between(earlier, later) > hours * 3600
 
 # Seconds since 1970. Every rule asks for the time of the scan, which is read once.
-seconds(timestamp) := scanned if {
+seconds(timestamp) := _scanned if {
 	timestamp == data.scan.collected_at
-} else := parsed(timestamp)
+} else := _parsed(timestamp)
 
-scanned := parsed(data.scan.collected_at)
+_scanned := _parsed(data.scan.collected_at)
 
 # Half a millisecond is added before rounding down, so that what a double lost does not matter.
-parsed(timestamp) := floor((time.parse_rfc3339_ns(timestamp) / 1000000000) + 0.0005)
+_parsed(timestamp) := floor((time.parse_rfc3339_ns(timestamp) / 1000000000) + 0.0005)

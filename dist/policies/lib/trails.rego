@@ -9,23 +9,23 @@ import data.keyproof.lib.cloudtrail
 
 # What CloudTrail says of the trails was read, though not of each of them.
 
-listed if {
+_listed if {
 	input.region.trails.status == "known"
 	input.region.trail_status.status == "known"
 }
 
 with_selectors if {
-	listed
+	_listed
 	input.region.trail_selectors.status == "known"
 }
 
 # The trails that record the Region.
-seen contains trail if {
+_seen contains trail if {
 	some trail in input.region.trails.value
 	trail.is_multi_region_trail == true
 }
 
-seen contains trail if {
+_seen contains trail if {
 	some trail in input.region.trails.value
 	trail.home_region == input.region.region
 }
@@ -37,23 +37,23 @@ statuses(trail) := {entry.status |
 }
 
 logging contains trail if {
-	some trail in seen
+	some trail in _seen
 	some status in statuses(trail)
 	status.value.is_logging == true
 }
 
 # Trails that log, and whose files arrive.
 delivering contains trail if {
-	some trail in seen
+	some trail in _seen
 	some status in statuses(trail)
 	status.value.is_logging == true
 	object.get(status.value, "latest_delivery_error", "") == ""
-	count(key_faults(trail)) == 0
-	count(key_doubts(trail)) == 0
+	count(_key_faults(trail)) == 0
+	count(_key_doubts(trail)) == 0
 }
 
 # Why a trail cannot encrypt its files, and so not deliver them: CloudTrail's delivery error tells of the bucket only.
-key_faults(trail) := {sprintf("its key %s is %s", [key.key_arn, key.state.value]) |
+_key_faults(trail) := {sprintf("its key %s is %s", [key.key_arn, key.state.value]) |
 	some key in input.region.trail_keys.value
 	key.trail_arn == trail.trail_arn
 	key.state.value in {"Disabled", "PendingDeletion", "PendingReplicaDeletion", "PendingImport", "Unavailable"}
@@ -64,7 +64,7 @@ key_faults(trail) := {sprintf("its key %s is %s", [key.key_arn, key.state.value]
 }
 
 # Why it is not known whether a trail can encrypt its files.
-key_doubts(trail) := {key.state.reason |
+_key_doubts(trail) := {key.state.reason |
 	some key in input.region.trail_keys.value
 	key.trail_arn == trail.trail_arn
 	key.state.status == "unknown"
@@ -72,7 +72,7 @@ key_doubts(trail) := {key.state.reason |
 
 # Trails that may log: their status could not be read.
 unread contains trail if {
-	some trail in seen
+	some trail in _seen
 	count(reasons(statuses(trail))) > 0
 }
 
@@ -89,14 +89,14 @@ selectors(trail) := {entry.selectors |
 	entry.trail_arn == trail.trail_arn
 }
 
-services := {cloudtrail.kms: "KMS", cloudtrail.cloudhsm: "CloudHSM"}
+_services := {cloudtrail.kms: "KMS", cloudtrail.cloudhsm: "CloudHSM"}
 
-matters contains cloudtrail.kms if input.region.kms_keys.value > 0
+_matters contains cloudtrail.kms if input.region.kms_keys.value > 0
 
-matters contains cloudtrail.cloudhsm if input.region.cloudhsm_clusters.value > 0
+_matters contains cloudtrail.cloudhsm if input.region.cloudhsm_clusters.value > 0
 
 # How much of the events of a source the trails record: each says "all", "some" or "none".
-recorded(source, read_only) := {how_much |
+_recorded(source, read_only) := {how_much |
 	some trail in delivering
 	some known in selectors(trail)
 	known.status == "known"
@@ -104,80 +104,80 @@ recorded(source, read_only) := {how_much |
 }
 
 complete contains source if {
-	some source in matters
-	"all" in recorded(source, "true")
-	"all" in recorded(source, "false")
+	some source in _matters
+	"all" in _recorded(source, "true")
+	"all" in _recorded(source, "false")
 }
 
 # Why trails that may record what the others do not could not be read.
 unseen contains reason if {
-	count(matters - complete) > 0
+	count(_matters - complete) > 0
 	some reason in status_unseen
 }
 
 unseen contains reason if {
-	count(matters - complete) > 0
+	count(_matters - complete) > 0
 	some trail in logging
-	some reason in key_doubts(trail)
+	some reason in _key_doubts(trail)
 }
 
 unseen contains reason if {
-	count(matters - complete) > 0
+	count(_matters - complete) > 0
 	some trail in (delivering | unread)
 	some reason in reasons(selectors(trail))
 }
 
-gaps contains {"message": message, "severity": degree(source, read_only)} if {
+gaps contains {"message": message, "severity": _degree(source, read_only)} if {
 	with_selectors
-	some source in (matters - complete)
+	some source in (_matters - complete)
 	some read_only, kind in {"true": "read", "false": "write"}
-	how_much := recorded(source, read_only)
+	how_much := _recorded(source, read_only)
 	count(how_much & {"all"}) == 0
-	message := sprintf("no trail records %s %s events of %s%s", [extent(how_much), kind, services[source], why])
+	message := sprintf("no trail records %s %s events of %s%s", [_extent(how_much), kind, _services[source], _why])
 }
 
-extent(how_much) := "more than a part of the" if {
+_extent(how_much) := "more than a part of the" if {
 	"some" in how_much
 } else := "the"
 
 # Low where a part of the events is recorded that holds all calls that destroy or let in, and where at least all changes
 # are.
-degree(source, read_only) := "low" if {
-	"some" in recorded(source, read_only)
-	count(unrecorded(source, read_only)) == 0
+_degree(source, read_only) := "low" if {
+	"some" in _recorded(source, read_only)
+	count(_unrecorded(source, read_only)) == 0
 } else := "low" if {
 	read_only == "true"
-	"all" in recorded(source, "false")
+	"all" in _recorded(source, "false")
 } else := "high"
 
 # The calls that destroy keys or HSMs, or let others in, that no trail records for certain.
-unrecorded(source, "false") := {call |
+_unrecorded(source, "false") := {call |
 	some call in cloudtrail.grave[source]
-	count({trail | some trail in delivering; records_call(trail, source, call)}) == 0
+	count({trail | some trail in delivering; _records_call(trail, source, call)}) == 0
 }
 
-unrecorded(_, "true") := set()
+_unrecorded(_, "true") := set()
 
-records_call(trail, source, call) if {
+_records_call(trail, source, call) if {
 	some known in selectors(trail)
 	known.status == "known"
 	cloudtrail.records_event(known.value, source, "false", call) == "all"
 }
 
-why := ": the Region sees no trail" if {
-	count(seen) == 0
-} else := concat("", [sprintf("; %s", [fault]) | some fault in sort(faults)])
+_why := ": the Region sees no trail" if {
+	count(_seen) == 0
+} else := concat("", [sprintf("; %s", [fault]) | some fault in sort(_faults)])
 
-faults contains sprintf("%s is not logging", [named(trail)]) if some trail in ((seen - logging) - unread)
+_faults contains sprintf("%s is not logging", [named(trail)]) if some trail in ((_seen - logging) - unread)
 
-faults contains sprintf("%s cannot deliver (%s)", [named(trail), status.value.latest_delivery_error]) if {
+_faults contains sprintf("%s cannot deliver (%s)", [named(trail), status.value.latest_delivery_error]) if {
 	some trail in (logging - delivering)
 	some status in statuses(trail)
 }
 
-faults contains sprintf("%s cannot deliver (%s)", [named(trail), fault]) if {
+_faults contains sprintf("%s cannot deliver (%s)", [named(trail), fault]) if {
 	some trail in logging
-	some fault in key_faults(trail)
+	some fault in _key_faults(trail)
 }
 
 # How messages name a trail.
@@ -186,6 +186,6 @@ named(trail) := sprintf("trail %s of the organization, which its management acco
 } else := sprintf("trail %s", [trail.name])
 
 nothing_logs := "no trail records the Region; region/cloudtrail_records_key_use tells" if {
-	listed
+	_listed
 	count(logging | unread) == 0
 }
