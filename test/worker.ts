@@ -15,7 +15,7 @@ export function worker(): URL {
 	const entry = `
 		import { judge } from "./src/evidence/worker.ts";
 		import { judgeOwn, OWN_ARGUMENT } from "./src/own/worker.ts";
-		if (process.argv[2] === OWN_ARGUMENT) judgeOwn();
+		if (process.argv[2] === OWN_ARGUMENT) await judgeOwn();
 		else await judge();
 	`;
 	const file = join(folder, "worker.mjs");

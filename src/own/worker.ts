@@ -1,4 +1,4 @@
-import { readFileSync, writeSync } from "node:fs";
+import { writeSync } from "node:fs";
 import { z } from "zod";
 import { askOwn, lookInto, type OwnLimits } from "../evaluate/own_judge.js";
 import type { OwnOutcome } from "../model/own_policies.js";
@@ -33,10 +33,10 @@ export type OwnLine =
  * The process in which somebody else's WASM is loaded and asked: whoever starts it limits its memory and its time. A line of
  * JSON for each module or question, written before the next is begun, so that it can be told at which one it ended.
  */
-export function judgeOwn(): void {
+export async function judgeOwn(): Promise<void> {
 	// A policy can print; what it prints is for nobody.
 	for (const name of ["log", "error"] as const) console[name] = () => undefined;
-	const { modules, data, questions, gave_up = {}, limits } = ownTask.parse(JSON.parse(readFileSync(0, "utf8")));
+	const { modules, data, questions, gave_up = {}, limits } = ownTask.parse(JSON.parse(await stdin()));
 	if (questions === undefined) for (const each of modules) tell(said(each, limits));
 	else {
 		const asked = { modules, data, questions };
@@ -53,8 +53,25 @@ function said(each: z.output<typeof module>, limits: OwnLimits | undefined): Own
 	}
 }
 
-/** A pipe may take a part of a line only. */
+/** All of it: to read it at once fails where the other end has not written yet. */
+async function stdin(): Promise<string> {
+	const chunks: Buffer[] = [];
+	for await (const chunk of process.stdin) chunks.push(z.instanceof(Buffer).parse(chunk));
+	return Buffer.concat(chunks).toString("utf8");
+}
+
+/** Where nobody changes it, a wait for its change is a pause. */
+const never = new Int32Array(new SharedArrayBuffer(4));
+
+/** A pipe may take a part of a line only, or nothing while it is full. */
 function tell(line: OwnLine): void {
 	let rest = Buffer.from(`${JSON.stringify(line)}\n`);
-	while (rest.length > 0) rest = rest.subarray(writeSync(1, rest));
+	while (rest.length > 0) {
+		try {
+			rest = rest.subarray(writeSync(1, rest));
+		} catch (error) {
+			if ((error as NodeJS.ErrnoException).code !== "EAGAIN") throw error;
+			Atomics.wait(never, 0, 0, 5);
+		}
+	}
 }
