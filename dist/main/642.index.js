@@ -1794,11 +1794,11 @@ const ownTask = zod__WEBPACK_IMPORTED_MODULE_2__.object({
  * The process in which somebody else's WASM is loaded and asked: whoever starts it limits its memory and its time. A line of
  * JSON for each module or question, written before the next is begun, so that it can be told at which one it ended.
  */
-function judgeOwn() {
+async function judgeOwn() {
     // A policy can print; what it prints is for nobody.
     for (const name of ["log", "error"])
         console[name] = () => undefined;
-    const { modules, data, questions, gave_up = {}, limits } = ownTask.parse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(0, "utf8")));
+    const { modules, data, questions, gave_up = {}, limits } = ownTask.parse(JSON.parse(await stdin()));
     if (questions === undefined)
         for (const each of modules)
             tell(said(each, limits));
@@ -1816,11 +1816,28 @@ function said(each, limits) {
         return { refusal: error instanceof Error ? error.message : String(error) };
     }
 }
-/** A pipe may take a part of a line only. */
+/** All of it: to read it at once fails where the other end has not written yet. */
+async function stdin() {
+    const chunks = [];
+    for await (const chunk of process.stdin)
+        chunks.push(zod__WEBPACK_IMPORTED_MODULE_2__["instanceof"](Buffer).parse(chunk));
+    return Buffer.concat(chunks).toString("utf8");
+}
+/** Where nobody changes it, a wait for its change is a pause. */
+const never = new Int32Array(new SharedArrayBuffer(4));
+/** A pipe may take a part of a line only, or nothing while it is full. */
 function tell(line) {
     let rest = Buffer.from(`${JSON.stringify(line)}\n`);
-    while (rest.length > 0)
-        rest = rest.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, rest));
+    while (rest.length > 0) {
+        try {
+            rest = rest.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, rest));
+        }
+        catch (error) {
+            if (error.code !== "EAGAIN")
+                throw error;
+            Atomics.wait(never, 0, 0, 5);
+        }
+    }
 }
 
 
