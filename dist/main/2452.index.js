@@ -357,9 +357,10 @@ function redactStream(stream, redactor) {
 /* harmony export */   eC: () => (/* binding */ scriptJson),
 /* harmony export */   js: () => (/* binding */ htmlText),
 /* harmony export */   p7: () => (/* binding */ markdownText),
-/* harmony export */   rK: () => (/* binding */ csvCell),
+/* harmony export */   rr: () => (/* binding */ csvRow),
 /* harmony export */   xK: () => (/* binding */ xmlText)
 /* harmony export */ });
+/* unused harmony export csvCell */
 /**
  * Names, tags, descriptions and messages come from accounts and policies that others wrote. Every report passes them
  * through one of these functions, each for the place that the text goes to.
@@ -436,6 +437,10 @@ function htmlText(text) {
 }
 /** What makes a spreadsheet take a cell for a formula, in the forms of full width too. */
 const FORMULA = /^[=+\-@|%\uff1d\uff0b\uff0d\uff20]/;
+/** A row of a CSV file (RFC 4180). */
+function csvRow(texts) {
+    return `${texts.map(csvCell).join(",")}\r\n`;
+}
 /**
  * A quoted cell of a CSV file. One that a spreadsheet would take for a formula begins with an apostrophe (OWASP, "CSV
  * Injection"), and so does what would begin a cell where semicolons divide them, as in much of Europe.

@@ -3695,6 +3695,7 @@ function linesAt(root, path, counter) {
     const start_line = counter.linePos(start).line;
     return { start_line, end_line: Math.max(start_line, counter.linePos(Math.max(start, end - 1)).line) };
 }
+/** A key as text; empty where it is none. */
 function yaml_file_keyOf({ key }) {
     return (0,dist/* isScalar */.jn)(key) ? String(key.value) : "";
 }
@@ -4691,6 +4692,7 @@ function endOfKey(text, start) {
 ;// CONCATENATED MODULE: ./build/program/src/iac/source/terraform_json.js
 
 
+
 /** How many labels the blocks of a type have: `resource` → type → name. */
 const LABELS = { resource: 2, data: 2, module: 1, locals: 0, removed: 0 };
 /** The blocks of a .tf.json file (https://developer.hashicorp.com/terraform/language/syntax/json). */
@@ -4703,7 +4705,7 @@ function readTerraformJson(text, file) {
 }
 function blocksOf(root, place) {
     return pairsOf(root).flatMap((pair) => {
-        const type = terraform_json_keyOf(pair);
+        const type = yaml_file_keyOf(pair);
         const depth = LABELS[type];
         return depth === undefined ? [] : labelled(pair, { type, labels: [], depth }, place);
     });
@@ -4711,7 +4713,7 @@ function blocksOf(root, place) {
 /** Goes down through the labels to the bodies; any level may be an array of the same. */
 function labelled(pair, { type, labels, depth }, place) {
     if (depth > 0) {
-        return pairsOf(pair.value).flatMap((inner) => labelled(inner, { type, labels: [...labels, terraform_json_keyOf(inner)], depth: depth - 1 }, place));
+        return pairsOf(pair.value).flatMap((inner) => labelled(inner, { type, labels: [...labels, yaml_file_keyOf(inner)], depth: depth - 1 }, place));
     }
     const bodies = (0,dist/* isSeq */.oP)(pair.value) ? pair.value.items : [pair.value];
     return bodies.map((body) => ({
@@ -4727,7 +4729,7 @@ function labelled(pair, { type, labels, depth }, place) {
     }));
 }
 function terraform_json_attributeOf(pair, counter) {
-    const name = terraform_json_keyOf(pair);
+    const name = yaml_file_keyOf(pair);
     const value = (0,dist/* isScalar */.jn)(pair.value) && typeof pair.value.value === "string" ? pair.value.value : undefined;
     const reference = value === undefined ? undefined : terraform_json_referenceOf(value);
     return {
@@ -4750,9 +4752,6 @@ function pairsOf(node) {
     if (!(0,dist/* isMap */.jh)(node) || (0,dist/* isAlias */.Vj)(node))
         return [];
     return node.items;
-}
-function terraform_json_keyOf({ key }) {
-    return (0,dist/* isScalar */.jn)(key) ? String(key.value) : "";
 }
 function terraform_json_linesOf({ key, value }, counter) {
     const start = key?.range?.[0] ?? 0;

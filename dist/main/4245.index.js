@@ -1003,6 +1003,7 @@ function idleWaivers(scan) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ withItems),
 /* harmony export */   Xy: () => (/* binding */ objectOf),
 /* harmony export */   _9: () => (/* binding */ listOfJson),
 /* harmony export */   c3: () => (/* binding */ listOf)
@@ -1043,6 +1044,10 @@ function* bracketed(open, lines, close, depth) {
         before = ",";
     }
     yield before === open ? `${open}${close}` : `\n${"\t".repeat(depth)}${close}`;
+}
+/** The member with its items, or no member: OSCAL allows no empty array, and CycloneDX needs none. */
+function withItems(name, items) {
+    return items.length === 0 ? {} : { [name]: items };
 }
 
 

@@ -6340,6 +6340,8 @@ function stateOf(key) {
     return (0,observed/* unknown */.L5)((0,described/* whyUnknown */.FG)(key, "metadata"));
 }
 
+// EXTERNAL MODULE: ./build/program/src/collect/account/schema.js
+var account_schema = __webpack_require__(79948);
 // EXTERNAL MODULE: ./build/program/src/text/glob.js
 var glob = __webpack_require__(3552);
 ;// CONCATENATED MODULE: ./build/program/src/link/policy/action_set.js
@@ -7634,6 +7636,7 @@ function serviceCaller(service, account, organization, own) {
 
 
 
+
 /** The actions that Security Hub's KMS.1 and KMS.2 ask about. */
 const DECRYPTS = ["Decrypt", "ReEncryptFrom"];
 const universe = actionUniverse("kms", DECRYPTS);
@@ -7682,13 +7685,9 @@ const iamDecrypts = (0,relation/* relation */.J)({
         considered: schemas.int().min(0),
         /** Names of policies that could not be read as JSON. */
         unreadable: schemas.array(schemas.string()),
-        policies: schemas.array(schemas.strictObject({
-            name: schemas.string(),
-            kind: schemas["enum"](["managed", "user", "group", "role"]),
-            holder: schemas.string().optional(),
-            attachments: schemas.number().optional(),
-            statements: schemas.array(schemas.string()),
-        })),
+        policies: schemas.array(account_schema/* iamPolicies */.WM.shape.policies.element
+            .omit({ document: true, unreadable: true })
+            .extend({ statements: schemas.array(schemas.string()) })),
     }),
     needs: ["account.iam_policies"],
     derive: ({ inventory }, account) => (0,observed/* mapObserved */.B2)((0,described/* facetRead */.iY)(account, "iam_policies"), ({ is_complete, policies }) => {

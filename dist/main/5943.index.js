@@ -18,32 +18,32 @@ const COMMANDS = [
     {
         usage: "init",
         description: "write the workflows, the configuration and the role that a repository begins with",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1732), __webpack_require__.e(7774), __webpack_require__.e(585), __webpack_require__.e(1306), __webpack_require__.e(2440), __webpack_require__.e(4245), __webpack_require__.e(5898), __webpack_require__.e(2283), __webpack_require__.e(6046), __webpack_require__.e(5537), __webpack_require__.e(9486), __webpack_require__.e(3426), __webpack_require__.e(8613), __webpack_require__.e(1228), __webpack_require__.e(7207)]).then(__webpack_require__.bind(__webpack_require__, 37207)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1732), __webpack_require__.e(7774), __webpack_require__.e(585), __webpack_require__.e(1306), __webpack_require__.e(2440), __webpack_require__.e(4245), __webpack_require__.e(5898), __webpack_require__.e(4090), __webpack_require__.e(6046), __webpack_require__.e(5537), __webpack_require__.e(9486), __webpack_require__.e(3426), __webpack_require__.e(8613), __webpack_require__.e(1228), __webpack_require__.e(7207)]).then(__webpack_require__.bind(__webpack_require__, 37207)),
     },
     {
         usage: "scan",
         description: "read an account, or a saved inventory, and judge it",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1732), __webpack_require__.e(7774), __webpack_require__.e(585), __webpack_require__.e(1306), __webpack_require__.e(2440), __webpack_require__.e(4245), __webpack_require__.e(5898), __webpack_require__.e(2283), __webpack_require__.e(6046), __webpack_require__.e(5537), __webpack_require__.e(9486), __webpack_require__.e(3426), __webpack_require__.e(8613), __webpack_require__.e(1228), __webpack_require__.e(7030)]).then(__webpack_require__.bind(__webpack_require__, 97030)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1732), __webpack_require__.e(7774), __webpack_require__.e(585), __webpack_require__.e(1306), __webpack_require__.e(2440), __webpack_require__.e(4245), __webpack_require__.e(5898), __webpack_require__.e(4090), __webpack_require__.e(6046), __webpack_require__.e(5537), __webpack_require__.e(9486), __webpack_require__.e(3426), __webpack_require__.e(8613), __webpack_require__.e(1228), __webpack_require__.e(7030)]).then(__webpack_require__.bind(__webpack_require__, 97030)),
     },
     {
         usage: "demo",
         description: "the same over an example account, without credentials",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1732), __webpack_require__.e(7774), __webpack_require__.e(585), __webpack_require__.e(1306), __webpack_require__.e(2440), __webpack_require__.e(4245), __webpack_require__.e(5898), __webpack_require__.e(2283), __webpack_require__.e(6046), __webpack_require__.e(5537), __webpack_require__.e(9486), __webpack_require__.e(3426), __webpack_require__.e(8613), __webpack_require__.e(1228), __webpack_require__.e(939)]).then(__webpack_require__.bind(__webpack_require__, 60939)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1732), __webpack_require__.e(7774), __webpack_require__.e(585), __webpack_require__.e(1306), __webpack_require__.e(2440), __webpack_require__.e(4245), __webpack_require__.e(5898), __webpack_require__.e(4090), __webpack_require__.e(6046), __webpack_require__.e(5537), __webpack_require__.e(9486), __webpack_require__.e(3426), __webpack_require__.e(8613), __webpack_require__.e(1228), __webpack_require__.e(939)]).then(__webpack_require__.bind(__webpack_require__, 60939)),
     },
     {
         usage: "evidence",
         description: "scan, and pack what the verdicts follow from into an archive",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1732), __webpack_require__.e(7774), __webpack_require__.e(585), __webpack_require__.e(1306), __webpack_require__.e(2440), __webpack_require__.e(4245), __webpack_require__.e(5898), __webpack_require__.e(2283), __webpack_require__.e(6046), __webpack_require__.e(5537), __webpack_require__.e(9486), __webpack_require__.e(3426), __webpack_require__.e(8613), __webpack_require__.e(1228), __webpack_require__.e(5139), __webpack_require__.e(7994)]).then(__webpack_require__.bind(__webpack_require__, 97994)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1732), __webpack_require__.e(7774), __webpack_require__.e(585), __webpack_require__.e(1306), __webpack_require__.e(2440), __webpack_require__.e(4245), __webpack_require__.e(5898), __webpack_require__.e(4090), __webpack_require__.e(6046), __webpack_require__.e(5537), __webpack_require__.e(9486), __webpack_require__.e(3426), __webpack_require__.e(8613), __webpack_require__.e(1228), __webpack_require__.e(5139), __webpack_require__.e(7994)]).then(__webpack_require__.bind(__webpack_require__, 97994)),
     },
     {
         usage: "doctor",
         description: "try the reads that the rules need; say which fail, and what that leaves unknown",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1732), __webpack_require__.e(7774), __webpack_require__.e(585), __webpack_require__.e(1306), __webpack_require__.e(2440), __webpack_require__.e(4245), __webpack_require__.e(5898), __webpack_require__.e(2283), __webpack_require__.e(6046), __webpack_require__.e(5537), __webpack_require__.e(9486), __webpack_require__.e(3426), __webpack_require__.e(8613), __webpack_require__.e(1228), __webpack_require__.e(95)]).then(__webpack_require__.bind(__webpack_require__, 30095)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1732), __webpack_require__.e(7774), __webpack_require__.e(585), __webpack_require__.e(1306), __webpack_require__.e(2440), __webpack_require__.e(4245), __webpack_require__.e(5898), __webpack_require__.e(4090), __webpack_require__.e(6046), __webpack_require__.e(5537), __webpack_require__.e(9486), __webpack_require__.e(3426), __webpack_require__.e(8613), __webpack_require__.e(1228), __webpack_require__.e(95)]).then(__webpack_require__.bind(__webpack_require__, 30095)),
     },
     {
         usage: "hsm-log",
         description: "read the audit log of an HSM cluster: who logged in, made users, exported or deleted keys; exit 3 not all seen",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1732), __webpack_require__.e(7774), __webpack_require__.e(585), __webpack_require__.e(1306), __webpack_require__.e(2440), __webpack_require__.e(4245), __webpack_require__.e(5898), __webpack_require__.e(2283), __webpack_require__.e(6046), __webpack_require__.e(5537), __webpack_require__.e(9486), __webpack_require__.e(3426), __webpack_require__.e(8613), __webpack_require__.e(1228), __webpack_require__.e(7160), __webpack_require__.e(5650)]).then(__webpack_require__.bind(__webpack_require__, 5650)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1732), __webpack_require__.e(7774), __webpack_require__.e(585), __webpack_require__.e(1306), __webpack_require__.e(2440), __webpack_require__.e(4245), __webpack_require__.e(5898), __webpack_require__.e(4090), __webpack_require__.e(6046), __webpack_require__.e(5537), __webpack_require__.e(9486), __webpack_require__.e(3426), __webpack_require__.e(8613), __webpack_require__.e(1228), __webpack_require__.e(7160), __webpack_require__.e(5650)]).then(__webpack_require__.bind(__webpack_require__, 5650)),
     },
     {
         name: "export",
@@ -52,12 +52,12 @@ const COMMANDS = [
             {
                 usage: "security-hub",
                 description: "send verdicts as findings to the Security Hub of their account and Region",
-                load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1732), __webpack_require__.e(7774), __webpack_require__.e(585), __webpack_require__.e(1306), __webpack_require__.e(2440), __webpack_require__.e(4245), __webpack_require__.e(5898), __webpack_require__.e(2283), __webpack_require__.e(6046), __webpack_require__.e(5537), __webpack_require__.e(9486), __webpack_require__.e(3426), __webpack_require__.e(8613), __webpack_require__.e(1228), __webpack_require__.e(4028), __webpack_require__.e(9698)]).then(__webpack_require__.bind(__webpack_require__, 9698)),
+                load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1732), __webpack_require__.e(7774), __webpack_require__.e(585), __webpack_require__.e(1306), __webpack_require__.e(2440), __webpack_require__.e(4245), __webpack_require__.e(5898), __webpack_require__.e(4090), __webpack_require__.e(6046), __webpack_require__.e(5537), __webpack_require__.e(9486), __webpack_require__.e(3426), __webpack_require__.e(8613), __webpack_require__.e(1228), __webpack_require__.e(4028), __webpack_require__.e(9698)]).then(__webpack_require__.bind(__webpack_require__, 9698)),
             },
             {
                 usage: "audit-manager",
                 description: "upload the assessment as evidence for controls of an Audit Manager assessment",
-                load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1732), __webpack_require__.e(7774), __webpack_require__.e(585), __webpack_require__.e(1306), __webpack_require__.e(2440), __webpack_require__.e(4245), __webpack_require__.e(5898), __webpack_require__.e(2283), __webpack_require__.e(6046), __webpack_require__.e(5537), __webpack_require__.e(9486), __webpack_require__.e(3426), __webpack_require__.e(8613), __webpack_require__.e(1228), __webpack_require__.e(4028), __webpack_require__.e(9003)]).then(__webpack_require__.bind(__webpack_require__, 69003)),
+                load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1732), __webpack_require__.e(7774), __webpack_require__.e(585), __webpack_require__.e(1306), __webpack_require__.e(2440), __webpack_require__.e(4245), __webpack_require__.e(5898), __webpack_require__.e(4090), __webpack_require__.e(6046), __webpack_require__.e(5537), __webpack_require__.e(9486), __webpack_require__.e(3426), __webpack_require__.e(8613), __webpack_require__.e(1228), __webpack_require__.e(4028), __webpack_require__.e(9003)]).then(__webpack_require__.bind(__webpack_require__, 69003)),
             },
         ],
     },
@@ -69,23 +69,23 @@ const COMMANDS = [
     {
         usage: "shards",
         description: "deal accounts and Regions out to machines: prints the matrix of a workflow",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1732), __webpack_require__.e(7774), __webpack_require__.e(585), __webpack_require__.e(1306), __webpack_require__.e(2440), __webpack_require__.e(4245), __webpack_require__.e(5898), __webpack_require__.e(2283), __webpack_require__.e(6046), __webpack_require__.e(5537), __webpack_require__.e(9486), __webpack_require__.e(3426), __webpack_require__.e(8613), __webpack_require__.e(1228), __webpack_require__.e(7470)]).then(__webpack_require__.bind(__webpack_require__, 37470)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1732), __webpack_require__.e(7774), __webpack_require__.e(585), __webpack_require__.e(1306), __webpack_require__.e(2440), __webpack_require__.e(4245), __webpack_require__.e(5898), __webpack_require__.e(4090), __webpack_require__.e(6046), __webpack_require__.e(5537), __webpack_require__.e(9486), __webpack_require__.e(3426), __webpack_require__.e(8613), __webpack_require__.e(1228), __webpack_require__.e(7470)]).then(__webpack_require__.bind(__webpack_require__, 37470)),
     },
     {
         usage: "merge <paths...>",
         description: "join the reports of many scans into one, and judge them together",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1732), __webpack_require__.e(7774), __webpack_require__.e(585), __webpack_require__.e(1306), __webpack_require__.e(2440), __webpack_require__.e(4245), __webpack_require__.e(5898), __webpack_require__.e(2283), __webpack_require__.e(6046), __webpack_require__.e(5537), __webpack_require__.e(9486), __webpack_require__.e(3426), __webpack_require__.e(8613), __webpack_require__.e(1228), __webpack_require__.e(711)]).then(__webpack_require__.bind(__webpack_require__, 40711)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1732), __webpack_require__.e(7774), __webpack_require__.e(585), __webpack_require__.e(1306), __webpack_require__.e(2440), __webpack_require__.e(4245), __webpack_require__.e(5898), __webpack_require__.e(4090), __webpack_require__.e(6046), __webpack_require__.e(5537), __webpack_require__.e(9486), __webpack_require__.e(3426), __webpack_require__.e(8613), __webpack_require__.e(1228), __webpack_require__.e(711)]).then(__webpack_require__.bind(__webpack_require__, 40711)),
     },
     {
         usage: "diff <before> <after>",
         description: "say what appeared, went and changed between two registers (--format cbom) or two assessments",
         load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(4245), __webpack_require__.e(2217)]).then(__webpack_require__.bind(__webpack_require__, 22217)),
     },
-    { usage: "rules", description: "list the rules", load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1732), __webpack_require__.e(7774), __webpack_require__.e(585), __webpack_require__.e(1306), __webpack_require__.e(2440), __webpack_require__.e(4245), __webpack_require__.e(5898), __webpack_require__.e(2283), __webpack_require__.e(6046), __webpack_require__.e(5537), __webpack_require__.e(9486), __webpack_require__.e(3426), __webpack_require__.e(8613), __webpack_require__.e(1228), __webpack_require__.e(716)]).then(__webpack_require__.bind(__webpack_require__, 30716)) },
+    { usage: "rules", description: "list the rules", load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1732), __webpack_require__.e(7774), __webpack_require__.e(585), __webpack_require__.e(1306), __webpack_require__.e(2440), __webpack_require__.e(4245), __webpack_require__.e(5898), __webpack_require__.e(4090), __webpack_require__.e(6046), __webpack_require__.e(5537), __webpack_require__.e(9486), __webpack_require__.e(3426), __webpack_require__.e(8613), __webpack_require__.e(1228), __webpack_require__.e(716)]).then(__webpack_require__.bind(__webpack_require__, 30716)) },
     {
         usage: "explain <rule>",
         description: "print what a rule judges, why, and how to fix it",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1732), __webpack_require__.e(7774), __webpack_require__.e(585), __webpack_require__.e(1306), __webpack_require__.e(2440), __webpack_require__.e(4245), __webpack_require__.e(5898), __webpack_require__.e(2283), __webpack_require__.e(6046), __webpack_require__.e(5537), __webpack_require__.e(9486), __webpack_require__.e(3426), __webpack_require__.e(8613), __webpack_require__.e(1228), __webpack_require__.e(5541)]).then(__webpack_require__.bind(__webpack_require__, 55541)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1732), __webpack_require__.e(7774), __webpack_require__.e(585), __webpack_require__.e(1306), __webpack_require__.e(2440), __webpack_require__.e(4245), __webpack_require__.e(5898), __webpack_require__.e(4090), __webpack_require__.e(6046), __webpack_require__.e(5537), __webpack_require__.e(9486), __webpack_require__.e(3426), __webpack_require__.e(8613), __webpack_require__.e(1228), __webpack_require__.e(5541)]).then(__webpack_require__.bind(__webpack_require__, 55541)),
     },
     {
         name: "policy",
@@ -99,24 +99,24 @@ const COMMANDS = [
             {
                 usage: "check [paths...]",
                 description: "compile and validate own policies (default those of .keyproof.yml, else policies)",
-                load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1732), __webpack_require__.e(7774), __webpack_require__.e(585), __webpack_require__.e(4245), __webpack_require__.e(5898), __webpack_require__.e(2283), __webpack_require__.e(6046), __webpack_require__.e(5537), __webpack_require__.e(6193), __webpack_require__.e(9588), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 70382)),
+                load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1732), __webpack_require__.e(7774), __webpack_require__.e(585), __webpack_require__.e(4245), __webpack_require__.e(5898), __webpack_require__.e(4090), __webpack_require__.e(6046), __webpack_require__.e(5537), __webpack_require__.e(6193), __webpack_require__.e(9588), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 70382)),
             },
             {
                 usage: "test [paths...]",
                 description: "run the cases of own policies, in OPA and as a scan judges",
-                load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1732), __webpack_require__.e(7774), __webpack_require__.e(585), __webpack_require__.e(4245), __webpack_require__.e(5898), __webpack_require__.e(2283), __webpack_require__.e(6046), __webpack_require__.e(5537), __webpack_require__.e(6193), __webpack_require__.e(9588), __webpack_require__.e(5993)]).then(__webpack_require__.bind(__webpack_require__, 25993)),
+                load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1732), __webpack_require__.e(7774), __webpack_require__.e(585), __webpack_require__.e(4245), __webpack_require__.e(5898), __webpack_require__.e(4090), __webpack_require__.e(6046), __webpack_require__.e(5537), __webpack_require__.e(6193), __webpack_require__.e(9588), __webpack_require__.e(5993)]).then(__webpack_require__.bind(__webpack_require__, 25993)),
             },
         ],
     },
     {
         usage: "iam-policy",
         description: "print the least IAM policy that the rules need",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1732), __webpack_require__.e(7774), __webpack_require__.e(585), __webpack_require__.e(1306), __webpack_require__.e(2440), __webpack_require__.e(4245), __webpack_require__.e(5898), __webpack_require__.e(2283), __webpack_require__.e(6046), __webpack_require__.e(5537), __webpack_require__.e(9486), __webpack_require__.e(3426), __webpack_require__.e(8613), __webpack_require__.e(1228), __webpack_require__.e(4028), __webpack_require__.e(7160), __webpack_require__.e(1231)]).then(__webpack_require__.bind(__webpack_require__, 91231)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1732), __webpack_require__.e(7774), __webpack_require__.e(585), __webpack_require__.e(1306), __webpack_require__.e(2440), __webpack_require__.e(4245), __webpack_require__.e(5898), __webpack_require__.e(4090), __webpack_require__.e(6046), __webpack_require__.e(5537), __webpack_require__.e(9486), __webpack_require__.e(3426), __webpack_require__.e(8613), __webpack_require__.e(1228), __webpack_require__.e(4028), __webpack_require__.e(7160), __webpack_require__.e(1231)]).then(__webpack_require__.bind(__webpack_require__, 91231)),
     },
     {
         usage: "completion",
         description: "print what has bash, zsh or fish complete commands, options and rules",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1306), __webpack_require__.e(2440), __webpack_require__.e(4245), __webpack_require__.e(2283), __webpack_require__.e(9486), __webpack_require__.e(8613), __webpack_require__.e(4387)]).then(__webpack_require__.bind(__webpack_require__, 13082)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1306), __webpack_require__.e(2440), __webpack_require__.e(4245), __webpack_require__.e(4090), __webpack_require__.e(9486), __webpack_require__.e(8613), __webpack_require__.e(4387)]).then(__webpack_require__.bind(__webpack_require__, 13082)),
     },
 ];
 /** Every command as it is declared, those of groups under their whole name. */

@@ -230,22 +230,6 @@ function shown(path) {
 
 /***/ }),
 
-/***/ 92677:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** SHA-256, in hex. */
-function sha256(bytes) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex");
-}
-
-
-/***/ }),
-
 /***/ 90350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -418,10 +402,10 @@ var collect_schemas = __webpack_require__(23187);
 var relations = __webpack_require__(64877);
 // EXTERNAL MODULE: ./build/program/src/model/resource.js
 var resource = __webpack_require__(84826);
+// EXTERNAL MODULE: ./build/program/src/text/fingerprint.js
+var fingerprint = __webpack_require__(44152);
 // EXTERNAL MODULE: ./build/program/src/own/bundle.js
 var bundle = __webpack_require__(39397);
-// EXTERNAL MODULE: ./build/program/src/own/digest.js
-var digest = __webpack_require__(92677);
 // EXTERNAL MODULE: ./build/program/src/own/metadata.js
 var metadata = __webpack_require__(22972);
 ;// CONCATENATED MODULE: ./build/program/src/own/load.js
@@ -464,7 +448,7 @@ async function readPart(source, work) {
     const asks = rules.map(({ id }) => ({ rule: id, entrypoint: `keyproof/${id}` }));
     return {
         rules,
-        module: { source: source.path, wasm, sha256: (0,digest/* sha256 */.s)(wasm), asks, ...(source.base_branch && { base_branch: true }) },
+        module: { source: source.path, wasm, sha256: (0,fingerprint/* sha256 */.s)(wasm), asks, ...(source.base_branch && { base_branch: true }) },
     };
 }
 async function contentOf(source, work) {

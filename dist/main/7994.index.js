@@ -13,18 +13,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(41514);
 /* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37693);
 /* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31559);
-/* harmony import */ var _evidence_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29101);
-/* harmony import */ var _evidence_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15139);
-/* harmony import */ var _evidence_derive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14975);
-/* harmony import */ var _evidence_pack_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13685);
-/* harmony import */ var _evidence_verify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60165);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56425);
+/* harmony import */ var _evidence_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15139);
+/* harmony import */ var _evidence_derive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14975);
+/* harmony import */ var _evidence_pack_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13685);
+/* harmony import */ var _evidence_verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60165);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56425);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(59573);
-/* harmony import */ var _model_history_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55520);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63426);
-/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(78382);
-/* harmony import */ var _redact_scan_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(93585);
-/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(62345);
+/* harmony import */ var _model_history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55520);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63426);
+/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78382);
+/* harmony import */ var _redact_scan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(93585);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(62345);
+/* harmony import */ var _text_fingerprint_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(44152);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(40790);
 /* harmony import */ var _judging_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(86787);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(29858);
@@ -53,15 +53,15 @@ function declare(command) {
 }
 /** Without the mark of a redacted scan, which nothing in an archive that is judged again would make again. */
 function redactedScan(judged, redactor) {
-    const { redacted: _, ...result } = (0,_redact_scan_js__WEBPACK_IMPORTED_MODULE_11__/* .redactScan */ .j)(judged, redactor);
+    const { redacted: _, ...result } = (0,_redact_scan_js__WEBPACK_IMPORTED_MODULE_10__/* .redactScan */ .j)(judged, redactor);
     return result;
 }
 /** By the same stand-ins. The options are left out where the configuration no longer follows from them. */
 function redactedGrounds(grounds, redactor) {
-    const { config, configuration_file, options } = (0,_redact_scan_js__WEBPACK_IMPORTED_MODULE_11__/* .redactValue */ .F)({ config: grounds.config, configuration_file: grounds.configuration_file, options: grounds.options }, redactor);
+    const { config, configuration_file, options } = (0,_redact_scan_js__WEBPACK_IMPORTED_MODULE_10__/* .redactValue */ .F)({ config: grounds.config, configuration_file: grounds.configuration_file, options: grounds.options }, redactor);
     // What stands for an account id need not be what a configuration file may hold.
-    const packed = (0,_evidence_pack_js__WEBPACK_IMPORTED_MODULE_5__/* .configurationOf */ .QV)(config, options);
-    const kept = (0,_evidence_derive_js__WEBPACK_IMPORTED_MODULE_4__/* .follows */ .p)(packed, configuration_file, grounds.bundle.rules) ? options : undefined;
+    const packed = (0,_evidence_pack_js__WEBPACK_IMPORTED_MODULE_4__/* .configurationOf */ .QV)(config, options);
+    const kept = (0,_evidence_derive_js__WEBPACK_IMPORTED_MODULE_3__/* .follows */ .p)(packed, configuration_file, grounds.bundle.rules) ? options : undefined;
     return { ...grounds, config, configuration_file, options: kept };
 }
 /**
@@ -70,12 +70,12 @@ function redactedGrounds(grounds, redactor) {
  * @throws ConfigurationError for an archive that is not sound: what is wrong must not be built upon.
  */
 async function chainAfter(path, worker) {
-    const verification = await (0,_evidence_verify_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyArchive */ .w8)(path, worker);
+    const verification = await (0,_evidence_verify_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyArchive */ .w8)(path, worker);
     const scan = verification.judgement?.scan;
-    if (scan === undefined || (0,_evidence_verify_js__WEBPACK_IMPORTED_MODULE_6__/* .conclusionOf */ .vu)(verification) === "unsound") {
+    if (scan === undefined || (0,_evidence_verify_js__WEBPACK_IMPORTED_MODULE_5__/* .conclusionOf */ .vu)(verification) === "unsound") {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_16__/* .ConfigurationError */ .j1(`--previous ${path}: it is not sound: \`keyproof verify\` says what was changed`);
     }
-    return (0,_model_history_js__WEBPACK_IMPORTED_MODULE_8__/* .extended */ .uQ)(scan.previous, (0,_evidence_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .linkTo */ .uM)(scan, verification.digest));
+    return (0,_model_history_js__WEBPACK_IMPORTED_MODULE_7__/* .extended */ .uQ)(scan.previous, (0,_evidence_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .linkTo */ .uM)(scan, verification.digest));
 }
 /** @throws ConfigurationError for a scan that is not later than the one that it is to follow. */
 function refuseEarlier({ inventory }, previous, path) {
@@ -90,7 +90,7 @@ async function run(command, context) {
     const output = (0,_output_js__WEBPACK_IMPORTED_MODULE_15__/* .outputOf */ .jH)(command);
     const raw = (0,_command_js__WEBPACK_IMPORTED_MODULE_13__/* .optionsOf */ .cz)(command);
     (0,_judging_js__WEBPACK_IMPORTED_MODULE_14__/* .refuseToRead */ .EV)(raw);
-    const configuration_file = (0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readText */ .yR)(raw.config ?? _config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_CONFIGURATION_FILE */ .oG);
+    const configuration_file = (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(raw.config ?? _config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_CONFIGURATION_FILE */ .oG);
     const bundle = await (0,_judging_js__WEBPACK_IMPORTED_MODULE_14__/* .policiesFor */ .Ov)(raw, context, () => configuration_file);
     if (bundle.own !== undefined && context.redactor !== undefined) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_16__/* .ConfigurationError */ .j1("evidence --redact takes no own policies: an archive holds them as they are, and they may name accounts. Leave one of the two out");
@@ -102,41 +102,21 @@ async function run(command, context) {
     const judged = await (0,_judging_js__WEBPACK_IMPORTED_MODULE_14__/* .judge */ .S4)(config, (0,_judging_js__WEBPACK_IMPORTED_MODULE_14__/* .surroundingsOf */ .ZD)(bundle, context.signal, output), output);
     refuseEarlier(judged, previous, path ?? "");
     const result = redactor === undefined ? judged : redactedScan(judged, redactor);
-    const policies = (0,_policies_js__WEBPACK_IMPORTED_MODULE_10__/* .readPolicies */ .h9)(context.policies);
+    const policies = (0,_policies_js__WEBPACK_IMPORTED_MODULE_9__/* .readPolicies */ .h9)(context.policies);
     const grounds = { policies, bundle, config, configuration_file, options: raw, previous };
     // The same stand-ins in what was judged and in what judged it: the archive can be judged again.
-    const archive = (0,_evidence_pack_js__WEBPACK_IMPORTED_MODULE_5__/* .packEvidence */ .JY)(result, redactor === undefined ? grounds : redactedGrounds(grounds, redactor));
-    const reports = raw.formats === undefined ? [] : (0,_reports_js__WEBPACK_IMPORTED_MODULE_12__/* .plannedReports */ .kD)(config);
-    const written = (0,_reports_js__WEBPACK_IMPORTED_MODULE_12__/* .writeReports */ .Li)(path === undefined ? result : { ...result, history: previous }, reports);
-    const paths = (0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeFiles */ .hV)(config.output_dir, [{ file: _evidence_pack_js__WEBPACK_IMPORTED_MODULE_5__/* .EVIDENCE_FILE */ .fi, text: archive }]);
+    const archive = (0,_evidence_pack_js__WEBPACK_IMPORTED_MODULE_4__/* .packEvidence */ .JY)(result, redactor === undefined ? grounds : redactedGrounds(grounds, redactor));
+    const reports = raw.formats === undefined ? [] : (0,_reports_js__WEBPACK_IMPORTED_MODULE_11__/* .plannedReports */ .kD)(config);
+    const written = (0,_reports_js__WEBPACK_IMPORTED_MODULE_11__/* .writeReports */ .Li)(path === undefined ? result : { ...result, history: previous }, reports);
+    const paths = (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFiles */ .hV)(config.output_dir, [{ file: _evidence_pack_js__WEBPACK_IMPORTED_MODULE_4__/* .EVIDENCE_FILE */ .fi, text: archive }]);
     (0,_judging_js__WEBPACK_IMPORTED_MODULE_14__/* .logResult */ .AX)(result, [...paths, ...written.map((report) => report.path)], output);
     (0,_output_js__WEBPACK_IMPORTED_MODULE_15__/* .show */ .WU)(result, output, {
         Evidence: paths.join(),
-        "SHA-256": (0,_evidence_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(archive),
+        "SHA-256": (0,_text_fingerprint_js__WEBPACK_IMPORTED_MODULE_12__/* .sha256 */ .s)(archive),
         ...(path === undefined ? {} : { Follows: `${path} (SHA-256 ${previous.at(-1)?.sha256})` }),
         ...(written.length === 0 ? {} : { Reports: written.map((report) => report.path).join(", ") }),
     });
-    return (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCode */ .I$)(result.result, config.allow_unknown);
-}
-
-
-/***/ }),
-
-/***/ 29101:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ sameBytes),
-/* harmony export */   s: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** SHA-256, in hex. */
-function sha256(bytes) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex");
-}
-function sameBytes(a, b) {
-    return Buffer.compare(a, b) === 0;
+    return (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCode */ .I$)(result.result, config.allow_unknown);
 }
 
 
@@ -199,10 +179,10 @@ function asRead(configuration) {
 /* harmony import */ var _report_assessment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43783);
 /* harmony import */ var _report_inventory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24033);
 /* harmony import */ var _report_sarif_sarif_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86542);
+/* harmony import */ var _text_fingerprint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44152);
 /* harmony import */ var _text_pieces_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5301);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71642);
-/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14364);
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29101);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71642);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14364);
 
 
 
@@ -238,7 +218,7 @@ function packEvidence(scan, grounds) {
 /** An archive of parts, with their manifest. */
 function seal(parts) {
     const sealed = encoded(renderManifest(manifestOf(parts)));
-    return (0,_archive_js__WEBPACK_IMPORTED_MODULE_8__/* .writeArchive */ ._d)(new Map([...parts, [_model_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_FILE */ .h1, sealed]]));
+    return (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .writeArchive */ ._d)(new Map([...parts, [_model_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_FILE */ .h1, sealed]]));
 }
 /**
  * What an archive says of its scan, one document after the other. When they were made is no part of them: the same inventory has
@@ -256,7 +236,7 @@ function* documentsOf(scan) {
 function manifestOf(parts) {
     const entries = [...parts]
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([name, bytes]) => [name, { bytes: bytes.length, sha256: (0,_bytes_js__WEBPACK_IMPORTED_MODULE_9__/* .sha256 */ .s)(bytes) }]);
+        .map(([name, bytes]) => [name, { bytes: bytes.length, sha256: (0,_text_fingerprint_js__WEBPACK_IMPORTED_MODULE_7__/* .sha256 */ .s)(bytes) }]);
     return _model_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .manifest */ .eu.parse({ schema_version: _model_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EVIDENCE_SCHEMA_VERSION */ .zt, parts: Object.fromEntries(entries) });
 }
 /** The one way in which a manifest is written. */
@@ -265,7 +245,7 @@ function renderManifest(declared) {
 }
 function versionsOf({ tool: { policy_digest }, inventory: { tool: collector } }) {
     return {
-        tool: _version_js__WEBPACK_IMPORTED_MODULE_7__/* .TOOL */ .j,
+        tool: _version_js__WEBPACK_IMPORTED_MODULE_8__/* .TOOL */ .j,
         collected_by: { name: collector.name, version: collector.version },
         policy_digest,
         schemas: { assessment: _model_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .ASSESSMENT_SCHEMA_VERSION */ ._Y, inventory: _model_inventory_js__WEBPACK_IMPORTED_MODULE_1__/* .INVENTORY_SCHEMA_VERSION */ .Gi, sarif: "2.1.0" },
@@ -311,22 +291,6 @@ function encoded(text) {
 
 /***/ }),
 
-/***/ 92677:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** SHA-256, in hex. */
-function sha256(bytes) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex");
-}
-
-
-/***/ }),
-
 /***/ 56781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -340,7 +304,7 @@ function sha256(bytes) {
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33254);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59573);
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84112);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92677);
+/* harmony import */ var _text_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44152);
 
 
 
@@ -383,7 +347,7 @@ function unpackOwn(text, name) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1(`${name}: ${zod__WEBPACK_IMPORTED_MODULE_5__/* .prettifyError */ .S1(parsed.error)}`);
     return parsed.data.modules.map(({ source, wasm: text, rules, asks, base_branch, ...module }) => {
         const wasm = new Uint8Array(Buffer.from(text, "base64"));
-        if ((0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(wasm) !== module.sha256)
+        if ((0,_text_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(wasm) !== module.sha256)
             throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1(`${name}: ${source} is WASM of another digest than it says`);
         return { rules, module: { source, wasm, sha256: module.sha256, asks, ...(base_branch && { base_branch }) } };
     });

@@ -148,12 +148,9 @@ const HOMEPAGE = wording/* INFORMATION_URI */.wV;
 function properties(values) {
     return Object.entries(values).flatMap(([name, value = []]) => [value].flat().map((text) => ({ name: `keyproof:${name}`, value: line(text) })));
 }
-/** CycloneDX needs no empty array: the member with its items, or no member. */
-function withItems(name, items) {
-    return items.length === 0 ? {} : { [name]: items };
-}
 
 ;// CONCATENATED MODULE: ./build/program/src/report/cbom/component.js
+
 
 
 const TYPES = {
@@ -175,7 +172,7 @@ function componentOf(asset) {
         "bom-ref": bomRef(ref),
         name: line(name),
         ...(asset.certificate === undefined ? {} : { hashes: [{ alg: "SHA-256", content: asset.certificate.sha256 }] }),
-        ...withItems("externalReferences", certificationOf(asset.secured_by?.module)),
+        ...(0,json_lines/* withItems */.J5)("externalReferences", certificationOf(asset.secured_by?.module)),
         ...(crypto === undefined ? {} : { cryptoProperties: crypto }),
         properties: propertiesOf(asset),
     };
@@ -251,7 +248,7 @@ function certificateProperties({ certificate, algorithms, activated, expires }) 
     };
 }
 function related(algorithms) {
-    return withItems("relatedCryptographicAssets", algorithms.map(([type, { name }]) => ({ type, ref: algorithmRef(name) })));
+    return (0,json_lines/* withItems */.J5)("relatedCryptographicAssets", algorithms.map(([type, { name }]) => ({ type, ref: algorithmRef(name) })));
 }
 /** The algorithms that an asset refers to. */
 function algorithmsOf({ algorithms, certificate }) {
@@ -269,7 +266,7 @@ function algorithmComponent(algorithm) {
             algorithmProperties: {
                 primitive,
                 ...{ algorithmFamily: family, parameterSetIdentifier: parameter_set, ellipticCurve: curve, mode, padding },
-                ...withItems("cryptoFunctions", functions),
+                ...(0,json_lines/* withItems */.J5)("cryptoFunctions", functions),
                 classicalSecurityLevel: algorithm.classical_strength,
                 nistQuantumSecurityLevel: algorithm.quantum_category,
             },
@@ -368,7 +365,7 @@ function* dependenciesOf({ register }) {
         for (const ref of own)
             algorithms.add(ref);
         const needs = new Set([...asset.needs.map(bomRef), ...own]);
-        yield JSON.stringify({ ref: bomRef(asset.ref), ...withItems("dependsOn", [...needs]) });
+        yield JSON.stringify({ ref: bomRef(asset.ref), ...(0,json_lines/* withItems */.J5)("dependsOn", [...needs]) });
     }
     for (const ref of [...algorithms].sort())
         yield JSON.stringify({ ref });
@@ -419,13 +416,13 @@ const VERDICTS = ["fail", "unknown", "waived"];
  * every cell quoted. No cell is a formula to a spreadsheet.
  */
 function* renderCsv(scan) {
-    yield csv_line(COLUMNS);
+    yield (0,text_escape/* csvRow */.rr)(COLUMNS);
     for (const verdict of VERDICTS) {
         for (const located of (0,findings/* eachFinding */.Zs)(scan, verdict))
-            yield csv_line(cells(findingRow(located)));
+            yield (0,text_escape/* csvRow */.rr)(cells(findingRow(located)));
     }
     for (const gap of (0,assessment/* sortedGaps */.P)(scan.gaps))
-        yield csv_line(cells(gapRow(gap)));
+        yield (0,text_escape/* csvRow */.rr)(cells(gapRow(gap)));
 }
 function findingRow({ resource, rule, finding }) {
     const { type, name, arn, account, region } = resource;
@@ -459,9 +456,6 @@ function gapRow({ type, action, account, region, reason }) {
 }
 function cells(row) {
     return COLUMNS.map((column) => row[column] ?? "");
-}
-function csv_line(texts) {
-    return `${texts.map(text_escape/* csvCell */.rK).join(",")}\r\n`;
 }
 
 // EXTERNAL MODULE: ./build/program/src/model/scan.js + 2 modules
@@ -2920,10 +2914,6 @@ function text_properties(values) {
         return each.filter((text) => text !== "").map((text) => ({ name, ns: NAMESPACE, value: plain(text, 2048) }));
     });
 }
-/** OSCAL allows no empty array: the member with its items, or no member. */
-function text_withItems(name, items) {
-    return items.length === 0 ? {} : { [name]: items };
-}
 
 ;// CONCATENATED MODULE: ./build/program/src/report/oscal/control.js
 
@@ -3197,6 +3187,7 @@ function mostCommon({ seen, messages, distinct }, maximum = MAXIMUM_MESSAGES) {
 
 
 
+
 const CAVEAT = "This is the part of the control that Keyproof's rules test, never the whole of it.";
 /** The id of Keyproof's objective for a control. It is defined here: the catalog's own objectives say more than is tested. */
 function objectiveId({ id }) {
@@ -3293,8 +3284,8 @@ function findingObject(control, risks, { scan_id, origin }, past) {
             title: fullName(control),
             status: { ...status, remarks: finding_reasons(control, status) },
         },
-        ...text_withItems("related-observations", seen),
-        ...text_withItems("related-risks", own.map(({ uuid }) => ({ "risk-uuid": uuid }))),
+        ...(0,json_lines/* withItems */.J5)("related-observations", seen),
+        ...(0,json_lines/* withItems */.J5)("related-risks", own.map(({ uuid }) => ({ "risk-uuid": uuid }))),
         ...(history === undefined ? {} : { remarks: `On the days of the scans: ${markup(history, 4000)}.` }),
     };
 }
@@ -3831,15 +3822,12 @@ function cell(text) {
  * nobody could list is a row of its own. No cell is a formula to a spreadsheet.
  */
 function* renderRegisterCsv({ register }) {
-    yield table_row(columns_COLUMNS.map(headingOf));
+    yield (0,text_escape/* csvRow */.rr)(columns_COLUMNS.map(headingOf));
     for (const asset of register.assets)
-        yield table_row(columns_COLUMNS.map((column) => cellOf(column, asset)));
+        yield (0,text_escape/* csvRow */.rr)(columns_COLUMNS.map((column) => cellOf(column, asset)));
     for (const { fact, why } of register.not_read) {
-        yield table_row(columns_COLUMNS.map(({ title }) => (title === "kind" ? "not read" : title === "not read" ? `${fact}: ${why}` : "")));
+        yield (0,text_escape/* csvRow */.rr)(columns_COLUMNS.map(({ title }) => (title === "kind" ? "not read" : title === "not read" ? `${fact}: ${why}` : "")));
     }
-}
-function table_row(texts) {
-    return `${texts.map(text_escape/* csvCell */.rK).join(",")}\r\n`;
 }
 
 // EXTERNAL MODULE: ./build/program/src/report/sarif/gate.js

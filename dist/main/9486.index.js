@@ -655,24 +655,6 @@ function omission(omitted) {
 }
 
 
-/***/ }),
-
-/***/ 44152:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ fingerprint)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** Stays the same over renames of the rule (its oldest id counts) and over everything that changes from scan to scan. */
-function fingerprint({ id, was }, arn) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
-        .update(`${was[0] ?? id}\n${arn}`)
-        .digest("hex");
-}
-
-
 /***/ })
 
 };

@@ -1,10 +1,3 @@
-import { createHash } from "node:crypto";
-
-/** SHA-256, in hex. */
-export function sha256(bytes: Uint8Array): string {
-	return createHash("sha256").update(bytes).digest("hex");
-}
-
 export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
 	return Buffer.compare(a, b) === 0;
 }

@@ -18,10 +18,10 @@ import type { PolicyFiles } from "../policies.js";
 import { renderAssessment } from "../report/assessment.js";
 import { renderInventory } from "../report/inventory.js";
 import { renderSarif } from "../report/sarif/sarif.js";
+import { sha256 } from "../text/fingerprint.js";
 import { bytesOf } from "../text/pieces.js";
 import { TOOL } from "../version.js";
 import { writeArchive } from "./archive.js";
-import { sha256 } from "./bytes.js";
 
 /** The archive's name in the output directory. */
 export const EVIDENCE_FILE = "keyproof-evidence.zip";

@@ -2,8 +2,9 @@ import { z } from "zod";
 import { parseJson } from "../json.js";
 import { ConfigurationError } from "../model/errors.js";
 import { EVIDENCE_SCHEMA_VERSION, MANIFEST_FILE, type Manifest, manifest } from "../model/evidence.js";
+import { sha256 } from "../text/fingerprint.js";
 import { type Files, readArchive, writeArchive } from "./archive.js";
-import { sameBytes, sha256 } from "./bytes.js";
+import { sameBytes } from "./bytes.js";
 import { renderManifest } from "./pack.js";
 
 /** How one file of an archive is, or the archive around them. */

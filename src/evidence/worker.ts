@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ConfigurationError } from "../model/errors.js";
-import { sha256 } from "./bytes.js";
+import { sha256 } from "../text/fingerprint.js";
 import { type Judgement, judgeAgain } from "./judge.js";
 import { type Checked, readEvidence } from "./read.js";
 

@@ -7,9 +7,9 @@ import { ConfigurationError, PolicyError } from "../model/errors.js";
 import type { OwnAsk, OwnJudge, OwnModule } from "../model/own_policies.js";
 import { factsOf, named, type PolicyBundle, type Rule } from "../model/policy.js";
 import { identity } from "../model/resource.js";
+import { sha256 } from "../text/fingerprint.js";
 import { didYouMean } from "../text/nearest.js";
 import { filesInBundle } from "./bundle.js";
-import { sha256 } from "./digest.js";
 import { inspectionOf, packageIn, type RegoPackage } from "./metadata.js";
 import type { OwnSource } from "./source.js";
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { parseJson } from "../json.js";
 import { ConfigurationError } from "../model/errors.js";
 import { type PolicyBundle, rule } from "../model/policy.js";
-import { sha256 } from "./digest.js";
+import { sha256 } from "../text/fingerprint.js";
 import type { OwnPart } from "./load.js";
 
 /** The schema of an archive's `own-policies.json`: the WASM of each path, and the rules that it answers for. */

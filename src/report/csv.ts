@@ -1,7 +1,7 @@
 import type { Gap } from "../model/inventory.js";
 import type { Scan } from "../model/scan.js";
 import type { Finding } from "../model/verdict.js";
-import { csvCell } from "../text/escape.js";
+import { csvRow } from "../text/escape.js";
 import { sortedGaps } from "./assessment.js";
 import { eachFinding, type Located } from "./findings.js";
 import { failedAction, typeName } from "./wording.js";
@@ -42,11 +42,11 @@ const VERDICTS: readonly Finding["verdict"][] = ["fail", "unknown", "waived"];
  * every cell quoted. No cell is a formula to a spreadsheet.
  */
 export function* renderCsv(scan: Scan): Generator<string> {
-	yield line(COLUMNS);
+	yield csvRow(COLUMNS);
 	for (const verdict of VERDICTS) {
-		for (const located of eachFinding(scan, verdict)) yield line(cells(findingRow(located)));
+		for (const located of eachFinding(scan, verdict)) yield csvRow(cells(findingRow(located)));
 	}
-	for (const gap of sortedGaps(scan.gaps)) yield line(cells(gapRow(gap)));
+	for (const gap of sortedGaps(scan.gaps)) yield csvRow(cells(gapRow(gap)));
 }
 
 function findingRow({ resource, rule, finding }: Located): Row {
@@ -83,8 +83,4 @@ function gapRow({ type, action, account, region, reason }: Gap): Row {
 
 function cells(row: Row): string[] {
 	return COLUMNS.map((column) => row[column] ?? "");
-}
-
-function line(texts: readonly string[]): string {
-	return `${texts.map(csvCell).join(",")}\r\n`;
 }

@@ -46,3 +46,8 @@ function* bracketed(open: string, lines: Iterable<Line>, close: string, depth: n
 	}
 	yield before === open ? `${open}${close}` : `\n${"\t".repeat(depth)}${close}`;
 }
+
+/** The member with its items, or no member: OSCAL allows no empty array, and CycloneDX needs none. */
+export function withItems<T>(name: string, items: readonly T[]): Record<string, readonly T[]> {
+	return items.length === 0 ? {} : { [name]: items };
+}

@@ -86,6 +86,11 @@ export function htmlText(text: string): string {
 /** What makes a spreadsheet take a cell for a formula, in the forms of full width too. */
 const FORMULA = /^[=+\-@|%\uff1d\uff0b\uff0d\uff20]/;
 
+/** A row of a CSV file (RFC 4180). */
+export function csvRow(texts: readonly string[]): string {
+	return `${texts.map(csvCell).join(",")}\r\n`;
+}
+
 /**
  * A quoted cell of a CSV file. One that a spreadsheet would take for a formula begins with an apostrophe (OWASP, "CSV
  * Injection"), and so does what would begin a cell where semicolons divide them, as in much of Europe.

@@ -6,3 +6,8 @@ export function fingerprint({ id, was }: { id: string; was: readonly string[] },
 		.update(`${was[0] ?? id}\n${arn}`)
 		.digest("hex");
 }
+
+/** SHA-256, in hex. */
+export function sha256(bytes: Uint8Array): string {
+	return createHash("sha256").update(bytes).digest("hex");
+}

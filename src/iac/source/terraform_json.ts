@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type LineCounter, type Node, type Pair } from "yaml";
 import { isRefused, parseYaml } from "../../text/yaml.js";
 import type { Lines, SourceAttribute, SourceBlock, SourceFile } from "./blocks.js";
+import { keyOf } from "./yaml_file.js";
 
 /** How many labels the blocks of a type have: `resource` → type → name. */
 const LABELS: Readonly<Record<string, number>> = { resource: 2, data: 2, module: 1, locals: 0, removed: 0 };
@@ -76,10 +77,6 @@ function pairsOf(node: unknown): readonly Pair<unknown, unknown>[] {
 	if (isSeq(node)) return node.items.flatMap(pairsOf);
 	if (!isMap(node) || isAlias(node)) return [];
 	return node.items;
-}
-
-function keyOf({ key }: Pair<unknown, unknown>): string {
-	return isScalar(key) ? String(key.value) : "";
 }
 
 function linesOf({ key, value }: Pair<unknown, unknown>, counter: LineCounter): Lines {

@@ -108,6 +108,7 @@ function linesAt(root: Node | null, path: readonly string[], counter: LineCounte
 	return { start_line, end_line: Math.max(start_line, counter.linePos(Math.max(start, end - 1)).line) };
 }
 
-function keyOf({ key }: Pair<unknown, unknown>): string {
+/** A key as text; empty where it is none. */
+export function keyOf({ key }: Pair<unknown, unknown>): string {
 	return isScalar(key) ? String(key.value) : "";
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { iamPolicies } from "../../collect/account/schema.js";
 import { mapObserved } from "../../model/observed.js";
 import type { Identity } from "../../model/resource.js";
 import { facetRead } from "../described.js";
@@ -64,13 +65,9 @@ export const iamDecrypts = relation({
 		/** Names of policies that could not be read as JSON. */
 		unreadable: z.array(z.string()),
 		policies: z.array(
-			z.strictObject({
-				name: z.string(),
-				kind: z.enum(["managed", "user", "group", "role"]),
-				holder: z.string().optional(),
-				attachments: z.number().optional(),
-				statements: z.array(z.string()),
-			}),
+			iamPolicies.shape.policies.element
+				.omit({ document: true, unreadable: true })
+				.extend({ statements: z.array(z.string()) }),
 		),
 	}),
 	needs: ["account.iam_policies"],

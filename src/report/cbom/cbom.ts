@@ -3,11 +3,11 @@ import type { Algorithm } from "../../model/algorithm.js";
 import { byText } from "../../model/order.js";
 import type { Asset } from "../../model/register.js";
 import type { Scan } from "../../model/scan.js";
-import { type Json, listOf, listOfJson, objectOf } from "../json_lines.js";
+import { type Json, listOf, listOfJson, objectOf, withItems } from "../json_lines.js";
 import { URL_NAMESPACE, uuidIn } from "../uuid.js";
 import { placesOf, some } from "../wording.js";
 import { algorithmComponent, algorithmsOf, componentOf } from "./component.js";
-import { algorithmRef, bomRef, HOMEPAGE, line, properties, withItems } from "./text.js";
+import { algorithmRef, bomRef, HOMEPAGE, line, properties } from "./text.js";
 
 /** The component that the document is about: all that was scanned. */
 const ROOT = "keyproof:scanned";

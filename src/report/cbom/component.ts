@@ -1,7 +1,8 @@
 import type { Algorithm } from "../../model/algorithm.js";
 import { certificatePage, type FipsModule } from "../../model/fips.js";
 import type { Asset, AssetKind, Securing } from "../../model/register.js";
-import { algorithmRef, bomRef, line, properties, withItems } from "./text.js";
+import { withItems } from "../json_lines.js";
+import { algorithmRef, bomRef, line, properties } from "./text.js";
 
 /** A `component` of CycloneDX. */
 type Component = Readonly<Record<string, unknown>>;

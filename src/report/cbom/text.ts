@@ -36,8 +36,3 @@ export function properties(values: Readonly<Record<string, string | readonly str
 		[value].flat().map((text) => ({ name: `keyproof:${name}`, value: line(text) })),
 	);
 }
-
-/** CycloneDX needs no empty array: the member with its items, or no member. */
-export function withItems<T>(name: string, items: readonly T[]): Record<string, readonly T[]> {
-	return items.length === 0 ? {} : { [name]: items };
-}

@@ -1,9 +1,10 @@
 import type { RuleInForce } from "../../model/policy.js";
+import { withItems } from "../json_lines.js";
 import { count, failedAction, gapPlaces, grouped, listed, statedBy, typeName } from "../wording.js";
 import { type Control, isConcluded, type Status, statusOf } from "./control.js";
 import { type Context, mostCommon } from "./observation.js";
 import type { Risk } from "./risk.js";
-import { markup, properties, uuidOf, withItems } from "./text.js";
+import { markup, properties, uuidOf } from "./text.js";
 
 const CAVEAT = "This is the part of the control that Keyproof's rules test, never the whole of it.";
 

@@ -55,8 +55,3 @@ export function properties(values: Readonly<Record<string, string | readonly str
 		return each.filter((text) => text !== "").map((text) => ({ name, ns: NAMESPACE, value: plain(text, 2048) }));
 	});
 }
-
-/** OSCAL allows no empty array: the member with its items, or no member. */
-export function withItems<T>(name: string, items: readonly T[]): Record<string, readonly T[]> {
-	return items.length === 0 ? {} : { [name]: items };
-}

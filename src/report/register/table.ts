@@ -1,5 +1,5 @@
 import type { Scan } from "../../model/scan.js";
-import { csvCell } from "../../text/escape.js";
+import { csvRow } from "../../text/escape.js";
 import { COLUMNS, cellOf, headingOf } from "./columns.js";
 
 /**
@@ -7,15 +7,11 @@ import { COLUMNS, cellOf, headingOf } from "./columns.js";
  * nobody could list is a row of its own. No cell is a formula to a spreadsheet.
  */
 export function* renderRegisterCsv({ register }: Scan): Generator<string> {
-	yield row(COLUMNS.map(headingOf));
-	for (const asset of register.assets) yield row(COLUMNS.map((column) => cellOf(column, asset)));
+	yield csvRow(COLUMNS.map(headingOf));
+	for (const asset of register.assets) yield csvRow(COLUMNS.map((column) => cellOf(column, asset)));
 	for (const { fact, why } of register.not_read) {
-		yield row(
+		yield csvRow(
 			COLUMNS.map(({ title }) => (title === "kind" ? "not read" : title === "not read" ? `${fact}: ${why}` : "")),
 		);
 	}
-}
-
-function row(texts: readonly string[]): string {
-	return `${texts.map(csvCell).join(",")}\r\n`;
 }
