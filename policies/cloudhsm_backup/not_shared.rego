@@ -3,18 +3,20 @@
 # description: >-
 #   Whoever may use a backup can restore a cluster from it, with your keys and your users in it, in an account where you see
 #   nothing of it. A backup's resource policy, which also AWS RAM writes, should name only accounts that you trust, or no one:
-#   most backups need none. Principal "*" is critical unless a condition fixes the caller to an account or organization that
-#   is trusted. IAM Access Analyzer, AWS Config and Security Hub do not look at CloudHSM backups. The rule is about backups of
+#   most backups need none. The policy is evaluated as IAM does, conditions and every Deny, for each account, organization,
+#   principal and service that it names and for strangers: everyone without a condition is critical, and who may only see the
+#   backup is low. IAM Access Analyzer, AWS Config and Security Hub do not look at CloudHSM backups. The rule is about backups of
 #   the account itself that are ready; what others share with it is not listed.
 # scope: package
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/cloudhsm/latest/APIReference/API_PutResourcePolicy.html
 #   - ref: https://docs.aws.amazon.com/cloudhsm/latest/APIReference/API_GetResourcePolicy.html
+#   - ref: https://docs.aws.amazon.com/service-authorization/latest/reference/list_awscloudhsm.html
 # custom:
 #   severity: high
 #   worst: critical
 #   selects_by: [metadata]
-#   judges_by: [resource_policy]
+#   judges_by: [access]
 #   parameters:
 #     trusted_accounts:
 #       default: []
@@ -40,7 +42,7 @@
 #     effect: destroys
 package keyproof.cloudhsm_backup.not_shared
 
-import data.keyproof.lib.policy_document
+import data.keyproof.lib.access
 
 subject if {
 	input.cloudhsm_backup.metadata.value.state == "READY"
@@ -49,13 +51,50 @@ subject if {
 	split(input.cloudhsm_backup.arn, ":")[4] == input.cloudhsm_backup.account
 }
 
-# A backup without a resource policy has no document: it is shared with nobody.
-violation contains share if {
-	own := input.cloudhsm_backup.account
-	trusted_accounts := {account | some account in data.parameters.cloudhsm_backup.not_shared.trusted_accounts}
-	trusted_organizations := {id | some id in data.parameters.cloudhsm_backup.not_shared.trusted_organizations}
-	document := input.cloudhsm_backup.resource_policy.value.document
-	some grant in policy_document.grants(document, "cloudhsm", {"named", "everyone", "all_but_some", "unclear"})
-	not policy_document.within(grant.statement, {own} | trusted_accounts, trusted_organizations)
-	some share in policy_document.shares(grant, {own} | trusted_accounts)
+_accounts := {id | some id in data.parameters.cloudhsm_backup.not_shared.trusted_accounts} | {input.cloudhsm_backup.account}
+
+_organizations := {id | some id in data.parameters.cloudhsm_backup.not_shared.trusted_organizations}
+
+# Actions that only tell what the backup is.
+_sees := {"DescribeBackups", "GetResourcePolicy", "ListTags"}
+
+# A backup without a resource policy has no statements: it is shared with nobody.
+violation contains {"message": message, "severity": severity} if {
+	some statement in input.cloudhsm_backup.access.value.statements
+	some holder in statement.holders
+	holder.kind == "everyone"
+	[_, whom] := access.strangers[statement.open.whom]
+	severity := access.milder(holder, _sees, _of_strangers(statement.open))
+	message := sprintf("%s is open to %s: %s (%s)", [statement.label, whom, _why(statement.open.how), statement.says])
 }
+
+_of_strangers(open) := "critical" if {
+	open == {"whom": "everyone", "how": "at_will"}
+} else := "high"
+
+_why(how) := "no condition restricts the caller" if {
+	how == "at_will"
+} else := "its conditions fix no account or organization that is trusted"
+
+violation contains {"message": message, "severity": access.milder(holder, _sees, "high")} if {
+	some statement in input.cloudhsm_backup.access.value.statements
+	some holder in statement.holders
+	not holder.kind in {"everyone", "service"}
+	not access.is_trusted(holder, _accounts, _organizations)
+	message := sprintf("%s shares it with %s (%s)", [statement.label, access.spelled(holder.who), statement.says])
+}
+
+violation contains {"message": message, "severity": "high"} if {
+	some statement in input.cloudhsm_backup.access.value.statements
+	some for_whom, services in access.deputies(statement, _accounts, _organizations)
+	message := sprintf("%s shares it with %s, which may work for %s (%s)", [
+		statement.label,
+		access.list(services),
+		_any_account(for_whom),
+		statement.says,
+	])
+}
+
+_any_account(for_whom) := for_whom if {
+	for_whom != ""
+} else := "any account"

@@ -34,9 +34,9 @@
 #     effect: changes
 package keyproof.kms_key.grants_not_delegable
 
+import data.keyproof.lib.access
 import data.keyproof.lib.kms_grant
 import data.keyproof.lib.kms_key
-import data.keyproof.lib.policy_document
 import data.keyproof.lib.time as spans
 
 subject if kms_key.stays(input.kms_key.metadata.value)
@@ -47,7 +47,7 @@ violation contains {"message": message, "severity": "medium"} if {
 	"CreateGrant" in grant.operations
 	grantee := grant.grantee_principal
 	not kms_grant.gives_no_person(grantee)
-	message := sprintf("%s lets %s pass it on", [kms_grant.named(grant), policy_document.spelled(grantee)])
+	message := sprintf("%s lets %s pass it on", [kms_grant.named(grant), access.spelled(grantee)])
 }
 
 violation contains {"message": message, "severity": "low"} if {
@@ -61,7 +61,7 @@ violation contains {"message": message, "severity": "low"} if {
 	days > data.parameters.kms_key.grants_not_delegable.max_age_days
 	message := sprintf("%s lets %s %s without constraints, for %d days now", [
 		kms_grant.named(grant),
-		policy_document.spelled(grantee),
+		access.spelled(grantee),
 		_doing(opened),
 		days,
 	])

@@ -37,16 +37,16 @@
 #     effect: changes
 package keyproof.kms_key.grants_within_trusted_accounts
 
+import data.keyproof.lib.access
 import data.keyproof.lib.kms_grant
 import data.keyproof.lib.kms_key
-import data.keyproof.lib.policy_document
 
 subject if kms_key.stays(input.kms_key.metadata.value)
 
 # A grant without a grantee principal is for a service, which KMS names apart, and which is no account.
 violation contains sprintf("%s is for %s, which is in no trusted account", [
 	kms_grant.named(grant),
-	policy_document.spelled(grant.grantee_principal),
+	access.spelled(grant.grantee_principal),
 ]) if {
 	own := input.kms_key.account
 	trusted_accounts := {id | some id in data.parameters.kms_key.grants_within_trusted_accounts.trusted_accounts}
@@ -56,7 +56,7 @@ violation contains sprintf("%s is for %s, which is in no trusted account", [
 
 violation contains sprintf("%s can be retired by %s, which is in no trusted account", [
 	kms_grant.named(grant),
-	policy_document.spelled(grant.retiring_principal),
+	access.spelled(grant.retiring_principal),
 ]) if {
 	own := input.kms_key.account
 	trusted_accounts := {id | some id in data.parameters.kms_key.grants_within_trusted_accounts.trusted_accounts}
@@ -70,7 +70,7 @@ violation contains sprintf("%s can be retired by %s, which is in no trusted acco
 # A service uses the key for whoever issued the grant, and for the resource that the grant is bound to.
 violation contains sprintf("%s is held by %s for %s, which is in no trusted account", [
 	kms_grant.named(grant),
-	policy_document.spelled(kms_grant.service_of(grant)),
+	access.spelled(kms_grant.service_of(grant)),
 	account,
 ]) if {
 	own := input.kms_key.account

@@ -28,6 +28,7 @@
 #     effect: changes
 package keyproof.kms_key.policy_actions_bounded
 
+import data.keyproof.lib.access
 import data.keyproof.lib.key_access
 import data.keyproof.lib.kms_key
 
@@ -37,5 +38,5 @@ violation contains message if {
 	some statement in key_access.statements
 	others := {holder.who | some holder in statement.holders; holder.everything == true; holder.kind != "service_role"}
 	count(others) > 0
-	message := sprintf("%s gives %s every action (%s)", [statement.label, key_access.list(others), statement.says])
+	message := sprintf("%s gives %s every action (%s)", [statement.label, access.list(others), statement.says])
 }

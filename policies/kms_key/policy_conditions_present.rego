@@ -63,6 +63,7 @@
 #     effect: changes
 package keyproof.kms_key.policy_conditions_present
 
+import data.keyproof.lib.access
 import data.keyproof.lib.key_access
 import data.keyproof.lib.kms_key
 import data.keyproof.lib.tags
@@ -85,8 +86,8 @@ violation contains message if {
 	count(uses) > 0
 	message := sprintf("%s lets %s use the key (%s) without a condition on %s", [
 		statement.label,
-		key_access.list({holder.who | some holder in users}),
-		key_access.list(uses),
+		access.list({holder.who | some holder in users}),
+		access.list(uses),
 		concat(", ", condition_keys),
 	])
 }

@@ -30,6 +30,7 @@
 #     effect: changes
 package keyproof.kms_key.policy_grants_bounded
 
+import data.keyproof.lib.access
 import data.keyproof.lib.key_access
 import data.keyproof.lib.kms_key
 
@@ -51,7 +52,7 @@ violation contains message if {
 	count(granting) > 0
 	message := sprintf("%s lets %s, who uses the key, create grants of any kind (%s)", [
 		statement.label,
-		key_access.list(granting),
+		access.list(granting),
 		statement.says,
 	])
 }

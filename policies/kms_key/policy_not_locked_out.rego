@@ -36,7 +36,7 @@
 #     effect: changes
 package keyproof.kms_key.policy_not_locked_out
 
-import data.keyproof.lib.key_access
+import data.keyproof.lib.access
 import data.keyproof.lib.kms_key
 
 subject if kms_key.stays(input.kms_key.metadata.value)
@@ -55,7 +55,7 @@ violation contains {"message": message, "severity": _excused(_danger)} if {
 	some statement in input.kms_key.access.value.deleted
 	message := sprintf("%s names users or roles that were deleted: %s", [
 		statement.label,
-		key_access.list(statement.ids),
+		access.list(statement.ids),
 	])
 }
 
@@ -76,4 +76,4 @@ _who(people) := sprintf("only %s may", [concat(", ", people)]) if count(people) 
 
 _perhaps([]) := ""
 
-_perhaps(people) := sprintf("; whether %s may, depends on conditions", [key_access.list(people)]) if count(people) > 0
+_perhaps(people) := sprintf("; whether %s may, depends on conditions", [access.list(people)]) if count(people) > 0

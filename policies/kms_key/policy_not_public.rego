@@ -43,15 +43,16 @@
 #     effect: changes
 package keyproof.kms_key.policy_not_public
 
+import data.keyproof.lib.access
 import data.keyproof.lib.key_access
 import data.keyproof.lib.kms_key
 
 subject if kms_key.stays(input.kms_key.metadata.value)
 
-violation contains {"message": message, "severity": key_access.severities[degree]} if {
+violation contains {"message": message, "severity": access.severities[degree]} if {
 	some statement in key_access.statements
-	[rank, whom] := key_access.strangers[statement.public.whom]
-	[open, why] := key_access.openings[statement.public.how]
+	[rank, whom] := access.strangers[statement.public.whom]
+	[open, why] := access.openings[statement.public.how]
 	degree := min([rank, open])
 	message := sprintf("%s is open to %s: %s (%s)", [statement.label, whom, why, statement.says])
 }

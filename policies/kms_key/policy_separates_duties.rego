@@ -64,6 +64,7 @@
 #     effect: changes
 package keyproof.kms_key.policy_separates_duties
 
+import data.keyproof.lib.access
 import data.keyproof.lib.key_access
 import data.keyproof.lib.kms_key
 
@@ -79,8 +80,8 @@ violation contains message if {
 	]
 	some who in ({who | some [who, administers, _] in duties; count(administers) > 0} & {who | some [who, _, uses] in duties; count(uses) > 0})
 	message := sprintf("%s may administer the key (%s) and use it (%s)", [
-		key_access.spelled(who),
-		key_access.list({name | some [other, administers, _] in duties; other == who; some name in administers}),
-		key_access.list({name | some [other, _, uses] in duties; other == who; some name in uses}),
+		access.spelled(who),
+		access.list({name | some [other, administers, _] in duties; other == who; some name in administers}),
+		access.list({name | some [other, _, uses] in duties; other == who; some name in uses}),
 	])
 }

@@ -50,6 +50,7 @@
 #     effect: changes
 package keyproof.kms_key.policy_within_trusted_accounts
 
+import data.keyproof.lib.access
 import data.keyproof.lib.key_access
 import data.keyproof.lib.kms_key
 
@@ -62,7 +63,7 @@ _organizations := {id | some id in data.parameters.kms_key.policy_within_trusted
 violation contains {"message": message, "severity": key_access.degree(holder, administrative)} if {
 	administrative := data.parameters.kms_key.policy_within_trusted_accounts.admin_actions
 	some statement in key_access.statements
-	[_, whom] := key_access.strangers[statement.open.whom]
+	[_, whom] := access.strangers[statement.open.whom]
 	some holder in statement.holders
 	holder.kind == "everyone"
 	message := sprintf("%s is open to %s: %s (%s)", [statement.label, whom, _why[statement.open.how], statement.says])
@@ -80,10 +81,10 @@ violation contains {"message": message, "severity": key_access.degree(holder, ad
 	some statement in key_access.statements
 	some holder in statement.holders
 	reason := key_access.untrusted(holder)
-	not key_access.is_trusted(holder, _accounts, _organizations)
+	not access.is_trusted(holder, _accounts, _organizations)
 	message := sprintf("%s lets in %s, %s (%s)", [
 		statement.label,
-		key_access.spelled(holder.who),
+		access.spelled(holder.who),
 		reason,
 		statement.says,
 	])
@@ -91,21 +92,21 @@ violation contains {"message": message, "severity": key_access.degree(holder, ad
 
 violation contains {"message": message, "severity": "low"} if {
 	some statement in key_access.statements
-	services := key_access.deputies(statement, _accounts, _organizations)[""]
+	services := access.deputies(statement, _accounts, _organizations)[""]
 	message := sprintf("%s lets %s use the key for any account: no condition on aws:SourceAccount, aws:SourceArn or %s", [
 		statement.label,
-		key_access.list(services),
+		access.list(services),
 		sprintf("kms:EncryptionContext restricts it (%s)", [statement.says]),
 	])
 }
 
 violation contains {"message": message, "severity": _home(for_whom)} if {
 	some statement in key_access.statements
-	some for_whom, services in key_access.deputies(statement, _accounts, _organizations)
+	some for_whom, services in access.deputies(statement, _accounts, _organizations)
 	for_whom != ""
 	message := sprintf("%s lets %s use the key for %s, which is not trusted (%s)", [
 		statement.label,
-		key_access.list(services),
+		access.list(services),
 		for_whom,
 		statement.says,
 	])

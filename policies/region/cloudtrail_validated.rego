@@ -17,14 +17,14 @@
 #       aws_security_hub: [CloudTrail.4]
 #       aws_config: [CLOUD_TRAIL_LOG_FILE_VALIDATION_ENABLED, CLOUDTRAIL_SECURITY_TRAIL_ENABLED]
 #       cis_aws_1_2_0: ["2.2"]
-#       nist_800_53_r5: [AU-9, SI-4, SI-7(1), SI-7(3), SI-7(7)]
-#     third_party:
 #       cis_aws_1_4_0: ["3.2"]
 #       cis_aws_3_0_0: ["3.2"]
 #       cis_aws_5_0_0: ["3.2"]
+#       pci_dss_4_0_1: ["10.3.2"]
+#       nist_800_53_r5: [AU-9, SI-4, SI-7(1), SI-7(3), SI-7(7)]
+#     third_party:
 #       cis_aws_6_0_0: ["4.2"]
 #       cis_aws_7_0_0: ["4.2"]
-#       pci_dss_4_0_1: ["10.3.2"]
 #   remediation:
 #     text: >-
 #       Turn on log file validation, in the trail's home Region, the one in its ARN. Where digests cannot be delivered, let

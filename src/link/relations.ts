@@ -16,11 +16,13 @@ import {
 	trailSelectors,
 } from "./cloudtrail.js";
 import { metadataOf, unseen, whyUnknown, withMetadata } from "./described.js";
+import { backupAccess } from "./policy/backup_access.js";
 import { iamDecrypts } from "./policy/iam_decrypt.js";
 import { keyAccess, keySharedAccess, letsIn } from "./policy/key_access.js";
 import { regionClusters, regionHolds, regionKeys } from "./region.js";
 import { type Index, type Relation, relation } from "./relation.js";
 import { clusterAuditTopics, clusterTopics, keyTopics, regionHsmTopics, regionTopics } from "./topics.js";
+import { trailBucketExposure, trailBucketLogs } from "./trail_buckets.js";
 import { accountAdvisedClusters } from "./trusted_advisor.js";
 
 /** The backups that CloudHSM took of the cluster, in its Region. */
@@ -394,6 +396,7 @@ export const relations: readonly Relation[] = [
 	plannedEffects("kms_key"),
 	plannedEffects("kms_custom_key_store"),
 	plannedEffects("cloudhsm_cluster"),
+	backupAccess,
 	backupSiblings,
 	backupCluster,
 	clusterBackups,
@@ -422,6 +425,8 @@ export const relations: readonly Relation[] = [
 	regionHsmTopics,
 	trailKeys,
 	trailSelectors,
+	trailBucketExposure,
+	trailBucketLogs,
 	keyExternalAccess,
 	accountAdvisedClusters,
 	iamDecrypts,

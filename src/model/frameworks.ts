@@ -24,6 +24,8 @@ export const FRAMEWORKS: Readonly<Record<string, Framework>> = {
 			"CloudTrail.2": "CloudTrail should have encryption at-rest enabled",
 			"CloudTrail.3": "At least one CloudTrail trail should be enabled",
 			"CloudTrail.4": "CloudTrail log file validation should be enabled",
+			"CloudTrail.6": "Ensure the S3 bucket used to store CloudTrail logs is not publicly accessible",
+			"CloudTrail.7": "Ensure S3 bucket access logging is enabled on the CloudTrail S3 bucket",
 			"CloudWatch.7":
 				"Ensure a log metric filter and alarm exist for disabling or scheduled deletion of customer managed keys",
 			"CloudWatch.16": "CloudWatch log groups should be retained for a specified time period",
@@ -44,6 +46,7 @@ export const FRAMEWORKS: Readonly<Record<string, Framework>> = {
 		name: "AWS Config managed rules",
 		titles_by: "keyproof",
 		controls: {
+			CLOUDTRAIL_S3_BUCKET_PUBLIC_ACCESS_PROHIBITED: "The buckets of CloudTrail's trails are closed to the public",
 			CLOUDTRAIL_SECURITY_TRAIL_ENABLED: "A trail follows the security practices: all Regions, validated, encrypted",
 			CLOUD_TRAIL_LOG_FILE_VALIDATION_ENABLED: "CloudTrail log files are validated",
 			GUARDDUTY_ENABLED_CENTRALIZED: "GuardDuty is on in the account and Region",
@@ -75,7 +78,9 @@ export const FRAMEWORKS: Readonly<Record<string, Framework>> = {
 		controls: {
 			"2.1": "CloudTrail records all Regions",
 			"2.2": "CloudTrail log files are validated",
+			"2.3": "The bucket of CloudTrail's logs is closed to the public",
 			"2.5": "AWS Config records in all Regions",
+			"2.6": "The bucket of CloudTrail's logs has an access log",
 			"2.7": "CloudTrail logs are encrypted with a KMS key",
 			"2.8": "Customer-created KMS keys rotate",
 			"3.7": "An alarm tells of customer-created keys that are disabled or to be deleted",
@@ -87,7 +92,9 @@ export const FRAMEWORKS: Readonly<Record<string, Framework>> = {
 		controls: {
 			"3.1": "CloudTrail records all Regions",
 			"3.2": "CloudTrail log files are validated",
+			"3.3": "The bucket of CloudTrail's logs is closed to the public",
 			"3.5": "AWS Config records in all Regions",
+			"3.6": "The bucket of CloudTrail's logs has an access log",
 			"3.7": "CloudTrail logs are encrypted with a KMS key",
 			"3.8": "Customer-created KMS keys rotate",
 			"3.9": "VPC flow logs are kept of every VPC",
@@ -102,6 +109,7 @@ export const FRAMEWORKS: Readonly<Record<string, Framework>> = {
 			"3.1": "CloudTrail records all Regions",
 			"3.2": "CloudTrail log files are validated",
 			"3.3": "AWS Config records in all Regions",
+			"3.4": "The bucket of CloudTrail's logs has an access log",
 			"3.5": "CloudTrail logs are encrypted with a KMS key",
 			"3.6": "Customer-created symmetric KMS keys rotate",
 			"3.7": "VPC flow logs are kept of every VPC",
@@ -122,6 +130,7 @@ export const FRAMEWORKS: Readonly<Record<string, Framework>> = {
 			"3.1": "CloudTrail records all Regions",
 			"3.2": "CloudTrail log files are validated",
 			"3.3": "AWS Config records in all Regions",
+			"3.4": "The bucket of CloudTrail's logs has an access log",
 			"3.5": "CloudTrail logs are encrypted with a KMS key",
 			"3.6": "Customer-created symmetric KMS keys rotate",
 			"3.7": "VPC flow logs are kept of every VPC",

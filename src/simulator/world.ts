@@ -39,8 +39,22 @@ export interface Account {
 		readonly attachments?: number;
 		readonly as_boundary?: number;
 	}[];
+	/** Its buckets by their names; absent: those that are called after it (`trail-111122223333`), all of them as they should be. */
+	readonly buckets?: Readonly<Record<string, Bucket>>;
+	/** S3 Block Public Access of the whole account. */
+	readonly blocks_public?: boolean;
 	/** What Trusted Advisor tells; absent where the support plan does not open its APIs. */
 	readonly trusted_advisor?: TrustedAdvisor;
+}
+
+export interface Bucket {
+	/** Absent: it has no policy. */
+	readonly policy_is_public?: boolean;
+	readonly public_grant?: { readonly group: "AllUsers" | "AuthenticatedUsers"; readonly permission: string };
+	/** All four parts of S3 Block Public Access; absent: none. */
+	readonly blocks_public?: boolean;
+	/** Where its access log goes, if it has one. */
+	readonly log_bucket?: string;
 }
 
 export interface Organization {

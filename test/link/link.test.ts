@@ -3,7 +3,7 @@ import { resourceSchemas } from "../../src/collect/schemas.js";
 import { link } from "../../src/link/link.js";
 import { relations } from "../../src/link/relations.js";
 import type { Inventory } from "../../src/model/inventory.js";
-import { known } from "../../src/model/observed.js";
+import { known, unknown } from "../../src/model/observed.js";
 import type { Resource } from "../../src/model/resource.js";
 import { inputSchema } from "../../src/own/input_schema.js";
 import { backup, cluster, gap, HERE, inventoryOf, key, OTHER_REGION, scope, store, undescribed } from "./inventory.js";
@@ -44,6 +44,12 @@ describe("link", () => {
 		expect(linked.cloudhsm_backup).toEqual([
 			{
 				...backup("backup-1", "cluster-a"),
+				access: unknown({
+					kind: "unavailable",
+					action: "",
+					message:
+						"the inventory holds no resource_policy of arn:aws:cloudhsm:eu-central-1:111122223333:backup/backup-1",
+				}),
 				siblings: known({ never_expiring: [], newest: true }),
 				cluster: known({ exists: true, state: "ACTIVE" }),
 			},

@@ -7,6 +7,7 @@ import { guarddutyFacets } from "./guardduty.js";
 import { inspectorFacets } from "./inspector.js";
 import { keyDeletionFacets } from "./key_deletion.js";
 import { securityHubFacets } from "./security_hub.js";
+import { trailBucketFacets } from "./trail_buckets.js";
 
 /** One Region of one account: what its audit services cover there. It is always there, so no call lists it. */
 export const regionType: TypeOf<"region"> = {
@@ -18,6 +19,7 @@ export const regionType: TypeOf<"region"> = {
 	listed: {},
 	facets: {
 		...cloudtrailFacets,
+		...trailBucketFacets,
 		...keyDeletionFacets,
 		...configFacets,
 		...guarddutyFacets,

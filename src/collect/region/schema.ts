@@ -49,6 +49,36 @@ export const trailStatus = z.array(
 	}),
 );
 
+/** What S3 says of each bucket that the trails deliver to. One that is gone leaves its name to whoever takes it. */
+function ofBuckets<V extends z.ZodRawShape>(members: V) {
+	const exists = z.strictObject({ exists: z.literal(true), ...members });
+	return z.array(
+		z.strictObject({
+			bucket: z.string(),
+			seen: observed(z.union([exists, z.strictObject({ exists: z.literal(false) })])),
+		}),
+	);
+}
+
+/** S3 GetBucketPolicyStatus: whether the bucket's policy is public; one without a policy is not. */
+export const trailBucketPolicies = ofBuckets({ is_public: z.boolean() });
+
+/** S3 GetBucketAcl: what everybody may, and everybody with an AWS account. */
+export const publicGrants = z.array(
+	z.strictObject({ group: z.enum(["AllUsers", "AuthenticatedUsers"]), permission: z.string() }),
+);
+export const trailBucketAcls = ofBuckets({ public_grants: publicGrants });
+
+/** The parts of S3 Block Public Access that make what is public useless; the others only refuse to make more so. */
+const block = { ignores_public_acls: z.boolean(), restricts_public_policies: z.boolean() };
+export const publicAccessBlock = z.strictObject(block);
+
+/** S3 GetPublicAccessBlock of the bucket. */
+export const trailBucketBlocks = ofBuckets(block);
+
+/** S3 GetBucketLogging: where the bucket's access log goes, if it is on. */
+export const trailBucketLogging = ofBuckets({ target_bucket: z.string().optional() });
+
 const names = z.array(z.string());
 
 /** CloudTrail GetEventSelectors of every trail, in its home Region: a trail has basic selectors or advanced ones. */
@@ -318,6 +348,11 @@ export const facets = {
 	trails,
 	trail_status: trailStatus,
 	event_selectors: eventSelectors,
+	trail_bucket_policies: trailBucketPolicies,
+	trail_bucket_acls: trailBucketAcls,
+	trail_bucket_blocks: trailBucketBlocks,
+	trail_bucket_logging: trailBucketLogging,
+	account_public_access_block: publicAccessBlock,
 	metric_filters: metricFilters,
 	filter_alarms: filterAlarms,
 	event_rules: eventRules,

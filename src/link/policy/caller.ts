@@ -21,8 +21,8 @@ export interface Caller {
 	readonly by_aws: boolean;
 }
 
-/** What a call does, as far as the context of the request hangs on it. */
-export type Situation = "use" | "administer" | "grant" | "free_grant";
+/** What a call does, as far as the context of the request hangs on it; `share` is a call to another service than KMS. */
+export type Situation = "use" | "administer" | "grant" | "free_grant" | "share";
 
 /** Where a call comes from: its network. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html */
 const PLACES = new Set([
@@ -41,6 +41,7 @@ const GRANTS_ANYTHING = ["Decrypt", "Encrypt", "GenerateDataKey", "CreateGrant",
 /** What is known of a key of the context of the caller's requests. */
 export function attributeOf(key: string, caller: Caller, situation: Situation, resource: PolicyResource): Attribute {
 	if (PLACES.has(key)) return { kind: "place", presence: "maybe" };
+	if (situation === "share" && key.startsWith("kms:")) return ABSENT;
 	if (key.startsWith("kms:encryptioncontext:")) return encryptionContext(caller, situation);
 	const read = OF_KEY[key];
 	return read === undefined ? (caller.own ? BEYOND_CONTROL : ANYTHING) : read(caller, situation, resource);
@@ -82,7 +83,12 @@ function ofServices(read: Read): Read {
 	};
 }
 
-/** Told with requests about grants. */
+/**
+ * Told with requests about grants: true where a service asks for whom it works, and false, not absent, where the caller asks
+ * himself. AWS Managed Services refuses those by a Deny under Bool false alone, which would do nothing otherwise.
+ * https://docs.aws.amazon.com/managedservices/latest/ctref/deployment-advanced-kms-key-create.html
+ * https://docs.aws.amazon.com/controltower/latest/controlreference/ct-kms-pv-1.html
+ */
 const isForAwsResource: Read = ofGrants(() => text("false"));
 
 function ofGrants(read: () => Attribute): Read {

@@ -13,6 +13,7 @@ import { kms } from "./kms.js";
 import { logs } from "./logs.js";
 import { organizations } from "./organizations.js";
 import { ram } from "./ram.js";
+import { s3 } from "./s3.js";
 import { securityHub } from "./security_hub.js";
 import type { Service } from "./service.js";
 import { serviceQuotas } from "./service_quotas.js";
@@ -27,6 +28,7 @@ export const SERVICES: readonly Service[] = [
 	kms,
 	cloudhsm,
 	ec2,
+	s3,
 	cloudwatch,
 	logs,
 	cloudtrail,

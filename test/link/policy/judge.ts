@@ -8,8 +8,9 @@ import { loadPolicies } from "../../../src/policies.js";
 
 export const ARN = "arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab";
 
+export const BACKUP_ARN = "arn:aws:cloudhsm:eu-central-1:111122223333:backup/backup-ro5c4er4aac";
+
 const policies = loadPolicies(new URL("../../../dist/policies/", import.meta.url));
-const rules = policies.rules.filter(({ type }) => type === "kms_key");
 const engines = new Map<string, Promise<Engine>>();
 const index = indexInventory({
 	schema_version: 1,
@@ -67,29 +68,56 @@ export function keyWith({
 	return { ...key, ...Object.fromEntries(derived) };
 }
 
+/** The backup of account 111122223333 in eu-central-1 with the resource policy, and what follows from it alone. */
+function backupWith(document: Situation["document"]): Resource {
+	const backup = {
+		arn: BACKUP_ARN,
+		account: "111122223333",
+		region: "eu-central-1",
+		name: "backup-ro5c4er4aac",
+		metadata: known({ backup_id: "backup-ro5c4er4aac", state: "READY", tags: {} }),
+		resource_policy: known({ document }),
+	} as Resource;
+	const access = relations.find(({ type, facet }) => type === "cloudhsm_backup" && facet === "access");
+	return { ...backup, access: access?.derive(index, backup) } as Resource;
+}
+
 /** What the rule tells of the key, each as `severity: message` or, at the rule's own severity, the message; sorted. */
-export async function tells(rule: string, situation: Situation): Promise<string[]> {
-	const name = rule.slice("kms_key/".length);
-	const kept = `${name} ${JSON.stringify(situation.parameters ?? {})}`;
-	const engine = engines.get(kept) ?? engineWith(name, situation.parameters ?? {});
+export function tells(rule: string, situation: Situation): Promise<string[]> {
+	return toldOf(rule, keyWith(situation), situation.parameters);
+}
+
+/** The same of a backup's resource policy. */
+export function tellsOfBackup(
+	document: Situation["document"],
+	parameters?: Situation["parameters"],
+): Promise<string[]> {
+	return toldOf("cloudhsm_backup/not_shared", backupWith(document), parameters);
+}
+
+async function toldOf(rule: string, resource: Resource, parameters: Situation["parameters"] = {}): Promise<string[]> {
+	const [type = "", name = ""] = rule.split("/");
+	const kept = `${rule} ${JSON.stringify(parameters)}`;
+	const engine = engines.get(kept) ?? engineWith(type, name, parameters);
 	engines.set(kept, engine);
-	const answer = (await engine)("kms_key", keyWith(situation)).get(name);
-	if (answer?.subject !== true) throw new Error(`${rule} is not about the key`);
+	const answer = (await engine)(type, resource).get(name);
+	if (answer?.subject !== true) throw new Error(`${rule} is not about the resource`);
 	return answer.violations
 		.map(({ message, severity }) => (severity === undefined ? message : `${severity}: ${message}`))
 		.sort();
 }
 
-function engineWith(name: string, own: NonNullable<Situation["parameters"]>): Promise<Engine> {
+function engineWith(type: string, name: string, own: NonNullable<Situation["parameters"]>): Promise<Engine> {
+	const rules = policies.rules.filter((rule) => rule.type === type);
 	const parameters = Object.fromEntries(
 		rules.map(({ id, parameters: declared }) => [
-			id.slice("kms_key/".length),
+			id.slice(type.length + 1),
 			Object.fromEntries(Object.entries(declared).map(([parameter, value]) => [parameter, value.default])),
 		]),
 	);
 	parameters[name] = { ...parameters[name], ...own };
 	return loadEngine(
 		{ ...policies, rules },
-		{ parameters: { kms_key: parameters }, scan: { collected_at: "2026-07-01T00:00:00.000Z" } },
+		{ parameters: { [type]: parameters }, scan: { collected_at: "2026-07-01T00:00:00.000Z" } },
 	);
 }
