@@ -10,6 +10,7 @@ import { MAXIMUM_STATE_BYTES, readTerraformState } from "./iac/source/terraform_
 import { MAXIMUM_PLAN_BYTES } from "./iac/terraform/plan.js";
 import { readTerraformPlan } from "./iac/terraform/read.js";
 import { mappingOf } from "./iac/terraform/types.js";
+import { parseJson } from "./json.js";
 import type { Comparison } from "./judge_change.js";
 import type { PlannedChange } from "./model/change.js";
 import { ConfigurationError } from "./model/errors.js";
@@ -121,7 +122,7 @@ function earlierAssessment(path: string): Comparison {
 	const where = `--baseline ${path}`;
 	const text = readText(path);
 	if (text === undefined) throw new ConfigurationError(`${where}: there is no such file`);
-	const value = parseJson(text, where);
+	const value = parseJson(text, where, "give an assessment.json that keyproof wrote");
 	const version = versioned.safeParse(value);
 	if (version.success && version.data.schema_version !== ASSESSMENT_SCHEMA_VERSION) {
 		throw new ConfigurationError(
@@ -147,12 +148,4 @@ function earlierAssessment(path: string): Comparison {
 		collected_at,
 		resources: resources as Extract<Comparison, { kind: "assessment" }>["resources"],
 	};
-}
-
-function parseJson(text: string, where: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch (cause) {
-		throw new ConfigurationError(`${where}: not valid JSON: give an assessment.json that keyproof wrote`, { cause });
-	}
 }

@@ -63,8 +63,6 @@ export async function judgeInventoryOrAccount(config: Config, surroundings: Surr
 	if (config.inventory === undefined) {
 		return config.shard === undefined ? scan(config, surroundings, comparison) : scanShard(config, surroundings);
 	}
-	// To read a large inventory takes seconds, in which nothing else is heard either.
-	if (config.refresh === undefined) surroundings.onJudging?.();
 	const saved = savedInventory(`--inventory ${config.inventory}`, config.inventory);
 	const inventory = await refreshed(saved, config, surroundings, comparison);
 	surroundings.onJudging?.();

@@ -49,6 +49,8 @@ export interface Outside {
 	readonly pace: Pace;
 	readonly signal: AbortSignal;
 	readonly onOutcome?: NonNullable<Connection["onOutcome"]>;
+	/** Called when the program begins to wait for AWS. */
+	readonly onWaiting?: () => void;
 	/** How long what a scan cannot begin without may take, in milliseconds; 30 s where not given. */
 	readonly patience_ms?: number;
 	/** What an attempt may take; the usual where not given. */
@@ -97,6 +99,7 @@ export async function connect(target: Target, outside: Outside): Promise<readonl
  * @throws ConfigurationError when none of them can be used.
  */
 export async function connectAll(target: Target, outside: Outside): Promise<Connected> {
+	outside.onWaiting?.();
 	// Every call under way listens to the one signal.
 	setMaxListeners(0, outside.signal);
 	const endpoint: Connection["endpoint"] = async (service_id) =>
@@ -108,7 +111,8 @@ export async function connectAll(target: Target, outside: Outside): Promise<Conn
 	const elsewhere = target.accounts.every(({ regions }) => regions !== undefined) && target.accounts.length > 0;
 	const given = elsewhere ? target.regions : await regionsGiven(target);
 	const home = await homeRegion(given.length > 0 ? given : (target.accounts[0]?.regions ?? given));
-	const base = outside.credentials ?? (await defaultCredentials(outside.patience_ms));
+	// STS waits for them: it would be blamed for their silence if they had as long.
+	const base = outside.credentials ?? (await defaultCredentials((outside.patience_ms ?? PATIENCE_MS) * 0.8));
 	const own = callerOf(base);
 	const { targets, left_out } = await targetsOf(target, own, home);
 	const limit = pLimit(SIGNING_IN);

@@ -77,6 +77,12 @@ export function failureOf(error: unknown): Failure {
 	return thrown.status !== undefined && thrown.status >= 500 ? "transient" : "final";
 }
 
+/** Services call the same error with the suffix and without: `InvalidSignatureException`, and CloudWatch `InvalidSignature`. */
+function isOneOf(names: readonly string[], { name, code }: Pick<Thrown, "name" | "code">): boolean {
+	const bare = (text: string) => text.replace(/Exception$/, "");
+	return names.some((each) => bare(each) === bare(name) || bare(each) === bare(code));
+}
+
 /** How AWS calls credentials that are over. */
 export const EXPIRED: readonly string[] = ["ExpiredToken", "ExpiredTokenException", "RequestExpired"];
 
@@ -115,7 +121,7 @@ const TOLERATED_SKEW_MS = 240_000;
  * not.
  */
 export function skewOf(error: unknown): number | undefined {
-	if (!SKEWED.includes(inspect(error).name)) return undefined;
+	if (!isOneOf(SKEWED, inspect(error))) return undefined;
 	const { $response } = error as { $response?: { headers?: Record<string, string> } };
 	const told = Date.parse($response?.headers?.date ?? "");
 	const skew = told - Date.now();
@@ -139,7 +145,7 @@ function kindOf(error: unknown): ReasonKind {
 	const { name, code, status } = inspect(error);
 	if (error instanceof AnsweredByOther) return "unavailable";
 	if (error instanceof AnswerTooLarge) return "invalid";
-	if (DENIED.includes(name) || DENIED.includes(code)) return "denied";
+	if (isOneOf(DENIED, { name, code })) return "denied";
 	if (/NotFound(Exception)?$/.test(name)) return "not_found";
 	if (failure === "transient") return "unavailable";
 	if (status === 401 || status === 403) return "denied";

@@ -24,7 +24,7 @@ export async function identify(
 	patience_ms = PATIENCE_MS,
 ): Promise<CallerIdentity> {
 	const asked = caller.call(region, getCallerIdentity, {});
-	const answer = await within(patience_ms, asked, `STS in ${region} to say who ${whose} belongs to`).catch(
+	const answer = await within(patience_ms, asked, `STS in ${region} to tell the account of ${whose}`).catch(
 		(error: unknown) => {
 			throw explain(error, whose);
 		},
@@ -32,7 +32,7 @@ export async function identify(
 	const [, partition = ""] = (answer.Arn ?? "").split(":");
 	const account = answer.Account ?? "";
 	if (!/^\d{12}$/.test(account) || !/^aws[a-z-]*$/.test(partition)) {
-		throw new ConfigurationError(`STS did not say which account ${whose} belongs to`);
+		throw new ConfigurationError(`STS did not tell the account of ${whose}`);
 	}
 	return { account, partition };
 }
@@ -73,7 +73,7 @@ function explain(error: unknown, whose: string): ConfigurationError {
 		);
 	}
 	if (kind === "denied") return new ConfigurationError(`AWS does not accept ${whose}.\n  ${message}`, cause);
-	return new ConfigurationError(`STS could not be asked who ${whose} belongs to.\n  ${message}`, cause);
+	return new ConfigurationError(`STS could not be asked for the account of ${whose}.\n  ${message}`, cause);
 }
 
 function sentence(text: string): string {

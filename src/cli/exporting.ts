@@ -8,7 +8,7 @@ import { judgeInventoryOrAccount } from "../pipeline.js";
 import { addScanOptions, type Context, optionFor, optionsOf } from "./command.js";
 import { configOf, policiesFor, refuseToRead, surroundingsOf, useProfile } from "./judging.js";
 import { outputOf } from "./output.js";
-import { hearSignalsAgain } from "./signals.js";
+import { hearSignals } from "./signals.js";
 
 /** Options of a scan that make no sense where its verdicts are exported. */
 const NOT_EXPORTED: readonly (keyof RawOptions)[] = [
@@ -39,7 +39,7 @@ export async function runExport(
 	useProfile(config);
 	const surroundings = surroundingsOf(bundle, context.signal, outputOf(command));
 	const judged = await judgeInventoryOrAccount(config, surroundings);
-	hearSignalsAgain();
+	hearSignals();
 	const { json, text, complete } = await exporting(judged, { ...surroundings.outside, pace: paceOf(config) });
 	// What could be piped on stands alone on stdout.
 	if (json !== undefined) process.stdout.write(json);

@@ -16,7 +16,7 @@ import { plannedReports, prepareReports, writeReports } from "../reports.js";
 import type { Context } from "./command.js";
 import { log } from "./log.js";
 import { endProgress, note, type Output, placesFor, progressFor, show } from "./output.js";
-import { letGoOfSignals } from "./signals.js";
+import { hearSignals, letGoOfSignals } from "./signals.js";
 
 /** What the commands that judge have in common: from options to a scan, and from a scan to what the user sees. */
 
@@ -80,7 +80,7 @@ export function surroundingsOf(
 		policies,
 		run_id: process.env.GITHUB_RUN_ID ?? new Date().toISOString(),
 		now: () => new Date(),
-		outside: { ...outside, clock: systemClock, signal },
+		outside: { ...outside, clock: systemClock, signal, onWaiting: hearSignals },
 		onJudging: letGoOfSignals,
 		onNote: (text) => note(text, output),
 		...(onProgress === undefined ? {} : { onProgress }),

@@ -13,7 +13,6 @@ import { TOOL } from "../version.js";
 import { addScanOptions, type Context, optionsOf } from "./command.js";
 import { configOf, deliver, policiesFor, surroundingsOf } from "./judging.js";
 import { addOutputOptions, note, outputOf } from "./output.js";
-import { letGoOfSignals } from "./signals.js";
 
 /** What says how to judge and what to write; what says how to read an account is done. */
 const KEYS: readonly (keyof RawOptions)[] = [
@@ -40,7 +39,6 @@ export function declare(command: Command): void {
 }
 
 export async function run(command: Command, context: Context): Promise<number> {
-	letGoOfSignals();
 	const output = outputOf(command);
 	const raw = optionsOf(command);
 	const bundle = await policiesFor(raw, context);

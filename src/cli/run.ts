@@ -6,7 +6,7 @@ import { TOOL } from "../version.js";
 import type { Context } from "./command.js";
 import { makeInert } from "./inert.js";
 import { log } from "./log.js";
-import { hearSignals } from "./signals.js";
+import { onSignals } from "./signals.js";
 
 /** An error longer than this, in characters, is cut. */
 const MAXIMUM_ERROR = 10_000;
@@ -14,7 +14,7 @@ const MAXIMUM_ERROR = 10_000;
 /** Runs the command line with the process's arguments, and ends the process with the command's exit code. */
 export async function runCli(policies: URL, worker: URL): Promise<void> {
 	const interruption = new AbortController();
-	hearSignals(() => interruption.abort());
+	onSignals(() => interruption.abort());
 	const redactor = redactorOf(process.argv);
 	if (process.env.GITHUB_ACTIONS === "true") for (const stream of [process.stdout, process.stderr]) makeInert(stream);
 	const interrupted = new Promise<number>((resolve) => {

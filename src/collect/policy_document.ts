@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { jsonExcess } from "../text/json_excess.js";
 
 /** The longest policy that is read: KMS allows 32 KiB, resource policies less. */
 const MAXIMUM_POLICY_BYTES = 131_072;
@@ -11,7 +12,7 @@ export const policyDocument = z.record(z.string(), z.json());
 
 /** The document behind the JSON text that AWS returns, or undefined where the text is no JSON object of a sane size. */
 export function parsePolicyDocument(text: unknown): z.infer<typeof policyDocument> | undefined {
-	if (typeof text !== "string" || text.length > MAXIMUM_POLICY_BYTES) return undefined;
+	if (typeof text !== "string" || text.length > MAXIMUM_POLICY_BYTES || jsonExcess(text)) return undefined;
 	try {
 		const document = policyDocument.safeParse(JSON.parse(text));
 		return document.success ? document.data : undefined;

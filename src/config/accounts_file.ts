@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ConfigurationError } from "../model/errors.js";
 import { matrix, type ShardTarget, shardTarget } from "../model/shard.js";
+import { jsonExcess } from "../text/json_excess.js";
 import { didYouMean } from "../text/nearest.js";
 import { readYaml } from "./yaml.js";
 
@@ -38,6 +39,8 @@ export function parseMatrix(text: string, where: string) {
 /** JSON is for programs, and may be long; YAML is for people, and bounded. */
 function parsed(text: string, name: string, where: string): unknown {
 	if (!/^\s*[{[]/.test(text)) return readYaml(text, name).value;
+	const excess = jsonExcess(text);
+	if (excess !== undefined) throw new ConfigurationError(`${where}: ${excess}`);
 	try {
 		return JSON.parse(text);
 	} catch (error) {

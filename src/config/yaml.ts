@@ -2,11 +2,9 @@ import { type Document, isAlias, isCollection, isMap, isScalar, type Node, visit
 import { ConfigurationError } from "../model/errors.js";
 import { isRefused, parseYaml } from "../text/yaml.js";
 
-/**
- * A longer file is not parsed: the library's time grows with the square of some texts (rows of anchors, tags and aliases),
- * and hears no signal meanwhile. 64 KiB hold some three hundred waivers, and take the worst text a second.
- */
+/** A longer file is not parsed. 64 KiB hold some three hundred waivers, and take the worst text a second. */
 const MAXIMUM_LENGTH = 65_536;
+const MAXIMUM_MS = 5_000;
 /** So many anchors, aliases and tags are in no file that somebody wrote. */
 const MAXIMUM_INDICATORS = 1_000;
 
@@ -23,7 +21,7 @@ export function readYaml(text: string, name: string): { value: unknown; locate: 
 		throw new ConfigurationError(`${name}: longer than ${MAXIMUM_LENGTH} characters`);
 	}
 	refuseIndicators(text, name);
-	const parsed = parseYaml(text, "core");
+	const parsed = parseYaml(text, "core", MAXIMUM_MS);
 	if (isRefused(parsed)) throw new ConfigurationError(`${name}:${parsed.line}: ${parsed.refused}`);
 	const { document, lines } = parsed;
 	const at = (offset: number | undefined) => (offset === undefined ? name : `${name}:${lines.linePos(offset).line}`);

@@ -1,9 +1,15 @@
 import { Composer, type Document, Lexer, LineCounter, Parser } from "yaml";
+import { TookTooLong, within } from "./within.js";
 
 /** Deeper than any file that somebody wrote. The library goes down by calls, and V8 ends the process when the stack does. */
 const MAXIMUM_DEPTH = 100;
 /** A node has one anchor and one tag; the library's time grows with the square of a row of them. */
 const MAXIMUM_ROW = 20;
+/** Words and signs. A template of a megabyte has 300,000, and this many take half a gigabyte. */
+const MAXIMUM_LEXEMES = 2_000_000;
+
+/** A template of CDK's that CloudFormation takes has a megabyte, and takes a second; the worst text of that length takes five. */
+const MAXIMUM_MS = 30_000;
 
 /** What the text is as YAML, and the line (from 1) of each offset in it. */
 export interface YamlText {
@@ -35,12 +41,16 @@ type OnError = (source: Source, code: string, message: string, warning?: boolean
  * the library compares every key with every other.
  *
  * @param schema `core` for YAML 1.2, `json` where nothing but JSON is meant.
+ * @param milliseconds how long it may take.
  */
-export function parseYaml(text: string, schema: "core" | "json"): YamlText | YamlRefusal {
+export function parseYaml(text: string, schema: "core" | "json", milliseconds = MAXIMUM_MS): YamlText | YamlRefusal {
 	const lines = new LineCounter();
 	try {
-		return { document: documentOf(text, schema, lines), lines };
+		return { document: within(milliseconds, () => documentOf(text, schema, lines)), lines };
 	} catch (error) {
+		if (error instanceof TookTooLong) {
+			return { refused: `not read: it takes longer than ${milliseconds / 1000} s`, line: 1 };
+		}
 		if (!(error instanceof Refused)) throw error;
 		return { refused: error.message, line: Math.max(1, lines.linePos(error.offset).line) };
 	}
@@ -65,6 +75,7 @@ function documentOf(text: string, schema: "core" | "json", lines: LineCounter): 
 		}
 	};
 	let row = 0;
+	let lexemes = 0;
 	for (const lexeme of new Lexer().lex(text)) {
 		for (const token of parser.next(lexeme)) keep(composer.next(token));
 		if (isProperty(lexeme)) row += 1;
@@ -72,6 +83,8 @@ function documentOf(text: string, schema: "core" | "json", lines: LineCounter): 
 		if (row > MAXIMUM_ROW) {
 			throw new Refused(`more than ${MAXIMUM_ROW} anchors, tags and aliases in a row`, parser.offset);
 		}
+		lexemes += 1;
+		if (lexemes > MAXIMUM_LEXEMES) throw new Refused(`more than ${MAXIMUM_LEXEMES} words and signs`, parser.offset);
 		if (parser.stack.length > MAXIMUM_DEPTH) throw new Refused(`nested more than ${MAXIMUM_DEPTH} deep`, parser.offset);
 	}
 	for (const token of parser.end()) keep(composer.next(token));

@@ -85,6 +85,7 @@ describe("an error of AWS, as its SDK client reads it", () => {
 		["kms", "ExpiredTokenException", json("ExpiredTokenException"), "denied", 1],
 		["kms", "UnrecognizedClientException", json("UnrecognizedClientException"), "denied", 1],
 		["kms", "InvalidSignatureException", json("InvalidSignatureException"), "denied", 1],
+		["kms", "InvalidSignature", json("InvalidSignature"), "denied", 1],
 		["kms", "MissingAuthenticationTokenException", json("MissingAuthenticationTokenException"), "denied", 1],
 		["cloudhsm", "AccessDeniedException", json("AccessDeniedException", 400, "Message"), "denied", 1],
 		["cloudhsm", "CloudHsmAccessDeniedException", json("CloudHsmAccessDeniedException", 400, "Message"), "denied", 1],

@@ -41,6 +41,13 @@ describe("YAML of somebody else", () => {
 		});
 	});
 
+	it("has so many words and signs", () => {
+		expect(parseYaml(`[${"1,".repeat(1_100_000)}]`, "json")).toEqual({
+			refused: "more than 2000000 words and signs",
+			line: 1,
+		});
+	});
+
 	it("says what its first mistake is", () => {
 		expect(parseYaml("a: 1\nb: [1\nc: 2\n", "core")).toMatchObject({ line: 3 });
 		expect(parseYaml("a: 1\n---\nb: 1\n", "core")).toEqual({
@@ -62,5 +69,14 @@ describe("YAML of somebody else", () => {
 		const rows = Array.from({ length: 2_000 }, (_, row) => `- &n${row} !t x\n- *n${row}`).join("\n");
 		const parsed = parseYaml(rows, "core");
 		expect(isRefused(parsed) ? parsed : undefined).toBeUndefined();
+	});
+
+	it("is given up when its time is over, wherever the parser is", () => {
+		const started = performance.now();
+		expect(parseYaml(`[${"[a],".repeat(300_000)}]`, "core", 200)).toEqual({
+			refused: "not read: it takes longer than 0.2 s",
+			line: 1,
+		});
+		expect(performance.now() - started).toBeLessThan(2_000);
 	});
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ConfigurationError } from "../../model/errors.js";
+import { jsonExcess } from "../../text/json_excess.js";
 
 /** A plan as JSON longer than this is refused: one of 2,000 changes has about 10 MB. */
 export const MAXIMUM_PLAN_BYTES = 100_000_000;
@@ -167,6 +168,8 @@ function textOf(bytes: Uint8Array, where: string): string {
 }
 
 function parseJson(text: string, where: string): unknown {
+	const excess = jsonExcess(text);
+	if (excess !== undefined) throw new ConfigurationError(`${where}: ${excess}, as no plan is: ${HOW}`);
 	try {
 		return JSON.parse(text);
 	} catch (cause) {
