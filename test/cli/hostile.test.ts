@@ -46,6 +46,23 @@ describe("a signal", () => {
 	);
 });
 
+describe("a file of a pull request that takes its parser seconds", () => {
+	const brackets = `X: [${"[a],".repeat(390_000)}]\nResources: {}\n`;
+
+	it("ends with the first signal", async () => {
+		await inventoryWith(3, "key");
+		writeFileSync(join(folder, "t.yml"), brackets);
+		const { child, ended } = start(folder, ["scan", "--inventory", "inventory.json", "--template", "t.yml"]);
+		await sleep(1_500);
+		expect(child.exitCode).toBeNull();
+		const sent = performance.now();
+		child.kill("SIGTERM");
+		expect(await ended).toMatchObject({ code: null, signal: "SIGTERM" });
+		expect(performance.now() - sent).toBeLessThan(1_000);
+		expect(contentOf(folder)).not.toContain("keyproof-report/");
+	}, 60_000);
+});
+
 describe("a log of GitHub's", () => {
 	it("obeys no word of a resource's name, a configuration or an archive", async () => {
 		const env = { GITHUB_ACTIONS: "true" };

@@ -127,3 +127,25 @@ describe("the repository", () => {
 		expect(isThere("src/collect/*.ts/schema.ts")).toBe(false);
 	});
 });
+
+describe("the table of attacks", () => {
+	const rows = read("SECURITY.md")
+		.split("\n")
+		.filter((line) => line.startsWith("|"))
+		.map((line) => line.split("|").map((cell) => cell.trim()))
+		// Those of the first table say who, not what stops them; headings and rules stand above rows.
+		.filter((cells) => cells.length === 5 && !/^-+$/.test(cells[1] ?? "") && cells[3] !== "test");
+
+	it("names in each row a test, or an example that tests follow", () => {
+		expect(rows.length).toBeGreaterThan(30);
+		const without = rows.filter(([, , , proof = ""]) => {
+			const named = [...proof.matchAll(/`([^`]+)`/g)].map(([, path = ""]) => path);
+			return !named.some((path) => /^(?:test|docs\/examples)\//.test(path) && existsSync(pathOf(path)));
+		});
+		expect(without.map(([, attack]) => attack)).toEqual([]);
+	});
+});
+
+function pathOf(file: string): string {
+	return path.join(root, file);
+}
