@@ -38,7 +38,11 @@ describe("what is no plan is refused, with what to run instead", () => {
 		["another format version", '{"format_version":"2.0","resource_changes":[]}', "format version 2.0"],
 		["a template", '{"Resources":{}}', "--template"],
 		["another document", "[]", "no plan"],
-		["depth", `{"format_version":"1.2","resource_changes":${"[".repeat(300)}${"]".repeat(300)}}`, "nested deeper than 200"],
+		[
+			"depth",
+			`{"format_version":"1.2","resource_changes":${"[".repeat(300)}${"]".repeat(300)}}`,
+			"nested deeper than 200",
+		],
 		["a plan that ended in errors", '{"format_version":"1.2","resource_changes":[],"errored":true}', "ended in errors"],
 	])("%s", (_, text, message) => {
 		expect(() => read(text)).toThrow(message);
