@@ -1,16 +1,13 @@
-/** Types are checked by tsc; here swc only strips them. */
+/** Types are checked by tsc; tools/jest/hooks.js only strips them. */
 export default {
 	testEnvironment: "node",
+	testRunner: "<rootDir>/tools/jest/runner.js",
+	injectGlobals: false,
 	roots: ["<rootDir>/test", "<rootDir>/src", "<rootDir>/tools"],
 	modulePathIgnorePatterns: ["<rootDir>/tools/node_modules"],
 	testMatch: ["**/*.test.ts"],
 	extensionsToTreatAsEsm: [".ts"],
 	moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
-	transform: {
-		"^.+\\.ts$": [
-			"@swc/jest",
-			{ jsc: { target: "es2022", parser: { syntax: "typescript" } }, module: { type: "es6" } },
-		],
-	},
+	transform: {},
 	testTimeout: 30_000,
 };

@@ -412,7 +412,7 @@ describe("demo", () => {
 			AWS_USE_DUALSTACK_ENDPOINT: "true",
 			AWS_DEFAULTS_MODE: "nonsense",
 		};
-		expect(await run(folder, ["demo"], env)).toMatchObject({ code: 0, stderr: "" });
+		expect(await start(folder, ["demo"], env).ended).toMatchObject({ code: 0, stderr: "" });
 		expect(await run(folder, ["demo"])).toMatchObject({ code: 0, stderr: "" });
 	});
 });
@@ -536,7 +536,8 @@ describe("scan", () => {
 	});
 
 	it("prints no escape codes, no progress and nothing on stderr where nobody sits at a terminal", async () => {
-		const { stdout, stderr } = await run(folder, ["scan", ...MAIN], { ...account(), FORCE_COLOR: "1", TERM: "xterm" });
+		const env = { ...account(), FORCE_COLOR: "1", TERM: "xterm" };
+		const { stdout, stderr } = await start(folder, ["scan", ...MAIN], env).ended;
 		expect(stdout).not.toMatch(CONTROL);
 		expect(stderr).toBe("");
 	});

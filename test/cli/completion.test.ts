@@ -32,7 +32,7 @@ function offeredBy(...words: string[]): string[] {
 		"_keyproof",
 		`printf '%s\\n' "\${COMPREPLY[@]}"`,
 	].join("\n");
-	const { status, stdout, stderr } = spawnSync("bash", ["-u", "-c", script, "bash", ...words], {
+	const { status, stdout, stderr } = spawnSync("bash", ["--norc", "-u", "-c", script, "bash", ...words], {
 		cwd: folder,
 		encoding: "utf8",
 	});

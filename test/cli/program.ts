@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../../tools/setup.js";
+import { runWarm } from "../warm/warm.js";
 
 /** The built program, as users start it. */
 export const PROGRAM = join(root, "dist/cli/index.js");
@@ -19,14 +20,16 @@ export interface Running {
 	readonly ended: Promise<Ended>;
 }
 
-/**
- * Starts the built program in a folder. Nothing of this process's environment is handed down, so that no credential,
- * profile or configuration of the machine is found.
- */
+/** Nothing of this process's environment is handed down: no credential, profile or configuration of the machine is found. */
+function environment(folder: string, env: Readonly<Record<string, string>>): Record<string, string> {
+	return { HOME: folder, AWS_EC2_METADATA_DISABLED: "true", ...env };
+}
+
+/** Starts the built program in a folder, in a process of its own. */
 export function start(folder: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Running {
 	const child = spawn(process.execPath, [PROGRAM, ...args], {
 		cwd: folder,
-		env: { HOME: folder, AWS_EC2_METADATA_DISABLED: "true", ...env },
+		env: environment(folder, env),
 		stdio: ["ignore", "pipe", "pipe"],
 	});
 	let stdout = "";
@@ -44,12 +47,13 @@ export function start(folder: string, args: readonly string[], env: Readonly<Rec
 	return { child, ended };
 }
 
-export function run(
+/** Runs the built program in a folder, in a process that may have run it before: most of a run is to start and to compile. */
+export async function run(
 	folder: string,
 	args: readonly string[],
 	env: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
-	return start(folder, args, env).ended;
+	return { signal: null, ...(await runWarm("cli", folder, args, environment(folder, env))) };
 }
 
 /** Every file and folder below a folder, sorted. */

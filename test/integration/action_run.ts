@@ -1,9 +1,7 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
-import { text } from "node:stream/consumers";
-import { root } from "../../tools/setup.js";
+import { runWarm } from "../warm/warm.js";
 
 /** A workflow command that the runner obeys: `::warning title=…::message`, unescaped. */
 export interface WorkflowCommand {
@@ -13,7 +11,7 @@ export interface WorkflowCommand {
 }
 
 export interface ActionRun {
-	readonly code: number | null;
+	readonly code: number;
 	readonly commands: readonly WorkflowCommand[];
 	/** Lines that the runner prints and does not obey, since commands were stopped. */
 	readonly stopped: readonly string[];
@@ -26,6 +24,10 @@ export interface ActionRun {
 	/** Where the step ran: what relative paths are relative to. */
 	readonly workspace: string;
 }
+
+/** One file, emptied for each run: `@actions/core` looks for it once in a process. */
+const SUMMARY = path.join(mkdtempSync(path.join(tmpdir(), "keyproof-summary-")), "summary");
+process.once("exit", () => rmSync(path.dirname(SUMMARY), { recursive: true, force: true }));
 
 /**
  * Runs the built action as the runner does: inputs and files in its environment, an empty home, no other variable but PATH.
@@ -42,33 +44,28 @@ export async function runAction(
 	const workspace = mkdtempSync(path.join(folder, "workspace-"));
 	const checked_out = checkOut(workspace);
 	const files = mkdtempSync(path.join(folder, "files-"));
-	const [output, summary] = ["output", "summary"].map((name) => path.join(files, name)) as [string, string];
-	for (const file of [output, summary]) writeFileSync(file, "");
+	const output = path.join(files, "output");
+	for (const file of [output, SUMMARY]) writeFileSync(file, "");
 	const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
-	const child = spawn(process.execPath, [path.join(root, "dist/action/index.js")], {
-		cwd: workspace,
-		env: {
-			PATH: process.env.PATH,
-			HOME: files,
-			AWS_EC2_METADATA_DISABLED: "true",
-			GITHUB_ACTIONS: "true",
-			GITHUB_EVENT_NAME: "schedule",
-			GITHUB_RUN_ID: "1234",
-			GITHUB_OUTPUT: output,
-			GITHUB_STEP_SUMMARY: summary,
-			...Object.fromEntries(given),
-			...env,
-			...checked_out,
-		},
-		stdio: ["ignore", "pipe", "pipe"],
+	const { code, stdout, stderr } = await runWarm("action", workspace, [], {
+		...(process.env.PATH === undefined ? {} : { PATH: process.env.PATH }),
+		HOME: files,
+		AWS_EC2_METADATA_DISABLED: "true",
+		GITHUB_ACTIONS: "true",
+		GITHUB_EVENT_NAME: "schedule",
+		GITHUB_RUN_ID: "1234",
+		GITHUB_OUTPUT: output,
+		GITHUB_STEP_SUMMARY: SUMMARY,
+		...Object.fromEntries(given),
+		...env,
+		...checked_out,
 	});
-	const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
 	return {
-		code: child.exitCode,
+		code,
 		...obeyed(stdout),
 		stderr,
 		outputs: outputsIn(readFileSync(output, "utf8")),
-		summary: readFileSync(summary, "utf8"),
+		summary: readFileSync(SUMMARY, "utf8"),
 		workspace,
 	};
 }

@@ -33,7 +33,6 @@ export async function jest(tally, args, { workers }) {
 		process.execPath,
 		[
 			"--disable-warning=ExperimentalWarning",
-			"--experimental-vm-modules",
 			path.join(root, "node_modules", "jest", "bin", "jest.js"),
 			`--maxWorkers=${workers}`,
 			"--json",

@@ -1,0 +1,52 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
+import { exampleAccount } from "../../src/simulator/example_account.js";
+import { type Simulator, startSimulator } from "../../src/simulator/server.js";
+import { contentOf, type Ended, run, start } from "../cli/program.js";
+
+let simulator: Simulator;
+let folder: string;
+beforeAll(async () => {
+	simulator = await startSimulator(exampleAccount(new Date()));
+});
+afterAll(() => simulator.close());
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), "keyproof-warm-"));
+});
+afterEach(() => {
+	rmSync(folder, { recursive: true });
+});
+
+/** What a run said and wrote, without the moment of it. */
+function told({ code, stdout, stderr }: Ended) {
+	const timeless = (text: string) => text.replaceAll(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?Z)?/g, "(time)");
+	const files = contentOf(folder).filter((file) => /\.\w+$/.test(file));
+	const written = files.map((file) => [file, timeless(readFileSync(join(folder, file), "utf8"))]);
+	return { code, stdout: timeless(stdout), stderr: timeless(stderr), written };
+}
+
+describe("the program in a process that has run it before", () => {
+	it.each<{ what: string; args: string[]; configuration?: string }>([
+		{ what: "a scan", args: ["scan", "--region", "eu-central-1", "--api-rate-share", "1"] },
+		{ what: "a scan that is refused", args: ["scan", "--region", "Frankfurt"] },
+		{ what: "a configuration that is refused", args: ["scan"], configuration: "regoins: [x]\n" },
+		{ what: "an error in JSON", args: ["scan", "--fail-on", "terrible", "--json-log"] },
+		{ what: "a scan without account ids", args: ["scan", "--region", "us-east-1", "--redact"] },
+		{ what: "the example", args: ["demo", "--format", "summary"] },
+		{ what: "a page of the help", args: ["evidence", "--help"] },
+		{ what: "the least policy", args: ["iam-policy"] },
+	])("says, writes and ends as in one of its own: $what", async ({ args, configuration }) => {
+		const env = { AWS_ENDPOINT_URL: simulator.url, AWS_ACCESS_KEY_ID: "AKIDEXAMPLE", AWS_SECRET_ACCESS_KEY: "secret" };
+		const each = async (how: typeof run) => {
+			rmSync(folder, { recursive: true });
+			folder = mkdtempSync(join(tmpdir(), "keyproof-warm-"));
+			if (configuration !== undefined) writeFileSync(join(folder, ".keyproof.yml"), configuration);
+			return told(await how(folder, args, env));
+		};
+		const alone = await each((...given) => start(...given).ended);
+		expect(await each(run)).toEqual(alone);
+		expect(alone.stdout + alone.stderr).not.toBe("");
+	});
+});

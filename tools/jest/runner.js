@@ -1,0 +1,82 @@
+/**
+ * Runs the test files of a worker in Node itself, by Jest's own circus: with Node's module loader instead of a virtual machine
+ * for each file. What files import is loaded, compiled and optimized once in a worker and not once in a file, which is most of
+ * the time that the tests would take, and the code runs as it does in the program. So a file must leave the process as it
+ * found it; one that does not fails.
+ */
+import { createRequire, register } from "node:module";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { enter, leave } from "./globals.js";
+import { changesIn, stateOfProcess } from "./process_state.js";
+import { prepareStackTrace } from "./stack.js";
+
+const require = createRequire(import.meta.url);
+/** @type {{default: TestRunner}} */
+const { default: circus } = require("jest-circus/runner");
+const ADAPTER = path.join(path.dirname(require.resolve("jest-circus/package.json")), "build/jestAdapterInit.js");
+
+register("./hooks.js", import.meta.url);
+// For ./stack.js.
+process.setSourceMapsEnabled(true);
+
+/**
+ * Jest's `testRunner` (https://jestjs.io/docs/configuration#testrunner-string).
+ * @typedef {import("@jest/test-result").TestResult} TestResult
+ * @typedef {(
+ *   globalConfig: import("@jest/types").Config.GlobalConfig,
+ *   config: import("@jest/types").Config.ProjectConfig,
+ *   environment: import("@jest/environment").JestEnvironment,
+ *   runtime: Runtime,
+ *   testPath: string,
+ *   sendMessageToJest?: import("@jest/test-result").TestFileEvent,
+ * ) => Promise<TestResult>} TestRunner
+ *
+ * What circus asks of Jest's Runtime.
+ * @typedef {object} Runtime
+ * @property {(file: string) => unknown} requireInternalModule
+ * @property {(globals: Parameters<typeof enter>[0]) => void} setGlobalsForRuntime
+ * @property {(file: string) => boolean} unstable_shouldLoadAsEsm
+ * @property {(file: string) => Promise<unknown>} unstable_importModule
+ * @property {(file: string) => unknown} requireModule
+ * @property {() => void} enterTestCode
+ * @property {() => void} leaveTestCode
+ */
+
+/** @type {TestRunner} */
+export default async function run(globalConfig, config, environment, runtime, testPath, sendMessageToJest) {
+	// Jest's own is for files that it transforms, and it transforms none.
+	Error.prepareStackTrace = prepareStackTrace;
+	/** @type {Runtime} */
+	const native = {
+		requireInternalModule: freshAdapter,
+		setGlobalsForRuntime: (globals) => enter(globals, config),
+		unstable_shouldLoadAsEsm: () => true,
+		unstable_importModule: (file) => import(pathToFileURL(file).href),
+		requireModule: require,
+		enterTestCode: () => runtime.enterTestCode(),
+		leaveTestCode: () => runtime.leaveTestCode(),
+	};
+	const before = stateOfProcess();
+	const result = await circus(globalConfig, config, environment, native, testPath, sendMessageToJest).finally(() =>
+		leave(),
+	);
+	const changes = changesIn(before, stateOfProcess());
+	return changes.length === 0 ? result : failed(result, `it leaves the process changed: ${changes.join("; ")}`);
+}
+
+/** A file that fails as a whole. @param {TestResult} result @param {string} why @returns {TestResult} */
+function failed(result, why) {
+	const message = [result.failureMessage, why].filter(Boolean).join("\n\n");
+	return { ...result, failureMessage: message, testExecError: { message: why, stack: why } };
+}
+
+/** Circus keeps the tests that it knows in its module and in two global symbols: each file begins with none. */
+function freshAdapter() {
+	delete require.cache[ADAPTER];
+	for (const symbol of Object.getOwnPropertySymbols(globalThis)) {
+		const of_circus = ["JEST_STATE_SYMBOL", "EVENT_HANDLERS"].includes(symbol.description ?? "");
+		if (of_circus) Reflect.deleteProperty(globalThis, symbol);
+	}
+	return require(ADAPTER);
+}
