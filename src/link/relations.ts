@@ -15,8 +15,10 @@ import {
 	trailKeys,
 	trailSelectors,
 } from "./cloudtrail.js";
+import { keyDependents } from "./dependents.js";
 import { metadataOf, unseen, whyUnknown, withMetadata } from "./described.js";
 import { backupAccess } from "./policy/backup_access.js";
+import { endpointAccess } from "./policy/endpoint_access.js";
 import { iamDecrypts } from "./policy/iam_decrypt.js";
 import { keyAccess, keySharedAccess, letsIn } from "./policy/key_access.js";
 import { regionClusters, regionHolds, regionKeys } from "./region.js";
@@ -407,6 +409,7 @@ export const relations: readonly Relation[] = [
 	keyStoreKeys,
 	keyCustomKeyStore,
 	keyAccess,
+	keyDependents,
 	keyPrimary,
 	keySharedAccess,
 	keyRelated,
@@ -427,6 +430,7 @@ export const relations: readonly Relation[] = [
 	trailSelectors,
 	trailBucketExposure,
 	trailBucketLogs,
+	endpointAccess,
 	keyExternalAccess,
 	accountAdvisedClusters,
 	iamDecrypts,

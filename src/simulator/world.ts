@@ -267,6 +267,7 @@ export interface Network {
 	readonly network_acls: readonly WireObject[];
 	readonly network_interfaces: readonly WireObject[];
 	readonly flow_logs: readonly WireObject[];
+	readonly vpc_endpoints: readonly WireObject[];
 	readonly prefix_lists: readonly PrefixList[];
 }
 
@@ -328,6 +329,7 @@ export function regionState(
 			network_acls: [],
 			network_interfaces: [],
 			flow_logs: [],
+			vpc_endpoints: [],
 			prefix_lists: [],
 			...network,
 		},

@@ -71,6 +71,7 @@ const network: Network = {
 	network_acls: [networkAcl(PLACE, { name: "acl", vpc: net, subnets: [a, b] })],
 	network_interfaces: interfaces,
 	flow_logs: [],
+	vpc_endpoints: [],
 	prefix_lists: [everybody],
 };
 

@@ -10,7 +10,7 @@ const ec2 = service(
 /**
  * EC2's token bucket for calls that change nothing: 100 tokens, refilled at 20 a second
  * (https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-throttling.html). The bucket is shared by all such calls, of
- * which a scan makes nine, so each may burst to a part of it.
+ * which a scan makes ten, so each may burst to a part of it.
  */
 const LIMITS = { quota: 20, burst: 20 };
 
@@ -84,5 +84,14 @@ export const describeFlowLogs = ec2.paged(
 export const describeVpcBlockPublicAccessOptions = ec2.operation(
 	"ec2:DescribeVpcBlockPublicAccessOptions",
 	(module) => module.DescribeVpcBlockPublicAccessOptionsCommand,
+	LIMITS,
+);
+
+/** Endpoints of the account itself; of a shared VPC the owner has them. */
+export const describeVpcEndpoints = ec2.paged(
+	"ec2:DescribeVpcEndpoints",
+	(module) => module.DescribeVpcEndpointsCommand,
+	byNextToken,
+	(output) => output.VpcEndpoints,
 	LIMITS,
 );

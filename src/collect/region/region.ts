@@ -8,6 +8,7 @@ import { inspectorFacets } from "./inspector.js";
 import { keyDeletionFacets } from "./key_deletion.js";
 import { securityHubFacets } from "./security_hub.js";
 import { trailBucketFacets } from "./trail_buckets.js";
+import { vpcEndpointFacets } from "./vpc_endpoints.js";
 
 /** One Region of one account: what its audit services cover there. It is always there, so no call lists it. */
 export const regionType: TypeOf<"region"> = {
@@ -20,6 +21,7 @@ export const regionType: TypeOf<"region"> = {
 	facets: {
 		...cloudtrailFacets,
 		...trailBucketFacets,
+		...vpcEndpointFacets,
 		...keyDeletionFacets,
 		...configFacets,
 		...guarddutyFacets,

@@ -15,6 +15,7 @@ import { metricFilter } from "../../model/metric_filter.js";
 import { observed } from "../../model/observed.js";
 import { resourceSchema } from "../../model/resource.js";
 import { logAlarm, metricAlarm } from "../alarm.js";
+import { policyDocument } from "../policy_document.js";
 
 /**
  * CloudTrail DescribeTrails with shadow trails: those of the Region, the multi-Region trails of others, and the
@@ -78,6 +79,19 @@ export const trailBucketBlocks = ofBuckets(block);
 
 /** S3 GetBucketLogging: where the bucket's access log goes, if it is on. */
 export const trailBucketLogging = ofBuckets({ target_bucket: z.string().optional() });
+
+/** EC2 DescribeVpcEndpoints: those for KMS and CloudHSM. `document` is absent where the policy could not be read as JSON. */
+export const vpcEndpoints = z.array(
+	z.strictObject({
+		vpc_endpoint_id: z.string(),
+		service: z.enum(["kms", "cloudhsm"]),
+		vpc_id: z.string().optional(),
+		private_dns_enabled: z.boolean().optional(),
+		/** A service made it for itself, and nobody else may change it. */
+		requester_managed: z.boolean(),
+		document: policyDocument.optional(),
+	}),
+);
 
 const names = z.array(z.string());
 
@@ -353,6 +367,7 @@ export const facets = {
 	trail_bucket_blocks: trailBucketBlocks,
 	trail_bucket_logging: trailBucketLogging,
 	account_public_access_block: publicAccessBlock,
+	vpc_endpoints: vpcEndpoints,
 	metric_filters: metricFilters,
 	filter_alarms: filterAlarms,
 	event_rules: eventRules,

@@ -36,7 +36,8 @@ const OF_CLUSTERS = [
 ] as const;
 
 export const CLOUDHSM_ACTIONS: readonly string[] = [...OF_BACKUPS, ...READS, ...OF_CLUSTERS];
-const universe = actionUniverse("cloudhsm", CLOUDHSM_ACTIONS);
+export const cloudhsmUniverse = actionUniverse("cloudhsm", CLOUDHSM_ACTIONS);
+const universe = cloudhsmUniverse;
 
 function setOf(names: readonly string[]): ActionSet {
 	return names.reduce((set, name) => set | (1n << BigInt(universe.names.indexOf(name))), 0n);

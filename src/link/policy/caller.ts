@@ -144,6 +144,8 @@ const OF_KEY: Readonly<Record<string, Read>> = {
 	"aws:sourceorgpaths": ofServices(organizationPaths),
 	"aws:requestedregion": (_caller, _situation, { region }) => text(region),
 	"aws:resourceaccount": (_caller, _situation, resource) => text(resource.account),
+	"aws:resourceorgid": resourceOrganization,
+	"aws:resourceorgpaths": resourceOrganization,
 	"aws:securetransport": () => text("true"),
 	"aws:currenttime": instant,
 	"aws:epochtime": instant,
@@ -159,6 +161,12 @@ const OF_KEY: Readonly<Record<string, Read>> = {
 	"kms:grantoperations": ofGrants(() => text(...GRANTS_ANYTHING)),
 	"kms:grantconstrainttype": ofGrants(() => ABSENT),
 };
+
+/** Of a resource that the policy does not name; of its own account the organization is not known. */
+function resourceOrganization(caller: Caller, _situation: Situation, { account }: PolicyResource): Attribute {
+	if (account === STRANGER) return { kind: "organization", presence: "maybe", by_aws: false };
+	return caller.own ? BEYOND_CONTROL : ANYTHING;
+}
 
 function serviceName(caller: Caller): Attribute {
 	if (caller.kind !== "service") return ABSENT;

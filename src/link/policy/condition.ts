@@ -117,7 +117,7 @@ function readValue(one: unknown, variables: { readonly account: string; readonly
 	if (variables === undefined || !one.includes("${")) return { text: one, variable: false, unknown: false };
 	const filled = one
 		.replaceAll(/\$\{aws:ResourceAccount\}/gi, variables.account)
-		.replaceAll(/\$\{aws:ResourceOrgID\}/gi, OWN_ORGANIZATION)
+		.replaceAll(/\$\{aws:ResourceOrgID\}/gi, variables.account === STRANGER ? STRANGER : OWN_ORGANIZATION)
 		.replaceAll(/\$\{aws:RequestedRegion\}/gi, variables.region)
 		.replaceAll(/\$\{aws:PrincipalAccount\}/gi, CALLER_ACCOUNT);
 	return { text: filled.replaceAll(/\$\{[^}]*\}/g, "*"), variable: true, unknown: filled.includes("${") };

@@ -5,39 +5,23 @@ import { known, mapObserved, type Observed } from "../../model/observed.js";
 import type { Identity } from "../../model/resource.js";
 import { facetRead, metadataOf } from "../described.js";
 import { relation } from "../relation.js";
-import { accessOf, BOUNDED_GRANT, callerOf, people } from "./access.js";
-import { type ActionSet, actionUniverse } from "./action_set.js";
+import { accessOf, callerOf, people } from "./access.js";
+import type { ActionSet } from "./action_set.js";
 import { may, policiesOf } from "./decide.js";
-import { ACCOUNT_ACTIONS, ADMIN_ACTIONS, READ_ACTIONS, USE_ACTIONS, usesOf } from "./kms_actions.js";
+import { usesOf } from "./kms_actions.js";
+import {
+	OF_NO_KEY,
+	PUT_KEY_POLICY,
+	READS,
+	SITUATIONS,
+	kmsSet as setOf,
+	USE,
+	kmsUniverse as universe,
+} from "./kms_universe.js";
 import { namesIn } from "./names.js";
 import { holderOf, isServiceLinked } from "./principal.js";
 import { statementAccess } from "./schema.js";
 import { gives, type PolicyResource, type Statement, statementsOf } from "./statement.js";
-
-const universe = actionUniverse("kms", [
-	...USE_ACTIONS,
-	...ADMIN_ACTIONS,
-	BOUNDED_GRANT,
-	...READ_ACTIONS,
-	...ACCOUNT_ACTIONS,
-]);
-
-function setOf(names: readonly string[]): ActionSet {
-	return names.reduce((set, name) => set | (1n << BigInt(universe.names.indexOf(name))), 0n);
-}
-
-const USE = setOf(USE_ACTIONS) | universe.later | universe.unheard;
-const ANY_GRANT = setOf([BOUNDED_GRANT]);
-const FREE_GRANT = setOf(["CreateGrant"]);
-const OF_NO_KEY = setOf(ACCOUNT_ACTIONS);
-const READS = setOf(READ_ACTIONS) | OF_NO_KEY;
-const PUT_KEY_POLICY = setOf(["PutKeyPolicy"]);
-const SITUATIONS = [
-	["use", USE],
-	["grant", ANY_GRANT],
-	["free_grant", FREE_GRANT],
-	["administer", universe.all & ~(USE | ANY_GRANT | FREE_GRANT)],
-] as const;
 
 /**
  * Whom a key's policies let do what, once every statement, Deny and condition is weighed: what the rules about policies ask.

@@ -203,6 +203,21 @@ export const ec2: Service = {
 				"deliver-log-status": "deliverLogsStatus",
 			},
 		}),
+		DescribeVpcEndpoints: describe({
+			listing: "vpc_endpoints",
+			element: "vpcEndpointSet",
+			id: "vpcEndpointId",
+			id_field: "VpcEndpointId",
+			not_found: (id) => notFound("InvalidVpcEndpointId.NotFound", `The Vpc Endpoint Id '${id}' does not exist`),
+			most: 1000,
+			filters: {
+				"vpc-endpoint-id": "vpcEndpointId",
+				"vpc-id": "vpcId",
+				"service-name": "serviceName",
+				"vpc-endpoint-type": "vpcEndpointType",
+				"vpc-endpoint-state": "state",
+			},
+		}),
 		DescribeVpcBlockPublicAccessOptions: ({ account, region, state }) => ({
 			vpcBlockPublicAccessOptions: {
 				awsAccountId: account.account,

@@ -1,0 +1,102 @@
+import { z } from "zod";
+import type { KmsKey } from "../collect/kms_key/schema.js";
+import { known, type Reason, reason } from "../model/observed.js";
+import { facetRead, whyUnknown, withMetadata } from "./described.js";
+import { type Index, relation } from "./relation.js";
+
+/** States in which KMS uses a key for nobody: https://docs.aws.amazon.com/kms/latest/developerguide/key-state.html */
+const OUT_OF_USE = new Set(["Disabled", "PendingDeletion", "PendingReplicaDeletion", "PendingImport", "Unavailable"]);
+
+const dependent = z.strictObject({
+	/** A trail or an audit log that is encrypted under the key, a service that holds a grant on it, an alias that leads to it. */
+	kind: z.enum(["trail", "log_group", "service", "alias"]),
+	name: z.string(),
+});
+type Dependent = z.infer<typeof dependent>;
+
+/**
+ * What in the scan hangs on a key that cannot be used, and why there may be more; of a key that can be used nothing is
+ * looked up.
+ */
+export const keyDependents = relation({
+	type: "kms_key",
+	facet: "dependents",
+	schema: z.strictObject({ found: z.array(dependent), unread: z.array(reason) }),
+	needs: ["kms_key.metadata", "kms_key.aliases", "kms_key.grants", "region.trails", "cloudhsm_cluster.log_group"],
+	derive: (index, key) =>
+		withMetadata(key, ({ state, manager }) => {
+			if (manager !== "CUSTOMER" || !OUT_OF_USE.has(state)) return known({ found: [], unread: [] });
+			const all = [trailsOf(index, key), auditLogsOf(index, key), servicesOf(key), aliasesOf(key)];
+			return known({
+				found: all.flatMap(({ found }) => found),
+				unread: all.flatMap(({ unread }) => unread),
+			});
+		}),
+});
+
+interface Part {
+	readonly found: readonly Dependent[];
+	readonly unread: readonly Reason[];
+}
+
+/** Trails are seen from many Regions and accounts, and each of them tells its key. */
+function trailsOf(index: Index, key: KmsKey): Part {
+	const names = new Map<string, string>();
+	const unlisted = index.near("region", key).length === 0 ? index.unlisted("region", key) : undefined;
+	const unread: Reason[] = unlisted === undefined ? [] : [unlisted];
+	for (const region of index.all("region")) {
+		if (region.trails?.status === "known") {
+			for (const { trail_arn, name, kms_key_id } of region.trails.value) {
+				if (kms_key_id === key.arn) names.set(trail_arn, name);
+			}
+		} else if (region.account === key.account && region.region === key.region) {
+			unread.push(whyUnknown(region, "trails"));
+		}
+	}
+	return { found: [...names.values()].sort().map((name) => ({ kind: "trail", name })), unread };
+}
+
+/** The audit logs of clusters in the key's Region, where alone a log group can be under it. */
+function auditLogsOf(index: Index, key: KmsKey): Part {
+	const found: Dependent[] = [];
+	const missing = index.unlisted("cloudhsm_cluster", key);
+	const offered = !index.inventory.scopes.some(
+		({ account, region, not_offered }) =>
+			account === key.account && region === key.region && not_offered.includes("cloudhsm_cluster"),
+	);
+	const unread: Reason[] = missing === undefined || !offered ? [] : [missing];
+	for (const cluster of index.near("cloudhsm_cluster", key)) {
+		const group = cluster.log_group;
+		if (group?.status === "known") {
+			const { kms_key_id, log_group_name } = group.value;
+			if (kms_key_id === key.arn) found.push({ kind: "log_group", name: log_group_name });
+		} else {
+			unread.push(whyUnknown(cluster, "log_group"));
+		}
+	}
+	return { found, unread };
+}
+
+/** Services that hold grants, such as for a volume, a database or a table that is under the key. */
+function servicesOf(key: KmsKey): Part {
+	const grants = facetRead(key, "grants");
+	if (grants.status === "unknown") return { found: [], unread: [grants.reason] };
+	const names = new Set(
+		grants.value.flatMap(({ grantee_service_principal, grantee_principal = "" }) => {
+			if (grantee_service_principal !== undefined) return [grantee_service_principal];
+			return isService(grantee_principal) ? [grantee_principal] : [];
+		}),
+	);
+	return { found: [...names].sort().map((name) => ({ kind: "service", name })), unread: [] };
+}
+
+/** An older grant names the service where others name a principal, by its own name or by the session that it opens. */
+function isService(principal: string): boolean {
+	return /\.amazonaws\.com(\.cn)?$/.test(principal) || principal.includes(":assumed-role/aws:");
+}
+
+function aliasesOf(key: KmsKey): Part {
+	const aliases = facetRead(key, "aliases");
+	if (aliases.status === "unknown") return { found: [], unread: [aliases.reason] };
+	return { found: aliases.value.map(({ name }) => ({ kind: "alias", name })), unread: [] };
+}
