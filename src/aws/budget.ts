@@ -1,4 +1,5 @@
 import type { Clock } from "./clock.js";
+import { createRate } from "./rate.js";
 
 /** How often an operation may be called, for one account and Region. */
 export interface Budget {
@@ -9,8 +10,8 @@ export interface Budget {
 	run<T>(call: () => Promise<T>, signal: AbortSignal): Promise<T>;
 	/** AWS said "too fast" to a call that began at `began`, by the clock: slower from here on. */
 	throttled(began: number, refusal: unknown): void;
-	/** A call went through: back towards the full rate, slowly at first. */
-	succeeded(): void;
+	/** AWS answered a call that began at `began`, be it with a no of another kind: it may come faster. */
+	answered(began: number): void;
 	/** Nothing came back of a call that began at `began`. */
 	silent(began: number, failure: unknown): void;
 	/** Lets no call pass any more: what waits is rejected with the reason. */
@@ -21,18 +22,8 @@ export interface Budget {
 
 /** A budget lets this much of a second pass at once before it begins to space calls out. */
 const BURST_SECONDS = 0.05;
-/**
- * How a rate finds the one that AWS allows, after CUBIC (RFC 9438): a refusal cuts it, to half where nothing is known, to
- * LITTLE_LESS where it is near the last one that was refused. Each success then adds a little of the refused rate, the more
- * the longer there was no refusal. So one comes in hundreds of calls, and quotas that are free again are found.
- */
-const LESS = 0.5;
-const LITTLE_LESS = 0.75;
-const GAIN = 1 / 5000;
-const ACCELERATION = 1.007;
-/** The slowest that throttling makes a budget: calls a second, or a share of the full rate. */
-const MINIMUM_RATE = 0.5;
-const MINIMUM_SHARE = 0.02;
+/** And this much at the very beginning, when AWS's own buckets are full: a small account is read before any rate matters. */
+const FIRST_SECONDS = 0.1;
 /**
  * Throttled this often, one call after another, with no success between: given up. With half of all calls throttled this
  * has odds of 1 in 33 million.
@@ -42,21 +33,20 @@ const HOPELESS = 25;
 const SILENCES = 3;
 /** Calls under way at once, so that a slow answer does not pile up sockets. */
 const MAXIMUM_CONCURRENCY = 128;
+/** Before it is known how long an answer takes. */
+const FIRST_CONCURRENCY = 32;
+/** Times the calls that are under way when each answer comes as fast as the fastest, and some more for small rates. */
+const ROOM = 3;
+const SPARE_CONCURRENCY = 4;
 
 /**
  * A token bucket that adapts. `rate` is in calls a second; undefined means one call at a time at whatever speed. `burst`
  * is how many calls may pass at once when none did for a while.
  */
 export function createBudget(rate: number | undefined, burst: number, clock: Clock): Budget {
-	const full = rate ?? Number.POSITIVE_INFINITY;
-	const concurrency = rate === undefined ? 1 : MAXIMUM_CONCURRENCY;
-	const capacity = Math.max(1, burst, full * BURST_SECONDS);
-	const slowest = Math.min(full, Math.max(MINIMUM_RATE, full === Number.POSITIVE_INFINITY ? 0 : full * MINIMUM_SHARE));
-	let current = full;
-	/** The rate at which AWS last said no. */
-	let refused = full;
-	let gain = GAIN;
-	let tokens = capacity;
+	const pace = rate === undefined ? undefined : createRate(rate);
+	let fastest = Number.POSITIVE_INFINITY;
+	let tokens = Math.max(capacity(), (rate ?? 0) * FIRST_SECONDS);
 	let refilled = clock.now();
 	let running = 0;
 	let inARow = 0;
@@ -68,10 +58,28 @@ export function createBudget(rate: number | undefined, burst: number, clock: Clo
 	let head = 0;
 	let asleep = false;
 
+	function capacity(): number {
+		return pace === undefined ? 1 : Math.max(1, burst, pace.current() * BURST_SECONDS);
+	}
+
 	function refill(): void {
 		const now = clock.now();
-		if (full !== Number.POSITIVE_INFINITY) tokens = Math.min(capacity, tokens + ((now - refilled) / 1000) * current);
+		const more = pace === undefined ? 1 : ((now - refilled) / 1000) * pace.current();
+		// What there is more of at the beginning is used up, not added to.
+		tokens = Math.max(tokens, Math.min(capacity(), tokens + more));
 		refilled = now;
+	}
+
+	/**
+	 * While the rate is sought, little more than it takes: what is under way when AWS says no is refused as well, and where
+	 * this process is what is slow, more of it only waits.
+	 */
+	function concurrency(): number {
+		if (pace === undefined) return 1;
+		if (pace.isFull()) return MAXIMUM_CONCURRENCY;
+		if (fastest === Number.POSITIVE_INFINITY) return FIRST_CONCURRENCY;
+		const taken = (pace.current() * fastest) / 1000;
+		return Math.min(MAXIMUM_CONCURRENCY, Math.ceil(SPARE_CONCURRENCY + ROOM * taken));
 	}
 
 	const exhausted = () => closed || inARow >= HOPELESS || silences >= SILENCES;
@@ -85,8 +93,8 @@ export function createBudget(rate: number | undefined, burst: number, clock: Clo
 
 	function pump(): void {
 		refill();
-		while (head < waiting.length && (exhausted() || (running < concurrency && tokens >= 1))) {
-			if (full !== Number.POSITIVE_INFINITY && !exhausted()) tokens -= 1;
+		while (head < waiting.length && (exhausted() || (running < concurrency() && tokens >= 1))) {
+			if (!exhausted()) tokens -= 1;
 			running += 1;
 			waiting[head]?.();
 			head += 1;
@@ -95,9 +103,9 @@ export function createBudget(rate: number | undefined, burst: number, clock: Clo
 			waiting = waiting.slice(head);
 			head = 0;
 		}
-		if (head < waiting.length && running < concurrency && !asleep) {
+		if (pace !== undefined && head < waiting.length && running < concurrency() && !asleep) {
 			asleep = true;
-			void clock.sleep(Math.max(1, ((1 - tokens) / current) * 1000)).then(() => {
+			void clock.sleep(Math.max(1, ((1 - tokens) / pace.current()) * 1000)).then(() => {
 				asleep = false;
 				pump();
 			});
@@ -124,10 +132,9 @@ export function createBudget(rate: number | undefined, burst: number, clock: Clo
 			if (!isNews(began)) return;
 			inARow += 1;
 			refill();
-			const isNear = refused < full && current > refused * LITTLE_LESS && current < refused / LITTLE_LESS;
-			refused = current;
-			current = Math.max(slowest, current * (isNear ? LITTLE_LESS : LESS));
-			gain = GAIN;
+			pace?.refused();
+			// AWS's bucket is empty, whatever is in this one.
+			tokens = Math.min(tokens, 0);
 		},
 		silent(began, failure) {
 			if (!closed) lastRefusal = failure;
@@ -139,13 +146,12 @@ export function createBudget(rate: number | undefined, burst: number, clock: Clo
 			lastRefusal = reason;
 			pump();
 		},
-		succeeded() {
+		answered(began) {
+			fastest = Math.min(fastest, clock.now() - began);
 			inARow = 0;
 			silences = 0;
-			if (current >= full) return;
 			refill();
-			current = Math.min(full, current + refused * gain);
-			gain *= ACCELERATION;
+			pace?.answered(refilled, fastest);
 		},
 		exhausted,
 	};

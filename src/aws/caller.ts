@@ -251,7 +251,7 @@ export function createCaller(connection: Connection): Caller {
 					return operation.send(client, input);
 				};
 				const output = await budget.run(() => inLane(place, operation, send), signal);
-				budget.succeeded();
+				budget.answered(began);
 				place.heard = clock.now();
 				accepted = true;
 				connection.onOutcome?.({ region, action: operation.action });
@@ -265,6 +265,7 @@ export function createCaller(connection: Connection): Caller {
 				const failure = failureOf(error);
 				if (failure === "throttled") budget.throttled(began, error);
 				else if (isSilence(error)) budget.silent(began, error);
+				else if (failure === "final" && isAnswer(error)) budget.answered(began);
 				// Signed by the clock of an answer and refused again: this does not help.
 				const hopeless = budget.exhausted() || (failure === "skewed" && skewed);
 				if (failure === "skewed") skewed = true;

@@ -249,9 +249,13 @@ describe("a call", () => {
 				answered += 1;
 			});
 		}
+		// It has to find the rate first.
 		await clock.advance(4_000);
-		expect(answered).toBeGreaterThan(980);
 		expect(answered).toBeLessThan(1_020);
+		const before = answered;
+		await clock.advance(2_000);
+		expect(answered - before).toBeGreaterThan(490);
+		expect(answered - before).toBeLessThan(510);
 	});
 });
 

@@ -101,3 +101,107 @@ describe("a scan that AWS lets pass less than it publishes", () => {
 		expect(Math.max(...told.rates.slice(60))).toBeGreaterThanOrEqual(48);
 	});
 });
+
+/** What a scan asks of each key, and AWS's quotas. */
+const OF_EACH_KEY = {
+	"kms:ListResourceTags": 2_000,
+	"kms:GetKeyPolicy": 1_000,
+	"kms:GetKeyRotationStatus": 1_000,
+	"kms:ListGrants": 100,
+};
+
+/** Reads keys as a scan does, all operations at once, where this process takes so many milliseconds for each call. */
+async function scanKeys(keys: number, allowed: number, call_ms: number) {
+	const clock = fakeClock();
+	const buckets = new Buckets();
+	let calls = 0;
+	let throttled = 0;
+	let idle = 0;
+	const work = (ms: number) => {
+		idle = Math.max(idle, clock.now()) + ms;
+		return clock.sleep(idle - clock.now());
+	};
+	const operation = (action: string, quota: number): Operation<number, number> => ({
+		action,
+		quota,
+		burst: 0,
+		service_id: "KMS",
+		regions: undefined,
+		connect: async () => ({}) as Client,
+		async send(_, input) {
+			calls += 1;
+			await work(call_ms / 2);
+			await clock.sleep(LATENCY_MS / 2);
+			const passes = buckets.take(action, quota * allowed, clock.now());
+			await clock.sleep(LATENCY_MS / 2);
+			await work(call_ms / 2);
+			if (passes) return input;
+			throttled += 1;
+			throw Object.assign(new Error("too fast"), { name: "ThrottlingException" });
+		},
+	});
+	const caller = callerBy(clock);
+	const describe = operation("kms:DescribeKey", 2_000);
+	const others = Object.entries(OF_EACH_KEY).map(([action, quota]) => operation(action, quota));
+	const key = async (input: number) => {
+		await caller.call("eu-central-1", describe, input);
+		await Promise.all(others.map((each) => caller.call("eu-central-1", each, input)));
+	};
+	let done: PromiseSettledResult<void>[] | undefined;
+	void Promise.allSettled(Array.from({ length: keys }, (_, index) => key(index))).then((results) => {
+		done = results;
+	});
+	let ticks = 0;
+	for (; done === undefined && ticks < 10_000; ticks += 1) await clock.advance(100);
+	return {
+		known: done?.filter(({ status }) => status === "fulfilled").length,
+		throttled: throttled / calls,
+		seconds: ticks / 10,
+	};
+}
+
+describe("all operations of a scan", () => {
+	it.each([
+		["300 keys at a tenth of the quotas", 300, 0.1, 0.8],
+		["1,000 keys at a tenth of the quotas", 1_000, 0.1, 0.8],
+		["1,000 keys at a tenth of the quotas, on a busy machine", 1_000, 0.1, 2],
+		["300 keys beside another client that uses 70 %", 300, 0.3, 0.8],
+	])("are refused twice in a hundred calls at most: %s", async (_, keys, allowed, call_ms) => {
+		const told = await scanKeys(keys, allowed, call_ms);
+		expect(told.known).toBe(keys);
+		expect(told.throttled).toBeLessThanOrEqual(0.02);
+		expect(told.seconds).toBeLessThan((1.5 * keys) / (100 * allowed));
+	});
+
+	it("take no longer for beginning low: what the slowest takes at its budget, and a twentieth more", async () => {
+		const told = await scanKeys(300, 1, 0.8);
+		expect(told).toEqual({ known: 300, throttled: 0, seconds: expect.anything() });
+		expect(told.seconds).toBeLessThanOrEqual((1.05 * 300) / 50);
+	});
+});
+
+describe("a permission that is missing", () => {
+	it("does not keep a scan at the pace that it begins with", async () => {
+		const clock = fakeClock();
+		const caller = callerBy(clock);
+		const operation: Operation<number, number> = {
+			action: "kms:GetKeyPolicy",
+			quota: 1_000,
+			burst: 0,
+			service_id: "KMS",
+			regions: undefined,
+			connect: async () => ({}) as Client,
+			async send() {
+				await clock.sleep(LATENCY_MS);
+				throw Object.assign(new Error("no"), { name: "AccessDeniedException", $metadata: { httpStatusCode: 400 } });
+			},
+		};
+		const asked = Array.from({ length: 2_000 }, (_, index) => caller.call("eu-central-1", operation, index));
+		let done = false;
+		void Promise.allSettled(asked).then(() => {
+			done = true;
+		});
+		await clock.advance(6_500);
+		expect(done).toBe(true);
+	});
+});
