@@ -42,7 +42,7 @@ try {
 	buildPolicies(join(fresh, "policies"));
 	copyExamples(join(fresh, "examples"));
 	if (flags["policies-only"] !== true) {
-		buildProgram(fresh, flags.stats);
+		await buildProgram(fresh, flags.stats);
 		copyHcl(join(fresh, "hcl"));
 	}
 	publish();

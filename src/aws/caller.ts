@@ -17,7 +17,7 @@ import {
 	saysNotOffered,
 } from "./failure.js";
 import { type Blockade, blockadeOf, mayBeNotEnabled, notEnabled } from "./obstacle.js";
-import type { Client, Operation, PagedOperation } from "./operation.js";
+import { type Client, NO_LOG, type Operation, type PagedOperation } from "./operation.js";
 import { getCallerIdentity } from "./services/sts.js";
 import { Transport, type TransportLimits } from "./transport.js";
 
@@ -136,6 +136,7 @@ export function createCaller(connection: Connection): Caller {
 				requestHandler,
 				maxAttempts: 1,
 				cacheMiddleware: true,
+				logger: NO_LOG,
 				...(endpoint === undefined ? {} : { endpoint }),
 			}),
 		);

@@ -1,5 +1,5 @@
 import type { NodeHttpHandler } from "@smithy/node-http-handler";
-import type { AwsCredentialIdentityProvider } from "@smithy/types";
+import type { AwsCredentialIdentityProvider, Logger } from "@smithy/types";
 
 /** What every SDK client is made with. Retries and pacing are ours (`caller.ts`), so `maxAttempts` is 1. */
 export interface ClientOptions {
@@ -9,8 +9,13 @@ export interface ClientOptions {
 	readonly maxAttempts: 1;
 	/** Resolve the middleware stack once for each command class; holds only for calls without options of their own. */
 	readonly cacheMiddleware: true;
+	/** Without one, the SDK prepares every answer for a log that nobody writes. */
+	readonly logger: Logger;
 	readonly endpoint?: string;
 }
+
+/** A log that hears of no answer (`info`): what is left out here is not even put together. */
+export const NO_LOG = { warn: () => undefined, error: () => undefined } as unknown as Logger;
 
 /** The part of an SDK client that is used. */
 export interface Client {

@@ -3,6 +3,8 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { root, SetupError } from "../setup.js";
+import { cutClients } from "./clients.js";
+import { quicken } from "./quick_start.js";
 
 const require = createRequire(import.meta.url);
 
@@ -13,7 +15,7 @@ const require = createRequire(import.meta.url);
  * @param fresh the folder that takes `main`, `action`, `cli` and `worker`.
  * @param stats the file that takes what webpack bundled, where somebody wants to know.
  */
-export function buildProgram(fresh: string, stats: string | undefined): void {
+export async function buildProgram(fresh: string, stats: string | undefined): Promise<void> {
 	const script = join(root, `build/program`);
 	const node = (path: string, ...args: string[]): void => {
 		execFileSync(process.execPath, [path, ...args], { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
@@ -22,6 +24,7 @@ export function buildProgram(fresh: string, stats: string | undefined): void {
 		const project = ["--project", "tools/tsconfig.build.json"];
 		node(require.resolve("typescript/bin/tsc"), "--noEmit", "false", "--noCheck", "--outDir", script, ...project);
 		cpSync(join(root, "package.json"), join(script, "package.json"));
+		await cutClients(script);
 		// ncc numbers modules by their path, so it is the same whoever builds.
 		node(
 			require.resolve("@vercel/ncc/dist/ncc/cli.js"),
@@ -32,6 +35,7 @@ export function buildProgram(fresh: string, stats: string | undefined): void {
 		rmSync(script, { recursive: true, force: true });
 	}
 	refuseHoles(join(fresh, "main"));
+	quicken(join(fresh, "main"));
 	rmSync(join(fresh, "main/package.json"), { force: true });
 	writeFileSync(join(fresh, "package.json"), `${JSON.stringify({ type: "module" })}\n`);
 	for (const [name, paths] of [

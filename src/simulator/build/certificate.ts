@@ -42,9 +42,16 @@ const COMMON_NAME = Buffer.from("0603550403", "hex");
 const ORGANIZATION = Buffer.from("060355040a", "hex");
 const PKCS8_ED25519 = Buffer.from("302e020100300506032b657004220420", "hex");
 
+/** Made once: some sign many certificates. */
+const keys = new Map<string, KeyObject>();
+
 function keyOf(name: string): KeyObject {
+	const existing = keys.get(name);
+	if (existing !== undefined) return existing;
 	const seed = createHash("sha256").update(`simulated key of ${name}`).digest();
-	return createPrivateKey({ key: Buffer.concat([PKCS8_ED25519, seed]), format: "der", type: "pkcs8" });
+	const key = createPrivateKey({ key: Buffer.concat([PKCS8_ED25519, seed]), format: "der", type: "pkcs8" });
+	keys.set(name, key);
+	return key;
 }
 
 function publicKeyOf(name: string): Buffer {
