@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Plugin } from "esbuild";
-import { root } from "../setup.js";
+import { root, SetupError } from "../setup.js";
 
 /** Where a service's module loads its client, and which of its exports it takes: `module.KMSClient`. */
 const LOADED = /import\("(@aws-sdk\/client-[\w-]+)"\)/g;
@@ -56,6 +56,7 @@ function shares(folder: string): boolean {
 export async function cutClients(program: string): Promise<void> {
 	for (const [name, exported] of clientsIn(join(program, "src/aws/services"))) {
 		const folder = join(root, "node_modules", name);
+		if (!existsSync(folder)) throw new SetupError(`${name} is not installed: npm ci`);
 		if (!shares(folder)) continue;
 		const own = join(program, "node_modules", name);
 		mkdirSync(own, { recursive: true });
