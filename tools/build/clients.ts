@@ -44,7 +44,9 @@ const schemas: Plugin = {
 function shares(folder: string): boolean {
 	const nested = join(folder, "node_modules");
 	if (!existsSync(nested)) return true;
-	const packages = readdirSync(nested).flatMap((scope) => readdirSync(join(nested, scope)).map((name) => `${scope}/${name}`));
+	const packages = readdirSync(nested).flatMap((scope) =>
+		readdirSync(join(nested, scope)).map((name) => `${scope}/${name}`),
+	);
 	// Types are nothing that runs.
 	return packages.every((name) => name === "@aws-sdk/types");
 }
