@@ -2,7 +2,6 @@
 export default {
 	testEnvironment: "node",
 	testRunner: "<rootDir>/tools/jest/runner.js",
-	injectGlobals: false,
 	roots: ["<rootDir>/test", "<rootDir>/src", "<rootDir>/tools"],
 	modulePathIgnorePatterns: ["<rootDir>/tools/node_modules"],
 	testMatch: ["**/*.test.ts"],

@@ -57,6 +57,19 @@ const FILES = {
 			it("fails", () => undefined);
 		});
 	`,
+	"e_globals.test.ts": `
+		import * as imported from "@jest/globals";
+		test("passes by globals, as Jest's own runner has them", async () => {
+			for (const name of ["afterAll", "describe", "expect", "fit", "it", "jest", "test", "xdescribe", "xit", "xtest"])
+				expect(globalThis[name]).toBe(imported[name]);
+			jest.useFakeTimers();
+			const told = jest.fn();
+			setTimeout(told, 3_600_000);
+			await jest.advanceTimersByTimeAsync(3_600_000);
+			expect(told).toHaveBeenCalledTimes(1);
+		});
+		xit("left out", () => undefined);
+	`,
 	"c_throws.test.ts": `throw new Error("not even loaded");`,
 	"d_changes.test.ts": `
 		import { expect, it } from "@jest/globals";
@@ -136,6 +149,11 @@ describe("the runner of the tests", () => {
 					"passes with its own clock and random numbers: passed",
 					"passes, and leaves a variable, an ear and a folder: passed",
 				],
+			],
+			[
+				"e_globals.test.ts",
+				"focused",
+				["passes by globals, as Jest's own runner has them: passed", "left out: pending"],
 			],
 		]);
 	});

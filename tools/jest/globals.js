@@ -1,6 +1,6 @@
 /**
- * What tests import from `@jest/globals` (./hooks.js): the functions of the file that runs now. They are live bindings, since
- * modules that several files import are loaded once.
+ * What tests import from `@jest/globals` (./hooks.js), or find as globals: the functions of the file that runs now. They are
+ * live bindings, since modules that several files import are loaded once.
  */
 import { createRequire } from "node:module";
 
@@ -26,7 +26,24 @@ export let describe;
 export let expect;
 /** @type {Globals["it"]} */
 export let it;
-/** @type {Pick<Globals["jest"], "spyOn" | "useFakeTimers" | "useRealTimers" | "setSystemTime">} */
+/** @type {Globals["test"]} */
+export let test;
+/** @type {Globals["fit"]} */
+export let fit;
+/** @type {Globals["xit"]} */
+export let xit;
+/** @type {Globals["xtest"]} */
+export let xtest;
+/** @type {Globals["fdescribe"]} */
+export let fdescribe;
+/** @type {Globals["xdescribe"]} */
+export let xdescribe;
+/**
+ * What of `jest` needs no module registry.
+ * @typedef {"fn" | "spyOn" | "isMockFunction" | "clearAllMocks" | "resetAllMocks" | "restoreAllMocks"} Mocks
+ * @typedef {"useFakeTimers" | "useRealTimers" | "setSystemTime" | "advanceTimersByTime" | "advanceTimersByTimeAsync"} Timers
+ * @type {Pick<Globals["jest"], Mocks | Timers>}
+ */
 export let jest;
 
 /**
@@ -35,15 +52,16 @@ export let jest;
  * @param {import("@jest/types").Config.ProjectConfig} config
  */
 export function enter(globals, config) {
-	({ afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } = globals);
+	({ afterAll, afterEach, beforeAll, beforeEach, describe, expect, fdescribe, fit, it, test } = globals);
+	({ xdescribe, xit, xtest } = globals);
 	const mocker = new ModuleMocker(globalThis);
 	const timers = new ModernFakeTimers({ config, global: globalThis });
 	jest = /** @type {typeof jest} */ ({
-		spyOn: mocker.spyOn.bind(mocker),
+		...bound(mocker, ["fn", "spyOn", "isMockFunction", "clearAllMocks", "resetAllMocks", "restoreAllMocks"]),
+		...bound(timers, ["useRealTimers", "setSystemTime", "advanceTimersByTime", "advanceTimersByTimeAsync"]),
 		useFakeTimers: (given) => timers.useFakeTimers(/** @type {never} */ (given)),
-		useRealTimers: () => timers.useRealTimers(),
-		setSystemTime: (now) => timers.setSystemTime(now),
 	});
+	Object.assign(globalThis, { ...globals, jest });
 	leave = () => {
 		mocker.restoreAllMocks();
 		timers.useRealTimers();
@@ -52,3 +70,10 @@ export function enter(globals, config) {
 
 /** Ends a file: what it spied on, and its clock, are as before. */
 export let leave = () => {};
+
+/** Methods as functions of their own. @template T @param {T} object @param {(keyof T)[]} names */
+function bound(object, names) {
+	return Object.fromEntries(
+		names.map((name) => [name, /** @type {(...given: unknown[]) => unknown} */ (object[name]).bind(object)]),
+	);
+}
