@@ -89,6 +89,7 @@ async function execute(policies: URL, worker: URL): Promise<number> {
 		run_id: process.env.GITHUB_RUN_ID ?? new Date().toISOString(),
 		now: () => new Date(),
 		outside,
+		worker,
 		hcl: hclBeside(policies),
 		onNote: (note) => core.warning(cut(visible(note), 1000), { title: "Keyproof" }),
 	});

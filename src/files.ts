@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import {
 	accessSync,
 	closeSync,
@@ -34,6 +35,15 @@ const MAXIMUM_BYTES = 500_000_000;
 export function readText(path: string): string | undefined {
 	const bytes = readRegular(path, MAXIMUM_BYTES, refuseLinkOut);
 	return bytes === undefined ? undefined : decode(bytes, path);
+}
+
+/** As `readText`, the text as UTF-8 bytes: for one that is too long to be held as a string too. */
+export function readTextBytes(path: string): Buffer | undefined {
+	const bytes = readRegular(path, MAXIMUM_BYTES, refuseLinkOut);
+	if (bytes === undefined) return undefined;
+	// Without a mark of another encoding, or of its own.
+	const [first = 0] = bytes;
+	return first < 0x80 && isUtf8(bytes) ? bytes : Buffer.from(decode(bytes, path));
 }
 
 /** As `readText`; the byte order mark is no part of the text. */

@@ -37,7 +37,7 @@ export interface Judge {
 		rules: readonly RuleInForce[],
 		resources: Linked["resources"],
 		impact: Linked["impact"],
-	) => AssessedResource[];
+	) => Promise<AssessedResource[]>;
 	/** Makes unknown what hangs on words that this version does not know. */
 	readonly open: (judged: readonly AssessedResource[], inventory: Inventory, linked: Linked) => AssessedResource[];
 	/** Covers violations by waivers. */
@@ -59,11 +59,11 @@ export interface JudgedChange {
  *
  * @throws ConfigurationError for changes that are all about other accounts or Regions than those that were scanned.
  */
-export function judgeChange(
+export async function judgeChange(
 	inventory: Inventory,
 	comparison: Extract<Comparison, { kind: "change" }>,
 	judge: Judge,
-): JudgedChange {
+): Promise<JudgedChange> {
 	const { changes, sources } = comparison.changesOf(inventory);
 	const laid = overlay(inventory, changes);
 	refuseElsewhere(inventory, changes, laid);
@@ -71,14 +71,11 @@ export function judgeChange(
 	const of_change = judge.rules.filter((rule) => rule.of_change === true);
 	const before = link(inventory, relations, laid.effects);
 	const after = link(laid.inventory, relations);
-	const base = judge.evaluate(ordinary, before.resources, before.impact);
+	const base = await judge.evaluate(ordinary, before.resources, before.impact);
 	const again = affected(before.resources, after.resources, (arn) => laid.changed_by.has(arn));
-	const anew = new Map(judge.evaluate(ordinary, again, after.impact).map((each) => [`${each.type} ${each.arn}`, each]));
-	const lost = lostOf(before, laid);
-	const losses = new Map(
-		judge.evaluate(of_change, lost, before.impact).map((each) => [`${each.type} ${each.arn}`, each]),
-	);
-	const inapplicable = notApplicable(of_change);
+	const anew = byName(await judge.evaluate(ordinary, again, after.impact));
+	const losses = byName(await judge.evaluate(of_change, lostOf(before, laid), before.impact));
+	const withLoss = lossAdder(of_change);
 	const removed = (each: AssessedResource): boolean => laid.removed.has(each.arn);
 	const known = new Set(base.map(({ type, arn }) => `${type} ${arn}`));
 	const standing = [
@@ -88,7 +85,7 @@ export function judgeChange(
 	const judged = [
 		...judge
 			.open(standing, laid.inventory, after)
-			.map((each) => withLosses(each, losses.get(`${each.type} ${each.arn}`), inapplicable)),
+			.map((each) => withLoss(each, losses.get(`${each.type} ${each.arn}`))),
 		// What is gone keeps the verdicts on its going.
 		...[...losses.values()].filter(({ arn }) => laid.removed.has(arn)),
 	]
@@ -166,23 +163,35 @@ function lostOf(before: Linked, { effects }: Overlaid): Record<string, readonly 
 	);
 }
 
-/** By type, what rules about a change say of a resource that loses nothing. */
-function notApplicable(of_change: readonly RuleInForce[]): ReadonlyMap<string, Readonly<Record<string, Verdict>>> {
-	const by_type = new Map<string, Record<string, Verdict>>();
-	for (const { type, id } of of_change) by_type.set(type, { ...by_type.get(type), [id]: "not_applicable" });
-	return by_type;
+function byName(assessed: readonly AssessedResource[]): ReadonlyMap<string, AssessedResource> {
+	return new Map(assessed.map((each) => [`${each.type} ${each.arn}`, each]));
 }
 
-function withLosses(
-	each: AssessedResource,
-	loss: AssessedResource | undefined,
-	inapplicable: ReadonlyMap<string, Readonly<Record<string, Verdict>>>,
-): AssessedResource {
-	const added = loss?.verdicts ?? inapplicable.get(each.type);
-	if (added === undefined) return each;
-	const verdicts = Object.entries({ ...each.verdicts, ...added }).sort(([a], [b]) => (a < b ? -1 : 1));
-	const findings = [...each.findings, ...(loss?.findings ?? [])].sort((a, b) => (a.rule < b.rule ? -1 : 1));
-	return { ...each, verdicts: Object.fromEntries(verdicts), findings };
+/** Adds to a resource what the rules about a change say of it; of one that loses nothing, that they do not apply. */
+function lossAdder(
+	of_change: readonly RuleInForce[],
+): (each: AssessedResource, loss: AssessedResource | undefined) => AssessedResource {
+	const inapplicable = new Map<string, Record<string, Verdict>>();
+	for (const { type, id } of of_change) {
+		inapplicable.set(type, { ...inapplicable.get(type), [id]: "not_applicable" });
+	}
+	// Resources that are judged alike share their verdicts, and go on sharing them.
+	const added = new WeakMap<AssessedResource["verdicts"], AssessedResource["verdicts"]>();
+	return (each, loss) => {
+		if (loss !== undefined) {
+			const findings = [...each.findings, ...loss.findings].sort((a, b) => (a.rule < b.rule ? -1 : 1));
+			return { ...each, verdicts: sortedVerdicts({ ...each.verdicts, ...loss.verdicts }), findings };
+		}
+		const nothing = inapplicable.get(each.type);
+		if (nothing === undefined) return each;
+		const verdicts = added.get(each.verdicts) ?? sortedVerdicts({ ...each.verdicts, ...nothing });
+		added.set(each.verdicts, verdicts);
+		return { ...each, verdicts };
+	};
+}
+
+function sortedVerdicts(verdicts: AssessedResource["verdicts"]): AssessedResource["verdicts"] {
+	return Object.fromEntries(Object.entries(verdicts).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function withPlanned(each: AssessedResource, { planned }: Overlaid): AssessedResource {

@@ -6,7 +6,7 @@ process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
  * loaded only when called, so that the command line never reads the action's packages.
  *
  * @param policies the directory with the built policies, with a slash at its end.
- * @param worker the module that calls `worker`, for a thread.
+ * @param worker the module that calls `worker`, for a process or a thread.
  */
 export async function cli(policies: URL, worker: URL): Promise<void> {
 	const { runCli } = await import("./cli/run.js");
@@ -18,8 +18,15 @@ export async function action(policies: URL, worker: URL): Promise<void> {
 	await runAction(policies, worker);
 }
 
-/** Runs what is somebody else's, in a process of its own: verifies an archive, or judges by own policies. */
+/**
+ * Runs what is somebody else's, in a process of its own: verifies an archive, or judges by own policies. In a thread it asks
+ * the shipped policies.
+ */
 export async function worker(): Promise<void> {
+	if (process.argv[2] === "judge") {
+		const { answerQuestions } = await import("./evaluate/thread.js");
+		return answerQuestions();
+	}
 	if (process.argv[2] === "own-policies") {
 		const { judgeOwn } = await import("./own/worker.js");
 		return judgeOwn();

@@ -7,13 +7,14 @@ import { resourceSchemas } from "./collect/schemas.js";
 import { comparisonOf } from "./comparison.js";
 import type { Config } from "./config/config.js";
 import { coverageOf } from "./evaluate/coverage.js";
-import { type Engine, loadEngine, policyData } from "./evaluate/engine.js";
-import { evaluate } from "./evaluate/evaluate.js";
+import { type Engine, loadEngine, type PolicyData, policyData, type Threads } from "./evaluate/engine.js";
+import { evaluate, evaluateInThreads } from "./evaluate/evaluate.js";
 import { judgedByOf } from "./evaluate/judged_by.js";
 import { compare } from "./evaluate/second_opinion.js";
+import { threadsFor } from "./evaluate/threads.js";
 import { type ByType, openToMeaning } from "./evaluate/unfamiliar.js";
 import { waive } from "./evaluate/waivers.js";
-import { readText } from "./files.js";
+import { readTextBytes } from "./files.js";
 import { type Comparison, compareWithAssessment, type Judge, judgeChange, locateLive } from "./judge_change.js";
 import { link } from "./link/link.js";
 import { momentsOf } from "./link/moments.js";
@@ -45,6 +46,8 @@ export interface Surroundings {
 	readonly onPlace?: (read: PlaceRead) => void;
 	/** The folder of the parser of HCL, without which findings have no lines in Terraform's files. */
 	readonly hcl?: URL;
+	/** The module that judges in other threads, where there is much to judge; without it all is judged in this one. */
+	readonly worker?: URL;
 	/** What somebody should know of the scan as it goes. */
 	readonly onNote?: (note: string) => void;
 	/** All is read: from here on nobody is waited for. */
@@ -70,9 +73,9 @@ export async function judgeInventoryOrAccount(config: Config, surroundings: Surr
 }
 
 function savedInventory(where: string, file: string): Inventory {
-	const text = readText(file);
-	if (text === undefined) throw new ConfigurationError(`${where}: there is no such file`);
-	return inventoryOf(text, where);
+	const bytes = readTextBytes(file);
+	if (bytes === undefined) throw new ConfigurationError(`${where}: there is no such file`);
+	return inventoryOf(bytes, where);
 }
 
 /** A saved inventory, where it is asked for with what a change touches as it is now. */
@@ -196,23 +199,53 @@ export type Judging = Pick<Config, "rules" | "waivers" | "fail_on" | "category">
 export async function assess(
 	inventory: Inventory,
 	config: Judging,
-	surroundings: Pick<Surroundings, "policies" | "run_id" | "now">,
+	surroundings: AssessIn,
 	comparison?: Comparison,
 ): Promise<Scan> {
 	const rules = config.rules.map(inForce);
 	const wanted = wantedBy(rules);
 	const gaps = [...inventory.gaps.filter(({ type }) => wanted.has(type)), ...uncollected(inventory, rules)];
 	const data = policyData(rules, inventory.collected_at);
-	const engine = await loadEngine({ ...surroundings.policies, rules }, data);
+	const threads = threadsOf(inventory, surroundings, data);
+	try {
+		const engine = await loadEngine({ ...surroundings.policies, rules }, data, threads);
+		return await assessWith(engine, { inventory, config, surroundings, comparison, rules, gaps });
+	} finally {
+		threads?.close();
+	}
+}
+
+type AssessIn = Pick<Surroundings, "policies" | "run_id" | "now" | "worker">;
+
+/** The threads that this many resources are worth. */
+function threadsOf(inventory: Inventory, { worker, policies }: AssessIn, data: PolicyData): Threads | undefined {
+	if (worker === undefined) return undefined;
+	const resources = Object.values(inventory.resources).reduce((sum, { length }) => sum + length, 0);
+	return threadsFor(resources, { module: worker, wasm: policies.wasm, data });
+}
+
+interface Assessing {
+	readonly inventory: Inventory;
+	readonly config: Judging;
+	readonly surroundings: AssessIn;
+	readonly comparison: Comparison | undefined;
+	readonly rules: RuleInForce[];
+	readonly gaps: Gap[];
+}
+
+async function assessWith(
+	engine: Engine,
+	{ inventory, config, surroundings, comparison, rules, gaps }: Assessing,
+): Promise<Scan> {
 	const ids = rules.map(({ id }) => id);
 	const keys = inventory.resources.kms_key ?? [];
 	const covered = (judged: readonly AssessedResource[]) =>
 		waive(judged, config.waivers, ids, inventory.collected_at, keys, Object.values(inventory.resources).flat());
 	const judge = judgeOf(engine, rules, (judged) => covered(judged).resources);
-	const planned = comparison?.kind === "change" ? judgeChange(inventory, comparison, judge) : undefined;
+	const planned = comparison?.kind === "change" ? await judgeChange(inventory, comparison, judge) : undefined;
 	const linked = planned?.linked ?? link(inventory, relations);
 	const judged =
-		planned?.judged ?? judge.open(judge.evaluate(rules, linked.resources, linked.impact), inventory, linked);
+		planned?.judged ?? judge.open(await judge.evaluate(rules, linked.resources, linked.impact), inventory, linked);
 	const { resources: assessed, waivers } = covered(judged);
 	const { opinions, unheard } = opinionsIn(linked.index);
 	const { resources: confirmed, differences } = compare(assessed, rules, opinions);
@@ -268,7 +301,7 @@ function judgeOf(engine: Engine, rules: readonly RuleInForce[], waived: Judge["w
 	return {
 		rules,
 		waive: waived,
-		evaluate: (own, resources, impact) => evaluate(engine, own, resources, impact, actions),
+		evaluate: (own, resources, impact) => evaluateInThreads(engine, own, resources, impact, actions),
 		open: (judged, inventory, linked) => {
 			const own = rules.filter(({ of_change }) => of_change !== true);
 			return openToMeaning(judged, {

@@ -12,7 +12,7 @@ import { ConfigurationError } from "./model/errors.js";
 import { currentAt, type Inventory, placeName } from "./model/inventory.js";
 import type { Observed } from "./model/observed.js";
 import { byText } from "./model/order.js";
-import { facetOf, type Resource } from "./model/resource.js";
+import { facetOf, type Identity, type Resource } from "./model/resource.js";
 import { TOOL } from "./version.js";
 
 /** The type of which there are too many to read them all for one change. */
@@ -91,13 +91,22 @@ function mapResources(
 
 /** Writes into each fact of a resource when it was read. */
 function ageing({ collected_at }: Inventory): (resource: Resource) => Resource {
+	// A fact that many resources share stays one.
+	const known = new WeakMap<Observed<unknown>, Observed<unknown>>();
+	const agedOf = (fact: Observed<unknown>): Observed<unknown> => {
+		const existing = known.get(fact);
+		if (existing !== undefined) return existing;
+		const aged = { ...fact, read_at: fact.read_at ?? collected_at };
+		known.set(fact, aged);
+		return aged;
+	};
 	return (resource) => {
-		const facts: Record<string, Observed<unknown>> = {};
+		const aged: Record<string, Resource[string]> & Identity = { ...resource };
 		for (const name of Object.keys(resource)) {
 			const fact = facetOf(resource, name);
-			if (fact !== undefined) facts[name] = { ...fact, read_at: fact.read_at ?? collected_at };
+			if (fact !== undefined) aged[name] = agedOf(fact);
 		}
-		return { ...resource, ...facts };
+		return aged;
 	};
 }
 

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { resourceSchemas } from "./collect/schemas.js";
+import { visitResources } from "./inventory_slices.js";
 import { parseJson } from "./json.js";
 import { ConfigurationError } from "./model/errors.js";
 import { INVENTORY_SCHEMA_VERSION, type Inventory, inventorySchema } from "./model/inventory.js";
-import { facetOf } from "./model/resource.js";
+import { facetOf, type Identity, identity, type Resource } from "./model/resource.js";
+import { factSharer } from "./model/shared_fact.js";
 import { reasonSharer } from "./model/shared_reason.js";
 
 const versioned = z.object({ schema_version: z.number() });
@@ -14,12 +16,95 @@ const versioned = z.object({ schema_version: z.number() });
  * @throws ConfigurationError for what is no inventory, one of another version, or one that was changed by hand.
  */
 export function parseInventory(text: string, name: string): Inventory {
-	return inventoryOf(text, `--inventory ${name}`);
+	return inventoryOf(Buffer.from(text), `--inventory ${name}`);
 }
 
-/** As `parseInventory`; `where` begins the message of an error. */
-export function inventoryOf(text: string, where: string): Inventory {
-	const value = parseJson(text, where);
+/** As `parseInventory`, of UTF-8; `where` begins the message of an error. */
+export function inventoryOf(bytes: Buffer, where: string): Inventory {
+	const inventory = inSlices(bytes) ?? whole(bytes, where);
+	if (inventory.scopes.length === 0) {
+		throw new ConfigurationError(`${where}: names no account and Region that was read: there is nothing to judge`);
+	}
+	const inconsistency = inconsistencyOf(inventory);
+	if (inconsistency !== undefined) throw new ConfigurationError(`${where}: ${inconsistency}`);
+	return inventory;
+}
+
+/**
+ * An inventory read resource by resource, so that it is never held twice, and facts that many resources have are one object.
+ * Undefined where anything is not as it should be: what that is, `whole` says.
+ */
+function inSlices(bytes: Buffer): Inventory | undefined {
+	const lists = new Map<string, Resource[]>();
+	const share = reasonSharer();
+	const readers = new Map<string, (name: string, json: string) => unknown>();
+	let members: [name: string, json: string][] = [];
+	try {
+		const visited = visitResources(bytes, {
+			begin: () => {
+				members = [];
+			},
+			member: (name, json) => members.push([name, json]),
+			end: (type) => {
+				const read = readers.get(type) ?? memberReader(type, share);
+				readers.set(type, read);
+				const list = lists.get(type) ?? [];
+				lists.set(type, list);
+				list.push(resourceOf(members, read));
+			},
+		});
+		if (visited === undefined) return undefined;
+		const rest = inventorySchema(resourceSchemas).safeParse(JSON.parse(visited.rest));
+		const types = Object.entries(rest.data?.resources ?? {});
+		const found = new Set(visited.types);
+		const told = types.every(([type, list]) => found.has(type) && list?.length === 0) && types.length === found.size;
+		if (!rest.success || !told || found.size !== visited.types.length) return undefined;
+		// Not zod's copy, which has the members in another order: what is written again has to be the same bytes.
+		const inventory = JSON.parse(visited.rest) as Inventory;
+		for (const [type, list] of lists) inventory.resources[type] = list;
+		return inventory;
+	} catch (error) {
+		if (error instanceof NotAsItShouldBe || error instanceof SyntaxError) return undefined;
+		throw error;
+	}
+}
+
+class NotAsItShouldBe extends Error {}
+
+/** Reads the members of a type's resources from their JSON. @throws what becomes undefined above. */
+function memberReader(type: string, share: ReturnType<typeof reasonSharer>): (name: string, json: string) => unknown {
+	if (!Object.hasOwn(resourceSchemas, type)) throw new NotAsItShouldBe();
+	const { shape } = resourceSchemas[type as keyof typeof resourceSchemas];
+	const schemas = new Map(Object.entries(shape).map(([name, schema]) => [name, factReader(schema, share)]));
+	return (name, json) => {
+		if (Object.hasOwn(identity.shape, name)) return JSON.parse(json);
+		const read = schemas.get(name);
+		if (read === undefined) throw new NotAsItShouldBe();
+		return read(json);
+	};
+}
+
+function factReader(schema: z.ZodType, share: ReturnType<typeof reasonSharer>): (json: string) => unknown {
+	return factSharer((json) => {
+		const fact: unknown = JSON.parse(json);
+		if (!schema.safeParse(fact).success) throw new NotAsItShouldBe();
+		const { status, reason } = fact as { status?: string; reason?: Parameters<typeof share>[0] };
+		return status === "unknown" && reason !== undefined ? { ...(fact as object), reason: share(reason) } : fact;
+	});
+}
+
+/** In the order of the members, as `JSON.parse` makes it. */
+function resourceOf(members: readonly [string, string][], read: (name: string, json: string) => unknown): Resource {
+	const made: Record<string, unknown> = {};
+	for (const [name, json] of members) made[name] = read(name, json);
+	const { arn, account, region, name } = made;
+	if (!identity.safeParse({ arn, account, region, name }).success) throw new NotAsItShouldBe();
+	return made as Record<string, Resource[string]> & Identity;
+}
+
+/** An inventory read at once. @throws ConfigurationError that says what is wrong with it, and where. */
+function whole(bytes: Buffer, where: string): Inventory {
+	const value = parseJson(bytes.toString("utf8"), where);
 	const version = versioned.safeParse(value);
 	if (!version.success) {
 		throw new ConfigurationError(
@@ -38,17 +123,11 @@ export function inventoryOf(text: string, where: string): Inventory {
 		const [issue] = parsed.error.issues;
 		throw new ConfigurationError(`${where}: ${issue === undefined ? "not valid" : explain(issue)}`);
 	}
-	// Not zod's copy, which has the members in another order: what is written again has to be the same bytes.
+	// Not zod's copy, as above.
 	const inventory = value as Inventory;
 	shareReasons(inventory);
-	if (inventory.scopes.length === 0) {
-		throw new ConfigurationError(`${where}: names no account and Region that was read: there is nothing to judge`);
-	}
-	const inconsistency = inconsistencyOf(inventory);
-	if (inconsistency !== undefined) throw new ConfigurationError(`${where}: ${inconsistency}`);
 	return inventory;
 }
-
 /** One object for equal reasons, in place. */
 function shareReasons({ resources }: Inventory): void {
 	const share = reasonSharer();

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { resourceSchemas } from "../src/collect/schemas.js";
 import { ConfigurationError } from "../src/model/errors.js";
-import type { Gap, Inventory } from "../src/model/inventory.js";
+import { type Gap, type Inventory, inventorySchema } from "../src/model/inventory.js";
 import { known, unknown } from "../src/model/observed.js";
 import { parseInventory } from "../src/saved_inventory.js";
 import { DENIED, gap, inventoryOf, key, store } from "./link/inventory.js";
@@ -42,6 +44,78 @@ describe("a saved inventory", () => {
 		inventory.resources.kms_key[0].rotation = unknown(DENIED);
 		inventory.resources.kms_key[1].policy = unknown({ kind: "throttled", action: "kms:GetKeyPolicy", message: "" });
 		expect(parseInventory(JSON.stringify(inventory), "inventory.json").resources.cloudhsm_backup).toEqual([]);
+	});
+});
+
+describe("an inventory that is read resource by resource", () => {
+	const texts = [JSON.stringify(saved()), JSON.stringify(saved(), null, "\t")];
+	const strict = inventorySchema(resourceSchemas);
+	/** What is read of a text, as JSON; undefined where it is refused. */
+	const readOf = (text: string): string | undefined => {
+		try {
+			return JSON.stringify(parseInventory(text, "i.json"));
+		} catch (error) {
+			expect(error).toBeInstanceOf(ConfigurationError);
+			return undefined;
+		}
+	};
+	/** A text with a piece of it in another place, or out of it, or with something put in. */
+	const spoiled = fc
+		.record({
+			text: fc.constantFrom(...texts),
+			from: fc.nat(),
+			length: fc.oneof(fc.constant(0), fc.nat(60)),
+			to: fc.nat(),
+			put: fc.oneof(
+				fc.constant(undefined),
+				fc.constantFrom(
+					...'{}[],:" \\0a\n',
+					'"resources":{},',
+					'"arn":"',
+					'"__proto__":{},',
+					"\\u0061",
+					"\ufeff",
+					"null",
+				),
+			),
+		})
+		.map(({ text, from, length, to, put }) => {
+			const start = from % text.length;
+			const rest = text.slice(0, start) + text.slice(start + length);
+			const at = to % (rest.length + 1);
+			return rest.slice(0, at) + (put ?? text.slice(start, start + length)) + rest.slice(at);
+		});
+
+	it("is what JSON has it be, wherever it is laid out otherwise, and nothing that is none is taken for one", () => {
+		for (const text of texts) expect(readOf(text)).toBe(JSON.stringify(JSON.parse(text)));
+		fc.assert(
+			fc.property(spoiled, (text) => {
+				const read = readOf(text);
+				if (read === undefined) return;
+				const value: unknown = JSON.parse(text);
+				expect(read).toBe(JSON.stringify(value));
+				expect(strict.safeParse(value).success).toBe(true);
+			}),
+			{ numRuns: 2_000 },
+		);
+	});
+
+	it.each([
+		["a list of a type twice", '"kms_key":[', '"kms_key":[],"kms_key":['],
+		["the resources twice", '"resources":', '"resources":{"kms_key":[{}]},"resources":'],
+		["a name that is written with escapes", '"kms_key":', '"kms_\\u006bey":'],
+		["a member of a resource twice", '"arn":', '"arn":"x","arn":'],
+	])("is what JSON has it be with %s", (_, before, after) => {
+		const text = texts[0]?.replace(before, after) ?? "";
+		expect(readOf(text)).toBe(JSON.stringify(JSON.parse(text)));
+	});
+
+	it("has one object for facts that are the same on several resources", () => {
+		const inventory = saved();
+		for (const each of inventory.resources.kms_key) each.grants = known([]);
+		const [one, other] = parseInventory(JSON.stringify(inventory), "i.json").resources.kms_key ?? [];
+		expect(one?.grants).toEqual(known([]));
+		expect(one?.grants).toBe(other?.grants);
 	});
 });
 

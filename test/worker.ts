@@ -13,9 +13,11 @@ export function worker(): URL {
 	const folder = mkdtempSync(join(tmpdir(), "keyproof-worker-"));
 	process.once("exit", () => rmSync(folder, { recursive: true }));
 	const entry = `
+		import { answerQuestions, JUDGE_ARGUMENT } from "./src/evaluate/thread.ts";
 		import { judge } from "./src/evidence/worker.ts";
 		import { judgeOwn, OWN_ARGUMENT } from "./src/own/worker.ts";
 		if (process.argv[2] === OWN_ARGUMENT) await judgeOwn();
+		else if (process.argv[2] === JUDGE_ARGUMENT) await answerQuestions();
 		else await judge();
 	`;
 	const file = join(folder, "worker.mjs");

@@ -6,7 +6,7 @@ import type { Redactor } from "../redact/redactor.js";
 export interface Context {
 	/** The directory of the built policies, with a slash at its end. */
 	readonly policies: URL;
-	/** The module of the thread that verifies archives. */
+	/** The module of the process that runs what is somebody else's, and of the threads that judge. */
 	readonly worker: URL;
 	/** Aborts when the user interrupts. */
 	readonly signal: AbortSignal;

@@ -24,7 +24,7 @@ export async function run(command: Command, context: Context): Promise<number> {
 		accounts: [],
 		inventory: undefined,
 	};
-	const result = await judge(config, surroundingsOf(bundle, context.signal, output, outside), output);
+	const result = await judge(config, surroundingsOf(bundle, context, output, outside), output);
 	await simulator.close();
 	deliver(result, config, output, context.redactor);
 	const code = exitCode(result.result, config.allow_unknown);

@@ -32,7 +32,7 @@ export async function run(command: Command, context: Context): Promise<number> {
 	const bundle = await policiesFor(raw, context);
 	const config = configOf(raw, bundle);
 	useProfile(config);
-	const trials = await examine(config, surroundingsOf(bundle, context.signal, outputOf(command)));
+	const trials = await examine(config, surroundingsOf(bundle, context, outputOf(command)));
 	process.stdout.write(renderTrials(trials));
 	return trials.some(fails) ? 3 : 0;
 }

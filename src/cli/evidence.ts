@@ -84,7 +84,7 @@ export async function run(command: Command, context: Context): Promise<number> {
 	const { previous: path } = z.object({ previous: z.string().optional() }).parse(command.opts());
 	const previous = path === undefined ? [] : await chainAfter(path, worker);
 	useProfile(config);
-	const judged = await judge(config, surroundingsOf(bundle, context.signal, output), output);
+	const judged = await judge(config, surroundingsOf(bundle, context, output), output);
 	refuseEarlier(judged, previous, path ?? "");
 	const result = redactor === undefined ? judged : redactedScan(judged, redactor);
 	const policies = readPolicies(context.policies);

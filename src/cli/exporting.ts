@@ -37,7 +37,7 @@ export async function runExport(
 	const bundle = await policiesFor(raw, context);
 	const config = configOf(raw, bundle);
 	useProfile(config);
-	const surroundings = surroundingsOf(bundle, context.signal, outputOf(command));
+	const surroundings = surroundingsOf(bundle, context, outputOf(command));
 	const judged = await judgeInventoryOrAccount(config, surroundings);
 	hearSignals();
 	const { json, text, complete } = await exporting(judged, { ...surroundings.outside, pace: paceOf(config) });

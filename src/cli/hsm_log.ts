@@ -46,13 +46,13 @@ const options = z.object({
 
 /** Reads the log of one cluster, and tells what it tells: 0 seen whole, 3 not. */
 export async function run(command: Command, context: Context): Promise<number> {
-	const { signal, redactor } = context;
+	const { redactor } = context;
 	const given = options.parse(command.opts());
 	// A scan's option of the same name is another thing.
 	const { since: _, ...raw } = optionsOf(command);
 	const bundle = await policiesFor(raw, context);
 	const config = configOf(raw, bundle);
-	const { now, outside } = surroundingsOf(bundle, signal, outputOf(command));
+	const { now, outside } = surroundingsOf(bundle, context, outputOf(command));
 	const request = requestOf(given, now().getTime());
 	useProfile(config);
 	const account = await theAccount(config, outside);

@@ -70,7 +70,7 @@ export function useProfile({ profile }: Config): void {
 /** What a scan needs of the process; `outside` puts something in the place of AWS. */
 export function surroundingsOf(
 	policies: PolicyBundle,
-	signal: AbortSignal,
+	{ signal, worker }: Pick<Context, "signal" | "worker">,
 	output: Output,
 	outside: Pick<Surroundings["outside"], "credentials" | "endpoint"> = {},
 ): Surroundings {
@@ -78,6 +78,7 @@ export function surroundingsOf(
 	const onPlace = placesFor(output);
 	return {
 		policies,
+		worker,
 		run_id: process.env.GITHUB_RUN_ID ?? new Date().toISOString(),
 		now: () => new Date(),
 		outside: { ...outside, clock: systemClock, signal, onWaiting: hearSignals },

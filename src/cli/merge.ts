@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { z } from "zod";
 import { parseMatrix } from "../config/accounts_file.js";
 import type { RawOptions } from "../config/options.js";
-import { filesNamed, readText } from "../files.js";
+import { filesNamed, readText, readTextBytes } from "../files.js";
 import { ConfigurationError } from "../model/errors.js";
 import type { Matrix } from "../model/shard.js";
 import { assess, exitCode, listings } from "../pipeline.js";
@@ -49,7 +49,7 @@ export async function run(command: Command, context: Context): Promise<number> {
 	prepareReports(config);
 	const { inventory, notes } = mergeInventories(parts, { types: listings(), tool: TOOL }, expected);
 	for (const text of notes) note(text, output);
-	const result = await assess(inventory, config, surroundingsOf(bundle, context.signal, output));
+	const result = await assess(inventory, config, surroundingsOf(bundle, context, output));
 	deliver(result, config, output, context.redactor);
 	return exitCode(result.result, config.allow_unknown);
 }
@@ -65,7 +65,7 @@ function partsIn(paths: readonly string[], tolerant: boolean): Part[] {
 	const files = paths.flatMap((path) => filesNamed(path, INVENTORY_FILE, MAXIMUM_PARTS));
 	const parts = [...new Set(files)].flatMap((name): Part[] => {
 		try {
-			return [{ name, inventory: inventoryOf(readText(name) ?? "", name) }];
+			return [{ name, inventory: inventoryOf(readTextBytes(name) ?? Buffer.alloc(0), name) }];
 		} catch (error) {
 			if (!(error instanceof ConfigurationError && tolerant)) throw error;
 			note(`left out: ${error.message}`);

@@ -13,11 +13,12 @@ export async function run(command: Command, context: Context): Promise<number> {
 	const output = outputOf(command);
 	const raw = optionsOf(command);
 	refuseToRead(raw);
-	const { policies, signal, redactor } = context;
+	const { policies, redactor } = context;
 	const bundle = await policiesFor(raw, context);
 	const config = configOf(raw, bundle);
 	useProfile(config);
-	const result = await judge(config, { ...surroundingsOf(bundle, signal, output), hcl: hclBeside(policies) }, output);
+	const surroundings = { ...surroundingsOf(bundle, context, output), hcl: hclBeside(policies) };
+	const result = await judge(config, surroundings, output);
 	deliver(result, config, output, redactor);
 	// Jobs that wait for a failed job of a matrix do not run: a shard says in its assessment what is wrong.
 	return config.shard === undefined ? exitCode(result.result, config.allow_unknown) : 0;

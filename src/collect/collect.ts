@@ -75,7 +75,8 @@ export async function collect(options: CollectOptions): Promise<Inventory> {
 		const shared = new Map<string, Promise<unknown>>();
 		return regions.map((region, index) =>
 			places(async () => {
-				const place = createPlace({ account, partition, region, collected_at }, shared);
+				const few_keys = earlier?.reads_few_keys({ account, region }) === true;
+				const place = createPlace({ account, partition, region, collected_at, few_keys }, shared);
 				const scope: Scope = { account, partition, region, types: selected.map((type) => type.name), not_offered: [] };
 				inventory.scopes.push(scope);
 				let resources = 0;
@@ -116,7 +117,7 @@ const byArn = byText<Resource>(({ arn }) => arn);
 
 /** `shared` is what the places of an account have read once for all of them. */
 function createPlace(
-	where: Pick<Place, "account" | "partition" | "region" | "collected_at">,
+	where: Pick<Place, "account" | "partition" | "region" | "collected_at" | "few_keys">,
 	shared: Map<string, Promise<unknown>>,
 ): Place {
 	const own = new Map<string, Promise<unknown>>();

@@ -21,6 +21,8 @@ export interface Asked {
 export interface Earlier {
 	/** The resources of a type in a place, in place of its listing; undefined where it is listed. */
 	readonly listed: (type: AnyResourceType, place: Place) => AsyncIterable<Listed> | undefined;
+	/** Whether so few keys of a place are read that to ask about each takes fewer calls than to list all. */
+	readonly reads_few_keys: (place: Pick<Place, "account" | "region">) => boolean;
 	/** A fact as it was read; undefined where it is read again. */
 	readonly fact: (asked: Asked) => Promise<Observed<unknown> | undefined>;
 	/** Whether a resource that nobody listed turned out not to exist. */
@@ -86,6 +88,7 @@ export function since(base: Inventory, { max_age_ms, tool }: SinceOptions): Earl
 
 	return {
 		listed: () => undefined,
+		reads_few_keys: () => false,
 		isGone: () => false,
 		told: () => ({
 			kind: "since",
@@ -127,18 +130,24 @@ function reckon({ account, region }: Place, { changes, kept, read }: Known): Rer
 	};
 }
 
+/** A listing tells of so many keys in one call. */
+const KEYS_PER_PAGE = 100;
+
 /** Reads of keys only those that are named, by their ARNs; the other types are listed. */
 export function touched(base: Inventory, keys: ReadonlySet<string>): Earlier {
 	const counts = new Map<string, number>();
 	for (const key of base.resources[KEYS] ?? []) counts.set(placeName(key), (counts.get(placeName(key)) ?? 0) + 1);
 	const places = new Map<string, { account: string; region: string; read: number }>();
+	const namedIn = ({ account, region }: Pick<Place, "account" | "region">): string[] =>
+		[...keys].filter((arn) => {
+			const [, , , of_region, of_account] = arn.split(":", 5);
+			return of_region === region && of_account === account;
+		});
 	return {
+		reads_few_keys: (place) => namedIn(place).length * KEYS_PER_PAGE <= (counts.get(placeName(place)) ?? 0),
 		listed({ name }, { account, region }) {
 			if (name !== KEYS) return undefined;
-			const here = [...keys].filter((arn) => {
-				const [, , , of_region, of_account] = arn.split(":", 5);
-				return of_region === region && of_account === account;
-			});
+			const here = namedIn({ account, region });
 			places.set(placeName({ account, region }), { account, region, read: here.length });
 			return named(here);
 		},

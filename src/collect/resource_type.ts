@@ -13,6 +13,8 @@ export interface Place {
 	readonly region: string;
 	/** The time of the scan, RFC 3339: what is asked for by time is asked up to here. */
 	readonly collected_at: string;
+	/** So few of its keys are read that each is asked about for itself, where a listing would tell of all of them. */
+	readonly few_keys: boolean;
 	/**
 	 * What one operation tells that several ask about, read by whoever asks first and shared with the others: of the whole
 	 * place, or of the one thing that `about` names.

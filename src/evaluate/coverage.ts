@@ -1,3 +1,4 @@
+import { onceAlike } from "../model/alike.js";
 import { byText } from "../model/order.js";
 import type { RuleInForce } from "../model/policy.js";
 import type { AssessedResource, Coverage, CoverageCell, CoverageRow, Scan, Sight } from "../model/scan.js";
@@ -22,11 +23,15 @@ export function coverageOf({ rules, resources: assessed }: Pick<Scan, "rules" | 
 	}
 	const of_service = services.map((name) => telling.filter(({ audit_service }) => audit_service?.name === name));
 	const alike = new Map<string, { row: CoverageRow; resources: AssessedResource[] }>();
-	for (const resource of assessed) {
-		if (!TYPES.includes(resource.type)) continue;
+	const cellsHere = byPlace((resource) => {
 		const cells = of_service.flatMap((own) => worst(own.flatMap((rule) => cellOf(rule, resource, places))));
 		const { type, account, region } = resource;
-		const key = JSON.stringify([type, account, region, cells]);
+		return { cells, key: JSON.stringify([type, account, region, cells]) };
+	});
+	for (const resource of assessed) {
+		if (!TYPES.includes(resource.type)) continue;
+		const { type, account, region } = resource;
+		const { cells, key } = cellsHere(resource);
 		const same = alike.get(key);
 		if (same !== undefined) same.resources.push(resource);
 		else {
@@ -45,6 +50,17 @@ export function coverageOf({ rules, resources: assessed }: Pick<Scan, "rules" | 
 			),
 		);
 	return { services, rows };
+}
+
+/** What follows from how a resource was judged and where it is, once for all that are the same in both. */
+function byPlace<T>(make: (resource: AssessedResource) => T): (resource: AssessedResource) => T {
+	const places = new Map<string, (resource: AssessedResource) => T>();
+	return (resource) => {
+		const place = `${resource.type} ${resource.account} ${resource.region}`;
+		const here = places.get(place) ?? onceAlike(make);
+		places.set(place, here);
+		return here(resource);
+	};
 }
 
 function placeKey(type: string, { account, region }: { account: string; region: string }): string {

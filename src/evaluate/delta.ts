@@ -30,12 +30,12 @@ export function deltaOf(base: readonly Compared[], after: readonly AssessedResou
 		const address = comparing.addressOf(arn);
 		return { rule, arn, ...(address === undefined ? {} : { address }) };
 	};
+	const changedIn = changesOnce(comparing.rules);
+	const findingsOf = findingsOnce();
 	const resources = after.map((resource) => {
 		const old = before.get(`${resource.type} ${resource.arn}`);
-		if (old !== undefined && old.verdicts !== resource.verdicts) {
-			for (const [rule, was] of Object.entries(old.verdicts)) {
-				const is = resource.verdicts[rule];
-				if (!comparing.rules.has(rule)) continue;
+		if (old !== undefined) {
+			for (const { rule, was, is } of changedIn(old.verdicts, resource.verdicts)) {
 				if (was === "fail" && (is === "pass" || is === "not_applicable" || is === undefined))
 					fixed.push(named(rule, resource.arn));
 				const unseen = is === undefined ? goneReason(was) : outOfSight(was, is, resource, rule);
@@ -43,13 +43,9 @@ export function deltaOf(base: readonly Compared[], after: readonly AssessedResou
 			}
 		}
 		if (resource.findings.length === 0) return resource;
-		const findings = resource.findings.map((finding) => {
-			const known = old?.findings.find(({ rule }) => rule === finding.rule);
-			const compared = { ...finding, baseline_state: stateOf(finding, known), messages: messagesOf(finding, known) };
-			if (isIntroduced(compared)) counts.introduced += 1;
-			else if (compared.verdict === "fail" || isMissing(compared)) counts.unchanged += 1;
-			return compared;
-		});
+		const { findings, introduced, unchanged } = findingsOf(old?.findings ?? NO_FINDINGS, resource.findings);
+		counts.introduced += introduced;
+		counts.unchanged += unchanged;
 		return { ...resource, findings };
 	});
 	for (const resource of base) {
@@ -65,6 +61,45 @@ export function deltaOf(base: readonly Compared[], after: readonly AssessedResou
 	counts.fixed = fixed.length;
 	counts.no_longer_judged = no_longer_judged.length;
 	return { resources, counts, fixed: sorted(fixed), no_longer_judged: sorted(no_longer_judged) };
+}
+
+const NO_FINDINGS: readonly Finding[] = [];
+
+/** The verdicts on a resource that were other ones; once for all pairs of the same two objects, which many resources share. */
+function changesOnce(rules: ReadonlySet<string>) {
+	return pairwise((before: Compared["verdicts"], after: Compared["verdicts"]) =>
+		Object.entries(before).flatMap(([rule, was]) => {
+			const is = after[rule];
+			return was === is || !rules.has(rule) ? [] : [{ rule, was, is }];
+		}),
+	);
+}
+
+/** Findings with what the base has of them, and how many of them count as what. */
+function findingsOnce() {
+	return pairwise((before: readonly Finding[], after: readonly Finding[]) => {
+		const findings = after.map((finding) => {
+			const known = before.find(({ rule }) => rule === finding.rule);
+			return { ...finding, baseline_state: stateOf(finding, known), messages: messagesOf(finding, known) };
+		});
+		const introduced = findings.filter(isIntroduced).length;
+		const counted = findings.filter((each) => each.verdict === "fail" || isMissing(each) || isIntroduced(each)).length;
+		return { findings, introduced, unchanged: counted - introduced };
+	});
+}
+
+/** Makes something of two objects, once for each pair. */
+function pairwise<A extends object, B extends object, T>(make: (one: A, other: B) => T): (one: A, other: B) => T {
+	const known = new WeakMap<A, WeakMap<B, T>>();
+	return (one, other) => {
+		const of_one = known.get(one) ?? new WeakMap<B, T>();
+		known.set(one, of_one);
+		const existing = of_one.get(other);
+		if (existing !== undefined) return existing;
+		const made = make(one, other);
+		of_one.set(other, made);
+		return made;
+	};
 }
 
 function goneReason(was: Verdict): string | undefined {

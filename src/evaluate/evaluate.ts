@@ -1,10 +1,10 @@
 import type { Observed, Reason } from "../model/observed.js";
+import { byText } from "../model/order.js";
 import { atLeast, isMilder, type RuleInForce, type Severity, worstOf } from "../model/policy.js";
-import { facetOf, type Resource } from "../model/resource.js";
+import { facetOf, type Resource, tagsOf } from "../model/resource.js";
 import type { AssessedResource } from "../model/scan.js";
 import type { Finding, Verdict } from "../model/verdict.js";
-import { fingerprint } from "../text/fingerprint.js";
-import type { Answer } from "./answer.js";
+import type { Answer, Answers } from "./answer.js";
 import type { Engine } from "./engine.js";
 import { milderEnvironment } from "./environment.js";
 import { placeholdersOf } from "./placeholders.js";
@@ -19,57 +19,158 @@ export type FacetActions = Readonly<Record<string, Readonly<Record<string, reado
 export function evaluate(
 	engine: Engine,
 	rules: readonly RuleInForce[],
-	resources: Readonly<Record<string, readonly Resource[]>>,
+	resources: ByType,
 	impact: ReadonlyMap<string, string>,
 	actions: FacetActions,
 ): AssessedResource[] {
-	const assessed: AssessedResource[] = [];
 	engine.prepare?.(resources);
-	const tell = teller();
-	for (const type of Object.keys(resources).sort()) {
-		const own = rules.filter((rule) => rule.type === type);
-		// Copies of one object with every member share its shape: made member by member, each would be a table of its own.
-		const every: Record<string, Verdict> = JSON.parse(
-			JSON.stringify(Object.fromEntries(own.map(({ id }) => [id, "unknown"]))),
-		);
-		const sorted = [...(resources[type] ?? [])].sort((a, b) => (a.arn < b.arn ? -1 : a.arn > b.arn ? 1 : 0));
-		for (const resource of sorted) {
-			const answers = engine(type, resource);
-			const verdicts = { ...every };
-			const findings: Finding[] = [];
-			const exemptions: Record<string, string> = {};
-			const sees: Record<string, readonly string[]> = {};
-			for (const rule of own) {
-				const answer = answers.get(rule.name);
-				if (answer === undefined) throw new Error(`policy ${rule.id} is in the catalogue but not in the WASM`);
-				const judged = judge(rule, resource, answer, actions, tell);
-				verdicts[rule.id] = judged.verdict;
-				if ("finding" in judged) findings.push(judged.finding);
-				if (judged.verdict === "not_applicable" && answer.exempt.length > 0) {
-					exemptions[rule.id] = [...answer.exempt].sort().join("; ");
-				}
-				if (answer.sees !== undefined && isJudged(judged.verdict)) sees[rule.id] = answer.sees;
-			}
-			const { arn, account, region, name } = resource;
-			const depends = impact.get(arn);
-			const fails = findings.some(({ verdict }) => verdict === "fail");
-			const placeholders = fails ? placeholdersOf(type, resource) : undefined;
-			assessed.push({
-				type,
-				arn,
-				account,
-				region,
-				name,
-				verdicts,
-				findings,
-				...(depends === undefined ? {} : { impact: depends }),
-				...(placeholders === undefined ? {} : { placeholders }),
-				...(Object.keys(exemptions).length === 0 ? {} : { exemptions }),
-				...(Object.keys(sees).length === 0 ? {} : { sees }),
-			});
-		}
+	return sortedTypes(resources).flatMap(([type, sorted]) => {
+		const assess = assessorOf(type, rules, impact, actions);
+		return sorted.map((resource) => assess(resource, engine(type, resource)));
+	});
+}
+
+/** As `evaluate`, to the byte, in the threads that the engine has. */
+export async function evaluateInThreads(
+	engine: Engine,
+	rules: readonly RuleInForce[],
+	resources: ByType,
+	impact: ReadonlyMap<string, string>,
+	actions: FacetActions,
+): Promise<AssessedResource[]> {
+	engine.prepare?.(resources);
+	const assessed: AssessedResource[] = [];
+	for (const [type, sorted] of sortedTypes(resources)) {
+		const assess = assessorOf(type, rules, impact, actions);
+		for await (const { resource, answers } of engine.each(type, sorted)) assessed.push(assess(resource, answers));
 	}
 	return assessed;
+}
+
+/** Resource type -> resources with their linked facets. */
+type ByType = Readonly<Record<string, readonly Resource[]>>;
+
+function sortedTypes(resources: ByType): (readonly [type: string, sorted: readonly Resource[]])[] {
+	return Object.keys(resources)
+		.sort()
+		.map((type) => [type, [...(resources[type] ?? [])].sort(byArn)]);
+}
+
+const byArn = byText<Resource>(({ arn }) => arn);
+
+/** What is said of a resource apart from what it is; the same object for all resources that are judged alike. */
+type Judgement = Pick<AssessedResource, "verdicts" | "findings" | "exemptions" | "sees">;
+
+/** Makes an assessment of each resource of a type and the answers about it. */
+function assessorOf(
+	type: string,
+	rules: readonly RuleInForce[],
+	impact: ReadonlyMap<string, string>,
+	actions: FacetActions,
+): (resource: Resource, answers: Answers) => AssessedResource {
+	const own = rules.filter((rule) => rule.type === type);
+	const judgementOf = judging(own, actions);
+	return (resource, answers) => {
+		const { arn, account, region, name } = resource;
+		const judgement = judgementOf(resource, answers);
+		const depends = impact.get(arn);
+		const fails = judgement.findings.some(({ verdict }) => verdict === "fail");
+		const placeholders = fails ? placeholdersOf(type, resource) : undefined;
+		const { verdicts, findings, exemptions, sees } = judgement;
+		return {
+			type,
+			arn,
+			account,
+			region,
+			name,
+			verdicts,
+			findings,
+			...(depends === undefined ? {} : { impact: depends }),
+			...(placeholders === undefined ? {} : { placeholders }),
+			...(exemptions === undefined ? {} : { exemptions }),
+			...(sees === undefined ? {} : { sees }),
+		};
+	};
+}
+
+/**
+ * Judges by the answers about a resource and by which facts of it are known. Where both are the same, so are the verdicts,
+ * and they are given once: most keys of an account are judged like many others.
+ */
+function judging(own: readonly RuleInForce[], actions: FacetActions): (r: Resource, a: Answers) => Judgement {
+	const tell = teller();
+	const share = { verdicts: sharer(), finding: sharer(), findings: sharer(), exemptions: sharer(), sees: sharer() };
+	const known = new WeakMap<Answers, Map<string, Judgement>>();
+	const knowledgeOf = knowledge(own);
+	const judgeAll = (resource: Resource, answers: Answers): Judgement => {
+		const verdicts: Record<string, Verdict> = {};
+		const findings: Finding[] = [];
+		const exemptions: Record<string, string> = {};
+		const sees: Record<string, readonly string[]> = {};
+		for (const rule of own) {
+			const answer = answers.get(rule.name);
+			if (answer === undefined) throw new Error(`policy ${rule.id} is in the catalogue but not in the WASM`);
+			const judged = judge(rule, resource, answer, actions, tell);
+			verdicts[rule.id] = judged.verdict;
+			if ("finding" in judged) findings.push(share.finding(judged.finding));
+			if (judged.verdict === "not_applicable" && answer.exempt.length > 0) {
+				exemptions[rule.id] = [...answer.exempt].sort().join("; ");
+			}
+			if (answer.sees !== undefined && isJudged(judged.verdict)) sees[rule.id] = answer.sees;
+		}
+		return {
+			verdicts: share.verdicts(verdicts),
+			findings: share.findings(findings),
+			...(Object.keys(exemptions).length === 0 ? {} : { exemptions: share.exemptions(exemptions) }),
+			...(Object.keys(sees).length === 0 ? {} : { sees: share.sees(sees) }),
+		};
+	};
+	return (resource, answers) => {
+		const alike = known.get(answers) ?? new Map<string, Judgement>();
+		known.set(answers, alike);
+		const knows = knowledgeOf(resource);
+		const existing = alike.get(knows);
+		if (existing !== undefined) return existing;
+		const judgement = judgeAll(resource, answers);
+		alike.set(knows, judgement);
+		return judgement;
+	};
+}
+
+/** All that verdicts by these rules hang on beside the policies' answers, as a text: which facts are known, and why others are not. */
+function knowledge(own: readonly RuleInForce[]): (resource: Resource) => string {
+	const facets = [
+		...new Set(own.flatMap(({ selects_by, judges_by, unseen = [] }) => [...selects_by, ...judges_by, ...unseen])),
+	];
+	const by_tags = own.some(({ environments = [] }) => environments.length > 0);
+	const numbers = new WeakMap<Reason, number>();
+	let next = 0;
+	const numberOf = (reason: Reason): number => {
+		const existing = numbers.get(reason);
+		if (existing !== undefined) return existing;
+		next += 1;
+		numbers.set(reason, next);
+		return next;
+	};
+	return (resource) => {
+		let text = "";
+		for (const facet of facets) {
+			const fact = facetOf(resource, facet);
+			text += fact === undefined ? "-" : fact.status === "known" ? "+" : `${numberOf(fact.reason)},`;
+		}
+		return by_tags ? `${text} ${JSON.stringify(tagsOf(resource))}` : text;
+	};
+}
+
+/** Gives for equal values the one object. */
+function sharer(): <T extends object>(value: T) => T {
+	const shared = new Map<string, object>();
+	return <T extends object>(value: T): T => {
+		const like = JSON.stringify(value);
+		const existing = shared.get(like);
+		if (existing === undefined && shared.size < MOST_SHARED) shared.set(like, value);
+		return (existing as T | undefined) ?? value;
+	};
 }
 
 /** Whether the policy's answer rests on facts that are all known. */
@@ -83,16 +184,16 @@ function judge(rule: RuleInForce, resource: Resource, answer: Answer, actions: F
 	const unselectable = missingFacts(rule, rule.selects_by, resource, actions);
 	if (answer.failure !== undefined) {
 		const failure = { kind: "invalid" as const, action: `policy ${rule.id}`.slice(0, 100), message: answer.failure };
-		return notEvaluated(rule, resource, [...unselectable, failure], tell);
+		return notEvaluated(rule, [...unselectable, failure], tell);
 	}
-	if (unselectable.length > 0) return notEvaluated(rule, resource, unselectable, tell);
+	if (unselectable.length > 0) return notEvaluated(rule, unselectable, tell);
 	if (!answer.subject) return { verdict: "not_applicable" };
 	const unjudgeable = missingFacts(rule, rule.judges_by, resource, actions);
-	if (unjudgeable.length > 0) return notEvaluated(rule, resource, unjudgeable, tell);
+	if (unjudgeable.length > 0) return notEvaluated(rule, unjudgeable, tell);
 	const unseen = [...missingFacts(rule, rule.unseen ?? [], resource, actions), ...answer.unseen];
 	if (answer.violations.length === 0) {
 		if (unseen.length === 0) return { verdict: "pass" };
-		return notEvaluated(rule, resource, unseen.sort(byReason), tell);
+		return notEvaluated(rule, unseen.sort(byReason), tell);
 	}
 	return failed(rule, resource, answer.violations, unseen.sort(byReason));
 }
@@ -121,7 +222,6 @@ function failed(
 		severity,
 		...(environment === undefined ? {} : { environment: environment.name }),
 		messages: [...new Set(violations.map(({ message }) => message))].sort(),
-		fingerprint: fingerprint(rule, resource.arn),
 	};
 	return { verdict: "fail", finding: maybeWorse(finding, could_be, unseen) };
 }
@@ -132,8 +232,7 @@ export function maybeWorse(finding: Finding, could_be: Severity, unseen: readonl
 	if (reason === undefined || !isMilder(finding.severity, could_be)) return finding;
 	const open = unseen.map((each) => `what could not be read may make it ${could_be}: ${becauseOf(each)}`);
 	const messages = [...new Set([...finding.messages, ...open])].sort();
-	const { fingerprint: print, ...rest } = finding;
-	return { ...rest, messages, reason, could_be, fingerprint: print };
+	return { ...finding, messages, reason, could_be };
 }
 
 /** The reasons why the named facets are not known; empty when all are. */
@@ -153,7 +252,7 @@ function missingFacts(
 	});
 }
 
-function notEvaluated(rule: RuleInForce, resource: Resource, reasons: readonly Reason[], tell: Tell): Judged {
+function notEvaluated(rule: RuleInForce, reasons: readonly Reason[], tell: Tell): Judged {
 	const reason = firstOf(reasons);
 	return {
 		verdict: "unknown",
@@ -163,7 +262,6 @@ function notEvaluated(rule: RuleInForce, resource: Resource, reasons: readonly R
 			severity: rule.severity,
 			messages: tell(reasons),
 			...(reason === undefined ? {} : { reason }),
-			fingerprint: fingerprint(rule, resource.arn),
 		},
 	};
 }

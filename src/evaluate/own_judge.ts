@@ -1,6 +1,6 @@
 import { createContext, Script } from "node:vm";
 import type { OwnJudge, OwnModule, OwnOutcome, OwnQuestion, OwnRequest } from "../model/own_policies.js";
-import { type OpenModule, openModule } from "./engine.js";
+import { type OpenModule, openModule } from "./opa_module.js";
 
 /** What own policies may take. A shipped rule answers within 50 µs, in some 100 bytes. */
 export interface OwnLimits {

@@ -21,7 +21,7 @@ type Told = Readonly<Record<string, string | undefined>>;
 const FACTS: Readonly<Record<string, (resource: Resource) => Told>> = {
 	cloudhsm_cluster: (cluster) => {
 		const metadata = read(cluster, "metadata", clusterMetadata);
-		const newest = (read(cluster, "backups", z.array(backup)) ?? [])
+		const newest = (read(cluster, "backups", backupList) ?? [])
 			.filter(({ state }) => state === "READY")
 			.sort((a, b) => ((a.create_timestamp ?? "") < (b.create_timestamp ?? "") ? 1 : -1))[0]?.backup_id;
 		return {
@@ -34,11 +34,11 @@ const FACTS: Readonly<Record<string, (resource: Resource) => Told>> = {
 		};
 	},
 	kms_key: (key) => {
-		const grants = read(key, "grants", z.array(z.looseObject({ grant_id: z.string() }))) ?? [];
+		const grants = read(key, "grants", grantList) ?? [];
 		return { GRANT_ID: grants.length === 1 ? grants[0]?.grant_id : undefined };
 	},
 	region: (region) => {
-		const trails = (read(region, "trails", z.array(trail)) ?? []).filter(
+		const trails = (read(region, "trails", trailList) ?? []).filter(
 			({ is_multi_region_trail, home_region }) => is_multi_region_trail || home_region === region.region,
 		);
 		// Of several nobody can say which one is meant.
@@ -52,23 +52,31 @@ const FACTS: Readonly<Record<string, (resource: Resource) => Told>> = {
 	},
 };
 
+// Each made once: to make a schema takes longer than to read most facts by it.
+const grantList = z.array(z.looseObject({ grant_id: z.string() }));
 const clusterMetadata = z.looseObject({
 	security_group: z.string().optional(),
 	vpc_id: z.string().optional(),
 	subnet_mapping: z.record(z.string(), z.string()),
 	hsms: z.array(z.looseObject({ state: z.string(), availability_zone: z.string().optional() })),
 });
-const backup = z.looseObject({ backup_id: z.string(), state: z.string(), create_timestamp: z.string().optional() });
-const trail = z.looseObject({
-	trail_arn: z.string(),
-	home_region: z.string(),
-	is_multi_region_trail: z.boolean(),
-	cloud_watch_logs_log_group_arn: z.string().optional(),
-});
-const topic = z.looseObject({
-	topic_arn: z.string(),
-	subscriptions: z.looseObject({ value: z.looseObject({ confirmed: z.number() }).optional() }),
-});
+const backupList = z.array(
+	z.looseObject({ backup_id: z.string(), state: z.string(), create_timestamp: z.string().optional() }),
+);
+const trailList = z.array(
+	z.looseObject({
+		trail_arn: z.string(),
+		home_region: z.string(),
+		is_multi_region_trail: z.boolean(),
+		cloud_watch_logs_log_group_arn: z.string().optional(),
+	}),
+);
+const topicList = z.array(
+	z.looseObject({
+		topic_arn: z.string(),
+		subscriptions: z.looseObject({ value: z.looseObject({ confirmed: z.number() }).optional() }),
+	}),
+);
 
 function read<T>(resource: Resource, facet: string, schema: z.ZodType<T>): T | undefined {
 	const fact = facetOf(resource, facet);
@@ -89,7 +97,7 @@ function zoneWithoutHsm({ subnet_mapping, hsms }: z.infer<typeof clusterMetadata
 
 /** A topic that other alarms tell and that somebody reads. */
 function heard(resource: Resource, facet: string): string | undefined {
-	const topics = read(resource, facet, z.array(topic)) ?? [];
+	const topics = read(resource, facet, topicList) ?? [];
 	return topics
 		.filter(({ subscriptions }) => (subscriptions.value?.confirmed ?? 0) > 0)
 		.map(({ topic_arn }) => topic_arn)

@@ -5,7 +5,6 @@ import { isMilder, type RuleInForce, type Severity } from "../model/policy.js";
 import type { Resource } from "../model/resource.js";
 import type { AssessedResource } from "../model/scan.js";
 import type { Finding } from "../model/verdict.js";
-import { fingerprint } from "../text/fingerprint.js";
 import { type FacetActions, maybeWorse, notEvaluatedBecause } from "./evaluate.js";
 
 /** Resource type -> resources. */
@@ -228,7 +227,7 @@ function withUnknowns(
 		const [rule, before] = [rules.get(id), findings.get(id)];
 		const why = reasons(enumerations);
 		if (could_be !== undefined && before !== undefined) findings.set(id, maybeWorse(before, could_be, why));
-		else if (rule !== undefined) findings.set(id, unknownFinding(rule, resource, before, why));
+		else if (rule !== undefined) findings.set(id, unknownFinding(rule, before, why));
 	}
 	const verdicts = Object.entries(resource.verdicts).map(
 		([rule, verdict]) => [rule, isOpen(rule) ? ("unknown" as const) : verdict] as const,
@@ -245,12 +244,7 @@ function withUnknowns(
 }
 
 /** What was unknown before stays so for its own reasons, too. */
-function unknownFinding(
-	rule: RuleInForce,
-	{ arn }: AssessedResource,
-	before: Finding | undefined,
-	reasons: readonly Reason[],
-): Finding {
+function unknownFinding(rule: RuleInForce, before: Finding | undefined, reasons: readonly Reason[]): Finding {
 	const [reason] = reasons;
 	const earlier = before?.verdict === "unknown" ? before.messages : [];
 	return {
@@ -259,6 +253,5 @@ function unknownFinding(
 		severity: rule.severity,
 		messages: [...new Set([...earlier, ...reasons.map(notEvaluatedBecause)])].sort(),
 		...(reason === undefined ? {} : { reason }),
-		fingerprint: fingerprint(rule, arn),
 	};
 }

@@ -79,7 +79,7 @@ export interface Judgement {
 export async function judgeAgain(files: Files): Promise<Judgement> {
 	const versions = parse(packedVersions, files, "versions.json");
 	const packed = parse(assessment, files, "assessment.json");
-	const inventory = inventoryOf(textOf(files, "inventory.json"), "inventory.json");
+	const inventory = inventoryOf(Buffer.from(bytesOf(files, "inventory.json")), "inventory.json");
 	const wasm = bytesOf(files, "policies.wasm");
 	refuseOwnMemory(wasm, "policies.wasm");
 	parseJson(textOf(files, "catalogue.json"), "catalogue.json");

@@ -29,8 +29,11 @@ export const externalAccess = "external_access";
 type Analyzer = Extract<Analyses, { available: true }>["analyzers"][number];
 type Finding = Extract<Analyzer["findings"], { status: "known" }>["value"][number];
 
-/** What the analyzers of a Region found, by the resource: each is asked about by all keys of its Region. */
-const found = new WeakMap<Region, (key: KmsKey) => Observed<Analyses>>();
+/** What the analyzers of a Region found, by the resource and the time of the scan: each is asked about by all keys of its Region. */
+const found = new WeakMap<
+	Region,
+	{ readonly collected_at: string; readonly of: (key: KmsKey) => Observed<Analyses> }
+>();
 
 /**
  * So long it may take until a resource's findings are there.
@@ -50,11 +53,12 @@ export const keyExternalAccess = relation({
 	derive: (index, key) => {
 		const [region] = index.near("region", key);
 		if (region === undefined) return unknown(notHeld("access_analyzers", `${key.account} ${key.region}`));
+		const { collected_at } = index.inventory;
 		const existing = found.get(region);
-		if (existing !== undefined) return existing(key);
-		const created = byKey(region, index.inventory.collected_at);
-		found.set(region, created);
-		return created(key);
+		if (existing?.collected_at === collected_at) return existing.of(key);
+		const of = byKey(region, collected_at);
+		found.set(region, { collected_at, of });
+		return of(key);
 	},
 });
 
@@ -65,7 +69,10 @@ function byKey(region: Region, collected_at: string): (key: KmsKey) => Observed<
 		return () => missing;
 	}
 	const listed = analyzers.value;
-	if (!listed.available) return () => known(listed);
+	if (!listed.available) {
+		const unavailable = known(listed);
+		return () => unavailable;
+	}
 	if (findings?.status !== "known") {
 		const missing = unknown(whyUnknown(region, "external_access_findings"));
 		return () => missing;
@@ -75,14 +82,20 @@ function byKey(region: Region, collected_at: string): (key: KmsKey) => Observed<
 		const { name = of.analyzer_arn, type = "" } = analyzer ?? {};
 		return { name, type, findingsOf: grouped(of.findings), notYet: notYetBy(analyzer, collected_at) };
 	});
-	return (key) =>
-		known({
-			available: true,
-			analyzers: active.map(({ name, type, findingsOf, notYet }) => {
-				const not_yet = notYet(key);
-				return { name, type, findings: findingsOf(key.arn), ...(not_yet === undefined ? {} : { not_yet }) };
-			}),
+	// Of most keys nothing was found, and one object says so of them all.
+	const quiet = new Map<string, Observed<Analyses>>();
+	return (key) => {
+		const analyzers = active.map(({ name, type, findingsOf, notYet }) => {
+			const not_yet = notYet(key);
+			return { name, type, findings: findingsOf(key.arn), ...(not_yet === undefined ? {} : { not_yet }) };
 		});
+		const analyses = known<Analyses>({ available: true, analyzers });
+		if (analyzers.some(({ findings: of }) => of !== NO_FINDING)) return analyses;
+		const like = analyzers.map(({ not_yet = "" }) => not_yet).join("\n");
+		const shared = quiet.get(like) ?? analyses;
+		quiet.set(like, shared);
+		return shared;
+	};
 }
 
 type Listed = Extract<
@@ -106,6 +119,8 @@ function notYetBy(analyzer: Listed | undefined, collected_at: string): (key: Kms
 	};
 }
 
+const NO_FINDING: Observed<Finding[]> = known([]);
+
 type Findings = NonNullable<
 	Extract<Region["external_access_findings"], { status: "known" }>
 >["value"][number]["findings"];
@@ -118,5 +133,8 @@ function grouped(findings: Findings): (arn: string) => Observed<Finding[]> {
 		if (group === undefined) groups.set(resource_arn, [finding]);
 		else group.push(finding);
 	}
-	return (arn) => known(groups.get(arn) ?? []);
+	return (arn) => {
+		const group = groups.get(arn);
+		return group === undefined ? NO_FINDING : known(group);
+	};
 }

@@ -29,8 +29,9 @@ export function link(inventory: Inventory, relations: readonly Relation[], effec
 }
 
 function withFacets(index: Index, resource: Resource, relations: readonly Relation[]): Resource {
-	const derived = relations.map((relation) => [relation.facet, relation.derive(index, resource)] as const);
-	return { ...resource, ...Object.fromEntries(derived) };
+	const linked: Record<string, Resource[string]> & Identity = { ...resource };
+	for (const { facet, derive } of relations) linked[facet] = derive(index, resource);
+	return linked;
 }
 
 /**

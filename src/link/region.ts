@@ -43,8 +43,11 @@ export const regionClusters = relation({
 });
 
 function keysIn(index: Index, region: Identity): number {
-	const keys = index.near("kms_key", region).flatMap(metadataOf);
-	return keys.filter(({ manager }) => manager === "CUSTOMER").length;
+	let customers = 0;
+	for (const { metadata } of index.near("kms_key", region)) {
+		if (metadata?.status === "known" && metadata.value.manager === "CUSTOMER") customers += 1;
+	}
+	return customers;
 }
 
 function clustersIn(index: Index, region: Identity): number {

@@ -44,17 +44,22 @@ export type Effects = ReadonlyMap<string, readonly PlannedEffect[]>;
 /** Indexes an inventory; linear in its size. */
 export function indexInventory(inventory: Inventory, effects: Effects = new Map()): Index {
 	const near = new Map<string, Resource[]>();
-	const arns = new Map<string, Resource>();
 	for (const [type, resources] of Object.entries(inventory.resources)) {
+		// Most of them follow another of their place.
+		let last: Resource | undefined;
+		let there: Resource[] = [];
 		for (const resource of resources) {
-			arns.set(`${type} ${resource.arn}`, resource);
-			const place = placeOf(type, resource);
-			const there = near.get(place);
-			if (there === undefined) near.set(place, [resource]);
-			else there.push(resource);
+			if (last?.account !== resource.account || last.region !== resource.region) {
+				const place = placeOf(type, resource);
+				there = near.get(place) ?? [];
+				near.set(place, there);
+			}
+			there.push(resource);
+			last = resource;
 		}
 	}
 	for (const there of near.values()) there.sort((a, b) => (a.arn < b.arn ? -1 : 1));
+	const arns = new Map<string, ReadonlyMap<string, Resource>>();
 	const gaps = new Map<string, Gap>(inventory.gaps.map((gap) => [placeOf(gap.type, gap), gap]));
 	const listed = new Set(
 		inventory.scopes.flatMap((scope) =>
@@ -67,7 +72,11 @@ export function indexInventory(inventory: Inventory, effects: Effects = new Map(
 		all: <T extends TypeName>(type: T) => (inventory.resources[type] ?? []) as unknown as readonly Resources[T][],
 		near: <T extends TypeName>(type: T, place: Identity) =>
 			(near.get(placeOf(type, place)) ?? []) as unknown as readonly Resources[T][],
-		byArn: <T extends TypeName>(type: T, arn: string) => arns.get(`${type} ${arn}`) as Resources[T] | undefined,
+		byArn: <T extends TypeName>(type: T, arn: string) => {
+			const of_type = arns.get(type) ?? new Map((inventory.resources[type] ?? []).map((each) => [each.arn, each]));
+			arns.set(type, of_type);
+			return of_type.get(arn) as Resources[T] | undefined;
+		},
 		effects: (arn) => effects.get(arn) ?? [],
 		isScanned: ({ account, region }) =>
 			inventory.scopes.some((scope) => scope.account === account && scope.region === region),

@@ -151,6 +151,12 @@ const keyStoreKeys = relation({
 		}),
 });
 
+// What is said of most keys is one object, which costs nothing to make and to compare.
+const IN_NO_STORE = known({});
+const OF_ONE_REGION = known({ in_scan: false });
+const WITHOUT_RELATIVES = known({ keys: [], left_out: [], unread: [] });
+const LOSES_NOTHING = known([]);
+
 /** The key store and cluster that hold a key's material; empty for a key of KMS itself. */
 const keyCustomKeyStore = relation({
 	type: "kms_key",
@@ -164,7 +170,7 @@ const keyCustomKeyStore = relation({
 	needs: ["kms_key.metadata", "kms_custom_key_store.metadata", "cloudhsm_cluster.metadata"],
 	derive: (index, key) =>
 		withMetadata(key, ({ custom_key_store_id }) => {
-			if (custom_key_store_id === undefined) return known({});
+			if (custom_key_store_id === undefined) return IN_NO_STORE;
 			for (const store of index.near("kms_custom_key_store", key)) {
 				for (const metadata of metadataOf(store)) {
 					if (metadata.custom_key_store_id !== custom_key_store_id) continue;
@@ -186,7 +192,7 @@ const keyCustomKeyStore = relation({
 				}
 			}
 			const missing = unseen(index, "kms_custom_key_store", key);
-			return missing === undefined ? known({}) : unknown(missing);
+			return missing === undefined ? IN_NO_STORE : unknown(missing);
 		}),
 });
 
@@ -198,7 +204,7 @@ const keyPrimary = relation({
 	needs: ["kms_key.metadata"],
 	derive: (index, key) =>
 		withMetadata(key, ({ primary_arn }) => {
-			if (primary_arn === undefined) return known({ in_scan: false });
+			if (primary_arn === undefined) return OF_ONE_REGION;
 			const primary = index.byArn("kms_key", primary_arn);
 			if (primary !== undefined && primary.metadata?.status !== "known") {
 				return unknown(whyUnknown(primary, "metadata"));
@@ -338,6 +344,7 @@ const keyRelated = relation({
 	needs: ["kms_key.metadata", "kms_key.policy", "kms_key.tags"],
 	derive: (index, key) =>
 		withMetadata(key, ({ primary_arn, replica_arns }) => {
+			if (primary_arn === undefined && replica_arns.length === 0) return WITHOUT_RELATIVES;
 			const arns = [...(primary_arn === undefined ? [] : [primary_arn]), ...replica_arns];
 			const others = [...new Set(arns)].filter((arn) => arn !== key.arn).sort();
 			const left_out = others.filter((arn) => !index.isScanned(placeOfArn(arn)));
@@ -389,7 +396,10 @@ function plannedEffects<T extends "kms_key" | "kms_custom_key_store" | "cloudhsm
 		facet: "planned_effects",
 		schema: z.array(plannedEffect),
 		needs: [`${type}.metadata`],
-		derive: (index, resource) => known([...index.effects(resource.arn)]),
+		derive: (index, resource) => {
+			const effects = index.effects(resource.arn);
+			return effects.length === 0 ? LOSES_NOTHING : known([...effects]);
+		},
 	});
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { countAlike } from "./alike.js";
 import type { PlannedAction } from "./change.js";
 import type { Link } from "./history.js";
 import { type Gap, gap, type Inventory, reread } from "./inventory.js";
@@ -51,15 +52,18 @@ export const change = z.strictObject({
 });
 export type Change = z.infer<typeof change>;
 
-/** One resource with a verdict for every enabled rule of its type, and a finding for each that is fail, unknown or waived. */
+/**
+ * One resource with a verdict for every enabled rule of its type, and a finding for each that is fail, unknown or waived.
+ * Resources that are judged alike share the objects that say so.
+ */
 export interface AssessedResource {
 	type: string;
 	arn: string;
 	account: string;
 	region: string;
 	name: string;
-	verdicts: Record<string, Verdict>;
-	findings: Finding[];
+	verdicts: Readonly<Record<string, Verdict>>;
+	findings: readonly Finding[];
 	/** What a planned change does to it, where the scan has one and it does. */
 	planned?: Planned;
 	/** What depends on this resource, as one sentence ("12 KMS keys ride on it …"), where link found anything. */
@@ -67,9 +71,9 @@ export interface AssessedResource {
 	/** What the commands of remediations leave open and the facts of the resource tell: placeholder -> value, where it fails. */
 	placeholders?: Readonly<Record<string, string>>;
 	/** Rule -> why it is not about this resource, where the policy says more than that it is not. */
-	exemptions?: Record<string, string>;
+	exemptions?: Readonly<Record<string, string>>;
 	/** Rule about an audit service -> the types of resources that the service sees from here, where it is not all or none. */
-	sees?: Record<string, readonly string[]>;
+	sees?: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
@@ -282,8 +286,8 @@ export function countVerdicts(resources: readonly Pick<AssessedResource, "verdic
 	const counted = COUNTED.get(resources);
 	if (counted !== undefined) return counted;
 	const counts: Counts = { pass: 0, fail: 0, unknown: 0, not_applicable: 0, waived: 0 };
-	for (const resource of resources) {
-		for (const verdict of Object.values(resource.verdicts)) counts[verdict] += 1;
+	for (const [verdicts, alike] of countAlike(resources)) {
+		for (const verdict of Object.values(verdicts)) counts[verdict] += alike;
 	}
 	COUNTED.set(resources, counts);
 	return counts;

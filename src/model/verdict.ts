@@ -18,7 +18,7 @@ export const location = z.strictObject({
 });
 export type Location = z.infer<typeof location>;
 
-/** What is wrong, or not known, about one resource by one rule. */
+/** What is wrong, or not known, about one resource by one rule, as it is written. */
 export const finding = z.strictObject({
 	rule: z.string(),
 	verdict: z.enum(["fail", "unknown", "waived"]),
@@ -42,4 +42,10 @@ export const finding = z.strictObject({
 	/** SHA-256 (hex) of the rule's oldest id and the ARN: the same from scan to scan. */
 	fingerprint: z.string().regex(/^[0-9a-f]{64}$/),
 });
-export type Finding = z.infer<typeof finding>;
+
+/**
+ * A finding as a scan holds it: the same object where it is the same of many resources. Its fingerprint follows from the rule
+ * and the resource, and is made where it is written.
+ */
+export const heldFinding = finding.omit({ fingerprint: true });
+export type Finding = Readonly<z.infer<typeof heldFinding>>;

@@ -1,6 +1,4 @@
-import type { AssessedResource, Scan } from "../model/scan.js";
-import type { Finding } from "../model/verdict.js";
-import { fingerprint } from "../text/fingerprint.js";
+import type { Scan } from "../model/scan.js";
 import type { Redactor } from "./redactor.js";
 
 /**
@@ -10,25 +8,9 @@ import type { Redactor } from "./redactor.js";
 export function redactScan(scan: Scan, redactor: Redactor): Scan {
 	introduceAccounts(scan, redactor);
 	const redacted = redactValue(scan, redactor);
-	const rules = new Map(redacted.rules.map((rule) => [rule.id, rule]));
-	const originals = new Set(scan.resources);
-	for (const resource of redacted.resources) {
-		// One without an id in it is the original, and has its fingerprints.
-		if (!originals.has(resource))
-			resource.findings = resource.findings.map((each) => fingerprinted(each, resource, rules));
-	}
 	// Stand-ins may stand in another order than what they stand for.
 	const resources = [...redacted.resources].sort((a, b) => (`${a.type} ${a.arn}` < `${b.type} ${b.arn}` ? -1 : 1));
 	return { ...redacted, resources, redacted: true };
-}
-
-function fingerprinted(
-	finding: Finding,
-	{ arn }: AssessedResource,
-	rules: ReadonlyMap<string, Scan["rules"][number]>,
-): Finding {
-	const rule = rules.get(finding.rule);
-	return rule === undefined ? finding : { ...finding, fingerprint: fingerprint(rule, arn) };
 }
 
 /** In the order of the ids, which keeps a report's order, and makes stand-ins of a lone account the same from scan to scan. */
@@ -38,7 +20,7 @@ function introduceAccounts({ inventory }: Scan, redactor: Redactor): void {
 
 /**
  * The same value with every text in it redacted, names of members too. A part without an id stays the object that it is, so that
- * the copy of a large scan takes little; a resource or a fact that stands in it twice stays one.
+ * the copy of a large scan takes little; a resource, a fact or a finding that stands in it twice stays one.
  */
 export function redactValue<T>(value: T, redactor: Redactor): T {
 	const done = new Map<object, unknown>();
@@ -54,7 +36,7 @@ export function redactValue<T>(value: T, redactor: Redactor): T {
 		const earlier = done.get(given);
 		if (earlier !== undefined) return earlier;
 		const made = copyOf(given, redactor, visit);
-		if ("arn" in given || "status" in given) done.set(given, made);
+		if ("arn" in given || "status" in given || "verdict" in given) done.set(given, made);
 		return made;
 	};
 	return visit(value) as T;

@@ -1,15 +1,10 @@
 import type { Gap } from "../model/inventory.js";
 import { byText } from "../model/order.js";
 import type { RuleInForce } from "../model/policy.js";
-import {
-	ASSESSMENT_SCHEMA_VERSION,
-	type AssessedResource,
-	type Coverage,
-	type CoverageRow,
-	type Scan,
-} from "../model/scan.js";
+import { ASSESSMENT_SCHEMA_VERSION, type Coverage, type CoverageRow, type Scan } from "../model/scan.js";
 import type { Finding } from "../model/verdict.js";
-import { listOf, objectOf } from "./json_lines.js";
+import { fingerprint } from "../text/fingerprint.js";
+import { listOf, listOfJson, objectOf } from "./json_lines.js";
 
 /** `assessment.json`: every verdict, as the schema `assessment` in src/model/scan.ts declares it. One resource a line. */
 export function* renderAssessment(scan: Scan): Generator<string> {
@@ -24,7 +19,7 @@ export function* renderAssessment(scan: Scan): Generator<string> {
 		...(scan.redacted === undefined ? {} : { redacted: JSON.stringify(scan.redacted) }),
 		judged_by: JSON.stringify(scan.judged_by),
 		rules: listOf(scan.rules.map(ruleOf), 1),
-		resources: listOf(resourcesOf(scan.resources), 1),
+		resources: listOfJson(resourcesOf(scan), 1),
 		gaps: listOf(sortedGaps(scan.gaps), 1),
 		differences: listOf(scan.differences, 1),
 		unheard: listOf(scan.unheard, 1),
@@ -75,7 +70,16 @@ function ruleOf({ id, title, severity, controls, controls_by, parameter_values, 
 	return { id, title, severity, controls, controls_by, parameters: parameter_values, permissions, origin };
 }
 
-function* resourcesOf(resources: readonly AssessedResource[]) {
+/** The resources as JSON. What many of them share is made into text once. */
+function* resourcesOf({ rules, resources }: Pick<Scan, "rules" | "resources">): Generator<string> {
+	const by_id = new Map(rules.map((rule) => [rule.id, rule]));
+	const textOf = once((value: object) => JSON.stringify(value));
+	const findingOf = once((finding: Finding) => {
+		const rule = by_id.get(finding.rule);
+		if (rule === undefined)
+			throw new Error(`a finding names rule ${finding.rule}, which is not among the scan's rules`);
+		return { rule, text: JSON.stringify(ordered(finding)).slice(0, -1) };
+	});
 	for (const {
 		type,
 		arn,
@@ -89,28 +93,39 @@ function* resourcesOf(resources: readonly AssessedResource[]) {
 		placeholders,
 		...rest
 	} of resources) {
-		const told = findings.map(findingOf);
+		const identity = JSON.stringify({ type, arn, account, region, name }).slice(0, -1);
+		const told = findings.map((finding) => {
+			const { rule, text } = findingOf(finding);
+			return `${text},"fingerprint":"${fingerprint(rule, arn)}"}`;
+		});
 		const { exemptions, sees } = rest;
-		yield {
-			type,
-			arn,
-			account,
-			region,
-			name,
-			verdicts,
-			findings: told,
-			planned,
-			impact,
-			placeholders,
-			exemptions,
-			sees,
-		};
+		const more = [
+			...(planned === undefined ? [] : [`,"planned":${textOf(planned)}`]),
+			...(impact === undefined ? [] : [`,"impact":${JSON.stringify(impact)}`]),
+			...(placeholders === undefined ? [] : [`,"placeholders":${textOf(placeholders)}`]),
+			...(exemptions === undefined ? [] : [`,"exemptions":${textOf(exemptions)}`]),
+			...(sees === undefined ? [] : [`,"sees":${textOf(sees)}`]),
+		];
+		yield `${identity},"verdicts":${textOf(verdicts)},"findings":[${told.join(",")}]${more.join("")}}`;
 	}
 }
 
-function findingOf(finding: Finding) {
+/** A finding's members as they are written, before its fingerprint. */
+function ordered(finding: Finding): object {
 	const { rule, verdict, severity, environment, messages, reason, could_be, waiver, confirmed_by } = finding;
-	const { baseline_state, locations, fingerprint } = finding;
+	const { baseline_state, locations } = finding;
 	const judged = { rule, verdict, severity, environment, messages, reason, could_be, waiver, confirmed_by };
-	return { ...judged, baseline_state, locations, fingerprint };
+	return { ...judged, baseline_state, locations };
+}
+
+/** Makes something of an object when it is first asked for. */
+function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
+	const known = new WeakMap<K, V>();
+	return (key) => {
+		const existing = known.get(key);
+		if (existing !== undefined) return existing;
+		const made = make(key);
+		known.set(key, made);
+		return made;
+	};
 }

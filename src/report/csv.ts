@@ -2,6 +2,7 @@ import type { Gap } from "../model/inventory.js";
 import type { Scan } from "../model/scan.js";
 import type { Finding } from "../model/verdict.js";
 import { csvRow } from "../text/escape.js";
+import { fingerprint } from "../text/fingerprint.js";
 import { sortedGaps } from "./assessment.js";
 import { eachFinding, type Located } from "./findings.js";
 import { failedAction, typeName } from "./wording.js";
@@ -51,7 +52,7 @@ export function* renderCsv(scan: Scan): Generator<string> {
 
 function findingRow({ resource, rule, finding }: Located): Row {
 	const { type, name, arn, account, region } = resource;
-	const { verdict, severity, messages, environment, waiver, reason, baseline_state, fingerprint } = finding;
+	const { verdict, severity, messages, environment, waiver, reason, baseline_state } = finding;
 	const [place] = finding.locations ?? [];
 	return {
 		verdict,
@@ -71,7 +72,7 @@ function findingRow({ resource, rule, finding }: Located): Row {
 			? {}
 			: { waiver_owner: waiver.owner, waiver_reason: waiver.reason, waiver_expires: waiver.expires }),
 		...(reason === undefined ? {} : { reason_kind: reason.kind, reason_action: reason.action }),
-		fingerprint,
+		fingerprint: fingerprint(rule, arn),
 		...(rule.origin === undefined ? {} : { origin: rule.origin }),
 	};
 }

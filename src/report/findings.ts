@@ -1,7 +1,7 @@
 import type { Gap } from "../model/inventory.js";
 import type { Obstacle, Reason, ReasonKind } from "../model/observed.js";
 import { atLeast, type RuleInForce, SEVERITIES, type Severity } from "../model/policy.js";
-import { type AssessedResource, couldReach, type Scan } from "../model/scan.js";
+import { type AssessedResource, couldReach, countVerdicts, type Scan } from "../model/scan.js";
 import type { Finding } from "../model/verdict.js";
 import type { JudgedWaiver } from "../model/waiver.js";
 import { sortedGaps } from "./assessment.js";
@@ -19,11 +19,15 @@ export function findingsOf(scan: Scan, verdict: Finding["verdict"]): Located[] {
 }
 
 /** As `findingsOf`, one after the other: a million of them in a list are a hundred megabytes. */
-export function* eachFinding({ rules, resources }: Scan, verdict: Finding["verdict"]): Generator<Located> {
+export function* eachFinding(scan: Scan, verdict: Finding["verdict"]): Generator<Located> {
+	yield* ofKind(scan, verdict);
+}
+
+function* ofKind({ rules, resources }: Scan, kind: Finding["verdict"] | "could_be"): Generator<Located> {
 	const by_id = new Map(rules.map((rule) => [rule.id, rule]));
 	const places = placesOf(resources);
 	for (const severity of SEVERITIES) {
-		const own = places.get(`${verdict} ${severity}`) ?? [];
+		const own = places.get(`${kind} ${severity}`) ?? [];
 		for (let at = 0; at < own.length; at += 2) {
 			const resource = resources[own[at] ?? 0];
 			const finding = resource?.findings[own[at + 1] ?? 0];
@@ -33,7 +37,10 @@ export function* eachFinding({ rules, resources }: Scan, verdict: Finding["verdi
 	}
 }
 
-/** Verdict and severity -> where its findings are: the number of the resource, and that of the finding in it. */
+/**
+ * Verdict and severity -> where its findings are: the number of the resource, and that of the finding in it. Failing ones that
+ * may be worse than they are stand under `could_be` and their severity too.
+ */
 type Places = ReadonlyMap<string, Uint32Array>;
 
 /** Every report looks through the findings several times; of many resources that takes longer than to judge them. */
@@ -44,28 +51,53 @@ function placesOf(resources: readonly AssessedResource[]): Places {
 	if (existing !== undefined) return existing;
 	const counts = new Map<string, number>();
 	for (const { findings } of resources) {
-		for (const { verdict, severity } of findings) {
-			counts.set(`${verdict} ${severity}`, (counts.get(`${verdict} ${severity}`) ?? 0) + 1);
-		}
+		for (const kind of kindsIn(findings)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
 	}
 	const places = new Map([...counts].map(([kind, count]) => [kind, new Uint32Array(count * 2)]));
 	const filled = new Map<string, number>();
 	for (const [number, { findings }] of resources.entries()) {
-		for (const [index, { verdict, severity }] of findings.entries()) {
-			const kind = `${verdict} ${severity}`;
-			const at = filled.get(kind) ?? 0;
-			places.get(kind)?.set([number, index], at);
-			filled.set(kind, at + 2);
+		for (const [index, finding] of findings.entries()) {
+			for (const kind of kindsOf(finding)) {
+				const at = filled.get(kind) ?? 0;
+				const into = places.get(kind);
+				if (into === undefined) throw new Error("the findings of a scan were changed");
+				into[at] = number;
+				into[at + 1] = index;
+				filled.set(kind, at + 2);
+			}
 		}
 	}
 	known.set(resources, places);
 	return places;
 }
 
+function kindsOf({ verdict, severity, could_be }: Finding): string[] {
+	const kind = `${verdict} ${severity}`;
+	return verdict === "fail" && could_be !== undefined ? [kind, `could_be ${severity}`] : [kind];
+}
+
+function kindsIn(findings: readonly Finding[]): readonly string[] {
+	const existing = kinds.get(findings);
+	if (existing !== undefined) return existing;
+	const made = findings.flatMap(kindsOf);
+	kinds.set(findings, made);
+	return made;
+}
+
+/** Resources that are judged alike share their findings. */
+const kinds = new WeakMap<readonly Finding[], readonly string[]>();
+
 /** The findings that wait for what could not be read: unknown ones, and those below the threshold that may reach it. */
 export function* unsettled(scan: Scan): Generator<Located> {
 	yield* eachFinding(scan, "unknown");
-	for (const located of eachFinding(scan, "fail")) if (couldReach(located.finding, scan.fail_on)) yield located;
+	for (const located of ofKind(scan, "could_be")) if (couldReach(located.finding, scan.fail_on)) yield located;
+}
+
+/** How many findings wait for what could not be read. */
+export function countUnsettled(scan: Scan): number {
+	let count = 0;
+	for (const _ of unsettled(scan)) count += 1;
+	return count;
 }
 
 function ruleOf(rules: ReadonlyMap<string, RuleInForce>, id: string): RuleInForce {
@@ -162,12 +194,7 @@ export const MAXIMUM_PASSES = 100_000;
 
 /** Whether a scan has more passes than are told one by one. */
 export function tooManyPasses({ resources }: Scan): boolean {
-	let passes = 0;
-	for (const { verdicts } of resources) {
-		for (const verdict of Object.values(verdicts)) if (verdict === "pass") passes += 1;
-		if (passes > MAXIMUM_PASSES) return true;
-	}
-	return false;
+	return countVerdicts(resources).pass > MAXIMUM_PASSES;
 }
 
 /** Whether a reason is the fact's own, and not of something that stands in the way of many facts alike. */

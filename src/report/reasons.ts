@@ -38,6 +38,17 @@ export interface ReasonTable {
 
 /** What a scan could not establish, and why, in the order in which the reports say it. Empty tables are left out. */
 export function reasonTables(scan: Scan): ReasonTable[] {
+	const existing = known.get(scan);
+	if (existing !== undefined) return existing;
+	const made = tablesOf(scan);
+	known.set(scan, made);
+	return made;
+}
+
+/** Every report asks for them, the page several times, and they are gathered from all that is unknown. */
+const known = new WeakMap<Scan, ReasonTable[]>();
+
+function tablesOf(scan: Scan): ReasonTable[] {
 	const tables: readonly ReasonTable[] = [
 		{ name: "obstacles", title: "What stood in the way", noun: "obstacle", reasons: obstacles(scan) },
 		{ name: "listings", title: "What could not be listed", noun: "failed listing", reasons: listings(scan) },

@@ -8,11 +8,15 @@ const ESCAPE_SEQUENCE =
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 	/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*[\u0007\u009c]?/g;
 
+/** What most texts are: words of ASCII, with a space between them. Each character can stand in one place only. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
 /**
  * One line of text without anything that acts instead of being seen: escape sequences, C0 and C1 controls, and format
  * characters (bidi overrides, zero-width) are dropped, line breaks become spaces, lone surrogates U+FFFD.
  */
 export function visible(text: string): string {
+	if (PLAIN.test(text)) return text;
 	return text
 		.replace(ESCAPE_SEQUENCE, "")
 		.replace(/\p{Cs}/gu, "\ufffd")

@@ -1,10 +1,22 @@
 import { createHash } from "node:crypto";
 
+/** A rule by its names. */
+interface Named {
+	readonly id: string;
+	/** Former ids, the oldest first. */
+	readonly was: readonly string[];
+}
+
 /** Stays the same over renames of the rule (its oldest id counts) and over everything that changes from scan to scan. */
-export function fingerprint({ id, was }: { id: string; was: readonly string[] }, arn: string): string {
+export function fingerprint(rule: Named, arn: string): string {
 	return createHash("sha256")
-		.update(`${was[0] ?? id}\n${arn}`)
+		.update(`${oldestId(rule)}\n${arn}`)
 		.digest("hex");
+}
+
+/** The id that a rule was made with. */
+export function oldestId({ id, was }: Named): string {
+	return was[0] ?? id;
 }
 
 /** SHA-256, in hex. */

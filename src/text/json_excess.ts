@@ -1,7 +1,7 @@
 /** Deeper than any document of ours, and far from what a recursive function can bear. */
-const MAXIMUM_DEPTH = 200;
+export const MAXIMUM_DEPTH = 200;
 /** More values than these would take gigabytes; 200,000 keys with all their facts have a tenth of them. */
-const MAXIMUM_VALUES = 50_000_000;
+export const MAXIMUM_VALUES = 50_000_000;
 
 const [QUOTE, BACKSLASH, COMMA] = [0x22, 0x5c, 0x2c];
 

@@ -16,7 +16,6 @@ function key(verdict: Verdict, more: Partial<Finding> = {}): AssessedResource {
 		verdict: verdict as Finding["verdict"],
 		severity: "medium",
 		messages: ["off"],
-		fingerprint: "0".repeat(64),
 		...more,
 	};
 	const said = verdict === "fail" || verdict === "unknown" || verdict === "waived";

@@ -4,7 +4,7 @@ import { waive } from "../../src/evaluate/waivers.js";
 import { known, unknown } from "../../src/model/observed.js";
 import type { Resource } from "../../src/model/resource.js";
 import type { AssessedResource } from "../../src/model/scan.js";
-import { type Finding, finding, verdict } from "../../src/model/verdict.js";
+import { type Finding, heldFinding, verdict } from "../../src/model/verdict.js";
 import { judgedWaiver, type Waiver } from "../../src/model/waiver.js";
 
 const RULES = ["door/locked", "door/narrow"];
@@ -19,7 +19,7 @@ function door(id: string, verdicts: AssessedResource["verdicts"]): AssessedResou
 	const arn = `arn:aws:building:eu-central-1:111122223333:door/${id}`;
 	const findings = Object.entries(verdicts).flatMap(([rule, said]): Finding[] => {
 		if (said === "pass" || said === "not_applicable") return [];
-		return [{ rule, verdict: said, severity: "high", messages: ["it is so"], fingerprint: "0".repeat(64) }];
+		return [{ rule, verdict: said, severity: "high", messages: ["it is so"] }];
 	});
 	return { type: "door", arn, account: "111122223333", region: "eu-central-1", name: id, verdicts, findings };
 }
@@ -27,7 +27,7 @@ function door(id: string, verdicts: AssessedResource["verdicts"]): AssessedResou
 function waiveOn(resources: AssessedResource[], waivers: Waiver[], collected_at = NOON) {
 	const outcome = waive(resources, waivers, RULES, collected_at);
 	for (const each of outcome.waivers) judgedWaiver.parse(each);
-	for (const each of outcome.resources.flatMap(({ findings }) => findings)) finding.parse(each);
+	for (const each of outcome.resources.flatMap(({ findings }) => findings)) heldFinding.parse(each);
 	return outcome;
 }
 

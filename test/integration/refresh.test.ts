@@ -82,6 +82,24 @@ describe("a change over a saved inventory, with what it touches as it is now", (
 		expect(text).toContain("20 hours old");
 	});
 
+	it("asks about the aliases of each touched key, where the account has so many that to list all would take more calls", async () => {
+		const inventory = structuredClone(base.inventory);
+		const [first] = inventory.resources.kms_key ?? [];
+		const others = Array.from({ length: 200 }, (_, number) => {
+			return { ...first, arn: first?.arn.replace(/[0-9a-f]{12}$/, String(number).padStart(12, "0")) };
+		});
+		const file = join(directory, "many.json");
+		const keys = [...(inventory.resources.kms_key ?? []), ...others];
+		writeFileSync(file, JSON.stringify({ ...inventory, resources: { ...inventory.resources, kms_key: keys } }));
+		const before = simulator.requests.get("kms:ListAliases") ?? 0;
+		const scan = await judge({ ...planning(arns[2], arns[3]), inventory: file });
+		expect((simulator.requests.get("kms:ListAliases") ?? 0) - before).toBe(2);
+		const aliasesOf = ({ inventory: { resources } }: Scan) =>
+			[arns[2], arns[3]].map((arn) => resources.kms_key?.find((key) => key.arn === arn)?.aliases);
+		expect(aliasesOf(scan)).toEqual(aliasesOf(base));
+		expect(JSON.stringify(aliasesOf(base))).toContain("alias/");
+	});
+
 	it("finds a touched key gone, and one that was made since", async () => {
 		const gone = arns[5] ?? "";
 		const made = gone.replace(/[0-9a-f]{12}$/, "aaaaaaaaaaaa");

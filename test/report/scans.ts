@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { coverageOf } from "../../src/evaluate/coverage.js";
 import { registerOf } from "../../src/link/register/register.js";
 import type { Gap, Inventory } from "../../src/model/inventory.js";
@@ -81,28 +80,25 @@ export function assessed(
 			verdicts[id] = answer;
 			continue;
 		}
-		const finding = findingOf(own, arn, answer);
+		const finding = findingOf(own, answer);
 		verdicts[id] = finding.verdict;
 		findings.push(finding);
 	}
 	return { type, arn, account, region, name, verdicts, findings, ...(impact === undefined ? {} : { impact }) };
 }
 
-function findingOf({ id, severity, was }: RuleInForce, arn: string, answer: Exclude<Said, string>): Finding {
-	const fingerprint = createHash("sha256")
-		.update(`${was[0] ?? id}\n${arn}`)
-		.digest("hex");
+function findingOf({ id, severity }: RuleInForce, answer: Exclude<Said, string>): Finding {
 	if ("unknown" in answer) {
 		const { kind, action, message } = answer.unknown;
 		const messages = [`not evaluated: ${action} ${kind.replaceAll("_", " ")} (${message})`];
-		return { rule: id, verdict: "unknown", severity, messages, reason: answer.unknown, fingerprint };
+		return { rule: id, verdict: "unknown", severity, messages, reason: answer.unknown };
 	}
 	if ("waived" in answer) {
-		return { rule: id, verdict: "waived", severity, messages: answer.waived, waiver: answer.waiver, fingerprint };
+		return { rule: id, verdict: "waived", severity, messages: answer.waived, waiver: answer.waiver };
 	}
 	const { fail: messages, severity: own = severity, environment } = answer;
 	const milder = environment === undefined ? {} : { environment };
-	return { rule: id, verdict: "fail", severity: own, ...milder, messages, fingerprint };
+	return { rule: id, verdict: "fail", severity: own, ...milder, messages };
 }
 
 /** A whole scan; its result follows from the findings and gaps as the pipeline would have it. */

@@ -43,10 +43,9 @@ export const keyAccess = relation({
 	needs: ["kms_key.policy", "kms_key.metadata"],
 	derive: ({ inventory }, key) => {
 		const [metadata] = metadataOf(key);
-		const resource = resourceOf(key, Date.parse(inventory.collected_at));
-		return mapObserved(facetRead(key, "policy"), ({ document }) =>
-			sharing(inventory, resource, document, metadata?.usage),
-		);
+		const policy = facetRead(key, "policy");
+		if (policy.status === "unknown") return policy;
+		return remembered(inventory, key, policy.value.document, metadata?.usage);
 	},
 });
 
@@ -56,9 +55,11 @@ export const keySharedAccess = relation({
 	facet: "shared_access",
 	schema: z.strictObject({ statements: z.array(statementAccess), resource_share_arns: z.array(z.string()) }),
 	needs: ["kms_key.shared_policy", "kms_key.policy", "kms_key.metadata"],
-	derive: ({ inventory }, key) =>
-		mapObserved(sharedPolicyOf(key), (shared) => {
-			if (shared === null) return { statements: [], resource_share_arns: [] };
+	derive: ({ inventory }, key) => {
+		const policy = sharedPolicyOf(key);
+		if (policy.status === "known" && policy.value === null) return NOT_SHARED;
+		return mapObserved(policy, (shared) => {
+			if (shared === null) return NOT_SHARED.value;
 			const [metadata] = metadataOf(key);
 			const resource = resourceOf(key, Date.parse(inventory.collected_at));
 			const own = key.policy?.status === "known" ? statementsOf(key.policy.value.document, "", universe, resource) : [];
@@ -69,8 +70,11 @@ export const keySharedAccess = relation({
 				statements: accessOf({ policies, names, universe, useless: uselessFor(metadata?.usage), reads: READS }),
 				resource_share_arns: key.shares?.status === "known" ? key.shares.value.resource_share_arns : [],
 			};
-		}),
+		});
+	},
 });
+
+const NOT_SHARED = known({ statements: [], resource_share_arns: [] });
 
 /**
  * The policy that RAM writes. Whoever reads a key's policy asks for its shares too, so an inventory that holds the one and
@@ -110,7 +114,54 @@ function uselessFor(usage: string | undefined): ActionSet {
 	return (USE & ~setOf(usesOf(usage)) & ~(universe.later | universe.unheard)) | OF_NO_KEY;
 }
 
-type Access = ReturnType<typeof accessTo>;
+type Access = Observed<ReturnType<typeof accessTo>>;
+
+/** What a document came to for the key of which it was looked at first. */
+interface Remembered {
+	readonly arn: string;
+	/** What else it hangs on: where the key is, what it is used for, and when. */
+	readonly like: string;
+	readonly access: Access;
+	/** Only of a document that several keys share: as a text, and what it came to for any key, by `like`. */
+	of_any?: { readonly text: string; readonly speaks_of_none: boolean; readonly accesses: Map<string, Access> };
+}
+
+const documents = new WeakMap<object, Remembered>();
+
+/**
+ * What a policy comes to. It is asked for again and again: a change is judged by linking the account with it and without it,
+ * and thousands of keys share one document.
+ */
+function remembered(
+	inventory: Inventory,
+	key: Identity,
+	document: Readonly<Record<string, unknown>>,
+	usage: string | undefined,
+): Access {
+	const made = (): Access => sharing(inventory, resourceOf(key, Date.parse(inventory.collected_at)), document, usage);
+	const like = `${key.account} ${key.region} ${usage} ${inventory.collected_at}`;
+	const first = documents.get(document);
+	if (first === undefined || first.arn === key.arn) {
+		if (first?.like === like) return first.access;
+		const access = made();
+		documents.set(document, { arn: key.arn, like, access });
+		return access;
+	}
+	first.of_any ??= {
+		text: JSON.stringify(document),
+		speaks_of_none: isAboutAnyKey(document),
+		accesses: new Map(),
+	};
+	const { text, speaks_of_none, accesses } = first.of_any;
+	if (!speaks_of_none || text.includes(idOf(key))) return made();
+	const access = accesses.get(like) ?? made();
+	accesses.set(like, access);
+	return access;
+}
+
+function idOf({ arn }: Pick<Identity, "arn">): string {
+	return arn.slice(arn.lastIndexOf("/") + 1);
+}
 
 /** What policies come to that speak of no key in particular: many keys of an account have the same one. */
 const known_access = new WeakMap<Inventory, Map<string, Access>>();
@@ -122,15 +173,15 @@ function sharing(
 	usage: string | undefined,
 ): Access {
 	const text = JSON.stringify(document);
-	if (!isAboutAnyKey(document) || text.includes(resource.arn.slice(resource.arn.lastIndexOf("/") + 1))) {
-		return accessTo(resource, document, usage);
+	if (!isAboutAnyKey(document) || text.includes(idOf(resource))) {
+		return known(accessTo(resource, document, usage));
 	}
 	const found = known_access.get(inventory) ?? new Map<string, Access>();
 	known_access.set(inventory, found);
 	const like = `${resource.partition} ${resource.account} ${resource.region} ${usage} ${text}`;
 	const existing = found.get(like);
 	if (existing !== undefined) return existing;
-	const access = accessTo(resource, document, usage);
+	const access = known(accessTo(resource, document, usage));
 	found.set(like, access);
 	return access;
 }

@@ -1,3 +1,4 @@
+import { onceAlike } from "../../model/alike.js";
 import { frameworkName } from "../../model/frameworks.js";
 import { type RuleInForce, SEVERITIES } from "../../model/policy.js";
 import { facetOf, type Resource, tagsOf } from "../../model/resource.js";
@@ -64,32 +65,58 @@ export function tableData(scan: Scan, maximum = MAXIMUM_BYTES): TableData {
 interface Table {
 	readonly types: readonly PageType[];
 	readonly rules: readonly RuleInForce[];
-	/** Type -> rule id -> its slot. */
-	readonly slots: ReadonlyMap<string, ReadonlyMap<string, number>>;
 	readonly texts: Interned<string>;
 	readonly places: Interned<PagePlace>;
-	/** What was read of a resource, by ARN. */
-	readonly read: ReadonlyMap<string, Resource>;
+	/** The number of a place, by what makes it. */
+	readonly numbers: Map<string, number>;
+	/** A resource's verdicts by slot, and why rules are not about it. */
+	readonly judged: (
+		resource: AssessedResource,
+	) => Pick<PageResource, "verdicts"> & { excused: PageResource["exemptions"] };
+	/** A resource's findings. */
+	readonly found: (resource: AssessedResource) => readonly PageFinding[];
+	/** What was read of the resources of a type, by ARN. */
+	readonly read: (type: string) => ReadonlyMap<string, Resource>;
 	/** Bytes that are left. */
 	readonly room: { facts: number };
 }
 
 function tableOf({ rules, facts }: Scan): Table {
+	const texts = new Interned<string>();
+	const read = new Map<string, ReadonlyMap<string, Resource>>();
 	const ids = [...new Set(rules.map(({ type }) => type))].sort();
 	const types = ids.map((id) => ({
 		id,
 		name: typeName(id),
 		rules: rules.flatMap(({ type }, index) => (type === id ? [index] : [])),
 	}));
+	/** Type -> rule id -> its slot. */
+	const slots = new Map(
+		types.map(({ id, rules: own }) => [id, new Map(own.map((rule, slot) => [rules[rule]?.id ?? "", slot]))]),
+	);
+	const slotsOf = (type: string): ReadonlyMap<string, number> => slots.get(type) ?? new Map();
 	return {
 		types,
 		rules,
-		slots: new Map(
-			types.map(({ id, rules: own }) => [id, new Map(own.map((rule, slot) => [rules[rule]?.id ?? "", slot]))]),
-		),
-		texts: new Interned(),
+		texts,
 		places: new Interned(),
-		read: new Map(Object.values(facts).flatMap((list) => list.map((resource) => [resource.arn, resource]))),
+		numbers: new Map(),
+		judged: onceAlike(({ type, verdicts, exemptions = {} }: AssessedResource) => ({
+			verdicts: [...slotsOf(type).keys()]
+				.map((id) => (Object.hasOwn(verdicts, id) ? LETTER[verdicts[id] ?? "unknown"] : "-"))
+				.join(""),
+			excused: Object.entries(exemptions).map(([id, why]) => {
+				return { slot: slotsOf(type).get(id) ?? -1, text: texts.add(bounded(why, 600)) };
+			}),
+		})),
+		found: onceAlike(({ type, findings }: AssessedResource) =>
+			findings.map((finding) => findingOf(finding, slotsOf(type).get(finding.rule) ?? -1, texts)),
+		),
+		read: (type) => {
+			const of_type = read.get(type) ?? new Map((facts[type] ?? []).map((resource) => [resource.arn, resource]));
+			read.set(type, of_type);
+			return of_type;
+		},
 		room: { facts: MAXIMUM_FACT_BYTES },
 	};
 }
@@ -116,23 +143,17 @@ function frameworkRules(rules: readonly RuleInForce[]): PageData["frameworks"] {
 }
 
 function rowOf(resource: AssessedResource, table: Table): PageResource {
-	const { type, name, verdicts, findings, impact, exemptions = {} } = resource;
+	const { type, name, findings, impact } = resource;
 	const { texts } = table;
-	const slots = table.slots.get(type) ?? new Map<string, number>();
-	const letters = [...slots.keys()].map((id) =>
-		Object.hasOwn(verdicts, id) ? LETTER[verdicts[id] ?? "unknown"] : "-",
-	);
-	const excused = Object.entries(exemptions).map(([id, why]) => {
-		return { slot: slots.get(id) ?? -1, text: texts.add(bounded(why, 600)) };
-	});
-	const read = table.read.get(resource.arn);
+	const { verdicts, excused = [] } = table.judged(resource);
+	const read = table.read(type).get(resource.arn);
 	const tags = tagTexts(read).map((text) => texts.add(text));
 	const facts = read === undefined ? {} : factsOf(read, findings, table);
-	const found = findings.map((finding) => findingOf(finding, slots.get(finding.rule) ?? -1, texts));
+	const found = table.found(resource);
 	return {
 		...placed(resource, table),
 		name: bounded(name, 200),
-		verdicts: letters.join(""),
+		verdicts,
 		...(found.length === 0 ? {} : { findings: found }),
 		...(impact === undefined ? {} : { impact: texts.add(bounded(impact, 300)) }),
 		...(excused.length === 0 ? {} : { exemptions: excused }),
@@ -142,15 +163,20 @@ function rowOf(resource: AssessedResource, table: Table): PageResource {
 }
 
 /** The ARN in two parts, the first of which resources share. */
-function placed(resource: AssessedResource, { types, places }: Table): Pick<PageResource, "place" | "id"> {
+function placed(resource: AssessedResource, table: Table): Pick<PageResource, "place" | "id"> {
 	const arn = bounded(resource.arn, 600);
 	const end = Math.max(arn.lastIndexOf("/"), arn.lastIndexOf(":")) + 1;
-	const place = places.add({
-		type: types.findIndex(({ id }) => id === resource.type),
-		region: bounded(resource.region, 60),
-		account: bounded(resource.account, 60),
-		arn: arn.slice(0, end),
-	});
+	const start = arn.slice(0, end);
+	const like = [resource.type, resource.region, resource.account, start].join("\n");
+	const place =
+		table.numbers.get(like) ??
+		table.places.add({
+			type: table.types.findIndex(({ id }) => id === resource.type),
+			region: bounded(resource.region, 60),
+			account: bounded(resource.account, 60),
+			arn: start,
+		});
+	table.numbers.set(like, place);
 	return { place, id: arn.slice(end) };
 }
 
@@ -165,6 +191,7 @@ function tagTexts(read: Resource | undefined): string[] {
 
 /** The facets that the resource's findings were judged on, as indented JSON. */
 function factsOf(read: Resource, findings: readonly Finding[], { rules, texts, room }: Table): Record<string, number> {
+	if (room.facts <= 0) return {};
 	const judging = new Set(findings.map(({ rule }) => rule));
 	const facets = new Set(rules.flatMap((rule) => (judging.has(rule.id) ? facetsOf(rule) : [])));
 	const facts: Record<string, number> = {};

@@ -1,3 +1,4 @@
+import { countAlike } from "../../model/alike.js";
 import { assertNever } from "../../model/errors.js";
 import type { RuleInForce, Severity } from "../../model/policy.js";
 import type { AssessedResource, Counts, Scan } from "../../model/scan.js";
@@ -169,10 +170,10 @@ export function noCounts(): Counts {
 /** How many verdicts of each kind each rule gave. */
 export function countsByRule(scan: Scan): ReadonlyMap<string, Counts> {
 	const counts = new Map(scan.rules.map(({ id }) => [id, noCounts()]));
-	for (const { verdicts } of scan.resources) {
+	for (const [verdicts, resources] of countAlike(scan.resources)) {
 		for (const [id, verdict] of Object.entries(verdicts)) {
 			const own = counts.get(id);
-			if (own !== undefined) own[verdict] += 1;
+			if (own !== undefined) own[verdict] += resources;
 		}
 	}
 	return counts;

@@ -3,6 +3,7 @@ import type { RuleInForce } from "../../model/policy.js";
 import type { AssessedResource, Scan } from "../../model/scan.js";
 import type { Finding, Verdict } from "../../model/verdict.js";
 import { cut, sarifText } from "../../text/escape.js";
+import { fingerprint } from "../../text/fingerprint.js";
 import { listOfJson } from "../json_lines.js";
 import { gateResults } from "./gate.js";
 import { sarifLog } from "./log.js";
@@ -94,7 +95,7 @@ function resultOf(
 		level: verdict === "unknown" ? "none" : LEVEL[finding.severity],
 		message: { text: findingMessage(resource, finding) },
 		...(finding.baseline_state === undefined ? {} : { baselineState: finding.baseline_state }),
-		partialFingerprints: { primaryLocationLineHash: finding.fingerprint },
+		partialFingerprints: { primaryLocationLineHash: fingerprint(rule, resource.arn) },
 		suppressions: suppressionsOf(finding),
 		properties: { ...findingProperties(resource, finding), ...waiverOf(finding) },
 	};

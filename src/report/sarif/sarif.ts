@@ -1,6 +1,7 @@
 import { gzipSync, strToU8 } from "fflate";
 import type { Result } from "sarif";
 import type { Scan } from "../../model/scan.js";
+import { fingerprint, oldestId } from "../../text/fingerprint.js";
 import { eachFinding, type Located } from "../findings.js";
 import { count } from "../wording.js";
 import { gateResults } from "./gate.js";
@@ -36,25 +37,30 @@ export function omittedResults(scan: Scan): number {
 function selectResults(scan: Scan): { lines: string[]; omitted: number } {
 	const indices = new Map(scan.rules.map(({ id }, index) => [id, index]));
 	// Two results with one fingerprint would be two alerts for one thing.
-	const fingerprints = new Set<string>();
+	const told = new Map<string, Set<string>>();
+	let omitted = 0;
 	let kept: string[] = gateResults(scan).map((result) => JSON.stringify(result));
-	const of_gate = kept.length;
 	for (const verdict of ["fail", "unknown"] as const) {
 		for (const located of eachFinding(scan, verdict)) {
-			const { fingerprint } = located.finding;
-			if (fingerprints.has(fingerprint)) continue;
-			fingerprints.add(fingerprint);
-			if (kept.length === MAXIMUM_RESULTS) continue;
+			const { rule, resource } = located;
+			const of_rule = told.get(oldestId(rule)) ?? new Set();
+			if (of_rule.has(resource.arn)) continue;
+			if (kept.length === MAXIMUM_RESULTS) {
+				omitted += 1;
+				continue;
+			}
+			told.set(oldestId(rule), of_rule.add(resource.arn));
 			kept.push(JSON.stringify(resultOf(located, indices.get(located.rule.id) ?? -1)));
 		}
 	}
+	const selected = kept.length;
 	for (;;) {
 		const text = kept.join(",\n");
 		const size = text.length < MAXIMUM_COMPRESSED / 4 ? 0 : gzipSync(strToU8(text), { level: 1 }).length;
 		if (size <= MAXIMUM_COMPRESSED) break;
 		kept = kept.slice(0, Math.floor((kept.length * MAXIMUM_COMPRESSED) / size) - 1);
 	}
-	const omitted = fingerprints.size + of_gate - kept.length;
+	omitted += selected - kept.length;
 	omissions.set(scan, omitted);
 	return { lines: kept, omitted };
 }
@@ -67,7 +73,7 @@ function resultOf({ resource, rule, finding }: Located, ruleIndex: number): Resu
 		message: { text: findingMessage(resource, finding) },
 		...(finding.baseline_state === undefined ? {} : { baselineState: finding.baseline_state }),
 		...placesIn(resource, finding),
-		partialFingerprints: { primaryLocationLineHash: finding.fingerprint },
+		partialFingerprints: { primaryLocationLineHash: fingerprint(rule, resource.arn) },
 		properties: findingProperties(resource, finding),
 	};
 }

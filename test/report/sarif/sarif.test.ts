@@ -6,6 +6,7 @@ import { SEVERITIES, type Severity } from "../../../src/model/policy.js";
 import type { Scan } from "../../../src/model/scan.js";
 import { virtualPath } from "../../../src/report/sarif/location.js";
 import { renderSummary } from "../../../src/report/text/summary.js";
+import { fingerprint } from "../../../src/text/fingerprint.js";
 import { hostileArn, hostileText } from "../hostile.js";
 import { hostileScan } from "../hostile_scan.js";
 import { sarifText } from "../rendered.js";
@@ -128,7 +129,7 @@ describe("what GitHub code scanning accepts", () => {
 		};
 		const [first] = resultsOf(before);
 		expect(first?.partialFingerprints).toEqual({
-			primaryLocationLineHash: before.resources[0]?.findings[0]?.fingerprint,
+			primaryLocationLineHash: fingerprint(before.rules[0] ?? { id: "", was: [] }, before.resources[0]?.arn ?? ""),
 		});
 		expect(resultsOf(after)[0]?.partialFingerprints).toEqual(first?.partialFingerprints);
 	});
@@ -166,9 +167,9 @@ describe("what GitHub code scanning accepts", () => {
 		const waiver = { owner: "ann", reason: "soon gone", expires: "2026-06-30" };
 		const scan = scenario("mixed");
 		const expected = scan.resources
-			.flatMap(({ findings }) => findings)
+			.flatMap(({ arn, findings }) => findings.map((finding) => ({ arn, ...finding })))
 			.filter(({ verdict }) => verdict !== "waived")
-			.map(({ fingerprint }) => fingerprint);
+			.map(({ arn, rule: id }) => fingerprint(scan.rules.find((each) => each.id === id) ?? { id: "", was: [] }, arn));
 		const results = resultsOf(scan);
 		expect(results.map(({ partialFingerprints }) => partialFingerprints?.primaryLocationLineHash).sort()).toEqual(
 			expected.sort(),

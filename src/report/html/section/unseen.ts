@@ -1,6 +1,6 @@
 import type { AssessedResource, Scan } from "../../../model/scan.js";
 import { cut } from "../../../text/escape.js";
-import { unsettled } from "../../findings.js";
+import { countUnsettled } from "../../findings.js";
 import { type ReasonTable, reasonTables } from "../../reasons.js";
 import { capital, grouped } from "../../wording.js";
 import { code, leftOut, nameOf, placeOf, ruleLink, type Section } from "../parts.js";
@@ -19,7 +19,7 @@ export function unseen(scan: Scan): Section | undefined {
 	return {
 		id: "unseen",
 		title: "What could not be seen",
-		count: { number: [...unsettled(scan)].length + scan.gaps.length, tone: "unknown" },
+		count: { number: countUnsettled(scan) + scan.gaps.length, tone: "unknown" },
 		body: html`<p class="lead">Nothing here is known to be good or bad. Until it is read, compliance is not established for it.</p>
 			${tables.map((table) => reasonCards(table, room))}`,
 	};

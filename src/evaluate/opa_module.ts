@@ -1,0 +1,111 @@
+import * as module from "@open-policy-agent/opa-wasm";
+import { hostBuiltins } from "./host.js";
+import { refuseOwnMemory } from "./wasm_memory.js";
+
+type LoadedPolicy = module.LoadedPolicy;
+/** Node finds only one of the names that this CommonJS exports. */
+const { loadPolicy, loadPolicySync } = (module as unknown as { default: typeof module }).default;
+
+/**
+ * A policy's memory, in pages of 64 KiB: opa-wasm's own beginning, and at most 1 GiB, since a bundle may be somebody else's.
+ * One evaluation takes a few MB.
+ */
+const MEMORY = { initial: 5, maximum: 16_384 };
+
+/** How a module is asked: an entrypoint by its name, then about inputs as JSON text. */
+export type AskEntrypoint = (entrypoint: string) => (input: string) => Buffer;
+
+/** Loads the policies, with the documents that they read. The bytes of an answer stand until the next question. */
+export async function loadModule(wasm: Uint8Array, data: object): Promise<AskEntrypoint> {
+	const policy = await loadPolicy(Buffer.from(wasm), MEMORY, builtinCalls());
+	policy.setData(data);
+	return (name) => entrypoint(policy, name);
+}
+
+/** The entrypoint of all policies of a type. */
+export function entrypointOf(type: string): string {
+	return `keyproof/${type}`;
+}
+
+function builtinCalls(): Record<string, (text: unknown) => unknown> {
+	return Object.fromEntries(Object.entries(hostBuiltins).map(([name, { call }]) => [name, call]));
+}
+
+/** A module of somebody else's, loaded: what it can be asked, what it needs of its host, and how to ask. */
+export interface OpenModule {
+	readonly entrypoints: readonly string[];
+	readonly builtins: readonly string[];
+	/** Evaluates an entrypoint on an input as JSON text; undefined where the answer is longer than that. */
+	readonly ask: (entrypoint: string, input: string, maximum_bytes: number) => string | undefined;
+}
+
+/** 256 MiB, in pages. */
+const OWN_MEMORY = { initial: 5, maximum: 4096 };
+
+/**
+ * Loads a module of somebody else's. Whatever it does is done by the time this returns or while it is asked: call it where
+ * time has a limit.
+ *
+ * @throws whatever a module that is none, or a hostile one, comes to.
+ */
+export function openModule(wasm: Uint8Array, data: unknown): OpenModule {
+	refuseOwnMemory(wasm, "the module");
+	const policy = loadPolicySync(new Uint8Array(wasm).buffer, OWN_MEMORY, builtinCalls());
+	policy.setData(data as object);
+	const asked = new Map<string, (input: string) => Buffer>();
+	return {
+		entrypoints: Object.keys(policy.entrypoints),
+		builtins: builtinsOf(policy),
+		ask: (name, input, maximum_bytes) => {
+			const ask = asked.get(name) ?? entrypoint(policy, name);
+			asked.set(name, ask);
+			const answer = ask(input);
+			return answer.length > maximum_bytes ? undefined : answer.toString();
+		},
+	};
+}
+
+/** The builtins that a module asks its host for, by name. */
+function builtinsOf({ wasmInstance, mem }: LoadedPolicy): string[] {
+	const { exports } = "instance" in wasmInstance ? wasmInstance.instance : wasmInstance;
+	const { builtins, opa_json_dump } = exports as Record<string, (address?: number) => number>;
+	const at = opa_json_dump?.(builtins?.()) ?? 0;
+	const memory = Buffer.from(mem.buffer);
+	return Object.keys(JSON.parse(memory.subarray(at, memory.indexOf(0, at)).toString()));
+}
+
+/** `opa_eval` of OPA's WASM ABI 1.2 (https://www.openpolicyagent.org/docs/wasm/#abi-versions). */
+type OpaEval = (
+	reserved: 0,
+	entrypoint: number,
+	data: number,
+	input: number,
+	input_length: number,
+	heap: number,
+	json: 0,
+) => number;
+
+const PAGE = 65_536;
+
+/**
+ * Evaluates an entrypoint on an input as JSON text, and lends the bytes of the JSON that it answers: they are the WASM's own
+ * memory, and stand there until the next call. As `LoadedPolicy.evaluate`, which makes objects of every answer; that takes
+ * longer than many a key's rules.
+ */
+function entrypoint(policy: LoadedPolicy, name: string): (input: string) => Buffer {
+	const { mem, dataAddr, dataHeapPtr: start, entrypoints } = policy;
+	const id: unknown = Object.hasOwn(entrypoints, name) ? entrypoints[name] : undefined;
+	const { exports } = "instance" in policy.wasmInstance ? policy.wasmInstance.instance : policy.wasmInstance;
+	if (exports.opa_eval === undefined) throw new Error("the policies are WASM of an older ABI");
+	const opa_eval = exports.opa_eval as OpaEval;
+	return (input) => {
+		if (typeof id !== "number") throw new Error(`the policies have no entrypoint ${name}`);
+		const length = Buffer.byteLength(input);
+		const missing = start + length - mem.buffer.byteLength;
+		if (missing > 0) mem.grow(Math.ceil(missing / PAGE));
+		Buffer.from(mem.buffer, start, length).write(input);
+		const answer = opa_eval(0, id, dataAddr, start, length, start + length, 0);
+		const memory = Buffer.from(mem.buffer);
+		return memory.subarray(answer, memory.indexOf(0, answer));
+	};
+}

@@ -1,0 +1,141 @@
+import { afterEach, beforeAll, describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { loadEngine, type PolicyData, policyData, type Threads } from "../../src/evaluate/engine.js";
+import { evaluate, evaluateInThreads } from "../../src/evaluate/evaluate.js";
+import { startThreads, threadsFor } from "../../src/evaluate/threads.js";
+import { known, unknown } from "../../src/model/observed.js";
+import type { Resource } from "../../src/model/resource.js";
+import { worker } from "../worker.js";
+import { bundleOf, compile, ruleInForce } from "./bundle.js";
+
+const POLICIES = {
+	"door/locked.rego": `package keyproof.door.locked
+
+subject if input.door.metadata.value.outside == true
+
+violation contains "the lock is open" if input.door.metadata.value.open == true
+
+violation contains sprintf("it is called %s", [input.door.name]) if startswith(input.door.name, "bad")
+`,
+	"door/long.rego": `package keyproof.door.long
+
+subject if true
+
+violation contains concat("", [text | some _ in numbers.range(1, 40); text := input.door.name]) if {
+	input.door.metadata.value.long == true
+}
+`,
+};
+const RULES = [ruleInForce("door/locked"), ruleInForce("door/long")];
+const data: PolicyData = policyData(RULES, "2026-01-15T12:00:00.000Z");
+const module = worker();
+let wasm: Uint8Array;
+beforeAll(() => {
+	wasm = compile(POLICIES, ["door"]);
+});
+
+const started: Threads[] = [];
+afterEach(() => {
+	for (const each of started.splice(0)) each.close();
+});
+
+function threads(given: Partial<Parameters<typeof startThreads>[1]> = {}, size = 2): Threads {
+	const those = startThreads(size, { module, wasm, data, ...given });
+	started.push(those);
+	return those;
+}
+
+const DENIED = { kind: "denied", action: "building:DescribeDoor", message: "no" } as const;
+
+const door = fc
+	.record({
+		name: fc.oneof(fc.string(), fc.constantFrom("bad", "bad \ud800 name", "Tür 🚪", "")),
+		metadata: fc.oneof(
+			fc.record({ outside: fc.boolean(), open: fc.boolean(), long: fc.boolean() }).map(known),
+			fc.constant(unknown(DENIED)),
+			fc.constant(undefined),
+		),
+	})
+	.map(({ name, metadata }) => ({ name, ...(metadata === undefined ? {} : { metadata }) }));
+
+function doorsOf(contents: readonly { readonly name: string }[]): Resource[] {
+	return contents.map((content, number) => ({
+		arn: `arn:aws:building:eu-central-1:111122223333:door/${(number * 7919) % 100_003}`,
+		account: "111122223333",
+		region: "eu-central-1",
+		...content,
+	}));
+}
+
+describe("what is judged in threads", () => {
+	it("is what one thread judges, in the same order and to the byte", async () => {
+		const here = await loadEngine(bundleOf(wasm, RULES), data);
+		const there = await loadEngine(bundleOf(wasm, RULES), data, threads());
+		await fc.assert(
+			fc.asyncProperty(fc.array(door, { maxLength: 30 }), fc.nat(40), async (contents, times) => {
+				const doors = doorsOf(Array.from({ length: times + 1 }, () => contents).flat());
+				const lists = { door: doors, window: [] };
+				const one = evaluate(here, RULES, lists, new Map(), {});
+				const several = await evaluateInThreads(there, RULES, lists, new Map(), {});
+				expect(JSON.stringify(several)).toBe(JSON.stringify(one));
+				expect(one).toHaveLength(doors.length);
+			}),
+			{ numRuns: 40 },
+		);
+	});
+
+	it("shares what is said of resources that are judged alike", async () => {
+		const there = await loadEngine(bundleOf(wasm, RULES), data, threads());
+		const doors = doorsOf(
+			Array.from({ length: 500 }, () => ({ name: "d", metadata: known({ outside: true, open: true }) })),
+		);
+		const assessed = await evaluateInThreads(there, RULES, { door: doors }, new Map(), {});
+		expect(new Set(assessed.map(({ findings }) => findings)).size).toBe(1);
+		expect(new Set(assessed.map(({ verdicts }) => verdicts)).size).toBe(1);
+	});
+
+	it("is judged here where there is little of it", () => {
+		expect(threadsFor(100, { module, wasm, data })).toBeUndefined();
+	});
+});
+
+describe("what goes wrong in a thread", () => {
+	const doors = doorsOf(Array.from({ length: 2_000 }, () => ({ name: "d", metadata: known({ outside: true }) })));
+	const judging = async (given: Parameters<typeof threads>[0]) => {
+		const engine = await loadEngine(bundleOf(wasm, RULES), data, threads(given));
+		return evaluateInThreads(engine, RULES, { door: doors }, new Map(), {});
+	};
+
+	it("is an error of the whole, where the thread cannot load the policies", async () => {
+		await expect(judging({ wasm: new Uint8Array([1, 2, 3]) })).rejects.toThrow(/WebAssembly|magic/);
+	});
+
+	it("is an error of the whole, where the policies trap", async () => {
+		const other = compile({ "window/open.rego": "package keyproof.window.open\n\nsubject if true\n" }, ["window"]);
+		await expect(judging({ wasm: other })).rejects.toThrow("the policies have no entrypoint keyproof/door");
+	});
+
+	it("is an error of the whole, where the thread ends", async () => {
+		const ends = new URL(`data:text/javascript,${encodeURIComponent("process.exit(7);")}`);
+		await expect(judging({ module: ends })).rejects.toThrow("a thread that judges ended with 7");
+	});
+
+	it("is an error of the whole, where the thread answers less than it was asked", async () => {
+		const short = new URL(
+			`data:text/javascript,${encodeURIComponent(`
+				import { parentPort } from "node:worker_threads";
+				parentPort.on("message", () => parentPort.postMessage({ bytes: new Uint8Array(0), ends: new Uint32Array(0) }));
+			`)}`,
+		);
+		await expect(judging({ module: short })).rejects.toThrow("a thread gave no answer about arn:aws:building");
+	});
+
+	it("is an error of the whole, where they are ended while they judge", async () => {
+		const waits = new URL(`data:text/javascript,${encodeURIComponent("setInterval(() => undefined, 1000);")}`);
+		const those = threads({ module: waits });
+		const engine = await loadEngine(bundleOf(wasm, RULES), data, those);
+		const judged = evaluateInThreads(engine, RULES, { door: doors }, new Map(), {});
+		setTimeout(() => those.close(), 50);
+		await expect(judged).rejects.toThrow("the threads that judge were ended");
+	});
+});
