@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import * as core from "@actions/core";
+import { evidenceLine, planEvidence, type WantedEvidence, type WrittenEvidence, wantedOf } from "./action_evidence.js";
 import { paceOf } from "./aws/caller.js";
 import { systemClock } from "./aws/clock.js";
 import type { Outside } from "./aws/connect.js";
 import { type Config, policyPaths, resolveConfig, roleArns } from "./config/config.js";
-import { gatherOptions } from "./config/options.js";
+import { COMPARING_OPTIONS, gatherOptions, OPTIONS, type RawOptions } from "./config/options.js";
 import { exportSecurityHub } from "./export/export.js";
 import { demandWritable, readText, repositoryOf } from "./files.js";
 import { type PullRequestApi, pullRequestApi } from "./github/api.js";
@@ -16,7 +17,7 @@ import { atLeast } from "./model/policy.js";
 import { countVerdicts, isIntroduced, type Scan } from "./model/scan.js";
 import { taggedTypes } from "./needs.js";
 import { bringOwn } from "./own/bring.js";
-import { opaOnPath } from "./own/opa.js";
+import { opaHere } from "./own/opa_here.js";
 import { type OwnSource, readSource } from "./own/source.js";
 import { exitCode, hclBeside, judgeInventoryOrAccount } from "./pipeline.js";
 import { loadPolicies } from "./policies.js";
@@ -31,7 +32,7 @@ import { renderSummary } from "./report/text/summary.js";
 import { renderTerminal, type Verbosity } from "./report/text/terminal.js";
 import { failedAction, OBSTACLES, some } from "./report/wording.js";
 import { plannedReports, prepareReports, writeReports } from "./reports.js";
-import { cut, visible } from "./text/escape.js";
+import { brief, cut, markdownText } from "./text/escape.js";
 
 /**
  * GitHub shows ten annotations of a level for a step (https://docs.github.com/actions, "Workflow commands"): nine for
@@ -66,7 +67,10 @@ export async function runAction(policies: URL, worker: URL): Promise<void> {
 async function execute(policies: URL, worker: URL): Promise<number> {
 	const redactor = readFlag("redact") === true ? createRedactor(process.env[KEY_VARIABLE]) : undefined;
 	if (redactor !== undefined) for (const stream of [process.stdout, process.stderr]) redactStream(stream, redactor);
-	const { config, bundle, lowered_gate } = await readConfig(policies, worker);
+	const raw = readOptions();
+	const wanted = wantedEvidence();
+	const { config, bundle, lowered_gate } = await readConfig(raw, policies, worker);
+	const evidence = wanted && (await planEvidence(wanted, { raw, config, bundle, policies, worker, redactor }));
 	const wants_comment = readFlag("comment") === true;
 	const despite_gaps = readFlag("sarif-despite-gaps");
 	const export_role_arns = roleArns(readList("export-role-arn") ?? [], "export-role-arn");
@@ -91,17 +95,21 @@ async function execute(policies: URL, worker: URL): Promise<number> {
 		outside,
 		worker,
 		hcl: hclBeside(policies),
-		onNote: (note) => core.warning(cut(visible(note), 1000), { title: "Keyproof" }),
+		onNote: warn,
 	});
 	const whole: Scan = lowered_gate.length === 0 ? judged_scan : { ...judged_scan, lowered_gate };
+	const packed = evidence?.pack(whole);
 	const scan = redactor === undefined ? whole : redactScan(whole, redactor);
-	const written = writeReports(scan, plannedReports(reports));
+	const written = writeReports({ ...scan, ...evidence?.told }, plannedReports(reports));
 	print(renderTerminal(scan, { color: true, width: 120, verbosity: verbosityOf(scan) }));
 	tellLoosened(scan);
 	annotate(scan);
 	// The summary first: an output that was set stands, even where the step ends in an error.
-	await summarize(scan);
+	await summarize(scan, packed);
 	setOutputs(scan, written, despite_gaps);
+	core.setOutput("evidence-file", packed?.path ?? "");
+	core.setOutput("evidence-sha256", packed?.sha256 ?? "");
+	if (packed !== undefined) print(evidenceLine(packed));
 	if (wants_comment) await comment(scan);
 	const pace = paceOf(config);
 	const sent = exports_findings ? await sendFindings(whole, export_role_arns, { ...outside, pace }) : true;
@@ -132,17 +140,25 @@ function verbosityOf({ resources }: Scan): Verbosity {
 	return findings > MAXIMUM_LOGGED ? "overview" : "everything";
 }
 
-/** The configuration, and what a pull request's own would loosen of it. */
-async function readConfig(policies: URL, worker: URL): Promise<JudgedByBase> {
-	const raw = gatherOptions(({ name, kind }) => {
+function warn(note: string): void {
+	core.warning(brief(note, MAXIMUM_ANNOTATION), { title: "Keyproof" });
+}
+
+function readOptions(): RawOptions {
+	return gatherOptions(({ name, kind }) => {
 		if (kind === "flag") return readFlag(name);
 		if (kind === "many") return readList(name);
 		const text = core.getInput(name);
 		return text === "" ? undefined : text;
 	});
+}
+
+/** The configuration, and what a pull request's own would loosen of it. */
+async function readConfig(raw: RawOptions, policies: URL, worker: URL): Promise<JudgedByBase> {
 	const choices = { formats, tagged_types: taggedTypes };
 	const shipped = loadPolicies(policies);
-	const opa = async () => opaOnPath() ?? (await import("./github/opa.js")).cachedOpa();
+	const fetch = async () => (await import("./github/opa.js")).cachedOpa();
+	const opa = () => opaHere(policies, worker, { fetch, onNote: warn });
 	const bring = (sources: readonly OwnSource[]) => bringOwn(shipped, sources, { policies, worker, opa });
 	if (!isPullRequest(process.env.GITHUB_EVENT_NAME ?? "") || configFrom() === "head") {
 		const bundle = await bring(policyPaths(raw, readText).map(readSource));
@@ -150,6 +166,18 @@ async function readConfig(policies: URL, worker: URL): Promise<JudgedByBase> {
 	}
 	const head = { repositoryOf, openApi, readHead: readText, bring };
 	return resolveByBase(raw, choices, { pull: pullRequest(), ...head });
+}
+
+/** @throws ConfigurationError where what was asked for beside it is nothing that can be packed. */
+function wantedEvidence(): WantedEvidence | undefined {
+	const previous = core.getInput("previous-evidence");
+	const given = [...COMPARING_OPTIONS.map((key) => OPTIONS[key].name), OPTIONS.shard.name];
+	return wantedOf({
+		wanted: readFlag("evidence") === true,
+		previous: previous === "" ? undefined : previous,
+		unfit: given.filter((name) => core.getInput(name) !== ""),
+		of_pull_request: isPullRequest(process.env.GITHUB_EVENT_NAME ?? ""),
+	});
 }
 
 /** Whose configuration judges a pull request: that of its base branch, unless somebody says otherwise. */
@@ -240,7 +268,7 @@ function tellLowered({ lowered_gate = [] }: Scan): number {
 	const rest = lowered_gate.length - shown.length;
 	for (const [index, { message, file, line }] of shown.entries()) {
 		const more = rest > 0 && index === shown.length - 1 ? `; and ${rest} more` : "";
-		core.warning(cut(visible(`${message}${more}`), MAXIMUM_ANNOTATION), {
+		core.warning(brief(`${message}${more}`, MAXIMUM_ANNOTATION), {
 			title: "Keyproof: this change lowers the gate",
 			...(file === undefined ? {} : { file, startLine: line ?? 1 }),
 		});
@@ -258,7 +286,7 @@ function annotate(scan: Scan): void {
 	for (const { resource, rule, finding } of failing.slice(0, shown)) {
 		const messages = finding.messages.slice(0, 5).join("; ");
 		const [place] = finding.locations ?? [];
-		core.warning(cut(visible(`${resource.name} (${resource.arn}): ${messages}`), MAXIMUM_ANNOTATION), {
+		core.warning(brief(`${resource.name} (${resource.arn}): ${messages}`, MAXIMUM_ANNOTATION), {
 			title: `${finding.severity}: ${rule.id}`,
 			...(place === undefined ? {} : { file: place.file, startLine: place.start_line, endLine: place.end_line }),
 		});
@@ -273,7 +301,7 @@ function missing(scan: Scan): string {
 		failedAction(action, kind),
 	);
 	const blocked = blockedBy(scan).map(({ obstacle }) => OBSTACLES[obstacle].because);
-	return cut(visible(some([...new Set([...blocked, ...failed])], 10)), MAXIMUM_ANNOTATION);
+	return brief(some([...new Set([...blocked, ...failed])], 10), MAXIMUM_ANNOTATION);
 }
 
 /** Paths and counts only: an output that holds a masked account id would be dropped. */
@@ -305,9 +333,11 @@ function setOutputs(
 	core.setOutput("waived", counts.waived);
 }
 
-async function summarize(scan: Scan): Promise<void> {
+/** The run's summary is a place apart from the archive, where its SHA-256 can be read later. */
+async function summarize(scan: Scan, evidence: WrittenEvidence | undefined): Promise<void> {
 	if (process.env.GITHUB_STEP_SUMMARY === undefined) return;
-	await core.summary.addRaw(renderSummary(scan)).write();
+	const line = evidence === undefined ? "" : `\n${markdownText(evidenceLine(evidence))}\n`;
+	await core.summary.addRaw(`${renderSummary(scan)}${line}`).write();
 }
 
 /** A fork's pull request gets no OIDC token, so the usual advice on credentials would lead nowhere. */

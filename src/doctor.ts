@@ -10,7 +10,7 @@ import type { Inventory } from "./model/inventory.js";
 import { type Reason, reason } from "./model/observed.js";
 import { inForce, permissionsFor, permissionsOfOptions, permissionsOfTypes, wantedFor } from "./needs.js";
 import type { Surroundings } from "./pipeline.js";
-import { cut, visible } from "./text/escape.js";
+import { brief } from "./text/escape.js";
 import { TOOL } from "./version.js";
 
 /** So many resources of each type and Region are asked about: enough to meet most kinds of keys. */
@@ -171,5 +171,5 @@ function linesOf(trial: Trial): string[] {
 	if (outcome === "untried") return [`${head}  (nothing to ask about)`];
 	if (!fails(trial)) return [head];
 	const lost = WITHOUT[action] ?? `unknown without it: ${rules.join(", ")}`;
-	return [head, `              ${cut(visible(message), 300)}`, `              ${lost}`];
+	return [head, `              ${brief(message, 300)}`, `              ${lost}`];
 }

@@ -19,8 +19,8 @@ export async function action(policies: URL, worker: URL): Promise<void> {
 }
 
 /**
- * Runs what is somebody else's, in a process of its own: verifies an archive, or judges by own policies. In a thread it asks
- * the shipped policies.
+ * Runs what is somebody else's, in a process of its own: verifies an archive, judges by own policies, or compiles them. In a
+ * thread it asks the shipped policies.
  */
 export async function worker(): Promise<void> {
 	if (process.argv[2] === "judge") {
@@ -30,6 +30,10 @@ export async function worker(): Promise<void> {
 	if (process.argv[2] === "own-policies") {
 		const { judgeOwn } = await import("./own/worker.js");
 		return judgeOwn();
+	}
+	if (process.argv[2] === "shipped-opa") {
+		const { runShippedOpa } = await import("./own/opa_worker.js");
+		return runShippedOpa(process.argv[3] ?? "");
 	}
 	const { judge } = await import("./evidence/worker.js");
 	await judge();

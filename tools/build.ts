@@ -1,12 +1,14 @@
 /**
- * Builds `dist`: the policies to WASM with their catalogue, the program with ncc. `--policies-only` stops after the
- * policies; `--out DIR` builds elsewhere, for the test that compares; `--stats FILE` writes what webpack bundled. Everything
- * follows from the sources alone, so that a rebuild anywhere gives the same bytes.
+ * Builds `dist`: the policies to WASM with their catalogue, the program with ncc, OPA's own compiler where its sources
+ * changed. `--policies-only` stops after the policies; `--compiler` builds that compiler alone, changed or not; `--out DIR`
+ * builds elsewhere, for the test that compares; `--stats FILE` writes what webpack bundled. Everything follows from the
+ * sources alone, so that a rebuild anywhere gives the same bytes.
  */
 import { cpSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { ConfigurationError } from "../src/model/errors.js";
+import { buildCompiler } from "./build/compiler.js";
 import { copyHcl } from "./build/hcl.js";
 import { buildPolicies } from "./build/policies.js";
 import { buildProgram } from "./build/program.js";
@@ -15,6 +17,7 @@ import { root, SetupError } from "./setup.js";
 const { values: flags } = parseArgs({
 	options: {
 		"policies-only": { type: "boolean" },
+		compiler: { type: "boolean" },
 		out: { type: "string", default: "dist" },
 		stats: { type: "string" },
 	},
@@ -39,11 +42,15 @@ function publish(): void {
 }
 
 try {
-	buildPolicies(join(fresh, "policies"));
-	copyExamples(join(fresh, "examples"));
-	if (flags["policies-only"] !== true) {
-		await buildProgram(fresh, flags.stats);
-		copyHcl(join(fresh, "hcl"));
+	if (flags.compiler === true) await buildCompiler(join(fresh, "opa"), true);
+	else {
+		buildPolicies(join(fresh, "policies"));
+		copyExamples(join(fresh, "examples"));
+		if (flags["policies-only"] !== true) {
+			await buildCompiler(join(fresh, "opa"), false);
+			await buildProgram(fresh, flags.stats);
+			copyHcl(join(fresh, "hcl"));
+		}
 	}
 	publish();
 } catch (error) {

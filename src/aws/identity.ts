@@ -1,4 +1,5 @@
 import { ConfigurationError, NotSignedIn } from "../model/errors.js";
+import { capital } from "../text/capital.js";
 import type { Caller } from "./caller.js";
 import { CredentialsBroken, CredentialsUnavailable } from "./credentials.js";
 import { asFailure, EXPIRED, errorName } from "./failure.js";
@@ -39,7 +40,7 @@ export async function identify(
 
 function explain(error: unknown, whose: string): ConfigurationError {
 	if (error instanceof WaitedTooLong) {
-		const message = `${sentence(error.message)}: see whether a proxy (HTTPS_PROXY), a firewall or a VPC endpoint for STS is in the way`;
+		const message = `${capital(error.message)}: see whether a proxy (HTTPS_PROXY), a firewall or a VPC endpoint for STS is in the way`;
 		return new ConfigurationError(message, { cause: error });
 	}
 	const failure = asFailure(error);
@@ -74,8 +75,4 @@ function explain(error: unknown, whose: string): ConfigurationError {
 	}
 	if (kind === "denied") return new ConfigurationError(`AWS does not accept ${whose}.\n  ${message}`, cause);
 	return new ConfigurationError(`STS could not be asked for the account of ${whose}.\n  ${message}`, cause);
-}
-
-function sentence(text: string): string {
-	return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }

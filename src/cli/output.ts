@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import type { PlaceRead, Progress } from "../collect/collect.js";
 import type { Scan } from "../model/scan.js";
 import { renderTerminal, type Verbosity } from "../report/text/terminal.js";
-import { cut, visible } from "../text/escape.js";
+import { brief } from "../text/escape.js";
 import { log } from "./log.js";
 
 /** How a command talks to its user: results on stdout, progress and diagnostics on stderr. */
@@ -37,7 +37,7 @@ export function outputOf(command: Command): Output {
 /** Says something that no report says; account names and AWS's words may be in it. */
 export function note(text: string, { json_log }: Pick<Output, "json_log"> = { json_log: false }): void {
 	if (json_log) log("warning", "note", { message: text });
-	else process.stderr.write(`keyproof: ${cut(visible(text), MAXIMUM_NOTE)}\n`);
+	else process.stderr.write(`keyproof: ${brief(text, MAXIMUM_NOTE)}\n`);
 }
 
 /** What shows the progress of a scan: the log where there is one, else a line at a terminal, else nobody. */

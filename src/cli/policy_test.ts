@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { ConfigurationError, PolicyError } from "../model/errors.js";
 import { bringOwn } from "../own/bring.js";
 import { testOwn } from "../own/cases.js";
-import { opaNeeded } from "../own/opa.js";
+import { opaHere } from "../own/opa_here.js";
 import { readSource } from "../own/source.js";
 import { loadPolicies } from "../policies.js";
 import { count } from "../report/wording.js";
@@ -14,14 +14,14 @@ export function declare(): void {}
 
 /** Runs the cases of own policies: exit 0 all are as they say, 1 some are not, 2 they could not be run. */
 export async function run(command: Command, { policies, worker }: Context): Promise<number> {
-	const opa = opaNeeded();
+	const opa = await opaHere(policies, worker);
 	let code = 0;
 	for (const path of ownPaths(command.args)) {
 		const source = readSource(path);
 		if (source.kind !== "folder")
 			throw new ConfigurationError(`policy test ${path}: cases stand in a folder of .rego, with the policies`);
 		try {
-			const bundle = await bringOwn(loadPolicies(policies), [source], { policies, worker });
+			const bundle = await bringOwn(loadPolicies(policies), [source], { policies, worker, opa: () => opa });
 			const { output, passed, cases, wrong } = await testOwn(opa, source, bundle, policies);
 			process.stdout.write(output);
 			for (const line of wrong) process.stdout.write(`${line}\n`);

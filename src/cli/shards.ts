@@ -6,6 +6,7 @@ import { ConfigurationError } from "../model/errors.js";
 import { loadPolicies } from "../policies.js";
 import { MAXIMUM_SHARDS, split } from "../shards/split.js";
 import { placesOf, type Sizes, sizesOf } from "../shards/weight.js";
+import { parsedJson } from "../text/json.js";
 import { addScanOptions, type Context, optionsOf } from "./command.js";
 import { configOf } from "./judging.js";
 import { note } from "./output.js";
@@ -65,15 +66,7 @@ function sizes(file: string | undefined): Sizes {
 	if (file === undefined) return new Map();
 	const text = readText(file);
 	if (text === undefined) throw new ConfigurationError(`--last ${file}: there is no such file`);
-	const parsed = assessed.safeParse(jsonOf(text));
+	const parsed = assessed.safeParse(parsedJson(text));
 	if (!parsed.success) throw new ConfigurationError(`--last ${file}: this is no assessment.json of keyproof`);
 	return sizesOf(parsed.data);
-}
-
-function jsonOf(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
 }

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import type { AnyAlarm } from "../aws/services/cloudwatch.js";
 import { cloudwatch } from "../model/enumerations.js";
+import { present } from "../model/present.js";
 import { timestamp } from "../model/resource.js";
 import { evaluateMath, type Value } from "./alarm_math.js";
 import { isSetOffBy } from "./alarm_rule.js";
-import { isoTime, present } from "./answer.js";
+import { isoTime } from "./answer.js";
 
 const notifier = { alarm_name: z.string(), actions_enabled: z.boolean(), alarm_actions: z.array(z.string()) };
 

@@ -1,5 +1,5 @@
 import type { MetricFilter } from "@aws-sdk/client-cloudwatch-logs";
-import { present } from "./answer.js";
+import { present } from "../model/present.js";
 
 /** A metric filter as `metricFilter` has it. */
 export function filterOf(filter: MetricFilter) {

@@ -225,7 +225,7 @@ export const OPTIONS = {
 } as const satisfies Record<string, OptionDeclaration>;
 
 /** What compares a scan with the account as it is, or with an earlier one: only a scan of its own takes them. */
-export const COMPARING_OPTIONS: readonly string[] = [
+export const COMPARING_OPTIONS: readonly (keyof typeof OPTIONS)[] = [
 	"plans",
 	"terraform_dir",
 	"terraform_states",

@@ -1,13 +1,12 @@
 import { listOf, objectOf } from "../report/json_lines.js";
 import { count, grouped, minute } from "../report/wording.js";
-import { cut, visible } from "../text/escape.js";
+import { brief } from "../text/escape.js";
 import type { Pieces } from "../text/pieces.js";
 import type { Change, Difference } from "./compare.js";
 
 /** The most entries of a kind, and changes of an entry, that the text shows; JSON has all. */
 const MAXIMUM_ENTRIES = 200;
 const MAXIMUM_CHANGES = 20;
-const MAXIMUM_TEXT = 300;
 
 /** The difference in JSON, for programs. */
 export function* renderDifferenceJson(difference: Difference): Generator<string> {
@@ -49,7 +48,7 @@ export function* renderDifferenceText(difference: Difference): Generator<string>
 			`${line(entry)}${entry.changes.slice(0, MAXIMUM_CHANGES).map(changeLine).join("")}${more(entry.changes.length)}`,
 	);
 	yield* section("Not seen", not_seen, (entry) => {
-		return `${line(entry)}    not seen ${entry.in === "after" ? "any more" : "before"}: ${shown(entry.why)}\n`;
+		return `${line(entry)}    not seen ${entry.in === "after" ? "any more" : "before"}: ${brief(entry.why)}\n`;
 	});
 }
 
@@ -62,12 +61,12 @@ function* section<T>(title: string, entries: readonly T[], render: (entry: T) =>
 }
 
 function line({ kind, name, ref }: { kind: string; name: string; ref: string }): string {
-	const own = ref.endsWith(name) ? "" : `  ${shown(ref)}`;
-	return `  ${shown(kind.replaceAll("_", " "))} ${shown(name)}${own}\n`;
+	const own = ref.endsWith(name) ? "" : `  ${brief(ref)}`;
+	return `  ${brief(kind.replaceAll("_", " "))} ${brief(name)}${own}\n`;
 }
 
 function changeLine({ field, before = "(not said)", after = "(not said)" }: Change): string {
-	return `    ${shown(field)}: ${shown(before)} -> ${shown(after)}\n`;
+	return `    ${brief(field)}: ${brief(before)} -> ${brief(after)}\n`;
 }
 
 function more(changes: number): string {
@@ -75,9 +74,5 @@ function more(changes: number): string {
 }
 
 function day(moment: string | undefined): string {
-	return moment === undefined ? "an unknown day" : shown(minute(moment));
-}
-
-function shown(text: string): string {
-	return cut(visible(text), MAXIMUM_TEXT);
+	return moment === undefined ? "an unknown day" : brief(minute(moment));
 }

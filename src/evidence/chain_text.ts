@@ -1,12 +1,10 @@
 import { frameworkName } from "../model/frameworks.js";
 import { historiesOf } from "../report/history.js";
 import { count, grouped } from "../report/wording.js";
-import { cut, visible } from "../text/escape.js";
+import { brief } from "../text/escape.js";
 import type { Chain, ChainLink } from "./chain.js";
 import { inDays } from "./chain.js";
 import type { Conclusion } from "./verify.js";
-
-const MAXIMUM_TEXT = 300;
 
 const WORDS: Readonly<Record<Conclusion, string>> = {
 	sound: "sound",
@@ -17,11 +15,11 @@ const WORDS: Readonly<Record<Conclusion, string>> = {
 /** A chain for the terminal: each archive, what is wrong, and the history of every control. */
 export function renderChain(chain: Chain): string {
 	const { links, faults, open } = chain;
-	const width = Math.max(...links.map(({ name }) => shown(name).length));
+	const width = Math.max(...links.map(({ name }) => brief(name).length));
 	const lines = [
 		...links.flatMap((link) => linkLines(link, width)),
 		"",
-		...[...faults, ...open].map((text) => `${shown(text)}.`),
+		...[...faults, ...open].map((text) => `${brief(text)}.`),
 		...historyLines(links),
 		gapsLine(links),
 		CONCLUSIONS[chain.conclusion],
@@ -44,9 +42,9 @@ function linkLines(
 	const when = scan === undefined ? "" : `  ${scan.collected_at.slice(0, 16).replace("T", " ")} UTC`;
 	const since = days === undefined ? "" : `, ${inDays(days)} later`;
 	return [
-		`${shown(name).padEnd(width)}  ${WORDS[conclusion]}${when}${since}`,
+		`${brief(name).padEnd(width)}  ${WORDS[conclusion]}${when}${since}`,
 		...(digest === undefined ? [] : [`  SHA-256 ${digest}`]),
-		...[refusal ?? [], faults, notes].flat().map((text) => `  ${shown(text)}`),
+		...[refusal ?? [], faults, notes].flat().map((text) => `  ${brief(text)}`),
 		...(conclusion === "sound" || refusal !== undefined ? [] : ["  `keyproof verify` of it alone says more"]),
 	];
 }
@@ -62,7 +60,7 @@ function historyLines(links: readonly ChainLink[]): string[] {
 	if (histories.length === 0) return [];
 	const named = links[0]?.scan?.previous.length ?? 0;
 	const lines = histories.map(({ framework, control, text }) => {
-		return `  ${shown(`${frameworkName(framework)} ${control}`)}: ${shown(text)}`;
+		return `  ${brief(`${frameworkName(framework)} ${control}`)}: ${brief(text)}`;
 	});
 	return [
 		`Controls, as far as the rules test them, on the days of the scans${named === 0 ? "" : ` (${count(named, "scan")} before these as the first archive tells them)`}:`,
@@ -87,8 +85,4 @@ export function renderChainJson({ links, faults, open, conclusion }: Chain): str
 		return { framework, control, history: text, last };
 	});
 	return `${JSON.stringify({ schema_version: 1, conclusion, faults, open, archives, controls }, null, "\t")}\n`;
-}
-
-function shown(text: string): string {
-	return cut(visible(text), MAXIMUM_TEXT);
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { readBytes } from "../files.js";
 import { ConfigurationError } from "../model/errors.js";
 import { count, listed } from "../report/wording.js";
-import { cut, visible } from "../text/escape.js";
+import { brief } from "../text/escape.js";
 import { TOOL } from "../version.js";
 import { MAXIMUM_ARCHIVE_BYTES } from "./archive.js";
 import type { Difference, Judgement } from "./judge.js";
@@ -18,8 +18,6 @@ export interface Limits {
 
 const LIMITS: Limits = { milliseconds: 600_000, megabytes: 4096 };
 
-/** An ARN or a rule's id of an archive is cut to this. */
-const MAXIMUM_TEXT = 300;
 /** So many rules that are off are named. */
 const MAXIMUM_RULES = 10;
 
@@ -204,7 +202,7 @@ function judgementLines(judgement: Judgement, shipped_digest: string): string[] 
 			: `The policies are others than those of this keyproof (${TOOL.version}): what they call a pass, only they say.`,
 		...own.map(
 			({ source, sha256, rules: number }) =>
-				`${count(number, "rule")} ${number === 1 ? "is" : "are"} none of keyproof's, but of ${shown(source)} (SHA-256 ${shown(sha256)}): what they call a pass, only they say.`,
+				`${count(number, "rule")} ${number === 1 ? "is" : "are"} none of keyproof's, but of ${brief(source)} (SHA-256 ${brief(sha256)}): what they call a pass, only they say.`,
 		),
 	];
 }
@@ -225,7 +223,7 @@ const CONFIGURATION_LINES: Readonly<Record<Judgement["configuration"], readonly 
 };
 
 function differenceLine({ resource, rule, packed = "no verdict", now = "no verdict" }: Difference): string {
-	return `  ${shown(resource)}  ${shown(rule)}: ${packed} in the archive, ${now} now`;
+	return `  ${brief(resource)}  ${brief(rule)}: ${packed} in the archive, ${now} now`;
 }
 
 function documentsLines(documents: Judgement["documents"], packed_by: string): string[] {
@@ -237,7 +235,7 @@ function documentsLines(documents: Judgement["documents"], packed_by: string): s
 		...(packed_by === TOOL.version
 			? []
 			: [
-					`It says that keyproof ${shown(packed_by)} packed it: this version (${TOOL.version}) may word documents otherwise.`,
+					`It says that keyproof ${brief(packed_by)} packed it: this version (${TOOL.version}) may word documents otherwise.`,
 				]),
 	];
 }
@@ -245,13 +243,9 @@ function documentsLines(documents: Judgement["documents"], packed_by: string): s
 /** A configuration that turns rules off gives sound verdicts about less. */
 function rulesLines({ shipped, off }: Judgement["rules"]): string[] {
 	if (off.length === 0) return [];
-	const named = off.slice(0, MAXIMUM_RULES).map(shown);
+	const named = off.slice(0, MAXIMUM_RULES).map((each) => brief(each));
 	const more = off.length > named.length ? [`and ${off.length - named.length} more`] : [];
 	return [
 		`${off.length} of ${count(shipped, "rule")} judged nothing, as configuration.json has it: ${[...named, ...more].join(", ")}.`,
 	];
-}
-
-function shown(text: string): string {
-	return cut(visible(text), MAXIMUM_TEXT);
 }

@@ -6,7 +6,7 @@ import { facetOf, type Resource } from "../model/resource.js";
 import type { AssessedResource, Scan } from "../model/scan.js";
 import type { Finding, Verdict } from "../model/verdict.js";
 import { INFORMATION_URI, typeName } from "../report/wording.js";
-import { cut, visible } from "../text/escape.js";
+import { brief } from "../text/escape.js";
 import { fingerprint } from "../text/fingerprint.js";
 
 /**
@@ -125,13 +125,13 @@ function destinationsOf({ inventory }: Scan): (resource: AssessedResource) => De
 }
 
 function text(given: string, maximum: number): string {
-	const plain = cut(visible(given), maximum);
+	const plain = brief(given, maximum);
 	return plain === "" ? "-" : plain;
 }
 
 function descriptionOf({ type, name }: AssessedResource, rule: RuleInForce, found: Finding | undefined): string {
 	const messages = found === undefined ? rule.title : found.messages.join("; ");
-	return `${typeName(type)} ${cut(visible(name), 200)}: ${messages}`;
+	return `${typeName(type)} ${brief(name, 200)}: ${messages}`;
 }
 
 /** Security Hub's own words for a verdict; the related requirements are told with who states them. */

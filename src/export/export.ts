@@ -2,7 +2,7 @@ import { connect, type Outside } from "../aws/connect.js";
 import { ConfigurationError } from "../model/errors.js";
 import type { Scan } from "../model/scan.js";
 import { count } from "../report/wording.js";
-import { cut, visible } from "../text/escape.js";
+import { brief, visible } from "../text/escape.js";
 import { AUDIT_MANAGER_ACTIONS, type Evidence, exportToAuditManager } from "./audit_manager.js";
 import {
 	type Plan,
@@ -132,7 +132,7 @@ function remarks(plans: readonly Plan[]): string[] {
 function refusalLines(refusals: readonly Refusal[]): string[] {
 	const lines = refusals.slice(0, MAXIMUM_REFUSALS).map(({ account, region, finding, message }) => {
 		const which = finding === undefined ? "" : ` ${finding}`;
-		return cut(visible(`not taken: ${account} ${region}${which}: ${message}`), 800);
+		return brief(`not taken: ${account} ${region}${which}: ${message}`, 800);
 	});
 	const more = refusals.length - lines.length;
 	return more > 0 ? [...lines, `and ${count(more, "more refusal")}`] : lines;
@@ -183,7 +183,7 @@ export async function exportAuditManager(
 			const message = failed.get(control);
 			return message === undefined ? `uploaded ${files[index]}` : `not uploaded: ${control}: ${message}`;
 		});
-		return { text: `${lines.map((line) => cut(visible(line), 800)).join("\n")}\n`, complete: failures.length === 0 };
+		return { text: `${lines.map((line) => brief(line, 800)).join("\n")}\n`, complete: failures.length === 0 };
 	} finally {
 		for (const { caller } of accounts) caller.close();
 	}

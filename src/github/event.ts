@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parsedJson } from "../text/json.js";
 
 const sha = z.string().regex(/^[0-9a-f]{40,64}$/);
 
@@ -30,7 +31,7 @@ export function isPullRequest(event_name: string): boolean {
 
 /** The pull request of an event; undefined where the text does not tell one. */
 export function pullRequestIn(text: string | undefined): PullRequest | undefined {
-	const parsed = payload.safeParse(jsonOf(text));
+	const parsed = payload.safeParse(parsedJson(text));
 	if (!parsed.success) return undefined;
 	const { repository, pull_request } = parsed.data;
 	const head_repository = pull_request.head.repo?.full_name;
@@ -51,14 +52,6 @@ const forked = z.object({
 
 /** Whether the pull request of an event comes from a fork, or from a repository that is gone. */
 export function isFromFork(text: string | undefined): boolean {
-	const parsed = forked.safeParse(jsonOf(text));
+	const parsed = forked.safeParse(parsedJson(text));
 	return parsed.success && parsed.data.pull_request.head.repo?.fork !== false;
-}
-
-function jsonOf(text: string | undefined): unknown {
-	try {
-		return JSON.parse(text ?? "");
-	} catch {
-		return undefined;
-	}
 }

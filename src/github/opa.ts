@@ -16,6 +16,12 @@ export interface PinnedOpa {
 }
 
 const VERSION = "1.18.2";
+/**
+ * The digests are those that others pin who check each download against them: vstantch/computational-jurisprudence-eval
+ * (scripts/opa_e1.sh) has both of Linux and darwin-x64, sev7enITA/PALOframework (scripts/install-opa.mjs) both of Linux and
+ * darwin-arm64, packetlss/compliance (toolchain/versions.env) linux-x64 and darwin-arm64. They were not compared with a
+ * download of ours.
+ */
 const OPA: PinnedOpa = {
 	version: VERSION,
 	address: `https://github.com/open-policy-agent/opa/releases/download/v${VERSION}`,
@@ -82,7 +88,7 @@ async function digestOf(file: string): Promise<string | undefined> {
 
 function cannot(why: string, cause?: unknown): ConfigurationError {
 	return new ConfigurationError(
-		`Own policies of Rego need \`opa\` to be compiled, and it cannot be fetched (${why}). Install it in a step before this one (open-policy-agent/setup-opa), or give a bundle that was built before: opa build -t wasm -e keyproof/TYPE/NAME FOLDER`,
+		`\`opa\` is not on PATH, and ${VERSION} cannot be fetched (${why}): a step before this one can install it (open-policy-agent/setup-opa)`,
 		{ cause },
 	);
 }

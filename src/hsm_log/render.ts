@@ -1,4 +1,4 @@
-import { cut, visible } from "../text/escape.js";
+import { brief, visible } from "../text/escape.js";
 import type { Deed } from "./opcodes.js";
 import type { HsmLog } from "./read.js";
 import type { ListedRecord, Logins } from "./summary.js";
@@ -142,7 +142,7 @@ function section(title: string, lines: readonly string[], more = 0, maximum = MA
 	const rest = lines.length + more - Math.min(lines.length, maximum);
 	return [
 		title,
-		...lines.slice(0, maximum).map((line) => `  ${cut(visible(line), 300)}`),
+		...lines.slice(0, maximum).map((line) => `  ${brief(line, 300)}`),
 		...(rest > 0 ? [`  and ${rest} more`] : []),
 	];
 }

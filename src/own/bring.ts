@@ -4,7 +4,8 @@ import type { PolicyBundle } from "../model/policy.js";
 import { compileRego, isLibrary } from "./compile.js";
 import { type OwnPart, type OwnWork, readOwn, withOwn } from "./load.js";
 import { packageIn } from "./metadata.js";
-import { opaNeeded } from "./opa.js";
+import type { Opa } from "./opa.js";
+import { opaHere } from "./opa_here.js";
 import { lookInside, ownJudge } from "./process.js";
 import type { OwnSource } from "./source.js";
 
@@ -14,8 +15,8 @@ export interface OwnPlaces {
 	readonly policies: URL;
 	/** The module that runs what is somebody else's in a process of its own. */
 	readonly worker: URL;
-	/** OPA, asked for where there is Rego to compile. By default the one on PATH. */
-	readonly opa?: () => Promise<string> | string;
+	/** OPA, asked for where there is Rego to compile. By default the one on PATH, else the one that ships. */
+	readonly opa?: () => Promise<Opa> | Opa;
 }
 
 /** The shipped policies together with own ones, compiled, looked into and validated. @throws as `readOwn` and `withOwn`. */
@@ -30,7 +31,7 @@ export async function bringOwn(
 
 export function readParts(
 	sources: readonly OwnSource[],
-	{ policies, worker, opa = opaNeeded }: OwnPlaces,
+	{ policies, worker, opa = () => opaHere(policies, worker) }: OwnPlaces,
 ): Promise<OwnPart[]> {
 	const work: OwnWork = {
 		compile: async (source, entrypoints) => compileRego(await opa(), source, entrypoints, policies),

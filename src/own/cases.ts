@@ -4,9 +4,10 @@ import { evaluate } from "../evaluate/evaluate.js";
 import { ConfigurationError, PolicyError } from "../model/errors.js";
 import type { PolicyBundle, Rule, RuleInForce } from "../model/policy.js";
 import { identity, type Resource } from "../model/resource.js";
-import { runOpa } from "./opa.js";
+import { policyError } from "./compile.js";
+import type { Opa } from "./opa.js";
 import type { OwnSource } from "./source.js";
-import { withStage } from "./stage.js";
+import { stageOf } from "./stage.js";
 
 /** When cases take place: `data.scan.collected_at`, as for the shipped policies. */
 const TEST_TIME = "2026-01-15T12:00:00.000Z";
@@ -19,7 +20,6 @@ const PRINTING = [
 	},
 	{ name: "internal.test_case", decl: { type: "function", args: [{ type: "array", dynamic: { type: "any" } }] } },
 ];
-const ALLOWED = ["--capabilities", "test-capabilities.json"];
 const capabilities = z.looseObject({ builtins: z.array(z.unknown()) });
 const DATA_FILE = "keyproof-test-data.json";
 
@@ -48,34 +48,28 @@ export interface Tested {
  * Runs the tests of a folder of own policies: `opa test`, with the libraries and fixtures of the shipped ones, then every
  * case of every table as a scan judges, with the facets that the rule names and no other.
  *
- * @throws PolicyError where there is no table of cases; ConfigurationError where OPA cannot answer.
+ * @throws PolicyError with file and line of what does not compile, or where there is no table of cases; ConfigurationError where OPA cannot answer.
  */
-export async function testOwn(opa: string, source: OwnSource, bundle: PolicyBundle, policies: URL): Promise<Tested> {
+export async function testOwn(opa: Opa, source: OwnSource, bundle: PolicyBundle, policies: URL): Promise<Tested> {
 	const rules = bundle.rules.filter(({ id }) =>
 		bundle.own?.modules.some(({ asks }) => asks.some(({ rule }) => rule === id)),
 	);
 	const data = policyData(rules.map(atDefaults), TEST_TIME);
-	const { output, passed, tables } = withStage(
-		source.path,
-		source.files,
-		policies,
-		() => true,
-		(stage) => {
-			stage.write(DATA_FILE, JSON.stringify(data));
-			const offered = capabilities.parse(JSON.parse(stage.capabilities));
+	const stage = stageOf(source.path, source.files, policies, () => true);
+	const offered = capabilities.parse(JSON.parse(stage.capabilities));
+	const tested = opa.test(
+		{
+			...stage,
+			files: new Map([...stage.files, [DATA_FILE, JSON.stringify(data)]]),
+			paths: [...stage.paths, DATA_FILE],
 			// Tests come with a pull request as policies do: they reach nothing outside either.
-			stage.write(
-				"test-capabilities.json",
-				JSON.stringify({ ...offered, builtins: [...offered.builtins, ...PRINTING] }),
-			);
-			const files = [stage.lib, stage.own, DATA_FILE];
-			const { status, stdout, stderr } = runOpa(opa, stage.folder, ["test", "--timeout", "60s", ...ALLOWED, ...files]);
-			const told = stage.shown(`${stdout}${stderr}`);
-			const asked = rules.map((rule) => ({ rule, text: tableText(opa, stage.folder, files, rule) }));
-			return { output: told, passed: status === 0, tables: asked };
+			capabilities: JSON.stringify({ ...offered, builtins: [...offered.builtins, ...PRINTING] }),
 		},
+		rules.map(({ type, name }) => `data.keyproof.${type}.${name}_test.cases`),
 	);
-	const without = tables.filter(({ text }) => text === undefined).map(({ rule }) => rule.id);
+	if (!("output" in tested)) throw policyError(tested, stage);
+	const tables = rules.map((rule, index) => ({ rule, table: tested.values[index] }));
+	const without = tables.filter(({ table }) => table === undefined).map(({ rule }) => rule.id);
 	if (without.length > 0) {
 		throw new PolicyError(
 			`${source.path}: ${without.join(", ")}: there are no cases in a package keyproof.TYPE.NAME_test: \`keyproof policy new\` shows a table`,
@@ -83,12 +77,12 @@ export async function testOwn(opa: string, source: OwnSource, bundle: PolicyBund
 	}
 	const wrong: string[] = [];
 	let number = 0;
-	for (const { rule, text } of tables) {
-		const cases = casesIn(text ?? "", rule);
+	for (const { rule, table } of tables) {
+		const cases = casesIn(table, rule);
 		number += cases.length;
 		wrong.push(...(await judgedOtherwise(bundle, rule, cases, data)));
 	}
-	return { output, passed, cases: number, wrong };
+	return { output: stage.shown(tested.output), passed: tested.passed, cases: number, wrong };
 }
 
 function atDefaults(rule: Rule): RuleInForce {
@@ -96,31 +90,13 @@ function atDefaults(rule: Rule): RuleInForce {
 	return { ...rule, parameter_values: Object.fromEntries(values) as RuleInForce["parameter_values"], permissions: [] };
 }
 
-/** The table of a rule's cases as JSON; undefined where there is none. */
-function tableText(opa: string, folder: string, files: readonly string[], { type, name }: Rule): string | undefined {
-	const data = files.flatMap((file) => ["--data", file]);
-	const { status, stdout } = runOpa(opa, folder, [
-		"eval",
-		...ALLOWED,
-		...data,
-		"--format",
-		"json",
-		`data.keyproof.${type}.${name}_test.cases`,
-	]);
-	return status === 0 && stdout.includes('"result"') ? stdout : undefined;
-}
+const caseTable = z.record(z.string(), z.unknown());
 
-const evaluated = z.looseObject({
-	result: z.tuple([
-		z.looseObject({ expressions: z.tuple([z.looseObject({ value: z.record(z.string(), z.unknown()) })]) }),
-	]),
-});
-
-function casesIn(text: string, { id }: Rule): [string, Case][] {
-	const parsed = evaluated.safeParse(JSON.parse(text));
+function casesIn(table: unknown, { id }: Rule): [string, Case][] {
+	const parsed = caseTable.safeParse(table);
 	if (!parsed.success)
 		throw new ConfigurationError(`${id}: its cases are no table: cases["a sentence"] := {"given": …, "verdict": …}`);
-	return Object.entries(parsed.data.result[0].expressions[0].value).map(([name, value]) => {
+	return Object.entries(parsed.data).map(([name, value]) => {
 		const one = testCase.safeParse(value);
 		if (one.success) return [name, one.data];
 		throw new PolicyError(`${id}: case "${name}": ${z.prettifyError(one.error)}`);

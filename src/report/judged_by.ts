@@ -1,7 +1,7 @@
 import { DEFAULT_FAIL_ON } from "../model/judged_by.js";
 import { isMilder } from "../model/policy.js";
 import type { Scan } from "../model/scan.js";
-import { cut, visible } from "../text/escape.js";
+import { brief } from "../text/escape.js";
 import { count, grouped, some } from "./wording.js";
 
 const MAXIMUM_NAMES = 10;
@@ -17,7 +17,7 @@ interface Otherwise {
 
 /** Which file judged, without a full stop: `.keyproof.yml of the base branch`. Made visible and cut, not escaped. */
 export function configurationName({ judged_by: { file, base_branch } }: Judged): string {
-	const name = file === undefined ? "no configuration file" : cut(visible(file), MAXIMUM_NAME);
+	const name = file === undefined ? "no configuration file" : brief(file, MAXIMUM_NAME);
 	if (base_branch !== true) return name;
 	return file === undefined ? `${name} on the base branch` : `${name} of the base branch`;
 }
@@ -56,7 +56,7 @@ export function judgedByLines(scan: Judged): string[] {
 	return [
 		`Judged by ${count(on, "rule")}, with ${configurationName(scan)}${redacted}`,
 		...[...otherwise(scan), ...notJudged(scan)].map(({ what, names }) => {
-			const shown = names.map((name) => cut(visible(name), MAXIMUM_NAME));
+			const shown = names.map((name) => brief(name, MAXIMUM_NAME));
 			return shown.length === 0 ? what : `${what}: ${some(shown, MAXIMUM_NAMES)}`;
 		}),
 	];
@@ -83,7 +83,7 @@ function otherwise({ judged_by }: Judged): Otherwise[] {
 	add(environments.length, `rules are milder in ${count(environments.length, "environment")}`, environments);
 	for (const { source, sha256, rules: own, replaces = [], base_branch } of own_policies) {
 		const whose = base_branch === true ? " of the base branch" : "";
-		const from = `${cut(visible(source), MAXIMUM_NAME)}${whose} (SHA-256 ${sha256.slice(0, 12)})`;
+		const from = `${brief(source, MAXIMUM_NAME)}${whose} (SHA-256 ${sha256.slice(0, 12)})`;
 		found.push({
 			what: `${count(own.length, "own rule")} of ${from} ${own.length === 1 ? "judges" : "judge"} too`,
 			names: own,

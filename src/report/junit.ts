@@ -2,7 +2,7 @@ import type { Gap } from "../model/inventory.js";
 import type { RuleInForce } from "../model/policy.js";
 import { type AssessedResource, isIntroduced, type Scan } from "../model/scan.js";
 import type { Finding } from "../model/verdict.js";
-import { cut, visible, xmlText } from "../text/escape.js";
+import { brief, xmlText } from "../text/escape.js";
 import { sortedGaps } from "./assessment.js";
 import { tooManyPasses } from "./findings.js";
 import { commandsFor, count, failedAction, typeName } from "./wording.js";
@@ -111,7 +111,7 @@ function* testCase(scan: Scan, rule: RuleInForce, resource: AssessedResource): G
 		return;
 	}
 	yield `\t\t<testcase${attributes(named)}>\n\t\t\t`;
-	const message = cut(visible(messageOf(finding)), MAXIMUM_MESSAGE);
+	const message = brief(messageOf(finding), MAXIMUM_MESSAGE);
 	if (outcome === "skipped") yield `<skipped${attributes({ message })}/>`;
 	else {
 		const type = outcome === "error" ? `unknown ${finding.reason?.kind ?? ""}`.trim() : finding.severity;
@@ -139,7 +139,7 @@ function* gapSuite(gaps: readonly Gap[]): Generator<string> {
 	yield `\t<testsuite${attributes({ name: "listings", ...counts })}>\n`;
 	for (const { type, action, account, region, reason } of gaps) {
 		const name = `${typeName(type)}s of account ${account} in ${region === "" ? "every Region" : region}`;
-		const message = cut(visible(`not listed: ${failedAction(action, reason.kind)}`), MAXIMUM_MESSAGE);
+		const message = brief(`not listed: ${failedAction(action, reason.kind)}`, MAXIMUM_MESSAGE);
 		yield `\t\t<testcase${attributes({ classname: "listings", name })}>\n`;
 		yield `\t\t\t<error${attributes({ message, type: `unknown ${reason.kind}` })}>${xmlText(reason.message)}</error>\n`;
 		yield "\t\t</testcase>\n";

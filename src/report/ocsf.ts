@@ -3,7 +3,7 @@ import type { Gap } from "../model/inventory.js";
 import type { RuleInForce, Severity } from "../model/policy.js";
 import type { AssessedResource, Scan } from "../model/scan.js";
 import type { Finding, Verdict } from "../model/verdict.js";
-import { cut, visible } from "../text/escape.js";
+import { brief, cut } from "../text/escape.js";
 import { fingerprint } from "../text/fingerprint.js";
 import { sortedGaps } from "./assessment.js";
 import { tooManyPasses } from "./findings.js";
@@ -271,5 +271,5 @@ function remediationOf({ remediation, related_resources }: RuleInForce): object 
 }
 
 function text(given: string): string {
-	return cut(visible(given), MAXIMUM_TEXT);
+	return brief(given, MAXIMUM_TEXT);
 }

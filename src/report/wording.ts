@@ -314,8 +314,3 @@ export const SIGHT_WORDS: Readonly<Record<Sight, string>> = {
 	unavailable: "does not apply",
 	no_coverage: "AWS has none",
 };
-
-/** With a capital letter at its beginning. */
-export function capital(text: string): string {
-	return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
-}

@@ -31,6 +31,11 @@ export function cut(text: string, maximum: number): string {
 	return `${text.slice(0, maximum - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
+/** One line of what somebody else wrote: visible, and no longer than a reader wants it. */
+export function brief(text: string, maximum = 300): string {
+	return cut(visible(text), maximum);
+}
+
 const ZERO_WIDTH_SPACE = "\u200b";
 
 /**

@@ -35,6 +35,8 @@ describe("action.yml", () => {
 				...options,
 				"comment",
 				"config-from",
+				"evidence",
+				"previous-evidence",
 				"github-token",
 				"export-role-arn",
 				"export-security-hub",

@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
 import path from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { parse } from "yaml";
@@ -78,10 +80,54 @@ it("show the ways of a change: Terraform, CDK, a fork, and a schedule that is co
 });
 
 describe("what an earlier run left", () => {
-	it.each(names)("in %s is taken from scheduled runs of the default branch only", (name) => {
+	/** A pull request may have a workflow of that name, and a branch's name says nothing of whose it is. */
+	const TRUSTED =
+		/gh run list .*--branch "\$BRANCH" (?:--event schedule |.*--json databaseId,event \\\n\s*--jq '\.\[\] \| select\(\.event == "schedule" or \.event == "workflow_dispatch"\) \| )/;
+
+	it.each(names)("in %s is taken from runs of the branch's own only, on its schedule or by hand", (name) => {
 		for (const { run = "" } of stepsOf(name).filter(({ run: script }) => script?.includes("gh run list"))) {
-			expect(run).toMatch(/gh run list .*--branch "\$BRANCH" --event schedule /);
+			expect(run).toMatch(TRUSTED);
 		}
+	});
+});
+
+describe("docs/examples/evidence.yml", () => {
+	const script = stepsOf("evidence.yml").find(({ run }) => run?.includes("gh run download"))?.run ?? "";
+
+	/** Its script with a `gh` that knows these runs, and of some of them an archive. Which it took, or that it failed. */
+	function taken(runs: readonly number[], kept: readonly number[], begin = ""): string {
+		const folder = mkdtempSync(path.join(os.tmpdir(), "keyproof-evidence-"));
+		const archives = kept.map((run) => `${run}) mkdir before && echo ${run} > before/keyproof-evidence.zip;;`);
+		const gh = `#!/bin/sh\ncase "$2" in list) printf '%s\\n' ${runs.join(" ")};; *) case "$3" in ${archives.join(" ")} *) exit 1;; esac;; esac\n`;
+		writeFileSync(path.join(folder, "gh"), gh, { mode: 0o755 });
+		try {
+			const { status } = spawnSync("bash", ["-e", "-c", script], {
+				cwd: folder,
+				env: { PATH: `${folder}:${process.env.PATH}`, BRANCH: "main", BEGIN: begin },
+			});
+			const archive = path.join(folder, "before/keyproof-evidence.zip");
+			return `${status}${existsSync(archive) ? ` ${readFileSync(archive, "utf8").trim()}` : ""}`;
+		} finally {
+			rmSync(folder, { recursive: true });
+		}
+	}
+
+	it("follows the archive of the last run that left one, and begins a chain unasked in the first run alone", () => {
+		expect(taken([], [])).toBe("0");
+		expect(taken([12, 11, 10], [12, 11])).toBe("0 12");
+		expect(taken([12, 11, 10], [10])).toBe("0 10");
+		expect(taken([12, 11, 10], [])).toBe("1");
+		expect(taken([12, 11, 10], [], "true")).toBe("0");
+	});
+
+	it("keeps the archive under the name that the next run asks for, though findings failed the step", () => {
+		const [, artifact, directory] = /--name (\S+) --dir (\S+)/.exec(script) ?? [];
+		const steps = stepsOf("evidence.yml");
+		expect(steps.find(({ uses }) => uses?.startsWith("actions/upload-artifact@"))).toMatchObject({
+			if: `\${{ !cancelled() && steps.keyproof.outputs.evidence-file != '' }}`,
+			with: { name: artifact, path: `\${{ steps.keyproof.outputs.evidence-file }}` },
+		});
+		expect(steps.find(isKeyproof)?.with?.["previous-evidence"]).toContain(`'${directory}/keyproof-evidence.zip' || ''`);
 	});
 });
 

@@ -1,11 +1,15 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "@jest/globals";
+import { chainOf } from "../../src/evidence/chain.js";
+import { outcomeOf } from "../../src/evidence/worker.js";
 import { assessment } from "../../src/model/scan.js";
 import { exampleAccount } from "../../src/simulator/example_account.js";
 import { type Simulator, startSimulator } from "../../src/simulator/server.js";
+import { sha256 } from "../../src/text/fingerprint.js";
 import { generatedAccount } from "../bench/generated_account.js";
+import { resealed, textOf } from "../evidence/archives.js";
 import { startWritable } from "../simulator/writes/writable.js";
 import { type ActionRun, commandIn, runAction, signedIn, wasWritten, written } from "./action_run.js";
 import { hostileAccount, MARK } from "./hostile.js";
@@ -13,7 +17,18 @@ import { exampleWithCorners, goodAccount } from "./worlds.js";
 
 const NOW = new Date();
 const REPORT = "keyproof-report";
-const OUTPUTS = ["assessment-file", "failed", "html-file", "passed", "result", "sarif-file", "unknown", "waived"];
+const OUTPUTS = [
+	"assessment-file",
+	"evidence-file",
+	"evidence-sha256",
+	"failed",
+	"html-file",
+	"passed",
+	"result",
+	"sarif-file",
+	"unknown",
+	"waived",
+];
 /** GitHub shows this many annotations of a level for a step. */
 const MAXIMUM_ANNOTATIONS = 10;
 
@@ -248,6 +263,63 @@ describe("the runner's files", () => {
 			expect(wasWritten(run, REPORT)).toBe(false);
 		},
 	);
+});
+
+describe("evidence", () => {
+	const rule = { rule: "kms_key/rotation_enabled" };
+
+	it("is packed beside the reports, and a chain of it is sound", async () => {
+		const first = await scanGood({ ...rule, evidence: "true" });
+		expect(first.code).toBe(0);
+		const place = path.join(first.workspace, first.outputs["evidence-file"] ?? "");
+		expect(first.outputs["evidence-sha256"]).toBe(sha256(readFileSync(place)));
+		expect(first.summary).toContain(`SHA-256 ${first.outputs["evidence-sha256"]}. A chain begins with it.`);
+		const second = await scanGood({ ...rule, evidence: "true", "previous-evidence": place, format: "html" });
+		expect(second.stopped.join("\n")).toContain(
+			`It follows the archive with SHA-256 ${first.outputs["evidence-sha256"]}.`,
+		);
+		expect(written(second, `${REPORT}/report.html`)).toContain("Controls over time");
+		const archives = [place, path.join(second.workspace, second.outputs["evidence-file"] ?? "")];
+		const given = await Promise.all(
+			archives.map(async (name) => ({ name, outcome: await outcomeOf(readFileSync(name)) })),
+		);
+		expect(chainOf(given, {}, NOW)).toMatchObject({ conclusion: "sound", faults: [], open: [] });
+	});
+
+	it("of findings that fail the step is packed too, without account ids where they are to be left out", async () => {
+		const run = await scanBank({ ...rule, evidence: "true", redact: "true" });
+		expect(run.code).toBe(1);
+		const archive = readFileSync(path.join(run.workspace, run.outputs["evidence-file"] ?? ""));
+		expect(await outcomeOf(archive)).toMatchObject({ verification: { judgement: { differing: 0 } } });
+		expect(textOf(archive, "inventory.json")).not.toContain("111122223333");
+	});
+
+	it("follows no archive that was altered, and nothing is read then", async () => {
+		const file = path.join(folder, "altered.zip");
+		const { outputs, workspace } = await scanGood({ ...rule, evidence: "true" });
+		const bytes = readFileSync(path.join(workspace, outputs["evidence-file"] ?? ""));
+		writeFileSync(
+			file,
+			resealed(bytes, { "configuration.json": textOf(bytes, "configuration.json").replace("medium", "high") }),
+		);
+		expectNothingJudged(
+			await scanGood({ ...rule, evidence: "true", "previous-evidence": file }),
+			/previous-evidence .*altered\.zip: it is not sound/,
+		);
+	});
+
+	it.each([
+		[{ "previous-evidence": "x.zip" }, {}, /give evidence: true too/],
+		[
+			{ evidence: "true", baseline: "a.json", gate: "all" },
+			{},
+			/leave out baseline, gate, or pack it in a step of its own/,
+		],
+		[{ evidence: "true" }, { GITHUB_EVENT_NAME: "pull_request" }, /and this is a pull request/],
+		[{ evidence: "true", "previous-evidence": "none.zip" }, {}, /none\.zip: there is no such file/],
+	])("is not packed with %j", async (inputs, env, message) => {
+		expectNothingJudged(await scanGood({ ...rule, ...inputs }, env), message);
+	});
 });
 
 describe("export-security-hub", () => {

@@ -11,6 +11,7 @@ import type { PolicyBundle } from "../../src/model/policy.js";
 import { countVerdicts, type Scan } from "../../src/model/scan.js";
 import { permissionsOf, taggedTypes } from "../../src/needs.js";
 import { bringOwn } from "../../src/own/bring.js";
+import { opaProgram } from "../../src/own/opa_program.js";
 import { readSource } from "../../src/own/source.js";
 import { assess, scan } from "../../src/pipeline.js";
 import { loadPolicies, readPolicies } from "../../src/policies.js";
@@ -92,7 +93,11 @@ beforeAll(async () => {
 	writeFileSync(join(folder, "team.rego"), TEAM);
 	const modules = (["loops", "traps", "answers"] as const).map((deed) => foreign(`foreign_${deed}`, deed));
 	const sources = [join(folder, "team.rego"), ...modules].map(readSource);
-	bundle = await bringOwn(shipped, sources, { policies, worker: process_worker, opa: () => toolPath("opa") });
+	bundle = await bringOwn(shipped, sources, {
+		policies,
+		worker: process_worker,
+		opa: () => opaProgram(toolPath("opa")),
+	});
 	const world = exampleAccount(NOW);
 	const simulator = await startSimulator(world);
 	const choices = { rules: bundle.rules, formats: [], tagged_types: taggedTypes };

@@ -6,6 +6,7 @@ import { resourceSchemas } from "../../src/collect/schemas.js";
 import { existingOf, writeNewFiles } from "../../src/files.js";
 import { bringOwn } from "../../src/own/bring.js";
 import { testOwn } from "../../src/own/cases.js";
+import { opaProgram } from "../../src/own/opa_program.js";
 import { readSource } from "../../src/own/source.js";
 import { newRule } from "../../src/own/template.js";
 import { loadPolicies } from "../../src/policies.js";
@@ -21,9 +22,9 @@ async function tested(folder: string) {
 	const bundle = await bringOwn(loadPolicies(policies), [source], {
 		policies,
 		worker: worker(),
-		opa: () => toolPath("opa"),
+		opa: () => opaProgram(toolPath("opa")),
 	});
-	return testOwn(toolPath("opa"), source, bundle, policies);
+	return testOwn(opaProgram(toolPath("opa")), source, bundle, policies);
 }
 
 describe("a new rule", () => {

@@ -83,6 +83,31 @@ export function goInstall(go, name, { into, advice }) {
 }
 
 /**
+ * Builds a package of this folder as WASM for WASI, the same bytes wherever the same Go builds it.
+ * @param {string} name of the package, such as ./compiler
+ * @param {string} file that takes it
+ * @returns {Promise<{go: string, goroot: string, modules: readonly {path: string, version: string, folder: string}[]}>} the
+ *   version of Go, where it is, and the modules that are in what it built
+ * @throws {SetupError} where there is no Go, or it does not build
+ */
+export async function goBuildWasm(name, file) {
+	const go = await findGo();
+	const env = { ...goEnvironment, GOOS: "wasip1", GOARCH: "wasm", CGO_ENABLED: "0" };
+	const advice = "Check that Go reaches its module proxy.";
+	/** @param {readonly string[]} args */
+	const ask = (...args) => mustRun(go, args, { cwd: pins, env, advice });
+	await ask("build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid=", "-o", file, name);
+	const format = "{{with .Module}}{{if not .Main}}{{.Path}}\t{{.Version}}\t{{.Dir}}{{end}}{{end}}";
+	const lines = new Set((await ask("list", "-deps", "-f", format, name)).split("\n").filter(Boolean));
+	const modules = [...lines].sort().map((line) => {
+		const [path = "", version = "", folder = ""] = line.split("\t");
+		return { path, version, folder };
+	});
+	const [version = "", goroot = ""] = (await ask("env", "GOVERSION", "GOROOT")).trim().split("\n");
+	return { go: version, goroot, modules };
+}
+
+/**
  * A Go program at its pinned version: what is there, what is on PATH, or built now.
  * @param {import("./places.js").ToolName} name
  */

@@ -1,6 +1,6 @@
 import { CallFailed } from "../../aws/failure.js";
 import { getAccountAuthorizationDetails, type IamDetail } from "../../aws/services/iam.js";
-import { present } from "../answer.js";
+import { present } from "../../model/present.js";
 import { parsePolicyDocument } from "../policy_document.js";
 import { type FacetsOf, facet } from "../resource_type.js";
 import { type Account, iamPolicies } from "./schema.js";

@@ -8,7 +8,8 @@ import {
 	listRecommendations,
 } from "../../aws/services/trusted_advisor.js";
 import type { Observed } from "../../model/observed.js";
-import { isoTime, present } from "../answer.js";
+import { present } from "../../model/present.js";
+import { isoTime } from "../answer.js";
 import { type Unavailable, unavailable } from "../region/availability.js";
 import { type FacetsOf, facet, type Place } from "../resource_type.js";
 import { type Account, advisorCheck, advisorRecommendations, advisorResources } from "./schema.js";

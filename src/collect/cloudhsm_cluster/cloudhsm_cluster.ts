@@ -33,10 +33,11 @@ import {
 import { getTopicAttributes } from "../../aws/services/sns.js";
 import { alarmTopics } from "../../model/alarm_topic.js";
 import { metricFilter } from "../../model/metric_filter.js";
+import { present } from "../../model/present.js";
 import { alarms, alarmsOnMetrics, logAlarmsOf } from "../alarm.js";
 import { actionsOf, topicsAmong } from "../alarm_topics.js";
 import { alarmsAbout, everyAlarm } from "../alarms_about.js";
-import { isoTime, present, stackOf, tagsOf } from "../answer.js";
+import { isoTime, stackOf, tagsOf } from "../answer.js";
 import { readCertificate } from "../certificate.js";
 import { listing } from "../listing.js";
 import { filterOf } from "../log_metrics.js";

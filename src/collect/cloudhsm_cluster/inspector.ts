@@ -1,7 +1,8 @@
 import type { CoveredResource, Finding } from "@aws-sdk/client-inspector2";
 import { listCoverage, listInspectorFindings } from "../../aws/services/inspector.js";
 import { known, type Observed, unknown } from "../../model/observed.js";
-import { isoTime, present } from "../answer.js";
+import { present } from "../../model/present.js";
+import { isoTime } from "../answer.js";
 import { notOffered } from "../region/availability.js";
 import { type FacetsOf, facet } from "../resource_type.js";
 import { type CloudhsmCluster, inspectorCoverage, inspectorFindings } from "./schema.js";

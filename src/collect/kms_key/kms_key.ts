@@ -17,11 +17,12 @@ import {
 import { listSharedResources } from "../../aws/services/ram.js";
 import { getTopicAttributes } from "../../aws/services/sns.js";
 import { alarmTopics } from "../../model/alarm_topic.js";
+import { present } from "../../model/present.js";
 import { tags as tagsSchema } from "../../model/resource.js";
 import { alarms } from "../alarm.js";
 import { actionsOf, topicsAmong } from "../alarm_topics.js";
 import { aboutKey, alarmsAbout } from "../alarms_about.js";
-import { isoTime, present, tagsOf } from "../answer.js";
+import { isoTime, tagsOf } from "../answer.js";
 import { parsePolicyDocument } from "../policy_document.js";
 import { type Ask, asking, facet, type Listed, type Place, type TypeOf } from "../resource_type.js";
 import { isOrdinary, isSame, namesNobody, rotatesLater } from "./lasting.js";

@@ -1,7 +1,8 @@
 import type { AnalyzerSummary, FindingSummaryV2 } from "@aws-sdk/client-accessanalyzer";
 import { listAnalyzerFindings, listAnalyzers } from "../../aws/services/access_analyzer.js";
 import type { Observed } from "../../model/observed.js";
-import { isoTime, present } from "../answer.js";
+import { present } from "../../model/present.js";
+import { isoTime } from "../answer.js";
 import { type FacetsOf, facet } from "../resource_type.js";
 import { notOffered } from "./availability.js";
 import { accessAnalyzers, externalAccessFindings, type Region } from "./schema.js";

@@ -1,5 +1,5 @@
 import { getAccountStatus, listAssessments } from "../../aws/services/audit_manager.js";
-import { present } from "../answer.js";
+import { present } from "../../model/present.js";
 import { type FacetsOf, facet } from "../resource_type.js";
 import { notOffered, unavailable } from "./availability.js";
 import { auditManagerAssessments, auditManagerStatus, type Region } from "./schema.js";

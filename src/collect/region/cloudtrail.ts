@@ -7,7 +7,7 @@ import type {
 } from "@aws-sdk/client-cloudtrail";
 import { describeTrails, getEventSelectors, getTrailStatus } from "../../aws/services/cloudtrail.js";
 import type { Observed } from "../../model/observed.js";
-import { present } from "../answer.js";
+import { present } from "../../model/present.js";
 import { type FacetsOf, facet } from "../resource_type.js";
 import { eventSelectors, type Region, trailStatus, trails } from "./schema.js";
 

@@ -13,7 +13,8 @@ import {
 	listConfigurationRecorders,
 } from "../../aws/services/config.js";
 import type { Observed } from "../../model/observed.js";
-import { isoTime, present } from "../answer.js";
+import { present } from "../../model/present.js";
+import { isoTime } from "../answer.js";
 import { type FacetsOf, facet } from "../resource_type.js";
 import {
 	configDelivery,

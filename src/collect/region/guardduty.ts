@@ -1,7 +1,7 @@
 import type { GetDetectorCommandOutput } from "@aws-sdk/client-guardduty";
 import { getDetector, listDetectors } from "../../aws/services/guardduty.js";
 import type { Observed } from "../../model/observed.js";
-import { present } from "../answer.js";
+import { present } from "../../model/present.js";
 import { type FacetsOf, facet } from "../resource_type.js";
 import { notOffered } from "./availability.js";
 import { guarddutyDetectorSettings, guarddutyDetectors, type Region } from "./schema.js";

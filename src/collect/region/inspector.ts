@@ -1,7 +1,7 @@
 import type { BatchGetAccountStatusCommandOutput } from "@aws-sdk/client-inspector2";
 import { bounded, CallFailed } from "../../aws/failure.js";
 import { batchGetAccountStatus } from "../../aws/services/inspector.js";
-import { present } from "../answer.js";
+import { present } from "../../model/present.js";
 import { type FacetsOf, facet } from "../resource_type.js";
 import { notOffered } from "./availability.js";
 import { inspectorStatus, type Region } from "./schema.js";

@@ -13,7 +13,7 @@ import {
 	listStandardsControlAssociations,
 } from "../../aws/services/security_hub.js";
 import { known, type Observed, unknown } from "../../model/observed.js";
-import { present } from "../answer.js";
+import { present } from "../../model/present.js";
 import { type FacetsOf, facet } from "../resource_type.js";
 import {
 	keyControlFindings,

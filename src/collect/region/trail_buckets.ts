@@ -4,7 +4,7 @@ import type { AnyOperation } from "../../aws/operation.js";
 import { getBucketAcl, getBucketLogging, getBucketPolicyStatus, getPublicAccessBlock } from "../../aws/services/s3.js";
 import { getAccountPublicAccessBlock } from "../../aws/services/s3_control.js";
 import { known, type Observed, unknown } from "../../model/observed.js";
-import { present } from "../answer.js";
+import { present } from "../../model/present.js";
 import { type Ask, type FacetsOf, facet } from "../resource_type.js";
 import {
 	publicAccessBlock,

@@ -1,6 +1,6 @@
 import type { VpcEndpoint } from "@aws-sdk/client-ec2";
 import { describeVpcEndpoints } from "../../aws/services/ec2.js";
-import { present } from "../answer.js";
+import { present } from "../../model/present.js";
 import { parsePolicyDocument } from "../policy_document.js";
 import { type FacetsOf, facet } from "../resource_type.js";
 import { type Region, vpcEndpoints } from "./schema.js";

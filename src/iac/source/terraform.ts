@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { z } from "zod";
+import { parsedJson } from "../../text/json.js";
 import type { Lines, SourceAttribute, SourceBlock, SourceFile, SourceTree } from "./blocks.js";
 import type { HclReader } from "./hcl.js";
 import { parseTerraformAddress, type TerraformAddress } from "./terraform_address.js";
@@ -215,7 +216,7 @@ function readFolder(tree: SourceTree, folder: string, read_hcl: HclReader): read
 /** Where `terraform init` put the modules: key (`security.hsm`) -> folder from the repository's root. */
 function installedModules(tree: SourceTree, folder: string): ReadonlyMap<string, string> {
 	const text = tree.read(posix.join(folder, MANIFEST));
-	const parsed = text === undefined ? undefined : manifest.safeParse(parseJson(text));
+	const parsed = text === undefined ? undefined : manifest.safeParse(parsedJson(text));
 	const modules = parsed?.success === true ? parsed.data.Modules : [];
 	return new Map(modules.flatMap(({ Key, Dir }) => (Key === "" ? [] : [[Key, posix.join(folder, Dir)]])));
 }
@@ -224,12 +225,4 @@ function installedModules(tree: SourceTree, folder: string): ReadonlyMap<string,
 function localFolder(caller: string, source: string | undefined): string | undefined {
 	if (source === undefined || !(source.startsWith("./") || source.startsWith("../"))) return undefined;
 	return posix.join(caller, source);
-}
-
-function parseJson(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
 }

@@ -1,8 +1,8 @@
 import type { Certificate } from "../../collect/certificate.js";
 import { type Algorithm, algorithmOfPublicKey, algorithmOfSignature } from "../../model/algorithm.js";
+import { present } from "../../model/present.js";
 import type { Asset, CertificateNames, NotRead } from "../../model/register.js";
 import type { Identity } from "../../model/resource.js";
-import { given } from "./parts.js";
 
 /**
  * A certificate that a resource shows.
@@ -57,7 +57,7 @@ function namesOf(
 	const now = Date.parse(collected_at);
 	const state =
 		now < Date.parse(not_before) ? "pre-activation" : now > Date.parse(not_after) ? "deactivated" : "active";
-	return { subject, issuer, sha256, state, ...given({ serial_number, signature }) };
+	return { subject, issuer, sha256, state, ...present({ serial_number, signature }) };
 }
 
 function unknownAlgorithm(fact: string, algorithm: Algorithm | undefined, oid: string | undefined): NotRead[] {

@@ -2,11 +2,12 @@ import type { CloudhsmBackup } from "../../collect/cloudhsm_backup/schema.js";
 import type { CloudhsmCluster } from "../../collect/cloudhsm_cluster/schema.js";
 import type { KmsCustomKeyStore } from "../../collect/kms_custom_key_store/schema.js";
 import { moduleOfHsmType, moduleOfKms } from "../../model/fips.js";
+import { present } from "../../model/present.js";
 import type { Asset, KeyLifecycle, Securing } from "../../model/register.js";
 import type { Identity } from "../../model/resource.js";
 import { metadataOf } from "../described.js";
 import { certificateAsset } from "./certificates.js";
-import { factsOf, given, notRead, ownerOf, partitionOf } from "./parts.js";
+import { factsOf, notRead, ownerOf, partitionOf } from "./parts.js";
 import { kmsHsmsRef, modeOf, type Places } from "./places.js";
 
 const DAY = 86_400_000;
@@ -31,7 +32,7 @@ export function* clusterAssets(cluster: CloudhsmCluster, collected_at: string): 
 		id: metadata.cluster_id,
 		zones: [...new Set(hsms.flatMap(({ availability_zone = [] }) => availability_zone))].sort(),
 		aws_state: metadata.state,
-		...given({ created: create_timestamp, secured_by: moduleOf(hsm_type, mode) }),
+		...present({ created: create_timestamp, secured_by: moduleOf(hsm_type, mode) }),
 		...ownerOf(cluster),
 		needs: [...devices, ...shown].map(({ ref }) => ref),
 		facts: factsOf({
@@ -51,7 +52,7 @@ function moduleOf(hsm_type: string | undefined, mode: string | undefined, by?: s
 	const module = hsm_type === undefined ? undefined : moduleOfHsmType(hsm_type);
 	return module === undefined && by === undefined
 		? undefined
-		: { mechanism: "HSM", ...given({ by, module, in_fips_mode: modeOf(mode) }) };
+		: { mechanism: "HSM", ...present({ by, module, in_fips_mode: modeOf(mode) }) };
 }
 
 function bare({ arn, account, region, name }: Identity, kind: Asset["kind"]): Omit<Asset, "not_read"> {
@@ -67,7 +68,7 @@ function hsmAsset(cluster: CloudhsmCluster, { hsm_type: common, mode }: Metadata
 		id: hsm_id,
 		zones: [availability_zone ?? []].flat(),
 		aws_state: state,
-		...given({ secured_by: moduleOf(hsm_type, mode) }),
+		...present({ secured_by: moduleOf(hsm_type, mode) }),
 		...ownerOf(cluster),
 		facts: factsOf({ hsm_type, mode, subnet_id, ip_address: eni_ip }),
 		not_read:
@@ -99,9 +100,9 @@ export function* backupAssets(backup: CloudhsmBackup, places: Places): Generator
 		material: "ciphertext",
 		id: backup_id,
 		aws_state: state,
-		...given({ created: create_timestamp ?? copy_timestamp, state: lifecycle }),
-		...(state === "PENDING_DELETION" ? given({ deletion: delete_timestamp }) : {}),
-		...given({ secured_by: moduleOf(metadata.hsm_type, metadata.mode, cluster?.securing.by) }),
+		...present({ created: create_timestamp ?? copy_timestamp, state: lifecycle }),
+		...(state === "PENDING_DELETION" ? present({ deletion: delete_timestamp }) : {}),
+		...present({ secured_by: moduleOf(metadata.hsm_type, metadata.mode, cluster?.securing.by) }),
 		...ownerOf(backup),
 		facts: factsOf({
 			cluster_id,
@@ -139,7 +140,7 @@ export function* storeAssets(store: KmsCustomKeyStore, places: Places, collected
 		...bare(store, "key_store"),
 		id: metadata.custom_key_store_id,
 		aws_state: metadata.connection_state,
-		...given({ created: creation_date }),
+		...present({ created: creation_date }),
 		...(cluster === undefined ? {} : { secured_by: { mechanism: "HSM" as const, ...cluster.securing } }),
 		needs: [cluster?.securing.by ?? [], ...certificates.map(({ ref }) => ref)].flat(),
 		facts: factsOf({ type, cloudhsm_cluster_id, endpoint: xks_proxy?.uri_endpoint }),
@@ -161,7 +162,7 @@ function proxyCertificate(store: KmsCustomKeyStore, collected_at: string): Asset
 		...bare(store, "certificate"),
 		ref: `${store.arn}#proxy_certificate`,
 		name: `proxy certificate of ${store.name}`,
-		...given({ expires }),
+		...present({ expires }),
 		not_read: [
 			...(measured === undefined ? notRead("expiry", store.proxy_metrics) : []),
 			{ fact: "certificate", why: "CloudWatch tells its expiry, and nobody the certificate" },

@@ -2,9 +2,10 @@ import type { KmsKey } from "../../collect/kms_key/schema.js";
 import { type Algorithm, algorithmsOfKey } from "../../model/algorithm.js";
 import { moduleOfKms } from "../../model/fips.js";
 import type { Observed } from "../../model/observed.js";
+import { present } from "../../model/present.js";
 import type { Asset, KeyLifecycle, NotRead, Securing } from "../../model/register.js";
 import { metadataOf } from "../described.js";
-import { factsOf, given, notRead, ownerOf, partitionOf } from "./parts.js";
+import { factsOf, notRead, ownerOf, partitionOf } from "./parts.js";
 import { kmsHsmsRef, type Places } from "./places.js";
 
 type Metadata = Extract<NonNullable<KmsKey["metadata"]>, { status: "known" }>["value"];
@@ -49,8 +50,8 @@ export function* keyAssets(key: KmsKey, places: Places): Generator<Asset> {
 		id: key_id,
 		aws_state: state,
 		created: creation_date,
-		...given({ size: first?.key_size, state: lifecycle, secured_by }),
-		...given({ expires: valid_to, deletion: deletion_date, updated: updatedOn(key) }),
+		...present({ size: first?.key_size, state: lifecycle, secured_by }),
+		...present({ expires: valid_to, deletion: deletion_date, updated: updatedOn(key) }),
 		...ownerOf(key),
 		needs: [...needs, ...materials.map(({ ref }) => ref)],
 		facts: factsOf({
@@ -134,7 +135,7 @@ function securingOf({ arn, account, region }: KmsKey, metadata: Metadata, places
 		case "EXTERNAL": {
 			const by = kmsHsmsRef(arn);
 			const module = moduleOfKms(partitionOf(arn));
-			return { secured_by: { mechanism: "HSM", by, ...given({ module }) }, needs: [by], unsure: [] };
+			return { secured_by: { mechanism: "HSM", by, ...present({ module }) }, needs: [by], unsure: [] };
 		}
 		case "AWS_CLOUDHSM": {
 			const cluster = places.cluster(place, cloudhsm_cluster_id);
@@ -147,7 +148,7 @@ function securingOf({ arn, account, region }: KmsKey, metadata: Metadata, places
 		}
 		case "EXTERNAL_KEY_STORE":
 			return {
-				secured_by: { mechanism: "external key store", ...given({ by: store }) },
+				secured_by: { mechanism: "external key store", ...present({ by: store }) },
 				needs: [store ?? []].flat(),
 				unsure: [{ fact: "HSM", why: "the key is kept outside of AWS, which does not say by what" }],
 			};
@@ -173,8 +174,8 @@ function* materialsOf(key: KmsKey, metadata: Metadata, algorithms: readonly Algo
 			zones: [],
 			algorithms,
 			material: "secret-key",
-			...given({ id, expires, activated, state, size: algorithms[0]?.key_size }),
-			secured_by: { mechanism: "HSM", by, ...given({ module }) },
+			...present({ id, expires, activated, state, size: algorithms[0]?.key_size }),
+			secured_by: { mechanism: "HSM", by, ...present({ module }) },
 			...ownerOf(key),
 			needs: [by],
 			facts: factsOf({

@@ -1,4 +1,5 @@
 import type { Observed, Reason } from "../../model/observed.js";
+import { present } from "../../model/present.js";
 import type { NotRead } from "../../model/register.js";
 import { type Identity, type Resource, tagsOf } from "../../model/resource.js";
 
@@ -17,7 +18,7 @@ export function notRead(fact: string, observed: Observed<unknown> | undefined): 
 /** What its tags say of who answers for it and where it belongs: `Owner` and `Environment`, however they are written. */
 export function ownerOf(resource: Identity): { owner?: string; environment?: string } {
 	const tags = tagsOf(resource as Resource);
-	return tags === undefined ? {} : given({ owner: tagOf(tags, "owner"), environment: tagOf(tags, "environment") });
+	return tags === undefined ? {} : present({ owner: tagOf(tags, "owner"), environment: tagOf(tags, "environment") });
 }
 
 function tagOf(tags: Readonly<Record<string, string>>, wanted: string): string | undefined {
@@ -36,11 +37,4 @@ export function partitionOf(arn: string): string {
 /** The texts that there are. */
 export function factsOf(facts: Readonly<Record<string, string | undefined>>): Record<string, string> {
 	return Object.fromEntries(Object.entries(facts).filter((fact): fact is [string, string] => fact[1] !== undefined));
-}
-
-/** The members that are defined, for what `exactOptionalPropertyTypes` wants absent. */
-export function given<T extends object>(members: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-	return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as {
-		[K in keyof T]?: Exclude<T[K], undefined>;
-	};
 }

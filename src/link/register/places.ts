@@ -2,10 +2,11 @@ import type { CloudhsmCluster } from "../../collect/cloudhsm_cluster/schema.js";
 import type { KmsCustomKeyStore } from "../../collect/kms_custom_key_store/schema.js";
 import { moduleOfHsmType } from "../../model/fips.js";
 import type { Inventory } from "../../model/inventory.js";
+import { present } from "../../model/present.js";
 import type { NotRead, Securing } from "../../model/register.js";
 import type { Identity } from "../../model/resource.js";
 import { metadataOf } from "../described.js";
-import { given, notRead } from "./parts.js";
+import { notRead } from "./parts.js";
 
 type Place = Pick<Identity, "account" | "region">;
 
@@ -56,7 +57,7 @@ function keepingOf(cluster: CloudhsmCluster): KeepingCluster {
 	const why =
 		hsm_type === undefined ? "AWS does not say the HsmType" : `this version does not know HsmType ${hsm_type}`;
 	return {
-		securing: { by, ...given({ module, in_fips_mode: modeOf(mode) }) },
+		securing: { by, ...present({ module, in_fips_mode: modeOf(mode) }) },
 		unsure: module === undefined ? [{ fact: "FIPS certificate", why }] : [],
 	};
 }

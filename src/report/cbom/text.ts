@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { cut, visible } from "../../text/escape.js";
+import { brief, cut } from "../../text/escape.js";
 import { INFORMATION_URI } from "../wording.js";
 
 /** Names and values of others are cut to this. */
@@ -7,7 +7,7 @@ const MAXIMUM_TEXT = 2048;
 
 /** One line of what somebody else wrote. */
 export function line(text: string): string {
-	return cut(visible(text), MAXIMUM_TEXT);
+	return brief(text, MAXIMUM_TEXT);
 }
 
 /** A `bom-ref`: the reference as it is, or with a hash where something had to be changed, so that no two meet. */

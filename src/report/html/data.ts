@@ -4,7 +4,7 @@ import { type RuleInForce, SEVERITIES } from "../../model/policy.js";
 import { facetOf, type Resource, tagsOf } from "../../model/resource.js";
 import type { AssessedResource, Scan } from "../../model/scan.js";
 import type { Finding, Verdict } from "../../model/verdict.js";
-import { cut, scriptJson, visible } from "../../text/escape.js";
+import { brief, cut, scriptJson } from "../../text/escape.js";
 import { typeName } from "../wording.js";
 import type { PageData, PageFinding, PagePlace, PageResource, PageRule, PageType } from "./browser/data.js";
 
@@ -237,7 +237,7 @@ function noteOf({ waiver, environment }: Finding): string {
 }
 
 function bounded(text: string, maximum: number): string {
-	return cut(visible(text), maximum);
+	return brief(text, maximum);
 }
 
 /** Values by index, each once. */

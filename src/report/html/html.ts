@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { countVerdicts, type Scan } from "../../model/scan.js";
+import { capital } from "../../text/capital.js";
 import { cut } from "../../text/escape.js";
 import { isLoosened, judgedByLines, otherwiseLine } from "../judged_by.js";
-import { capital, count, grouped, minute, placesOf, resourceCounts, resultSentence, some } from "../wording.js";
+import { count, grouped, minute, placesOf, resourceCounts, resultSentence, some } from "../wording.js";
 import { tableData } from "./data.js";
 import { resultWord, type Section, type SectionOf } from "./parts.js";
 import { SCRIPT } from "./script.generated.js";

@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import type { RuleInForce } from "../../model/policy.js";
 import { type AssessedResource, countVerdicts, type Scan } from "../../model/scan.js";
+import { capital } from "../../text/capital.js";
 import { sortedGaps } from "../assessment.js";
 import { idleWaivers } from "../findings.js";
 import { historyOf } from "../history.js";
 import { type Json, listOf, listOfJson, objectOf } from "../json_lines.js";
 import { judgedByLines } from "../judged_by.js";
-import { capital, count, INFORMATION_URI, placesOf, resultSentence, some, typeName } from "../wording.js";
+import { count, INFORMATION_URI, placesOf, resultSentence, some, typeName } from "../wording.js";
 import { controlsOf, isConcluded } from "./control.js";
 import { findingObject, objectiveObject, type Past, reviewedControls } from "./finding.js";
 import {

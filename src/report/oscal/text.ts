@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { cut, visible } from "../../text/escape.js";
+import { brief } from "../../text/escape.js";
 import { URL_NAMESPACE, uuidIn } from "../uuid.js";
 import { INFORMATION_URI } from "../wording.js";
 
@@ -20,7 +20,7 @@ export function uuidOf(kind: string, ...parts: readonly string[]): string {
  * cannot hold, are replaced, since OSCAL's JSON and XML are to convert into each other.
  */
 export function plain(text: string, maximum: number): string {
-	const safe = cut(visible(text).replace(/[\ufffe\uffff]/g, "\ufffd"), maximum);
+	const safe = brief(text.replace(/[\ufffe\uffff]/g, "\ufffd"), maximum);
 	return safe === "" ? "(empty)" : safe;
 }
 

@@ -1,5 +1,6 @@
 import type { ReportingDescriptor } from "sarif";
 import type { RuleInForce, Severity } from "../../model/policy.js";
+import { capital } from "../../text/capital.js";
 import { cut, markdownBlock, markdownCode, markdownText, sarifText, visible } from "../../text/escape.js";
 import { INFORMATION_URI, statedBy } from "../wording.js";
 
@@ -60,10 +61,7 @@ export function descriptorOf(rule: RuleInForce): ReportingDescriptor {
 
 /** `kms_key/rotation_enabled` -> `KmsKeyRotationEnabled`, the form that SARIF asks of a rule's name. */
 function pascalCase(id: string): string {
-	return id
-		.split(/[_/]/)
-		.map((word) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`)
-		.join("");
+	return id.split(/[_/]/).map(capital).join("");
 }
 
 /** One or more whole sentences within GitHub's limit, safe as a SARIF text. */

@@ -1,10 +1,11 @@
 import { byText } from "../../model/order.js";
 import { type AssessedResource, countVerdicts, type Scan } from "../../model/scan.js";
-import { cut, visible } from "../../text/escape.js";
+import { capital } from "../../text/capital.js";
+import { brief, cut, visible } from "../../text/escape.js";
 import { comparedWith, isShown, type Told, toldOf } from "../delta.js";
 import { type FailingResource, failingResources, type Located } from "../findings.js";
 import { type ReasonTable, reasonTables } from "../reasons.js";
-import { capital, commandsFor, confirmation, count, grouped, placesOf, some, typeName } from "../wording.js";
+import { commandsFor, confirmation, count, grouped, placesOf, some, typeName } from "../wording.js";
 import { heading, LABEL, type Page, severityLabel, verdictBlock } from "./blocks.js";
 import { clip, columns, wrap, wrapCommand } from "./layout.js";
 
@@ -22,7 +23,7 @@ export function everything(page: Page, scan: Scan): string[][] {
 		heading(page, scan),
 		...failing.map((entry) => resourceBlock(page, scan, entry)),
 		...(scan.change === undefined ? [] : toldOf(scan.change).map((told) => toldBlock(page, told))),
-		comparedWith(scan).flatMap((text) => wrap(cut(visible(text), 500), page.width)),
+		comparedWith(scan).flatMap((text) => wrap(brief(text, 500), page.width)),
 		...reasonTables(scan).map((table) => reasonsBlock(page, table)),
 		summaryTable(page, scan),
 		verdictBlock(page, scan),
@@ -31,10 +32,10 @@ export function everything(page: Page, scan: Scan): string[][] {
 
 function resourceBlock(page: Page, scan: Scan, { resource, failing }: FailingResource): string[] {
 	const { colors, width } = page;
-	const title = `${typeName(resource.type)} ${cut(visible(resource.name), 100)}`;
+	const title = `${typeName(resource.type)} ${brief(resource.name, 100)}`;
 	const lines = wrap(`${capital(title)} · ${visible(whereOf(scan, resource))}`, width).map(colors.bold);
 	lines.push(...wrap(visible(resource.arn), width).map(colors.dim));
-	if (resource.impact !== undefined) lines.push(...wrap(`${cut(visible(resource.impact), 300)}`, width));
+	if (resource.impact !== undefined) lines.push(...wrap(`${brief(resource.impact, 300)}`, width));
 	return [...lines, ...failing.flatMap((located) => ["", ...findingLines(page, located)])];
 }
 
@@ -46,7 +47,7 @@ function whereOf(scan: Scan, { account, region }: AssessedResource): string {
 function findingLines({ colors, width }: Page, { resource, rule, finding }: Located): string[] {
 	const indent = " ".repeat(LABEL + 4);
 	const room = width - indent.length;
-	const messages = finding.messages.slice(0, MAXIMUM_MESSAGES).flatMap((text) => wrap(cut(visible(text), 500), room));
+	const messages = finding.messages.slice(0, MAXIMUM_MESSAGES).flatMap((text) => wrap(brief(text, 500), room));
 	const more = finding.messages.length - MAXIMUM_MESSAGES;
 	if (more > 0) messages.push(`and ${grouped(more)} more`);
 	const commands = commandsFor(rule, resource).flatMap((command) => {
@@ -55,9 +56,9 @@ function findingLines({ colors, width }: Page, { resource, rule, finding }: Loca
 	const advice =
 		commands.length > 0 && rule.remediation.effect !== "destroys" ? [] : wrap(visible(rule.remediation.text), room);
 	const label = severityLabel(colors, finding.severity);
-	const milder = finding.environment === undefined ? "" : ` · milder in ${cut(visible(finding.environment), 100)}`;
+	const milder = finding.environment === undefined ? "" : ` · milder in ${brief(finding.environment, 100)}`;
 	const { confirmed_by } = finding;
-	const same = confirmed_by === undefined ? "" : ` · ${cut(visible(confirmation(confirmed_by)), 200)}`;
+	const same = confirmed_by === undefined ? "" : ` · ${brief(confirmation(confirmed_by), 200)}`;
 	const [first = "", ...rest] = messages;
 	return [
 		`  ${label}  ${first}`,
@@ -76,14 +77,14 @@ function findingLines({ colors, width }: Page, { resource, rule, finding }: Loca
 /** `main.tf:12 aws_kms_key.pin`, the first three. */
 function placesOfFinding({ locations = [] }: Located["finding"]): string[] {
 	return locations.slice(0, 3).map(({ file, start_line, address }) => {
-		return cut(visible(`${file}:${start_line} ${address}`), 300);
+		return brief(`${file}:${start_line} ${address}`, 300);
 	});
 }
 
 /** What a change fixes, hides, or says of what is not judged. */
 function toldBlock({ colors, width }: Page, { title, rows }: Told): string[] {
 	const shown = rows.slice(0, MAXIMUM_GROUPS).flatMap(([what, where, why]) => {
-		const parts = [what, cut(visible(where), 300), ...(why === "" ? [] : [cut(visible(why), 200)])];
+		const parts = [what, brief(where, 300), ...(why === "" ? [] : [brief(why, 200)])];
 		return wrap(parts.join(" · "), width - 2).map((line) => `  ${line}`);
 	});
 	const more = rows.length - MAXIMUM_GROUPS;
@@ -98,7 +99,7 @@ function toldBlock({ colors, width }: Page, { title, rows }: Told): string[] {
 function reasonsBlock({ colors, width }: Page, { title, noun, reasons }: ReasonTable): string[] {
 	const shown = reasons.slice(0, MAXIMUM_GROUPS).flatMap(({ because, about, said, advice, resources, rules }) => [
 		"",
-		...wrap(cut(visible(because), 200), width - 2).map((line) => `  ${colors.magenta(line)}`),
+		...wrap(brief(because, 200), width - 2).map((line) => `  ${colors.magenta(line)}`),
 		...[
 			cut(about, 400),
 			examples(resources),
@@ -120,7 +121,7 @@ function reasonsBlock({ colors, width }: Page, { title, noun, reasons }: ReasonT
 
 function examples(resources: readonly AssessedResource[]): string {
 	return some(
-		resources.map(({ name }) => cut(visible(name), 60)),
+		resources.map(({ name }) => brief(name, 60)),
 		3,
 	);
 }

@@ -1,6 +1,6 @@
 import { SEVERITIES } from "../../model/policy.js";
 import type { AssessedResource, Scan } from "../../model/scan.js";
-import { cut, visible } from "../../text/escape.js";
+import { brief, visible } from "../../text/escape.js";
 import { comparedWith, isShown, toldOf } from "../delta.js";
 import { type FailingRule, failingRules } from "../findings.js";
 import { reasonTables } from "../reasons.js";
@@ -40,7 +40,7 @@ export function overview(page: Page, scan: Scan): string[][] {
 function changeLines({ width }: Page, scan: Scan): string[] {
 	const told = scan.change === undefined ? [] : toldOf(scan.change);
 	const counts = told.map(({ title, rows }) => `${title}: ${grouped(rows.length)}`).join(" · ");
-	return [...comparedWith(scan).map((text) => cut(visible(text), 500)), counts]
+	return [...comparedWith(scan).map((text) => brief(text, 500)), counts]
 		.filter((line) => line !== "")
 		.flatMap((line) => wrap(line, width));
 }
@@ -98,7 +98,7 @@ function labelsOf(scan: Scan): Labels {
 	const several = placesOf(scan).accounts.length > 1;
 	const label = ({ name, region, account }: AssessedResource): string => {
 		const place = region === "" ? account : [region, ...(several ? [account] : [])].join(" ");
-		return `${cut(visible(name), 36)} (${cut(visible(place), 60)})`;
+		return `${brief(name, 36)} (${brief(place, 60)})`;
 	};
 	const seen = new Map<string, number>();
 	for (const resource of scan.resources) {
@@ -108,7 +108,7 @@ function labelsOf(scan: Scan): Labels {
 	return (resource) => {
 		const own = label(resource);
 		if (seen.get(`${resource.type} ${own}`) === 1) return own;
-		return `${own} ${cut(visible(resource.arn.split(/[/:]/).at(-1) ?? ""), 60)}`;
+		return `${own} ${brief(resource.arn.split(/[/:]/).at(-1) ?? "", 60)}`;
 	};
 }
 

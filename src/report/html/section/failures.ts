@@ -1,7 +1,7 @@
 import { type RuleInForce, SEVERITIES, type Severity } from "../../../model/policy.js";
 import type { Scan } from "../../../model/scan.js";
 import type { Finding } from "../../../model/verdict.js";
-import { cut, visible } from "../../../text/escape.js";
+import { brief, cut } from "../../../text/escape.js";
 import { failingRules, type Located } from "../../findings.js";
 import { commandsFor, confirmation, count } from "../../wording.js";
 import {
@@ -82,7 +82,7 @@ function affected({ resource, rule, finding }: Located): Html {
 			? NOTHING
 			: html`<p class="aside">Milder here: it is in the environment <bdi>${cut(environment, 100)}</bdi>.</p>`;
 	const impact = resource.impact === undefined ? NOTHING : html`<p class="impact">${cut(resource.impact, 300)}</p>`;
-	return html`<li data-arn="${cut(visible(resource.arn), 600)}" data-rule="${rule.id}"><p class="resource">${resourceCell(resource)}</p>
+	return html`<li data-arn="${brief(resource.arn, 600)}" data-rule="${rule.id}"><p class="resource">${resourceCell(resource)}</p>
 		${messageList(finding.messages)}
 		${impact}${milder}${confirmed(finding)}${commandBlock(commandsFor(rule, resource))}</li>`;
 }

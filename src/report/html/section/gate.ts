@@ -1,6 +1,6 @@
 import type { Scan } from "../../../model/scan.js";
+import { capital } from "../../../text/capital.js";
 import { cut } from "../../../text/escape.js";
-import { capital } from "../../wording.js";
 import { code, leftOut, type Section } from "../parts.js";
 import { html, NOTHING } from "../template.js";
 

@@ -7,7 +7,7 @@ import type {
 	SubnetInPlace,
 	Topology,
 } from "../../../model/topology.js";
-import { cut, visible } from "../../../text/escape.js";
+import { brief, cut } from "../../../text/escape.js";
 import { count, failedAction, grouped, listed } from "../../wording.js";
 import { code, leftOut, nameOf, placeOf, type Section } from "../parts.js";
 import {
@@ -55,7 +55,7 @@ function figure(place: Topology): Html {
 		return html`${head}<p class="left-out">It could not be drawn: ${whyUnknown(cluster)}.</p>`;
 	const parts = partsOf(cluster.value);
 	const hsms = cluster.value.zones.flatMap(({ subnets }) => subnets.flatMap((subnet) => subnet.hsms));
-	const label = `Cluster ${cut(visible(name), 100)}: ${count(hsms.length, "HSM")} in ${count(cluster.value.zones.length, "Availability Zone")}, in words below`;
+	const label = `Cluster ${brief(name, 100)}: ${count(hsms.length, "HSM")} in ${count(cluster.value.zones.length, "Availability Zone")}, in words below`;
 	return html`${head}<figure class="topology"><div class="scroll" role="region" aria-label="Picture of ${cut(name, 100)}" tabindex="0">${svgOf(pictureOf(cluster.value, parts), label)}</div>
 		<figcaption><details><summary>The same in words</summary><ul class="plainlist">${wordsOf(cluster.value, parts).map((words) => html`<li>${words}</li>`)}</ul></details></figcaption></figure>`;
 }
@@ -198,7 +198,7 @@ function several<T>(
 function whyUnknown(fact: Observed<unknown>): string {
 	if (fact.status === "known") return "";
 	const { action, kind, message } = fact.reason;
-	return action === "" ? cut(visible(message), 200) : failedAction(action, kind);
+	return action === "" ? brief(message, 200) : failedAction(action, kind);
 }
 
 function pictureOf(cluster: ClusterInPlace, parts: readonly Part[]): Drawing {

@@ -1,8 +1,9 @@
 import type { AssessedResource, Scan } from "../../../model/scan.js";
+import { capital } from "../../../text/capital.js";
 import { cut } from "../../../text/escape.js";
 import { countUnsettled } from "../../findings.js";
 import { type ReasonTable, reasonTables } from "../../reasons.js";
-import { capital, grouped } from "../../wording.js";
+import { grouped } from "../../wording.js";
 import { code, leftOut, nameOf, placeOf, ruleLink, type Section } from "../parts.js";
 import { type Html, html, joined, NOTHING } from "../template.js";
 

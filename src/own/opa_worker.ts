@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+import { setFlagsFromString } from "node:v8";
+import { brotliDecompressSync } from "node:zlib";
+
+/** Neither the language's types nor Node's have it. */
+declare const WebAssembly: {
+	compile(bytes: Uint8Array): Promise<object>;
+	instantiate(module: object, imports: object): Promise<object>;
+};
+
+/** The argument by which the worker's module knows that it is to run the shipped OPA; the file of its WASM comes after it. */
+export const SHIPPED_OPA_ARGUMENT = "shipped-opa";
+
+/**
+ * The process in which the shipped OPA runs, from stdin to stdout: whoever starts it limits its memory and its time. It is
+ * given no file, no environment and no argument, and WASI has no way to open a connection.
+ */
+export async function runShippedOpa(file: string): Promise<void> {
+	// It runs once, for seconds: to optimize 40 MB of code takes longer than it saves, and half as much memory again.
+	setFlagsFromString("--liftoff-only");
+	const module = await WebAssembly.compile(brotliDecompressSync(readFileSync(file)));
+	// Only here: to load it warns that it is experimental, and whoever starts this process has that switched off.
+	const { WASI } = await import("node:wasi");
+	const wasi = new WASI({ version: "preview1", args: ["opa"], env: {}, preopens: {}, returnOnExit: true });
+	const instance = await WebAssembly.instantiate(module, wasi.getImportObject());
+	process.exit(wasi.start(instance));
+}
