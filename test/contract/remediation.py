@@ -8,11 +8,15 @@ import sys
 from awscli.clidriver import create_clidriver
 from botocore.awsrequest import AWSResponse
 
+# One reader of models for all commands: those of EC2 alone are 20 MB of JSON.
+loader = create_clidriver().session.get_component("data_loader")
+
 
 def answer(command: str) -> str:
     """What is wrong with a command. Nothing is sent: the request is answered here, once the CLI has built it."""
     built = []
     driver = create_clidriver()
+    driver.session.register_component("data_loader", loader)
     driver.session.set_credentials("none", "none")
 
     def stop(params, model, **_):

@@ -6,7 +6,8 @@ import { stringify } from "yaml";
 import { resolveConfig } from "../../src/config/config.js";
 import { packEvidence, seal } from "../../src/evidence/pack.js";
 import { type Limits, verifyArchive } from "../../src/evidence/verify.js";
-import type { Verification } from "../../src/evidence/worker.js";
+import { type Outcome, outcomeOf, type Verification } from "../../src/evidence/worker.js";
+import { ConfigurationError } from "../../src/model/errors.js";
 import { MANIFEST_FILE, PART_NAMES, type PartName } from "../../src/model/evidence.js";
 import type { Link } from "../../src/model/history.js";
 import type { Scan } from "../../src/model/scan.js";
@@ -106,8 +107,8 @@ export function textOf(archive: Uint8Array, name: string): string {
 	return new TextDecoder().decode(filesOf(archive).get(name));
 }
 
-/** Verifies an archive as the program does: from a file, in a process. */
-export async function verify(archive: Uint8Array, limits?: Limits): Promise<Verification> {
+/** Verifies an archive as the program does: from a file, in a process of its own, within limits. */
+export async function verifyApart(archive: Uint8Array, limits?: Limits): Promise<Verification> {
 	const folder = mkdtempSync(join(tmpdir(), "keyproof-evidence-"));
 	const path = join(folder, "evidence.zip");
 	writeFileSync(path, archive);
@@ -116,4 +117,12 @@ export async function verify(archive: Uint8Array, limits?: Limits): Promise<Veri
 	} finally {
 		rmSync(folder, { recursive: true });
 	}
+}
+
+/** Verifies an archive in this process, by what answers in the other one: for policies that are our own. */
+export async function verify(archive: Uint8Array): Promise<Verification> {
+	// The process answers in JSON.
+	const outcome: Outcome = JSON.parse(JSON.stringify(await outcomeOf(archive)));
+	if ("refusal" in outcome) throw new ConfigurationError(`evidence.zip: ${outcome.refusal}`);
+	return outcome.verification;
 }

@@ -183,17 +183,18 @@ describe("every report", () => {
 	});
 
 	it("takes 50,000 keys", () => {
-		const rules = [rule("kms_key/a_rule", "low"), rule("kms_key/b_rule", "high")];
+		const rules = [rule("kms_key/a_rule", "high")];
 		const resources = Array.from({ length: 50_000 }, (_, index) =>
 			assessed(
 				key(`${String(index).padStart(8, "0")}-1111-4222-8333-444455556666`, `alias/key-${index}`),
-				{ "kms_key/a_rule": "pass", "kms_key/b_rule": index % 10 === 0 ? { fail: ["it is so"] } : "pass" },
+				{ "kms_key/a_rule": index % 10 === 0 ? { fail: ["it is so"] } : "pass" },
 				rules,
 			),
 		);
 		const scan = scanOf(rules, resources);
-		expect(assessment.parse(JSON.parse(assessmentText(scan))).resources).toHaveLength(50_000);
-		expect(assessmentText(scan).length / 50_000).toBeLessThan(350);
+		const text = assessmentText(scan);
+		expect(assessment.parse(JSON.parse(text)).resources).toHaveLength(50_000);
+		expect(text.length / 50_000).toBeLessThan(300);
 		for (const render of reports) expect(render(scan).length).toBeGreaterThan(500);
 	});
 });
