@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { hsmLogGroups } from "../collect/region/schema.js";
 import type { Reason } from "../model/observed.js";
-import { known, unknown } from "../model/observed.js";
+import { known, mapObserved, unknown } from "../model/observed.js";
 import type { Identity } from "../model/resource.js";
-import { metadataOf, unseen } from "./described.js";
+import { facetRead, metadataOf, unseen } from "./described.js";
 import { type Index, relation } from "./relation.js";
 
 /**
@@ -40,6 +41,28 @@ export const regionClusters = relation({
 	schema: z.number(),
 	needs: ["cloudhsm_cluster.metadata"],
 	derive: (index, region) => counted(clustersIn(index, region), mayMiss(index, "cloudhsm_cluster", region)),
+});
+
+/** The audit logs in the Region whose cluster is gone, or is none of the account's. */
+export const regionOrphanedLogs = relation({
+	type: "region",
+	facet: "orphaned_hsm_logs",
+	schema: hsmLogGroups,
+	needs: ["region.hsm_log_groups", "cloudhsm_cluster.metadata"],
+	derive: (index, region) => {
+		const missing = mayMiss(index, "cloudhsm_cluster", region);
+		if (missing !== undefined) return unknown(missing);
+		const standing = new Set(
+			index
+				.near("cloudhsm_cluster", region)
+				.flatMap(metadataOf)
+				.filter(({ state }) => state !== "DELETED")
+				.map(({ cluster_id }) => `/aws/cloudhsm/${cluster_id}`),
+		);
+		return mapObserved(facetRead(region, "hsm_log_groups"), (groups) =>
+			groups.filter(({ log_group_name }) => !standing.has(log_group_name)),
+		);
+	},
 });
 
 function keysIn(index: Index, region: Identity): number {

@@ -17,11 +17,12 @@ import {
 } from "./cloudtrail.js";
 import { keyDependents } from "./dependents.js";
 import { metadataOf, unseen, whyUnknown, withMetadata } from "./described.js";
+import { keyAttestation } from "./policy/attestation.js";
 import { backupAccess } from "./policy/backup_access.js";
 import { endpointAccess } from "./policy/endpoint_access.js";
 import { iamDecrypts } from "./policy/iam_decrypt.js";
 import { keyAccess, keySharedAccess, letsIn } from "./policy/key_access.js";
-import { regionClusters, regionHolds, regionKeys } from "./region.js";
+import { regionClusters, regionHolds, regionKeys, regionOrphanedLogs } from "./region.js";
 import { type Index, type Relation, relation } from "./relation.js";
 import { clusterAuditTopics, clusterTopics, keyTopics, regionHsmTopics, regionTopics } from "./topics.js";
 import { trailBucketExposure, trailBucketLogs } from "./trail_buckets.js";
@@ -419,6 +420,7 @@ export const relations: readonly Relation[] = [
 	keyStoreKeys,
 	keyCustomKeyStore,
 	keyAccess,
+	keyAttestation,
 	keyDependents,
 	keyPrimary,
 	keySharedAccess,
@@ -426,6 +428,7 @@ export const relations: readonly Relation[] = [
 	regionHolds,
 	regionKeys,
 	regionClusters,
+	regionOrphanedLogs,
 	keyDeletionFilters,
 	keyDeletionRules,
 	hsmCallFilters,

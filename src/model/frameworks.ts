@@ -290,6 +290,7 @@ export const FRAMEWORKS: Readonly<Record<string, Framework>> = {
 			"A.8.1": "Devices of users are protected",
 			"A.8.3": "Access to information is restricted",
 			"A.8.8": "Technical vulnerabilities are dealt with",
+			"A.8.12": "Data does not leak out of systems and networks",
 			"A.8.13": "Backups are kept and tested",
 			"A.8.14": "Processing is redundant enough",
 			"A.8.15": "Activities are logged",

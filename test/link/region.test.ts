@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { link } from "../../src/link/link.js";
-import { regionClusters, regionHolds, regionKeys } from "../../src/link/region.js";
+import { regionClusters, regionHolds, regionKeys, regionOrphanedLogs } from "../../src/link/region.js";
 import type { Inventory } from "../../src/model/inventory.js";
 import { known, unknown } from "../../src/model/observed.js";
 import type { Resource } from "../../src/model/resource.js";
@@ -81,5 +81,33 @@ describe("how many keys and how many clusters a Region holds", () => {
 	it("is none of what the Region does not offer", () => {
 		const scopes = [scope(HERE, { not_offered: ["cloudhsm_cluster"] })];
 		expect(counts(inventoryOf([key("a")], { scopes })).cloudhsm_clusters).toEqual(known(0));
+	});
+});
+
+describe("the audit logs whose cluster is gone", () => {
+	const group = (id: string) => ({ log_group_name: `/aws/cloudhsm/${id}`, retention_in_days: 365 });
+	const all = ["cluster-a", "cluster-b", "cluster-c"].map(group);
+	function orphaned(inventory: Inventory, hsm_log_groups: unknown = known(all)): unknown {
+		const withRegion = { ...inventory, resources: { ...inventory.resources, region: [{ ...region, hsm_log_groups }] } };
+		return link(withRegion as Inventory, [regionOrphanedLogs]).resources.region?.[0]?.orphaned_hsm_logs;
+	}
+
+	it("are those of no cluster that stands in the Region", () => {
+		const clusters = [
+			cluster("cluster-a"),
+			cluster("cluster-b", { state: "DELETED" }),
+			cluster("cluster-c", {}, OTHER_REGION),
+		];
+		expect(orphaned(inventoryOf(clusters))).toEqual(known([group("cluster-b"), group("cluster-c")]));
+		const leaving = cluster("cluster-a", { state: "DELETE_IN_PROGRESS" });
+		expect(orphaned(inventoryOf([leaving]), known([group("cluster-a")]))).toEqual(known([]));
+	});
+
+	it("are unknown where clusters or logs may be missing", () => {
+		expect(orphaned(inventoryOf([], { gaps: [gap("cloudhsm_cluster")] }))).toEqual(
+			unknown(gap("cloudhsm_cluster").reason),
+		);
+		expect(orphaned(inventoryOf([undescribed(cluster("cluster-a"))]))).toEqual(unknown(DENIED));
+		expect(orphaned(inventoryOf([]), unknown(DENIED))).toEqual(unknown(DENIED));
 	});
 });

@@ -4,6 +4,7 @@ import { auditManagerFacets } from "./audit_manager.js";
 import { cloudtrailFacets } from "./cloudtrail.js";
 import { configFacets } from "./config.js";
 import { guarddutyFacets } from "./guardduty.js";
+import { hsmLogGroupFacets } from "./hsm_log_groups.js";
 import { inspectorFacets } from "./inspector.js";
 import { keyDeletionFacets } from "./key_deletion.js";
 import { securityHubFacets } from "./security_hub.js";
@@ -22,6 +23,7 @@ export const regionType: TypeOf<"region"> = {
 		...cloudtrailFacets,
 		...trailBucketFacets,
 		...vpcEndpointFacets,
+		...hsmLogGroupFacets,
 		...keyDeletionFacets,
 		...configFacets,
 		...guarddutyFacets,

@@ -93,6 +93,11 @@ export const vpcEndpoints = z.array(
 	}),
 );
 
+/** CloudWatch Logs DescribeLogGroups below /aws/cloudhsm/. Without `retention_in_days` events are kept for good. */
+export const hsmLogGroups = z.array(
+	z.strictObject({ log_group_name: z.string(), retention_in_days: z.number().optional() }),
+);
+
 const names = z.array(z.string());
 
 /** CloudTrail GetEventSelectors of every trail, in its home Region: a trail has basic selectors or advanced ones. */
@@ -368,6 +373,7 @@ export const facets = {
 	trail_bucket_logging: trailBucketLogging,
 	account_public_access_block: publicAccessBlock,
 	vpc_endpoints: vpcEndpoints,
+	hsm_log_groups: hsmLogGroups,
 	metric_filters: metricFilters,
 	filter_alarms: filterAlarms,
 	event_rules: eventRules,

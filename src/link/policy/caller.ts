@@ -21,8 +21,19 @@ export interface Caller {
 	readonly by_aws: boolean;
 }
 
-/** What a call does, as far as the context of the request hangs on it; `share` is a call to another service than KMS. */
-export type Situation = "use" | "administer" | "grant" | "free_grant" | "share";
+/**
+ * What a call does, as far as the context of the request hangs on it. `unattested` and the two that follow it use the key,
+ * from no enclave, from one that nobody measured, and from one in debug mode; `share` is a call to another service than KMS.
+ */
+export type Situation =
+	| "use"
+	| "unattested"
+	| "strange_enclave"
+	| "debug_enclave"
+	| "administer"
+	| "grant"
+	| "free_grant"
+	| "share";
 
 /** Where a call comes from: its network. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html */
 const PLACES = new Set([
@@ -36,11 +47,21 @@ const PLACES = new Set([
 	"aws:vpceorgpaths",
 ]);
 
+/** https://docs.aws.amazon.com/kms/latest/developerguide/conditions-nitro-enclaves.html */
+export const ATTESTATION = "kms:recipientattestation:";
+/** What an enclave is measured as: SHA-384 in hexadecimal, and zeros in debug mode. */
+const ATTESTATIONS: Readonly<Partial<Record<Situation, Attribute>>> = {
+	unattested: ABSENT,
+	strange_enclave: text("zz9-not-measured-zz9"),
+	debug_enclave: text("0".repeat(96)),
+};
+
 const GRANTS_ANYTHING = ["Decrypt", "Encrypt", "GenerateDataKey", "CreateGrant", "RetireGrant", "DescribeKey"];
 
 /** What is known of a key of the context of the caller's requests. */
 export function attributeOf(key: string, caller: Caller, situation: Situation, resource: PolicyResource): Attribute {
 	if (PLACES.has(key)) return { kind: "place", presence: "maybe" };
+	if (key.startsWith(ATTESTATION)) return ATTESTATIONS[situation] ?? (caller.own ? BEYOND_CONTROL : ANYTHING);
 	if (situation === "share" && key.startsWith("kms:")) return ABSENT;
 	if (key.startsWith("kms:encryptioncontext:")) return encryptionContext(caller, situation);
 	const read = OF_KEY[key];

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
+import { logGroup } from "../../src/simulator/build/logs.js";
 import type { Faults } from "../../src/simulator/faults.js";
 import type { WireObject } from "../../src/simulator/wire.js";
 import { byName, collectType, fact, PLACE, type Simulator, startSimulator, worldOf } from "./worlds.js";
@@ -75,6 +76,23 @@ describe("the VPC endpoints of a Region", () => {
 		expect(await endpointsOf([], { denied: ["ec2:DescribeVpcEndpoints"] })).toMatchObject({
 			status: "unknown",
 			reason: { kind: "denied", action: "ec2:DescribeVpcEndpoints" },
+		});
+	});
+});
+
+describe("the audit logs of HSMs in a Region", () => {
+	it("are all log groups below /aws/cloudhsm/, over all pages", async () => {
+		const log_groups = ["/aws/cloudhsm/cluster-a", "/aws/cloudhsm/cluster-b", "/aws/lambda/x"].map((name) =>
+			logGroup(PLACE, name.endsWith("b") ? { name } : { name, retention_days: 365 }),
+		);
+		simulator = await startSimulator(worldOf({ log_groups }), { page_size: 1 });
+		const region = byName(await collectType(simulator, "region", ["hsm_log_groups"]), "region").get(PLACE.region);
+		expect(fact(region, "hsm_log_groups")).toEqual({
+			status: "known",
+			value: [
+				{ log_group_name: "/aws/cloudhsm/cluster-a", retention_in_days: 365 },
+				{ log_group_name: "/aws/cloudhsm/cluster-b" },
+			],
 		});
 	});
 });
