@@ -47,7 +47,11 @@ export function declare(command: Command): void {
 		.option("--role-name <name>", "the name of the role", "keyproof-read")
 		.option("--framework <id>", OPTIONS.frameworks.description, gather)
 		.option("--policies <path>", OPTIONS.policies.description, gather)
-		.addOption(new Option("--fail-on <severity>", OPTIONS.fail_on.description).choices(SEVERITIES).default("high"))
+		.addOption(
+			new Option("--fail-on <severity>", OPTIONS.fail_on.description.replace(" (default medium)", ""))
+				.choices(SEVERITIES)
+				.default("high"),
+		)
 		.option("--action <ref>", "the action to use, best by the SHA of a release", "keyproof/keyproof@v1")
 		.addOption(
 			new Option("--only <parts...>", "write these parts only").choices(PARTS).default([...PARTS], "all of them"),

@@ -95,9 +95,9 @@ td.zero { color: var(--soft); opacity: 0.75; }
 .scroll { overflow-x: auto; background: var(--surface); border: 1px solid var(--line); border-radius: 6px; padding: 0.2rem 0 0.2rem 1rem; margin-bottom: 0.8rem; position: relative; }
 .scroll tbody tr:last-child > * { border-bottom: 0; }
 .scroll td, .scroll th { overflow-wrap: break-word; }
-.scroll td code, .scroll .resource { overflow-wrap: anywhere; } .scroll tbody th > code { white-space: nowrap; }
+.scroll td code, .scroll .resource { overflow-wrap: anywhere; } .scroll tbody th:not(.resource) > code { white-space: nowrap; }
 .scroll th.resource { min-width: 17rem; } .scroll td:has(> code) { min-width: 14rem; }
-.matrix tbody th { min-width: 12.5rem; } .matrix th, .matrix td { padding-right: 0.5rem; } .matrix thead th { font-size: 0.72rem; line-height: 1.35; } .matrix .v { min-width: 1.9rem; text-align: center; font-size: 0.9rem; }
+.matrix tbody th { min-width: 11.5rem; } .matrix th, .matrix td { padding-right: 0.35rem; } .matrix thead th { font-size: 0.7rem; line-height: 1.35; } .matrix .v { min-width: 1.9rem; text-align: center; font-size: 0.9rem; }
 .legend li { margin: 0.15rem 0; } .messages.pass li::before, .messages.not_applicable li::before { content: "·"; } .messages.unknown li::before { content: "?"; }
 .framework .scroll { border: 0; padding: 0; margin: 0; }
 .plain th, .plain td { padding: 0.2rem 0.75rem 0.2rem 0; border: 0; vertical-align: middle; }
@@ -199,6 +199,8 @@ footer { border-top: 1px solid var(--line); padding: 1.2rem 1.5rem 2rem; color: 
 	.every, .every tbody, .every tr, .every th, .every td { display: block; width: auto; } .every thead, .every colgroup { display: none; }
 	.every th { border-bottom: 0; padding-bottom: 0.1rem; } .every td { padding-left: 1rem; padding-right: 0; }
 	.every .inner > td { padding-left: 0; }
+	#timeline .scroll table { min-width: 0; } #timeline table, #timeline tbody, #timeline tbody tr, #timeline tbody tr > * { display: block; } #timeline thead { display: none; }
+	#timeline tbody tr { border-bottom: 1px solid var(--line); padding: 0.45rem 0; } #timeline tbody tr > * { border: 0; padding: 0 0.6rem 0 0; } #timeline tbody tr > :nth-child(-n + 2) { display: inline-block; }
 	.every .inner .scroll { padding: 0; } .every .inner table tr { border-bottom: 1px solid var(--line); padding: 0.5rem 0.7rem; }
 	.every .inner table th, .every .inner table td { border: 0; padding: 0.1rem 0; } .every .inner table td:nth-child(-n + 2) { display: inline-block; margin-right: 0.4rem; }
 }
@@ -222,6 +224,7 @@ footer { border-top: 1px solid var(--line); padding: 1.2rem 1.5rem 2rem; color: 
 	h2, h3, h4, summary, .card header { break-after: avoid; }
 	thead { display: table-header-group; }
 	.scroll { overflow: visible; }
+	.judged-on:not([open]) { display: none; }
 	details::details-content { content-visibility: visible; display: block; height: auto; }
 	a { text-decoration: none; }
 	.sources .named::after { content: " (" attr(href) ")"; }

@@ -49,7 +49,7 @@ export function change(scan: Scan): Section | undefined {
 				"What of it was not judged",
 				not_judged.map(
 					({ address, source_type, why }) =>
-						html`<tr><th scope="row">${code(address, 300)}</th><td>${code(source_type, 100)}</td><td>${cut(why, 400)}</td></tr>`,
+						html`<tr><th scope="row" class="resource">${code(address, 300)}</th><td>${code(source_type, 100)}</td><td>${cut(why, 400)}</td></tr>`,
 				),
 				["planned resource", "type", "why"],
 			)}
