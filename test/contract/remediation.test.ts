@@ -1,11 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { z } from "zod";
-import { catalogue } from "../../src/model/policy.js";
 import { root, toolPath } from "../../tools/setup.js";
+import { CLI_CONFIGURATION, FILES, commands as told } from "./remediation_commands.js";
 
 /** Placeholders whose text the AWS CLI reads before it sends it; every other one may stand as it is. */
 const FILLED: Readonly<Record<string, string>> = {
@@ -14,26 +14,19 @@ const FILLED: Readonly<Record<string, string>> = {
 	CLUSTER_ID: "cluster-2a2b2c2d2e2",
 	SERVICE_NAME: "com.amazonaws.vpce.eu-central-1.vpce-svc-0a",
 };
-const FILES = ["policy.json", "token.bin", "material.bin", "CLUSTER_CERTIFICATE.crt", "CUSTOMER_CA.crt"];
 const READING = /^(describe|get|list)-/;
 
-const { rules } = catalogue.parse(JSON.parse(readFileSync(join(root, "dist/policies/catalogue.json"), "utf8")));
-const commands = rules.flatMap(({ id, remediation: { cli = "", effect } }) =>
-	cli
-		.replaceAll("\\\n", " ")
-		.split("\n")
-		.flatMap((line) => line.split(" && aws ").map((part, index) => (index === 0 ? part : `aws ${part}`)))
-		.filter((line) => line !== "")
-		.map((line) => ({ id, effect, command: line.replace(/\b[A-Z_]+\b/g, (word) => FILLED[word] ?? word) })),
-);
+const commands = told.map(({ command, ...rest }) => ({
+	...rest,
+	command: command.replace(/\b[A-Z_]+\b/g, (word) => FILLED[word] ?? word),
+}));
 
 /** What the AWS CLI's own parser says of each command: nothing where it would send it. */
 function answers(given: readonly string[]): string[] {
 	const directory = mkdtempSync(join(tmpdir(), "remediation-"));
 	try {
 		for (const name of FILES) writeFileSync(join(directory, name), "{}");
-		// As version 2 of the AWS CLI, which takes an address for a value; version 1 would fetch what is there.
-		writeFileSync(join(directory, "config"), "[default]\ncli_follow_urlparam = false\n");
+		writeFileSync(join(directory, "config"), CLI_CONFIGURATION);
 		const said = execFileSync(toolPath("python"), [join(root, "test/contract/remediation.py")], {
 			cwd: directory,
 			input: JSON.stringify(given),
