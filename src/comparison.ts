@@ -35,14 +35,16 @@ export async function comparisonOf(config: Config, around: Around): Promise<Comp
 	if (config.baseline !== undefined) return earlierAssessment(config.baseline);
 	refuseTwice(config.plans, "--plan");
 	refuseTwice(config.templates, "--template");
-	const plans = config.plans.map(readPlan);
+	const terraform = await terraformIn(config, around);
+	const plans = config.plans.map((path, index) => readPlan(path, terraform.at(index)));
 	const templates = config.templates.map((path) => readTemplate(path, config));
 	const states = config.terraform_states.map(readState);
 	if (plans.length + templates.length + states.length === 0) return undefined;
-	const terraform = plans.length + states.length > 0 ? await terraformIn(config, around) : undefined;
-	const inTerraform = (resources: readonly SourcedResource[]): Source[] =>
-		terraform === undefined ? [] : [{ kind: "terraform", resources, find: terraform.find }];
-	const located = () => tell(around, terraform?.warnings() ?? []);
+	const inTerraform = (resources: readonly SourcedResource[], index: number): Source[] => {
+		const source = terraform.at(index);
+		return source === undefined ? [] : [{ kind: "terraform", resources, find: source.find }];
+	};
+	const located = () => tell(around, terraform.warnings());
 	const of_states = states.flatMap(inTerraform);
 	if (plans.length + templates.length === 0) return { kind: "sources", sources: of_states, located };
 	for (const { file, notes } of plans) tell(around, notes, file);
@@ -60,7 +62,7 @@ export async function comparisonOf(config: Config, around: Around): Promise<Comp
 					find: template.find,
 				}),
 			);
-			const of_plans = plans.flatMap((change) => inTerraform(sourcedResources(change)));
+			const of_plans = plans.flatMap((change, index) => inTerraform(sourcedResources(change), index));
 			return {
 				changes: [...plans, ...deployed.map(({ change }) => change)],
 				sources: [...of_plans, ...of_templates, ...of_states],
@@ -96,11 +98,11 @@ function readState(path: string): SourcedResource[] {
 	return readTerraformState(text, path, (type) => mappingOf(type)?.type);
 }
 
-function readPlan(path: string): PlannedChange {
+function readPlan(path: string, source: TerraformSource | undefined): PlannedChange {
 	// A longer one is refused with the advice that belongs to it.
 	const bytes = readBytes(path, MAXIMUM_PLAN_BYTES * 10);
 	if (bytes === undefined) throw new ConfigurationError(`--plan ${path}: there is no such file`);
-	return readTerraformPlan(bytes, fromRoot(path));
+	return readTerraformPlan(bytes, fromRoot(path), source?.takesOwnIndex);
 }
 
 /** As the reports name files: from the repository's root, with slashes. One outside of it is called as it was given. */
@@ -109,11 +111,26 @@ function fromRoot(path: string): string {
 	return own.startsWith("..") || isAbsolute(own) ? path : own;
 }
 
-/** The one folder in which resources are looked for; without a parser nothing is. */
-async function terraformIn({ terraform_dir }: Config, { hcl }: Around): Promise<TerraformSource | undefined> {
-	if (hcl === undefined) return undefined;
-	const folder = fromRoot(terraform_dir === "" ? "." : terraform_dir);
-	return terraformSource(sourceTree(repositoryRoot(".")), folder, await loadHcl(hcl));
+/** Where the .tf files of each plan, or state, are looked for. */
+interface Terraform {
+	/** The root module of the plan or state with this number; undefined without a parser. */
+	at(index: number): TerraformSource | undefined;
+	warnings(): readonly string[];
+}
+
+async function terraformIn(config: Config, { hcl }: Around): Promise<Terraform> {
+	const { terraform_dirs: dirs, plans, terraform_states: states } = config;
+	if (hcl === undefined || plans.length + states.length === 0) return { at: () => undefined, warnings: () => [] };
+	const [tree, read_hcl] = [sourceTree(repositoryRoot(".")), await loadHcl(hcl)];
+	const folders = (dirs.length === 0 ? ["."] : dirs).map(fromRoot);
+	const by_folder = new Map(
+		[...new Set(folders)].map((folder) => [folder, terraformSource(tree, folder, read_hcl)] as const),
+	);
+	return {
+		// A state beside plans is of the folder with its number, else of the first.
+		at: (index) => by_folder.get(folders[index] ?? folders[0] ?? ""),
+		warnings: () => [...new Set([...by_folder.values()].flatMap((source) => source.warnings()))],
+	};
 }
 
 const versioned = z.object({ schema_version: z.number() });

@@ -38,7 +38,8 @@ export interface Config {
 	readonly refresh: "touched" | undefined;
 	/** Files of Terraform plans, and the folder of their .tf files, from the working directory. */
 	readonly plans: readonly string[];
-	readonly terraform_dir: string;
+	/** One for all of them, or one for each in their order; of states where there are no plans. */
+	readonly terraform_dirs: readonly string[];
 	/** Files of Terraform states, for the lines of what is live. */
 	readonly terraform_states: readonly string[];
 	/** Files of CloudFormation templates, the stack they are for where it was named, and values of their parameters. */
@@ -165,7 +166,7 @@ function parseAge(text: string): number {
 /** What a scan is compared with, and where the lines of findings are. */
 type Comparing =
 	| "plans"
-	| "terraform_dir"
+	| "terraform_dirs"
 	| "terraform_states"
 	| "templates"
 	| "stack"
@@ -208,7 +209,7 @@ function comparingOf(raw: RawOptions): Pick<Config, Comparing> {
 	}
 	return {
 		plans,
-		terraform_dir: raw.terraform_dir ?? "",
+		terraform_dirs: terraformDirs(raw),
 		terraform_states: raw.terraform_states ?? [],
 		templates,
 		stack: raw.stack,
@@ -216,6 +217,15 @@ function comparingOf(raw: RawOptions): Pick<Config, Comparing> {
 		baseline,
 		gate: parsed.data,
 	};
+}
+
+/** Root modules are in folders of their own: a folder for each plan, or of a state where there is none. */
+function terraformDirs({ terraform_dirs: dirs = [], plans = [], terraform_states: states = [] }: RawOptions) {
+	const [what, count] = plans.length > 0 ? ["--plan", plans.length] : ["--terraform-state", states.length];
+	if (dirs.length < 2 || dirs.length === count) return dirs;
+	throw new ConfigurationError(
+		`--terraform-dir: ${dirs.length} folders for ${count} of ${what}: give one for all of them, or one for each in their order`,
+	);
 }
 
 /** `Key=value`; the value may hold more of the sign. */

@@ -100,11 +100,12 @@ export const OPTIONS = {
 		description: "judge the account as a Terraform plan will leave it: `terraform show -json` of one; may be repeated",
 		demo: false,
 	},
-	terraform_dir: {
+	terraform_dirs: {
 		name: "terraform-dir",
-		kind: "one",
+		kind: "many",
 		value: "dir",
-		description: "where the plan's .tf files are (default the working directory)",
+		description:
+			"where the plan's .tf files are (default the working directory); repeated, the folder of each --plan in their order",
 		demo: false,
 	},
 	terraform_states: {
@@ -227,7 +228,7 @@ export const OPTIONS = {
 /** What compares a scan with the account as it is, or with an earlier one: only a scan of its own takes them. */
 export const COMPARING_OPTIONS: readonly (keyof typeof OPTIONS)[] = [
 	"plans",
-	"terraform_dir",
+	"terraform_dirs",
 	"terraform_states",
 	"templates",
 	"stack",

@@ -1,10 +1,14 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { systemClock } from "../../src/aws/clock.js";
 import { type Config, resolveConfig } from "../../src/config/config.js";
 import { startDemo } from "../../src/demo.js";
+import { sourceTree } from "../../src/files.js";
+import { type HclReader, loadHcl } from "../../src/iac/source/hcl.js";
+import { terraformSource } from "../../src/iac/source/terraform.js";
 import { readTerraformPlan } from "../../src/iac/terraform/read.js";
 import { ConfigurationError } from "../../src/model/errors.js";
 import type { Inventory } from "../../src/model/inventory.js";
@@ -14,6 +18,7 @@ import { taggedTypes } from "../../src/needs.js";
 import { assess, scan } from "../../src/pipeline.js";
 import { loadPolicies } from "../../src/policies.js";
 import { renderAssessment } from "../../src/report/assessment.js";
+import { copyHcl } from "../../tools/build/hcl.js";
 import { root } from "../../tools/setup.js";
 
 /** Recorded plans, laid over the example account: what each introduces, fixes and takes out of sight. */
@@ -33,7 +38,12 @@ function configOf(): Config {
 }
 
 let inventory: Inventory;
+let read_hcl: HclReader;
 beforeAll(async () => {
+	const hcl = mkdtempSync(join(tmpdir(), "keyproof-hcl-"));
+	copyHcl(hcl);
+	read_hcl = await loadHcl(pathToFileURL(`${hcl}/`));
+	rmSync(hcl, { recursive: true });
 	const { simulator, regions, outside } = await startDemo(NOW);
 	const signal = new AbortController().signal;
 	const surroundings = { policies, run_id: "", now: () => NOW, outside: { ...outside, clock: systemClock, signal } };
@@ -42,7 +52,8 @@ beforeAll(async () => {
 }, 60_000);
 
 function judged(scenario: string): Promise<Scan> {
-	const change = readTerraformPlan(readFileSync(join(PLANS, scenario, "plan.json")), "plan.json");
+	const { takesOwnIndex } = terraformSource(sourceTree(PLANS), scenario, read_hcl);
+	const change = readTerraformPlan(readFileSync(join(PLANS, scenario, "plan.json")), "plan.json", takesOwnIndex);
 	return assess(
 		inventory,
 		configOf(),

@@ -10,6 +10,13 @@ export interface SourceAttribute extends Lines {
 	readonly name: string;
 	/** The parts of a value that is nothing but a reference: `["data", "aws_iam_policy_document", "pin", "json"]`. */
 	readonly reference?: readonly string[];
+	/**
+	 * How `count` and `each` stand in it, where they do: `own` as the index of instances like the one that asks
+	 * (`[count.index]`, `[each.key]`), `value` so too but for `[each.value]`, `computed` in any other way (`[count.index + 1]`).
+	 */
+	readonly indexes?: "own" | "value" | "computed";
+	/** Whether it is a call of `toset`, whose instances have their values as keys. */
+	readonly is_set?: true;
 	/** The text of a module's `source`, where it is a literal. */
 	readonly text?: string;
 }

@@ -4,6 +4,8 @@ import type { SourceAttribute, SourceBlock, SourceFile } from "./blocks.js";
 
 /** What is used of a node of web-tree-sitter. Rows count from 0. */
 interface Node {
+	readonly id: number;
+	readonly parent: Node | null;
 	readonly type: string;
 	readonly text: string;
 	readonly isError: boolean;
@@ -89,13 +91,49 @@ function attributeOf(node: Node): SourceAttribute {
 	const [name_node, expression] = childrenOf(node);
 	const name = name_node?.text ?? "";
 	const reference = expression === undefined ? undefined : referenceOf(expression);
+	const indexes = expression === undefined ? undefined : indexesIn(expression);
+	const is_set = name === "for_each" && expression !== undefined && isCallOf(childrenOf(expression)[0], "toset");
 	const text = name === "source" && expression !== undefined ? literalOf(expression) : undefined;
 	return {
 		name,
 		...linesOf(node),
 		...(reference === undefined ? {} : { reference }),
+		...(indexes === undefined ? {} : { indexes }),
+		...(is_set ? { is_set } : {}),
 		...(text === undefined ? {} : { text }),
 	};
+}
+
+type Indexes = NonNullable<SourceAttribute["indexes"]>;
+/** What is less certain first. */
+const INDEXES: readonly Indexes[] = ["computed", "value", "own"];
+
+/** How `count` and `each` stand in an expression; `is_index`: the expression is an index of something. */
+function indexesIn(node: Node, is_index = false): Indexes | undefined {
+	const parts = childrenOf(node);
+	const [head, ...rest] = parts;
+	if (node.type === "expression" && head !== undefined && isCounter(head)) {
+		const name = [head.text, ...rest.map((part) => (part.type === "get_attr" ? part.text : "[]"))].join("");
+		if (!is_index) return "computed";
+		return name === "count.index" || name === "each.key" ? "own" : name === "each.value" ? "value" : "computed";
+	}
+	if (isCounter(node)) return "computed";
+	const found = parts.map((part) => indexesIn(part, node.type === "new_index" || isLastOfElement(node, part)));
+	return INDEXES.find((each) => found.includes(each));
+}
+
+function isCounter({ type, text }: Node): boolean {
+	return type === "variable_expr" && (text === "count" || text === "each");
+}
+
+/** `element(list, count.index)` counts as an index does, but for starting again at the end. */
+function isLastOfElement(node: Node, part: Node): boolean {
+	if (node.type !== "function_arguments" || childrenOf(node).at(-1)?.id !== part.id) return false;
+	return isCallOf(node.parent ?? undefined, "element");
+}
+
+function isCallOf(node: Node | undefined, name: string): boolean {
+	return node?.type === "function_call" && childrenOf(node)[0]?.text === name;
 }
 
 /** The parts of an expression that only names something, with or without the quotes of `"${…}"`. */

@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { z } from "zod";
 import { parsedJson } from "../../text/json.js";
+import type { OwnIndex } from "../terraform/references.js";
 import type { Lines, SourceAttribute, SourceBlock, SourceFile, SourceTree } from "./blocks.js";
 import type { HclReader } from "./hcl.js";
 import { parseTerraformAddress, type TerraformAddress } from "./terraform_address.js";
@@ -20,6 +21,11 @@ export interface TerraformSource {
 	 * where none is. Empty where no file of the module is left.
 	 */
 	find(address: string, attributes: readonly string[]): readonly Found[];
+	/**
+	 * Whether an attribute of a block (`["resource", type, name]`, `["module", name]`) takes of instances the one with its own
+	 * index. Undefined where the source does not tell.
+	 */
+	readonly takesOwnIndex: OwnIndex;
 	/** The files that are not valid, each in a sentence. */
 	readonly warnings: () => readonly string[];
 }
@@ -65,8 +71,27 @@ export function terraformSource(tree: SourceTree, folder: string, read_hcl: HclR
 			const address = parseTerraformAddress(text.split(" (deposed ", 1)[0] ?? "");
 			return address === undefined ? [] : findIn(moduleAt, address, attributes);
 		},
+		takesOwnIndex: (path, [type, ...labels], attribute) => {
+			const module = moduleAt(path);
+			const blocks = module === undefined ? [] : blocksNamed(module, type, labels);
+			if (module === undefined || blocks.some(({ file }) => isBroken(module, file))) return undefined;
+			return ownIndexIn(blocks, attribute);
+		},
 		warnings: () => [...loaded.values()].flat().flatMap(warningOf),
 	};
+}
+
+function ownIndexIn(blocks: readonly SourceBlock[], attribute: string): boolean | undefined {
+	const nested = blocks.flatMap((block) => block.blocks).filter((each) => nameOf(each) === attribute);
+	const own = blocks.find((block) => block.attributes.has(attribute))?.attributes.get(attribute);
+	const written = own === undefined ? nested.flatMap(attributesWithin) : [own];
+	if (written.length === 0) return undefined;
+	const is_set = blocks.some((block) => block.attributes.get("for_each")?.is_set === true);
+	return written.every(({ indexes }) => indexes !== "computed" && (indexes !== "value" || is_set));
+}
+
+function attributesWithin({ attributes, blocks }: SourceBlock): SourceAttribute[] {
+	return [...attributes.values(), ...blocks.flatMap(attributesWithin)];
 }
 
 function warningOf({ file, error_line }: SourceFile): string[] {

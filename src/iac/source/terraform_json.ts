@@ -58,12 +58,27 @@ function attributeOf(pair: Pair<unknown, unknown>, counter: LineCounter): Source
 	const name = keyOf(pair);
 	const value = isScalar(pair.value) && typeof pair.value.value === "string" ? pair.value.value : undefined;
 	const reference = value === undefined ? undefined : referenceOf(value);
+	const indexes = indexesIn(textsOf(pair.value));
 	return {
 		name,
 		...linesOf(pair, counter),
 		...(reference === undefined ? {} : { reference }),
+		...(indexes === undefined ? {} : { indexes }),
 		...(name === "source" && value !== undefined ? { text: value } : {}),
 	};
+}
+
+function textsOf(node: unknown): string[] {
+	if (isSeq(node)) return node.items.flatMap(textsOf);
+	if (isMap(node)) return node.items.flatMap(({ value }) => textsOf(value));
+	return isScalar(node) && typeof node.value === "string" ? [node.value] : [];
+}
+
+function indexesIn(texts: readonly string[]): SourceAttribute["indexes"] {
+	const counting = texts.filter((text) => /(?:count|each)\./.test(text));
+	if (counting.length === 0) return undefined;
+	const rest = counting.map((text) => text.replaceAll("[count.index]", "").replaceAll("[each.key]", ""));
+	return rest.some((text) => /(?:count|each)\./.test(text)) ? "computed" : "own";
 }
 
 /** The parts of `${data.aws_iam_policy_document.pin.json}`. */

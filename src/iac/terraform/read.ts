@@ -3,7 +3,7 @@ import type { NotJudged, PlannedAction, PlannedChange, PlannedResource } from ".
 import type { Mapping } from "./mapping.js";
 import { type PlanPlace, placer } from "./place.js";
 import { type ConfiguredResource, parsePlan, type ResourceChange } from "./plan.js";
-import { type References, referencesOf } from "./references.js";
+import { type OwnIndex, type References, referencesOf } from "./references.js";
 import { type Side, sideOf } from "./side.js";
 import { isNear, mappingOf } from "./types.js";
 import { isObject, laidOver, own } from "./values.js";
@@ -11,13 +11,15 @@ import { isObject, laidOver, own } from "./values.js";
 /**
  * Reads a Terraform or OpenTofu plan as `show -json` tells it. `file` is its name from the root of the repository.
  *
+ * @param takesOwnIndex what the source says of indexes, where it is at hand.
+ *
  * Only the attributes that the model names are copied, so neither a secret nor its place leaves this function.
  *
  * @throws ConfigurationError for what is no such plan.
  */
-export function readTerraformPlan(bytes: Uint8Array, file: string): PlannedChange {
+export function readTerraformPlan(bytes: Uint8Array, file: string, takesOwnIndex?: OwnIndex): PlannedChange {
 	const plan = parsePlan(bytes, `--plan ${file}`);
-	const references = referencesOf(plan);
+	const references = referencesOf(plan, takesOwnIndex);
 	const placeOf = placer(plan, references);
 	const resources: PlannedResource[] = [];
 	const not_judged: NotJudged[] = [];

@@ -56,7 +56,17 @@ const MADE_ALONG: Readonly<Record<string, { readonly by: string; readonly as: st
 	default_network_acl_id: { by: "aws_vpc", as: "default_network_acl_id", type: "aws_network_acl" },
 };
 
-export function referencesOf(plan: Plan): References {
+/**
+ * Whether an attribute of a block (`["resource", type, name]`, `["module", name]`) of the module at a path takes of instances
+ * the one with its own index. A plan tells `[count.index + 1]` and `[count.index]` alike; undefined where nothing tells.
+ */
+export type OwnIndex = (
+	modules: readonly string[],
+	block: readonly [type: string, ...labels: string[]],
+	attribute: string,
+) => boolean | undefined;
+
+export function referencesOf(plan: Plan, takesOwnIndex: OwnIndex = () => undefined): References {
 	const root = plan.configuration?.root_module ?? {};
 	const by_block = new Map<string, ResourceChange[]>();
 	for (const change of plan.resource_changes ?? []) {
@@ -93,6 +103,8 @@ export function referencesOf(plan: Plan): References {
 			const found = resolve(own(block.expressions, attribute), {
 				scope,
 				index: change.index ?? undefined,
+				takesOwnIndex: () => takesOwnIndex(pathOf(scope), ["resource", change.type, change.name], attribute),
+				takesOwnIndexOf: takesOwnIndex,
 				for_each: block.for_each_expression,
 				by_block,
 				depth: 0,
@@ -105,14 +117,30 @@ export function referencesOf(plan: Plan): References {
 interface Asking {
 	readonly scope: Scope;
 	readonly index: string | number | undefined;
+	/** Of the expression that is looked at. */
+	readonly takesOwnIndex: () => boolean | undefined;
+	readonly takesOwnIndexOf: OwnIndex;
+	readonly taken?: Taken;
 	readonly for_each: unknown;
 	readonly by_block: ReadonlyMap<string, readonly ResourceChange[]>;
 	readonly depth: number;
 }
 
-function resolve(expression: unknown, asking: Asking): Referred[] {
+/** Which of several instances an expression means: all, the one with the index of who asks, or one that nothing tells. */
+type Taken = "all" | "own" | "open";
+
+function resolve(expression: unknown, asking: Asking, is_each = false): Referred[] {
 	if (asking.depth > MAXIMUM_DEPTH) return [ELSEWHERE];
-	return wholeReferences(expression).flatMap((reference) => follow(reference, asking));
+	const references = wholeReferences(expression);
+	const taken = is_each ? "own" : takenBy(references, asking);
+	// As an index it is part of no value.
+	const named = taken === "own" && !is_each ? references.filter((each) => !each.startsWith("each.value")) : references;
+	return named.flatMap((reference) => follow(reference, { ...asking, taken }));
+}
+
+function takenBy(references: readonly string[], { takesOwnIndex }: Asking): Taken {
+	if (!references.some((each) => COUNTING.has(each) || each.startsWith("each.value"))) return "all";
+	return takesOwnIndex() === true ? "own" : "open";
 }
 
 /** Terraform lists each reference with all its prefixes, the longest first: the prefixes say nothing more. */
@@ -140,23 +168,26 @@ function follow(reference: string, asking: Asking): Referred[] {
 	if (reference.startsWith("var.")) {
 		const [, name = ""] = reference.split(/[.[]/);
 		if (scope.parent === undefined) return [ELSEWHERE];
-		const call = scope.parent.scope.module.module_calls?.[scope.parent.call];
+		const { scope: from, call: caller } = scope.parent;
+		const call = from.module.module_calls?.[caller];
 		const index = indexOf(scope.address);
 		return resolve(own(call?.expressions, name), {
 			...deeper,
 			scope: scope.parent.scope,
 			index,
+			takesOwnIndex: () => asking.takesOwnIndexOf(pathOf(from), ["module", caller], name),
 			for_each: call?.for_each_expression,
 		});
 	}
-	if (reference.startsWith("each.value")) return resolve(asking.for_each, { ...deeper, for_each: undefined });
+	if (reference.startsWith("each.value")) return resolve(asking.for_each, { ...deeper, for_each: undefined }, true);
 	if (COUNTING.has(reference)) return [];
 	const output = OUTPUT.exec(reference);
 	if (output !== null) return followOutput(output, deeper);
 	const [, type = "", name = "", index, attribute] = RESOURCE.exec(reference) ?? [];
 	const own_instances = asking.by_block.get(blockKey(scope.address, type, name)) ?? [];
 	if (own_instances.length === 0) return [ELSEWHERE];
-	const instances = chosen(own_instances, index, asking.index);
+	const instances = chosen(own_instances, index, asking);
+	if (instances === undefined) return [ELSEWHERE];
 	if (attribute === undefined || IDENTIFYING.has(attribute)) return instances.map(({ address }) => ({ address, type }));
 	const made = MADE_ALONG[attribute];
 	if (made === undefined || made.by !== type) return [ELSEWHERE];
@@ -170,20 +201,22 @@ function followOutput([, name = "", index, output]: RegExpExecArray, asking: Ask
 	const prefix = `${scope.address === "" ? "" : `${scope.address}.`}module.${name}`;
 	const found = output === undefined ? Object.keys(module.outputs ?? {}) : [output];
 	const addresses = index === undefined ? instancesOf(prefix, asking) : [`${prefix}${index}`];
+	if (addresses === undefined) return [ELSEWHERE];
 	return addresses.flatMap((address) =>
 		found.flatMap((each) =>
 			resolve(own(own(module.outputs, each), "expression"), {
 				...asking,
 				scope: { module, address, parent: { scope, call: name } },
 				index: undefined,
+				takesOwnIndex: () => undefined,
 				for_each: undefined,
 			}),
 		),
 	);
 }
 
-/** The instances of a module; of several, the one that has the index of who asks. */
-function instancesOf(prefix: string, { by_block, index }: Asking): string[] {
+/** The instances of a module that are meant; undefined where nothing tells. */
+function instancesOf(prefix: string, { by_block, index, taken }: Asking): string[] | undefined {
 	const found = new Set<string>();
 	for (const key of by_block.keys()) {
 		if (!key.startsWith(prefix)) continue;
@@ -192,19 +225,27 @@ function instancesOf(prefix: string, { by_block, index }: Asking): string[] {
 		if (instance !== undefined) found.add(`${prefix}${instance}`);
 		else if (rest.startsWith(" ") || rest.startsWith(".")) found.add(prefix);
 	}
-	const same = index === undefined ? undefined : `${prefix}[${JSON.stringify(index)}]`;
-	return same !== undefined && found.has(same) ? [same] : [...found];
+	if (taken === "all" || index === undefined || found.has(prefix)) return [...found];
+	const same = `${prefix}[${JSON.stringify(index)}]`;
+	return taken === "own" && found.has(same) ? [same] : undefined;
 }
 
-/** Without an index of its own, a reference of an instance means its like where there is one: `[count.index]`, `[each.key]`. */
+/** The instances that a reference means: by its index where it has one, else as the expression takes them. */
 function chosen(
 	instances: readonly ResourceChange[],
 	index: string | undefined,
-	asking: string | number | undefined,
-): readonly ResourceChange[] {
+	{ index: asking, taken }: Asking,
+): readonly ResourceChange[] | undefined {
 	if (index !== undefined) return instances.filter((each) => `[${JSON.stringify(each.index ?? null)}]` === index);
-	const like = asking === undefined ? undefined : instances.find((each) => each.index === asking);
-	return like === undefined ? instances : [like];
+	const is_one = instances.length === 1 && (instances[0]?.index ?? undefined) === undefined;
+	if (taken === "all" || asking === undefined || is_one) return instances;
+	const like = instances.find((each) => each.index === asking);
+	return taken === "own" && like !== undefined ? [like] : undefined;
+}
+
+/** The names of the modules that a scope lies in, from the root's. */
+function pathOf({ parent }: Scope): string[] {
+	return parent === undefined ? [] : [...pathOf(parent.scope), parent.call];
 }
 
 function blockKey(module: string, type: string, name: string): string {
