@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { LATER } from "../../model/change.js";
+import { withLoops } from "./loops.js";
 import type { NestedPlan, NestedTemplates, Plan } from "./plan.js";
 import type { Value } from "./resolve.js";
 import { isGenerated, type StackMember } from "./stack.js";
@@ -59,7 +60,7 @@ function nestedPlan(plan: Plan, logical_id: string, input: NestedInput): NestedP
 	);
 	const [only, ...others] = [...live];
 	const stack = only !== undefined && others.length === 0 ? only : `${plan.stack}-${logical_id}`;
-	const { template } = file;
+	const template = withLoops(file, parameters);
 	return { plan: input.planOf({ template, file: where, stack, parameters, prefix: plan.addressOf(logical_id) }), file };
 }
 

@@ -10,13 +10,15 @@ export function headNotes({ stack, certain, members }: Plan): string[] {
 		: [];
 }
 
+/** Its functions are those that are followed. */
+const LANGUAGE = "AWS::LanguageExtensions";
+
 /** What there is to say of how a template was read. */
 export function bodyNotes({ template, untold, notes, addressOf }: Plan): string[] {
 	const { Transform } = template;
-	const transformed =
-		Transform === undefined || Transform === null
-			? []
-			: ["the template has a transform, and is judged as it stands, before it"];
+	const transformed = [Transform ?? []].flat().some((each) => each !== LANGUAGE)
+		? ["the template has a transform, and is judged as it stands, before it"]
+		: [];
 	const silent =
 		untold.size === 0
 			? []

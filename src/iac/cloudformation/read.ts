@@ -4,6 +4,7 @@ import { ConfigurationError } from "../../model/errors.js";
 import type { Inventory } from "../../model/inventory.js";
 import type { Found } from "../source/terraform.js";
 import { goneResources, silentAliases } from "./gone.js";
+import { withLoops } from "./loops.js";
 import { NESTED, nestedTemplates } from "./nested.js";
 import { bodyNotes, headNotes } from "./notes.js";
 import { type NestedPlan, type Plan, type PlanInput, planOf } from "./plan.js";
@@ -93,19 +94,20 @@ function nestedReader(readFile: TemplateOptions["readFile"]): NestedReader {
 }
 
 function changeOf(
-	{ template }: TemplateFile,
+	own: TemplateFile,
 	file: string,
 	{ stack, parameters }: TemplateOptions,
 	inventory: Inventory,
 	read: NestedReader,
 ): { readonly change: Judged; readonly files: ReadonlyMap<string, TemplateFile> } {
+	const template = withLoops(own, parameters);
 	const members = stackMembers(inventory);
 	const common = { inventory, members, plannedResource };
 	const within =
-		(own: string): PlanInput["nested"] =>
+		(of: string): PlanInput["nested"] =>
 		(plan) =>
 			nestedTemplates(plan, {
-				file: own,
+				file: of,
 				members,
 				read,
 				planOf: (nested) => planOf({ ...common, ...nested, place: plan.place, nested: within(nested.file) }),
@@ -173,7 +175,7 @@ function judged(plan: Plan, members: readonly StackMember[], files: Map<string, 
 	resources.push(...goneResources(plan, members));
 	if (plan.template.loops.length > 0) {
 		const why =
-			"loops (Fn::ForEach) are a transform's: give the template as it is deployed (aws cloudformation get-template --template-stage Processed)";
+			"nothing tells over what this loop goes (give --parameter), or it makes more than is read: give the template as it is deployed (aws cloudformation get-template --template-stage Processed)";
 		not_judged.push({ source_type: "Fn::ForEach", address: plan.addressOf("Fn::ForEach"), why });
 	}
 	return { resources, not_judged, others, notes: [...bodyNotes(plan), ...silentAliases(plan), ...notes] };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ConfigurationError } from "../../model/errors.js";
 import type { Found } from "../source/terraform.js";
+import { type Expanded, expandLoops, FOR_EACH, type ListOf } from "./expand.js";
 import { isYamlError, readYamlFile, type YamlFile } from "../source/yaml_file.js";
 
 const objects = z.record(z.string(), z.record(z.string(), z.unknown()));
@@ -32,7 +33,11 @@ export type TemplateResource = Template["Resources"][string];
 
 /** A template with the places of its resources. */
 export interface TemplateFile {
+	/** Without what loops make. */
 	readonly template: Template;
+	readonly has_loops: boolean;
+	/** The template with the loops expanded over what is known. */
+	expanded(listOf: ListOf): Template;
 	/** The line of a resource, or those of the first of these properties that is written. */
 	find(logical_id: string, properties: readonly string[]): readonly Found[];
 }
@@ -47,18 +52,27 @@ export function readTemplate(text: string, file: string): TemplateFile {
 	if (isYamlError(read)) {
 		throw new ConfigurationError(`--template ${file}: line ${read.line} is neither YAML nor JSON (${read.message})`);
 	}
-	const { value, loops } = withoutLoops(read.value);
-	const parsed = template.safeParse(value);
-	if (!parsed.success) throw new ConfigurationError(`--template ${file}: ${whatItIs(read.value, parsed.error)}`);
+	const parse = (whole: unknown): Template => {
+		const { value, loops } = withoutLoops(whole);
+		const parsed = template.safeParse(value);
+		if (!parsed.success) throw new ConfigurationError(`--template ${file}: ${whatItIs(whole, parsed.error)}`);
+		return { ...parsed.data, loops };
+	};
+	const own = parse(read.value);
+	let origins: Expanded["origins"] = new Map();
 	return {
-		template: { ...parsed.data, loops },
-		find: (logical_id, properties) => findIn(read, file, logical_id, properties),
+		template: own,
+		has_loops: text.includes(FOR_EACH),
+		expanded(listOf) {
+			const made = expandLoops(read.value, listOf);
+			origins = made?.origins ?? origins;
+			return made === undefined ? own : parse(made.value);
+		},
+		find: (logical_id, properties) => findIn(read, file, origins.get(logical_id) ?? ["Resources", logical_id], properties),
 	};
 }
 
-const FOR_EACH = "Fn::ForEach::";
-
-/** Loops among the resources are a transform's, and are left out: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-foreach.html */
+/** Loops that are not expanded are left out. */
 function withoutLoops(value: unknown): { value: unknown; loops: Template["loops"] } {
 	const { Resources: all } = (value ?? {}) as { readonly Resources?: unknown };
 	if (typeof all !== "object" || all === null || Array.isArray(all)) return { value, loops: [] };
@@ -85,12 +99,12 @@ export function isLooped({ loops }: Template, logical_id: string): boolean {
 	return loops.some(([start, end]) => logical_id.startsWith(start) && logical_id.endsWith(end));
 }
 
-function findIn(read: YamlFile, file: string, logical_id: string, properties: readonly string[]): Found[] {
+function findIn(read: YamlFile, file: string, place: readonly string[], properties: readonly string[]): Found[] {
 	for (const attribute of properties) {
-		const lines = read.linesOf(["Resources", logical_id, "Properties", attribute]);
+		const lines = read.linesOf([...place, "Properties", attribute]);
 		if (lines !== undefined) return [{ file, ...lines, attribute }];
 	}
-	const head = read.linesOf(["Resources", logical_id]);
+	const head = read.linesOf(place);
 	// What the template lacks is what it no longer has: the list that it was in.
 	const { start_line } = head ?? read.linesOf(["Resources"]) ?? { start_line: 1 };
 	return [{ file, start_line, end_line: start_line }];

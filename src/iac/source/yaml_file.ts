@@ -97,6 +97,10 @@ function linesAt(root: Node | null, path: readonly string[], counter: LineCounte
 	let node: unknown = root;
 	let found: Pair<unknown, unknown> | undefined;
 	for (const name of path) {
+		if (isSeq(node)) {
+			node = node.items[Number(name)];
+			continue;
+		}
 		found = isMap(node) ? node.items.find((pair) => keyOf(pair) === name) : undefined;
 		if (found === undefined) return undefined;
 		node = found.value;

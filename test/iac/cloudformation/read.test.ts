@@ -219,8 +219,61 @@ describe("a template for a stack that is there", () => {
 		expect(change.notes).toEqual([expect.stringMatching(/^bank\/Hsm: SubnetIds is known only when .*--parameter/)]);
 	});
 
-	test("with a loop names it, and takes nothing that the loop may make for deleted", () => {
-		const loop = `  Fn::ForEach::Keys: [Name, [Pin, Mac], {"Key\${Name}": {Type: "AWS::KMS::Key"}}]\n`;
+	test("with a loop makes what the loop makes, on the lines that it is made of", () => {
+		const text = `Transform: AWS::LanguageExtensions
+Parameters: {Tenants: {Type: CommaDelimitedList, Default: "north-1,south"}}
+Resources:
+  Fn::ForEach::Keys:
+    - Tenant
+    - !Ref Tenants
+    - Key&{Tenant}:
+        Type: AWS::KMS::Key
+        Properties:
+          Description: !Sub "\${Tenant} of \${AWS::Region}"
+          EnableKeyRotation: true
+          Tags:
+            Fn::ForEach::Tags:
+              - Tag
+              - [Owner, Team]
+              - \${Tag}: !Ref Tenant
+  Fn::ForEach::Outer:
+    - A
+    - [x, y]
+    - Fn::ForEach::Inner: [B, [1, !Ref A], {"Alias\${A}\${B}": {Type: "AWS::KMS::Alias", Properties: {AliasName: !Sub "alias/\${A}-\${B}", TargetKeyId: !GetAtt "Keysouth.Arn"}}}]
+`;
+		const { change, find } = read(text.replace("[1, !Ref A]", '["1", !Ref A]'), inventory([key("Keynorth1")]));
+		expect(change.not_judged).toEqual([]);
+		expect(change.notes.filter((note) => note.includes("transform"))).toEqual([]);
+		const by_address = Object.fromEntries(change.resources.map((each) => [each.address, each]));
+		expect(Object.keys(by_address)).toEqual([
+			"bank/Keynorth1",
+			"bank/Keysouth",
+			"bank/Aliasx1",
+			"bank/Aliasxx",
+			"bank/Aliasy1",
+			"bank/Aliasyy",
+		]);
+		expect(by_address["bank/Keynorth1"]).toMatchObject({
+			action: "update",
+			after: { description: "north-1 of eu-central-1", tags: { Owner: "north-1", Team: "north-1" } },
+		});
+		expect(by_address["bank/Keysouth"]).toMatchObject({ action: "create", after: { tags: { Team: "south" } } });
+		expect(by_address["bank/Aliasyy"]).toMatchObject({
+			after: { name: "alias/y-y", target_key: plannedId("bank/Keysouth") },
+		});
+		expect(find("bank/Keysouth", ["EnableKeyRotation"])).toMatchObject([{ start_line: 11 }]);
+	});
+
+	test("with loops that make more than is read names them", () => {
+		const list = JSON.stringify(Array.from({ length: 1000 }, (_, index) => `n${index}`));
+		const loop = `  Fn::ForEach::A: [A, ${list}, {"Fn::ForEach::B": [B, ${list}, {"K\${A}\${B}": {Type: "AWS::KMS::Key"}}]}]\n`;
+		const { change } = read(`${KEY}${loop}`, inventory([key("Pin")]));
+		expect(change.resources).toHaveLength(1);
+		expect(change.not_judged).toMatchObject([{ source_type: "Fn::ForEach" }]);
+	});
+
+	test("with a loop over what nothing tells names it, and takes nothing that the loop may make for deleted", () => {
+		const loop = `  Fn::ForEach::Keys: [Name, !Ref Names, {"Key\${Name}": {Type: "AWS::KMS::Key"}}]\nParameters: {Names: {Type: CommaDelimitedList}}\n`;
 		const base = inventory([key("Pin"), key("KeyMac"), key("Gone")]);
 		const { change } = read(`Transform: AWS::LanguageExtensions\n${KEY}${loop}`, base);
 		expect(change.resources.map(({ address, action }) => `${address} ${action}`)).toEqual([
