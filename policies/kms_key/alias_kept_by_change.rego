@@ -3,8 +3,9 @@
 # description: >-
 #   Programs name keys by their aliases. When a change deletes or replaces one (a new name makes a new alias), every
 #   request by the old name fails from the apply on, and nobody can see from KMS who makes such requests. An alias
-#   of a key that cannot be used anyway, and one that goes with its key, is no loss of its own. The finding stands
-#   on the key.
+#   of a key that cannot be used anyway, and one that goes with its key, is no loss of its own. One that the change
+#   makes again for the same key, at another address, is of medium severity: nothing says which comes first. The finding
+#   stands on the key.
 # scope: package
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/kms/latest/developerguide/kms-alias.html
@@ -30,6 +31,21 @@ subject if {
 	count(planned.taking(input.kms_key.planned_effects.value, "key")) == 0
 }
 
+_lasting := [effect | some effect in _effects; object.get(effect, "made_again_by", "") == ""]
+
+violation contains {
+	"message": sprintf("%s %s, and %s makes it again: requests fail in between, and where it is made first the apply ends without it; say that it moved (a moved block)", [
+		planned.verb(effect),
+		effect.id,
+		effect.made_again_by,
+	]),
+	"severity": "medium",
+} if {
+	some effect in _effects
+	effect.made_again_by != ""
+	count({input.kms_key.metadata.value.state} & {"Disabled", "PendingDeletion", "PendingReplicaDeletion"}) == 0
+}
+
 _effects := planned.taking(input.kms_key.planned_effects.value, "alias")
 
 violation contains concat("", [
@@ -37,6 +53,6 @@ violation contains concat("", [
 	sprintf(" %s: requests by that name fail from the apply on", [object.get(effect, "id", "an alias of this key")]),
 	planned.last_use(object.get(input.kms_key, ["last_usage", "value"], {})),
 ]) if {
-	some effect in _effects
+	some effect in _lasting
 	count({input.kms_key.metadata.value.state} & {"Disabled", "PendingDeletion", "PendingReplicaDeletion"}) == 0
 }

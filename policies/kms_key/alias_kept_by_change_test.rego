@@ -25,6 +25,15 @@ cases["a key that loses an alias fails"] := {
 	"violation": {"aws_kms_alias.pin deletes alias/pin: requests by that name fail from the apply on"},
 }
 
+cases["an alias that is made again at another address is told"] := {
+	"given": with_effects([object.union(loss, {"made_again_by": "module.a.aws_kms_alias.pin"})]),
+	"verdict": "fail",
+	"violation": {{
+		"message": "aws_kms_alias.pin deletes alias/pin, and module.a.aws_kms_alias.pin makes it again: requests fail in between, and where it is made first the apply ends without it; say that it moved (a moved block)",
+		"severity": "medium",
+	}},
+}
+
 cases["an alias that goes with its key is no loss of its own"] := {
 	"given": with_effects([loss, object.union(loss, {"takes": "key"})]),
 	"verdict": "not_applicable",

@@ -22,11 +22,11 @@ export function withMetadata<M, T>(resource: Described<M>, derive: (metadata: M)
 
 /**
  * Why a resource of the type may be near and not be found by what its metadata says: the listing failed, or one of them
- * could not be described. Only without such a reason does finding none mean that there is none.
+ * could not be described. `id`: the end of its ARN, where that is looked for. Only without such a reason does finding none mean that there is none.
  */
-export function unseen(index: Index, type: DescribedType, place: Identity): Reason | undefined {
+export function unseen(index: Index, type: DescribedType, place: Identity, id = ""): Reason | undefined {
 	const near: readonly Described<unknown>[] = index.near(type, place);
-	const undescribed = near.find(({ metadata }) => metadata?.status !== "known");
+	const undescribed = near.find(({ arn, metadata }) => metadata?.status !== "known" && arn.endsWith(id));
 	return index.unlisted(type, place) ?? (undescribed === undefined ? undefined : whyUnknown(undescribed, "metadata"));
 }
 

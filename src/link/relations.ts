@@ -125,7 +125,7 @@ const keyStoreCluster = relation({
 					return known({ exists: true, arn: cluster.arn, state: metadata.state, active_hsms });
 				}
 			}
-			const missing = unseen(index, "cloudhsm_cluster", store);
+			const missing = unseen(index, "cloudhsm_cluster", store, cloudhsm_cluster_id);
 			return missing === undefined ? known({ exists: false }) : unknown(missing);
 		}),
 });

@@ -214,6 +214,8 @@ export interface PlannedAttributes {
 		ipv6_addresses: readonly string[];
 		group_ids: readonly string[];
 		instance_id: string;
+		/** Whether it gets a public IPv4 address when it is made; `subnet`: as its subnet says. */
+		public_address: boolean | "subnet";
 	}>;
 	/** `resource_id`: the VPC, subnet or interface whose traffic it records. */
 	flow_log: Attributes<{ resource_id: string; traffic_type: string }>;
@@ -312,6 +314,31 @@ export interface NotJudged {
 }
 
 /** A plan or template as it was read. */
+/** What names security groups, and of an elastic address instances and interfaces too; each by its id or as a planned one. */
+export interface Joining {
+	readonly address: string;
+	readonly source_type: string;
+	readonly names: readonly string[];
+}
+
+/** The ids of a network that a resource of a type which is not judged has among its values. */
+export function namesOfNetwork(values: unknown, is_address: boolean): string[] {
+	const found = new Set<string>();
+	const waiting: unknown[] = [values];
+	for (let seen = 0; waiting.length > 0 && seen < MAXIMUM_VALUES; seen += 1) {
+		const value = waiting.pop();
+		if (typeof value === "object" && value !== null) waiting.push(...Object.values(value));
+		if (typeof value !== "string" || value.length > 500) continue;
+		const kind = value.slice(0, value.indexOf("-"));
+		if (kind === "sg" || value.startsWith(PLANNED) || (is_address && (kind === "eni" || kind === "i")))
+			found.add(value);
+	}
+	return [...found];
+}
+
+/** So many values of one resource are looked at. */
+const MAXIMUM_VALUES = 10_000;
+
 export interface PlannedChange {
 	/** From the root of the repository. */
 	readonly file: string;
@@ -320,6 +347,8 @@ export interface PlannedChange {
 	readonly sha256: string;
 	readonly resources: readonly PlannedResource[];
 	readonly not_judged: readonly NotJudged[];
+	/** Changed resources of types that are not judged, with what they name of a network: who carries a cluster's group may be its client. */
+	readonly joins?: readonly Joining[];
 	/** Changed resources that have nothing to do with keys, clusters and who watches them. */
 	readonly others: number;
 	/** What the reader has to say, each in a sentence. */

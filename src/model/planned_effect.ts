@@ -11,6 +11,8 @@ export const plannedEffect = z.strictObject({
 	replaced_by: z.array(z.string()),
 	/** The live id: of an alias its name, of an HSM its id. */
 	id: z.string().optional(),
+	/** Of an alias: the source's name of what makes it again, for the same key. */
+	made_again_by: z.string().optional(),
 	/** Whether something in the source stands against its destruction. */
 	prevent_destroy: z.boolean().optional(),
 	/** Of a key: the days from the apply to its deletion, where the source says so. */

@@ -165,6 +165,15 @@ describe("precedence", () => {
 		});
 	});
 
+	it("takes a folder of .tf files for all plans, or one for each", () => {
+		const dirs = (plans: string[], terraform_dirs: string[]) => resolve({ plans, terraform_dirs }, FILE).terraform_dirs;
+		expect(dirs(["a.json", "b.json"], ["infra"])).toEqual(["infra"]);
+		expect(dirs(["a.json", "b.json"], ["a", "b"])).toEqual(["a", "b"]);
+		expect(() => dirs(["a.json", "b.json", "c.json"], ["a", "b"])).toThrow(
+			"--terraform-dir: 2 folders for 3 of --plan: give one for all of them, or one for each in their order",
+		);
+	});
+
 	it("gives what the flags say, whatever the file does", () => {
 		const raw: RawOptions = {
 			regions: ["us-east-1", "us-east-1"],

@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { systemClock } from "../../src/aws/clock.js";
@@ -117,6 +117,21 @@ describe("a plan", () => {
 		expect(introduced.find(({ rule }) => rule === "kms_key/rotation_enabled")?.locations).toMatchObject([
 			{ file: "main.tf", start_line: 3, attribute: "enable_key_rotation", address: "aws_kms_key.payments" },
 		]);
+	});
+
+	test("of each root module has its own folder", async () => {
+		const plans = ["debt-introduced", "subnet-public"].map((scenario) => {
+			recorded(scenario);
+			mkdirSync(join(folder, scenario), { recursive: true });
+			for (const file of ["plan.json", "main.tf"]) renameSync(join(folder, file), join(folder, scenario, file));
+			return `${scenario}/plan.json`;
+		});
+		const { result } = await judged({ plans, terraform_dirs: plans.map((plan) => dirname(plan)) });
+		const files = result.resources.flatMap(({ findings }) =>
+			findings.filter(isIntroduced).flatMap(({ rule, locations }) => `${rule} ${locations?.[0]?.file}`),
+		);
+		expect(files).toContain("kms_key/rotation_enabled debt-introduced/main.tf");
+		expect(files.filter((text) => text.endsWith("subnet-public/main.tf"))).not.toEqual([]);
 	});
 
 	test("says which of its files do not parse, and judges all the same", async () => {

@@ -1,7 +1,7 @@
 import { isUnsaid, LATER, type PlannedResource } from "../../model/change.js";
 import type { LiveAcl, LiveTable } from "./live_network.js";
 import type { Plan } from "./plan.js";
-import { keeps, planned } from "./planned.js";
+import { deployedResource, keeps, planned } from "./planned.js";
 import { generatedFor, type StackMember } from "./stack.js";
 import { isLooped } from "./template.js";
 import { sourceTypeOf } from "./types.js";
@@ -11,14 +11,15 @@ export function goneResources(plan: Plan, all: readonly StackMember[]): PlannedR
 	return [
 		...plan.members.flatMap((member) => goneMember(plan, member, plan.addressOf(member.logical_id))),
 		...goneNested(plan, all),
-		...goneNamed(plan),
-		...silentAssociations(plan),
-		...silentDenials(plan),
+		...(plan.deployed === undefined
+			? [...goneNamed(plan), ...silentAssociations(plan), ...silentDenials(plan)]
+			: goneDeployed(plan, plan.deployed)),
 	];
 }
 
 /** Aliases have no tags: those of the stack's keys that the template lacks may be the stack's. */
 export function silentAliases(plan: Plan): string[] {
+	if (plan.deployed !== undefined) return [];
 	const said = saidOf(plan, "AWS::KMS::Alias", "name");
 	if (said === undefined) return [];
 	const aliases = plan.members
@@ -40,13 +41,42 @@ function isMade({ template, resolver }: Plan, logical_id: string): boolean | "re
 	return isUnsaid(holds) ? undefined : holds;
 }
 
+/**
+ * Whether what is live and the template makes no more goes with the change, as the deployed template tells where it is at hand:
+ * what that lacks too does not go by this change, and its policy is what counts.
+ */
+function goes(plan: Plan, logical_id: string, made: false | "removed"): boolean | undefined {
+	if (plan.deployed === undefined) {
+		return !(made === false && keeps(plan, plan.template.Resources[logical_id]?.DeletionPolicy));
+	}
+	const was = deployedResource(plan.deployed, logical_id);
+	return was === undefined ? undefined : !keeps(plan.deployed, was.DeletionPolicy);
+}
+
+/** What has no tags and the deployed template makes: by its name, or by what it is part of. */
+function goneDeployed(plan: Plan, deployed: Plan): PlannedResource[] {
+	return Object.keys(deployed.template.Resources).flatMap((logical_id) => {
+		const made = isMade(plan, logical_id);
+		if (made === true || made === undefined || deployed.by_logical_id.has(logical_id)) return [];
+		const was = deployed.plannedOf(logical_id);
+		if (typeof was !== "object" || was === null || (was.action !== "update" && was.action !== "none")) return [];
+		const { after, before = after, ...rest } = was as PlannedResource & { before?: unknown; after?: unknown };
+		return [planned({ ...rest, action: goes(plan, logical_id, made) === true ? "delete" : "forget", before })];
+	});
+}
+
 const ASSUMED = "what was deployed may say DeletionPolicy: Retain, which nothing here tells";
 
 function goneMember(plan: Plan, member: StackMember, address: string): PlannedResource[] {
 	const made = isMade(plan, member.logical_id);
 	if (made === true || made === undefined) return [];
-	const stays = made === false && keeps(plan, plan.template.Resources[member.logical_id]?.DeletionPolicy);
-	if (made === "removed") {
+	const is_gone = goes(plan, member.logical_id, made);
+	if (is_gone === undefined) {
+		plan.notes.push(`${address}: is live, and neither in the template nor in the deployed one: left as it is`);
+		return [];
+	}
+	const stays = !is_gone;
+	if (made === "removed" && plan.deployed === undefined) {
 		plan.notes.push(`${address}: is not in the template any more and is taken to be deleted; ${ASSUMED}`);
 	}
 	return [deleted(member, address, stays)];
@@ -76,9 +106,11 @@ function goneNested(plan: Plan, all: readonly StackMember[]): PlannedResource[] 
 		if (logical_id === undefined) return [];
 		const made = isMade(plan, logical_id);
 		if (made === true || made === undefined) return [];
-		const stays = made === false && keeps(plan, plan.template.Resources[logical_id]?.DeletionPolicy);
+		const is_gone = goes(plan, logical_id, made);
+		if (is_gone === undefined) return [];
+		const stays = !is_gone;
 		const address = `${plan.addressOf(logical_id)}/${member.logical_id}`;
-		if (!stays) {
+		if (!stays && plan.deployed === undefined) {
 			plan.notes.push(
 				`${address}: its nested stack ${member.stack} is not made any more, and it is taken to be deleted; ${ASSUMED}`,
 			);

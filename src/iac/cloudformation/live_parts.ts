@@ -141,7 +141,8 @@ export function missingIn(
 	});
 }
 
-function singles(permissions: readonly PlannedPermission[]): PlannedPermission[] {
+/** Permissions with one peer each. */
+export function singles(permissions: readonly PlannedPermission[]): PlannedPermission[] {
 	return permissions.flatMap((permission) => {
 		const bare = { ...permission, ip_ranges: [], ipv6_ranges: [], prefix_list_ids: [], group_ids: [] };
 		return (["ip_ranges", "ipv6_ranges", "prefix_list_ids", "group_ids"] as const).flatMap((kind) =>

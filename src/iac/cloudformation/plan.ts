@@ -2,6 +2,7 @@ import { isUnsaid, LATER, type PlannedResource, plannedAddress, plannedId } from
 import type { Inventory } from "../../model/inventory.js";
 import { type LiveNames, liveNames } from "./live_names.js";
 import { type LiveNetwork, liveNetwork, type TaggedType } from "./live_network.js";
+import { withLoops } from "./loops.js";
 import type { TypeMapping } from "./mapping.js";
 import { type Resolver, resolver, type Value } from "./resolve.js";
 import { placeOfStack, type StackMember, stackFor } from "./stack.js";
@@ -27,6 +28,8 @@ export interface Plan {
 	/** What the deployment makes of a resource of the template, undefined while that is being found out. */
 	plannedOf(logical_id: string): PlannedOrNot | undefined;
 	readonly nested: NestedTemplates;
+	/** The template as it is deployed held against the same stack, where it is at hand: what differs is the change. */
+	readonly deployed: Plan | undefined;
 }
 
 /** The stacks within a stack, as far as their templates lie beside its own. */
@@ -59,6 +62,8 @@ export interface PlanInput {
 	readonly place?: Plan["place"];
 	/** What its addresses begin with; the stack's name where left out. */
 	readonly prefix?: string;
+	/** The template as it is deployed. */
+	readonly deployed?: TemplateFile | undefined;
 	readonly nested: (plan: Plan) => NestedTemplates;
 	readonly plannedResource: (plan: Plan, logical_id: string) => PlannedOrNot;
 }
@@ -93,6 +98,17 @@ export function planOf(input: PlanInput): Plan {
 		get nested() {
 			return nested;
 		},
+		deployed:
+			input.deployed === undefined
+				? undefined
+				: planOf({
+						...input,
+						template: withLoops(input.deployed, input.parameters),
+						deployed: undefined,
+						stack: name,
+						prefix: input.prefix ?? name,
+						place,
+					}),
 		resolver: resolver(template, {
 			parameters: input.parameters,
 			pseudo: {

@@ -7,7 +7,7 @@ import {
 	type PlannedType,
 	plannedAddress,
 } from "../../model/change.js";
-import { livePart, missingIn } from "./live_parts.js";
+import { livePart, missingIn, singles } from "./live_parts.js";
 import type { TypeMapping } from "./mapping.js";
 import { gatewayOf, isNew, nameOf, type Plan, type PlannedOrNot } from "./plan.js";
 import { Properties } from "./properties.js";
@@ -30,14 +30,71 @@ export function plannedResource(plan: Plan, logical_id: string): PlannedOrNot {
 	const member = plan.by_logical_id.get(logical_id);
 	if (member !== undefined) return memberGoesOn(plan, base, resource, mapping, properties, member);
 	const after: Attributes = mapping.read(properties);
+	const was = deployedAs(plan, logical_id, mapping);
 	const part = livePart(mapping.type, after, plan.network, (value) => isInternetGateway(plan, value));
 	if (part !== undefined) {
 		const { before } = part;
 		if (before === undefined) return planned({ ...base, action: "create", after: part.after });
+		if (was !== undefined && sameValue(was, after)) return planned({ ...base, before, after: before, action: "none" });
 		const same = Object.keys(part.after).every((name) => !differs(before[name], part.after[name], true));
 		return planned({ ...base, ...part, action: same ? "none" : "update" });
 	}
-	return named(plan, base, logical_id, resource, mapping, after);
+	const found = named(plan, base, logical_id, resource, mapping, after);
+	if (typeof found !== "object" || found === null || found.action !== "update" || was === undefined) return found;
+	return sameValue(was, after) ? planned({ ...found, action: "none" }) : planned({ ...found, before: was });
+}
+
+/** What the deployed template says of a resource; undefined where it has none, or is not at hand. */
+function deployedAs({ deployed }: Plan, logical_id: string, mapping: TypeMapping): Attributes | undefined {
+	const resource = deployed && deployedResource(deployed, logical_id);
+	if (deployed === undefined || resource === undefined || mappingOf(resource.Type)?.type !== mapping.type) {
+		return undefined;
+	}
+	return mapping.read(new Properties(deployed.resolver.value(resource.Properties ?? {})));
+}
+
+/** A resource of the deployed template that its conditions make. */
+export function deployedResource({ template, resolver }: Plan, logical_id: string): TemplateResource | undefined {
+	const resource = Object.hasOwn(template.Resources, logical_id) ? template.Resources[logical_id] : undefined;
+	const holds = resource?.Condition === undefined || resolver.condition(resource.Condition);
+	return holds === false ? undefined : resource;
+}
+
+/** CloudFormation compares templates, not the account: what both say alike it leaves, however the account has it by now. */
+function withoutDrift(
+	plan: Plan,
+	mapping: TypeMapping,
+	{ logical_id, attributes }: StackMember,
+	{ read, wanted }: { readonly read: Attributes; readonly wanted: Attributes },
+): Attributes {
+	const live = attributes() as Attributes;
+	const was = deployedAs(plan, logical_id, mapping);
+	const { deployed } = plan;
+	if (was === undefined || deployed === undefined) return wanted;
+	const { Properties: properties } = deployed.template.Resources[logical_id] as TemplateResource;
+	const before = goingOn(deployed, mapping.type, live, was, new Properties(deployed.resolver.value(properties ?? {})));
+	return Object.fromEntries(
+		Object.entries(wanted).flatMap(([name, value]) => {
+			if (mapping.type === "security_group" && (name === "ingress" || name === "egress")) {
+				return [[name, withoutRemoved(plan, was[name], read[name], value)]];
+			}
+			if (!sameValue(before[name], value)) return [[name, value]];
+			return live[name] === undefined ? [] : [[name, live[name]]];
+		}),
+	);
+}
+
+/** Rules that the deployed template has and this one lacks go; those that others made stay. */
+function withoutRemoved({ network }: Plan, was: unknown, read: unknown, wanted: unknown): unknown {
+	if (!Array.isArray(was) || !Array.isArray(wanted) || isUnsaid(read)) return wanted;
+	const removed = missingIn(Array.isArray(read) ? read : [], was, network);
+	return removed.length === 0
+		? wanted
+		: singles(wanted).filter((each) => missingIn(removed, [each], network).length > 0);
+}
+
+function sameValue(a: unknown, b: unknown): boolean {
+	return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
 }
 
 /** What goes by its name, or is there once in a Region. */
@@ -92,7 +149,9 @@ function memberGoesOn(
 	member: StackMember,
 ): PlannedResource {
 	const before = member.attributes() as Attributes;
-	const after = goingOn(plan, mapping.type, before, mapping.read(properties), properties);
+	const read: Attributes = mapping.read(properties);
+	const wanted = goingOn(plan, mapping.type, before, read, properties);
+	const after = withoutDrift(plan, mapping, member, { read, wanted });
 	const changed = Object.keys(after).filter((name) => differs(before[name], after[name], false));
 	const is_changed = (property: string) => changed.includes(modelName(property));
 	const replaced_by = (mapping.create_only ?? []).filter(is_changed);

@@ -1,5 +1,11 @@
 import { createHash } from "node:crypto";
-import type { NotJudged, PlannedChange, PlannedResource } from "../../model/change.js";
+import {
+	type Joining,
+	type NotJudged,
+	namesOfNetwork,
+	type PlannedChange,
+	type PlannedResource,
+} from "../../model/change.js";
 import { ConfigurationError } from "../../model/errors.js";
 import type { Inventory } from "../../model/inventory.js";
 import type { Found } from "../source/terraform.js";
@@ -20,6 +26,8 @@ export interface TemplateOptions {
 	readonly parameters: Readonly<Record<string, string>>;
 	/** The text of another file of the repository, by its path from the root. */
 	readonly readFile?: (file: string) => string | undefined;
+	/** The text of a template as it is deployed, by the path of the one that is to be; undefined where nothing tells. */
+	readonly readDeployed?: (file: string) => string | undefined;
 }
 
 /** A template that was read, before it is held against an account. */
@@ -31,7 +39,9 @@ export interface CloudformationTemplate {
 	readonly find: (address: string, properties: readonly string[]) => readonly Found[];
 }
 
-type Judged = Pick<PlannedChange, "resources" | "not_judged" | "others" | "notes">;
+type Judged = Pick<PlannedChange, "resources" | "not_judged" | "others" | "notes"> & {
+	readonly joins: readonly Joining[];
+};
 
 /**
  * Reads a CloudFormation template, also one of `cdk.out`, with the nested ones that lie beside it. `file` is its name from
@@ -47,11 +57,12 @@ export function readCloudformationTemplate(
 	const own = readTemplate(Buffer.from(bytes).toString("utf8"), file);
 	const sha256 = createHash("sha256").update(bytes).digest("hex");
 	const read = nestedReader(options.readFile);
+	const deployed = deployedReader(options.readDeployed);
 	let nested: ReadonlyMap<string, TemplateFile> = new Map();
 	return {
 		file,
 		changeOf(inventory) {
-			const { change, files } = changeOf(own, file, options, inventory, read);
+			const { change, files } = changeOf(own, file, options, inventory, { read, deployed });
 			nested = files;
 			return { file, kind: "cloudformation", sha256, ...change };
 		},
@@ -63,6 +74,21 @@ export function readCloudformationTemplate(
 				? own.find(path[0] ?? logical_id, path.length > 1 ? [] : properties)
 				: within.find(logical_id, properties);
 		},
+	};
+}
+
+type DeployedReader = (file: string) => TemplateFile | undefined;
+
+/** What is deployed and cannot be read tells nothing: the live account stands for it. */
+function deployedReader(readDeployed: TemplateOptions["readDeployed"]): DeployedReader {
+	return (file) => {
+		const text = readDeployed?.(file);
+		try {
+			return text === undefined ? undefined : readTemplate(text, file);
+		} catch (error) {
+			if (error instanceof ConfigurationError) return undefined;
+			throw error;
+		}
 	};
 }
 
@@ -98,7 +124,7 @@ function changeOf(
 	file: string,
 	{ stack, parameters }: TemplateOptions,
 	inventory: Inventory,
-	read: NestedReader,
+	{ read, deployed }: { readonly read: NestedReader; readonly deployed: DeployedReader },
 ): { readonly change: Judged; readonly files: ReadonlyMap<string, TemplateFile> } {
 	const template = withLoops(own, parameters);
 	const members = stackMembers(inventory);
@@ -110,9 +136,16 @@ function changeOf(
 				file: of,
 				members,
 				read,
-				planOf: (nested) => planOf({ ...common, ...nested, place: plan.place, nested: within(nested.file) }),
+				planOf: (nested) =>
+					planOf({
+						...common,
+						...nested,
+						deployed: deployed(nested.file),
+						place: plan.place,
+						nested: within(nested.file),
+					}),
 			});
-	const input = { ...common, template, file, stack, parameters, nested: within(file) };
+	const input = { ...common, template, file, stack, parameters, deployed: deployed(file), nested: within(file) };
 	const plan = planOf(input);
 	const places = placesOf(plan.members);
 	const plans =
@@ -128,6 +161,7 @@ function changeOf(
 		change: {
 			resources: found.flatMap((each) => each.resources),
 			not_judged: found.flatMap((each) => each.not_judged),
+			joins: found.flatMap((each) => each.joins),
 			others: found.reduce((sum, each) => sum + each.others, 0),
 			notes: [...headNotes(plan), ...new Set(found.flatMap((each) => each.notes))],
 		},
@@ -149,6 +183,7 @@ function isIn(place: Plan["place"]): (member: StackMember) => boolean {
 function judged(plan: Plan, members: readonly StackMember[], files: Map<string, TemplateFile>): Judged {
 	const resources: PlannedResource[] = [];
 	const not_judged: NotJudged[] = [];
+	const joins: Joining[] = [];
 	const notes: string[] = [];
 	let others = 0;
 	for (const [logical_id, { Type }] of Object.entries(plan.template.Resources)) {
@@ -161,11 +196,19 @@ function judged(plan: Plan, members: readonly StackMember[], files: Map<string, 
 			const inner = judged(nested.plan, members, files);
 			resources.push(...inner.resources);
 			not_judged.push(...inner.not_judged);
+			joins.push(...inner.joins);
 			notes.push(...inner.notes);
 			others += inner.others;
 		} else if (mappingOf(Type) === undefined) {
 			if (isNear(Type) && Type !== NESTED) not("keyproof does not judge this type");
-			else others += 1;
+			else {
+				others += 1;
+				const names = namesOfNetwork(
+					plan.resolver.value(plan.template.Resources[logical_id]?.Properties),
+					isAddress(Type),
+				);
+				if (names.length > 0) joins.push({ address, source_type: Type, names });
+			}
 		} else {
 			const planned = plan.plannedOf(logical_id);
 			if (typeof planned === "string") not(planned);
@@ -178,7 +221,11 @@ function judged(plan: Plan, members: readonly StackMember[], files: Map<string, 
 			"nothing tells over what this loop goes (give --parameter), or it makes more than is read: give the template as it is deployed (aws cloudformation get-template --template-stage Processed)";
 		not_judged.push({ source_type: "Fn::ForEach", address: plan.addressOf("Fn::ForEach"), why });
 	}
-	return { resources, not_judged, others, notes: [...bodyNotes(plan), ...silentAliases(plan), ...notes] };
+	return { resources, not_judged, joins, others, notes: [...bodyNotes(plan), ...silentAliases(plan), ...notes] };
+}
+
+function isAddress(type: string): boolean {
+	return type === "AWS::EC2::EIP" || type === "AWS::EC2::EIPAssociation";
 }
 
 /** The plan of a nested stack that is made; undefined for one that its condition leaves out. */

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { ConfigurationError } from "../../model/errors.js";
 import type { Found } from "../source/terraform.js";
-import { type Expanded, expandLoops, FOR_EACH, type ListOf } from "./expand.js";
 import { isYamlError, readYamlFile, type YamlFile } from "../source/yaml_file.js";
+import { type Expanded, expandLoops, FOR_EACH, type ListOf } from "./expand.js";
 
 const objects = z.record(z.string(), z.record(z.string(), z.unknown()));
 
@@ -68,7 +68,8 @@ export function readTemplate(text: string, file: string): TemplateFile {
 			origins = made?.origins ?? origins;
 			return made === undefined ? own : parse(made.value);
 		},
-		find: (logical_id, properties) => findIn(read, file, origins.get(logical_id) ?? ["Resources", logical_id], properties),
+		find: (logical_id, properties) =>
+			findIn(read, file, origins.get(logical_id) ?? ["Resources", logical_id], properties),
 	};
 }
 

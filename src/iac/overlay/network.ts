@@ -590,8 +590,11 @@ export function overlayInterface(network: Network, planned: PlannedResourceOf<"n
 				const own = clients.find((each) => each.network_interface_id === id);
 				const subnet_id = textOf(after?.subnet_id, names);
 				const instance_id = textOf(after?.instance_id, names);
+				const public_ips =
+					own !== undefined && action === "update" ? own.public_ips : publicAddresses(network, planned);
+				if (isUnsaid(public_ips)) return public_ips;
 				const added = {
-					public_ips: own?.public_ips ?? [],
+					public_ips,
 					network_interface_id: idOf(planned),
 					owner_id: place.account,
 					...(subnet_id === undefined ? {} : { subnet_id }),
@@ -604,3 +607,18 @@ export function overlayInterface(network: Network, planned: PlannedResourceOf<"n
 		);
 	}
 }
+
+/** The public addresses of an interface that is made: which one it gets, only the apply tells. */
+function publicAddresses(
+	{ view, place, names }: Network,
+	{ after }: PlannedResourceOf<"network_interface">,
+): string[] | Unsaid {
+	const { public_address: said, subnet_id } = after ?? {};
+	if (isUnsaid(said)) return said;
+	if (said !== "subnet") return said === true ? [ANY_ADDRESS] : [];
+	const subnet = typeof subnet_id === "string" ? view.subnet(names.id(subnet_id), place) : undefined;
+	if (subnet === undefined || isUnsaid(subnet)) return LATER;
+	return subnet.map_public_ip_on_launch ? [ANY_ADDRESS] : [];
+}
+
+const ANY_ADDRESS = "(the one it gets)";

@@ -15,6 +15,7 @@ import type { Change, Planned } from "../../model/scan.js";
 import { clusterArn, overlayCluster, overlayHsm } from "./cluster.js";
 import { type Draft, draftOf, type Finished, type Place } from "./draft.js";
 import { keyArn, type Names, namesOf, plannedArn } from "./identity.js";
+import { joiningClusters } from "./joins.js";
 import { nameKeys, overlayAlias, overlayGrant, overlayKey, overlayKeyPolicy } from "./key.js";
 import { overlayKeyStore } from "./key_store.js";
 import {
@@ -96,6 +97,7 @@ export function overlay(inventory: Inventory, changes: readonly PlannedChange[])
 		not_judged.push(...lay(draft, placed, names));
 		notePlanned(placed, names, planned, addresses);
 	}
+	not_judged.push(...joiningClusters(draft, changes));
 	const finished = draft.finish();
 	for (const [arn, changed_by] of finished.changed_by) {
 		const [address] = changed_by;
@@ -446,12 +448,34 @@ function noteEffects(
 			action,
 			replaced_by: [...replaced_by],
 			...(id === undefined ? {} : { id }),
+			...(takes === "alias" ? madeAgain(resource, place, placed, names) : {}),
 			...(prevent_destroy === undefined ? {} : { prevent_destroy }),
 			...(deletion_window_in_days === undefined ? {} : { deletion_window_in_days }),
 		};
 		effects.set(arn, [...(effects.get(arn) ?? []), effect]);
 	}
 	markLastHsms(inventory, effects);
+}
+
+/** An alias that goes at one address and comes at another, for the same key: somebody moved its block. */
+function madeAgain(
+	{ before }: PlannedResource,
+	place: Place,
+	placed: readonly Placed[],
+	names: Names,
+): Pick<PlannedEffect, "made_again_by"> {
+	const { name, target_key } = (before ?? {}) as PlannedResourceOf<"kms_alias">["before"] & object;
+	const again = placed.find(({ resource, place: { account, region } }) => {
+		if (resource.type !== "kms_alias" || resource.action !== "create" || resource.after?.name !== name) return false;
+		const target = resource.after?.target_key;
+		const is_same = typeof target === "string" && typeof target_key === "string";
+		return account === place.account && region === place.region && is_same && sameKey(target, target_key);
+	});
+	return again === undefined ? {} : { made_again_by: again.resource.address };
+
+	function sameKey(a: string, b: string): boolean {
+		return keyArn(a, place, names) === keyArn(b, place, names);
+	}
 }
 
 /** What a change destroys, where it destroys something that keys hang on. */

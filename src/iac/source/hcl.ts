@@ -91,7 +91,9 @@ function attributeOf(node: Node): SourceAttribute {
 	const [name_node, expression] = childrenOf(node);
 	const name = name_node?.text ?? "";
 	const reference = expression === undefined ? undefined : referenceOf(expression);
-	const indexes = expression === undefined ? undefined : indexesIn(expression);
+	// Most expressions have neither, and going down takes its time.
+	const counts = expression !== undefined && /(?:count|each)\./.test(expression.text);
+	const indexes = counts ? indexesIn(expression) : undefined;
 	const is_set = name === "for_each" && expression !== undefined && isCallOf(childrenOf(expression)[0], "toset");
 	const text = name === "source" && expression !== undefined ? literalOf(expression) : undefined;
 	return {

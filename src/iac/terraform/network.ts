@@ -200,6 +200,18 @@ function interfaceOf(side: Side) {
 	};
 }
 
+/** An instance by its first interface, which is a client of the clusters whose security group it carries. */
+function instanceOf(side: Side) {
+	return {
+		subnet_id: side.reference("subnet_id"),
+		private_ip_address: side.text("private_ip"),
+		ipv6_addresses: side.texts("ipv6_addresses"),
+		group_ids: side.references("vpc_security_group_ids"),
+		instance_id: side.text("id"),
+		public_address: side.flag("associate_public_ip_address") ?? ("subnet" as const),
+	};
+}
+
 function flowLogOf(side: Side) {
 	const watched = ["vpc_id", "subnet_id", "eni_id"].find((name) => side.has(name));
 	return {
@@ -280,5 +292,6 @@ export const networkMappings: Readonly<Record<string, Mapping>> = {
 		read: (side) => ({ network_acl_id: side.reference("network_acl_id"), subnet_id: side.reference("subnet_id") }),
 	}),
 	aws_network_interface: mapping({ type: "network_interface", read: interfaceOf }),
+	aws_instance: mapping({ type: "network_interface", id: "primary_network_interface_id", read: instanceOf }),
 	aws_flow_log: mapping({ type: "flow_log", read: flowLogOf }),
 };

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import type { NotJudged, PlannedAction, PlannedChange, PlannedResource } from "../../model/change.js";
+import type { Joining, NotJudged, PlannedAction, PlannedChange, PlannedResource } from "../../model/change.js";
+import { joiningOf } from "./joins.js";
 import type { Mapping } from "./mapping.js";
 import { type PlanPlace, placer } from "./place.js";
 import { type ConfiguredResource, parsePlan, type ResourceChange } from "./plan.js";
@@ -23,6 +24,7 @@ export function readTerraformPlan(bytes: Uint8Array, file: string, takesOwnIndex
 	const placeOf = placer(plan, references);
 	const resources: PlannedResource[] = [];
 	const not_judged: NotJudged[] = [];
+	const joins: Joining[] = [];
 	let others = 0;
 	for (const change of plan.resource_changes ?? []) {
 		if (change.mode !== "managed") continue;
@@ -31,8 +33,10 @@ export function readTerraformPlan(bytes: Uint8Array, file: string, takesOwnIndex
 		if (mapping !== undefined && action !== undefined) {
 			resources.push(...whereItIs(resourceOf(change, mapping, action, references, placeOf(change)), change));
 		} else if (action !== "none" && action !== "forget") {
-			if (mapping === undefined && !isNear(change.type)) others += 1;
-			else {
+			if (mapping === undefined && !isNear(change.type)) {
+				others += 1;
+				joins.push(...[joiningOf(change, references) ?? []].flat());
+			} else {
 				const what = change.change.actions.join(", ").slice(0, 100);
 				const why =
 					mapping === undefined ? "keyproof does not judge this type" : `this version does not know the action ${what}`;
@@ -43,7 +47,7 @@ export function readTerraformPlan(bytes: Uint8Array, file: string, takesOwnIndex
 	const notes =
 		plan.complete === false ? ["the plan is not complete: Terraform put off some changes to a later one"] : [];
 	const sha256 = createHash("sha256").update(bytes).digest("hex");
-	return { file, kind: "terraform", sha256, resources, not_judged, others, notes };
+	return { file, kind: "terraform", sha256, resources, not_judged, joins, others, notes };
 }
 
 /** Undefined for what this version does not know. */

@@ -215,3 +215,57 @@ test("20,000 blocks are read in seconds", () => {
 	]);
 	expect(performance.now() - started).toBeLessThan(20_000);
 });
+
+describe("the index of an instance in an expression", () => {
+	const own = (expression: string, before = "count = 2", file = "main.tf") =>
+		terraformSource(
+			treeOf({ [file]: `resource "aws_x" "h" {\n  ${before}\n  a = ${expression}\n}\n` }),
+			"",
+			read_hcl,
+		).takesOwnIndex([], ["resource", "aws_x", "h"], "a");
+
+	test.each([
+		["aws_subnet.s[count.index].id", true],
+		["aws_subnet.s[each.key].id", true],
+		["element(aws_subnet.s[*].id, count.index)", true],
+		['"${aws_subnet.s[count.index].id}"', true],
+		["concat([aws_subnet.s[count.index].id], [])", true],
+		["aws_subnet.s[0].id", true],
+		["aws_subnet.s[count.index + 1].id", false],
+		["aws_subnet.s[(count.index + 1) % 2].id", false],
+		["element(aws_subnet.s[*].id, count.index + 1)", false],
+		["slice(aws_subnet.s[*].id, 0, count.index)", false],
+		['aws_subnet.s["${each.key}-a"].id', false],
+		["count.index == 0 ? aws_subnet.s[0].id : aws_subnet.t.id", false],
+		["aws_subnet.s[each.value.subnet].id", false],
+		["aws_subnet.s[each.value].id", false],
+	])("%s", (expression, expected) => expect(own(expression)).toBe(expected));
+
+	test("is the value's too where that is the key", () => {
+		expect(own("aws_subnet.s[each.value].id", 'for_each = toset(["a"])')).toBe(true);
+		expect(own("aws_subnet.s[each.value].id", 'for_each = { a = "b" }')).toBe(false);
+	});
+
+	test("is looked for in blocks, in modules' arguments, and in JSON", () => {
+		const tree = treeOf({
+			"a.tf": 'resource "aws_x" "h" {\n  route {\n    gateway_id = aws_g.g[count.index - 1].id\n  }\n}\n',
+			"m.tf": 'module "m" {\n  source = "./m"\n  subnet = aws_subnet.s[each.key].id\n}\n',
+			"j.tf.json": JSON.stringify({
+				resource: { aws_x: { j: { a: "${aws_s.s[count.index].id}", b: ["${aws_s.s[count.index+1].id}"] } } },
+			}),
+			"m/main.tf": KEY,
+		});
+		const { takesOwnIndex } = terraformSource(tree, "", read_hcl);
+		expect(takesOwnIndex([], ["resource", "aws_x", "h"], "route")).toBe(false);
+		expect(takesOwnIndex([], ["module", "m"], "subnet")).toBe(true);
+		expect(takesOwnIndex([], ["resource", "aws_x", "j"], "a")).toBe(true);
+		expect(takesOwnIndex([], ["resource", "aws_x", "j"], "b")).toBe(false);
+	});
+
+	test("is not told where nothing is written, or what is written cannot be read", () => {
+		const { takesOwnIndex } = terraformSource(treeOf({ "main.tf": KEY }), "", read_hcl);
+		expect(takesOwnIndex([], ["resource", "aws_kms_key", "pin"], "policy")).toBeUndefined();
+		expect(takesOwnIndex(["m"], ["resource", "aws_kms_key", "pin"], "tags")).toBeUndefined();
+		expect(own("aws_subnet.s[count.index].id\n}}}")).toBeUndefined();
+	});
+});
