@@ -69,7 +69,7 @@ async function execute(policies: URL, worker: URL): Promise<number> {
 	if (redactor !== undefined) for (const stream of [process.stdout, process.stderr]) redactStream(stream, redactor);
 	const raw = readOptions();
 	const wanted = wantedEvidence();
-	const { config, bundle, lowered_gate } = await readConfig(raw, policies, worker);
+	const { config, bundle, lowered_gate, readBase } = await readConfig(raw, policies, worker);
 	const evidence = wanted && (await planEvidence(wanted, { raw, config, bundle, policies, worker, redactor }));
 	const wants_comment = readFlag("comment") === true;
 	const despite_gaps = readFlag("sarif-despite-gaps");
@@ -95,6 +95,7 @@ async function execute(policies: URL, worker: URL): Promise<number> {
 		outside,
 		worker,
 		hcl: hclBeside(policies),
+		...(readBase === undefined ? {} : { readBase }),
 		onNote: warn,
 	});
 	const whole: Scan = lowered_gate.length === 0 ? judged_scan : { ...judged_scan, lowered_gate };

@@ -22,6 +22,8 @@ const MAXIMUM_TEMPLATE_BYTES = 20_000_000;
 /** What finding lines needs of the program, and whom to tell what was found odd. */
 interface Around {
 	readonly hcl?: URL;
+	/** The text of a file as the base branch of a pull request has it, by its path from the root; undefined where it has none. */
+	readonly readBase?: (file: string) => string | undefined;
 	readonly onNote?: (note: string) => void;
 }
 
@@ -37,7 +39,7 @@ export async function comparisonOf(config: Config, around: Around): Promise<Comp
 	refuseTwice(config.templates, "--template");
 	const terraform = await terraformIn(config, around);
 	const plans = config.plans.map((path, index) => readPlan(path, terraform.at(index)));
-	const templates = config.templates.map((path) => readTemplate(path, config));
+	const templates = config.templates.map((path, index) => readTemplate(path, index, config, around));
 	const states = config.terraform_states.map(readState);
 	if (plans.length + templates.length + states.length === 0) return undefined;
 	const inTerraform = (resources: readonly SourcedResource[], index: number): Source[] => {
@@ -81,15 +83,29 @@ function refuseTwice(paths: readonly string[], option: string): void {
 	if (twice !== undefined) throw new ConfigurationError(`${option} ${twice}: this file is given twice: give it once`);
 }
 
-function readTemplate(path: string, { stack, parameters }: Config): CloudformationTemplate {
-	const bytes = readBytes(path, MAXIMUM_TEMPLATE_BYTES);
-	if (bytes === undefined) throw new ConfigurationError(`--template ${path}: there is no such file`);
+function readTemplate(
+	path: string,
+	index: number,
+	{ stack, parameters, deployed_templates }: Config,
+	{ readBase }: Around,
+): CloudformationTemplate {
+	const bytes = bytesOf(path, "--template");
+	const deployed = deployed_templates[index];
+	const text = deployed === undefined ? undefined : bytesOf(deployed, "--deployed-template").toString("utf8");
 	const root = repositoryRoot(".");
-	return readCloudformationTemplate(bytes, fromRoot(path), {
+	const own = fromRoot(path);
+	return readCloudformationTemplate(bytes, own, {
 		stack,
 		parameters,
+		readDeployed: (file) => (text !== undefined && file === own ? text : readBase?.(file)),
 		readFile: (file) => sourceTree(root).read(file),
 	});
+}
+
+function bytesOf(path: string, option: string): Buffer {
+	const bytes = readBytes(path, MAXIMUM_TEMPLATE_BYTES);
+	if (bytes === undefined) throw new ConfigurationError(`${option} ${path}: there is no such file`);
+	return bytes;
 }
 
 function readState(path: string): SourcedResource[] {

@@ -48,6 +48,8 @@ export interface Surroundings {
 	readonly hcl?: URL;
 	/** The module that judges in other threads, where there is much to judge; without it all is judged in this one. */
 	readonly worker?: URL;
+	/** A file as the base branch of a pull request has it, by its path from the repository's root. */
+	readonly readBase?: (file: string) => string | undefined;
 	/** What somebody should know of the scan as it goes. */
 	readonly onNote?: (note: string) => void;
 	/** All is read: from here on nobody is waited for. */

@@ -44,6 +44,8 @@ export interface Config {
 	readonly terraform_states: readonly string[];
 	/** Files of CloudFormation templates, the stack they are for where it was named, and values of their parameters. */
 	readonly templates: readonly string[];
+	/** The same as they are deployed, in their order; empty where the live account, or the base branch, tells. */
+	readonly deployed_templates: readonly string[];
 	readonly stack: string | undefined;
 	readonly parameters: Readonly<Record<string, string>>;
 	/** An earlier assessment. */
@@ -169,6 +171,7 @@ type Comparing =
 	| "terraform_dirs"
 	| "terraform_states"
 	| "templates"
+	| "deployed_templates"
 	| "stack"
 	| "parameters"
 	| "baseline"
@@ -212,11 +215,19 @@ function comparingOf(raw: RawOptions): Pick<Config, Comparing> {
 		terraform_dirs: terraformDirs(raw),
 		terraform_states: raw.terraform_states ?? [],
 		templates,
+		deployed_templates: deployedTemplates(raw),
 		stack: raw.stack,
 		parameters: Object.fromEntries((raw.parameters ?? []).map(parameterOf)),
 		baseline,
 		gate: parsed.data,
 	};
+}
+
+function deployedTemplates({ deployed_templates: deployed = [], templates = [] }: RawOptions): readonly string[] {
+	if (deployed.length === 0 || deployed.length === templates.length) return deployed;
+	throw new ConfigurationError(
+		`--deployed-template: ${deployed.length} for ${templates.length} of --template: give one for each, in their order`,
+	);
 }
 
 /** Root modules are in folders of their own: a folder for each plan, or of a state where there is none. */

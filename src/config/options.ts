@@ -123,6 +123,14 @@ export const OPTIONS = {
 		description: "judge the account as deploying a CloudFormation template will leave it, cdk.out too; may be repeated",
 		demo: false,
 	},
+	deployed_templates: {
+		name: "deployed-template",
+		kind: "many",
+		value: "file",
+		description:
+			"the template as it is deployed, of each --template in their order: what differs is the change; may be repeated",
+		demo: false,
+	},
 	stack: {
 		name: "stack",
 		kind: "one",
@@ -231,6 +239,7 @@ export const COMPARING_OPTIONS: readonly (keyof typeof OPTIONS)[] = [
 	"terraform_dirs",
 	"terraform_states",
 	"templates",
+	"deployed_templates",
 	"stack",
 	"parameters",
 	"baseline",

@@ -37,6 +37,8 @@ export interface JudgedByBase {
 	readonly bundle: PolicyBundle;
 	/** What the pull request's own configuration and policies would loosen, or judge otherwise. */
 	readonly lowered_gate: readonly LoweredGate[];
+	/** The templates that are judged, and what lies beside them, as the base branch has them: by paths from the root. */
+	readonly readBase?: (file: string) => string | undefined;
 }
 
 /**
@@ -67,7 +69,30 @@ export async function resolveByBase(
 		const { rules } = await options.bring(sources_of_head);
 		return { sources: sources_of_head, config: resolveConfig(raw, { ...choices, rules }, options.readHead) };
 	});
-	return { config, bundle, lowered_gate };
+	return { config, bundle, lowered_gate, readBase: await templatesOfBase(config.templates, options) };
+}
+
+/** Nested templates are told by git alone: GitHub's API is asked for those that are named. What cannot be read tells nothing. */
+async function templatesOfBase(
+	templates: readonly string[],
+	{ pull, repositoryOf, openApi }: BaseOptions,
+): Promise<(file: string) => string | undefined> {
+	const [first] = templates;
+	if (first === undefined) return () => undefined;
+	const checkout = checkoutIn(repositoryOf(first).root);
+	const commit = checkout.mergeBase(pull.base_sha, pull.head_sha);
+	if (commit !== undefined)
+		return (file) => (isWithin(file) ? (checkout.fileAt(file, commit) ?? undefined) : undefined);
+	const paths = templates.map((path) => repositoryOf(path).path).filter(isWithin);
+	const found = await filesOfBase(paths, pull, checkout, openApi).catch((error: unknown) => {
+		if (error instanceof ConfigurationError) return new Map<string, string>();
+		throw error;
+	});
+	return (file) => found.get(file);
+}
+
+function isWithin(path: string): boolean {
+	return path !== "" && !path.startsWith("../") && !path.startsWith("/") && path !== "..";
 }
 
 /** The files that were there, by the paths that they were asked for by. */

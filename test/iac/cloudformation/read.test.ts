@@ -438,3 +438,68 @@ test("lines are found by the address and CloudFormation's names, in YAML and in 
 	);
 	expect(read(json).find("bank/Pin", ["EnableKeyRotation"])).toMatchObject([{ start_line: 6 }]);
 });
+
+describe("a template and the one that is deployed", () => {
+	/** Address and action of each planned resource, and what there is to say. */
+	const told = (text: string, deployed: string, base: Inventory) => {
+		const file = "bank.yml";
+		const readDeployed = (asked: string) => (asked === file ? deployed : undefined);
+		const { changeOf } = readCloudformationTemplate(Buffer.from(text), file, { parameters: {}, readDeployed });
+		const { resources, notes } = changeOf(base);
+		return { actions: resources.map(({ address, action }) => `${address} ${action}`), resources, notes };
+	};
+	const drifted = key("Pin", { rotation: known({ enabled: false }) });
+
+	test("leave a drift of the account as it is", () => {
+		expect(told(KEY, KEY, inventory([drifted])).actions).toEqual(["bank/Pin none"]);
+		const { resources } = told(KEY.replace("Description: pin", "Description: cards"), KEY, inventory([drifted]));
+		expect(resources).toMatchObject([
+			{
+				action: "update",
+				before: { rotation_enabled: false },
+				after: { rotation_enabled: false, description: "cards" },
+			},
+		]);
+		// Without the deployed one the template's word stands.
+		expect(read(KEY, inventory([drifted])).change.resources).toMatchObject([{ after: { rotation_enabled: true } }]);
+	});
+
+	test("replace a cluster by what differs between them only", () => {
+		const hsm = (properties: string) =>
+			`Resources: {Hsm: {Type: "AWS::CloudHSM::Cluster", Properties: {HsmType: hsm2m.medium, Mode: FIPS${properties}}}}\n`;
+		expect(told(hsm(""), hsm(""), inventory([], [CLUSTER])).actions).toEqual(["bank/Hsm none"]);
+		const { resources } = told(hsm(", NetworkType: DUALSTACK"), hsm(", NetworkType: IPV4"), inventory([], [CLUSTER]));
+		expect(resources).toMatchObject([{ action: "replace", replaced_by: ["NetworkType"] }]);
+	});
+
+	test("delete what the deployed one does not retain, and what goes without the change is left", () => {
+		const gone = `${KEY}  Old: {Type: "AWS::KMS::Key"POLICY}\n`;
+		const base = inventory([key("Pin"), key("Old"), key("Older")]);
+		const retained = told(KEY, gone.replace("POLICY", ", DeletionPolicy: Retain"), base);
+		expect(retained.actions).toEqual(["bank/Pin none", "bank/Old forget"]);
+		expect(retained.notes).toEqual([expect.stringMatching(/^bank\/Older: is live, and neither in the template nor/)]);
+		expect(told(KEY, gone.replace("POLICY", ""), base).actions).toEqual(["bank/Pin none", "bank/Old delete"]);
+	});
+
+	test("tell what goes and has no tags, by its name", () => {
+		const alias = `  Name: {Type: "AWS::KMS::Alias", Properties: {AliasName: alias/old, TargetKeyId: !Ref Pin}}\n`;
+		const { resources } = told(KEY, `${KEY}${alias}`, inventory([key("Pin")]));
+		expect(resources).toMatchObject([
+			{ address: "bank/Pin" },
+			{
+				address: "bank/Name",
+				action: "delete",
+				type: "kms_alias",
+				before: { name: "alias/old", target_key: "Pin-id" },
+			},
+		]);
+		expect(told(`${KEY}${alias}`, `${KEY}${alias}`, inventory([key("Pin")])).actions).toEqual([
+			"bank/Pin none",
+			"bank/Name none",
+		]);
+	});
+
+	test("are not held against each other where the deployed one cannot be read", () => {
+		expect(told(KEY, "{{", inventory([drifted])).actions).toEqual(["bank/Pin update"]);
+	});
+});
