@@ -1,3 +1,4 @@
+import { relative } from "node:path";
 import { type Choices, type Config, DEFAULT_CONFIGURATION_FILE, policyPaths, resolveConfig } from "../config/config.js";
 import { parseConfigurationFile } from "../config/file.js";
 import { type Loosened, loweredGate } from "../config/gate.js";
@@ -79,16 +80,21 @@ async function templatesOfBase(
 ): Promise<(file: string) => string | undefined> {
 	const [first] = templates;
 	if (first === undefined) return () => undefined;
-	const checkout = checkoutIn(repositoryOf(first).root);
+	const { root } = repositoryOf(first);
+	const checkout = checkoutIn(root);
 	const commit = checkout.mergeBase(pull.base_sha, pull.head_sha);
-	if (commit !== undefined)
-		return (file) => (isWithin(file) ? (checkout.fileAt(file, commit) ?? undefined) : undefined);
+	// The workspace names files from its own root, where a checkout may lie in a folder of it.
+	const folder = relative(process.cwd(), root).replaceAll("\\", "/");
+	const own = (file: string) => (file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : file);
+	if (commit !== undefined) {
+		return (file) => (isWithin(own(file)) ? (checkout.fileAt(own(file), commit) ?? undefined) : undefined);
+	}
 	const paths = templates.map((path) => repositoryOf(path).path).filter(isWithin);
 	const found = await filesOfBase(paths, pull, checkout, openApi).catch((error: unknown) => {
 		if (error instanceof ConfigurationError) return new Map<string, string>();
 		throw error;
 	});
-	return (file) => found.get(file);
+	return (file) => found.get(own(file));
 }
 
 function isWithin(path: string): boolean {

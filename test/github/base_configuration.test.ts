@@ -103,6 +103,20 @@ describe("the configuration of a pull request's base", () => {
 		});
 	});
 
+	it("tells the templates that are judged, and what lies beside them", async () => {
+		const pull = checkout(".", "infra/t.yml", "head");
+		const { readBase } = await resolve(pull, { templates: ["infra/t.yml"] });
+		expect(["infra/t.yml", "infra/none.yml", "../t.yml", "/etc/passwd"].map((file) => readBase?.(file))).toEqual([
+			"{}\n",
+			undefined,
+			undefined,
+			undefined,
+		]);
+		const inside = checkout("src/repo", "t.yml", "head", "https://github.com/bank/keys.git");
+		const { readBase: readInside } = await resolve(inside, { templates: ["src/repo/t.yml"] });
+		expect(readInside?.("src/repo/t.yml")).toBe("{}\n");
+	});
+
 	it("is the file itself where it is another repository's, which the pull request cannot change", async () => {
 		const pull = checkout("src", "a", "b");
 		checkout("rules", ".keyproof.yml", LOOSE, "git@github.com:bank/rules.git");
