@@ -112,9 +112,12 @@ describe("the configuration of a pull request's base", () => {
 			undefined,
 			undefined,
 		]);
-		const inside = checkout("src/repo", "t.yml", "head", "https://github.com/bank/keys.git");
-		const { readBase: readInside } = await resolve(inside, { templates: ["src/repo/t.yml"] });
-		expect(readInside?.("src/repo/t.yml")).toBe("{}\n");
+	});
+
+	it("tells those of a checkout in a folder of the workspace", async () => {
+		const pull = checkout("src/repo", "t.yml", "head", "https://github.com/bank/keys.git");
+		const { readBase } = await resolve(pull, { config: "src/repo/.keyproof.yml", templates: ["src/repo/t.yml"] });
+		expect(readBase?.("src/repo/t.yml")).toBe("{}\n");
 	});
 
 	it("is the file itself where it is another repository's, which the pull request cannot change", async () => {
