@@ -53,26 +53,26 @@ const OPA: PinnedOpa = {
  */
 export async function cachedOpa(opa: PinnedOpa = OPA, machine = `${platform()}-${arch()}`): Promise<string> {
 	const program = opa.programs[machine];
-	if (program === undefined) throw cannot(`there is none pinned for ${machine}`);
+	if (program === undefined) throw cannot(opa, `there is none pinned for ${machine}`);
 	const kept = cache.find("opa", opa.version);
 	if (kept !== "") {
 		const place = join(kept, "opa");
 		if ((await digestOf(place)) === program.sha256) return place;
 	}
-	const fetched = await fetchFile(`${opa.address}/${program.file}`);
+	const fetched = await fetchFile(opa, `${opa.address}/${program.file}`);
 	const digest = await digestOf(fetched);
 	if (digest !== program.sha256) {
-		throw cannot(`what ${opa.address}/${program.file} gave has the SHA-256 ${digest}, and not ${program.sha256}`);
+		throw cannot(opa, `what ${opa.address}/${program.file} gave has the SHA-256 ${digest}, and not ${program.sha256}`);
 	}
 	await chmod(fetched, 0o755);
 	return join(await cache.cacheFile(fetched, "opa", "opa", opa.version), "opa");
 }
 
-async function fetchFile(address: string): Promise<string> {
+async function fetchFile(opa: PinnedOpa, address: string): Promise<string> {
 	try {
 		return await cache.downloadTool(address);
 	} catch (error) {
-		throw cannot(`${address}: ${error instanceof Error ? error.message : String(error)}`, error);
+		throw cannot(opa, `${address}: ${error instanceof Error ? error.message : String(error)}`, error);
 	}
 }
 
@@ -86,9 +86,9 @@ async function digestOf(file: string): Promise<string | undefined> {
 	}
 }
 
-function cannot(why: string, cause?: unknown): ConfigurationError {
+function cannot({ version }: PinnedOpa, why: string, cause?: unknown): ConfigurationError {
 	return new ConfigurationError(
-		`\`opa\` is not on PATH, and ${VERSION} cannot be fetched (${why}): a step before this one can install it (open-policy-agent/setup-opa)`,
+		`\`opa\` is not on PATH, and ${version} cannot be fetched (${why}): a step before this one can install it (open-policy-agent/setup-opa)`,
 		{ cause },
 	);
 }

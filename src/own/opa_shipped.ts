@@ -110,6 +110,10 @@ function answerOf(task: object, wasm: string, worker: string, limits: ShippedLim
 		closeSync(output);
 		const code = error !== undefined && "code" in error ? error.code : undefined;
 		if (code === "ETIMEDOUT") throw broken(`it took more than ${limits.milliseconds / 1000} s`);
+		// Go's words for it differ by where it notices.
+		if (status !== 0 && /out of memory|cannot allocate/.test(stderr)) {
+			throw broken(`it takes more than ${limits.pages / 16} MB of memory`);
+		}
 		const why = stderr.trim().split("\n")[0]?.slice(0, 300);
 		if (status !== 0) throw broken(`it ended with ${signal ?? status ?? code}${why ? `: ${why}` : ""}`);
 		const parsed = answer.safeParse(parsedJson(readFileSync(reply, "utf8")));

@@ -125,20 +125,6 @@ describe("dist, copied alone into an empty folder", () => {
 		cpSync(dist, path.join(alone, "dist"), { recursive: true });
 	});
 
-	it("compiles own policies where there is no opa, and says nothing of how", async () => {
-		const home = mkdtempSync(path.join(empty, "own-"));
-		const keyproof = (...args: string[]) =>
-			run(process.execPath, [path.join(alone, "dist/cli/index.js"), "policy", ...args], {
-				cwd: home,
-				env: { PATH: "", HOME: home },
-				timeout: 60_000,
-			});
-		await keyproof("new", "kms_key/named_well");
-		const { stdout, stderr } = await keyproof("check");
-		expect(stderr).toBe("");
-		expect(stdout).toContain("Nothing is wrong with 1 rule.");
-	}, 60_000);
-
 	it.each([
 		{ name: "this Node", node: () => process.execPath },
 		{ name: "Node 24", node: () => toolPath("node24") },

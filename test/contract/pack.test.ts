@@ -51,6 +51,11 @@ it("packs a package that npm has nothing to install or to run for", () => {
 	expect(["dependencies", "devDependencies", "overrides", "scripts"].filter((member) => member in packed)).toEqual([]);
 });
 
+it("brings the OPA that compiles own policies where there is none", () => {
+	const files = run(scratch, "tar", "-tzf", tarball).split("\n");
+	expect(files).toContain("package/dist/opa/compiler.wasm.br");
+});
+
 it("leaves package.json as it was", () => {
 	const text = (folder: string): string => readFileSync(path.join(folder, "package.json"), "utf8");
 	expect(text(copy)).toBe(text(root));

@@ -33,6 +33,8 @@ beforeAll(async () => {
 });
 afterAll(async () => {
 	rmSync(folder, { recursive: true });
+	delete process.env.RUNNER_TOOL_CACHE;
+	delete process.env.RUNNER_TEMP;
 	await new Promise((resolve) => server.close(resolve));
 });
 
@@ -59,7 +61,7 @@ it("one in the cache that somebody changed is fetched again", async () => {
 
 it("that there is none says what to do instead", async () => {
 	await expect(cachedOpa({ ...pinned, version: "2.0.0" }, "gone-x64")).rejects.toThrow(
-		/it cannot be fetched \(http.*404.*\).*or give a bundle/,
+		/`opa` is not on PATH, and 2\.0\.0 cannot be fetched \(http.*404.*\): a step before this one can install it/,
 	);
 	await expect(cachedOpa(pinned, "plan9-mips")).rejects.toThrow(/there is none pinned for plan9-mips/);
 });

@@ -92,7 +92,7 @@ describe("the OPA that ships", () => {
 		[
 			"takes too much memory",
 			{ milliseconds: 60_000, pages: 400, megabytes: 512 },
-			/it ended with \d: .*out of memory/,
+			/it takes more than 25 MB of memory/,
 		],
 	])(
 		"is an error that says what to do where it %s",
