@@ -130,11 +130,17 @@ const REPLACED = "ram:ListResources";
 /** Whether anybody hears an alarm: no rule needs it for a verdict, but an alarm that may be heard by nobody is none that passes. */
 const WHO_HEARS = "sns:GetTopicAttributes";
 
-function isHarmless(way: Way, action: string, { paged }: Subject): boolean {
+function isHarmless(way: Way, action: string): boolean {
 	if (action === REPLACED) return true;
 	if (!JUDGED_BY.has(action) && action !== WHO_HEARS) return true;
-	if (way === "answered empty") return action === EMPTY_MEANS_NONE;
-	return way === "cut after the first page" && !paged.has(action);
+	return way === "answered empty" && action === EMPTY_MEANS_NONE;
+}
+
+/** The actions that can go wrong in that way: what comes in one page has no later one to lose. */
+function actionsFor(way: Way, { actions, paged }: Subject): readonly string[] {
+	const able = way === "cut after the first page" ? actions.filter((action) => paged.has(action)) : actions;
+	expect(able.length).toBeGreaterThan(10);
+	return able;
 }
 
 /** The calls that only rules about Regions and accounts need: what the audit services say of themselves. */
@@ -165,13 +171,13 @@ export function testEachAction(ways: readonly Way[], subjects: () => { example: 
 			async () => {
 				const { example } = subjects();
 				const found: Record<string, string[]> = {};
-				for (const [index, action] of example.actions.entries()) {
+				for (const [index, action] of actionsFor(way, example).entries()) {
 					// What a denial must not touch is looked at for one action in three: all are told alike.
 					const all = way === "denied" && index % 3 === 0;
 					const { clean, faulty } = await scanFor(example, way, action, all);
 					if (way === "answered empty" && action === EMPTY_MEANS_NONE) continue;
 					const problems = lies(clean, faulty, [action]);
-					if (!isHarmless(way, action, example) && !noticed(faulty, action)) problems.push("nobody noticed");
+					if (!isHarmless(way, action) && !noticed(faulty, action)) problems.push("nobody noticed");
 					if (problems.length > 0) found[action] = problems;
 				}
 				expect(found).toEqual({});
@@ -185,16 +191,15 @@ export function testEachAction(ways: readonly Way[], subjects: () => { example: 
 				const { good } = subjects();
 				const codes: Record<string, number> = {};
 				const found: Record<string, string[]> = {};
-				for (const action of good.actions) {
+				const actions = actionsFor(way, good);
+				for (const action of actions) {
 					const { clean, faulty } = await scanFor(good, way, action);
 					const problems = lies(clean, faulty, [action]);
 					if (problems.length > 0) found[action] = problems;
 					codes[action] = exitCode(faulty.result, false);
 				}
 				expect(found).toEqual({});
-				expect(codes).toEqual(
-					Object.fromEntries(good.actions.map((action) => [action, isHarmless(way, action, good) ? 0 : 3])),
-				);
+				expect(codes).toEqual(Object.fromEntries(actions.map((action) => [action, isHarmless(way, action) ? 0 : 3])));
 			},
 			LONG,
 		);

@@ -7,10 +7,12 @@ import { npmProgram, runFromRoot } from "./run.js";
 /** When OPA has not answered a test by then, the machine is busy; none takes a second. */
 const TIMEOUT = ["--timeout", "60s"];
 const DATA = "build/policy-test-data.json";
+/** Go collects its garbage less often: two fifths of the time that OPA's tests took. */
+const LAZY = { GOGC: "400" };
 const SCHEMA = "docs/schemas/input.schema.json";
 
 /** @param {readonly string[]} args */
-const opa = async (...args) => runFromRoot(toolPath("opa"), args);
+const opa = async (...args) => runFromRoot(toolPath("opa"), args, { env: LAZY });
 
 /** Builds the policies where they changed since, with the parameters that their tests are given. */
 export const build = () => npmProgram("tsx", "tools/build.ts", "--policies-only", "--out", "build/policies");

@@ -158,8 +158,11 @@ describe("results-full.sarif", () => {
 		);
 	});
 
-	it.each(Object.keys(scenarios))("gets no error and no warning of sarif-multitool for the %s scenario", (name) => {
-		const said = multitool(sarifFullText(scenario(name)), "Sarif");
-		expect(said.filter((one) => !NOTES.includes(one))).toEqual([]);
-	});
+	it("gets no error and no warning of sarif-multitool for any scenario", () => {
+		const texts = Object.fromEntries(Object.keys(scenarios).map((name) => [name, sarifFullText(scenario(name))]));
+		const said = multitool(texts, "Sarif");
+		expect(Object.keys(said)).toEqual(Object.keys(scenarios));
+		for (const [name, all] of Object.entries(said))
+			expect([name, all.filter((one) => !NOTES.includes(one))]).toEqual([name, []]);
+	}, 60_000);
 });

@@ -20,25 +20,39 @@ export function schemaErrors(text: string): string[] {
 	return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
-/** Runs the multitool on a SARIF text, by its rules for `kinds`: what it says, as `level rule`, each once. */
-export function multitool(text: string, kinds: "Sarif" | "Sarif;Ghas"): string[] {
+/** Runs the multitool on SARIF texts, by its rules for `kinds`: what it says of each, as `level rule`, each once. */
+export function multitool(
+	texts: Readonly<Record<string, string>>,
+	kinds: "Sarif" | "Sarif;Ghas",
+): Record<string, string[]> {
 	const folder = mkdtempSync(path.join(os.tmpdir(), "keyproof-sarif-"));
 	try {
-		const [input, output] = [path.join(folder, "results.sarif"), path.join(folder, "validation.sarif")];
-		writeFileSync(input, text);
+		const output = path.join(folder, "validation.json");
+		const names = Object.keys(texts);
+		const inputs = names.map((_, index) => path.join(folder, `${index}.sarif`));
+		for (const [index, file] of inputs.entries()) writeFileSync(file, texts[names[index] ?? ""] ?? "");
 		const levels = ["--level", "Error;Warning;Note"];
 		const { stdout, stderr, error } = spawnSync(
 			toolPath("sarif-multitool"),
-			["validate", input, "--rule-kind", kinds, ...levels, "--output", output, "--log", "ForceOverwrite"],
+			["validate", ...inputs, "--rule-kind", kinds, ...levels, "--output", output, "--log", "ForceOverwrite"],
 			{ encoding: "utf8" },
 		);
 		if (error !== undefined) throw error;
 		if (!`${stdout}${stderr}`.includes("Analysis completed successfully")) throw new Error(`${stdout}${stderr}`);
 		const { runs } = JSON.parse(readFileSync(output, "utf8")) as Log;
-		const said = runs.flatMap(({ results = [] }) =>
-			results.map(({ level = "warning", ruleId }) => `${level} ${ruleId}`),
+		const said = runs.flatMap(({ artifacts = [], results = [] }) =>
+			results.map(({ level = "warning", ruleId, locations = [] }) => {
+				const { uri = "", index = -1 } = locations[0]?.physicalLocation?.artifactLocation ?? {};
+				return {
+					file: path.posix.basename(uri || (artifacts[index]?.location?.uri ?? "")),
+					what: `${level} ${ruleId}`,
+				};
+			}),
 		);
-		return [...new Set(said)].sort();
+		if (said.some(({ file }) => !inputs.some((input) => path.basename(input) === file)))
+			throw new Error("of which file?");
+		const of = (index: number) => said.filter(({ file }) => file === `${index}.sarif`).map(({ what }) => what);
+		return Object.fromEntries(names.map((name, index) => [name, [...new Set(of(index))].sort()]));
 	} finally {
 		rmSync(folder, { recursive: true });
 	}
