@@ -70,7 +70,7 @@ export async function judgeChange(
 	const ordinary = judge.rules.filter(({ of_change }) => of_change !== true);
 	const of_change = judge.rules.filter((rule) => rule.of_change === true);
 	const before = link(inventory, relations, laid.effects);
-	const after = link(laid.inventory, relations);
+	const after = link(laid.inventory, relations, undefined, before);
 	const base = await judge.evaluate(ordinary, before.resources, before.impact);
 	const again = affected(before.resources, after.resources, (arn) => laid.changed_by.has(arn));
 	const anew = byName(await judge.evaluate(ordinary, again, after.impact));

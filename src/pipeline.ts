@@ -15,6 +15,7 @@ import { threadsFor } from "./evaluate/threads.js";
 import { type ByType, openToMeaning } from "./evaluate/unfamiliar.js";
 import { waive } from "./evaluate/waivers.js";
 import { readTextBytes } from "./files.js";
+import { keepHeapSmall, MANY_RESOURCES } from "./heap.js";
 import { type Comparison, compareWithAssessment, type Judge, judgeChange, locateLive } from "./judge_change.js";
 import { link } from "./link/link.js";
 import { momentsOf } from "./link/moments.js";
@@ -98,7 +99,11 @@ async function refreshed(
 
 /** Reads the accounts that the configuration names, and judges them. */
 export async function scan(config: Config, surroundings: Surroundings, comparison?: Comparison): Promise<Scan> {
-	const { outside, now, onProgress, onPlace, onNote } = surroundings;
+	const { outside, now, onPlace, onNote } = surroundings;
+	const onProgress = (progress: Progress): void => {
+		if (progress.listed === MANY_RESOURCES) keepHeapSmall();
+		surroundings.onProgress?.(progress);
+	};
 	const pace = paceOf(config);
 	// First of all: an inventory that cannot be read must not cost a scan.
 	const base = config.since === undefined ? undefined : savedInventory(`--since ${config.since}`, config.since);
@@ -113,7 +118,7 @@ export async function scan(config: Config, surroundings: Surroundings, compariso
 		tool: TOOL,
 		collected_at: now().toISOString(),
 		...(base === undefined ? {} : { earlier: since(base, { max_age_ms: config.max_age_ms, tool: TOOL }) }),
-		...(onProgress === undefined ? {} : { onProgress }),
+		onProgress,
 		...(onPlace === undefined ? {} : { onPlace }),
 	}).finally(() => {
 		for (const { caller } of accounts) caller.close();
@@ -221,8 +226,9 @@ type AssessIn = Pick<Surroundings, "policies" | "run_id" | "now" | "worker">;
 
 /** The threads that this many resources are worth. */
 function threadsOf(inventory: Inventory, { worker, policies }: AssessIn, data: PolicyData): Threads | undefined {
-	if (worker === undefined) return undefined;
 	const resources = Object.values(inventory.resources).reduce((sum, { length }) => sum + length, 0);
+	if (resources >= MANY_RESOURCES) keepHeapSmall();
+	if (worker === undefined) return undefined;
 	return threadsFor(resources, { module: worker, wasm: policies.wasm, data });
 }
 

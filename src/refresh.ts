@@ -154,7 +154,7 @@ function touchedKeys(
 ): { keys: ReadonlySet<string>; places: readonly string[] } {
 	const laid = overlay(base, comparison.changesOf(base).changes);
 	const before = link(base, relations, laid.effects);
-	const after = link(laid.inventory, relations);
+	const after = link(laid.inventory, relations, undefined, before);
 	const live = new Set([...laid.changed_by.keys(), ...laid.effects.keys(), ...laid.planned.keys()]);
 	const hanging = affected(before.resources, after.resources, (arn) => live.has(arn));
 	const found = [

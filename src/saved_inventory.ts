@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { resourceSchemas } from "./collect/schemas.js";
+import { keepHeapSmall, MANY_RESOURCES } from "./heap.js";
 import { visitResources } from "./inventory_slices.js";
 import { parseJson } from "./json.js";
 import { ConfigurationError } from "./model/errors.js";
@@ -7,6 +8,9 @@ import { INVENTORY_SCHEMA_VERSION, type Inventory, inventorySchema } from "./mod
 import { facetOf, type Identity, identity, type Resource } from "./model/resource.js";
 import { factSharer } from "./model/shared_fact.js";
 import { reasonSharer } from "./model/shared_reason.js";
+
+/** What a key takes in an inventory, at least. */
+const BYTES_PER_RESOURCE = 1_000;
 
 const versioned = z.object({ schema_version: z.number() });
 
@@ -21,6 +25,7 @@ export function parseInventory(text: string, name: string): Inventory {
 
 /** As `parseInventory`, of UTF-8; `where` begins the message of an error. */
 export function inventoryOf(bytes: Buffer, where: string): Inventory {
+	if (bytes.length >= MANY_RESOURCES * BYTES_PER_RESOURCE) keepHeapSmall();
 	const inventory = inSlices(bytes) ?? whole(bytes, where);
 	if (inventory.scopes.length === 0) {
 		throw new ConfigurationError(`${where}: names no account and Region that was read: there is nothing to judge`);
@@ -85,12 +90,18 @@ function memberReader(type: string, share: ReturnType<typeof reasonSharer>): (na
 }
 
 function factReader(schema: z.ZodType, share: ReturnType<typeof reasonSharer>): (json: string) => unknown {
-	return factSharer((json) => {
+	const once = factSharer<unknown>();
+	const read = (json: string): unknown => {
 		const fact: unknown = JSON.parse(json);
 		if (!schema.safeParse(fact).success) throw new NotAsItShouldBe();
 		const { status, reason } = fact as { status?: string; reason?: Parameters<typeof share>[0] };
 		return status === "unknown" && reason !== undefined ? { ...(fact as object), reason: share(reason) } : fact;
-	});
+	};
+	return (json) =>
+		once(
+			() => json,
+			() => read(json),
+		);
 }
 
 /** In the order of the members, as `JSON.parse` makes it. */

@@ -4,7 +4,7 @@ import { cloudwatch } from "../model/enumerations.js";
 import { present } from "../model/present.js";
 import { timestamp } from "../model/resource.js";
 import { evaluateMath, type Value } from "./alarm_math.js";
-import { isSetOffBy } from "./alarm_rule.js";
+import { whatSetsOff } from "./alarm_rule.js";
 import { isoTime } from "./answer.js";
 
 const notifier = { alarm_name: z.string(), actions_enabled: z.boolean(), alarm_actions: z.array(z.string()) };
@@ -89,7 +89,7 @@ export type Namespace = keyof typeof QUERIES;
 
 /** The alarms about a service among all those of a Region, by name, each with the composite alarms above it. */
 export function alarmsOf(namespace: Namespace, all: readonly AnyAlarm[], account: string) {
-	const composites = all.filter(({ AlarmRule }) => AlarmRule !== undefined);
+	const composites = compositesAmong(all);
 	return all
 		.flatMap((found) => {
 			if (!isMetricAlarm(found)) return [];
@@ -120,7 +120,7 @@ export function alarmsOnMetrics(
 	account: string,
 	wanted: (metric: { readonly namespace: string; readonly metric_name: string }) => boolean,
 ) {
-	const composites = all.filter(({ AlarmRule }) => AlarmRule !== undefined);
+	const composites = compositesAmong(all);
 	return all
 		.flatMap((found) => {
 			const metrics = metricsOf(found, account).filter(wanted);
@@ -143,7 +143,7 @@ function byName(a: { readonly alarm_name?: string }, b: { readonly alarm_name?: 
 
 /** The log alarms of log groups, by name. */
 export function logAlarmsOf(all: readonly AnyAlarm[], isWanted: (log_group: string) => boolean) {
-	const composites = all.filter(({ AlarmRule }) => AlarmRule !== undefined);
+	const composites = compositesAmong(all);
 	return all
 		.flatMap((found) => {
 			const {
@@ -172,16 +172,34 @@ function isMetricAlarm({ AlarmRule, ScheduledQueryConfiguration }: AnyAlarm): bo
 	return AlarmRule === undefined && ScheduledQueryConfiguration === undefined;
 }
 
+interface Composite {
+	readonly alarm: AnyAlarm;
+	readonly isSetOffBy: (names: ReadonlySet<string>) => boolean;
+}
+
+/** The composite alarms among all those of a Region; found once, whoever asks about the Region's alarms. */
+function compositesAmong(all: readonly AnyAlarm[]): readonly Composite[] {
+	const existing = composites_among.get(all);
+	if (existing !== undefined) return existing;
+	const found = all.flatMap((alarm) =>
+		alarm.AlarmRule === undefined ? [] : [{ alarm, isSetOffBy: whatSetsOff(alarm.AlarmRule) }],
+	);
+	composites_among.set(all, found);
+	return found;
+}
+
+const composites_among = new WeakMap<readonly AnyAlarm[], readonly Composite[]>();
+
 /** The composite alarms that go off when this alarm does and every other is fine, those above them among them, by name. */
-function setOffBy(found: AnyAlarm, composites: readonly AnyAlarm[]): AnyAlarm[] {
+function setOffBy(found: AnyAlarm, composites: readonly Composite[]): AnyAlarm[] {
 	const names = new Set([found.AlarmName ?? ""]);
 	const reached = new Set<AnyAlarm>();
 	for (let grown = true; grown; ) {
 		grown = false;
-		for (const composite of composites) {
-			if (reached.has(composite) || !isSetOffBy(composite.AlarmRule ?? "", names)) continue;
-			reached.add(composite);
-			names.add(composite.AlarmName ?? "");
+		for (const { alarm, isSetOffBy } of composites) {
+			if (reached.has(alarm) || !isSetOffBy(names)) continue;
+			reached.add(alarm);
+			names.add(alarm.AlarmName ?? "");
 			grown = true;
 		}
 	}

@@ -22,10 +22,10 @@ const MAXIMUM_DEPTH = 100;
  * Whether the rule turns true when the named alarms go off while every other is fine, and is not true without them: one
  * that is true at rest is in alarm all the time, and tells of nothing. A rule that cannot be read is set off by nothing.
  */
-export function isSetOffBy(rule: string, names: ReadonlySet<string>): boolean {
+export function whatSetsOff(rule: string): (names: ReadonlySet<string>) => boolean {
 	const parsed = parse(rule);
-	if (parsed === undefined) return false;
-	return parsed((name) => names.has(name)) && !parsed(() => false);
+	if (parsed?.(() => false) !== false) return () => false;
+	return (names) => parsed((name) => names.has(name));
 }
 
 function parse(rule: string): Rule | undefined {

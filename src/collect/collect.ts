@@ -7,6 +7,7 @@ import { byGap, byPlace, type Gap, INVENTORY_SCHEMA_VERSION, type Inventory, typ
 import { known, type Observed, type Reason, unknown } from "../model/observed.js";
 import { byText } from "../model/order.js";
 import type { Resource } from "../model/resource.js";
+import { factSharer } from "../model/shared_fact.js";
 import { reasonSharer } from "../model/shared_reason.js";
 import type { Earlier } from "./earlier.js";
 import type { AnyResourceType, Facet, Listed, Place } from "./resource_type.js";
@@ -65,6 +66,7 @@ export async function collect(options: CollectOptions): Promise<Inventory> {
 		gaps: [],
 	};
 	const share = reasonSharer();
+	const shareFact = factsOnce();
 	const progress: Progress = { listed: 0, read: 0 };
 	const selected = types.filter((type) => wanted.has(type.name));
 	for (const type of selected) inventory.resources[type.name] = [];
@@ -90,7 +92,17 @@ export async function collect(options: CollectOptions): Promise<Inventory> {
 								progress[change] += 1;
 								onProgress?.(progress);
 							};
-							const found = await collectType({ type, caller, place, facets, sample, earlier, share, onChange });
+							const found = await collectType({
+								type,
+								caller,
+								place,
+								facets,
+								sample,
+								earlier,
+								share,
+								shareFact,
+								onChange,
+							});
 							inventory.resources[type.name]?.push(...found.resources);
 							inventory.gaps.push(...found.gaps);
 							resources += found.resources.length;
@@ -153,6 +165,8 @@ interface Reading {
 	readonly sample: number;
 	readonly earlier: Earlier | undefined;
 	readonly share: (reason: Reason) => Reason;
+	/** Gives for equal facts of a kind (`kms_key.policy`) the one object. */
+	readonly shareFact: (kind: string, fact: Observed<unknown>) => Observed<unknown>;
 	readonly onChange: (change: keyof Progress) => void;
 }
 
@@ -215,7 +229,7 @@ async function readResource(how: Reading, listed: Listed): Promise<Resource | un
 			}
 			if (!facet.applies(current())) return;
 			const kept = await earlier?.fact({ type, facet, name, resource: current(), caller, place });
-			facts[name] = kept ?? (await observe(how, facet, current()));
+			facts[name] = kept ?? how.shareFact(`${type.name}.${name}`, await observe(how, facet, current()));
 		})();
 		pending.set(name, done);
 		return done;
@@ -225,6 +239,18 @@ async function readResource(how: Reading, listed: Listed): Promise<Resource | un
 	const resource = current();
 	if (!type.keeps(resource) || earlier?.isGone(resource) === true) return undefined;
 	return { ...base, name: type.label(resource).slice(0, 1024), ...sortedMembers(facts) };
+}
+
+function factsOnce(): Reading["shareFact"] {
+	const kinds = new Map<string, ReturnType<typeof factSharer<Observed<unknown>>>>();
+	return (kind, fact) => {
+		const once = kinds.get(kind) ?? factSharer<Observed<unknown>>();
+		kinds.set(kind, once);
+		return once(
+			() => JSON.stringify(fact),
+			() => fact,
+		);
+	};
 }
 
 /** The one place where a call's failure becomes an unknown fact. */

@@ -24,6 +24,7 @@ export function affected(
 /** Facts that were read are the same objects in both, so that only derived ones are compared. */
 function differs(old: Resource | undefined, now: Resource): boolean {
 	if (old === undefined) return true;
+	if (old === now) return false;
 	const names = new Set([...Object.keys(old), ...Object.keys(now)]);
 	for (const name of names) {
 		if (name !== "planned_effects" && old[name] !== now[name] && !isDeepStrictEqual(old[name], now[name])) return true;

@@ -1,4 +1,3 @@
-import { onceAlike } from "../model/alike.js";
 import { byText } from "../model/order.js";
 import type { RuleInForce } from "../model/policy.js";
 import type { AssessedResource, Coverage, CoverageCell, CoverageRow, Scan, Sight } from "../model/scan.js";
@@ -23,11 +22,17 @@ export function coverageOf({ rules, resources: assessed }: Pick<Scan, "rules" | 
 	}
 	const of_service = services.map((name) => telling.filter(({ audit_service }) => audit_service?.name === name));
 	const alike = new Map<string, { row: CoverageRow; resources: AssessedResource[] }>();
-	const cellsHere = byPlace((resource) => {
-		const cells = of_service.flatMap((own) => worst(own.flatMap((rule) => cellOf(rule, resource, places))));
+	const known = new Map<string, { cells: CoverageCell[]; key: string }>();
+	const cellsHere = (resource: AssessedResource) => {
 		const { type, account, region } = resource;
-		return { cells, key: JSON.stringify([type, account, region, cells]) };
-	});
+		const like = `${type} ${account} ${region} ${saidBy(telling, resource)}`;
+		const existing = known.get(like);
+		if (existing !== undefined) return existing;
+		const cells = of_service.flatMap((own) => worst(own.flatMap((rule) => cellOf(rule, resource, places))));
+		const made = { cells, key: JSON.stringify([type, account, region, cells]) };
+		known.set(like, made);
+		return made;
+	};
 	for (const resource of assessed) {
 		if (!TYPES.includes(resource.type)) continue;
 		const { type, account, region } = resource;
@@ -52,15 +57,19 @@ export function coverageOf({ rules, resources: assessed }: Pick<Scan, "rules" | 
 	return { services, rows };
 }
 
-/** What follows from how a resource was judged and where it is, once for all that are the same in both. */
-function byPlace<T>(make: (resource: AssessedResource) => T): (resource: AssessedResource) => T {
-	const places = new Map<string, (resource: AssessedResource) => T>();
-	return (resource) => {
-		const place = `${resource.type} ${resource.account} ${resource.region}`;
-		const here = places.get(place) ?? onceAlike(make);
-		places.set(place, here);
-		return here(resource);
-	};
+/** What the telling rules of its own type say of a resource: its cells follow from that and from where it is. */
+function saidBy(
+	telling: readonly RuleInForce[],
+	{ type, verdicts, findings, exemptions, sees }: AssessedResource,
+): string {
+	const said = telling
+		.filter((rule) => rule.type === type)
+		.map(({ id }) => {
+			const verdict = verdicts[id];
+			const messages = verdict === "pass" ? [] : (findings.find(({ rule }) => rule === id)?.messages ?? []);
+			return [verdict, exemptions?.[id], sees?.[id], messages];
+		});
+	return JSON.stringify(said);
 }
 
 function placeKey(type: string, { account, region }: { account: string; region: string }): string {

@@ -11,26 +11,43 @@ export interface Linked {
 	readonly impact: ReadonlyMap<string, string>;
 	/** The inventory, indexed. */
 	readonly index: Index;
+	/** A resource of the inventory -> the same with its derived facets. */
+	readonly of: WeakMap<Resource, Resource>;
 }
 
 /**
  * Joins the resources of an inventory: adds the facets of the given relations. The inventory itself is not changed.
- * `effects` is what planned changes take from its resources.
+ * `effects` is what planned changes take from its resources. `other` is an inventory that has most of its resources: those of
+ * which the same follows in both are one object.
  */
-export function link(inventory: Inventory, relations: readonly Relation[], effects?: Effects): Linked {
+export function link(
+	inventory: Inventory,
+	relations: readonly Relation[],
+	effects?: Effects,
+	other?: Pick<Linked, "of">,
+): Linked {
 	const index = indexInventory(inventory, effects);
+	const of = new WeakMap<Resource, Resource>();
 	const resources = Object.fromEntries(
 		Object.entries(inventory.resources).map(([type, list]) => {
 			const own = relations.filter((relation) => relation.type === type);
-			return [type, own.length === 0 ? list : list.map((resource) => withFacets(index, resource, own))];
+			if (own.length === 0) return [type, list];
+			const linked = list.map((resource) => {
+				const facets = withFacets(index, resource, own, other?.of.get(resource));
+				of.set(resource, facets);
+				return facets;
+			});
+			return [type, linked];
 		}),
 	);
-	return { resources, impact: impactOf(index), index };
+	return { resources, impact: impactOf(index), index, of };
 }
 
-function withFacets(index: Index, resource: Resource, relations: readonly Relation[]): Resource {
+function withFacets(index: Index, resource: Resource, relations: readonly Relation[], other?: Resource): Resource {
+	const derived = relations.map(({ derive }) => derive(index, resource));
+	if (other !== undefined && relations.every(({ facet }, number) => other[facet] === derived[number])) return other;
 	const linked: Record<string, Resource[string]> & Identity = { ...resource };
-	for (const { facet, derive } of relations) linked[facet] = derive(index, resource);
+	for (const [number, { facet }] of relations.entries()) linked[facet] = derived[number];
 	return linked;
 }
 

@@ -10,20 +10,22 @@ const LONGEST = 10_000;
  * Gives for equal texts of one kind of fact the one value that was made of the first: key policies, tags and lists of no grants
  * are the same on thousands of keys. A kind that hardly repeats, such as what tells a key from all others, is made each time.
  */
-export function factSharer<T>(make: (text: string) => T): (text: string) => T {
+export function factSharer<T>(): (textOf: () => string, make: () => T) => T {
 	let shared: Map<string, T> | undefined = new Map();
 	let [looked, found] = [0, 0];
-	return (text) => {
-		if (shared === undefined || text.length > LONGEST) return make(text);
+	return (textOf, make) => {
+		if (shared === undefined) return make();
+		const text = textOf();
+		if (text.length > LONGEST) return make();
 		looked += 1;
 		const existing = shared.get(text);
 		if (existing !== undefined) {
 			found += 1;
 			return existing;
 		}
-		const made = make(text);
+		const made = make();
 		if (shared.size < MOST) shared.set(text, made);
-		if (looked === TRIED && found * WORTH < looked) shared = undefined;
+		if (looked >= TRIED && found * WORTH < looked) shared = undefined;
 		return made;
 	};
 }

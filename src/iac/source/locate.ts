@@ -59,14 +59,37 @@ function partsOf({ type, before, after }: PlannedResource): string[] {
 
 /** Finds the places of findings. With several sources, the one that names the resource answers. */
 export function createLocator(sources: readonly Source[]): Locator {
-	const indexed = sources.map((source) => ({ source, index: indexOf(source.resources) }));
+	const indexed = sources.map((source) => {
+		const index = indexOf(source.resources);
+		return { source, entriesOf: lastOnce((resource: Resource) => entriesIn(index, resource)) };
+	});
 	return (resource, rule) => {
-		for (const { source, index } of indexed) {
-			const locations = locate(source, index, resource, rule);
+		for (const { source, entriesOf } of indexed) {
+			const locations = locate(source, entriesOf(resource), rule);
 			if (locations.length > 0) return locations;
 		}
 		return [];
 	};
+}
+
+/** What is asked about one resource for each of its findings is found once. */
+function lastOnce<T>(find: (resource: Resource) => T): (resource: Resource) => T {
+	let last: { readonly resource: Resource; readonly found: T } | undefined;
+	return (resource) => {
+		if (last?.resource !== resource) last = { resource, found: find(resource) };
+		return last.found;
+	};
+}
+
+/** The entries of a source that are a resource's own, and all that have to do with it. */
+interface Entries {
+	readonly own: readonly SourcedResource[];
+	readonly related: readonly SourcedResource[];
+}
+
+function entriesIn(index: Index, resource: Resource): Entries {
+	const own = named(index, [resource.arn, idIn(resource.arn)], resource);
+	return { own, related: relatedTo(index, resource, own) };
 }
 
 interface Index {
@@ -95,9 +118,8 @@ function grouped<K>(resources: readonly SourcedResource[], keysOf: (resource: So
 	return groups;
 }
 
-function locate(source: Source, index: Index, resource: Resource, rule: RuleInForce): readonly Location[] {
-	const own = named(index, [resource.arn, idIn(resource.arn)], resource);
-	const related = relatedTo(index, resource, own);
+function locate(source: Source, { own, related }: Entries, rule: RuleInForce): readonly Location[] {
+	if (related.length === 0) return [];
 	const places = carriersOf(rule).flatMap((carrier) =>
 		related
 			.filter(({ type }) => type === carrier.type)
@@ -149,7 +171,7 @@ function attributesOf({ kind }: Source, { type, replaced_by }: SourcedResource, 
 /** The resource's own entries, and all that it names or that is part of it or of what it names. */
 function relatedTo(index: Index, resource: Resource, own: readonly SourcedResource[]): readonly SourcedResource[] {
 	const strings = new Set<string>(own.flatMap(({ identities, part_of }) => [...identities, ...part_of]));
-	collectStrings(resource, strings);
+	collectStrings(resource, strings, (text) => isNamed(index, text));
 	strings.add(idIn(resource.arn));
 	const of_region = isWholeRegion(resource.arn) ? [...index.changed.values()].flat() : [];
 	const here = of_region.filter(({ region }) => region === undefined || region === resource.region);
@@ -182,11 +204,17 @@ function isWholeRegion(arn: string): boolean {
 	return arn.split(":")[2] === "keyproof" && arn.endsWith(":region");
 }
 
-/** Every text in a value, as the ids that it may be. */
-function collectStrings(value: unknown, into: Set<string>): void {
-	if (typeof value === "string") into.add(value);
-	else if (typeof value === "object" && value !== null) {
-		for (const member of Object.values(value)) collectStrings(member, into);
+/** Whether a source has something by that name: few texts of a resource are one. */
+function isNamed({ by_identity, by_whole }: Index, text: string): boolean {
+	return by_identity.has(text) || by_whole.has(text) || plannedIn(text) !== undefined;
+}
+
+/** Every text in a value that is wanted, as the ids that it may be. */
+function collectStrings(value: unknown, into: Set<string>, isWanted: (text: string) => boolean): void {
+	if (typeof value === "string") {
+		if (isWanted(value)) into.add(value);
+	} else if (typeof value === "object" && value !== null) {
+		for (const member of Object.values(value)) collectStrings(member, into, isWanted);
 	}
 }
 

@@ -28,6 +28,7 @@ export function withLocations(
 			const locations = rule === undefined ? [] : locate(resource, rule);
 			return locations.length === 0 ? finding : { ...finding, locations: [...locations] };
 		});
-		return { ...each, findings };
+		// What is written nowhere stays as it is: resources that are judged alike share their findings.
+		return findings.every((finding, index) => finding === each.findings[index]) ? each : { ...each, findings };
 	});
 }

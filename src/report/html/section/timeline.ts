@@ -26,7 +26,8 @@ const LANE_NAMES: Readonly<Record<Lane, string>> = {
 interface Entry {
 	readonly lane: Lane;
 	readonly date: string;
-	readonly cells: readonly [what: Html, resource: Html];
+	/** Made for those that are shown: an account has as many rotations as keys. */
+	readonly cells: () => readonly [what: Html, resource: Html];
 }
 
 /** When keys rotate and things end: deletions, imported material, certificates, waivers. */
@@ -45,24 +46,26 @@ export function timeline(scan: Scan): Section | undefined {
 			${table(
 				"What happens when",
 				["day", "what", "resource"].map((title) => ({ title })),
-				shown.map(
-					({ date, cells: [what, resource] }) =>
-						html`<tr><th scope="row" class="nowrap">${cut(date, 10)}</th><td>${what}</td><td class="resource">${resource}</td></tr>`,
-				),
+				shown.map(({ date, cells }) => {
+					const [what, resource] = cells();
+					return html`<tr><th scope="row" class="nowrap">${cut(date, 10)}</th><td>${what}</td><td class="resource">${resource}</td></tr>`;
+				}),
 			)}
 			${leftOut(entries.length - shown.length, "day")}`,
 	};
 }
 
 function momentEntry({ date, kind, what, type, name, arn, region, account }: Moment): Entry {
-	const place = html`<span class="where">${placeOf({ region, account })}</span>`;
 	return {
 		lane: kind,
 		date: date.slice(0, 10),
-		cells: [
-			html`${what}`,
-			html`<span class="what">${typeName(type)}</span> <strong>${nameOf(name)}</strong> ${place}<span class="arn">${cut(arn, 300)}</span>`,
-		],
+		cells: () => {
+			const place = html`<span class="where">${placeOf({ region, account })}</span>`;
+			return [
+				html`${what}`,
+				html`<span class="what">${typeName(type)}</span> <strong>${nameOf(name)}</strong> ${place}<span class="arn">${cut(arn, 300)}</span>`,
+			];
+		},
 	};
 }
 
@@ -73,10 +76,10 @@ function waiverEntries({ waivers }: Scan): Entry[] {
 		.map(({ rule, resource, owner, expires, covered }) => ({
 			lane: "waiver" as const,
 			date: expires.slice(0, 10),
-			cells: [
+			cells: () => [
 				html`the waiver of ${cut(owner, 100)} ends: ${count(covered, "check")} of ${code(rule, 200)} fail again`,
 				code(resource, 300),
-			] as const,
+			],
 		}));
 }
 
