@@ -6,7 +6,7 @@
 #   of the services that hold grants on the key stop with their next start (medium); calls by an alias fail, and of a key
 #   that waits for its deletion the alias goes with it (low). The rule tells what of the scan hangs on such a key: what was
 #   not scanned, such as objects in S3, it cannot see, so passing is no proof that nobody needs the key. The ticket of an
-#   approved deletion does not silence it.
+#   approved deletion (the tag deletion-approved, or the one that the parameter names) silences aliases and nothing else.
 # scope: package
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/kms/latest/developerguide/key-state.html
@@ -17,6 +17,12 @@
 #   severity: high
 #   selects_by: [metadata]
 #   judges_by: [dependents]
+#   unseen: [deletion_tags]
+#   parameters:
+#     approval_tag:
+#       default: deletion-approved
+#       schema: {type: string, minLength: 1, maxLength: 128}
+#       description: The key of the tag that holds the ticket of an approved deletion.
 #   decided_by: [enabled]
 #   controls:
 #     keyproof:
@@ -52,9 +58,11 @@ violation contains {"message": message, "severity": degree} if {
 
 _degrees := object.union({"trail": "high", "log_group": "high", "service": "medium"}, _of_aliases)
 
-# A key that is only disabled keeps its alias, and most have one.
+# A key that is only disabled keeps its alias, and most have one. A tag without a ticket approves nothing.
 _of_aliases := {"alias": "low"} if {
 	kms_key.class(input.kms_key.metadata.value) == "deleting"
+	tag := data.parameters.kms_key.usable_while_needed.approval_tag
+	trim_space(object.get(input.kms_key.deletion_tags.value, tag, "")) == ""
 } else := {}
 
 _says := {

@@ -49,6 +49,38 @@ cases["a disabled key keeps its alias"] := {
 	"verdict": "pass",
 }
 
+cases["the ticket of an approved deletion silences aliases"] := {
+	"given": testing.with_facets(
+		key("PendingDeletion", [{"kind": "alias", "name": "alias/payments"}]),
+		{"deletion_tags": {"deletion-approved": "CHG-1"}},
+	),
+	"verdict": "pass",
+}
+
+cases["the ticket of an approved deletion silences no trail"] := {
+	"given": testing.with_facets(
+		key("PendingDeletion", [{"kind": "trail", "name": "main"}]),
+		{"deletion_tags": {"deletion-approved": "CHG-1"}},
+	),
+	"verdict": "fail",
+	"violation": {{
+		"message": "is PendingDeletion, and the files of a trail are encrypted under it: main",
+		"severity": "high",
+	}},
+}
+
+cases["an empty ticket approves nothing, and neither does another tag"] := {
+	"given": testing.with_facets(
+		key("PendingDeletion", [{"kind": "alias", "name": "alias/payments"}]),
+		{"deletion_tags": {"deletion-approved": " ", "Owner": "payments"}},
+	),
+	"verdict": "fail",
+	"violation": {{
+		"message": "is PendingDeletion, and is called by an alias that goes with it: alias/payments",
+		"severity": "low",
+	}},
+}
+
 cases["what could not be read may hang on the key"] := {
 	"given": testing.with_facets(key("Disabled", []), {"dependents": {
 		"found": [],

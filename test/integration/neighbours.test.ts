@@ -902,3 +902,158 @@ describe("a cluster's HSMs and users", () => {
 		expect(await verdict(rule, CLUSTER, change)).toBe(expected);
 	});
 });
+
+describe("a Region's trail", () => {
+	const RECORDS = "region/cloudtrail_records_key_use";
+	const selected =
+		(...selectors: object[][]): Change =>
+		(region) => {
+			const management = { field: "eventCategory", equals: ["Management"] };
+			region.event_selectors.value[0].selectors = known({
+				advanced_event_selectors: selectors.map((fields) => ({ field_selectors: [management, ...fields] })),
+			});
+		};
+	it.each<[string, Change, string]>([
+		[
+			"of another Region alone",
+			(region) => Object.assign(region.trails.value[0], { home_region: "us-east-1" }),
+			"fail/high",
+		],
+		[
+			"without another service's calls",
+			selected([{ field: "eventSource", not_equals: ["rdsdata.amazonaws.com"] }]),
+			"pass",
+		],
+		["without KMS's", selected([{ field: "eventSource", not_equals: ["kms.amazonaws.com"] }]), "fail/high"],
+		["without what ends a key", selected([{ field: "eventName", not_starts_with: ["Delete"] }]), "fail/high"],
+		[
+			"without the calls of some roles",
+			selected([{ field: "userIdentity.arn", not_starts_with: ["arn:aws:sts::"] }]),
+			"fail/high",
+		],
+		[
+			"with reads and writes in a selector each",
+			selected([{ field: "readOnly", equals: ["true"] }], [{ field: "readOnly", equals: ["false"] }]),
+			"pass",
+		],
+		["with writes alone, in advanced selectors", selected([{ field: "readOnly", equals: ["false"] }]), "fail/low"],
+	])("%s", async (_, change, expected) => {
+		expect(await verdict(RECORDS, "eu-central-1", change)).toBe(expected);
+	});
+});
+
+describe("a key that cannot be used", () => {
+	const USABLE = "kms_key/usable_while_needed";
+	const is =
+		(state: string, more: object = {}): Change =>
+		(key) => {
+			Object.assign(key.metadata.value, { state });
+			Object.assign(key, more);
+		};
+	const grants = known([]);
+	const aliases = known([{ name: "alias/x" }]);
+	it.each<[string, string, Change, string]>([
+		["under the trail", "6db0d24b-fb1b-4a45-a28c-f9ad2944b346", is("Disabled"), "fail/high"],
+		["with a service's grant", "alias/payments-data", is("Disabled"), "fail/medium"],
+		["with nothing on it", "alias/payments-data", is("Disabled", { grants }), "pass"],
+		["with an alias, on its way out", "alias/payments-data", is("PendingDeletion", { grants, aliases }), "fail/low"],
+		[
+			"with an alias, on its way out by a ticket",
+			"alias/payments-data",
+			is("PendingDeletion", { grants, aliases, deletion_tags: known({ "deletion-approved": "CHG-1" }) }),
+			"pass",
+		],
+		[
+			"whose grants may not be read",
+			"alias/payments-data",
+			is("Disabled", { grants: denied("kms:ListGrants") }),
+			"unknown",
+		],
+		["in a state of tomorrow", "alias/payments-data", is("Frozen"), "unknown"],
+		["that can", "alias/payments-data", () => {}, "not_applicable"],
+	])("%s", async (_, key, change, expected) => {
+		expect(await verdict(USABLE, key, change)).toBe(expected);
+	});
+});
+
+describe("more of a cluster's network", () => {
+	const CLOSED = "cloudhsm_cluster/security_group_closed";
+	const PASSES = "cloudhsm_cluster/network_acl_passes_hsm_traffic";
+	const PRIVATE = "cloudhsm_cluster/subnets_private";
+	const listed =
+		(entry: object): Change =>
+		(cluster) => {
+			cluster.network_acls.value[0].entries.unshift({
+				protocol: "6",
+				rule_action: "deny",
+				cidr_block: "10.20.0.0/16",
+				...entry,
+			});
+		};
+	const HSM_PORTS = { from: 2223, to: 2225 };
+	it.each<[string, string, Change, string]>([
+		["open by TCP as a number", CLOSED, admits({ ip_protocol: "6", ip_ranges: ["0.0.0.0/0"] }), "fail/high"],
+		[
+			"open by a range that ends at the first port",
+			CLOSED,
+			admits({ from_port: 2000, to_port: 2223, ip_ranges: ["8.8.8.0/24"] }),
+			"fail/high",
+		],
+		[
+			"open by a range that ends before it",
+			CLOSED,
+			admits({ from_port: 2000, to_port: 2222, ip_ranges: ["10.20.0.0/16"] }),
+			"pass",
+		],
+		[
+			"with a way to a carrier's network",
+			PRIVATE,
+			routed({ destination_cidr_block: "0.0.0.0/0", carrier_gateway_id: "cagw-1" }),
+			"fail/high",
+		],
+		[
+			"with a way to a private gateway",
+			PRIVATE,
+			routed({ destination_cidr_block: "2.0.0.0/8", gateway_id: "vgw-1" }),
+			"pass",
+		],
+		[
+			"with a way to an endpoint of S3",
+			PRIVATE,
+			routed({ destination_prefix_list_id: "pl-1", gateway_id: "vpce-1" }),
+			"pass",
+		],
+		[
+			"listed as denied before it is allowed",
+			PASSES,
+			listed({ rule_number: 50, egress: false, port_range: HSM_PORTS }),
+			"fail/medium",
+		],
+		[
+			"listed as denied after it is allowed",
+			PASSES,
+			listed({ rule_number: 150, egress: false, port_range: HSM_PORTS }),
+			"pass",
+		],
+		[
+			"whose answers are denied",
+			PASSES,
+			listed({ rule_number: 50, egress: true, port_range: { from: 32768, to: 60999 } }),
+			"fail/medium",
+		],
+		[
+			"where UDP is denied",
+			PASSES,
+			listed({ rule_number: 50, egress: false, protocol: "17", port_range: HSM_PORTS }),
+			"pass",
+		],
+		[
+			"where strangers are denied",
+			PASSES,
+			listed({ rule_number: 50, egress: false, cidr_block: "203.0.113.0/24", port_range: HSM_PORTS }),
+			"pass",
+		],
+	])("%s", async (_, rule, change, expected) => {
+		expect(await verdict(rule, CLUSTER, change)).toBe(expected);
+	});
+});

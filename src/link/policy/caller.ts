@@ -181,6 +181,11 @@ const OF_KEY: Readonly<Record<string, Read>> = {
 	"kms:granteeprincipal": ofGrants(() => text("arn:aws:iam::000000000000:role/zz9-unnamed-zz9")),
 	"kms:grantoperations": ofGrants(() => text(...GRANTS_ANYTHING)),
 	"kms:grantconstrainttype": ofGrants(() => ABSENT),
+	"kms:grantconstraintsourcearn": ofGrants(() => ABSENT),
+	// A grant is for a principal or for a service, and who retires it has no use of the key by that.
+	"kms:granteeserviceprincipal": ofGrants(() => ABSENT),
+	"kms:retiringprincipal": ofGrants(() => ANYTHING),
+	"kms:retiringserviceprincipal": ofGrants(() => ANYTHING),
 };
 
 /** Of a resource that the policy does not name; of its own account the organization is not known. */

@@ -33,6 +33,7 @@ const L = "policy_not_locked_out";
 const D = "policy_separates_duties";
 const G = "policy_grants_bounded";
 const A = "policy_actions_bounded";
+const U = allow(role("app"), USE);
 const ORG = { "aws:PrincipalOrgID": "o-a1b2c3d4e5" };
 /** What happens, the rule, the statements, and what IAM's evaluation logic comes to. */
 const cases: [string, string, Statement[], string][] = [
@@ -753,6 +754,189 @@ const cases: [string, string, Statement[], string][] = [
 		P,
 		[ROOT, allow("*", USE, { StringEqualsIfExists: ORG, Null: { "aws:PrincipalOrgPaths": "false" } })],
 		"critical",
+	],
+	[
+		"grants for one service principal",
+		G,
+		[
+			ROOT,
+			U,
+			allow(role("app"), "kms:CreateGrant", { StringEquals: { "kms:GranteeServicePrincipal": "rds.amazonaws.com" } }),
+		],
+		"pass",
+	],
+	[
+		"grants for resources of one account",
+		G,
+		[
+			ROOT,
+			U,
+			allow(role("app"), "kms:CreateGrant", {
+				ArnLike: { "kms:GrantConstraintSourceArn": "arn:aws:rds:*:111122223333:*" },
+			}),
+		],
+		"pass",
+	],
+	[
+		"grants of some operations",
+		G,
+		[
+			ROOT,
+			U,
+			allow(role("app"), "kms:CreateGrant", { "ForAllValues:StringEquals": { "kms:GrantOperations": ["Decrypt"] } }),
+		],
+		"pass",
+	],
+	[
+		"grants that a certain role retires",
+		G,
+		[ROOT, U, allow(role("app"), "kms:CreateGrant", { StringEquals: { "kms:RetiringPrincipal": role("admin") } })],
+		"fail",
+	],
+	[
+		"grants for anybody by a pattern",
+		G,
+		[ROOT, U, allow(role("app"), "kms:CreateGrant", { StringLike: { "kms:GranteePrincipal": "*" } })],
+		"fail",
+	],
+	[
+		"grants for the own account by a pattern",
+		G,
+		[
+			ROOT,
+			U,
+			allow(role("app"), "kms:CreateGrant", {
+				ArnLike: { "kms:GranteePrincipal": "arn:aws:iam::111122223333:role/*" },
+			}),
+		],
+		"pass",
+	],
+	[
+		"grants denied as AWS Control Tower does",
+		G,
+		[
+			ROOT,
+			allow(role("app"), "kms:*"),
+			deny("*", "kms:CreateGrant", {
+				BoolIfExists: { "kms:GrantIsForAWSResource": "false", "aws:PrincipalIsAWSService": "false" },
+			}),
+		],
+		"pass",
+	],
+	[
+		"grants denied as AWS Managed Services does",
+		G,
+		[
+			ROOT,
+			allow(role("app"), "kms:*"),
+			deny("*", "kms:CreateGrant", { Bool: { "kms:GrantIsForAWSResource": "false" } }),
+		],
+		"pass",
+	],
+	[
+		"grants for AWS resources in one statement, of any kind in another",
+		G,
+		[
+			ROOT,
+			U,
+			allow(role("app"), "kms:CreateGrant", { Bool: { "kms:GrantIsForAWSResource": "true" } }),
+			allow(role("app"), "kms:Create*"),
+		],
+		"fail",
+	],
+	[
+		"changes by CloudFormation only",
+		L,
+		[ROOT, deny("*", "kms:Put*", { StringNotEquals: { "aws:CalledViaFirst": "cloudformation.amazonaws.com" } })],
+		"pass",
+	],
+	[
+		"all but reading denied to all but one role",
+		L,
+		[
+			ROOT,
+			deny(
+				"*",
+				undefined,
+				{ ArnNotLike: { "aws:PrincipalArn": role("breakglass") } },
+				{ NotAction: ["kms:Describe*", "kms:List*"] },
+			),
+		],
+		"high",
+	],
+	["sessions denied", L, [ROOT, deny("*", "kms:*", { Null: { "aws:TokenIssueTime": "false" } })], "pass"],
+	["TLS denied", L, [ROOT, deny("*", "kms:*", { Bool: { "aws:SecureTransport": "true" } })], "high"],
+	[
+		"the Region as text with a star denied",
+		L,
+		[ROOT, deny("*", "kms:*", { StringEquals: { "aws:RequestedRegion": "eu-*" } })],
+		"pass",
+	],
+	[
+		"the Region by a pattern denied",
+		L,
+		[ROOT, deny("*", "kms:*", { StringLike: { "aws:RequestedRegion": "eu-*" } })],
+		"high",
+	],
+	[
+		"other addresses denied",
+		L,
+		[ROOT, deny("*", "kms:*", { NotIpAddress: { "aws:SourceIp": "203.0.113.0/24" } })],
+		"pass",
+	],
+	[
+		"the group of the administrators, which is no principal",
+		L,
+		[allow("arn:aws:iam::111122223333:group/admins", "kms:*")],
+		"high",
+	],
+	[
+		"a service-linked role beside one role",
+		L,
+		[allow([role("a"), "arn:aws:iam::111122223333:role/aws-service-role/x.amazonaws.com/AWSServiceRoleForX"], "kms:*")],
+		"high",
+	],
+	["any VPC endpoint", P, [ROOT, allow("*", USE, { Null: { "aws:SourceVpce": "false" } })], "critical"],
+	[
+		"the key's own account",
+		P,
+		[ROOT, allow("*", USE, { StringEquals: { "aws:ResourceAccount": "111122223333" } })],
+		"critical",
+	],
+	[
+		"the key's own organization",
+		P,
+		[ROOT, allow("*", USE, { StringEquals: { "aws:ResourceOrgID": "o-a1b2c3d4e5" } })],
+		"critical",
+	],
+	["an alias of the key", P, [ROOT, allow("*", USE, { StringEquals: { "kms:RequestAlias": "alias/x" } })], "critical"],
+	[
+		"a denial by one of several organization paths",
+		P,
+		[
+			ROOT,
+			allow("*", USE),
+			deny("*", "kms:*", { "ForAnyValue:StringNotLike": { "aws:PrincipalOrgPaths": "o-a1b2c3d4e5/*" } }),
+		],
+		"critical",
+	],
+	[
+		"a foreign role while others than one organization are denied",
+		W,
+		[ROOT, allow(role("x", "444455556666"), USE), deny("*", "kms:*", { StringNotEquals: ORG })],
+		"medium",
+	],
+	[
+		"a foreign identity provider",
+		W,
+		[ROOT, allow({ Federated: "arn:aws:iam::444455556666:oidc-provider/x" }, USE)],
+		"medium",
+	],
+	[
+		"the own identity provider",
+		W,
+		[ROOT, allow({ Federated: "arn:aws:iam::111122223333:saml-provider/idp" }, USE)],
+		"pass",
 	],
 ];
 describe("what IAM makes of", () => {
