@@ -96,6 +96,8 @@ describe("an account that breaks rules", () => {
 			unknown: String(counted("unknown")),
 			passed: String(counted("pass")),
 			waived: "0",
+			"evidence-file": "",
+			"evidence-sha256": "",
 		});
 		expect(result).toBe("fail");
 		expect(counted("fail")).toBeGreaterThan(10);

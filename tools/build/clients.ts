@@ -1,21 +1,33 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { root, SetupError } from "../setup.js";
 
-/** Where a service's module loads its client, and which of its exports it takes: `module.KMSClient`. */
+const require = createRequire(import.meta.url);
+
+/** Where a service's module loads its client, and which of its exports an operation takes: `module.KMSClient`. */
 const LOADED = /import\("(@aws-sdk\/client-[\w-]+)"\)/g;
 const TAKEN = /\bmodule\.([A-Z]\w*)/g;
 
-/** What the client of an AWS service has that is used, by its package. */
-function clientsIn(services: string): Map<string, string[]> {
+/**
+ * What the client of an AWS service has that is used, by its package: what any file of `src/aws` takes of a module, since a
+ * service's operations are declared in more files than one (those that write stand apart).
+ */
+export function clientsIn(folder: string): Map<string, string[]> {
+	const texts = readdirSync(folder, { recursive: true, encoding: "utf8" })
+		.filter((file) => /\.[jt]s$/.test(file))
+		.map((file) => readFileSync(join(folder, file), "utf8"));
+	const all = (pattern: RegExp) => texts.flatMap((text) => [...text.matchAll(pattern)].map(([, name = ""]) => name));
+	const taken = new Set(all(TAKEN));
 	const found = new Map<string, string[]>();
-	for (const file of readdirSync(services)) {
-		const text = readFileSync(join(services, file), "utf8");
-		const [loaded, another] = [...text.matchAll(LOADED)].map(([, name = ""]) => name);
-		if (loaded === undefined || another !== undefined) continue;
-		found.set(loaded, [...new Set([...text.matchAll(TAKEN)].map(([, name = ""]) => name))].sort());
+	for (const name of new Set(all(LOADED))) {
+		if (!existsSync(join(root, "node_modules", name))) throw new SetupError(`${name} is not installed: npm ci`);
+		const exported = new Set(Object.keys(require(name)));
+		found.set(name, [...taken].filter((one) => exported.has(one)).sort());
 	}
+	const of_none = [...taken].filter((one) => ![...found.values()].some((names) => names.includes(one)));
+	if (of_none.length > 0) throw new Error(`no client of AWS has ${of_none.join(", ")}, which src/aws takes`);
 	return found;
 }
 
@@ -56,9 +68,8 @@ function shares(folder: string): boolean {
  * EC2's has 2 MB, of which a scan makes eleven calls. The packages that clients share stay as they are.
  */
 export async function cutClients(program: string): Promise<void> {
-	for (const [name, exported] of clientsIn(join(program, "src/aws/services"))) {
+	for (const [name, exported] of clientsIn(join(program, "src/aws"))) {
 		const folder = join(root, "node_modules", name);
-		if (!existsSync(folder)) throw new SetupError(`${name} is not installed: npm ci`);
 		if (!shares(folder)) continue;
 		const own = join(program, "node_modules", name);
 		mkdirSync(own, { recursive: true });
