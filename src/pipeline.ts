@@ -1,6 +1,6 @@
 import { paceOf } from "./aws/caller.js";
 import { type Connected, connectAll, type Outside } from "./aws/connect.js";
-import { collect, type PlaceRead, type Progress, type Wanted } from "./collect/collect.js";
+import { type CollectOptions, collect, type Wanted } from "./collect/collect.js";
 import { since } from "./collect/earlier.js";
 import { resourceTypes } from "./collect/registry.js";
 import { resourceSchemas } from "./collect/schemas.js";
@@ -43,8 +43,7 @@ export interface Surroundings {
 	readonly run_id: string;
 	readonly now: () => Date;
 	readonly outside: Omit<Outside, "pace">;
-	readonly onProgress?: (progress: Progress) => void;
-	readonly onPlace?: (read: PlaceRead) => void;
+	readonly onProgress?: NonNullable<CollectOptions["onProgress"]>;
 	/** The folder of the parser of HCL, without which findings have no lines in Terraform's files. */
 	readonly hcl?: URL;
 	/** The module that judges in other threads, where there is much to judge; without it all is judged in this one. */
@@ -99,10 +98,10 @@ async function refreshed(
 
 /** Reads the accounts that the configuration names, and judges them. */
 export async function scan(config: Config, surroundings: Surroundings, comparison?: Comparison): Promise<Scan> {
-	const { outside, now, onPlace, onNote } = surroundings;
-	const onProgress = (progress: Progress): void => {
-		if (progress.listed === MANY_RESOURCES) keepHeapSmall();
-		surroundings.onProgress?.(progress);
+	const { outside, now, onNote } = surroundings;
+	const onProgress: Surroundings["onProgress"] = (whole, place) => {
+		if (whole.listed === MANY_RESOURCES) keepHeapSmall();
+		surroundings.onProgress?.(whole, place);
 	};
 	const pace = paceOf(config);
 	// First of all: an inventory that cannot be read must not cost a scan.
@@ -119,7 +118,6 @@ export async function scan(config: Config, surroundings: Surroundings, compariso
 		collected_at: now().toISOString(),
 		...(base === undefined ? {} : { earlier: since(base, { max_age_ms: config.max_age_ms, tool: TOOL }) }),
 		onProgress,
-		...(onPlace === undefined ? {} : { onPlace }),
 	}).finally(() => {
 		for (const { caller } of accounts) caller.close();
 	});

@@ -1,5 +1,5 @@
 import { connectAll, type Outside } from "./aws/connect.js";
-import { collect, type Progress, type Wanted } from "./collect/collect.js";
+import { type CollectOptions, collect, type Wanted } from "./collect/collect.js";
 import { touched } from "./collect/earlier.js";
 import { resourceTypes } from "./collect/registry.js";
 import type { Config } from "./config/config.js";
@@ -23,7 +23,7 @@ export interface Refreshing {
 	/** The time of this scan, RFC 3339. */
 	readonly collected_at: string;
 	readonly outside: Outside;
-	readonly onProgress?: (progress: Progress) => void;
+	readonly onProgress?: NonNullable<CollectOptions["onProgress"]>;
 }
 
 /**

@@ -15,7 +15,7 @@ import { formats } from "../report/registry.js";
 import { plannedReports, prepareReports, writeReports } from "../reports.js";
 import type { Context } from "./command.js";
 import { log } from "./log.js";
-import { endProgress, note, type Output, placesFor, progressFor, show } from "./output.js";
+import { endProgress, note, type Output, progressFor, show } from "./output.js";
 import { hearSignals, letGoOfSignals } from "./signals.js";
 
 /** What the commands that judge have in common: from options to a scan, and from a scan to what the user sees. */
@@ -75,7 +75,6 @@ export function surroundingsOf(
 	outside: Pick<Surroundings["outside"], "credentials" | "endpoint"> = {},
 ): Surroundings {
 	const onProgress = progressFor(output);
-	const onPlace = placesFor(output);
 	return {
 		policies,
 		worker,
@@ -85,7 +84,6 @@ export function surroundingsOf(
 		onJudging: letGoOfSignals,
 		onNote: (text) => note(text, output),
 		...(onProgress === undefined ? {} : { onProgress }),
-		...(onPlace === undefined ? {} : { onPlace }),
 	};
 }
 
@@ -93,9 +91,11 @@ export function surroundingsOf(
 export async function judge(config: Config, surroundings: Surroundings, output: Output): Promise<Scan> {
 	prepareReports(config);
 	if (output.json_log) log("info", "started", { regions: config.regions, inventory: config.inventory });
-	const result = await judgeInventoryOrAccount(config, surroundings);
-	endProgress(output);
-	return result;
+	try {
+		return await judgeInventoryOrAccount(config, surroundings);
+	} finally {
+		endProgress();
+	}
 }
 
 /** Writes the reports, then the findings to stdout, and where the whole report is; without account ids if so wished. */

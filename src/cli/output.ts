@@ -1,9 +1,9 @@
 import type { Command } from "commander";
-import type { PlaceRead, Progress } from "../collect/collect.js";
 import type { Scan } from "../model/scan.js";
 import { renderTerminal, type Verbosity } from "../report/text/terminal.js";
 import { brief } from "../text/escape.js";
 import { log } from "./log.js";
+import { drawnProgress, loggedProgress, type ProgressShown, type Screen } from "./progress.js";
 
 /** How a command talks to its user: results on stdout, progress and diagnostics on stderr. */
 export interface Output {
@@ -12,9 +12,8 @@ export interface Output {
 	readonly json_log: boolean;
 }
 
-/** In a log, progress a second apart is enough; a terminal draws it again in place. */
+/** In a log for programs, progress a second apart is enough. */
 const LOG_INTERVAL = 1_000;
-const DRAW_INTERVAL = 100;
 /** A pipe has no width, and this is the narrowest that people read logs in. */
 const DEFAULT_WIDTH = 80;
 const MAXIMUM_WIDTH = 120;
@@ -34,47 +33,45 @@ export function outputOf(command: Command): Output {
 	return { verbosity: quiet ? "quiet" : verbose ? "everything" : "overview", json_log: jsonLog };
 }
 
+/** What is being redrawn at the terminal, which a line in between must not be written into. */
+let shown: ProgressShown | undefined;
+
 /** Says something that no report says; account names and AWS's words may be in it. */
 export function note(text: string, { json_log }: Pick<Output, "json_log"> = { json_log: false }): void {
+	const line = `keyproof: ${brief(text, MAXIMUM_NOTE)}`;
 	if (json_log) log("warning", "note", { message: text });
-	else process.stderr.write(`keyproof: ${brief(text, MAXIMUM_NOTE)}\n`);
+	else if (shown !== undefined) shown.print(line);
+	else process.stderr.write(`${line}\n`);
 }
 
-/** What shows the progress of a scan: the log where there is one, else a line at a terminal, else nobody. */
-export function progressFor({ verbosity, json_log }: Output): ((progress: Progress) => void) | undefined {
-	if (json_log) return atMostEvery(LOG_INTERVAL, ({ listed, read }) => log("info", "progress", { listed, read }));
-	if (verbosity === "quiet" || !process.stderr.isTTY) return undefined;
-	return atMostEvery(DRAW_INTERVAL, ({ listed, read }) => {
-		process.stderr.write(`\r\u001b[Kreading ${read} of ${listed} resources …`);
-	});
-}
-
-/** What tells that an account and Region is read, a line each: where progress is shown, and there are several. */
-export function placesFor({ verbosity, json_log }: Output): ((read: PlaceRead) => void) | undefined {
-	if (json_log) return (read) => log("info", "place_read", { ...read });
-	if (verbosity === "quiet" || !process.stderr.isTTY) return undefined;
-	return (read) => {
-		if (read.all > 1) process.stderr.write(`\r\u001b[K${placeLine(read)}\n`);
+/** What shows the progress of a scan: the log where there is one, else stderr, or nobody with `--quiet`. */
+export function progressFor({ verbosity, json_log }: Output): ProgressShown["tell"] | undefined {
+	if (json_log) return logProgress();
+	if (verbosity === "quiet") return undefined;
+	const { stderr } = process;
+	const screen: Screen = {
+		write: (text) => stderr.write(text),
+		size: () => ({ columns: stderr.columns, rows: stderr.rows }),
+		now: () => performance.now(),
 	};
+	shown = stderr.isTTY ? drawnProgress(screen) : loggedProgress(screen);
+	return shown.tell;
 }
 
-/** `12 of 34: 111122223333 eu-central-1, 980 resources, 1 listing failed`. */
-export function placeLine({ account, region, resources, gaps, done, all }: PlaceRead): string {
-	const failed = gaps === 0 ? "" : `, ${gaps} ${gaps === 1 ? "listing" : "listings"} failed`;
-	return `${done} of ${all}: ${account} ${region}, ${resources} ${resources === 1 ? "resource" : "resources"}${failed}`;
+/** Takes what is redrawn away. */
+export function endProgress(): void {
+	shown?.end();
+	shown = undefined;
 }
 
-/** Takes the line of the progress away. */
-export function endProgress({ verbosity, json_log }: Output): void {
-	if (!json_log && verbosity !== "quiet" && process.stderr.isTTY) process.stderr.write("\r\u001b[K");
-}
-
-function atMostEvery(interval: number, tell: (progress: Progress) => void): (progress: Progress) => void {
+function logProgress(): ProgressShown["tell"] {
 	let told = Number.NEGATIVE_INFINITY;
-	return (progress) => {
-		if (performance.now() - told < interval) return;
+	return ({ listed, read, done, all }, { account, region, resources, gaps, state }) => {
+		if (state === "begun") log("info", "place_begun", { account, region, all });
+		if (state === "read") log("info", "place_read", { account, region, resources, gaps, done, all });
+		if (performance.now() - told < LOG_INTERVAL) return;
 		told = performance.now();
-		tell(progress);
+		log("info", "progress", { listed, read, done, all });
 	};
 }
 

@@ -15,21 +15,24 @@ import type { AnyResourceType, Facet, Listed, Place } from "./resource_type.js";
 /** What to read, by type: the facets that somebody needs. A type without an entry is not listed. */
 export type Wanted = ReadonlyMap<string, ReadonlySet<string>>;
 
+/** How far a scan is. */
 export interface Progress {
 	/** Resources whose listing has named them, and those that were read to the end. */
 	listed: number;
 	read: number;
+	/** Accounts × Regions that are read, and how many there are. */
+	done: number;
+	readonly all: number;
 }
 
-/** An account and Region that was read to the end. */
-export interface PlaceRead {
+/** How far an account and Region is. */
+export interface PlaceProgress extends Pick<Progress, "listed" | "read"> {
 	readonly account: string;
 	readonly region: string;
-	readonly resources: number;
-	readonly gaps: number;
-	/** How many places of the scan are read by now, and how many there are. */
-	readonly done: number;
-	readonly all: number;
+	state: "begun" | "reading" | "read";
+	/** What was found in the end, and listings that failed. */
+	resources: number;
+	gaps: number;
 }
 
 export interface CollectOptions {
@@ -38,9 +41,8 @@ export interface CollectOptions {
 	readonly wanted: Wanted;
 	readonly tool: { name: string; version: string };
 	readonly collected_at: string;
-	readonly onProgress?: (progress: Progress) => void;
-	/** Told when a place is read. */
-	readonly onPlace?: (read: PlaceRead) => void;
+	/** Told when a place begins, of each resource, and when a place is read. */
+	readonly onProgress?: (whole: Readonly<Progress>, place: Readonly<PlaceProgress>) => void;
 	/** Read only so many resources of each type and Region: to try permissions, not to judge. */
 	readonly sample?: number;
 	/** What need not be read, since it is known from before. */
@@ -55,7 +57,7 @@ const WINDOW = 1_000;
 
 /** Reads the accounts into an inventory. Facts that cannot be read are unknown, listings that fail are gaps; nothing throws but a bug or an abort. */
 export async function collect(options: CollectOptions): Promise<Inventory> {
-	const { accounts, types, wanted, tool, collected_at, onProgress, onPlace, earlier } = options;
+	const { accounts, types, wanted, tool, collected_at, onProgress, earlier } = options;
 	const { sample = Number.POSITIVE_INFINITY } = options;
 	const inventory: Inventory = {
 		schema_version: INVENTORY_SCHEMA_VERSION,
@@ -67,12 +69,11 @@ export async function collect(options: CollectOptions): Promise<Inventory> {
 	};
 	const share = reasonSharer();
 	const shareFact = factsOnce();
-	const progress: Progress = { listed: 0, read: 0 };
 	const selected = types.filter((type) => wanted.has(type.name));
 	for (const type of selected) inventory.resources[type.name] = [];
 	const places = pLimit(PLACES);
 	const all = accounts.reduce((sum, { regions }) => sum + regions.length, 0);
-	let done = 0;
+	const whole: Progress = { listed: 0, read: 0, done: 0, all };
 	const tasks = accounts.flatMap(({ account, partition, regions, caller }) => {
 		const shared = new Map<string, Promise<unknown>>();
 		return regions.map((region, index) =>
@@ -81,16 +82,18 @@ export async function collect(options: CollectOptions): Promise<Inventory> {
 				const place = createPlace({ account, partition, region, collected_at, few_keys }, shared);
 				const scope: Scope = { account, partition, region, types: selected.map((type) => type.name), not_offered: [] };
 				inventory.scopes.push(scope);
-				let resources = 0;
-				let gaps = 0;
+				const own: PlaceProgress = { account, region, state: "begun", listed: 0, read: 0, resources: 0, gaps: 0 };
+				onProgress?.(whole, own);
 				await Promise.all(
 					selected
 						.filter(({ global }) => global !== true || index === 0)
 						.map(async (type) => {
 							const facets = wanted.get(type.name) ?? new Set();
-							const onChange = (change: keyof Progress): void => {
-								progress[change] += 1;
-								onProgress?.(progress);
+							const onChange = (change: Change): void => {
+								own.state = "reading";
+								whole[change] += 1;
+								own[change] += 1;
+								onProgress?.(whole, own);
 							};
 							const found = await collectType({
 								type,
@@ -105,14 +108,15 @@ export async function collect(options: CollectOptions): Promise<Inventory> {
 							});
 							inventory.resources[type.name]?.push(...found.resources);
 							inventory.gaps.push(...found.gaps);
-							resources += found.resources.length;
-							gaps += found.gaps.length;
+							own.resources += found.resources.length;
+							own.gaps += found.gaps.length;
 							if (found.not_offered) scope.not_offered.push(type.name);
 						}),
 				);
 				scope.not_offered.sort();
-				done += 1;
-				onPlace?.({ account, region, resources, gaps, done, all });
+				own.state = "read";
+				whole.done += 1;
+				onProgress?.(whole, own);
 			}),
 		);
 	});
@@ -156,6 +160,8 @@ interface Found {
 	not_offered: boolean;
 }
 
+type Change = "listed" | "read";
+
 /** How one type of a place is read. */
 interface Reading {
 	readonly type: AnyResourceType;
@@ -167,7 +173,7 @@ interface Reading {
 	readonly share: (reason: Reason) => Reason;
 	/** Gives for equal facts of a kind (`kms_key.policy`) the one object. */
 	readonly shareFact: (kind: string, fact: Observed<unknown>) => Observed<unknown>;
-	readonly onChange: (change: keyof Progress) => void;
+	readonly onChange: (change: Change) => void;
 }
 
 async function collectType(how: Reading): Promise<Found> {

@@ -1,4 +1,5 @@
 import { ConfigurationError } from "../model/errors.js";
+import { partitionOfRegion } from "../model/partition.js";
 
 /** What the files are made for; all of it is checked, so that it can stand in YAML, HCL and JSON as it is. */
 export interface InitChoices {
@@ -43,10 +44,9 @@ export function subjectsOf({ repository, trusted }: InitChoices): readonly strin
 	return [`repo:${repository}:ref:refs/heads/${trusted.branch}`, `repo:${repository}:pull_request`];
 }
 
-/** `aws`, or that of China or GovCloud where the Regions are theirs. */
+/** That of the first of the Regions. */
 export function partitionOf({ regions: [first = ""] }: Pick<InitChoices, "regions">): string {
-	if (first.startsWith("cn-")) return "aws-cn";
-	return first.startsWith("us-gov-") ? "aws-us-gov" : "aws";
+	return partitionOfRegion(first);
 }
 
 export function roleArnOf(choices: InitChoices): string {

@@ -9,6 +9,7 @@ import {
 	type Scope,
 } from "../model/inventory.js";
 import { byText } from "../model/order.js";
+import { partitionOfRegion } from "../model/partition.js";
 import type { Resource } from "../model/resource.js";
 import type { Matrix } from "../model/shard.js";
 import { accountOf } from "./weight.js";
@@ -117,12 +118,12 @@ function onceAnAccount(gaps: readonly Gap[], types: Listings["types"], read: Rea
 	});
 }
 
-/** A place that nobody read: every listing of it is a gap. Its partition is that of the role that was to read it. */
+/** A place that nobody read: every listing of it is a gap. Its partition is that of the role that was to read it, or of the Region. */
 export function unread(
 	{ account, region, role_arn }: { account: string; region: string; role_arn?: string | undefined },
 	types: Listings["types"],
 ): Scope {
-	const partition = role_arn?.split(":")[1] ?? "aws";
+	const partition = role_arn?.split(":")[1] || partitionOfRegion(region);
 	return { account, partition, region, types: types.map(({ name }) => name), not_offered: [] };
 }
 

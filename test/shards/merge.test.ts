@@ -113,6 +113,18 @@ describe("a shard", () => {
 		expect(merged.resources).toEqual(whole.resources);
 		expect(merged.gaps).toEqual(expect.arrayContaining(inventory.gaps));
 	});
+
+	it("and had no role names the partition of its Regions", async () => {
+		const config = configOf({ regions: ["cn-north-1", "us-gov-west-1"], shard: "9" });
+		const surroundings = surroundingsOf(simulator);
+		const credentials = () => Promise.reject(new Error("there are none"));
+		const outside = { ...surroundings.outside, credentials };
+		const { inventory } = await scanShard(config, { ...surroundings, outside });
+		expect(inventory.scopes.map(({ region, partition }) => [region, partition])).toEqual([
+			["cn-north-1", "aws-cn"],
+			["us-gov-west-1", "aws-us-gov"],
+		]);
+	});
 });
 
 describe("a scan of several accounts", () => {

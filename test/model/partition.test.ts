@@ -1,0 +1,23 @@
+import { expect, it } from "@jest/globals";
+import { REGIONS } from "../../src/aws/regions.js";
+import { partitionOfRegion } from "../../src/model/partition.js";
+
+it.each([
+	["eu-central-1", "aws"],
+	["us-east-1", "aws"],
+	["cn-north-1", "aws-cn"],
+	["us-gov-west-1", "aws-us-gov"],
+	["us-iso-east-1", "aws-iso"],
+	["us-isob-east-1", "aws-iso-b"],
+	["eu-isoe-west-1", "aws-iso-e"],
+	["us-isof-south-1", "aws-iso-f"],
+	["eusc-de-east-1", "aws-eusc"],
+	["unknown", "aws"],
+])("%s belongs to %s", (region, partition) => {
+	expect(partitionOfRegion(region)).toBe(partition);
+});
+
+it("every Region that is known by a name of two words and a number belongs to aws or aws-cn", () => {
+	const usual = REGIONS.filter((region) => /^[a-z]{2}-[a-z]+-\d$/.test(region));
+	expect(new Set(usual.map(partitionOfRegion))).toEqual(new Set(["aws", "aws-cn"]));
+});
