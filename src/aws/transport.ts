@@ -52,6 +52,8 @@ export class Transport extends NodeHttpHandler {
 	readonly #limits: TransportLimits;
 	readonly #ca: string | undefined;
 	readonly #proxied = new Map<string, NodeHttpHandler>();
+	/** Host -> its proxy, or the empty text: asked of the environment once, and not for each of thousands of calls. */
+	readonly #proxies = new Map<string, string>();
 
 	/** `ca`: certificates (PEM) to trust in place of Node's own. */
 	constructor(limits: TransportLimits = TRANSPORT_LIMITS, ca?: string) {
@@ -62,9 +64,7 @@ export class Transport extends NodeHttpHandler {
 
 	override async handle(...[request, options]: Parameters<NodeHttpHandler["handle"]>) {
 		const ends = performance.now() + this.#limits.answer_ms;
-		const proxy = getProxyForUrl(
-			`${request.protocol}//${request.hostname}:${request.port ?? portOf(request.protocol)}`,
-		);
+		const proxy = this.#proxyOf(`${request.protocol}//${request.hostname}:${request.port ?? portOf(request.protocol)}`);
 		const answered =
 			proxy === "" ? await super.handle(request, options) : await this.#through(proxy).handle(request, options);
 		const { response } = answered;
@@ -77,6 +77,14 @@ export class Transport extends NodeHttpHandler {
 	override destroy(): void {
 		super.destroy();
 		for (const handler of this.#proxied.values()) handler.destroy();
+	}
+
+	#proxyOf(host: string): string {
+		const known = this.#proxies.get(host);
+		if (known !== undefined) return known;
+		const proxy = getProxyForUrl(host);
+		this.#proxies.set(host, proxy);
+		return proxy;
 	}
 
 	#through(proxy: string): NodeHttpHandler {

@@ -1,9 +1,10 @@
 import { type Cursor, service } from "../operation.js";
+import { shortened } from "../short_way.js";
 
 const kms = service(
 	"KMS",
 	() => import("@aws-sdk/client-kms"),
-	(module, options) => new module.KMSClient(options),
+	(module, options) => shortened(new module.KMSClient(options)),
 );
 
 /** How KMS pages: `Truncated`, and `NextMarker` only then. */

@@ -1,0 +1,89 @@
+import { HttpRequest } from "@smithy/core/protocols";
+import type {
+	FinalizeHandler,
+	FinalizeHandlerArguments,
+	HandlerExecutionContext,
+	MiddlewareStack,
+} from "@smithy/types";
+import type { Client } from "./operation.js";
+
+/** What of an SDK client is used: its stack is typed by its own inputs and outputs. */
+interface SdkClient extends Client {
+	// biome-ignore lint/suspicious/noExplicitAny: whatever the client's types are
+	readonly middlewareStack: Pick<MiddlewareStack<any, any>, "addRelativeTo">;
+}
+
+/** A command as every SDK client takes it. */
+interface Command {
+	readonly input: Readonly<Record<string, unknown>>;
+}
+
+/** How calls of one operation go on from where they are signed. */
+interface Way {
+	/** The SDK's own way on: it signs, sends, and reads the answer or the error. */
+	readonly next: FinalizeHandler<object, object>;
+	/** The request of the first call, not yet signed. */
+	readonly request: HttpRequest;
+}
+
+/** Of each call, and of no use where calls are repeated by `caller.ts`. */
+const OF_ONE_CALL = ["amz-sdk-invocation-id", "amz-sdk-request", "content-length"];
+
+/**
+ * Makes calls of a client that speaks JSON 1.1 cheaper: the first call of each operation goes the SDK's whole way, on which
+ * it finds the endpoint, the kind of signature and the headers, which are the same for all calls. The others take the
+ * request of the first with their own input in it, and go on where the SDK signs it. A scan makes a thousand such calls a
+ * second, and they took half of its processor (docs/decisions/022-short-way.md).
+ */
+export function shortened<C extends SdkClient>(client: C): Client {
+	const ways = new Map<unknown, Way | undefined>();
+	/** Input -> the class of its command, for the first call of each. */
+	const asked = new WeakMap<object, unknown>();
+
+	const learn =
+		(next: Way["next"]): Way["next"] =>
+		async (args: FinalizeHandlerArguments<object>) => {
+			const operation = asked.get(args.input);
+			if (operation !== undefined && !ways.has(operation)) ways.set(operation, wayOf(next, args));
+			return next(args);
+		};
+	client.middlewareStack.addRelativeTo(learn, {
+		name: "shortWay",
+		relation: "before",
+		toMiddleware: "httpSigningMiddleware",
+	});
+
+	return {
+		async send(command: never) {
+			const { input, constructor: operation } = command as Command;
+			const way = ways.get(operation);
+			if (way !== undefined && isPlain(input)) {
+				const { output } = await way.next({ input, request: requestOf(way, input) });
+				return output;
+			}
+			asked.set(input, operation);
+			return client.send(command);
+		},
+	};
+}
+
+/** Undefined where the SDK wrote the input in another way than this would. */
+function wayOf(next: Way["next"], { input, request }: FinalizeHandlerArguments<object>): Way | undefined {
+	if (!HttpRequest.isInstance(request) || !isPlain(input)) return undefined;
+	const { body } = request;
+	const text = body instanceof Uint8Array ? new TextDecoder().decode(body) : body;
+	if (text !== JSON.stringify(input)) return undefined;
+	const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !OF_ONE_CALL.includes(name)));
+	return { next, request: new HttpRequest({ ...request, headers, body: undefined }) };
+}
+
+function requestOf({ request }: Way, input: object): HttpRequest {
+	const body = JSON.stringify(input);
+	const headers = { ...request.headers, "content-length": String(Buffer.byteLength(body)) };
+	return new HttpRequest({ ...request, headers, body });
+}
+
+/** Of texts, numbers and yes or no alone, which are JSON as they stand. */
+function isPlain(input: object): boolean {
+	return Object.values(input).every((value) => ["string", "number", "boolean", "undefined"].includes(typeof value));
+}
