@@ -1,10 +1,5 @@
 import { HttpRequest } from "@smithy/core/protocols";
-import type {
-	FinalizeHandler,
-	FinalizeHandlerArguments,
-	HandlerExecutionContext,
-	MiddlewareStack,
-} from "@smithy/types";
+import type { FinalizeHandler, FinalizeHandlerArguments, MiddlewareStack } from "@smithy/types";
 import type { Client } from "./operation.js";
 
 /** What of an SDK client is used: its stack is typed by its own inputs and outputs. */
