@@ -82,7 +82,8 @@ export default {
 		},
 		{
 			name: "services-declare-operations",
-			comment: "An operation is data: what it asks for, by which action, how it pages. Calling it is the caller's; how its client is made is told here (`short_way`).",
+			comment:
+				"An operation is data: what it asks for, by which action, how it pages. Calling it is the caller's; how its client is made is told here (`short_way`).",
 			severity: "error",
 			from: { path: "^src/aws/services/" },
 			to: { path: "^src/", pathNot: "^src/aws/(?:operation|paging|regions|short_way)\\.ts$" },
