@@ -131,7 +131,7 @@ describe("a plan", () => {
 			findings.filter(isIntroduced).flatMap(({ rule, locations }) => `${rule} ${locations?.[0]?.file}`),
 		);
 		expect(files).toContain("kms_key/rotation_enabled debt-introduced/main.tf");
-		expect(files.filter((text) => text.endsWith("subnet-public/main.tf"))).not.toEqual([]);
+		expect(files).toContain("cloudhsm_cluster/subnets_private subnet-public/main.tf");
 	});
 
 	test("says which of its files do not parse, and judges all the same", async () => {

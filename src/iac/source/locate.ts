@@ -38,15 +38,20 @@ export function sourcedResources({ resources }: Pick<PlannedChange, "resources">
 	return resources.map((resource) => ({
 		address: resource.address,
 		type: resource.type,
-		identities: [
-			...(resource.arn === undefined ? [resource.id ?? []] : [resource.arn]).flat(),
-			plannedId(resource.address),
-		],
+		identities: [...identitiesOf(resource.type, resource), plannedId(resource.address)],
 		part_of: partsOf(resource),
 		...(resource.region === undefined ? {} : { region: resource.region }),
 		changed: resource.action !== "none",
 		replaced_by: resource.replaced_by,
 	}));
+}
+
+/** What AWS and an inventory call it: clusters name their network by ids. The id of a key is that of its replicas too. */
+export function identitiesOf(
+	type: PlannedType,
+	{ arn, id }: { readonly arn?: string | null | undefined; readonly id?: string | null | undefined },
+): string[] {
+	return [arn ?? [], arn == null || type !== "kms_key" ? (id ?? []) : []].flat();
 }
 
 function partsOf({ type, before, after }: PlannedResource): string[] {

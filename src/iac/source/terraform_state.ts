@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { PlannedType } from "../../model/change.js";
 import { ConfigurationError } from "../../model/errors.js";
-import type { SourcedResource } from "./locate.js";
+import { identitiesOf, type SourcedResource } from "./locate.js";
 
 /** Of a state file, version 4: what tells which live resource an address is. Everything else is dropped as it is read. */
 const state = z.object({
@@ -45,7 +45,7 @@ export function readTerraformState(
 		return instances.map(({ index_key, attributes }) => ({
 			address: index_key === undefined ? address : `${address}[${JSON.stringify(index_key)}]`,
 			type: planned,
-			identities: [attributes?.arn ?? attributes?.id ?? []].flat(),
+			identities: identitiesOf(planned, attributes ?? {}),
 			part_of: [],
 			changed: false,
 			replaced_by: [],
