@@ -1,6 +1,7 @@
-import { unzipSync, zipSync } from "fflate";
+import { unzipSync } from "fflate";
 import { ConfigurationError } from "../model/errors.js";
 import { MANIFEST_FILE, PART_NAMES } from "../model/evidence.js";
+import { zip } from "./zip.js";
 
 /** A longer archive is refused before it is read. 50,000 keys make one of 12 MB. */
 export const MAXIMUM_ARCHIVE_BYTES = 200_000_000;
@@ -22,13 +23,7 @@ export type Files = ReadonlyMap<string, Uint8Array>;
 export function writeArchive(files: Files): Uint8Array {
 	checkSizes([...files].map(([name, { length }]) => ({ name, size: length })));
 	const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
-	return zipSync(Object.fromEntries(sorted), {
-		level: 6,
-		// fflate would take a logarithm of the size, which no standard says to the last bit.
-		mem: 4,
-		// ZIP keeps local time, and fflate takes it from the zone of the machine: so this is said in local time, too.
-		mtime: new Date(1980, 0, 1, 12),
-	});
+	return zip(sorted, ["policies.wasm", "catalogue.json"]);
 }
 
 /**
