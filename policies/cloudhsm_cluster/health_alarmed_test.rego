@@ -203,6 +203,21 @@ cases["another alarm may do where one is not followed"] := {
 	"verdict": "pass",
 }
 
+cases["an alarm that tells a topic under the key of SNS's own fails"] := {
+	"given": object.union(watched([unhealthy(alarms.of_cluster)]), {"topics": alarms.encrypted("alias/aws/sns")}),
+	"verdict": "fail",
+	"violation": {sprintf("alarm %s watches HsmUnhealthy, but tells nobody: topic %s is encrypted with %s", [
+		unhealthy(alarms.of_cluster).alarm_name,
+		alarms.topic,
+		"alias/aws/sns, which no other service may use",
+	])},
+}
+
+cases["an alarm that tells a topic under a key of the customer passes"] := {
+	"given": object.union(watched([unhealthy(alarms.of_cluster)]), {"topics": alarms.encrypted("alias/alarms")}),
+	"verdict": "pass",
+}
+
 cases["an alarm that nobody hears fails"] := {
 	"given": object.union(watched([unhealthy(alarms.of_cluster)]), {"topics": alarms.subscribed(0, 1)}),
 	"verdict": "fail",

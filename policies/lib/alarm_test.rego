@@ -28,9 +28,17 @@ test_a_topic_is_deaf_where_nobody_has_confirmed if {
 		{"topic_arn": "none", "subscriptions": {"status": "known", "value": {"exists": true, "confirmed": 0, "pending": 3}}},
 		{"topic_arn": "gone", "subscriptions": {"status": "known", "value": {"exists": false, "confirmed": 0, "pending": 0}}},
 		{"topic_arn": "read", "subscriptions": {"status": "known", "value": {"exists": true, "confirmed": 1, "pending": 0}}},
+		{"topic_arn": "mute", "subscriptions": {
+			"status": "known",
+			"value": {"exists": true, "confirmed": 1, "pending": 0, "kms_master_key_id": "alias/aws/sns"},
+		}},
+		{"topic_arn": "own", "subscriptions": {
+			"status": "known",
+			"value": {"exists": true, "confirmed": 1, "pending": 0, "kms_master_key_id": "alias/alarms"},
+		}},
 		{"topic_arn": "closed", "subscriptions": {"status": "unknown", "reason": "denied"}},
 	]}
-	alarm.deaf(topics) == {"none", "gone"}
+	alarm.deaf(topics) == {"none", "gone", "mute"}
 	alarm.unheard({"topics": topics}, "topics", {"read"}) == {"closed": "denied"}
 	alarm.deaf({}) == set()
 }

@@ -44,5 +44,11 @@ function countsOf(answer: Observed<Attributes>): Observed<Counts> {
 		const { action } = getTopicAttributes;
 		return unknown({ kind: "invalid", action, message: "AWS's answer holds no numbers of subscriptions" });
 	}
-	return known({ exists: true, confirmed, pending });
+	const { KmsMasterKeyId = "" } = answer.value;
+	return known({
+		exists: true,
+		confirmed,
+		pending,
+		...(KmsMasterKeyId === "" ? {} : { kms_master_key_id: KmsMasterKeyId }),
+	});
 }

@@ -7,6 +7,8 @@ export const subscriptions = z.strictObject({
 	confirmed: z.int().min(0),
 	/** Those whose owner has not confirmed them: they are sent nothing. */
 	pending: z.int().min(0),
+	/** The key by which the topic encrypts: an id, an ARN or an alias, as SNS was told. */
+	kms_master_key_id: z.string().optional(),
 });
 
 /**

@@ -110,7 +110,9 @@ export interface RegionState extends AuditState {
 	readonly config_rules: readonly ConfigRule[];
 	readonly event_rules: readonly EventRule[];
 	/** Topic ARN -> how many subscriptions are confirmed, and how many are not; absent: every topic is read by somebody. */
-	readonly topics?: Readonly<Record<string, { readonly confirmed: number; readonly pending?: number }>>;
+	readonly topics?: Readonly<
+		Record<string, { readonly confirmed: number; readonly pending?: number; readonly kms_master_key_id?: string }>
+	>;
 }
 
 export type LogGroup = WireObject & { readonly logGroupName: string };

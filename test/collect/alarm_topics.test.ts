@@ -45,6 +45,22 @@ describe("the topics of alarms", () => {
 		topics: { [topic("on-call")]: { confirmed: 2, pending: 1 }, [topic("pager")]: { confirmed: 0, pending: 3 } },
 	};
 
+	it("are told with the key that they are encrypted under", async () => {
+		const topics = { [topic("on-call")]: { confirmed: 1, kms_master_key_id: "alias/aws/sns" } };
+		expect(await topicsOf({ metric_alarms: [alarm("a", [topic("on-call")])], topics })).toEqual({
+			status: "known",
+			value: [
+				{
+					topic_arn: topic("on-call"),
+					subscriptions: {
+						status: "known",
+						value: { exists: true, confirmed: 1, pending: 0, kms_master_key_id: "alias/aws/sns" },
+					},
+				},
+			],
+		});
+	});
+
 	it("are told with their subscriptions; those of other accounts, and what is no topic, are not asked about", async () => {
 		expect(await topicsOf(told)).toEqual({
 			status: "known",

@@ -327,6 +327,20 @@ describe("a cluster's alarms", () => {
 			"fail/medium",
 		],
 		[
+			"whose topic is encrypted with the key of SNS's own",
+			(cluster) => {
+				cluster.alarm_topics.value[0].subscriptions.value.kms_master_key_id = "alias/aws/sns";
+			},
+			"fail/medium",
+		],
+		[
+			"whose topic is encrypted with a key of the account",
+			(cluster) => {
+				cluster.alarm_topics.value[0].subscriptions.value.kms_master_key_id = "alias/alarms";
+			},
+			"pass",
+		],
+		[
 			"of which it may not be read whether anybody hears",
 			(cluster) => {
 				cluster.alarm_topics.value[0].subscriptions = denied("sns:GetTopicAttributes");

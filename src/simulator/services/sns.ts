@@ -33,9 +33,10 @@ export const sns: Service = {
 				throw new ServiceError("AuthorizationError", "User is not authorized to perform this action", 403);
 			}
 			// A world that says nothing of topics has them all, each with somebody who reads it.
-			const topic = state.topics === undefined ? { confirmed: 1 } : state.topics[arn];
+			const topics: NonNullable<typeof state.topics> = state.topics ?? { [arn]: { confirmed: 1 } };
+			const topic = topics[arn];
 			if (topic === undefined) throw new ServiceError("NotFound", "Topic does not exist", 404);
-			const { confirmed, pending = 0 } = topic;
+			const { confirmed, pending = 0, kms_master_key_id } = topic;
 			const attributes = new Map([
 				["TopicArn", arn],
 				["Owner", owner],
@@ -44,6 +45,7 @@ export const sns: Service = {
 				["SubscriptionsPending", String(pending)],
 				["SubscriptionsDeleted", "0"],
 			]);
+			if (kms_master_key_id !== undefined) attributes.set("KmsMasterKeyId", kms_master_key_id);
 			return { Attributes: attributes };
 		},
 	},
