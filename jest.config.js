@@ -2,6 +2,7 @@
 export default {
 	testEnvironment: "node",
 	testRunner: "<rootDir>/tools/jest/runner.js",
+	testSequencer: "<rootDir>/tools/jest/sequencer.js",
 	roots: ["<rootDir>/test", "<rootDir>/src", "<rootDir>/tools"],
 	modulePathIgnorePatterns: ["<rootDir>/tools/node_modules"],
 	testMatch: ["**/*.test.ts"],

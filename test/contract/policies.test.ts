@@ -135,11 +135,11 @@ function dataFor({ rule, parameters }: Pick<Case, "rule" | "parameters">): Polic
 }
 
 /** One of each for every set of parameters, since loading the WASM takes longer than all its answers. */
-async function perParameters<T>(load: (data: PolicyData) => Promise<T>): Promise<(one: Case) => T> {
+async function perParameters<T>(load: (data: PolicyData, rule: Rule) => Promise<T>): Promise<(one: Case) => T> {
 	const keyOf = (one: Case): string => JSON.stringify([one.rule.id, one.parameters ?? {}]);
 	const distinct = new Map(cases.map((one) => [keyOf(one), one]));
 	const loaded = new Map<string, T>();
-	for (const [key, one] of distinct) loaded.set(key, await load(dataFor(one)));
+	for (const [key, one] of distinct) loaded.set(key, await load(dataFor(one), one.rule));
 	return (one) => {
 		const found = loaded.get(keyOf(one));
 		if (found === undefined) throw new Error(`nothing was loaded for ${one.name}`);
@@ -148,12 +148,17 @@ async function perParameters<T>(load: (data: PolicyData) => Promise<T>): Promise
 }
 
 const engineFor = await perParameters((data) => loadEngine(bundle, data));
+/** As where no other rule is on: only the facets of the rule are shown, so that its siblings have little to judge. */
+const engineAloneFor = await perParameters((data, rule) => loadEngine({ ...bundle, rules: [rule] }, data));
 const wasmFor = await perParameters(async (data) => {
 	const builtins = Object.fromEntries(Object.entries(hostBuiltins).map(([name, { call }]) => [name, call]));
 	const policy = await loadPolicy(bundle.wasm, undefined, builtins);
 	policy.setData(data);
 	return policy;
 });
+
+/** The same where the rule alone is on. */
+const judgeAlone = (one: Case, given: Resource): Judged => judge(one, given, engineAloneFor(one));
 
 interface Judged {
 	readonly verdict: Verdict | undefined;
@@ -162,13 +167,13 @@ interface Judged {
 	readonly sees: readonly string[] | undefined;
 }
 
-/** What the product says of a resource by the rule of a case. */
-function judge(one: Case, given: Resource = one.given): Judged {
+/** What the product says of a resource by the rule of a case, where all rules are on. */
+function judge(one: Case, given: Resource = one.given, engine = engineFor(one)): Judged {
 	const { rule } = one;
 	const values = dataFor(one).parameters[rule.type]?.[rule.name] as RuleInForce["parameter_values"];
 	const inForce: RuleInForce = { ...rule, parameter_values: values, permissions: [] };
 	const resources = { [rule.type]: [given] };
-	const judgeAll = (linked: ByType) => evaluate(engineFor(one), [inForce], linked, new Map(), {});
+	const judgeAll = (linked: ByType) => evaluate(engine, [inForce], linked, new Map(), {});
 	const asked = { resources, linked: resources, places, rules: [inForce], actions: {}, relink: (all: ByType) => all };
 	const [assessed] = openToMeaning(judgeAll(resources), { ...asked, judge: judgeAll });
 	return {
@@ -422,7 +427,7 @@ describe("the policies", () => {
 		const parts = cases.flatMap((one) => partlyBlinded(one.given).map((given) => ({ one, given })));
 		expect(parts.length).toBeGreaterThan(0);
 		const passing = parts
-			.filter(({ one, given }) => one.verdict !== "pass" && judge(one, given).verdict === "pass")
+			.filter(({ one, given }) => one.verdict !== "pass" && judgeAlone(one, given).verdict === "pass")
 			.map(({ one, given }) => `${one.rule.id}: ${one.name}: ${JSON.stringify(given)}`);
 		expect(passing).toEqual([]);
 	});
@@ -431,7 +436,7 @@ describe("the policies", () => {
 		"of a %s say of a word that this version does not know what they said before, or that it is unknown",
 		(type) => {
 			const wrong = mutantCases(type).flatMap(({ one, mutant: { given, enumeration, word } }) => {
-				const { verdict, finding } = judge(one, given);
+				const { verdict, finding } = judgeAlone(one, given);
 				const told = finding?.messages.some((message) => message.includes(`not know ${enumeration.name} ${TOMORROW}`));
 				if (verdict === one.verdict || (verdict === "unknown" && told === true)) return [];
 				return [`${one.rule.id}: ${one.name}: ${enumeration.name} ${word} -> ${verdict}`];
@@ -461,7 +466,7 @@ describe("the policies", () => {
 				factsOf(one.rule).flatMap((facet) => [true, false].map((absent) => ({ one, facet, absent }))),
 			)
 			.filter(({ one, facet, absent }) => {
-				const { verdict } = judge(one, blinded(one.given, [facet], absent));
+				const { verdict } = judgeAlone(one, blinded(one.given, [facet], absent));
 				if (facetsNeeded(one.rule).includes(facet)) return verdict !== "unknown";
 				return verdict !== "fail" && verdict !== "unknown";
 			})
@@ -500,7 +505,7 @@ describe("the policies", () => {
 		const written = fc.record({ Statement: fc.oneof(fc.array(fc.oneof(statement, odd)), statement, odd) });
 		fc.assert(
 			fc.property(written, (document) => {
-				const { verdict } = judge(key, { ...key.given, policy: { status: "known", value: { document } } });
+				const { verdict } = judgeAlone(key, { ...key.given, policy: { status: "known", value: { document } } });
 				expect(["pass", "fail"]).toContain(verdict);
 			}),
 			{ numRuns: 1000 },

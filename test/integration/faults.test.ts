@@ -4,6 +4,7 @@ import { permissionsOf } from "../../src/needs.js";
 import { exitCode } from "../../src/pipeline.js";
 import {
 	AUDITING,
+	deniedTogether,
 	JUDGED_BY,
 	judgedBy,
 	LONG,
@@ -11,7 +12,8 @@ import {
 	type Subject,
 	scanWith,
 	startSubjects,
-	testEachAction,
+	testEachOfExample,
+	testEachOfGood,
 	verdictsOf,
 	verdictsOnServices,
 	WAYS,
@@ -107,7 +109,15 @@ describe("a scan in fair weather", () => {
 	});
 });
 
-testEachAction(["denied", "dropped", "truncated"], () => ({ example, good }));
+it(
+	"every action, denied: never turns a failure of the example account into compliance, and touches nothing else",
+	async () => {
+		expect(await deniedTogether(example)).toEqual({});
+	},
+	LONG,
+);
+testEachOfExample(["dropped", "truncated"], () => example);
+testEachOfGood(["denied", "dropped", "truncated"], () => good);
 
 describe("all that audit services say of themselves", () => {
 	it.each(["denied", "dropped", "truncated", "throttled", "answered empty"] as const)(

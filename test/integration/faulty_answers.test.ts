@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from "@jest/globals";
-import { type Subject, startSubjects, testEachAction } from "./faulty_scans.js";
+import { type Subject, startSubjects, testEachOfExample, testEachOfGood } from "./faulty_scans.js";
 
 // The other half of faults.test.ts, so that both can run at once.
 
@@ -10,4 +10,6 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([example.simulator.close(), good.simulator.close()]));
 
-testEachAction(["throttled", "answered empty", "cut after the first page"], () => ({ example, good }));
+const WAYS = ["throttled", "answered empty", "cut after the first page"] as const;
+testEachOfExample(WAYS, () => example);
+testEachOfGood(WAYS, () => good);

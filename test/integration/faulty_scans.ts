@@ -1,4 +1,4 @@
-import { describe, expect, it } from "@jest/globals";
+import { expect, it } from "@jest/globals";
 import type { Rule } from "../../src/model/policy.js";
 import type { Scan } from "../../src/model/scan.js";
 import { permissionsOf } from "../../src/needs.js";
@@ -78,21 +78,51 @@ function narrowed(scan: Scan, rules: readonly string[]): Scan {
 	};
 }
 
-/**
- * Scans while one action goes wrong in one way, and the same scan in fair weather. An action that the example account denies
- * leaves every rule on, so that what it must not touch is looked at too; else the rules judge that need the action, which
- * takes a tenth of the calls.
- */
-async function scanFor(
-	subject: Subject,
-	way: Way,
-	action: string,
-	all = false,
-): Promise<{ clean: Scan; faulty: Scan }> {
+/** Scans by the rules that need an action while it goes wrong in one way, and the same scan in fair weather. */
+async function scanFor(subject: Subject, way: Way, action: string): Promise<{ clean: Scan; faulty: Scan }> {
 	const faults = WAYS[way]([action]);
 	const rules = rulesNeeding(action, subject);
-	if (all || rules.length === 0) return { clean: subject.clean, faulty: await scanWith(subject, faults) };
+	if (rules.length === 0) return { clean: subject.clean, faulty: await scanWith(subject, faults) };
 	return { clean: narrowed(subject.clean, rules), faulty: await scanWith(subject, faults, rules) };
+}
+
+/** All actions, in as few groups as may be of which no rule needs two: each is the only one that its rules miss. */
+function independentGroups(subject: Subject): string[][] {
+	const needs = subject.clean.rules.map((rule) => permissionsOf(rule));
+	const meet = (a: string, b: string) => needs.some((actions) => actions.includes(a) && actions.includes(b));
+	const meets = (action: string) => subject.actions.filter((other) => meet(action, other)).length;
+	const groups: string[][] = [];
+	for (const action of subject.actions.toSorted((a, b) => meets(b) - meets(a))) {
+		const group = groups.find((others) => others.every((other) => !meet(action, other)));
+		if (group === undefined) groups.push([action]);
+		else group.push(action);
+	}
+	return groups;
+}
+
+/**
+ * Denies every action in scans by all rules, several at once of which no rule needs two. What is wrong, by action: as in a scan
+ * where it alone is denied, for the rules that need it; for those that need none of the group, any other verdict than before.
+ */
+export async function deniedTogether(subject: Subject): Promise<Record<string, string[]>> {
+	const found: Record<string, string[]> = {};
+	for (const group of independentGroups(subject)) {
+		const whole = await scanWith(subject, WAYS.denied(group));
+		const touched = new Set<string>();
+		for (const action of group) {
+			const rules = rulesNeeding(action, subject);
+			for (const rule of rules) touched.add(rule);
+			const faulty = narrowed(whole, rules);
+			const problems = lies(narrowed(subject.clean, rules), faulty, [action]);
+			if (!isHarmless("denied", action) && !noticed(faulty, action)) problems.push("nobody noticed");
+			if (problems.length > 0) found[action] = problems;
+		}
+		const others = subject.clean.rules.map(({ id }) => id).filter((id) => !touched.has(id));
+		const before = new Map(narrowed(subject.clean, others).resources.map(({ arn, verdicts }) => [arn, verdicts]));
+		const after = new Map(narrowed(whole, others).resources.map(({ arn, verdicts }) => [arn, verdicts]));
+		expect({ group, verdicts: after }).toEqual({ group, verdicts: before });
+	}
+	return found;
 }
 
 /** Whether a finding names the action: it is unknown for it, or fails and does not know all of why. */
@@ -163,45 +193,44 @@ export function verdictsOnServices({ resources }: Scan): Record<string, string> 
 /** Each action is a scan of its own. */
 export const LONG = 300_000;
 
-/** Tests every action of the example account and of the good one, each alone, going wrong in these ways. */
-export function testEachAction(ways: readonly Way[], subjects: () => { example: Subject; good: Subject }): void {
-	describe.each(ways)("each action, %s", (way) => {
-		it(
-			"never turns a failure of the example account into compliance",
-			async () => {
-				const { example } = subjects();
-				const found: Record<string, string[]> = {};
-				for (const [index, action] of actionsFor(way, example).entries()) {
-					// What a denial must not touch is looked at for one action in three: all are told alike.
-					const all = way === "denied" && index % 3 === 0;
-					const { clean, faulty } = await scanFor(example, way, action, all);
-					if (way === "answered empty" && action === EMPTY_MEANS_NONE) continue;
-					const problems = lies(clean, faulty, [action]);
-					if (!isHarmless(way, action) && !noticed(faulty, action)) problems.push("nobody noticed");
-					if (problems.length > 0) found[action] = problems;
-				}
-				expect(found).toEqual({});
-			},
-			LONG,
-		);
+/** Tests every action of the example account, each alone, going wrong in these ways. */
+export function testEachOfExample(ways: readonly Way[], subject: () => Subject): void {
+	it.each(ways)(
+		"each action, %s: never turns a failure of the example account into compliance",
+		async (way) => {
+			const example = subject();
+			const found: Record<string, string[]> = {};
+			for (const action of actionsFor(way, example)) {
+				const { clean, faulty } = await scanFor(example, way, action);
+				if (way === "answered empty" && action === EMPTY_MEANS_NONE) continue;
+				const problems = lies(clean, faulty, [action]);
+				if (!isHarmless(way, action) && !noticed(faulty, action)) problems.push("nobody noticed");
+				if (problems.length > 0) found[action] = problems;
+			}
+			expect(found).toEqual({});
+		},
+		LONG,
+	);
+}
 
-		it(
-			"never lets the good account pass",
-			async () => {
-				const { good } = subjects();
-				const codes: Record<string, number> = {};
-				const found: Record<string, string[]> = {};
-				const actions = actionsFor(way, good);
-				for (const action of actions) {
-					const { clean, faulty } = await scanFor(good, way, action);
-					const problems = lies(clean, faulty, [action]);
-					if (problems.length > 0) found[action] = problems;
-					codes[action] = exitCode(faulty.result, false);
-				}
-				expect(found).toEqual({});
-				expect(codes).toEqual(Object.fromEntries(actions.map((action) => [action, isHarmless(way, action) ? 0 : 3])));
-			},
-			LONG,
-		);
-	});
+/** Tests every action of the good account, each alone, going wrong in these ways. */
+export function testEachOfGood(ways: readonly Way[], subject: () => Subject): void {
+	it.each(ways)(
+		"each action, %s: never lets the good account pass",
+		async (way) => {
+			const good = subject();
+			const actions = actionsFor(way, good);
+			const codes: Record<string, number> = {};
+			const found: Record<string, string[]> = {};
+			for (const action of actions) {
+				const { clean, faulty } = await scanFor(good, way, action);
+				const problems = lies(clean, faulty, [action]);
+				if (problems.length > 0) found[action] = problems;
+				codes[action] = exitCode(faulty.result, false);
+			}
+			expect(found).toEqual({});
+			expect(codes).toEqual(Object.fromEntries(actions.map((action) => [action, isHarmless(way, action) ? 0 : 3])));
+		},
+		LONG,
+	);
 }
