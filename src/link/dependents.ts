@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { KmsKey } from "../collect/kms_key/schema.js";
-import { known, type Reason, reason } from "../model/observed.js";
+import { known, type Observed, type Reason, reason } from "../model/observed.js";
 import { facetRead, whyUnknown, withMetadata } from "./described.js";
 import { type Index, relation } from "./relation.js";
 
@@ -70,11 +70,16 @@ function auditLogsOf(index: Index, key: KmsKey): Part {
 		if (group?.status === "known") {
 			const { kms_key_id, log_group_name } = group.value;
 			if (kms_key_id === key.arn) found.push({ kind: "log_group", name: log_group_name });
-		} else {
+		} else if (!isToCome(group)) {
 			unread.push(whyUnknown(cluster, "log_group"));
 		}
 	}
 	return { found, unread };
+}
+
+/** The group that CloudHSM makes along with the first HSM of a cluster to be is under no key of the account's. */
+function isToCome(group: Observed<unknown> | undefined): boolean {
+	return group?.status === "unknown" && group.reason.kind === "known_after_apply";
 }
 
 /** Services that hold grants, such as for a volume, a database or a table that is under the key. */
