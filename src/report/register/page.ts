@@ -19,9 +19,16 @@ const TITLES: Readonly<Record<AssetKind, string>> = {
 /** More text than this in a cell is cut; the CSV has all. */
 const MAXIMUM_CELL = 500;
 
+/** In a narrow window and on paper a row is a paragraph, and each cell says of what it is. */
+const LABELS = COLUMNS.map(({ title }, index) => `.c${index}::before{content:"${title}: "}`).join("");
+
 const STYLE = `:root{color-scheme:light dark}body{font:14px/1.45 system-ui,sans-serif;margin:1.5rem}h1{font-size:1.4rem;margin:0 0 .3rem}h2{font-size:1.1rem;margin:2rem 0 .5rem}
-.scroll{overflow-x:auto;border:1px solid #8886}table{border-collapse:collapse;font-size:13px}th,td{border:1px solid #8886;padding:.3rem .5rem;text-align:left;vertical-align:top;max-width:28rem;overflow-wrap:anywhere}
-thead th{position:sticky;top:0;background:Canvas}thead small{display:block;font-weight:400}.missing{font-style:italic}@media print{.scroll{overflow:visible}body{margin:0}}`;
+.scroll{overflow-x:auto;border:1px solid #8886}table{border-collapse:collapse;font-size:13px}th,td{border:1px solid #8886;padding:.3rem .5rem;text-align:left;vertical-align:top;max-width:22rem}
+td,small{min-width:5.5rem}.long{min-width:15rem;overflow-wrap:anywhere}tbody th{min-width:11rem;overflow-wrap:anywhere}thead th{vertical-align:bottom}small{display:block;font-weight:400}.missing{font-style:italic}
+@media screen and (min-width:60rem){th:first-child{position:sticky;left:0;background:Canvas}}
+@media print,(max-width:50rem){table,thead,tbody,tr,th{display:block}.scroll{border:0}th,td{border:0;padding:0;min-width:0;max-width:none}tr{border-top:1px solid #8886;padding:.4rem 0;break-inside:avoid}
+thead tr{border:0}thead th,thead small{display:inline;font-size:.95em}thead th:not(:last-child)::after{content:"; ";font-weight:400}thead small::before{content:" ("}thead small::after{content:")"}
+td{display:inline;overflow-wrap:anywhere}td:empty{display:none}td::before{font-size:.92em;opacity:.75}td:not(:last-child)::after{content:" · "}${LABELS}}@media print{.scroll{overflow:visible}body{margin:0;font-size:11px}table{font-size:10px}}`;
 
 /**
  * `register.html`: the same for people to read and print: a table for each kind of asset, without the columns that say nothing of it. No
@@ -78,12 +85,22 @@ function* tableOf(kind: AssetKind, table: Table, assets: Iterable<Asset>): Gener
 	}
 	yield `</tr></thead>\n<tbody>\n`;
 	for (const asset of assets) {
-		if (asset.kind === kind) yield `<tr>${columns.map((column) => cell(cellOf(column, asset))).join("")}</tr>\n`;
+		if (asset.kind === kind) yield `<tr>${columns.map((column) => cell(column, asset)).join("")}</tr>\n`;
 	}
 	yield `</tbody>\n</table>\n</div>\n`;
 }
 
-function cell(text: string): string {
-	const shown = htmlText(cut(text, MAXIMUM_CELL));
-	return text === "not read" ? `<td class="missing">${shown}</td>` : `<td>${shown}</td>`;
+/** A moment, of which the page shows the day and the CSV all. */
+const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
+/** A word longer than this would make its column as wide: it is broken. */
+const LONG_WORD = 24;
+
+/** The name is the row's heading. */
+function cell(column: Column, asset: Asset): string {
+	const text = cellOf(column, asset);
+	const told = cut(MOMENT.test(text) ? text.slice(0, 10) : text, MAXIMUM_CELL);
+	if (column.title === "name") return `<th scope="row">${htmlText(told)}</th>`;
+	const long = told.split(" ").some((word) => word.length > LONG_WORD) ? " long" : "";
+	const tone = text === "not read" ? " missing" : long;
+	return `<td class="c${COLUMNS.indexOf(column)}${tone}">${htmlText(told)}</td>`;
 }
