@@ -328,10 +328,10 @@ export function namesOfNetwork(values: unknown, is_address: boolean): string[] {
 	for (let seen = 0; waiting.length > 0 && seen < MAXIMUM_VALUES; seen += 1) {
 		const value = waiting.pop();
 		if (typeof value === "object" && value !== null) waiting.push(...Object.values(value));
-		if (typeof value !== "string" || value.length > 500) continue;
-		const kind = value.slice(0, value.indexOf("-"));
-		if (kind === "sg" || value.startsWith(PLANNED) || (is_address && (kind === "eni" || kind === "i")))
-			found.add(value);
+		if (typeof value !== "string") continue;
+		// Nothing but ids: whatever else stands there may be a secret.
+		const [, kind] = /^(sg|eni|i)-[0-9a-f]{8,17}$/.exec(value) ?? [];
+		if (kind === "sg" || (is_address && kind !== undefined) || value.startsWith(PLANNED)) found.add(value);
 	}
 	return [...found];
 }

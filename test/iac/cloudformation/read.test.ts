@@ -499,7 +499,34 @@ describe("a template and the one that is deployed", () => {
 		]);
 	});
 
+	test("of a construct that got another logical id make a key beside the one that is retained", () => {
+		const renamed = KEY.replace("  Pin:", "  PinKey8F2C:");
+		const retained = KEY.replace("Type: AWS::KMS::Key", "Type: AWS::KMS::Key\n    DeletionPolicy: Retain");
+		expect(told(renamed, retained, inventory([key("Pin")])).actions).toEqual([
+			"bank/PinKey8F2C create",
+			"bank/Pin forget",
+		]);
+		expect(told(renamed, KEY, inventory([key("Pin")])).actions).toEqual(["bank/PinKey8F2C create", "bank/Pin delete"]);
+	});
+
 	test("are not held against each other where the deployed one cannot be read", () => {
 		expect(told(KEY, "{{", inventory([drifted])).actions).toEqual(["bank/Pin update"]);
 	});
+});
+
+test("a template's hosts are told by the security groups that they carry", () => {
+	const text = `Resources:
+  Hsm: {Type: "AWS::CloudHSM::Cluster", Properties: {HsmType: hsm1.medium}}
+  Host: {Type: "AWS::EC2::Instance", Properties: {SecurityGroupIds: [!GetAtt Hsm.SecurityGroup, sg-0123456789abcdef0], UserData: sg-my-secret}}
+  Other: {Type: "AWS::S3::Bucket"}
+`;
+	const { change } = read(text);
+	expect(change.joins).toEqual([
+		{
+			address: "bank/Host",
+			source_type: "AWS::EC2::Instance",
+			names: ["sg-0123456789abcdef0", `${plannedId("bank/Hsm")}.security_group_id`],
+		},
+	]);
+	expect(change.others).toBe(2);
 });
