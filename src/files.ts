@@ -24,6 +24,11 @@ import type { SourceTree } from "./iac/source/blocks.js";
 import { ConfigurationError } from "./model/errors.js";
 import { chunksOf, type Pieces } from "./text/pieces.js";
 
+/** What to do about what the system says of a file. */
+const HINTS: Readonly<Record<string, string>> = {
+	EISDIR: ": it is a folder, and a file in it is wanted",
+	EACCES: ": whoever runs this may not read it",
+};
 /** An input file longer than this is refused before it is read. */
 const MAXIMUM_BYTES = 500_000_000;
 
@@ -85,7 +90,7 @@ function readRegular(path: string, maximum: number, check: (path: string) => voi
 		const code = codeOf(error);
 		if (code === "ENOENT") return undefined;
 		if (code === undefined) throw error;
-		throw new ConfigurationError(`${path}: cannot be read (${code})`, { cause: error });
+		throw new ConfigurationError(`${path}: cannot be read (${code})${HINTS[code] ?? ""}`, { cause: error });
 	} finally {
 		if (file !== undefined) closeSync(file);
 	}

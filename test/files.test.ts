@@ -48,7 +48,9 @@ describe("readText", () => {
 	it("refuses a directory, a file for a directory, and a circle of links, with the path and the cause", () => {
 		writeFileSync(join(folder, "file"), "");
 		symlinkSync(join(folder, "loop"), join(folder, "loop"));
-		expect(refusal(() => readText(folder))).toBe(`${folder}: cannot be read (EISDIR)`);
+		expect(refusal(() => readText(folder))).toBe(
+			`${folder}: cannot be read (EISDIR): it is a folder, and a file in it is wanted`,
+		);
 		expect(refusal(() => readText(join(folder, "file", "a")))).toBe(`${folder}/file/a: cannot be read (ENOTDIR)`);
 		expect(refusal(() => readText(join(folder, "loop")))).toBe(`${folder}/loop: cannot be read (ELOOP)`);
 	});

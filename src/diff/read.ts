@@ -19,6 +19,7 @@ const anyAssessment = z.object({ schema_version: z.number(), rules: z.unknown(),
 export function readDocument(path: string): Document {
 	const text = readText(path);
 	if (text === undefined) throw new ConfigurationError(`${path}: there is no such file`);
+	if (!/^\s*[[{]/.test(text)) throw new ConfigurationError(`${path}: this is no JSON: ${ADVICE}`);
 	const value = parseJson(text, path);
 	if (anyRegister.safeParse(value).success) return registerDocument(value, path);
 	if (anyAssessment.safeParse(value).success) return assessmentDocument(value, path);

@@ -161,6 +161,7 @@ describe("what is no register and no assessment", () => {
 	const refused: [string, string, RegExp][] = [
 		["other JSON", "{}", /neither a CycloneDX document nor an assessment/],
 		["no JSON", "{", /not valid JSON/],
+		["the table", '"kind","name"\n', /this is no JSON: give a register\.cdx\.json or an assessment\.json/],
 		["a thousand levels", "[".repeat(1000), /nested deeper than/],
 		[
 			"a CycloneDX document without sense",
