@@ -12,6 +12,7 @@ import { ConfigurationError } from "../../src/model/errors.js";
 import { exampleAccount } from "../../src/simulator/example_account.js";
 import { type Faults, type Simulator, startSimulator } from "../../src/simulator/server.js";
 import { NOW } from "../collect/worlds.js";
+import { restoreEnvironment } from "../environment.js";
 import { QUICK } from "./http_answers.js";
 
 const credentials = async () => ({ accessKeyId: "AKIATEST000000000001", secretAccessKey: "test" });
@@ -29,7 +30,7 @@ beforeEach(() => {
 	process.env.AWS_SHARED_CREDENTIALS_FILE = join(directory, "credentials");
 });
 afterEach(async () => {
-	process.env = before;
+	restoreEnvironment(before);
 	rmSync(directory, { recursive: true });
 	await Promise.all(opened.map((simulator) => simulator.close()));
 	opened = [];

@@ -13,6 +13,7 @@ import { listKeys } from "../../src/aws/services/kms.js";
 import { getCallerIdentity } from "../../src/aws/services/sts.js";
 import { TRANSPORT_LIMITS, type TransportLimits } from "../../src/aws/transport.js";
 import { trustedCertificates } from "../../src/aws/trust.js";
+import { restoreEnvironment } from "../environment.js";
 import { QUICK } from "./http_answers.js";
 
 const CERTIFICATE = new URL("certificates/loopback.pem", import.meta.url);
@@ -26,7 +27,7 @@ beforeEach(() => {
 	for (const name of Object.keys(process.env).filter((each) => /_proxy$/i.test(each))) delete process.env[name];
 });
 afterEach(async () => {
-	process.env = environment;
+	restoreEnvironment(environment);
 	for (const server of servers.splice(0)) {
 		if ("closeAllConnections" in server) (server.closeAllConnections as () => void)();
 		await new Promise((resolve) => server.close(resolve));

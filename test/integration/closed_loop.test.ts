@@ -14,6 +14,7 @@ import type { Scan } from "../../src/model/scan.js";
 import type { Verdict } from "../../src/model/verdict.js";
 import { assess, scan } from "../../src/pipeline.js";
 import { root, toolPath } from "../../tools/setup.js";
+import { restoreEnvironment } from "../environment.js";
 import { configOf, policies } from "./scans.js";
 
 /**
@@ -40,7 +41,7 @@ const missing = whatIsMissing();
 let moto: ChildProcess | undefined;
 const before = { ...process.env };
 afterAll(async () => {
-	process.env = before;
+	restoreEnvironment(before);
 	if (moto !== undefined) {
 		const ended = once(moto, "exit");
 		moto.stdin?.end();

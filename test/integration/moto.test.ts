@@ -7,6 +7,7 @@ import type { Scan } from "../../src/model/scan.js";
 import type { Verdict } from "../../src/model/verdict.js";
 import { exitCode, scan } from "../../src/pipeline.js";
 import { toolPath } from "../../tools/setup.js";
+import { restoreEnvironment } from "../environment.js";
 import { configOf, policies } from "./scans.js";
 
 /** What boto3 says of a key (`said_by` in moto_account.py); `rotation` is null where KMS refuses to tell. */
@@ -51,7 +52,7 @@ beforeAll(async () => {
 	});
 }, 60_000);
 afterAll(async () => {
-	process.env = before;
+	restoreEnvironment(before);
 	const ended = once(moto, "exit");
 	moto.stdin?.end();
 	await ended;

@@ -81,6 +81,7 @@ const FILES = {
 			process.env.LEFT_BEHIND = "x";
 			process.on("SIGTERM", () => undefined);
 			process.chdir("..");
+			process.env = { ...process.env };
 		});
 	`,
 };
@@ -174,7 +175,12 @@ describe("the runner of the tests", () => {
 
 	it("fails a file that leaves the process otherwise than it found it", () => {
 		const { message = "" } = files.get("d_changes.test.ts") ?? {};
-		for (const left of ["LEFT_BEHIND was not set, and is x", "listeners for SIGTERM", "the working folder was"])
+		for (const left of [
+			"LEFT_BEHIND was not set, and is x",
+			"process.env was Node's own, and is another",
+			"listeners for SIGTERM",
+			"the working folder was",
+		])
 			expect(message).toContain(left);
 	});
 });

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { goInstall } from "../../tools/setup/go.js";
 import { installLocked, setUpOldestPip } from "../../tools/setup/python.js";
 import { root, setUpAll, toolPath } from "../../tools/setup.js";
+import { restoreEnvironment } from "../environment.js";
 import { startPythonIndex } from "./python_index.js";
 
 const run = promisify(execFile);
@@ -18,7 +19,7 @@ beforeEach(() => {
 });
 afterEach(() => {
 	rmSync(folder, { recursive: true });
-	process.env = { ...environment };
+	restoreEnvironment(environment);
 });
 
 describe("set-up resolves nothing", () => {

@@ -3,6 +3,8 @@
 /** Ears for these would hear what is meant for another file. */
 const EVENTS = ["SIGINT", "SIGTERM", "uncaughtException", "unhandledRejection"];
 
+const { env } = process;
+
 /**
  * Each part of it by name.
  * @typedef {Record<string, string | number | undefined>} ProcessState
@@ -14,6 +16,7 @@ export function stateOfProcess() {
 	return {
 		"the working folder": process.cwd(),
 		"the exit code": process.exitCode,
+		"the object process.env": process.env === env ? "Node's own" : "another",
 		...parts(Object.keys(process.env), (name) => [`the variable ${name}`, process.env[name]]),
 		...parts(EVENTS, (event) => [`the number of listeners for ${event}`, process.listenerCount(event)]),
 	};
