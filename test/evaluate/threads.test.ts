@@ -1,3 +1,7 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { setTimeout as wait } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { afterEach, beforeAll, describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { loadEngine, type PolicyData, policyData, type Threads } from "../../src/evaluate/engine.js";
@@ -5,7 +9,8 @@ import { evaluate, evaluateInThreads } from "../../src/evaluate/evaluate.js";
 import { startThreads, threadsFor } from "../../src/evaluate/threads.js";
 import { known, unknown } from "../../src/model/observed.js";
 import type { Resource } from "../../src/model/resource.js";
-import { worker } from "../worker.js";
+import { foreignWasm } from "../own/wasm.js";
+import { bundle, worker } from "../worker.js";
 import { bundleOf, compile, ruleInForce } from "./bundle.js";
 
 const POLICIES = {
@@ -96,6 +101,30 @@ describe("what is judged in threads", () => {
 
 	it("is judged here where there is little of it", () => {
 		expect(threadsFor(100, { module, wasm, data })).toBeUndefined();
+	});
+});
+
+describe("a signal", () => {
+	it.each(["SIGINT", "SIGTERM"] as const)("%s ends a process while its threads judge, at once", async (signal) => {
+		const endless = foreignWasm({ deed: "loops", entrypoints: ["keyproof/door"] });
+		const program = bundle(`
+			import { startThreads } from "./src/evaluate/threads.ts";
+			const [, , module, wasm] = process.argv;
+			const data = { parameters: {}, scan: { collected_at: "" } };
+			const threads = startThreads(2, { module: new URL(module), wasm: Buffer.from(wasm, "base64"), data });
+			for (let part = 0; part < 4; part += 1) threads.ask("door", ["{}"]).catch(() => process.exit(1));
+			process.stdout.write("asked");
+		`);
+		const args = [fileURLToPath(program), module.href, Buffer.from(endless).toString("base64")];
+		const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+		const ended = once(child, "exit");
+		await once(child.stdout, "data");
+		// The threads have begun by then, on most machines.
+		await wait(300);
+		const began = performance.now();
+		child.kill(signal);
+		expect(await ended).toEqual([null, signal]);
+		expect(performance.now() - began).toBeLessThan(1_000);
 	});
 });
 
