@@ -8,6 +8,7 @@ import { overlay } from "./iac/overlay/overlay.js";
 import type { Comparison } from "./judge_change.js";
 import { link } from "./link/link.js";
 import { relations } from "./link/relations.js";
+import { blanks } from "./model/blank.js";
 import { ConfigurationError } from "./model/errors.js";
 import { currentAt, type Inventory, placeName } from "./model/inventory.js";
 import type { Observed } from "./model/observed.js";
@@ -89,6 +90,8 @@ function mapResources(
 	return Object.fromEntries(Object.entries(resources).map(([type, list]) => [type, change(type, list)]));
 }
 
+const blank = blanks<Record<string, Resource[string]> & Identity>();
+
 /** Writes into each fact of a resource when it was read. */
 function ageing({ collected_at }: Inventory): (resource: Resource) => Resource {
 	// A fact that many resources share stays one.
@@ -101,10 +104,10 @@ function ageing({ collected_at }: Inventory): (resource: Resource) => Resource {
 		return aged;
 	};
 	return (resource) => {
-		const aged: Record<string, Resource[string]> & Identity = { ...resource };
-		for (const name of Object.keys(resource)) {
+		const aged = blank();
+		for (const name in resource) {
 			const fact = facetOf(resource, name);
-			if (fact !== undefined) aged[name] = agedOf(fact);
+			aged[name] = fact === undefined ? resource[name] : agedOf(fact);
 		}
 		return aged;
 	};

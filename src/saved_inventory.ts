@@ -3,6 +3,7 @@ import { resourceSchemas } from "./collect/schemas.js";
 import { keepHeapSmall, MANY_RESOURCES } from "./heap.js";
 import { visitResources } from "./inventory_slices.js";
 import { parseJson } from "./json.js";
+import { blanks } from "./model/blank.js";
 import { ConfigurationError } from "./model/errors.js";
 import { INVENTORY_SCHEMA_VERSION, type Inventory, inventorySchema } from "./model/inventory.js";
 import { facetOf, type Identity, identity, type Resource } from "./model/resource.js";
@@ -106,12 +107,14 @@ function factReader(schema: z.ZodType, share: ReturnType<typeof reasonSharer>): 
 
 /** In the order of the members, as `JSON.parse` makes it. */
 function resourceOf(members: readonly [string, string][], read: (name: string, json: string) => unknown): Resource {
-	const made: Record<string, unknown> = {};
+	const made = blank();
 	for (const [name, json] of members) made[name] = read(name, json);
 	const { arn, account, region, name } = made;
 	if (!identity.safeParse({ arn, account, region, name }).success) throw new NotAsItShouldBe();
 	return made as Record<string, Resource[string]> & Identity;
 }
+
+const blank = blanks<Record<string, unknown>>();
 
 /** An inventory read at once. @throws ConfigurationError that says what is wrong with it, and where. */
 function whole(bytes: Buffer, where: string): Inventory {

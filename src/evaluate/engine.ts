@@ -1,5 +1,6 @@
+import { blanks } from "../model/blank.js";
 import { factsOf, type PolicyBundle, type Rule, type RuleInForce } from "../model/policy.js";
-import { facetOf, type Identity, type Resource } from "../model/resource.js";
+import { facetOf, type Resource } from "../model/resource.js";
 import { type Answers, answerReader } from "./answer.js";
 import { type AskEntrypoint, entrypointOf, loadModule } from "./opa_module.js";
 import { ownEngine } from "./own.js";
@@ -135,9 +136,11 @@ async function* elsewhere(
 	}
 }
 
+const blank = blanks<Record<string, Resource[string]>>();
+
 function shown(resource: Resource, facets: readonly string[]): Resource {
 	const { arn, account, region, name } = resource;
-	const part: Record<string, Resource[string]> & Identity = { arn, account, region, name };
+	const part = Object.assign(blank(), { arn, account, region, name });
 	for (const facet of facets) {
 		const fact = facetOf(resource, facet);
 		if (fact !== undefined) part[facet] = fact;

@@ -14,6 +14,9 @@ const dependent = z.strictObject({
 });
 type Dependent = z.infer<typeof dependent>;
 
+/** One object for the many keys of which it is said. */
+const LOOKED_UP_NOTHING = known({ found: [], unread: [] });
+
 /**
  * What in the scan hangs on a key that cannot be used, and why there may be more; of a key that can be used nothing is
  * looked up.
@@ -25,7 +28,7 @@ export const keyDependents = relation({
 	needs: ["kms_key.metadata", "kms_key.aliases", "kms_key.grants", "region.trails", "cloudhsm_cluster.log_group"],
 	derive: (index, key) =>
 		withMetadata(key, ({ state, manager }) => {
-			if (manager !== "CUSTOMER" || !OUT_OF_USE.has(state)) return known({ found: [], unread: [] });
+			if (manager !== "CUSTOMER" || !OUT_OF_USE.has(state)) return LOOKED_UP_NOTHING;
 			const all = [trailsOf(index, key), auditLogsOf(index, key), servicesOf(key), aliasesOf(key)];
 			return known({
 				found: all.flatMap(({ found }) => found),

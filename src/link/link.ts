@@ -1,4 +1,5 @@
 import type { KmsCustomKeyStore } from "../collect/kms_custom_key_store/schema.js";
+import { blanks } from "../model/blank.js";
 import type { Inventory } from "../model/inventory.js";
 import type { Identity, Resource } from "../model/resource.js";
 import { metadataOf, unseen } from "./described.js";
@@ -43,10 +44,13 @@ export function link(
 	return { resources, impact: impactOf(index), index, of };
 }
 
+const blank = blanks<Record<string, Resource[string]> & Identity>();
+
 function withFacets(index: Index, resource: Resource, relations: readonly Relation[], other?: Resource): Resource {
 	const derived = relations.map(({ derive }) => derive(index, resource));
 	if (other !== undefined && relations.every(({ facet }, number) => other[facet] === derived[number])) return other;
-	const linked: Record<string, Resource[string]> & Identity = { ...resource };
+	const linked = blank();
+	for (const name in resource) linked[name] = resource[name];
 	for (const [number, { facet }] of relations.entries()) linked[facet] = derived[number];
 	return linked;
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { mapObserved } from "../../model/observed.js";
+import { known, mapObserved } from "../../model/observed.js";
 import type { Identity } from "../../model/resource.js";
 import { facetRead } from "../described.js";
 import { relation } from "../relation.js";
@@ -36,11 +36,25 @@ export const keyAttestation = relation({
 		),
 	}),
 	needs: ["kms_key.policy"],
-	derive: ({ inventory }, key) =>
-		mapObserved(facetRead(key, "policy"), ({ document }) =>
-			attestationIn(document, key, Date.parse(inventory.collected_at)),
-		),
+	derive: ({ inventory }, key) => {
+		const policy = facetRead(key, "policy");
+		if (policy.status === "known" && !speaksOfAttestation(policy.value.document)) return NOT_DEMANDED;
+		return mapObserved(policy, ({ document }) => attestationIn(document, key, Date.parse(inventory.collected_at)));
+	},
 });
+
+const NOT_DEMANDED = known({ demanded: false, ways: [] });
+
+/** Whether a condition of the document may be on an attestation; few are, and thousands of keys share one document. */
+function speaksOfAttestation(document: Readonly<Record<string, unknown>>): boolean {
+	const existing = speaking.get(document);
+	if (existing !== undefined) return existing;
+	const speaks = JSON.stringify(document).toLowerCase().includes(ATTESTATION);
+	speaking.set(document, speaks);
+	return speaks;
+}
+
+const speaking = new WeakMap<object, boolean>();
 
 function attestationIn(document: Readonly<Record<string, unknown>>, { arn, account, region }: Identity, now: number) {
 	const resource: PolicyResource = { arn, account, region, partition: arn.split(":")[1] ?? "aws", now };
