@@ -61,17 +61,24 @@ describe("what events tell of keys", () => {
 
 	it("comes from KMS's own events, name by name, where much else is written", async () => {
 		const caller = callerOf((name) =>
-			name === "writes" ? [full, full] : name === "PutKeyPolicy" ? [[putPolicy]] : [[]],
+			name === "writes" ? Array.from({ length: 9 }, () => full) : name === "PutKeyPolicy" ? [[putPolicy]] : [[]],
 		);
 		expect(await changesSince(caller, PLACE, SINCE, 2_000)).toEqual({ key_ids: new Set([KEY]) });
-		expect(caller.asked).toEqual(["writes", ...CHANGING_EVENTS]);
+		expect(caller.asked).toEqual([...Array.from({ length: 5 }, () => "writes"), ...CHANGING_EVENTS]);
+	});
+
+	it("comes from all writes where many came at once, and few before", async () => {
+		const burst = Array.from({ length: 50 }, () => putPolicy);
+		const caller = callerOf(() => [burst, burst, [putPolicy]]);
+		expect(await changesSince(caller, PLACE, SINCE, 2_000)).toEqual({ key_ids: new Set([KEY]), pages: 3 });
+		expect(caller.asked).toEqual(["writes", "writes", "writes"]);
 	});
 
 	it("is given up where the calls would cost more than to read the keys", async () => {
-		const caller = callerOf(() => [full, full]);
+		const caller = callerOf(() => Array.from({ length: 9 }, () => full));
 		const told = await changesSince(caller, PLACE, SINCE, 200);
 		expect(told).toEqual({ because: "there are more events than it takes calls to read everything" });
-		expect(caller.asked.length).toBeLessThan(10);
+		expect(caller.asked.length).toBeLessThan(12);
 	});
 
 	it("is nothing where a record cannot be read", async () => {
