@@ -53,7 +53,11 @@ function order(what: object): Promise<Run> {
 function started(): ChildProcess {
 	const file = new URL("./child.js", import.meta.url);
 	// Nothing of this process's environment is handed down.
-	const process = fork(file, [DIST.href], { env: {}, execArgv: [], serialization: "advanced" });
+	const process = fork(file, [DIST.href], {
+		env: {},
+		execArgv: ["--max-semi-space-size=64"],
+		serialization: "advanced",
+	});
 	process.unref();
 	process.channel?.unref();
 	return process;

@@ -33,6 +33,8 @@ export async function jest(tally, args, { workers }) {
 		process.execPath,
 		[
 			"--disable-warning=ExperimentalWarning",
+			// Workers get it too. Young objects have room to die in: a tenth of the time.
+			"--max-semi-space-size=64",
 			path.join(root, "node_modules", "jest", "bin", "jest.js"),
 			`--maxWorkers=${workers}`,
 			"--json",
