@@ -12,9 +12,11 @@ export function worker(): URL {
 	bundled ??= bundle(`
 		import { answerQuestions, JUDGE_ARGUMENT } from "./src/evaluate/thread.ts";
 		import { judge } from "./src/evidence/worker.ts";
+		import { runShippedOpa, SHIPPED_OPA_ARGUMENT } from "./src/own/opa_worker.ts";
 		import { judgeOwn, OWN_ARGUMENT } from "./src/own/worker.ts";
 		if (process.argv[2] === OWN_ARGUMENT) await judgeOwn();
 		else if (process.argv[2] === JUDGE_ARGUMENT) await answerQuestions();
+		else if (process.argv[2] === SHIPPED_OPA_ARGUMENT) await runShippedOpa(process.argv[3]);
 		else await judge();
 	`);
 	return bundled;

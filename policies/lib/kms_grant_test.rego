@@ -65,6 +65,19 @@ test_named if {
 	kms_grant.named({"grant_id": "1a2b", "operations": ["Encrypt", "Decrypt"]}) == "grant 1a2b (Decrypt, Encrypt)"
 }
 
+test_named_by_its_first_three if {
+	kms_grant.named({"grant_id": "1a2b", "operations": ["Sign", "Encrypt", "Decrypt", "Verify", "CreateGrant"]}) == "grant 1a2b (CreateGrant, Decrypt, Encrypt and 2 more)"
+}
+
+test_named_by_what_is_not_understood if {
+	kms_grant.named({"grant_id": "1a2b", "operations": []}) == "grant 1a2b (actions that are not understood)"
+}
+
+test_named_shortly if {
+	long := concat("", [sprintf("%d", [digit]) | some digit in numbers.range(100, 140)])
+	kms_grant.named({"grant_id": long, "operations": ["Sign"]}) == sprintf("grant %s… (Sign)", [substring(long, 0, 63)])
+}
+
 test_what_was_deleted_is_nobody if kms_grant.gives_no_person("AROAJMAEXAMPLE12345678")
 
 worked_for := [

@@ -92,6 +92,8 @@ function answerOf(task: object, wasm: string, worker: string, limits: ShippedLim
 			[
 				`--max-old-space-size=${limits.megabytes}`,
 				`--wasm-max-mem-pages=${limits.pages}`,
+				// It runs once, for seconds: to optimize 40 MB of code takes longer than it saves, and half as much memory again.
+				"--liftoff-only",
 				// node:wasi says that it is experimental.
 				"--no-warnings",
 				worker,

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { setFlagsFromString } from "node:v8";
 import { brotliDecompressSync } from "node:zlib";
 
 /** Neither the language's types nor Node's have it. */
@@ -16,8 +15,6 @@ export const SHIPPED_OPA_ARGUMENT = "shipped-opa";
  * given no file, no environment and no argument, and WASI has no way to open a connection.
  */
 export async function runShippedOpa(file: string): Promise<void> {
-	// It runs once, for seconds: to optimize 40 MB of code takes longer than it saves, and half as much memory again.
-	setFlagsFromString("--liftoff-only");
 	const module = await WebAssembly.compile(brotliDecompressSync(readFileSync(file)));
 	// Only here: to load it warns that it is experimental, and whoever starts this process has that switched off.
 	const { WASI } = await import("node:wasi");

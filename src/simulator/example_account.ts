@@ -27,6 +27,7 @@ import {
 	toNatGateway,
 	toTransitGateway,
 	vpc,
+	vpcEndpoint,
 } from "./build/network.js";
 import {
 	auditLogGroup,
@@ -89,6 +90,11 @@ export function exampleAccount(now: Date): World {
 		opted_in: ["eu-central-2", "ap-southeast-4"],
 		regions,
 		other_accounts: [subsidiary(now)],
+		// Deployed by hand once, for a tool that is long gone.
+		buckets: {
+			[`bank-audit-trail-${BANK}`]: { public_grant: { group: "AuthenticatedUsers", permission: "READ" } },
+			[`virginia-2019-${BANK}`]: { blocks_public: true, log_bucket: "bank-access-logs" },
+		},
 		iam_policies: [
 			iamPolicy("power-users", { kind: "managed", attachments: 3 }, "kms:*", "*"),
 			iamPolicy("reads", { kind: "role", holder: "batch" }, ["kms:Decrypt"], `arn:aws:kms:eu-central-1:${BANK}:key/*`),
@@ -275,6 +281,7 @@ function frankfurt(place: Place): RegionState {
 			backup(place, { cluster: archive, age_days: 510, never_expires: true }),
 		],
 		network: {
+			vpc_endpoints: [vpcEndpoint(place, { vpc: payments_vpc, service: "kms" })],
 			vpcs: [payments_vpc, cards_vpc, ledger_vpc, archive_vpc],
 			subnets: [payments_a, payments_b, cards_a, ledger_a, ledger_c, token_a, token_b, archive_a, archive_b],
 			route_tables: [
@@ -1014,6 +1021,19 @@ function virginia(place: Place, main_backups: readonly Backup[]): RegionState {
 	});
 }
 
+/** For an endpoint that lets the subsidiary's own people reach its own keys. */
+const OWN_PEOPLE = {
+	Statement: [
+		{
+			Effect: "Allow",
+			Principal: "*",
+			Action: "kms:*",
+			Resource: "*",
+			Condition: { StringEquals: { "aws:PrincipalAccount": SUBSIDIARY, "aws:ResourceAccount": SUBSIDIARY } },
+		},
+	],
+};
+
 /** The second account: one good cluster, its key store, an external one and three keys that keep every rule. */
 function subsidiary(now: Date): Account {
 	const place: Place = { account: SUBSIDIARY, region: "eu-central-1", now };
@@ -1049,6 +1069,7 @@ function subsidiary(now: Date): Account {
 		clusters: [leasing],
 		backups: [backup(place, { cluster: leasing, age_days: 0.6 })],
 		network: {
+			vpc_endpoints: [vpcEndpoint(place, { vpc: leasing_vpc, service: "kms", policy: OWN_PEOPLE })],
 			vpcs: [leasing_vpc],
 			subnets: [leasing_a, leasing_b],
 			route_tables: [routeTable(place, { name: "leasing-main", vpc: leasing_vpc, main: true })],

@@ -143,6 +143,8 @@ describe("the action in a workflow", () => {
 				unknown: String(counted("unknown")),
 				passed: String(counted("pass")),
 				waived: "0",
+				"evidence-file": "",
+				"evidence-sha256": "",
 			},
 		});
 		expect(result).toBe("fail");

@@ -20,9 +20,12 @@ afterEach(() => {
 	rmSync(folder, { recursive: true });
 });
 
-/** What a run said and wrote, without the moment of it. */
+/** What a run said and wrote, without the moment of it: the example's own account begins with the run. */
 function told({ code, stdout, stderr }: Ended) {
-	const timeless = (text: string) => text.replaceAll(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?Z)?/g, "(time)");
+	const timeless = (text: string) =>
+		text
+			.replaceAll(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?Z)?/g, "(time)")
+			.replaceAll(/\bin \d+ days/g, "(later)");
 	const files = contentOf(folder).filter((file) => /\.\w+$/.test(file));
 	const written = files.map((file) => [file, timeless(readFileSync(join(folder, file), "utf8"))]);
 	return { code, stdout: timeless(stdout), stderr: timeless(stderr), written };

@@ -196,6 +196,25 @@ export function rule(
 	};
 }
 
+/** An interface endpoint with private DNS, such as for `kms`; without a policy it has the one that AWS gives it. */
+export function vpcEndpoint(
+	place: Place,
+	content: { vpc: Vpc; service: string; policy?: Readonly<Record<string, unknown>> },
+): WireObject {
+	const { vpc, service, policy } = content;
+	const everything = { Statement: [{ Action: "*", Effect: "Allow", Principal: "*", Resource: "*" }] };
+	return {
+		vpcEndpointId: ec2Id("vpce", place, `${vpc.vpcId} ${service}`),
+		vpcEndpointType: "Interface",
+		vpcId: vpc.vpcId,
+		serviceName: `com.amazonaws.${place.region}.${service}`,
+		state: "available",
+		policyDocument: JSON.stringify(policy ?? everything),
+		privateDnsEnabled: true,
+		requesterManaged: false,
+	};
+}
+
 /** A managed prefix list. */
 export function prefixList(place: Place, content: { name: string; cidrs: readonly string[] }): PrefixList {
 	return {
