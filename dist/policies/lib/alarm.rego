@@ -109,14 +109,39 @@ _tells(action) if count({split(action, ":")[2]} & {"automate", "autoscaling", "s
 _tells(action) if contains(action, ":") == false
 
 # Why alarms tell nobody.
-silence(alarms, deaf) := sprintf("topic %s has no confirmed subscription", [concat(", ", sort(topics))]) if {
+silence(alarms, deaf) := sprintf("topic %s is encrypted with alias/aws/sns, which no other service may use", [concat(
+	", ",
+	sort(topics),
+)]) if {
+	topics := (actions(alarms) & deaf) & _encrypted_by_sns
+	count(topics) > 0
+} else := sprintf("topic %s has no confirmed subscription", [concat(", ", sort(topics))]) if {
 	topics := actions(alarms) & deaf
 	count(topics) > 0
 } else := "it has no action, or its actions are off"
 
-# Topics that nobody reads: without a confirmed subscription, or deleted. `topics` is a facet of theirs; a topic of another
-# account is not to be seen, and is taken for read.
-deaf(topics) := {topic.topic_arn | some topic in topics.value; topic.subscriptions.value.confirmed == 0}
+# Topics that nobody reads: without a confirmed subscription, deleted, or encrypted with the key that AWS manages for SNS,
+# whose policy lets neither CloudWatch nor EventBridge use it. `topics` is a facet of theirs; a topic of another account is
+# not to be seen, and is taken for read.
+# https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html
+deaf(topics) := {topic.topic_arn | some topic in topics.value; topic.subscriptions.value.confirmed == 0} | {topic.topic_arn |
+	some topic in topics.value
+	endswith(topic.subscriptions.value.kms_master_key_id, "alias/aws/sns")
+}
+
+# Those of them that have subscriptions, whichever resource tells them.
+_encrypted_by_sns contains topic.topic_arn if {
+	some topics in [
+		object.get(input, ["cloudhsm_cluster", "topics", "value"], []),
+		object.get(input, ["cloudhsm_cluster", "audit_topics", "value"], []),
+		object.get(input, ["kms_key", "topics", "value"], []),
+		object.get(input, ["region", "topics", "value"], []),
+		object.get(input, ["region", "hsm_topics", "value"], []),
+	]
+	some topic in topics
+	topic.subscriptions.value.confirmed > 0
+	endswith(topic.subscriptions.value.kms_master_key_id, "alias/aws/sns")
+}
 
 # Topics of which it is not known whether anybody reads them, and why: of `actions` all, where the facet is not known.
 unheard(resource, facet, actions) := {topic.topic_arn: topic.subscriptions.reason |

@@ -33,6 +33,12 @@ subscribed(confirmed, pending) := {"status": "known", "value": [{"topic_arn": to
 	"value": {"exists": true, "confirmed": confirmed, "pending": pending},
 }}]}
 
+# A topic that somebody reads, encrypted under a key.
+encrypted(key) := {"status": "known", "value": [{"topic_arn": topic, "subscriptions": {
+	"status": "known",
+	"value": {"exists": true, "confirmed": 1, "pending": 0, "kms_master_key_id": key},
+}}]}
+
 unread := {"status": "unknown", "reason": {
 	"kind": "denied",
 	"action": "sns:GetTopicAttributes",

@@ -20,22 +20,25 @@ backup := {
 		"tags": {},
 	}),
 	"resource_policy": testing.known({}),
+	"access": testing.known({"statements": []}),
 	"cluster": testing.known({"exists": true, "state": "ACTIVE"}),
 	"siblings": testing.known({"never_expiring": [], "newest": true}),
 }
 
 arn := "arn:aws:cloudhsm:eu-central-1:111122223333:backup/backup-ro5c4er4aac"
 
-# The statement that a share writes, for a principal.
-share(principal) := {
-	"Sid": "Share",
-	"Effect": "Allow",
-	"Principal": principal,
-	"Action": ["cloudhsm:CreateCluster", "cloudhsm:DescribeBackups"],
-	"Resource": arn,
-}
+# A backup whose policy's one statement lets in these holders.
+with_holders(holders, changes) := testing.with_facets(backup, {"access": {"statements": [object.union(
+	{
+		"label": "statement 1 (Sid Share)",
+		"says": "cloudhsm:CreateCluster, cloudhsm:DescribeBackups",
+		"holders": holders,
+		"conditions": [],
+	},
+	changes,
+)]}})
 
-with_statements(statements) := testing.with_facets(
-	backup,
-	{"resource_policy": {"document": {"Version": "2012-10-17", "Statement": statements}}},
+holder(kind, who, changes) := object.union(
+	{"kind": kind, "who": who, "actions": ["CreateCluster", "DescribeBackups"], "everything": false},
+	changes,
 )

@@ -3,8 +3,6 @@
 #   Whom a KMS grant is for: https://docs.aws.amazon.com/kms/latest/developerguide/grants.html
 package keyproof.lib.kms_grant
 
-import data.keyproof.lib.policy_document as documents
-
 # True for an AWS service: its service principal, or a session that it opens under a name that no role of a customer can
 # have, in the account that it works for. A grant that names a service by GranteeServicePrincipal has no GranteePrincipal.
 is_service(principal) if _is_service_principal(principal)
@@ -21,13 +19,13 @@ gives_no_person(principal) if is_service(principal)
 
 gives_no_person(principal) if contains(principal, ":role/aws-service-role/")
 
-gives_no_person(principal) if documents.is_unique_id(principal)
+gives_no_person(principal) if _is_unique_id(principal)
 
 # True for a principal that is in none of the accounts. One that is not understood is in none; one that was deleted is
 # nobody, and a service principal is in no account.
 is_outside(principal, accounts) if {
 	not _is_service_principal(principal)
-	not documents.ours(["AWS", principal], accounts)
+	not _is_ours(principal, accounts)
 }
 
 # The service that holds a grant, and so works for whoever issued it.
@@ -41,15 +39,54 @@ service_of(grant) := grant.grantee_service_principal if {
 # and of the resource that its constraint names. A bucket's ARN has no account.
 worked_for(grant) := {account | account := _account_in(grant.issuing_account)} | {account | account := _account_in(grant.constraints.source_arn)}
 
-_account_in(text) := text if documents.is_account(text)
+_account_in(text) := text if _is_account(text)
 
 _account_in(text) := account if {
 	["arn", _, _, _, account] = array.slice(split(text, ":"), 0, 5)
-	documents.is_account(account)
+	_is_account(account)
 }
 
 # The operations after which the grantee has what the key protects, or what is derived from it.
 opening := {"Decrypt", "ReEncryptFrom", "DeriveSharedSecret", "Encapsulate", "Decapsulate"}
 
 # "grant 1234 (Decrypt, Encrypt and 2 more)"
-named(grant) := sprintf("grant %s (%s)", [documents.short(grant.grant_id), documents.some_of(grant.operations)])
+named(grant) := sprintf("grant %s (%s)", [_short(grant.grant_id), _some_of(grant.operations)])
+
+_is_ours(principal, accounts) if _account_of(principal) in accounts
+
+_is_ours(principal, _) if _is_unique_id(principal)
+
+# The account of a principal: an account id, or an ARN of the account, a user, a role or a session.
+_account_of(text) := text if {
+	_is_account(text)
+} else := account if {
+	["arn", _, service, _, account] = array.slice(split(text, ":"), 0, 5)
+	service in {"iam", "sts"}
+	_is_account(account)
+}
+
+# IAM shows the unique id in place of the ARN once the user or role is deleted. Ids are never given again, so this is nobody.
+# https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
+_is_unique_id(text) if {
+	substring(text, 0, 4) in {"AIDA", "AROA", "AGPA", "AIPA", "ANPA"}
+	count(text) >= 16
+	trim(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") == ""
+}
+
+_is_account(text) if {
+	count(text) == 12
+	trim(text, "0123456789") == ""
+}
+
+# Long texts of others would push out what the message is about.
+_short(name) := name if {
+	count(name) <= 64
+} else := concat("", [substring(name, 0, 63), "…"])
+
+_some_of(operations) := concat(", ", names) if {
+	names := sort({_short(operation) | some operation in operations})
+	count(names) in {1, 2, 3}
+} else := sprintf("%s and %d more", [concat(", ", array.slice(names, 0, 3)), count(names) - 3]) if {
+	names := sort({_short(operation) | some operation in operations})
+	count(names) > 3
+} else := "actions that are not understood"
