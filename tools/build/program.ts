@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
+import { programPath } from "../setup/places.js";
 import { root, SetupError } from "../setup.js";
 import { cutClients } from "./clients.js";
 import { quicken } from "./quick_start.js";
@@ -22,7 +23,7 @@ export async function buildProgram(fresh: string, stats: string | undefined): Pr
 	};
 	try {
 		const project = ["--project", "tools/tsconfig.build.json"];
-		node(require.resolve("typescript/bin/tsc"), "--noEmit", "false", "--noCheck", "--outDir", script, ...project);
+		node(programPath("tsc"), "--noEmit", "false", "--noCheck", "--outDir", script, ...project);
 		cpSync(join(root, "package.json"), join(script, "package.json"));
 		await cutClients(script);
 		// ncc numbers modules by their path, so it is the same whoever builds.

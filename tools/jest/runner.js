@@ -11,10 +11,10 @@ import { enter, leave } from "./globals.js";
 import { changesIn, stateOfProcess } from "./process_state.js";
 import { prepareStackTrace } from "./stack.js";
 
-const require = createRequire(import.meta.url);
+const load = createRequire(import.meta.url);
 /** @type {{default: TestRunner}} */
-const { default: circus } = require("jest-circus/runner");
-const ADAPTER = path.join(path.dirname(require.resolve("jest-circus/package.json")), "build/jestAdapterInit.js");
+const { default: circus } = load("jest-circus/runner");
+const ADAPTER = path.join(path.dirname(load.resolve("jest-circus/package.json")), "build/jestAdapterInit.js");
 
 register("./hooks.js", import.meta.url);
 // For ./stack.js.
@@ -53,7 +53,7 @@ export default async function run(globalConfig, config, environment, runtime, te
 		setGlobalsForRuntime: (globals) => enter(globals, config),
 		unstable_shouldLoadAsEsm: () => true,
 		unstable_importModule: (file) => import(pathToFileURL(file).href),
-		requireModule: require,
+		requireModule: load,
 		enterTestCode: () => runtime.enterTestCode(),
 		leaveTestCode: () => runtime.leaveTestCode(),
 	};
@@ -73,10 +73,10 @@ function failed(result, why) {
 
 /** Circus keeps the tests that it knows in its module and in two global symbols: each file begins with none. */
 function freshAdapter() {
-	delete require.cache[ADAPTER];
+	delete load.cache[ADAPTER];
 	for (const symbol of Object.getOwnPropertySymbols(globalThis)) {
 		const of_circus = ["JEST_STATE_SYMBOL", "EVENT_HANDLERS"].includes(symbol.description ?? "");
 		if (of_circus) Reflect.deleteProperty(globalThis, symbol);
 	}
-	return require(ADAPTER);
+	return load(ADAPTER);
 }

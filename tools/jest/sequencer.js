@@ -36,6 +36,7 @@ export default class LongestFirst extends Sequencer {
 			return place < 0 ? LONGEST.length : place;
 		};
 		// Those of a rank stay in Jest's order: what failed last time comes first.
-		return [...super.sort(tests)].sort((a, b) => rank(a) - rank(b));
+		const sorted = /** @type {import("@jest/test-result").Test[]} */ (super.sort(tests));
+		return [...sorted].sort((a, b) => rank(a) - rank(b));
 	}
 }

@@ -87,8 +87,13 @@ export function toolPath(name) {
 	);
 }
 
-/** The programs that the npm packages bring, by what they are called there. */
-const PROGRAMS = ["tsx", "biome", "tsc", "depcruise"];
+/** The programs that the npm packages bring, and where. TypeScript is there twice: depcruise needs the one in JavaScript. */
+const PROGRAMS = new Map([
+	["tsx", ".bin/tsx"],
+	["biome", ".bin/biome"],
+	["tsc", "typescript-native/bin/tsc"],
+	["depcruise", ".bin/depcruise"],
+]);
 
 /**
  * A program of the npm packages.
@@ -96,12 +101,12 @@ const PROGRAMS = ["tsx", "biome", "tsc", "depcruise"];
  * @throws {SetupError} if it is not there
  */
 export function programPath(name) {
-	const place = path.join(root, "node_modules", ".bin", name);
+	const place = path.join(root, "node_modules", PROGRAMS.get(name) ?? `.bin/${name}`);
 	if (fs.existsSync(place)) return place;
 	throw new SetupError(`${name} is not set up: run "npm run setup"`);
 }
 
 /** @param {string} name */
 export function isProgram(name) {
-	return PROGRAMS.includes(name);
+	return PROGRAMS.has(name);
 }
