@@ -52,6 +52,12 @@ async function serve(...given: Parameters<typeof startSimulator>): Promise<strin
 async function act(event: "push" | "pull_request", payload: object, env: Record<string, string>): Promise<Line[]> {
 	const file = path.join(folder, `${event}.json`);
 	writeFileSync(file, JSON.stringify(payload));
+	// act does not wait for the last lines of a step that fails (`exec` of its host_environment.go): the step waits for act.
+	const linger = path.join(folder, "linger.mjs");
+	writeFileSync(
+		linger,
+		'process.on("exit", () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500));\n',
+	);
 	const { stdout } = await run(
 		toolPath("act"),
 		[
@@ -60,6 +66,7 @@ async function act(event: "push" | "pull_request", payload: object, env: Record<
 			...["--eventpath", file],
 			...["--workflows", ".github/workflows/act.workflow.yml"],
 			...["--platform", "ubuntu-latest=-self-hosted"],
+			...["--env", `NODE_OPTIONS=--import=${linger}`],
 			...Object.entries(env).flatMap(([name, value]) => ["--env", `${name}=${value}`]),
 		],
 		{
