@@ -105,6 +105,12 @@ unseen contains {
 	"addresses" in _others
 }
 
+# Whether the VPC is shared is for EC2 to tell.
+unseen contains reason if {
+	"addresses" in _others
+	some reason in fact.missing(input.cloudhsm_cluster, "vpc", "ec2:DescribeVpcs")
+}
+
 # What the cluster's group admits beside its own members.
 _others := client.others(input.cloudhsm_cluster)
 

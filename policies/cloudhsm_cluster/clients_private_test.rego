@@ -214,6 +214,17 @@ cases["hosts of other accounts in a shared VPC cannot be seen"] := {
 	}},
 }
 
+cases["whether a VPC is shared that cannot be seen is not known"] := {
+	"given": testing.without(shared(whole_vpc), "vpc", "ec2:DescribeVpcs"),
+	"verdict": "unknown",
+	"unseen": {{"kind": "denied", "action": "ec2:DescribeVpcs", "message": "AccessDenied"}},
+}
+
+cases["and does not matter where no addresses are admitted"] := {
+	"given": testing.without(shared(another_group), "vpc", "ec2:DescribeVpcs"),
+	"verdict": "pass",
+}
+
 cases["but cannot be members of a group that the account has"] := {"given": shared(another_group), "verdict": "pass"}
 
 cases["a cluster that was never initialized is judged as well"] := {

@@ -423,6 +423,20 @@ describe("the policies", () => {
 		);
 	});
 
+	it("never say of a resource without one of its facts but what they said with it, or unknown", () => {
+		const wrong = cases.flatMap((one) =>
+			factsOf(one.rule)
+				.filter((facet) => facet in one.given)
+				.flatMap((facet) => [true, false].map((absent) => ({ facet, absent })))
+				.filter(({ facet, absent }) => {
+					const { verdict } = judge(one, blinded(one.given, [facet], absent));
+					return verdict !== one.verdict && verdict !== "unknown";
+				})
+				.map(({ facet, absent }) => `${one.rule.id}: ${one.name}, with ${facet} ${absent ? "absent" : "denied"}`),
+		);
+		expect(wrong).toEqual([]);
+	}, 120_000);
+
 	it("never pass for a part of a fact that is missing", () => {
 		const parts = cases.flatMap((one) => partlyBlinded(one.given).map((given) => ({ one, given })));
 		expect(parts.length).toBeGreaterThan(0);
