@@ -8,6 +8,7 @@ import { relations } from "./link/relations.js";
 import type { PlannedChange } from "./model/change.js";
 import { ConfigurationError } from "./model/errors.js";
 import { currentAt, type Inventory } from "./model/inventory.js";
+import { once } from "./model/once.js";
 import type { RuleInForce } from "./model/policy.js";
 import type { Resource } from "./model/resource.js";
 import type { AssessedResource, Change } from "./model/scan.js";
@@ -176,17 +177,16 @@ function lossAdder(
 		inapplicable.set(type, { ...inapplicable.get(type), [id]: "not_applicable" });
 	}
 	// Resources that are judged alike share their verdicts, and go on sharing them.
-	const added = new WeakMap<AssessedResource["verdicts"], AssessedResource["verdicts"]>();
+	const added = once((verdicts: AssessedResource["verdicts"]) =>
+		once((nothing: AssessedResource["verdicts"]) => sortedVerdicts({ ...verdicts, ...nothing })),
+	);
 	return (each, loss) => {
 		if (loss !== undefined) {
 			const findings = [...each.findings, ...loss.findings].sort((a, b) => (a.rule < b.rule ? -1 : 1));
 			return { ...each, verdicts: sortedVerdicts({ ...each.verdicts, ...loss.verdicts }), findings };
 		}
 		const nothing = inapplicable.get(each.type);
-		if (nothing === undefined) return each;
-		const verdicts = added.get(each.verdicts) ?? sortedVerdicts({ ...each.verdicts, ...nothing });
-		added.set(each.verdicts, verdicts);
-		return { ...each, verdicts };
+		return nothing === undefined ? each : { ...each, verdicts: added(each.verdicts)(nothing) };
 	};
 }
 

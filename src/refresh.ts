@@ -12,6 +12,7 @@ import { blanks } from "./model/blank.js";
 import { ConfigurationError } from "./model/errors.js";
 import { currentAt, type Inventory, placeName } from "./model/inventory.js";
 import type { Observed } from "./model/observed.js";
+import { once } from "./model/once.js";
 import { byText } from "./model/order.js";
 import { facetOf, type Identity, type Resource } from "./model/resource.js";
 import { TOOL } from "./version.js";
@@ -95,14 +96,7 @@ const blank = blanks<Record<string, Resource[string]> & Identity>();
 /** Writes into each fact of a resource when it was read. */
 function ageing({ collected_at }: Inventory): (resource: Resource) => Resource {
 	// A fact that many resources share stays one.
-	const known = new WeakMap<Observed<unknown>, Observed<unknown>>();
-	const agedOf = (fact: Observed<unknown>): Observed<unknown> => {
-		const existing = known.get(fact);
-		if (existing !== undefined) return existing;
-		const aged = { ...fact, read_at: fact.read_at ?? collected_at };
-		known.set(fact, aged);
-		return aged;
-	};
+	const agedOf = once((fact: Observed<unknown>) => ({ ...fact, read_at: fact.read_at ?? collected_at }));
 	return (resource) => {
 		const aged = blank();
 		for (const name in resource) {

@@ -8,7 +8,7 @@ import { ConfigurationError } from "./model/errors.js";
 import { INVENTORY_SCHEMA_VERSION, type Inventory, inventorySchema } from "./model/inventory.js";
 import { facetOf, type Identity, identity, type Resource } from "./model/resource.js";
 import { factSharer } from "./model/shared_fact.js";
-import { reasonSharer } from "./model/shared_reason.js";
+import { reasonSharer } from "./model/sharer.js";
 
 /** What a key takes in an inventory, at least. */
 const BYTES_PER_RESOURCE = 1_000;

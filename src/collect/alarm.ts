@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { AnyAlarm } from "../aws/services/cloudwatch.js";
 import { cloudwatch } from "../model/enumerations.js";
+import { once } from "../model/once.js";
 import { present } from "../model/present.js";
 import { timestamp } from "../model/resource.js";
 import { evaluateMath, type Value } from "./alarm_math.js";
@@ -178,19 +179,10 @@ interface Composite {
 }
 
 /** The composite alarms among all those of a Region; found once, whoever asks about the Region's alarms. */
-function compositesAmong(all: readonly AnyAlarm[]): readonly Composite[] {
-	const existing = composites_among.get(all);
-	if (existing !== undefined) return existing;
-	const found = all.flatMap((alarm) =>
-		alarm.AlarmRule === undefined ? [] : [{ alarm, isSetOffBy: whatSetsOff(alarm.AlarmRule) }],
-	);
-	composites_among.set(all, found);
-	return found;
-}
+const compositesAmong = once((all: readonly AnyAlarm[]): readonly Composite[] =>
+	all.flatMap((alarm) => (alarm.AlarmRule === undefined ? [] : [{ alarm, isSetOffBy: whatSetsOff(alarm.AlarmRule) }])),
+);
 
-const composites_among = new WeakMap<readonly AnyAlarm[], readonly Composite[]>();
-
-/** The composite alarms that go off when this alarm does and every other is fine, those above them among them, by name. */
 function setOffBy(found: AnyAlarm, composites: readonly Composite[]): AnyAlarm[] {
 	const names = new Set([found.AlarmName ?? ""]);
 	const reached = new Set<AnyAlarm>();

@@ -8,7 +8,7 @@ import { known, type Observed, type Reason, unknown } from "../model/observed.js
 import { byText } from "../model/order.js";
 import type { Resource } from "../model/resource.js";
 import { factSharer } from "../model/shared_fact.js";
-import { reasonSharer } from "../model/shared_reason.js";
+import { reasonSharer } from "../model/sharer.js";
 import type { Earlier } from "./earlier.js";
 import type { AnyResourceType, Facet, Listed, Place } from "./resource_type.js";
 

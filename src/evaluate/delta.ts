@@ -1,3 +1,4 @@
+import { once } from "../model/once.js";
 import { isMilder, type Severity } from "../model/policy.js";
 import { type AssessedResource, type Change, isIntroduced, isMissing } from "../model/scan.js";
 import type { BaselineState, Finding, Verdict } from "../model/verdict.js";
@@ -90,16 +91,8 @@ function findingsOnce() {
 
 /** Makes something of two objects, once for each pair. */
 function pairwise<A extends object, B extends object, T>(make: (one: A, other: B) => T): (one: A, other: B) => T {
-	const known = new WeakMap<A, WeakMap<B, T>>();
-	return (one, other) => {
-		const of_one = known.get(one) ?? new WeakMap<B, T>();
-		known.set(one, of_one);
-		const existing = of_one.get(other);
-		if (existing !== undefined) return existing;
-		const made = make(one, other);
-		of_one.set(other, made);
-		return made;
-	};
+	const of_one = once((one: A) => once((other: B) => make(one, other)));
+	return (one, other) => of_one(one)(other);
 }
 
 function goneReason(was: Verdict): string | undefined {

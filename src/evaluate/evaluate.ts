@@ -1,8 +1,10 @@
 import type { Observed, Reason } from "../model/observed.js";
+import { once } from "../model/once.js";
 import { byText } from "../model/order.js";
 import { atLeast, isMilder, type RuleInForce, type Severity, worstOf } from "../model/policy.js";
 import { facetOf, type Resource, tagsOf } from "../model/resource.js";
 import type { AssessedResource } from "../model/scan.js";
+import { sharer } from "../model/sharer.js";
 import type { Finding, Verdict } from "../model/verdict.js";
 import type { Answer, Answers } from "./answer.js";
 import type { Engine } from "./engine.js";
@@ -99,8 +101,14 @@ function assessorOf(
  */
 function judging(own: readonly RuleInForce[], actions: FacetActions): (r: Resource, a: Answers) => Judgement {
 	const tell = teller();
-	const share = { verdicts: sharer(), finding: sharer(), findings: sharer(), exemptions: sharer(), sees: sharer() };
-	const known = new WeakMap<Answers, Map<string, Judgement>>();
+	const share = {
+		verdicts: sharer<Record<string, Verdict>>(),
+		finding: sharer<Finding>(),
+		findings: sharer<Finding[]>(),
+		exemptions: sharer<Record<string, string>>(),
+		sees: sharer<Record<string, readonly string[]>>(),
+	};
+	const known = once((_answers: Answers) => new Map<string, Judgement>());
 	const knowledgeOf = knowledge(own);
 	const judgeAll = (resource: Resource, answers: Answers): Judgement => {
 		const verdicts: Record<string, Verdict> = {};
@@ -126,8 +134,7 @@ function judging(own: readonly RuleInForce[], actions: FacetActions): (r: Resour
 		};
 	};
 	return (resource, answers) => {
-		const alike = known.get(answers) ?? new Map<string, Judgement>();
-		known.set(answers, alike);
+		const alike = known(answers);
 		const knows = knowledgeOf(resource);
 		const existing = alike.get(knows);
 		if (existing !== undefined) return existing;
@@ -143,15 +150,8 @@ function knowledge(own: readonly RuleInForce[]): (resource: Resource) => string 
 		...new Set(own.flatMap(({ selects_by, judges_by, unseen = [] }) => [...selects_by, ...judges_by, ...unseen])),
 	];
 	const by_tags = own.some(({ environments = [] }) => environments.length > 0);
-	const numbers = new WeakMap<Reason, number>();
-	let next = 0;
-	const numberOf = (reason: Reason): number => {
-		const existing = numbers.get(reason);
-		if (existing !== undefined) return existing;
-		next += 1;
-		numbers.set(reason, next);
-		return next;
-	};
+	let last = 0;
+	const numberOf = once((_reason: Reason) => ++last);
 	return (resource) => {
 		let text = "";
 		for (const facet of facets) {
@@ -159,17 +159,6 @@ function knowledge(own: readonly RuleInForce[]): (resource: Resource) => string 
 			text += fact === undefined ? "-" : fact.status === "known" ? "+" : `${numberOf(fact.reason)},`;
 		}
 		return by_tags ? `${text} ${JSON.stringify(tagsOf(resource))}` : text;
-	};
-}
-
-/** Gives for equal values the one object. */
-function sharer(): <T extends object>(value: T) => T {
-	const shared = new Map<string, object>();
-	return <T extends object>(value: T): T => {
-		const like = JSON.stringify(value);
-		const existing = shared.get(like);
-		if (existing === undefined && shared.size < MOST_SHARED) shared.set(like, value);
-		return (existing as T | undefined) ?? value;
 	};
 }
 
@@ -279,24 +268,10 @@ type Tell = (reasons: readonly Reason[]) => string[];
 
 /** `notEvaluatedBecause` of each, sorted; one text and one list in memory for what many findings say: 50,000 keys can have a million. */
 function teller(): Tell {
-	const texts = new Map<Reason, string>();
-	const lists = new Map<string, string[]>();
-	const textOf = (reason: Reason): string => {
-		const text = texts.get(reason) ?? notEvaluatedBecause(reason);
-		if (texts.size < MOST_SHARED) texts.set(reason, text);
-		return text;
-	};
-	return (reasons) => {
-		const messages = [...new Set(reasons.map(textOf))].sort();
-		const like = messages.join("\n");
-		const existing = lists.get(like);
-		if (existing === undefined && lists.size < MOST_SHARED) lists.set(like, messages);
-		return existing ?? messages;
-	};
+	const textOf = once(notEvaluatedBecause);
+	const share = sharer<string[]>((messages) => messages.join("\n"));
+	return (reasons) => share([...new Set(reasons.map(textOf))].sort());
 }
-
-/** Distinct texts that are kept to be shared among findings. */
-const MOST_SHARED = 10_000;
 
 /** `not evaluated: kms:GetKeyPolicy denied (…)`. */
 export function notEvaluatedBecause(reason: Reason): string {

@@ -1,3 +1,5 @@
+import { once } from "./once.js";
+
 /** How a resource was judged, as `AssessedResource` has it. */
 interface Judged {
 	readonly verdicts: object;
@@ -24,16 +26,14 @@ interface Made<T> {
  * alike, since those share the objects that say so.
  */
 export function onceAlike<R extends Judged, T>(make: (judged: R) => T): (judged: R) => T {
-	const known = new WeakMap<Judged["verdicts"], WeakMap<Judged["findings"], Made<T>[]>>();
+	const made_of = once((_verdicts: object) => once((_findings: object): Made<T>[] => []));
 	return (judged) => {
 		const { verdicts, findings, exemptions, sees } = judged;
-		const by_findings = known.get(verdicts) ?? new WeakMap<Judged["findings"], Made<T>[]>();
-		known.set(verdicts, by_findings);
-		const alike = by_findings.get(findings) ?? [];
+		const alike = made_of(verdicts)(findings);
 		const existing = alike.find((each) => each.exemptions === exemptions && each.sees === sees);
 		if (existing !== undefined) return existing.made;
 		const made = make(judged);
-		by_findings.set(findings, [...alike, { exemptions, sees, made }]);
+		alike.push({ exemptions, sees, made });
 		return made;
 	};
 }

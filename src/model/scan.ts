@@ -5,6 +5,7 @@ import type { Link } from "./history.js";
 import { type Gap, gap, type Inventory, reread } from "./inventory.js";
 import { type JudgedBy, judgedBy } from "./judged_by.js";
 import type { Moment } from "./moment.js";
+import { once } from "./once.js";
 import { type Difference, difference, type Unheard, unheard } from "./opinion.js";
 import { atLeast, type RuleInForce, type Severity, severity } from "./policy.js";
 import type { Register } from "./register.js";
@@ -281,17 +282,11 @@ export function isIntroduced(finding: Pick<Finding, "verdict" | "reason" | "base
 	return worse && (finding.verdict === "fail" || isMissing(finding));
 }
 
-/** How many verdicts of each kind a scan gave. */
-export function countVerdicts(resources: readonly Pick<AssessedResource, "verdicts">[]): Counts {
-	const counted = COUNTED.get(resources);
-	if (counted !== undefined) return counted;
+/** How many verdicts of each kind a scan gave; every report tells it, and to count those of 50,000 resources takes a while. */
+export const countVerdicts = once((resources: readonly Pick<AssessedResource, "verdicts">[]): Counts => {
 	const counts: Counts = { pass: 0, fail: 0, unknown: 0, not_applicable: 0, waived: 0 };
 	for (const [verdicts, alike] of countAlike(resources)) {
 		for (const verdict of Object.values(verdicts)) counts[verdict] += alike;
 	}
-	COUNTED.set(resources, counts);
 	return counts;
-}
-
-/** Every report tells the counts; those of 50,000 resources take a while. */
-const COUNTED = new WeakMap<readonly Pick<AssessedResource, "verdicts">[], Counts>();
+});

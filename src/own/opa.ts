@@ -1,13 +1,17 @@
+import { z } from "zod";
 import type { Stage } from "./stage.js";
 
 /** Longer than this no compiling and no testing takes. */
 export const MAXIMUM_MILLISECONDS = 120_000;
+/** Longer than this no single test takes. */
+export const TEST_SECONDS = 60;
 
 /** One thing that OPA finds wrong; `row` from 1. */
-export interface Complaint {
-	readonly message: string;
-	readonly location?: { readonly file: string; readonly row: number } | undefined;
-}
+export const complaint = z.object({
+	message: z.string(),
+	location: z.object({ file: z.string(), row: z.number() }).optional(),
+});
+export type Complaint = z.infer<typeof complaint>;
 
 /** What came of the tests of a stage: what OPA prints, and what each query gives, undefined where that is nothing. */
 export interface TestRun {

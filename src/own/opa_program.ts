@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { z } from "zod";
 import { ConfigurationError } from "../model/errors.js";
 import { parsedJson } from "../text/json.js";
-import { type Complaint, MAXIMUM_MILLISECONDS, type Opa } from "./opa.js";
+import { type Complaint, complaint, MAXIMUM_MILLISECONDS, type Opa, TEST_SECONDS } from "./opa.js";
 import type { Stage } from "./stage.js";
 
 /** What came of running OPA. */
@@ -46,7 +46,7 @@ export function opaProgram(opa: string): Opa {
 				const { status, stdout, stderr } = runOpa(opa, folder, [
 					"test",
 					"--timeout",
-					"60s",
+					`${TEST_SECONDS}s`,
 					...ALLOWED,
 					...stage.paths,
 				]);
@@ -73,14 +73,7 @@ function inFolder<T>(stage: Stage, more: Readonly<Record<string, string>>, work:
 	}
 }
 
-const complaints = z.object({
-	errors: z.array(
-		z.object({
-			message: z.string(),
-			location: z.object({ file: z.string(), row: z.number() }).optional(),
-		}),
-	),
-});
+const complaints = z.object({ errors: z.array(complaint) });
 
 function check(opa: string, folder: string, how: readonly string[], { paths }: Stage): readonly Complaint[] {
 	const rego = paths.filter((path) => !path.endsWith(".json"));

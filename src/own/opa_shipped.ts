@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { ConfigurationError } from "../model/errors.js";
 import { parsedJson } from "../text/json.js";
-import { MAXIMUM_MILLISECONDS, type Opa } from "./opa.js";
+import { complaint, MAXIMUM_MILLISECONDS, type Opa, TEST_SECONDS } from "./opa.js";
 import { SHIPPED_OPA_ARGUMENT } from "./opa_worker.js";
 import type { Stage } from "./stage.js";
 
@@ -18,19 +18,10 @@ interface ShippedLimits {
 }
 
 const LIMITS: ShippedLimits = { milliseconds: MAXIMUM_MILLISECONDS, pages: 16_384, megabytes: 512 };
-/** As `opaProgram`'s own. */
-const TEST_SECONDS = 60;
 
 /** What `tools/compiler/main.go` answers; Go writes an empty list as none. */
 const answer = z.strictObject({
-	errors: z
-		.array(
-			z.object({
-				message: z.string(),
-				location: z.object({ file: z.string(), row: z.number() }).optional(),
-			}),
-		)
-		.optional(),
+	errors: z.array(complaint).optional(),
 	bundle: z.base64().optional(),
 	output: z.string().optional(),
 	passed: z.literal(true).optional(),

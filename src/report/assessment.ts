@@ -1,4 +1,5 @@
 import type { Gap } from "../model/inventory.js";
+import { once } from "../model/once.js";
 import { byText } from "../model/order.js";
 import type { RuleInForce } from "../model/policy.js";
 import { ASSESSMENT_SCHEMA_VERSION, type Coverage, type CoverageRow, type Scan } from "../model/scan.js";
@@ -116,16 +117,4 @@ function ordered(finding: Finding): object {
 	const { baseline_state, locations } = finding;
 	const judged = { rule, verdict, severity, environment, messages, reason, could_be, waiver, confirmed_by };
 	return { ...judged, baseline_state, locations };
-}
-
-/** Makes something of an object when it is first asked for. */
-function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
-	const known = new WeakMap<K, V>();
-	return (key) => {
-		const existing = known.get(key);
-		if (existing !== undefined) return existing;
-		const made = make(key);
-		known.set(key, made);
-		return made;
-	};
 }

@@ -1,5 +1,6 @@
 import type { Gap } from "../model/inventory.js";
 import type { Obstacle, Reason, ReasonKind } from "../model/observed.js";
+import { once } from "../model/once.js";
 import { atLeast, type RuleInForce, SEVERITIES, type Severity } from "../model/policy.js";
 import { type AssessedResource, couldReach, countVerdicts, type Scan } from "../model/scan.js";
 import type { Finding } from "../model/verdict.js";
@@ -44,11 +45,7 @@ function* ofKind({ rules, resources }: Scan, kind: Finding["verdict"] | "could_b
 type Places = ReadonlyMap<string, Uint32Array>;
 
 /** Every report looks through the findings several times; of many resources that takes longer than to judge them. */
-const known = new WeakMap<readonly AssessedResource[], Places>();
-
-function placesOf(resources: readonly AssessedResource[]): Places {
-	const existing = known.get(resources);
-	if (existing !== undefined) return existing;
+const placesOf = once((resources: readonly AssessedResource[]): Places => {
 	const counts = new Map<string, number>();
 	for (const { findings } of resources) {
 		for (const kind of kindsIn(findings)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
@@ -67,25 +64,16 @@ function placesOf(resources: readonly AssessedResource[]): Places {
 			}
 		}
 	}
-	known.set(resources, places);
 	return places;
-}
+});
 
 function kindsOf({ verdict, severity, could_be }: Finding): string[] {
 	const kind = `${verdict} ${severity}`;
 	return verdict === "fail" && could_be !== undefined ? [kind, `could_be ${severity}`] : [kind];
 }
 
-function kindsIn(findings: readonly Finding[]): readonly string[] {
-	const existing = kinds.get(findings);
-	if (existing !== undefined) return existing;
-	const made = findings.flatMap(kindsOf);
-	kinds.set(findings, made);
-	return made;
-}
-
 /** Resources that are judged alike share their findings. */
-const kinds = new WeakMap<readonly Finding[], readonly string[]>();
+const kindsIn = once((findings: readonly Finding[]): readonly string[] => findings.flatMap(kindsOf));
 
 /** The findings that wait for what could not be read: unknown ones, and those below the threshold that may reach it. */
 export function* unsettled(scan: Scan): Generator<Located> {

@@ -1,3 +1,4 @@
+import { once } from "../model/once.js";
 import { SERVICE_NAMES } from "../model/policy.js";
 import type { AssessedResource, Scan } from "../model/scan.js";
 import { blockedBy, idleWaivers, isOwn, notEvaluated, notListed } from "./findings.js";
@@ -36,19 +37,11 @@ export interface ReasonTable {
 	readonly reasons: readonly Reason[];
 }
 
-/** What a scan could not establish, and why, in the order in which the reports say it. Empty tables are left out. */
-export function reasonTables(scan: Scan): ReasonTable[] {
-	const existing = known.get(scan);
-	if (existing !== undefined) return existing;
-	const made = tablesOf(scan);
-	known.set(scan, made);
-	return made;
-}
-
-/** Every report asks for them, the page several times, and they are gathered from all that is unknown. */
-const known = new WeakMap<Scan, ReasonTable[]>();
-
-function tablesOf(scan: Scan): ReasonTable[] {
+/**
+ * What a scan could not establish, and why, in the order in which the reports say it. Empty tables are left out. Every report
+ * asks for them, the page several times, and they are gathered from all that is unknown.
+ */
+export const reasonTables = once((scan: Scan): ReasonTable[] => {
 	const tables: readonly ReasonTable[] = [
 		{ name: "obstacles", title: "What stood in the way", noun: "obstacle", reasons: obstacles(scan) },
 		{ name: "listings", title: "What could not be listed", noun: "failed listing", reasons: listings(scan) },
@@ -57,7 +50,7 @@ function tablesOf(scan: Scan): ReasonTable[] {
 		{ name: "waivers", title: "Waivers that cover nothing", noun: "waiver", reasons: waivers(scan) },
 	];
 	return tables.filter(({ reasons }) => reasons.length > 0);
-}
+});
 
 /** Told once, and not again for each listing and check that it stood in the way of. */
 function obstacles(scan: Scan): Reason[] {

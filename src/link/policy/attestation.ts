@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { known, mapObserved } from "../../model/observed.js";
+import { once } from "../../model/once.js";
 import type { Identity } from "../../model/resource.js";
 import { facetRead } from "../described.js";
 import { relation } from "../relation.js";
@@ -46,15 +47,9 @@ export const keyAttestation = relation({
 const NOT_DEMANDED = known({ demanded: false, ways: [] });
 
 /** Whether a condition of the document may be on an attestation; few are, and thousands of keys share one document. */
-function speaksOfAttestation(document: Readonly<Record<string, unknown>>): boolean {
-	const existing = speaking.get(document);
-	if (existing !== undefined) return existing;
-	const speaks = JSON.stringify(document).toLowerCase().includes(ATTESTATION);
-	speaking.set(document, speaks);
-	return speaks;
-}
-
-const speaking = new WeakMap<object, boolean>();
+const speaksOfAttestation = once((document: Readonly<Record<string, unknown>>) =>
+	JSON.stringify(document).toLowerCase().includes(ATTESTATION),
+);
 
 function attestationIn(document: Readonly<Record<string, unknown>>, { arn, account, region }: Identity, now: number) {
 	const resource: PolicyResource = { arn, account, region, partition: arn.split(":")[1] ?? "aws", now };
