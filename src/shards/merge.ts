@@ -137,21 +137,24 @@ export function unreadGaps(account: string, region: string, message: string, typ
 	}));
 }
 
-/** The places of a matrix that no scope has. An account whose Regions nobody named has to be there with any. */
+/**
+ * The places of a matrix that no scope has. An account whose Regions nobody named has to be there with any. The account of
+ * the credentials, which no role names, is whichever was read and is not named.
+ */
 function missingFrom(
 	expected: Matrix,
 	scopes: readonly Scope[],
 ): { account: string; region: string; role_arn: string | undefined; shard: string }[] {
-	const there = new Set(scopes.map(placeName));
-	const accounts = new Set(scopes.map(({ account }) => account));
-	return expected.include.flatMap(({ shard, accounts: targets }) =>
-		targets.flatMap(({ role_arn, regions }) => {
-			const account = accountOf(role_arn) || "unknown";
-			if (account === "unknown" && scopes.length > 0) return [];
-			if (regions === undefined) return accounts.has(account) ? [] : [{ account, region: "unknown", role_arn, shard }];
-			return regions
-				.filter((region) => !there.has(placeName({ account, region })))
-				.map((region) => ({ account, region, role_arn, shard }));
-		}),
-	);
+	const targets = expected.include.flatMap(({ shard, accounts }) => accounts.map((target) => ({ shard, ...target })));
+	const named = new Set(targets.map(({ role_arn }) => accountOf(role_arn)));
+	const own = [...new Set(scopes.map(({ account }) => account))].filter((account) => !named.has(account));
+	return targets.flatMap(({ shard, role_arn, regions = [undefined] }) => {
+		const accounts = role_arn === undefined ? own : [accountOf(role_arn)];
+		const isThere = (wanted: string | undefined) =>
+			scopes.some(({ account, region }) => accounts.includes(account) && (wanted === undefined || region === wanted));
+		const [account = "unknown"] = accounts.length === 1 ? accounts : [];
+		return regions
+			.filter((region) => !isThere(region))
+			.map((region = "unknown") => ({ account, region, role_arn, shard }));
+	});
 }

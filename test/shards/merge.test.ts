@@ -71,6 +71,23 @@ describe("merging the shards of a scan", () => {
 		);
 	});
 
+	it("misses a shard of the credentials' own account, which no role names", () => {
+		const [other = "", own = ""] = ACCOUNTS;
+		const places = placesOf([{ role_arn: other }, {}], REGIONS, new Map(), 0.5);
+		const of_two = split(places, 4).matrix;
+		expect(mergeInventories(parts, known, of_two).notes).toEqual([]);
+		const left = parts.filter(({ name }) => name !== `${own} us-east-1`);
+		const { inventory, notes } = mergeInventories(left, known, of_two);
+		expect(notes).toEqual([expect.stringMatching(/^444455556666 us-east-1: shard \d left no inventory of it$/)]);
+		expect(inventory.gaps).toContainEqual(
+			expect.objectContaining({ type: "kms_key", account: "444455556666", region: "us-east-1" }),
+		);
+		const none = parts.filter(({ name }) => !name.startsWith(own));
+		expect(mergeInventories(none, known, of_two).notes).toEqual(
+			REGIONS.map((region) => expect.stringMatching(new RegExp(`^unknown ${region}: shard`))),
+		);
+	});
+
 	it("takes a place that was read twice as it was read last", () => {
 		const [first] = parts;
 		if (first === undefined) throw new Error("no part");
