@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { setMaxListeners } from "node:events";
 import type { AwsCredentialIdentityProvider } from "@smithy/types";
 import pLimit, { type LimitFunction } from "p-limit";
 import type { Reason } from "../model/observed.js";
@@ -122,6 +123,8 @@ export function createCaller(connection: Connection): Caller {
 	/** What stands in the way of all calls with these credentials. */
 	let blockade: Blockade | undefined;
 
+	// Every pause listens to the one signal.
+	setMaxListeners(0, signal);
 	// Ends the calls under way: cheaper than a signal for each of tens of thousands.
 	signal.addEventListener("abort", () => requestHandler.destroy(), { once: true });
 

@@ -1,4 +1,3 @@
-import { setMaxListeners } from "node:events";
 import {
 	loadConfig,
 	loadSharedConfigFiles,
@@ -100,8 +99,6 @@ export async function connect(target: Target, outside: Outside): Promise<readonl
  */
 export async function connectAll(target: Target, outside: Outside): Promise<Connected> {
 	outside.onWaiting?.();
-	// Every call under way listens to the one signal.
-	setMaxListeners(0, outside.signal);
 	const endpoint: Connection["endpoint"] = async (service_id) =>
 		outside.endpoint ?? (await configuredEndpoint(service_id));
 	const certificates = await trustedCertificates();

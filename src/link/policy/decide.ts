@@ -169,5 +169,7 @@ export function beyond(shares: readonly Share[], others: readonly Share[]): Acti
 
 /** The most openly that any of the actions is had. */
 export function widest(shares: readonly Share[]): Rank {
-	return shares.reduce<Rank>((found, { rank }) => (rank > found ? rank : found), NEVER);
+	let found: Rank = NEVER;
+	for (const { rank } of shares) if (rank > found) found = rank;
+	return found;
 }
