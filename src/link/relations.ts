@@ -29,7 +29,7 @@ import { trailBucketExposure, trailBucketLogs } from "./trail_buckets.js";
 import { accountAdvisedClusters } from "./trusted_advisor.js";
 
 /** The backups that CloudHSM took of the cluster, in its Region. */
-const clusterBackups = relation({
+export const clusterBackups = relation({
 	type: "cloudhsm_cluster",
 	facet: "backups",
 	schema: z.array(backupMetadata),
@@ -70,7 +70,7 @@ const clusterSourceBackup = relation({
 });
 
 /** The custom key stores that the cluster carries, each with the certificate that KMS knows the cluster by. */
-const clusterKeyStores = relation({
+export const clusterKeyStores = relation({
 	type: "cloudhsm_cluster",
 	facet: "key_stores",
 	schema: z.array(
@@ -280,7 +280,7 @@ const backupCluster = relation({
  * have been a copy itself.
  * https://docs.aws.amazon.com/cloudhsm/latest/APIReference/API_Backup.html
  */
-const clusterCopies = relation({
+export const clusterCopies = relation({
 	type: "cloudhsm_cluster",
 	facet: "copies",
 	schema: z.array(

@@ -5,6 +5,7 @@ import { facetOf, type Resource } from "../model/resource.js";
 import type {
 	BackupsInPlace,
 	ClusterInPlace,
+	CopiesInPlace,
 	KeyStoreInPlace,
 	SubnetInPlace,
 	Topology,
@@ -12,7 +13,8 @@ import type {
 } from "../model/topology.js";
 import { metadataOf, unseen } from "./described.js";
 import type { Linked } from "./link.js";
-import type { Index } from "./relation.js";
+import type { Index, Relation } from "./relation.js";
+import { clusterBackups, clusterCopies, clusterKeyStores } from "./relations.js";
 
 type Metadata = Extract<CloudhsmCluster["metadata"], { status: "known" }>["value"];
 type RouteTable = Extract<CloudhsmCluster["route_tables"], { status: "known" }>["value"][number];
@@ -32,7 +34,7 @@ export function topologiesOf({ resources, index }: Pick<Linked, "resources" | "i
 
 function placed(index: Index, cluster: CloudhsmCluster & Resource, metadata: Metadata): ClusterInPlace {
 	const { cluster_id, state, hsm_type = "", mode = "", vpc_id = "" } = metadata;
-	const derived = <T>(facet: string) => facetOf(cluster, facet) as Observed<T> | undefined;
+	const derived = <V>({ facet }: Relation<"cloudhsm_cluster", V>) => facetOf(cluster, facet) as Observed<V> | undefined;
 	return {
 		...{ cluster_id, state, hsm_type, mode, vpc_id },
 		zones: zonesOf(cluster, metadata),
@@ -45,21 +47,21 @@ function placed(index: Index, cluster: CloudhsmCluster & Resource, metadata: Met
 				what: instance_id ?? description ?? "",
 			})),
 		),
-		backups: mapped(derived<Backup[]>("backups"), (backups) => {
-			return summed(
+		backups: mapped(derived(clusterBackups), (backups) =>
+			summed(
 				cluster.region,
 				backups.filter(({ state: own }) => own === "READY"),
-			);
-		}),
-		copies: mapped(derived<(Backup & { region: string })[]>("copies"), (copies) =>
-			[...new Set(copies.map(({ region }) => region))].sort().map((region) =>
-				summed(
-					region,
-					copies.filter((copy) => copy.region === region),
-				),
 			),
 		),
-		key_stores: mapped(derived<Store[]>("key_stores"), (stores) =>
+		copies: mapped(derived(clusterCopies), (places) =>
+			places
+				.map(({ region, backups, unseen: why }): CopiesInPlace => {
+					return { ...summed(region, backups), ...(why === undefined ? {} : { unseen: why }) };
+				})
+				.filter(({ count, unseen: why }) => count > 0 || why !== undefined)
+				.sort((a, b) => (a.region < b.region ? -1 : 1)),
+		),
+		key_stores: mapped(derived(clusterKeyStores), (stores) =>
 			stores.map(
 				(store): KeyStoreInPlace => ({
 					arn: store.arn,
@@ -72,20 +74,10 @@ function placed(index: Index, cluster: CloudhsmCluster & Resource, metadata: Met
 	};
 }
 
-interface Backup {
-	readonly state: string;
-	readonly create_timestamp?: string;
-	readonly copy_timestamp?: string;
-}
-
-interface Store {
-	readonly arn: string;
-	readonly custom_key_store_id: string;
-	readonly custom_key_store_name: string;
-	readonly connection_state: string;
-}
-
-function summed(region: string, backups: readonly Backup[]): BackupsInPlace {
+function summed(
+	region: string,
+	backups: readonly { readonly create_timestamp?: string | undefined }[],
+): BackupsInPlace {
 	const newest = backups
 		.flatMap(({ create_timestamp }) => create_timestamp ?? [])
 		.sort()

@@ -1,4 +1,4 @@
-import type { Observed } from "./observed.js";
+import type { Observed, Reason } from "./observed.js";
 
 /**
  * Where an HSM cluster stands and what hangs on it, for a picture. Every part that could not be read, or that no rule of the
@@ -26,8 +26,8 @@ export interface ClusterInPlace {
 	/** Network interfaces with the cluster's security group, without the HSMs' own. */
 	readonly clients: Observed<readonly ClientInPlace[]>;
 	readonly backups: Observed<BackupsInPlace>;
-	/** Ready copies of its backups, by Region. */
-	readonly copies: Observed<readonly BackupsInPlace[]>;
+	/** Ready copies of its backups, by Region; without those where there are none. */
+	readonly copies: Observed<readonly CopiesInPlace[]>;
 	readonly key_stores: Observed<readonly KeyStoreInPlace[]>;
 }
 
@@ -55,6 +55,11 @@ export interface BackupsInPlace {
 	readonly count: number;
 	/** When the newest was made, RFC 3339. */
 	readonly newest?: string;
+}
+
+export interface CopiesInPlace extends BackupsInPlace {
+	/** Why there may be more. */
+	readonly unseen?: Reason;
 }
 
 export interface KeyStoreInPlace {

@@ -45,7 +45,12 @@ describe("where the clusters of the example account stand", () => {
 		expect(clients).toMatchObject({ value: [{ what: expect.stringMatching(/^i-/) }] });
 		expect(key_stores).toMatchObject({ value: [{ state: "CONNECTED", keys: { status: "known" } }] });
 		expect(backups).toMatchObject({ value: { region: "eu-central-1", count: expect.any(Number) } });
-		expect(copies).toMatchObject({ value: [{ region: "us-east-1" }] });
+		expect(copies).toMatchObject({ value: [{ region: "us-east-1", count: 1, newest: expect.stringMatching(/^20/) }] });
+	});
+
+	it("shows copies in the Regions that hold one of the cluster's own, and nowhere else", () => {
+		expect(clusterNamed("card-pin-translation").copies).toEqual({ status: "known", value: [] });
+		expect(clusterNamed("payments-hsm-recovery").copies).toEqual({ status: "known", value: [] });
 	});
 
 	it("says of what was denied that it is unknown, never that there is none", async () => {
@@ -53,12 +58,18 @@ describe("where the clusters of the example account stand", () => {
 			denied: ["ec2:DescribeRouteTables", "ec2:DescribeNetworkInterfaces", "cloudhsm:DescribeBackups", "kms:ListKeys"],
 		};
 		try {
-			const blind = clusterNamed("payments-hsm-prod", await scanOf(simulator, { regions: ["eu-central-1"] }));
+			const blind = clusterNamed(
+				"payments-hsm-prod",
+				await scanOf(simulator, { regions: ["eu-central-1", "us-east-1"] }),
+			);
 			const [subnet] = blind.zones.flatMap(({ subnets }) => subnets);
 			const keys = blind.key_stores.status === "known" ? blind.key_stores.value[0]?.keys : undefined;
 			for (const fact of [subnet?.exposure, blind.clients, blind.backups, keys]) {
 				expect(fact).toMatchObject({ status: "unknown", reason: { kind: "denied" } });
 			}
+			expect(blind.copies).toMatchObject({
+				value: [{ region: "us-east-1", count: 0, unseen: { kind: "denied", action: "cloudhsm:DescribeBackups" } }],
+			});
 		} finally {
 			simulator.faults = {};
 		}

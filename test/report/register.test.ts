@@ -122,6 +122,8 @@ describe("the register as a page", () => {
 		const label = /\.c(\d+)::before\{content:"key usage: "\}/.exec(page)?.[1];
 		expect(page).toMatch(new RegExp(`<td class="c${label}">(?:ENCRYPT_DECRYPT|SIGN_VERIFY)</td>`));
 		expect(page).toMatch(/<td class="c\d+ missing">not read<\/td>/);
+		// A reason in a narrow column makes its row as high as a page.
+		for (const [, text = ""] of page.matchAll(/<td class="c\d+">([^<]*)/g)) expect(text.length).toBeLessThanOrEqual(40);
 	});
 
 	it("escapes what others wrote, and runs and loads nothing", () => {

@@ -97,7 +97,7 @@ td.zero { color: var(--soft); opacity: 0.75; }
 .scroll td, .scroll th { overflow-wrap: break-word; }
 .scroll td code, .scroll .resource { overflow-wrap: anywhere; } .scroll tbody th:not(.resource) > code { white-space: nowrap; }
 .scroll th.resource { min-width: 17rem; } .scroll td:has(> code) { min-width: 14rem; }
-.matrix tbody th { min-width: 11.5rem; } .matrix th, .matrix td { padding-right: 0.35rem; } .matrix thead th { font-size: 0.7rem; line-height: 1.35; } .matrix .v { min-width: 1.9rem; text-align: center; font-size: 0.9rem; }
+.matrix tbody th { min-width: 11.5rem; } .matrix .names { overflow-wrap: anywhere; } .matrix th, .matrix td { padding-right: 0.35rem; } .matrix thead th { font-size: 0.7rem; line-height: 1.35; } .matrix .v { min-width: 1.9rem; text-align: center; font-size: 0.9rem; }
 .legend li { margin: 0.15rem 0; } .messages.pass li::before, .messages.not_applicable li::before { content: "·"; } .messages.unknown li::before { content: "?"; }
 .framework .scroll { border: 0; padding: 0; margin: 0; }
 .plain th, .plain td { padding: 0.2rem 0.75rem 0.2rem 0; border: 0; vertical-align: middle; }
@@ -169,7 +169,7 @@ button:hover { border-color: var(--link); color: var(--link); }
 .picture rect { fill: var(--surface); stroke: var(--soft); stroke-width: 1; }
 .picture rect.pass { stroke: var(--pass); } .picture rect.fail { stroke: var(--fail); stroke-width: 1.8; }
 .picture rect.unknown { stroke: var(--unknown); stroke-dasharray: 5 3; }
-.picture rect.vpc, .picture rect.subnet { fill: var(--ground); } .picture rect.zone { fill: none; stroke: var(--line); stroke-dasharray: 2 3; }
+.picture rect.vpc, .picture rect.subnet, .picture rect.group { fill: var(--ground); } .picture rect.zone { fill: none; stroke: var(--line); stroke-dasharray: 2 3; }
 .picture .arrow { fill: none; stroke: var(--soft); stroke-width: 1.3; } .arrow-head { fill: var(--soft); }
 .picture .middle { text-anchor: middle; } .picture .lane { stroke: var(--line); }
 .picture .dot { fill: var(--waived); } .picture .dot.deletion { fill: var(--fail); } .picture .dot.material, .picture .dot.certificate { fill: var(--high); } .picture .dot.rotation { fill: var(--pass); }

@@ -94,13 +94,16 @@ function* tableOf(kind: AssetKind, table: Table, assets: Iterable<Asset>): Gener
 const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 /** A word longer than this would make its column as wide: it is broken. */
 const LONG_WORD = 24;
+/** A text longer than this would make its row as high as a page: it gets a wide column. */
+const LONG_TEXT = 40;
 
 /** The name is the row's heading. */
 function cell(column: Column, asset: Asset): string {
 	const text = cellOf(column, asset);
 	const told = cut(MOMENT.test(text) ? text.slice(0, 10) : text, MAXIMUM_CELL);
 	if (column.title === "name") return `<th scope="row">${htmlText(told)}</th>`;
-	const long = told.split(" ").some((word) => word.length > LONG_WORD) ? " long" : "";
+	const is_long = told.length > LONG_TEXT || told.split(" ").some((word) => word.length > LONG_WORD);
+	const long = is_long ? " long" : "";
 	const tone = text === "not read" ? " missing" : long;
 	return `<td class="c${COLUMNS.indexOf(column)}${tone}">${htmlText(told)}</td>`;
 }

@@ -226,6 +226,24 @@ inBrowser(`report.html in Chromium${missing}`, () => {
 		await page.close();
 	});
 
+	it("shows every audit service beside the longest name, on the screen and on paper", async () => {
+		const { services, rows: covered } = example.coverage;
+		const [row] = covered;
+		const [resource] = row?.resources ?? [];
+		if (row === undefined || resource === undefined) throw new Error("the example has no coverage");
+		const long = { ...row, resources: [{ ...resource, name: "x".repeat(256) }] };
+		const page = await open({ ...example, coverage: { services, rows: [long] } });
+		for (const media of ["screen", "print"] as const) {
+			await page.emulateMedia({ media });
+			await page.setViewportSize({ width: media === "print" ? 794 : 1280, height: 900 });
+			const [table, room] = await page.evaluate<number[]>(
+				"(([e]) => [e.offsetWidth, e.parentElement.clientWidth])(document.querySelectorAll('.matrix'))",
+			);
+			expect(table).toBeLessThanOrEqual(room ?? 0);
+		}
+		await page.close();
+	});
+
 	it("says on paper what is folded on the screen", async () => {
 		const page = await open(example);
 		await page.emulateMedia({ media: "print" });

@@ -3,6 +3,7 @@ import type { Scan } from "../../../model/scan.js";
 import type {
 	BackupsInPlace,
 	ClusterInPlace,
+	CopiesInPlace,
 	KeyStoreInPlace,
 	SubnetInPlace,
 	Topology,
@@ -30,6 +31,9 @@ const MAXIMUM_BOXES = 4;
 const MAXIMUM_HSMS = 28;
 const MAXIMUM_ZONES = 6;
 const MAXIMUM_SUBNETS = 6;
+/** More things of a kind than these, and zones, stand below one another: a page is not wider. */
+const BESIDE = 2;
+const ZONES_BESIDE = 3;
 const BOX = 246;
 
 /** Where each HSM cluster stands, who reaches it, and what hangs on it. */
@@ -66,7 +70,11 @@ interface Part {
 	readonly lines: readonly string[];
 	readonly tone: Tone;
 	readonly arrow: Arrow;
+	/** The things themselves, where the part stands for several. */
+	readonly inside?: readonly Thing[];
 }
+
+type Thing = Pick<Part, "lines" | "tone">;
 
 const CLUSTER = "cluster";
 const GROUPS = "groups";
@@ -91,9 +99,7 @@ function clientParts({ clients }: ClusterInPlace): Part[] {
 	return several(
 		clients.value,
 		"client",
-		({ network_interface_id, what }, id) => {
-			return { id, lines: [`client ${what}`, network_interface_id], tone: "plain", arrow: arrow(id) };
-		},
+		({ network_interface_id, what }) => ({ lines: [`client ${what}`, network_interface_id], tone: "plain" }),
 		arrow,
 	);
 }
@@ -119,14 +125,10 @@ function storeParts({ key_stores }: ClusterInPlace): Part[] {
 	return several(
 		key_stores.value,
 		"key store",
-		(store, id) => {
-			return {
-				id,
-				lines: [`key store ${store.name}`, store.state, ...keyLines(store.keys)],
-				tone: store.state === "CONNECTED" ? "pass" : "fail",
-				arrow: arrow(id),
-			};
-		},
+		(store) => ({
+			lines: [`key store ${store.name}`, store.state, ...keyLines(store.keys)],
+			tone: store.state === "CONNECTED" ? "pass" : "fail",
+		}),
 		arrow,
 	);
 }
@@ -155,44 +157,52 @@ function backupParts({ backups, copies }: ClusterInPlace): Part[] {
 			{ id: "copies", lines: ["no copy", "in another Region that was scanned"], tone: "plain", arrow: arrow("copies") },
 		];
 	}
-	return [
-		first,
-		...several(copies.value, "copy", (copy, id) => ({ id, ...backupBox("copy", copy), arrow: arrow(id) }), arrow),
-	];
+	return [first, ...several(copies.value, "copy", copyBox, arrow)];
 }
 
-const PLURALS = { backup: "backups", copy: "copies" } as const;
+function copyBox(copies: CopiesInPlace): Thing {
+	const { region, count: number, unseen } = copies;
+	if (unseen === undefined) return backupBox("copy", copies);
+	const why = whyUnknown({ status: "unknown", reason: unseen });
+	if (number === 0) return { lines: [`copies in ${region} unknown`, why], tone: "unknown" };
+	const { lines } = backupBox("copy", copies);
+	return { lines: [...lines, `there may be more: ${why}`], tone: "unknown" };
+}
 
-function backupBox(
-	what: keyof typeof PLURALS,
-	{ region, count: number, newest }: BackupsInPlace,
-): Pick<Part, "lines" | "tone"> {
+const PLURALS = { backup: "backups", copy: "copies", client: "clients", "key store": "key stores" } as const;
+type Noun = keyof typeof PLURALS;
+
+function backupBox(what: Noun, { region, count: number, newest }: BackupsInPlace): Thing {
 	return {
-		lines: [
-			`${grouped(number)} ${number === 1 ? what : PLURALS[what]}`,
-			region,
-			newest === undefined ? "" : `newest ${newest.slice(0, 10)}`,
-		].filter(Boolean),
+		lines: [numbered(number, what), region, newest === undefined ? "" : `newest ${newest.slice(0, 10)}`].filter(
+			Boolean,
+		),
 		tone: number === 0 ? "fail" : "pass",
 	};
+}
+
+function numbered(number: number, what: Noun): string {
+	return `${grouped(number)} ${number === 1 ? what : PLURALS[what]}`;
 }
 
 function unknownPart(id: string, what: string, fact: Observed<unknown>, arrow: Arrow): Part {
 	return { id, lines: [`${what} unknown`, whyUnknown(fact)], tone: "unknown", arrow };
 }
 
-/** A part for each of the first few, and one that counts the rest. */
-function several<T>(
-	items: readonly T[],
-	what: string,
-	part: (item: T, id: string) => Part,
-	arrow: (id: string) => Arrow,
-): Part[] {
-	const shown = items.slice(0, MAXIMUM_BOXES).map((item, index) => part(item, `${what} ${index}`));
-	const more = items.length - shown.length;
-	if (more <= 0) return shown;
-	const id = `${what} more`;
-	return [...shown, { id, lines: [`and ${count(more, `more ${what}`)}`], tone: "plain", arrow: arrow(id) }];
+/** A part for each; of more than stand beside one another one part, with the first few in it, and how many more there are. */
+function several<T>(items: readonly T[], what: Noun, thing: (item: T) => Thing, arrow: (id: string) => Arrow): Part[] {
+	if (items.length <= BESIDE) {
+		return items.map((item, index) => {
+			const id = `${what} ${index}`;
+			return { id, ...thing(item), arrow: arrow(id) };
+		});
+	}
+	const inside = items.slice(0, MAXIMUM_BOXES).map(thing);
+	const more = items.length - inside.length;
+	const heading = what === "copy" ? `copies in ${count(items.length, "Region")}` : numbered(items.length, what);
+	const id = PLURALS[what];
+	const rest = more > 0 ? [`the first ${inside.length}, and ${grouped(more)} more`] : [];
+	return [{ id, lines: [heading, ...rest], tone: "plain", arrow: arrow(id), inside }];
 }
 
 function whyUnknown(fact: Observed<unknown>): string {
@@ -202,12 +212,18 @@ function whyUnknown(fact: Observed<unknown>): string {
 }
 
 function pictureOf(cluster: ClusterInPlace, parts: readonly Part[]): Drawing {
-	const drawings = new Map<string, Drawing>(parts.map(({ id, lines, tone }) => [id, textBox(lines, tone, BOX)]));
+	const drawings = new Map(parts.map((part) => [part.id, drawingOf(part)]));
 	drawings.set(CLUSTER, clusterBox(cluster));
 	return layered(
 		drawings,
 		parts.map(({ arrow }) => arrow),
 	);
+}
+
+function drawingOf({ lines, tone, inside }: Part): Drawing {
+	if (inside === undefined) return textBox(lines, tone, BOX);
+	const boxes = inside.map((thing) => textBox(thing.lines, thing.tone, BOX));
+	return framed(lines, boxes, tone, undefined, "group");
 }
 
 function clusterBox({ cluster_id, state, hsm_type, mode, vpc_id, zones }: ClusterInPlace): Drawing {
@@ -217,7 +233,10 @@ function clusterBox({ cluster_id, state, hsm_type, mode, vpc_id, zones }: Cluste
 		return framed([name === "" ? "no zone yet" : name, ...more], boxes, "plain", undefined, "zone");
 	});
 	const title = ["VPC", vpc_id, ...counted(zones.length - columns.length, "zone")].join(" ");
-	const vpc = framed([title], [beside(columns)], "plain", undefined, "vpc");
+	const rows = columns.flatMap((_, index) =>
+		index % ZONES_BESIDE === 0 ? [beside(columns.slice(index, index + ZONES_BESIDE))] : [],
+	);
+	const vpc = framed([title], rows, "plain", undefined, "vpc");
 	const tone = state === "ACTIVE" ? "pass" : "fail";
 	return framed([`cluster ${cluster_id} ${state}`, `${hsm_type} ${mode}`], [vpc], tone, undefined, "cluster");
 }
@@ -258,7 +277,9 @@ function wordsOf(cluster: ClusterInPlace, parts: readonly Part[]): Html[] {
 				return html`Zone ${name}, subnet ${code(subnet_id)} ${cidr_blocks.join(" ")}: ${exposureWord(exposure)} (${cut(route, 200)}); ${own.length === 0 ? "no HSM" : cut(listed(own), 1000)}.`;
 			}),
 		),
-		...parts.map(({ lines }) => html`${cut(lines.filter((line) => line !== "").join(", "), 600)}.`),
+		...parts.flatMap(({ lines, inside = [] }) =>
+			[{ lines }, ...inside].map((each) => html`${cut(each.lines.filter((line) => line !== "").join(", "), 600)}.`),
+		),
 		NOTHING,
 	].filter((words) => words !== NOTHING);
 }
