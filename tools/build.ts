@@ -28,7 +28,7 @@ const fresh = join(root, `build/fresh-${process.pid}`);
 /** The workflows that `init` makes its own of: those that the documentation shows. */
 function copyExamples(folder: string): void {
 	mkdirSync(folder, { recursive: true });
-	for (const name of ["pull-request.yml", "schedule.yml"])
+	for (const name of ["pull-request.yml", "schedule.yml", "evidence.yml"])
 		cpSync(join(root, "docs/examples", name), join(folder, name));
 }
 

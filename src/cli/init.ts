@@ -9,7 +9,7 @@ import { existingOf, readText, writeNewFiles } from "../files.js";
 import { checked, type InitChoices } from "../init/choices.js";
 import { configurationText } from "../init/configuration.js";
 import { CLOUDFORMATION_FILE, cloudFormationRole, TERRAFORM_FILE, terraformRole } from "../init/role.js";
-import { workflowsFor } from "../init/workflows.js";
+import { evidenceWorkflowFor, workflowsFor } from "../init/workflows.js";
 import { ConfigurationError } from "../model/errors.js";
 import { SEVERITIES } from "../model/policy.js";
 import { permissionsOf } from "../needs.js";
@@ -28,12 +28,14 @@ interface Flags {
 	readonly policies?: readonly string[];
 	readonly failOn: string;
 	readonly action: string;
+	readonly evidence?: true;
 	readonly only: readonly Part[];
 	readonly into: string;
 	readonly yes?: true;
 }
 
-const PARTS = ["workflows", "configuration", "cloudformation", "terraform"] as const;
+const USUAL_PARTS = ["workflows", "configuration", "cloudformation", "terraform"] as const;
+const PARTS = [...USUAL_PARTS, "evidence"] as const;
 type Part = (typeof PARTS)[number];
 
 export function declare(command: Command): void {
@@ -53,8 +55,11 @@ export function declare(command: Command): void {
 				.default("high"),
 		)
 		.option("--action <ref>", "the action to use, best by the SHA of a release", "keyproof/keyproof@v1")
+		.option("--evidence", "a third workflow: evidence of every week, each archive naming the one before it")
 		.addOption(
-			new Option("--only <parts...>", "write these parts only").choices(PARTS).default([...PARTS], "all of them"),
+			new Option("--only <parts...>", "write these parts only")
+				.choices(PARTS)
+				.default([...USUAL_PARTS], "all but evidence"),
 		)
 		.option("--into <dir>", "the repository's folder", ".")
 		.option("--yes", "ask nothing: what is not given is as by default");
@@ -62,7 +67,7 @@ export function declare(command: Command): void {
 
 /** Writes what a repository needs to begin, and nothing where a file of it is there. */
 export async function run(command: Command, context: Context): Promise<number> {
-	const flags = command.opts<Flags>();
+	const flags = wholeFlags(command.opts<Flags>());
 	const choices = await choicesOf(flags);
 	const given = {
 		...(choices.regions.length > 0 && { regions: choices.regions }),
@@ -84,6 +89,10 @@ export async function run(command: Command, context: Context): Promise<number> {
 	return 0;
 }
 
+function wholeFlags(given: Flags): Flags {
+	return given.evidence === true ? { ...given, only: [...new Set([...given.only, "evidence" as const])] } : given;
+}
+
 function filesOf(
 	part: Part,
 	choices: InitChoices,
@@ -96,6 +105,8 @@ function filesOf(
 				pull_request: example(policies, "pull-request.yml"),
 				schedule: example(policies, "schedule.yml"),
 			});
+		case "evidence":
+			return evidenceWorkflowFor(choices, example(policies, "evidence.yml"));
 		case "configuration":
 			return new Map([[DEFAULT_CONFIGURATION_FILE, configurationText(choices)]]);
 		case "cloudformation":
@@ -215,12 +226,15 @@ function nextSteps({ only, into }: Flags, { role_name, repository, action }: Ini
 					...role,
 				]),
 		`${role.length === 0 ? 1 : 2}. Look at what was written, commit it, and push it to ${repository}.`,
-		...(action.endsWith("@v1") && only.includes("workflows")
+		...(action.endsWith("@v1") && (only.includes("workflows") || only.includes("evidence"))
 			? [
 					"   Pin the action by its SHA: git ls-remote https://github.com/keyproof/keyproof 'refs/tags/v*', then --action keyproof/keyproof@SHA.",
 				]
 			: []),
 		`${role.length === 0 ? 2 : 3}. \`keyproof doctor\` tries with your own credentials what the role will read.`,
+		...(only.includes("workflows") && !only.includes("evidence")
+			? ["For auditors: `keyproof init --only evidence` writes a workflow that packs the evidence of every week."]
+			: []),
 		"",
 	].join("\n");
 }

@@ -1,6 +1,6 @@
 import { type InitChoices, roleArnOf } from "./choices.js";
 
-/** The examples of the documentation, which the workflows are made of: `docs/examples/pull-request.yml` and `schedule.yml`. */
+/** The examples of the documentation, which the workflows are made of: `pull-request.yml` and `schedule.yml` of `docs/examples`. */
 export interface Examples {
 	readonly pull_request: string;
 	readonly schedule: string;
@@ -8,17 +8,19 @@ export interface Examples {
 
 export const PULL_REQUEST_FILE = ".github/workflows/keyproof-pull-request.yml";
 export const SCHEDULE_FILE = ".github/workflows/keyproof-schedule.yml";
+export const EVIDENCE_FILE = ".github/workflows/keyproof-evidence.yml";
+
+const ALL_REGIONS = "          all-regions: true\n";
 
 /** Both workflows for a repository, by their paths. What the configuration says stands in none of them. */
 export function workflowsFor(choices: InitChoices, { pull_request, schedule }: Examples): ReadonlyMap<string, string> {
 	const regions = "          region: |\n            eu-central-1\n            us-east-1\n";
-	const all = "          all-regions: true\n";
 	const own = choices.regions.length === 0;
 	return new Map([
 		[
 			PULL_REQUEST_FILE,
 			replaced(common(choices, pull_request), [
-				[regions, own ? all : ""],
+				[regions, own ? ALL_REGIONS : ""],
 				["          fail-on: high\n", ""],
 				["(schedule.yml)", "(keyproof-schedule.yml)"],
 				["--workflow schedule.yml", "--workflow keyproof-schedule.yml"],
@@ -27,11 +29,20 @@ export function workflowsFor(choices: InitChoices, { pull_request, schedule }: E
 		[
 			SCHEDULE_FILE,
 			replaced(common(choices, schedule), [
-				[all, own ? all : ""],
+				[ALL_REGIONS, own ? ALL_REGIONS : ""],
 				["--workflow schedule.yml", "--workflow keyproof-schedule.yml"],
 			]),
 		],
 	]);
+}
+
+/** The workflow that packs the evidence of every week, by its path; `example` is `docs/examples/evidence.yml`. */
+export function evidenceWorkflowFor(choices: InitChoices, example: string): ReadonlyMap<string, string> {
+	const text = replaced(common(choices, example), [
+		[ALL_REGIONS, choices.regions.length === 0 ? ALL_REGIONS : ""],
+		["--workflow evidence.yml", "--workflow keyproof-evidence.yml"],
+	]);
+	return new Map([[EVIDENCE_FILE, text]]);
 }
 
 function common(choices: InitChoices, text: string): string {

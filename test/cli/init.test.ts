@@ -52,6 +52,22 @@ describe("init", () => {
 		expect(readFileSync(join(folder, ".keyproof.yml"), "utf8")).toContain('regions: ["eu-central-1"]');
 	});
 
+	it("writes the workflow of the evidence where it is asked for, later too", async () => {
+		const evidence = ".github/workflows/keyproof-evidence.yml";
+		const first = await run(folder, GIVEN);
+		expect([first.code, filesIn()]).toEqual([0, FILES]);
+		expect(first.stdout).toContain("keyproof init --only evidence");
+		const later = await run(folder, [...GIVEN, "--only", "evidence", "--environment", "audit"]);
+		expect([later.code, filesIn()]).toEqual([0, [evidence, ...FILES]]);
+		const text = readFileSync(join(folder, evidence), "utf8");
+		expect(text).toContain("arn:aws:iam::444455556666:role/keyproof-read");
+		expect(text).toContain('environment: "audit"');
+		rmSync(folder, { recursive: true });
+		mkdirSync(folder);
+		const both = await run(folder, [...GIVEN, "--evidence"]);
+		expect([both.code, filesIn(), both.stdout.includes("--only evidence")]).toEqual([0, [evidence, ...FILES], false]);
+	});
+
 	it("asks for no more than the chosen rules need", async () => {
 		await run(folder, [...GIVEN, "--framework", "pci_dss_4_0_1", "--only", "terraform", "--region", "eu-central-1"]);
 		const some = readFileSync(join(folder, "keyproof-role/role.tf"), "utf8");

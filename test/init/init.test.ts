@@ -8,7 +8,13 @@ import { parseConfigurationFile } from "../../src/config/file.js";
 import { checked, type InitChoices, partitionOf, roleArnOf } from "../../src/init/choices.js";
 import { configurationText } from "../../src/init/configuration.js";
 import { cloudFormationRole, terraformRole } from "../../src/init/role.js";
-import { PULL_REQUEST_FILE, SCHEDULE_FILE, workflowsFor } from "../../src/init/workflows.js";
+import {
+	EVIDENCE_FILE,
+	evidenceWorkflowFor,
+	PULL_REQUEST_FILE,
+	SCHEDULE_FILE,
+	workflowsFor,
+} from "../../src/init/workflows.js";
 import { root, toolPath } from "../../tools/setup.js";
 
 const folder = mkdtempSync(join(tmpdir(), "keyproof-init-"));
@@ -52,11 +58,14 @@ function run(program: string, args: readonly string[], cwd: string, env = proces
 const beside = (name: string): string => join(dirname(toolPath("python")), name);
 
 describe.each(VARIANTS)("what init writes for %s", (name, choices) => {
-	const workflows = workflowsFor(choices, EXAMPLES);
+	const workflows = new Map([
+		...workflowsFor(choices, EXAMPLES),
+		...evidenceWorkflowFor(choices, example("evidence.yml")),
+	]);
 	const place = write(name.replaceAll(" ", "-"), workflows);
 
 	it("has workflows that actionlint and zizmor find nothing in", () => {
-		const files = [PULL_REQUEST_FILE, SCHEDULE_FILE];
+		const files = [PULL_REQUEST_FILE, SCHEDULE_FILE, EVIDENCE_FILE];
 		expect(run(toolPath("actionlint"), ["-no-color", ...files], place)).toEqual({ status: 0, output: "" });
 		const flags = [
 			"--offline",
@@ -70,13 +79,13 @@ describe.each(VARIANTS)("what init writes for %s", (name, choices) => {
 	});
 
 	it("has jobs that take the role, which trusts no other", () => {
-		for (const text of workflows.values()) {
+		for (const [path, text] of workflows) {
 			expect(text).toContain(`role-to-assume: ${roleArnOf(choices)}`);
 			expect(text).not.toMatch(/111122223333|us-east-1\n {12}|fail-on/);
-			const { environment } = parse(text).jobs.keyproof;
-			expect(environment).toBe("environment" in choices.trusted ? "audit" : undefined);
+			const [job] = Object.values<{ environment?: string }>(parse(text).jobs);
+			expect(job?.environment).toBe("environment" in choices.trusted ? "audit" : undefined);
 			for (const [, file] of text.matchAll(/--workflow (\S+)/g))
-				expect(`.github/workflows/${file}`).toBe(SCHEDULE_FILE);
+				expect(`.github/workflows/${file}`).toBe(path === EVIDENCE_FILE ? EVIDENCE_FILE : SCHEDULE_FILE);
 		}
 		const subjects =
 			"environment" in choices.trusted

@@ -14,7 +14,7 @@ const MAXIMUM_COMMANDS = 3;
 const HEADLINE = { pass: "Pass", fail: "Fail", incomplete: "Incomplete" } as const;
 
 /**
- * `report.md`: the whole report for a wiki or an issue: every finding by rule, worst first, with the fix once; what could not be
+ * `report.md`: the whole report for a wiki or a repository: every finding by rule, worst first, with the fix once; what could not be
  * established; the waivers. Unlike summary.md, which GitHub cuts off at a megabyte, it leaves nothing out.
  */
 export function* renderMarkdown(scan: Scan): Generator<string> {
