@@ -15,7 +15,8 @@ export interface Redactor {
 
 /**
  * What may hold an account id, and before it what only looks like one: UUIDs, digests, ids of EC2's. An access key id holds the
- * account's id in another base (its last eight characters aside), so it goes too. Twelve digits in a longer number are none.
+ * account's id in another base (its last eight characters aside), so it goes too. Twelve digits in a longer number are none, but
+ * where they are those of an account that is known: `logs-11112222333320261127`, `%20111122223333`.
  * No alternative can match in two ways, so nothing backtracks.
  */
 const CANDIDATE = new RegExp(
@@ -26,6 +27,7 @@ const CANDIDATE = new RegExp(
 		"(?<access_key>(?<![0-9A-Za-z])(?:AKIA|ASIA)[A-Z2-7]{12,28}(?![0-9A-Za-z]))",
 		"(?<dashed>(?<![\\d-])\\d{4}-\\d{4}-\\d{4}(?![\\d-]))",
 		"(?<id>(?<!\\d)\\d{12}(?!\\d))",
+		"(?<longer>(?<!\\d)\\d{13,}(?!\\d))",
 	].join("|"),
 	"g",
 );
@@ -69,6 +71,7 @@ export function createRedactor(given_key?: string): Redactor {
 			if (found.dashed !== undefined) return masked(match.replaceAll("-", "")).replace(/^(.{4})(.{4})/, "$1-$2-");
 			if (found.access_key !== undefined)
 				return `${match.slice(0, 4)}${standInFor(match).padStart(match.length - 4, "0")}`;
+			if (found.longer !== undefined) return withoutKnown(match, stand_ins);
 			// What only looks like an id is one all the same where the account is known.
 			return match.replace(ID, (id) => stand_ins.get(id) ?? id);
 		});
@@ -87,6 +90,20 @@ export function createRedactor(given_key?: string): Redactor {
 			return own;
 		},
 	};
+}
+
+/** A long number in which each id that is known became its stand-in. */
+function withoutKnown(digits: string, stand_ins: ReadonlyMap<string, string>): string {
+	let text = "";
+	let from = 0;
+	for (let at = 0; at + 12 <= digits.length; at += 1) {
+		const own = stand_ins.get(digits.slice(at, at + 12));
+		if (own === undefined) continue;
+		text += digits.slice(from, at) + own;
+		from = at + 12;
+		at = from - 1;
+	}
+	return text + digits.slice(from);
 }
 
 /** Low numbers, which no account has been seen to have, are told at a glance from real ids. */

@@ -45,6 +45,18 @@ describe("a redactor", () => {
 		expect(redactor.text(`tag aaaaaaaa-bbbb-cccc-dddd-${ONE}`)).toBe("tag aaaaaaaa-bbbb-cccc-dddd-000000000001");
 	});
 
+	it.each([
+		[`logs-${ONE}20261127`, "logs-00000000000120261127"],
+		[`a%20${ONE}`, "a%20000000000001"],
+		[`9${ONE}${ONE}9`, "90000000000010000000000019"],
+	])("takes an id out of a longer number where the account is known: %s", (text, shown) => {
+		const redactor = createRedactor();
+		expect(redactor.text(text)).toBe(text);
+		redactor.introduce([ONE]);
+		expect(redactor.text(text)).toBe(shown);
+		expect(redactor.text(shown)).toBe(shown);
+	});
+
 	it("takes out access key ids, which hold the account's", () => {
 		const redactor = createRedactor();
 		const shown = redactor.text("AKIAIOSFODNN7EXAMPLE ASIAIOSFODNN7EXAMPLE AKIAIOSFODNN7EXAMPLE");
