@@ -190,3 +190,26 @@ test_case[name] if {
 			object.get(case, "parameters", {}),
 		)
 }
+
+# A query that asks for more than the word hears of a part of the events.
+cases[sprintf("the query %s is not followed", [query])] := {
+	"given": cluster([filters[0]], [good[0]], [log_alarm(query)]),
+	"verdict": "unknown",
+	"unseen": {{
+		"kind": "invalid",
+		"action": "cloudwatch:DescribeAlarms",
+		"message": "log alarm audit names the event in a query that this version does not follow",
+	}},
+} if {
+	some query in {
+		`filter @message like /RET_USER_LOGIN_FAILURE/ and @logStream = "hsm-aaaaaaaaaaa"`,
+		`filter @message like /RET_USER_LOGIN_FAILURE/ && @message like /alice/`,
+		`filter @message like /RET_USER_LOGIN_FAILURE/|limit 0`,
+		`filter @message not like /RET_USER_LOGIN_FAILURE/`,
+	}
+}
+
+cases["a query of the log with a filter of one word counts"] := {
+	"given": cluster([filters[0]], [good[0]], [log_alarm("filter @message like /RET_USER_LOGIN_FAILURE/")]),
+	"verdict": "pass",
+}

@@ -160,3 +160,56 @@ test_case[name] if {
 			object.get(case, "parameters", {}),
 		)
 }
+
+# An alarm that no count sets off, or every count.
+at_level(index, operator, threshold, more) := watched([alarm |
+	some place, each in all
+	alarm := object.union(each, [{}, object.union(
+		{"statistic": "Maximum", "comparison_operator": operator, "threshold": threshold},
+		more,
+	)][_at(place, index)])
+])
+
+_at(place, index) := 1 if place == index
+
+_at(place, index) := 0 if place != index
+
+never_or_always := {
+	"more keys than an HSM has room for": [0, "GreaterThanThreshold", 16666, {}],
+	"no key or more": [1, "GreaterThanOrEqualToThreshold", 0, {}],
+	"more than nothing below zero": [1, "GreaterThanThreshold", -1, {}],
+	"more sessions than there can be": [2, "GreaterThanOrEqualToThreshold", 5000, {}],
+	"sessions, none or more, in sum": [2, "GreaterThanOrEqualToThreshold", 0, {"statistic": "Sum"}],
+	"room for less than no user": [3, "LessThanThreshold", 0, {}],
+	"room for fewer users than there ever are": [3, "LessThanThreshold", 2000, {}],
+	"room for more users than there ever are": [3, "GreaterThanThreshold", 1024, {}],
+}
+
+cases[sprintf("an alarm on %s fails", [what])] := {
+	"given": at_level(compared_with[0], compared_with[1], compared_with[2], compared_with[3]),
+	"verdict": "fail",
+	"violation": {sprintf("alarm %s watches %s, but does not go off when it should: %s %s %d", [
+		metrics[compared_with[0]],
+		metrics[compared_with[0]],
+		object.get(compared_with[3], "statistic", "Maximum"),
+		compared_with[1],
+		compared_with[2],
+	])},
+} if {
+	some what, compared_with in never_or_always
+}
+
+within_reach := {
+	"the last key": [0, "GreaterThanOrEqualToThreshold", 16666, {}],
+	"the first session": [2, "GreaterThanThreshold", 0, {}],
+	"sessions in sum": [2, "GreaterThanThreshold", 5000, {"statistic": "Sum"}],
+	"room for no user": [3, "LessThanOrEqualToThreshold", 0, {}],
+	"room for more users": [3, "GreaterThanThreshold", 1000, {}],
+}
+
+cases[sprintf("an alarm on %s passes", [what])] := {
+	"given": at_level(compared_with[0], compared_with[1], compared_with[2], compared_with[3]),
+	"verdict": "pass",
+} if {
+	some what, compared_with in within_reach
+}

@@ -353,3 +353,117 @@ cases["a query that looks the wrong way fails"] := {
 	"verdict": "fail",
 	"violation": {"alarm query watches HsmUnhealthy, but does not go off when it should: LessThanThreshold 1"},
 }
+
+# Percentiles of two HSMs, of which one is unhealthy.
+cases[sprintf("of two HSMs, %s passes", [statistic])] := {"given": level({"statistic": statistic}), "verdict": "pass"} if {
+	some statistic in {"p99", "p99.9", "p100", "p51"}
+}
+
+cases[sprintf("of two HSMs, %s fails", [statistic])] := {
+	"given": level({"statistic": statistic}),
+	"verdict": "fail",
+	"violation": idle(sprintf("%s GreaterThanOrEqualToThreshold 1", [statistic])),
+} if {
+	some statistic in {"p50", "p10", "p0.1"}
+}
+
+cases[sprintf("what %s makes of several HSMs is unknown", [statistic])] := {
+	"given": level({"statistic": statistic}),
+	"verdict": "unknown",
+	"unseen": {{
+		"kind": "invalid",
+		"action": "cloudwatch:DescribeAlarms",
+		"message": "alarm unhealthy watches a statistic that this version does not follow",
+	}},
+} if {
+	some statistic in {"tm90", "TM(10%:90%)", "IQM", "PR(1:)", "wm95", "ts99"}
+}
+
+# What a calculation comes to by each of the HSMs.
+of_both(by_b) := watched([object.union(of_hsm("hsm-aaaaaaaaaaa"), {
+	"alarm_name": "math",
+	"comparison_operator": "GreaterThanThreshold",
+	"threshold": 0,
+	"expression": {"text": "a + 0 * b", "at_zero": 0, "at_one": 1},
+	"metrics": [
+		{"metric_name": "HsmUnhealthy", "dimensions": {"HsmId": "hsm-aaaaaaaaaaa"}},
+		object.union({"metric_name": "HsmUnhealthy", "dimensions": {"HsmId": "hsm-bbbbbbbbbbb"}}, by_b),
+	],
+})])
+
+cases["a calculation that both HSMs set off passes"] := {"given": of_both({"calculated": {"at_one": 1}}), "verdict": "pass"}
+
+cases["a calculation of an older inventory is the same for all"] := {"given": of_both({}), "verdict": "pass"}
+
+cases["a calculation that one of the HSMs does not set off fails"] := {
+	"given": of_both({"calculated": {"at_one": 0}}),
+	"verdict": "fail",
+	"violation": {"no alarm that tells anybody watches HsmUnhealthy of hsm-bbbbbbbbbbb"},
+}
+
+# Queries that put HSMs together, or show some of them only.
+queried(query) := watched([object.union(
+	alarms.querying("query", query),
+	{"expression": {"text": query}, "comparison_operator": "GreaterThanOrEqualToThreshold", "threshold": 1},
+)])
+
+cases[sprintf("the query %s passes, too", [query])] := {"given": queried(query), "verdict": "pass"} if {
+	some query in {
+		`SELECT AVG(HsmUnhealthy) FROM SCHEMA("AWS/CloudHSM", ClusterId, HsmId) GROUP BY HsmId`,
+		`SELECT AVG(HsmUnhealthy) FROM SCHEMA("AWS/CloudHSM", ClusterId, HsmId) GROUP BY ClusterId, HsmId ORDER BY MAX() DESC LIMIT 5`,
+		`select max(HsmUnhealthy) from "AWS/CloudHSM" group by HsmId order by max() asc`,
+		`SELECT SUM(HsmUnhealthy) FROM "AWS/CloudHSM" WHERE ClusterId = 'cluster-2222222222a' LIMIT 1`,
+	}
+}
+
+cases[sprintf("the query %s fails, though it names the metric", [query])] := {
+	"given": queried(query),
+	"verdict": "fail",
+	"violation": {"alarm query watches HsmUnhealthy, but does not go off when it should: GreaterThanOrEqualToThreshold 1"},
+} if {
+	some query in {
+		`SELECT AVG(HsmUnhealthy) FROM SCHEMA("AWS/CloudHSM", ClusterId, HsmId) GROUP BY ClusterId`,
+		`SELECT MIN(HsmUnhealthy) FROM SCHEMA("AWS/CloudHSM", ClusterId, HsmId)`,
+		`SELECT MAX(HsmUnhealthy) FROM "AWS/CloudHSM" GROUP BY HsmId ORDER BY MAX() ASC LIMIT 1`,
+		`SELECT MAX(HsmUnhealthy) FROM "AWS/CloudHSM" GROUP BY HsmId ORDER BY MAX() LIMIT 1`,
+		`SELECT COUNT(HsmUnhealthy) FROM "AWS/CloudHSM"`,
+	}
+}
+
+cases[sprintf("the query %s is about something else", [query])] := {
+	"given": queried(query),
+	"verdict": "fail",
+	"violation": none,
+} if {
+	some query in {
+		`SELECT MAX(HsmUnhealthy) FROM "Own/CloudHSM"`,
+		`SELECT MAX(HsmUnhealthy) FROM SCHEMA("Own/CloudHSM", ClusterId)`,
+		`SELECT MAX(HsmUnhealthy) FROM AWSCloudHSM WHERE ClusterId = 'cluster-2222222222a'`,
+	}
+}
+
+cases[sprintf("the query %s is not followed", [query])] := {
+	"given": watched([alarms.querying("promql", query)]),
+	"verdict": "unknown",
+	"unseen": {{
+		"kind": "invalid",
+		"action": "cloudwatch:DescribeAlarms",
+		"message": "alarm promql watches a query that this version does not follow",
+	}},
+} if {
+	some query in {
+		`max(HsmUnhealthy{ClusterId!="cluster-2222222222a"}) > 0`,
+		`max(HsmUnhealthy{ClusterId=~"cluster-2222222222a|x"}) > 0`,
+		"max(HsmUnhealthy) > 5",
+		"max(HsmUnhealthy) < 1",
+		"max(HsmUnhealthy)",
+		"min(HsmUnhealthy) > 0",
+		"absent(HsmUnhealthy)",
+		"max(HsmUnhealthy) > 0 unless on() max(Maintenance) > 0",
+	}
+}
+
+cases["the greatest of each cluster passes"] := {
+	"given": watched([alarms.querying("promql", "max by (ClusterId) (HsmUnhealthy) >= 1")]),
+	"verdict": "pass",
+}

@@ -178,7 +178,11 @@ watching(metric, alarms, metadata, place) := [alarm |
 # The alarms that are understood: whether they go off can be told.
 followed(alarms) := [alarm | some alarm in alarms; _is_followed(alarm)]
 
-_is_followed(alarm) if object.get(alarm, "expression", null) == null
+_is_followed(alarm) if {
+	object.get(alarm, "expression", null) == null
+	level.is_followed(object.get(alarm, "statistic", "")) == true
+	count([query | some query in object.get(alarm, "queries", []); insights.is_followed(query) == false]) == 0
+}
 
 _is_followed(alarm) if alarm.expression.at_zero != null
 
@@ -195,11 +199,17 @@ _bare(alarm, query) := object.remove(alarm, {"expression"}) if {
 not_followed(alarms) := {{
 	"kind": "invalid",
 	"action": "cloudwatch:DescribeAlarms",
-	"message": sprintf("alarm %s watches a calculation that this version does not follow", [alarm.alarm_name]),
+	"message": sprintf("alarm %s watches a %s that this version does not follow", [alarm.alarm_name, _what(alarm)]),
 } |
 	some alarm in alarms
 	count([1 | _is_followed(alarm)]) == 0
 }
+
+_what(alarm) := "calculation" if {
+	alarm.expression
+} else := "query" if {
+	count(object.get(alarm, "queries", [])) > 0
+} else := "statistic"
 
 # What could not be seen of alarms that seem to do, where `gaps` without it says that they do not.
 doubts(alarms, unheard_topics) := not_followed(alarms) | {reason | some reason in unheard_topics}

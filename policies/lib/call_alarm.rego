@@ -10,6 +10,7 @@ package keyproof.lib.call_alarm
 
 import data.keyproof.lib.alarm as alarms
 import data.keyproof.lib.alarm_event as event
+import data.keyproof.lib.alarm_level as level
 import data.keyproof.lib.cloudtrail
 import data.keyproof.lib.trails
 
@@ -99,17 +100,23 @@ _goes_off(ways, alarm, metric, call) if {
 _certain(ways, value, call) := value in {call, ways.source, input.region.account, input.region.region, "AwsApiCall", "Management"}
 
 # One on a calculation that cannot be followed, which tells somebody of it or not.
-_may_go_off(ways, trail, call) := {alarm.alarm_name |
+_may_go_off(ways, trail, call) := {{"alarm": alarm.alarm_name, "what": what} |
 	some filter in _counting(ways, trail, call)
 	some metric in filter.metrics
 	some found in _alarms_of(trail)
 	found.status == "known"
 	some alarm in alarms.told(found.value, ways.deaf)
-	alarm.expression.text
-	object.get(alarm.expression, "at_one", null) == null
 	some watched in alarm.metrics
 	watched.namespace == metric.namespace
 	watched.metric_name == metric.metric_name
+	what := _not_followed_of(alarm, watched)
+}
+
+_not_followed_of(alarm, watched) := "calculation" if {
+	alarm.expression.text
+	object.get(level.calculated(alarm, watched), "at_one", null) == null
+} else := "statistic" if {
+	level.is_followed(level.statistic(alarm, watched)) == false
 }
 
 # A log alarm on the trail's group that counts the call, and tells somebody.
@@ -217,8 +224,8 @@ _unseen_alarm(ways, call) := ((({reason |
 	reason := _not_followed(sprintf("log alarm %s names the call in a query", [name]))
 }) | {reason |
 	some trail in _delivering_to_logs(_may_record(ways, call))
-	some name in _may_go_off(ways, trail, call)
-	reason := _not_followed(sprintf("alarm %s watches a calculation", [name]))
+	some found in _may_go_off(ways, trail, call)
+	reason := _not_followed(sprintf("alarm %s watches a %s", [found.alarm, found.what]))
 }
 
 _not_followed(what) := {

@@ -542,3 +542,75 @@ cases["a log alarm on the group of a trail that may not record is unknown"] := {
 	"verdict": "unknown",
 	"unseen": {fixtures.reason("cloudtrail:GetTrailStatus")},
 }
+
+not_known_to_hear := {
+	`filter eventName in ["DisableKey","ScheduleKeyDeletion"] and userIdentity.type = "Root"`,
+	`filter eventSource = "ec2.amazonaws.com" and eventName in ["DisableKey","ScheduleKeyDeletion"]`,
+	`filter requestParameters.note in ["DisableKey","ScheduleKeyDeletion"]`,
+	"filter eventName in [\"DisableKey\",\"ScheduleKeyDeletion\"]\n| filter errorCode = \"AccessDenied\"",
+	`filter eventName in ["DisableKey","ScheduleKeyDeletion"] && sourceIPAddress = "192.0.2.1"`,
+	`fields @timestamp|filter eventName in ["DisableKey","ScheduleKeyDeletion"]|filter awsRegion = "us-east-1"`,
+}
+
+cases[sprintf("whether a log alarm hears of all calls by the query %s is unknown", [query])] := {
+	"given": logged({"query": query}),
+	"verdict": "unknown",
+	"unseen": {not_followed("log alarm key-deletion-log names the call in a query")},
+} if {
+	some query in not_known_to_hear
+}
+
+cases[sprintf("a log alarm by the query %s passes", [query])] := {"given": logged({"query": query}), "verdict": "pass"} if {
+	some query in {
+		`filter eventName = "DisableKey" or eventName = "ScheduleKeyDeletion"`,
+		`filter eventName in ["DisableKey","ScheduleKeyDeletion"] and eventSource="kms.amazonaws.com"`,
+		"filter   eventSource = \"kms.amazonaws.com\"\n  AND eventName in [\"ScheduleKeyDeletion\", \"DisableKey\"]",
+	}
+}
+
+by_percentile := {
+	"by half of an hour of zeros": [zeros, {"statistic": "p50", "period": 3600}],
+	"by all but one in a hundred of five hours of zeros": [zeros, {"statistic": "p99", "period": 18000}],
+}
+
+cases[sprintf("an alarm that one event does not set off %s fails", [how])] := {
+	"given": watching(pair[0], pair[1]),
+	"verdict": "fail",
+	"violation": nobody(no_alarm),
+} if {
+	some how, pair in by_percentile
+}
+
+cases[sprintf("an alarm that one event sets off by %s passes", [how])] := {
+	"given": watching(pair[0], pair[1]),
+	"verdict": "pass",
+} if {
+	some how, pair in {
+		"a percentile of one value": [{}, {"statistic": "p10", "period": 3600}],
+		"a percentile that leaves out less than a minute of five": [zeros, {"statistic": "p90", "period": 300}],
+		"a percentile of a minute": [zeros, {"statistic": "p50", "period": 60}],
+	}
+}
+
+cases["an alarm on a statistic that is not followed is unknown"] := {
+	"given": watching(zeros, {"statistic": "tm90", "period": 300}),
+	"verdict": "unknown",
+	"unseen": {not_followed("alarm key-deletion watches a statistic")},
+}
+
+# An alarm that adds up two metrics of filters hears of either; by one that it only weighs nobody hears.
+weighed(by_second) := fixtures.with_facets(object.union(
+	fixtures.filters([filter({"metrics": [object.union(fixtures.metric, zeros)]})]),
+	fixtures.alarms([object.union(fixtures.alarm, {
+		"expression": {"text": "other * 1 + this * 0", "at_zero": 0, "at_one": 1, "at_one_alone": 1},
+		"metrics": [object.union(fixtures.alarm.metrics[0], by_second)],
+	})]),
+))
+
+cases["an alarm that adds the calls to others passes"] := {"given": weighed({"calculated": {"at_one": 1}}), "verdict": "pass"}
+
+cases["an alarm that gives the calls no weight fails"] := {
+	"given": weighed({"calculated": {"at_one": 0}}),
+	"verdict": "fail",
+	"violation": nobody(no_alarm),
+}

@@ -5,7 +5,7 @@ import { once } from "../model/once.js";
 import { present } from "../model/present.js";
 import { timestamp } from "../model/resource.js";
 import { evaluateMath, type Value } from "./alarm_math.js";
-import { whatSetsOff } from "./alarm_rule.js";
+import { nameOf, whatSetsOff } from "./alarm_rule.js";
 import { isoTime } from "./answer.js";
 
 const notifier = { alarm_name: z.string(), actions_enabled: z.boolean(), alarm_actions: z.array(z.string()) };
@@ -43,6 +43,8 @@ const watchedMetric = {
 	dimensions: z.record(z.string(), z.string()),
 	statistic: z.string().optional(),
 	period: z.number().optional(),
+	/** What the alarm's expression comes to by this one, where it is not the one that `at_one` there is about. */
+	calculated: z.strictObject({ at_one: z.number().optional(), at_one_alone: z.number().optional() }).optional(),
 };
 
 /** A metric alarm that is about a service. */
@@ -56,7 +58,10 @@ const alarm = z.strictObject({
 	metrics: z.array(z.strictObject(watchedMetric)),
 	/** The Metrics Insights and PromQL queries that it watches, as text. */
 	queries: z.array(z.string()),
-	/** The composite alarms that go off with it when every other alarm is fine, directly or through others. */
+	/**
+	 * The composite alarms that go off with it when every other alarm is fine, directly or through others, and whose actions no
+	 * suppressor holds back then.
+	 */
 	composites: z.array(z.strictObject(notifier)),
 });
 
@@ -176,26 +181,48 @@ function isMetricAlarm({ AlarmRule, ScheduledQueryConfiguration }: AnyAlarm): bo
 interface Composite {
 	readonly alarm: AnyAlarm;
 	readonly isSetOffBy: (names: ReadonlySet<string>) => boolean;
+	/** Its suppressor, and whether that one is in alarm as it is. */
+	readonly suppressor?: { readonly name: string; readonly is_in_alarm: boolean };
 }
 
 /** The composite alarms among all those of a Region; found once, whoever asks about the Region's alarms. */
-const compositesAmong = once((all: readonly AnyAlarm[]): readonly Composite[] =>
-	all.flatMap((alarm) => (alarm.AlarmRule === undefined ? [] : [{ alarm, isSetOffBy: whatSetsOff(alarm.AlarmRule) }])),
-);
+const compositesAmong = once((all: readonly AnyAlarm[]): readonly Composite[] => {
+	const composites = all.filter(({ AlarmRule }) => AlarmRule !== undefined);
+	const suppressors = new Set(
+		composites.flatMap(({ ActionsSuppressor: name }) => (name === undefined ? [] : nameOf(name))),
+	);
+	const in_alarm = new Set(
+		all.flatMap(({ AlarmName: name = "", StateValue }) =>
+			suppressors.has(name) && StateValue === "ALARM" ? name : [],
+		),
+	);
+	return composites.map((alarm) => {
+		const name = alarm.ActionsSuppressor === undefined ? undefined : nameOf(alarm.ActionsSuppressor);
+		return {
+			alarm,
+			isSetOffBy: whatSetsOff(alarm.AlarmRule ?? ""),
+			...(name === undefined ? {} : { suppressor: { name, is_in_alarm: in_alarm.has(name) } }),
+		};
+	});
+});
 
 function setOffBy(found: AnyAlarm, composites: readonly Composite[]): AnyAlarm[] {
 	const names = new Set([found.AlarmName ?? ""]);
-	const reached = new Set<AnyAlarm>();
+	const reached = new Set<Composite>();
 	for (let grown = true; grown; ) {
 		grown = false;
-		for (const { alarm, isSetOffBy } of composites) {
-			if (reached.has(alarm) || !isSetOffBy(names)) continue;
-			reached.add(alarm);
-			names.add(alarm.AlarmName ?? "");
+		for (const composite of composites) {
+			if (reached.has(composite) || !composite.isSetOffBy(names)) continue;
+			reached.add(composite);
+			names.add(composite.alarm.AlarmName ?? "");
 			grown = true;
 		}
 	}
-	return [...reached].sort((a, b) => ((a.AlarmName ?? "") < (b.AlarmName ?? "") ? -1 : 1));
+	// One whose suppressor is in alarm takes no action (API reference of PutCompositeAlarm, ActionsSuppressor).
+	const acting = [...reached].filter(
+		({ suppressor: by }) => by === undefined || !(by.is_in_alarm || names.has(by.name)),
+	);
+	return acting.map(({ alarm }) => alarm).sort((a, b) => ((a.AlarmName ?? "") < (b.AlarmName ?? "") ? -1 : 1));
 }
 
 /** When it goes off: of a calculation that compares one metric as it is, by that metric's own statistic. */
@@ -218,15 +245,36 @@ const MANY = 1e9;
 
 type Series = NonNullable<AnyAlarm["Metrics"]>;
 
-function calculated(text: string, series: Series) {
-	const at = (first: Value, others: Value): number | undefined => {
+/** The metrics that what is compared is made of: those that an alarm only lists set nothing off. */
+function usedIn(series: Series): Series {
+	const compared = series.find(({ ReturnData }) => ReturnData !== false);
+	const used = new Set<Series[number]>();
+	const add = (one: Series[number] | undefined): void => {
+		if (one === undefined || used.has(one)) return;
+		used.add(one);
+		const { Expression: text } = one;
+		if (text === undefined) return;
+		for (const other of /\bMETRICS\b/i.test(text) ? series : series.filter(({ Id }) => names(text, Id))) add(other);
+	};
+	add(compared);
+	return series.filter((one) => used.has(one));
+}
+
+function names(text: string, id: string | undefined): boolean {
+	return id !== undefined && text.split(/\W+/).includes(id);
+}
+
+/** By the one metric that is 1, what the calculation comes to. */
+function calculatedBy(text: string, series: Series, id: string | undefined) {
+	const { at_one, at_one_alone } = calculated(text, series, id);
+	return present({ at_one, at_one_alone });
+}
+
+function calculated(text: string, series: Series, id = usedIn(series).find(({ MetricStat }) => MetricStat)?.Id) {
+	const at = (one: Value, others: Value): number | undefined => {
 		const values = new Map<string, Value>();
-		let value = first;
-		for (const { Id = "", MetricStat } of series) {
-			if (MetricStat === undefined) continue;
-			values.set(Id, value);
-			value = others;
-		}
+		for (const { Id = "", MetricStat } of series)
+			if (MetricStat !== undefined) values.set(Id, Id === id ? one : others);
 		// Expressions may build on others; each is worked out once what it needs is there.
 		for (let left = series.length; left > 0; left -= 1) {
 			for (const { Id = "", Expression } of series) {
@@ -256,22 +304,28 @@ function notifierOf(found: AnyAlarm) {
 
 /** Its metrics, but for those of another account, which a monitoring account may watch. */
 function metricsOf(found: AnyAlarm, account: string) {
-	const series = (found.Metrics ?? []).flatMap(({ MetricStat, AccountId }) =>
-		MetricStat?.Metric === undefined || (AccountId ?? account) !== account
-			? []
-			: [{ ...MetricStat.Metric, statistic: MetricStat.Stat, period: MetricStat.Period }],
-	);
-	const own = { ...found, statistic: undefined, period: undefined };
-	return [own, ...series].flatMap(({ Namespace, MetricName, Dimensions, statistic, period }) => {
+	const all = found.Metrics ?? [];
+	const text = all.find(({ ReturnData }) => ReturnData !== false)?.Expression;
+	const used = usedIn(all).filter(({ MetricStat }) => MetricStat !== undefined);
+	const series = used.flatMap(({ Id, MetricStat, AccountId }) => {
+		if (MetricStat?.Metric === undefined || (AccountId ?? account) !== account) return [];
+		const by = text === undefined || Id === used[0]?.Id ? undefined : calculatedBy(text, all, Id);
+		return [{ ...MetricStat.Metric, statistic: MetricStat.Stat, period: MetricStat.Period, calculated: by }];
+	});
+	const own = { ...found, statistic: undefined, period: undefined, calculated: undefined };
+	return [own, ...series].flatMap(({ Namespace, MetricName, Dimensions, ...rest }) => {
 		if (Namespace === undefined || MetricName === undefined) return [];
+		const { statistic, period, calculated: by } = rest;
 		const dimensions = Object.fromEntries((Dimensions ?? []).map(({ Name, Value }) => [Name ?? "", Value ?? ""]));
-		return [{ namespace: Namespace, metric_name: MetricName, dimensions, ...present({ statistic, period }) }];
+		return [
+			{ namespace: Namespace, metric_name: MetricName, dimensions, ...present({ statistic, period, calculated: by }) },
+		];
 	});
 }
 
 /** Queries that name the service, or one of its metrics. */
 function queriesOf(found: AnyAlarm, namespace: Namespace): string[] {
-	const expressions = (found.Metrics ?? []).map(({ Expression }) => Expression);
+	const expressions = usedIn(found.Metrics ?? []).map(({ Expression }) => Expression);
 	const texts = [...expressions, found.EvaluationCriteria?.PromQLCriteria?.Query];
 	return texts.filter((text) => text !== undefined).filter((text) => QUERIES[namespace].test(text));
 }

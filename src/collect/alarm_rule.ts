@@ -113,6 +113,7 @@ function isIn(state: string, in_alarm: boolean): boolean {
 	return state === "OK" && !in_alarm;
 }
 
-function nameOf(named: string): string {
+/** The name of an alarm that is named by its name or its ARN. */
+export function nameOf(named: string): string {
 	return named.trim().replace(/^arn:[^:]*:cloudwatch:[^:]*:[^:]*:alarm:/, "");
 }

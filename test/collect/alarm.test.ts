@@ -167,6 +167,67 @@ describe("the alarms about CloudHSM", () => {
 		expect(alarms.safeParse([found]).error).toBeUndefined();
 	});
 
+	const ofHsm = (id: string, members = {}) => ({
+		Id: id,
+		ReturnData: false,
+		MetricStat: {
+			Metric: {
+				Namespace: "AWS/CloudHSM",
+				MetricName: "HsmUnhealthy",
+				Dimensions: [{ Name: "HsmId", Value: id }],
+			},
+			Period: 60,
+			Stat: "Maximum",
+		},
+		...members,
+	});
+
+	it("are told what each of the metrics of a calculation brings about", () => {
+		const [found] = alarmsOfCloudhsm([
+			plain("math", { Metrics: [{ Id: "e", Expression: "a + 0 * b" }, ofHsm("a"), ofHsm("b")] }),
+		]);
+		expect(found).toMatchObject({
+			expression: { at_zero: 0, at_one: 1 },
+			metrics: [{ dimensions: { HsmId: "a" } }, { dimensions: { HsmId: "b" }, calculated: { at_one: 0 } }],
+		});
+		expect(found?.expression).not.toHaveProperty("at_one_alone");
+		expect(found?.metrics?.[1]?.calculated).not.toHaveProperty("at_one_alone");
+		expect(alarms.safeParse([found]).error).toBeUndefined();
+	});
+
+	it.each([
+		["a calculation that leaves it out", [{ Id: "e", Expression: "a * 1" }, ofHsm("b"), ofHsm("a")]],
+		["another metric", [ofHsm("b"), ofHsm("a", { ReturnData: true })]],
+		[
+			"a calculation of another calculation",
+			[
+				{ Id: "e", Expression: "f > 0" },
+				ofHsm("b"),
+				ofHsm("a"),
+				{ Id: "f", Expression: "MAX([a])", ReturnData: false },
+			],
+		],
+	])("are not about a metric that is listed only, beside %s", (_what, Metrics) => {
+		const [found] = alarmsOfCloudhsm([plain("math", { Metrics })]);
+		expect(found?.metrics).toEqual([expect.objectContaining({ dimensions: { HsmId: "a" } })]);
+	});
+
+	it("are not about a query that is listed only", () => {
+		const query = { Id: "q", Expression: 'SELECT MAX(HsmUnhealthy) FROM "AWS/CloudHSM"', ReturnData: false };
+		const cpu = {
+			Id: "m",
+			MetricStat: { Metric: { Namespace: "AWS/EC2", MetricName: "CPU" }, Period: 60, Stat: "Sum" },
+		};
+		expect(names([plain("listed", { Metrics: [query, cpu] })])).toEqual([]);
+	});
+
+	it("are calculated by the metrics that count, whichever is listed first", () => {
+		const [found] = alarmsOfCloudhsm([
+			plain("math", { Metrics: [ofHsm("b"), { Id: "e", Expression: "FILL(a, 0)" }, ofHsm("a")] }),
+		]);
+		expect(found?.expression).toMatchObject({ at_zero: 0, at_one: 1, at_one_alone: 1 });
+	});
+
 	it("are not about another account's metrics", () => {
 		const metric = { Namespace: "AWS/CloudHSM", MetricName: "HsmUnhealthy" };
 		const of = (AccountId: string) =>
@@ -187,6 +248,28 @@ describe("the alarms about CloudHSM", () => {
 			expect.objectContaining({ alarm_name: "inner", actions_enabled: true }),
 			expect.objectContaining({ alarm_name: "outer", actions_enabled: false }),
 		]);
+	});
+
+	it.each([
+		["is the alarm itself", { ActionsSuppressor: "metric" }, {}, false],
+		[
+			"is the alarm itself, by its ARN",
+			{ ActionsSuppressor: `arn:aws:cloudwatch:eu-central-1:${ACCOUNT}:alarm:metric` },
+			{},
+			false,
+		],
+		["goes off with it", { ActionsSuppressor: "inner" }, {}, false],
+		["is in alarm", { ActionsSuppressor: "maintenance" }, { StateValue: "ALARM" }, false],
+		["is fine", { ActionsSuppressor: "maintenance" }, {}, true],
+		["is none", {}, { StateValue: "ALARM" }, true],
+	] as const)("tell nobody through a composite alarm whose suppressor %s", (_how, suppressed, maintenance, tells) => {
+		const [found] = alarmsOfCloudhsm([
+			hsm("metric"),
+			plain("inner", { AlarmRule: "ALARM(metric)", AlarmActions: [] }),
+			plain("outer", { AlarmRule: "ALARM(inner)", ...suppressed }),
+			plain("maintenance", { Namespace: "Own", MetricName: "Maintenance", ...maintenance }),
+		]);
+		expect(found?.composites?.map(({ alarm_name }) => alarm_name)).toEqual(tells ? ["inner", "outer"] : ["inner"]);
 	});
 
 	it("do not fit where AWS leaves out whether they tell anybody", () => {

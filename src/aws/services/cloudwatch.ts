@@ -23,7 +23,7 @@ export const describeAlarms = cloudwatch.paged(
 );
 
 export type AnyAlarm = MetricAlarm &
-	Pick<CompositeAlarm, "AlarmRule"> &
+	Pick<CompositeAlarm, "ActionsSuppressor" | "AlarmRule"> &
 	Pick<LogAlarm, "ScheduledQueryConfiguration" | "QueryResultsToAlarm">;
 
 export const getMetricData = cloudwatch.paged(
