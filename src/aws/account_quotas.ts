@@ -24,7 +24,8 @@ export async function accountQuotas(pages: Pages, region: string): Promise<Reado
 		if (page instanceof CallFailed) return found;
 		for (const { QuotaName = "", Value } of page) {
 			const [, operation] = /^(\w{1,60}) request rate$/.exec(QuotaName) ?? [];
-			if (operation === undefined || Value === undefined || !(Value > 0)) continue;
+			// Below one a second no quota of KMS's is, and no scan would end.
+			if (operation === undefined || Value === undefined || !(Value >= 1)) continue;
 			found.set(`kms:${operation}`, Value);
 		}
 	}

@@ -119,6 +119,9 @@ export async function connectAll(target: Target, outside: Outside): Promise<Conn
 		const caller = role_arn === undefined ? callerOf(base) : callerOf(assumedRole(role_arn, own, home));
 		try {
 			const identity = await identify(caller, home, whose, outside.patience_ms);
+			if (role_arn !== undefined && identity.account !== role_arn.split(":")[4]) {
+				throw new ConfigurationError(`STS says that ${role_arn} is of account ${identity.account}, which it is not`);
+			}
 			return { ...identity, caller, regions: await regionsOf(regions, home, caller) };
 		} catch (error) {
 			caller.close();

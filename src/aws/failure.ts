@@ -1,6 +1,7 @@
 import { isThrottlingError, isTransientError } from "@smithy/core/retry";
 import type { Reason, ReasonKind } from "../model/observed.js";
 
+import { AnswerMisfit } from "./fitting.js";
 import { AnsweredByOther, AnswerTooLarge } from "./transport.js";
 
 /** A call that gave no answer, with the reason as a scan records it. */
@@ -25,8 +26,17 @@ export function asFailure(error: unknown): CallFailed {
 
 /** AWS's own name of the error that a call failed with (`InvalidAccessException`); empty where AWS gave none. */
 export function errorName(failure: CallFailed): string {
-	const { name, code } = inspect(failure.cause);
+	const { name, code, status } = inspect(failure.cause);
+	if (!isRefusal(status)) return "";
 	return name === "" || name === "Error" ? code : name;
+}
+
+/**
+ * Whether an error's name is AWS's word about what was asked: a server that failed, or somebody who sends elsewhere, knows
+ * nothing of it, whatever name stands there. Errors without a status are not of an answer.
+ */
+function isRefusal(status: number | undefined): boolean {
+	return status === undefined || (status >= 400 && status < 500);
 }
 
 /** What a failed call means for the next attempt. */
@@ -67,7 +77,7 @@ export function failureOf(error: unknown): Failure {
 	const asError = { name, message, code, $metadata: status === undefined ? {} : { httpStatusCode: status } };
 	// The SDK signs the next attempt by AWS's clock, so that one is worth it.
 	if (skewOf(error) !== undefined) return "skewed";
-	if (error instanceof AnswerTooLarge) return "final";
+	if (error instanceof AnswerTooLarge || error instanceof AnswerMisfit) return "final";
 	if (error instanceof AnsweredByOther) return error.status >= 500 ? "transient" : "final";
 	if (isThrottlingError(asError) || /^(Throttl|RequestLimitExceeded|TooManyRequests|SlowDown)/.test(thrown.name)) {
 		return "throttled";
@@ -144,9 +154,9 @@ function kindOf(error: unknown): ReasonKind {
 	if (failure === "throttled") return "throttled";
 	const { name, code, status } = inspect(error);
 	if (error instanceof AnsweredByOther) return "unavailable";
-	if (error instanceof AnswerTooLarge) return "invalid";
+	if (error instanceof AnswerTooLarge || error instanceof AnswerMisfit) return "invalid";
 	if (isOneOf(DENIED, { name, code })) return "denied";
-	if (/NotFound(Exception)?$/.test(name)) return "not_found";
+	if (isRefusal(status) && /NotFound(Exception)?$/.test(name)) return "not_found";
 	if (failure === "transient") return "unavailable";
 	if (status === 401 || status === 403) return "denied";
 	if (status !== undefined && status >= 400 && status < 500) return "invalid";
@@ -156,7 +166,9 @@ function kindOf(error: unknown): ReasonKind {
 /** Why a call gave no answer, for the record. Never holds more of AWS's text than a reader needs. */
 export function reasonOf(error: unknown, action: string): Reason {
 	const { name, message } = inspect(error);
-	const text = ["", "Error", "AnsweredByOther", "AnswerTooLarge"].includes(name) ? message : `${name}: ${message}`;
+	const text = ["", "Error", "AnsweredByOther", "AnswerMisfit", "AnswerTooLarge"].includes(name)
+		? message
+		: `${name}: ${message}`;
 	const kind = kindOf(error);
 	// No permission of the account's own can allow it, and AWS tells that in these words only.
 	const above = kind === "denied" && /in an? (?:service|resource) control policy/.test(message);

@@ -30,9 +30,9 @@ export async function identify(
 			throw explain(error, whose);
 		},
 	);
-	const [, partition = ""] = (answer.Arn ?? "").split(":");
+	const [, partition = "", , , of_arn] = (answer.Arn ?? "").split(":");
 	const account = answer.Account ?? "";
-	if (!/^\d{12}$/.test(account) || !/^aws[a-z-]*$/.test(partition)) {
+	if (!/^\d{12}$/.test(account) || !/^aws[a-z-]*$/.test(partition) || of_arn !== account) {
 		throw new ConfigurationError(`STS did not tell the account of ${whose}`);
 	}
 	return { account, partition };

@@ -1,5 +1,6 @@
 import type { NodeHttpHandler } from "@smithy/node-http-handler";
 import type { AwsCredentialIdentityProvider, Logger } from "@smithy/types";
+import { fitting, type Model, type SdkClient } from "./fitting.js";
 
 /** What every SDK client is made with. Retries and pacing are ours (`caller.ts`), so `maxAttempts` is 1. */
 export interface ClientOptions {
@@ -94,22 +95,31 @@ export interface Service<Module> {
 	): PagedOperation<InputOf<Args>, OutputOf<C>, Item>;
 }
 
+/** What is special about a service. */
+interface ServiceOptions {
+	/** Where it is known to exist; absent for a service that every Region has. */
+	readonly regions?: ReadonlySet<string>;
+	/** It publishes no quota and is known to mind: all its operations wait for each other. */
+	readonly one_at_a_time?: boolean;
+	/** What its operations answer, for a client that does not know. */
+	readonly model?: Model;
+	/** Another way to its client. */
+	readonly through?: (client: SdkClient) => Client;
+}
+
 /** A command's class; the SDK lets the input be left out where all of it is optional. */
 type Command<Args extends [unknown?], C extends object> = new (...args: Args) => C;
 type InputOf<Args extends [unknown?]> = NonNullable<Args[0]>;
 
 /**
  * Declares a service: by the SDK's id of it, which names the endpoint variable (`CloudHSM V2` ->
- * `AWS_ENDPOINT_URL_CLOUDHSM_V2`), and by how its client is loaded and made, which happens at its first call. `regions`
- * are those where it is known to exist; absent for a service that every Region has. `one_at_a_time` is for a service that
- * publishes no quota and is known to mind: all its operations wait for each other.
+ * `AWS_ENDPOINT_URL_CLOUDHSM_V2`), and by how its client is loaded and made, which happens at its first call.
  */
 export function service<Module>(
 	service_id: string,
 	load: () => Promise<Module>,
-	client: (module: Module, options: ClientOptions) => Client,
-	regions?: ReadonlySet<string>,
-	one_at_a_time = false,
+	client: (module: Module, options: ClientOptions) => SdkClient,
+	{ regions, one_at_a_time = false, model, through = (made) => made }: ServiceOptions = {},
 ): Service<Module> {
 	// Asked once: a bundler makes a new namespace object, with all of the client's exports, at every import().
 	let loading: Promise<Module> | undefined;
@@ -117,7 +127,7 @@ export function service<Module>(
 		loading ??= load();
 		return loading;
 	};
-	const connect = async (options: ClientOptions) => client(await loaded(), options);
+	const connect = async (options: ClientOptions) => through(fitting(client(await loaded(), options), model));
 	const operation: Service<Module>["operation"] = (action, command, { quota, burst = 0 } = {}) => ({
 		action,
 		quota,

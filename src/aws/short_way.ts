@@ -1,12 +1,7 @@
 import { HttpRequest } from "@smithy/core/protocols";
-import type { FinalizeHandler, FinalizeHandlerArguments, MiddlewareStack } from "@smithy/types";
+import type { FinalizeHandler, FinalizeHandlerArguments } from "@smithy/types";
+import type { SdkClient } from "./fitting.js";
 import type { Client } from "./operation.js";
-
-/** What of an SDK client is used: its stack is typed by its own inputs and outputs. */
-interface SdkClient extends Client {
-	// biome-ignore lint/suspicious/noExplicitAny: whatever the client's types are
-	readonly middlewareStack: Pick<MiddlewareStack<any, any>, "addRelativeTo">;
-}
 
 /** A command as every SDK client takes it. */
 interface Command {

@@ -147,8 +147,18 @@ function whole(
 	});
 }
 
-/** AWS answers in JSON or in XML, never with a web page. */
+const MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+
+/**
+ * AWS answers in JSON or in XML, never with a web page, and its XML declares no types: a `<!DOCTYPE` is a page's, or there
+ * to keep whoever parses it busy.
+ */
 function isPage(body: Uint8Array): boolean {
-	const beginning = Buffer.from(body.subarray(0, 200)).toString("latin1").trimStart().toLowerCase();
-	return beginning.startsWith("<!doctype html") || beginning.startsWith("<html");
+	const from = MARK.every((byte, index) => body[index] === byte) ? MARK.length : 0;
+	const first = Buffer.from(body.subarray(from, from + 200))
+		.toString("latin1")
+		.trimStart()
+		.toLowerCase();
+	if (!first.startsWith("<")) return false;
+	return first.startsWith("<html") || /<!doctype/i.test(Buffer.from(body).toString("latin1"));
 }

@@ -183,15 +183,19 @@ async function collectType(how: Reading): Promise<Found> {
 	const reading: Promise<Resource | undefined>[] = [];
 	const gaps: Gap[] = [];
 	let not_offered = false;
-	const seen = new Set<string>();
+	const seen = new Map<string, string>();
+	const twice = new Set<string>();
 	for await (const listed of earlier?.listed(type, place) ?? type.list(caller, place)) {
 		if (listed instanceof CallFailed) {
 			if (listed.not_offered && seen.size === 0) not_offered = true;
 			else gaps.push({ type: type.name, action: listed.reason.action, account, region, reason: listed.reason });
 			continue;
 		}
+		const told = JSON.stringify(listed.facets);
+		// Pages may overlap. What they tell in two ways of one thing is not known.
+		if (seen.has(listed.arn) && seen.get(listed.arn) !== told) twice.add(listed.arn);
 		if (seen.has(listed.arn) || seen.size >= sample) continue;
-		seen.add(listed.arn);
+		seen.set(listed.arn, told);
 		onChange("listed");
 		const task = limit(async () => {
 			const resource = await readResource(how, listed);
@@ -202,8 +206,16 @@ async function collectType(how: Reading): Promise<Found> {
 		task.catch(() => undefined);
 		reading.push(task);
 	}
+	if (twice.size > 0) gaps.push(toldTwice(how, twice));
 	const resources = (await Promise.all(reading)).filter((resource) => resource !== undefined);
 	return { resources, gaps, not_offered };
+}
+
+function toldTwice({ type, place }: Reading, arns: ReadonlySet<string>): Gap {
+	const { account, region } = place;
+	const [{ action } = { action: "" }] = type.lists_by;
+	const message = bounded(`the answer names these more than once, and not alike: ${[...arns].join(", ")}`);
+	return { type: type.name, action, account, region, reason: { kind: "invalid", action, message } };
 }
 
 /** Reads the facets of one resource, each as soon as those before it are there. */

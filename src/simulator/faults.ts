@@ -1,3 +1,5 @@
+import type { Answer } from "./protocol/protocol.js";
+
 /**
  * What goes wrong on purpose. Lists hold IAM actions such as "kms:GetKeyPolicy", "cloudhsm:DescribeClusters",
  * "ec2:DescribeSubnets" or "sts:GetCallerIdentity"; "*" stands for all of them.
@@ -25,6 +27,8 @@ export interface Faults {
 	page_size?: number;
 	/** IAM action -> requests a second, a token bucket of one second's capacity for each account and Region. */
 	quotas?: Readonly<Record<string, number>>;
+	/** Given every answer; what it gives back is sent in its place. */
+	rewrite?: (action: string, answer: Answer) => Answer | undefined;
 	/** Asked for every call; what it says goes wrong with that one. */
 	disturb?: (action: string) => Disturbance | undefined;
 	/** AWS's clock is so many milliseconds ahead of the caller's: more than five minutes are refused. */

@@ -189,7 +189,8 @@ export async function startSimulator(
 		const action = actionOf(service, operation);
 		requests.set(action, (requests.get(action) ?? 0) + 1);
 		const disturbance = simulator.faults.disturb?.(action);
-		const answer = answerOf(service, operation, request, disturbance);
+		const given = answerOf(service, operation, request, disturbance);
+		const answer = simulator.faults.rewrite?.(action, given) ?? given;
 		const { latency_ms = 0, dropped, truncated } = simulator.faults;
 		if (latency_ms > 0) await sleep(latency_ms);
 		if (disturbance === "stall") return;

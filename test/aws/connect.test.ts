@@ -80,6 +80,22 @@ describe("the account", () => {
 		expect(output.Keys).toHaveLength(4);
 	});
 
+	it("is not that of a role which STS says to be another's, nor one of an ARN that says otherwise", async () => {
+		const other = (id: string, by: string) => ({
+			rewrite: (action: string, answer: { status: number; headers: Record<string, string>; body: string }) =>
+				action === "sts:GetCallerIdentity" ? { ...answer, body: answer.body.replaceAll(id, by) } : undefined,
+		});
+		const { url: endpoint } = await open(other("444455556666", "999900001111"));
+		const accounts = [{ role_arn: ROLE }];
+		expect(await refusal(target({ accounts }), outside({ endpoint, credentials }))).toBe(
+			`STS says that ${ROLE} is of account 999900001111, which it is not`,
+		);
+		const lying = await open(other("<Account>111122223333", "<Account>999900001111"));
+		expect(await refusal(target(), outside({ endpoint: lying.url, credentials }))).toContain(
+			"did not tell the account",
+		);
+	});
+
 	it("assumes a role once, whatever is asked of how many services and Regions", async () => {
 		const simulator = await open();
 		const [account] = await connect(

@@ -6,7 +6,7 @@ const accessAnalyzer = service(
 	"AccessAnalyzer",
 	() => import("@aws-sdk/client-accessanalyzer"),
 	(module, options) => new module.AccessAnalyzerClient(options),
-	ACCESS_ANALYZER_REGIONS,
+	{ regions: ACCESS_ANALYZER_REGIONS },
 );
 
 export const listAnalyzers = accessAnalyzer.paged(

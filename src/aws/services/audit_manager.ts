@@ -6,7 +6,7 @@ export const auditManager = service(
 	"AuditManager",
 	() => import("@aws-sdk/client-auditmanager"),
 	(module, options) => new module.AuditManagerClient(options),
-	AUDIT_MANAGER_REGIONS,
+	{ regions: AUDIT_MANAGER_REGIONS },
 );
 
 export const getAccountStatus = auditManager.operation(

@@ -1,17 +1,16 @@
 import type { Backup, CloudHSMV2Client, Cluster } from "@aws-sdk/client-cloudhsm-v2";
+import { CLOUDHSM_MODEL } from "../cloudhsm_model.js";
 import { type ClientOptions, service } from "../operation.js";
 import { byNextToken } from "../paging.js";
 import { CLOUDHSM_REGIONS } from "../regions.js";
 
 type CloudHsm = typeof import("@aws-sdk/client-cloudhsm-v2");
 
-export const cloudhsm = service(
-	"CloudHSM V2",
-	() => import("@aws-sdk/client-cloudhsm-v2"),
-	connectCloudHsm,
-	CLOUDHSM_REGIONS,
-	true,
-);
+export const cloudhsm = service("CloudHSM V2", () => import("@aws-sdk/client-cloudhsm-v2"), connectCloudHsm, {
+	regions: CLOUDHSM_REGIONS,
+	one_at_a_time: true,
+	model: CLOUDHSM_MODEL,
+});
 
 export const describeClusters = cloudhsm.paged(
 	"cloudhsm:DescribeClusters",

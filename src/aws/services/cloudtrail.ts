@@ -1,3 +1,4 @@
+import { about } from "../about.js";
 import { service } from "../operation.js";
 import { byNextToken } from "../paging.js";
 
@@ -22,10 +23,10 @@ export const getTrailStatus = cloudtrail.operation(
 	LIMITS,
 );
 
-export const getEventSelectors = cloudtrail.operation(
-	"cloudtrail:GetEventSelectors",
-	(module) => module.GetEventSelectorsCommand,
-	LIMITS,
+export const getEventSelectors = about(
+	cloudtrail.operation("cloudtrail:GetEventSelectors", (module) => module.GetEventSelectorsCommand, LIMITS),
+	({ TrailName }) => TrailName,
+	({ TrailARN }) => [TrailARN],
 );
 
 /**

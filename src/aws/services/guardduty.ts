@@ -6,7 +6,7 @@ const guardduty = service(
 	"GuardDuty",
 	() => import("@aws-sdk/client-guardduty"),
 	(module, options) => new module.GuardDutyClient(options),
-	GUARDDUTY_REGIONS,
+	{ regions: GUARDDUTY_REGIONS },
 );
 
 export const listDetectors = guardduty.paged(

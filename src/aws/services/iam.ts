@@ -14,13 +14,19 @@ export type IamDetail =
 	| { readonly kind: "role"; readonly detail: RoleDetail }
 	| { readonly kind: "managed"; readonly detail: ManagedPolicyDetail };
 
+/** How IAM pages: `IsTruncated`, and `Marker` then. */
+interface Page {
+	IsTruncated?: boolean | undefined;
+	Marker?: string | undefined;
+}
+
 /** AWS publishes no quota of it; a page of a thousand entries takes seconds. */
 export const getAccountAuthorizationDetails = iam.paged(
 	"iam:GetAccountAuthorizationDetails",
 	(module) => module.GetAccountAuthorizationDetailsCommand,
 	{
-		next: ({ IsTruncated, Marker }: { IsTruncated?: boolean | undefined; Marker?: string | undefined }) =>
-			IsTruncated === true ? Marker : undefined,
+		next: ({ IsTruncated, Marker }: Page) => (IsTruncated === false ? undefined : Marker),
+		cut: ({ IsTruncated, Marker = "" }: Page) => IsTruncated === true && Marker === "",
 		member: "Marker",
 	},
 	({ UserDetailList, GroupDetailList, RoleDetailList, Policies }): IamDetail[] | undefined =>

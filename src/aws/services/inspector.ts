@@ -6,7 +6,7 @@ const inspector = service(
 	"Inspector2",
 	() => import("@aws-sdk/client-inspector2"),
 	(module, options) => new module.Inspector2Client(options),
-	INSPECTOR_REGIONS,
+	{ regions: INSPECTOR_REGIONS },
 );
 
 export const batchGetAccountStatus = inspector.operation(

@@ -1,3 +1,4 @@
+import { about } from "../about.js";
 import { service } from "../operation.js";
 
 const sns = service(
@@ -7,8 +8,8 @@ const sns = service(
 );
 
 /** Quota: 30 a second (https://docs.aws.amazon.com/general/latest/gr/sns.html). */
-export const getTopicAttributes = sns.operation(
-	"sns:GetTopicAttributes",
-	(module) => module.GetTopicAttributesCommand,
-	{ quota: 30 },
+export const getTopicAttributes = about(
+	sns.operation("sns:GetTopicAttributes", (module) => module.GetTopicAttributesCommand, { quota: 30 }),
+	({ TopicArn }) => TopicArn,
+	({ Attributes }) => [Attributes?.TopicArn],
 );

@@ -6,14 +6,14 @@ const trustedAdvisor = service(
 	"TrustedAdvisor",
 	() => import("@aws-sdk/client-trustedadvisor"),
 	(module, options) => new module.TrustedAdvisorClient(options),
-	TRUSTED_ADVISOR_REGIONS,
+	{ regions: TRUSTED_ADVISOR_REGIONS },
 );
 
 const support = service(
 	"Support",
 	() => import("@aws-sdk/client-support"),
 	(module, options) => new module.SupportClient(options),
-	SUPPORT_REGIONS,
+	{ regions: SUPPORT_REGIONS },
 );
 
 /** Where the APIs of a partition are asked, of all its Regions. */

@@ -23,6 +23,7 @@ import { alarms } from "../alarm.js";
 import { actionsOf, topicsAmong } from "../alarm_topics.js";
 import { aboutKey, alarmsAbout } from "../alarms_about.js";
 import { isoTime, tagsOf } from "../answer.js";
+import { isOf, toldOf, type Unnamed } from "../listing.js";
 import { parsePolicyDocument } from "../policy_document.js";
 import { type Ask, asking, facet, type Listed, type Place, type TypeOf } from "../resource_type.js";
 import { isOrdinary, isSame, namesNobody, rotatesLater } from "./lasting.js";
@@ -54,21 +55,19 @@ type AliasesByKey = ReadonlyMap<string, readonly AliasListEntry[]>;
  */
 async function* list(caller: Caller, place: Place): AsyncGenerator<Listed | CallFailed> {
 	const waiting = new Map<string, Listed>();
-	let nameless = 0;
+	const unnamed: Unnamed = { nameless: 0, elsewhere: 0 };
 	for await (const page of asking(caller, place, listKeys).pages({ Limit: KEYS_PER_PAGE })) {
 		if (page instanceof CallFailed) {
 			yield page;
 			break;
 		}
 		for (const { KeyId, KeyArn } of page) {
-			if (KeyId !== undefined && KeyArn !== undefined) waiting.set(KeyId, { arn: KeyArn, facets: {} });
-			else nameless += 1;
+			if (KeyId === undefined || KeyArn === undefined) unnamed.nameless += 1;
+			else if (!isOf(KeyArn, "kms", place) || !KeyArn.endsWith(`:key/${KeyId}`)) unnamed.elsewhere += 1;
+			else waiting.set(KeyId, { arn: KeyArn, facets: {} });
 		}
 	}
-	if (nameless > 0) {
-		const message = `${nameless} of the keys have no KeyId or KeyArn in the answer`;
-		yield new CallFailed({ kind: "invalid", action: listKeys.action, message }, false);
-	}
+	yield* toldOf(unnamed, "keys", listKeys.action, "KeyId or KeyArn");
 	const found: AliasListEntry[] = [];
 	let settle: (read: AliasesByKey | Promise<never>) => void = () => undefined;
 	// The facet of each key waits for the last page, which is read here.

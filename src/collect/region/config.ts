@@ -104,6 +104,15 @@ function inputFor(recorder: Recorder): { Arn?: string } {
 	return recorder.service_principal === undefined ? {} : { Arn: recorder.recorder_arn };
 }
 
+const isOf =
+	(recorder: Recorder) =>
+	({ name }: { readonly name?: string | undefined }): boolean =>
+		name === recorder.name;
+
+function mapped<T, V>(found: T | undefined, read: (found: T) => V): V | undefined {
+	return found === undefined ? undefined : read(found);
+}
+
 /** What AWS Config records in a Region. A Region without AWS Config has no recorder, and that is no error. */
 export const configFacets = {
 	config_recorders: facet(listConfigurationRecorders, {
@@ -122,8 +131,8 @@ export const configFacets = {
 				recordersOf(region).map(
 					async (recorder): Promise<{ recorder_arn: string; settings: Observed<unknown> }> => ({
 						recorder_arn: recorder.recorder_arn,
-						settings: await ask.attempt(inputFor(recorder), ({ ConfigurationRecorders: [found] = [] }) =>
-							found === undefined ? undefined : settingsOf(found),
+						settings: await ask.attempt(inputFor(recorder), ({ ConfigurationRecorders = [] }) =>
+							mapped(ConfigurationRecorders.find(isOf(recorder)), settingsOf),
 						),
 					}),
 				),
@@ -137,8 +146,8 @@ export const configFacets = {
 				recordersOf(region).map(
 					async (recorder): Promise<{ recorder_arn: string; status: Observed<unknown> }> => ({
 						recorder_arn: recorder.recorder_arn,
-						status: await ask.attempt(inputFor(recorder), ({ ConfigurationRecordersStatus: [found] = [] }) =>
-							found === undefined ? undefined : statusOf(found),
+						status: await ask.attempt(inputFor(recorder), ({ ConfigurationRecordersStatus = [] }) =>
+							mapped(ConfigurationRecordersStatus.find(isOf(recorder)), statusOf),
 						),
 					}),
 				),
