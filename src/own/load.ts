@@ -1,15 +1,13 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import { type DeclaredOwnRule, ownCatalogueOf } from "../catalogue.js";
-import { resourceSchemas } from "../collect/schemas.js";
-import { withDerived } from "../link/relations.js";
 import { ConfigurationError, PolicyError } from "../model/errors.js";
 import type { OwnAsk, OwnJudge, OwnModule } from "../model/own_policies.js";
-import { factsOf, named, type PolicyBundle, type Rule } from "../model/policy.js";
-import { identity } from "../model/resource.js";
+import { named, type PolicyBundle, type Rule } from "../model/policy.js";
 import { sha256 } from "../text/fingerprint.js";
 import { didYouMean } from "../text/nearest.js";
 import { filesInBundle } from "./bundle.js";
+import { faultsOf, missingHeads, schemas, unnamedFacets } from "./faults.js";
 import { inspectionOf, packageIn, type RegoPackage } from "./metadata.js";
 import type { OwnSource } from "./source.js";
 
@@ -17,6 +15,15 @@ import type { OwnSource } from "./source.js";
 export interface OwnPart {
 	readonly rules: readonly DeclaredOwnRule[];
 	readonly module: OwnModule;
+	/** Where each rule is declared, `file:line` by its id; unknown of what an archive holds. */
+	readonly places?: Places;
+}
+
+type Places = ReadonlyMap<string, string>;
+
+interface Declared {
+	readonly rules: readonly DeclaredOwnRule[];
+	readonly places: Places;
 }
 
 /** What is done elsewhere: compiling Rego, and looking into WASM. */
@@ -56,29 +63,30 @@ export async function readOwn(sources: readonly OwnSource[], work: OwnWork): Pro
 }
 
 async function readPart(source: OwnSource, work: OwnWork): Promise<OwnPart> {
-	const { rules, wasm } = await contentOf(source, work);
+	const { rules, places, wasm } = await contentOf(source, work);
 	if (rules.length === 0)
 		throw new PolicyError(`${source.path}: there is no rule in it: \`keyproof policy new TYPE/NAME\` writes one`);
 	if (rules.length > MAXIMUM_RULES) throw new PolicyError(`${source.path}: more than ${MAXIMUM_RULES} rules`);
 	const asks = rules.map(({ id }) => ({ rule: id, entrypoint: `keyproof/${id}` }));
 	return {
 		rules,
+		places,
 		module: { source: source.path, wasm, sha256: sha256(wasm), asks, ...(source.base_branch && { base_branch: true }) },
 	};
 }
 
-async function contentOf(source: OwnSource, work: OwnWork): Promise<{ rules: DeclaredOwnRule[]; wasm: Uint8Array }> {
+async function contentOf(source: OwnSource, work: OwnWork): Promise<Declared & { readonly wasm: Uint8Array }> {
 	const { path, kind, files } = source;
-	if (kind === "wasm") return { rules: besides(source), wasm: theOne(files, ".wasm", path) };
+	if (kind === "wasm") return { ...besides(source), wasm: theOne(files, ".wasm", path) };
 	const packed = kind === "bundle" ? filesInBundle(theOne(files, "gz", path), path) : files;
 	const rego = new Map([...packed].filter(([name]) => name.endsWith(".rego") && !name.endsWith("_test.rego")));
 	if (kind === "bundle") refuseData(packed.get("data.json"), path);
 	// A bundle brings the libraries along that it was built with.
-	const rules = rulesIn(rego, (name) => placeIn(source, name), kind === "bundle" ? [] : work.libraries);
-	if (kind === "bundle") return { rules, wasm: theOne(packed, "policy.wasm", path) };
-	if (rules.length === 0) return { rules, wasm: new Uint8Array() };
-	const entrypoints = rules.map(({ id }) => `keyproof/${id}`);
-	return { rules, wasm: await work.compile({ ...source, files: rego }, entrypoints) };
+	const found = rulesIn(rego, (name) => placeIn(source, name), kind === "bundle" ? [] : work.libraries);
+	if (kind === "bundle") return { ...found, wasm: theOne(packed, "policy.wasm", path) };
+	if (found.rules.length === 0) return { ...found, wasm: new Uint8Array() };
+	const entrypoints = found.rules.map(({ id }) => `keyproof/${id}`);
+	return { ...found, wasm: await work.compile({ ...source, files: rego }, entrypoints) };
 }
 
 /** What a rule needs to be told it takes as parameters, which every report shows. */
@@ -104,7 +112,7 @@ function theOne(files: ReadonlyMap<string, Uint8Array>, end: string, path: strin
 }
 
 /** The rules of a .wasm, from the Rego or the JSON beside it. */
-function besides({ path, files }: OwnSource): DeclaredOwnRule[] {
+function besides({ path, files }: OwnSource): Declared {
 	const rego = [...files].filter(([name]) => name.endsWith(".rego"));
 	if (rego.length > 0) return rulesIn(new Map(rego), (name) => `${folderOf(path)}${name}`, []);
 	const json = [...files].find(([name]) => name.endsWith(".json"));
@@ -133,7 +141,7 @@ const declared = z.strictObject({
 });
 
 /** JSON with a rule's METADATA flat, as in `catalogue.json`, but for `controls`, below who states them. */
-function declaredIn(text: string, file: string): DeclaredOwnRule[] {
+function declaredIn(text: string, file: string): Declared {
 	let value: unknown;
 	try {
 		value = JSON.parse(text);
@@ -156,7 +164,7 @@ function rulesIn(
 	rego: ReadonlyMap<string, Uint8Array>,
 	place: (name: string) => string,
 	libraries: readonly string[],
-): DeclaredOwnRule[] {
+): Declared {
 	const texts = new Map([...rego].map(([name, bytes]) => [place(name), decoded(bytes, place(name))]));
 	const packages = asPolicyError(() =>
 		[...texts].map(([file, text]) => {
@@ -173,21 +181,23 @@ function rulesOf(
 	packages: readonly RegoPackage[],
 	sourceOf: (file: string) => string,
 	libraries: readonly string[],
-): DeclaredOwnRule[] {
+): Declared {
 	const wrong = packages.flatMap((each) => misplaced(each, libraries));
 	if (wrong.length > 0) throw new PolicyError(wrong.join("\n"));
 	const rules = asPolicyError(() => ownCatalogueOf(inspectionOf(packages), sourceOf));
-	const whereIs = (rule: DeclaredOwnRule): string => {
-		const found = packages.find(({ path }) => path.join("/") === `keyproof/${rule.id}`);
-		return `${found?.file}:${found?.row}`;
-	};
-	const faults = rules.flatMap((rule) => faultsOf(rule).map((fault) => `${whereIs(rule)}: METADATA ${fault}`));
-	const unseen = rules.flatMap((rule) => {
-		const found = packages.find(({ path }) => path.join("/") === `keyproof/${rule.id}`);
-		return found === undefined ? [] : unnamedFacets(rule, sourceOf(found.file)).map((each) => `${found.file}:${each}`);
+	const faults = rules.flatMap((rule) => {
+		const own = packages.find(({ path }) => path.join("/") === `keyproof/${rule.id}`);
+		const { file, row } = own ?? { file: "?", row: 1 };
+		const text = sourceOf(file);
+		return [
+			...faultsOf(rule).map((fault) => `${file}:${row}: METADATA ${fault}`),
+			...(file.endsWith(".rego") ? missingHeads(text).map((fault) => `${file}:${row}: ${fault}`) : []),
+			...unnamedFacets(rule, text).map((fault) => `${file}:${fault}`),
+		];
 	});
-	if (faults.length + unseen.length > 0) throw new PolicyError([...faults, ...unseen].join("\n"));
-	return rules;
+	if (faults.length > 0) throw new PolicyError(faults.join("\n"));
+	const places = packages.map(({ file, row, path }) => [path.slice(1).join("/"), `${file}:${row}`] as const);
+	return { rules, places: new Map(places) };
 }
 
 function asPolicyError<T>(work: () => T): T {
@@ -198,8 +208,6 @@ function asPolicyError<T>(work: () => T): T {
 		throw error;
 	}
 }
-
-const schemas: Readonly<Record<string, z.ZodObject>> = withDerived(resourceSchemas);
 
 /** What is wrong with where a package stands: below `keyproof` are rules, and the libraries that are shipped. */
 function misplaced({ file, row, path, metadata }: RegoPackage, libraries: readonly string[]): string[] {
@@ -228,66 +236,8 @@ function misplaced({ file, row, path, metadata }: RegoPackage, libraries: readon
 	];
 }
 
-function facetsOf(type: string): string[] {
-	return Object.keys(schemas[type]?.shape ?? {}).filter((name) => !Object.hasOwn(identity.shape, name));
-}
-
-/** What METADATA says that cannot be. */
-function faultsOf(rule: DeclaredOwnRule): string[] {
-	const facets = facetsOf(rule.type);
-	const unknown = [...new Set(factsOf(rule))].filter((facet) => !facets.includes(facet));
-	return [
-		...unknown.map(
-			(facet) =>
-				`names the facet "${facet}", which a ${rule.type} does not have: ${facets.join(", ")}.${didYouMean(facet, facets)}`,
-		),
-		...Object.entries(rule.parameters).flatMap(([name, parameter]) => parameterFault(name, parameter)),
-		...(hasControls(rule) ? ["holds a control character"] : []),
-	];
-}
-
-/**
- * Facets that a policy reads and METADATA does not name: it would not see them, and pass for it. What it reads by another
- * name only its cases show (`policy test`).
- */
-function unnamedFacets(rule: DeclaredOwnRule, text: string): string[] {
-	// One that there is not is a mistake of another kind, which OPA tells.
-	const unnamed = facetsOf(rule.type).filter((facet) => !factsOf(rule).includes(facet));
-	const reads = new RegExp(`\\binput\\.${rule.type}\\.([a-z_]+)`, "g");
-	return text.split("\n").flatMap((line, index) => {
-		if (line.trimStart().startsWith("#")) return [];
-		const facets = [...line.matchAll(reads)].map(([, facet = ""]) => facet).filter((facet) => unnamed.includes(facet));
-		return [...new Set(facets)].map(
-			(facet) =>
-				`${index + 1}: it reads ${facet}, which METADATA names neither in selects_by nor in judges_by, so it would not see it`,
-		);
-	});
-}
-
-function parameterFault(name: string, parameter: DeclaredOwnRule["parameters"][string]): string[] {
-	try {
-		const schema = z.fromJSONSchema(parameter.schema as z.core.JSONSchema.JSONSchema);
-		const parsed = schema.safeParse(parameter.default);
-		return parsed.success
-			? []
-			: [`parameters.${name}: its default does not fit its schema: ${parsed.error.issues[0]?.message}`];
-	} catch (error) {
-		return [
-			`parameters.${name}.schema is no JSON Schema that can be used: ${error instanceof Error ? error.message : ""}`,
-		];
-	}
-}
-
-/** A terminal obeys them, wherever the texts of a rule are printed; the last ones turn the direction of writing. */
-const CONTROLS = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
-
-function hasControls(value: unknown): boolean {
-	if (typeof value === "string") return CONTROLS.test(value.replaceAll(/[\n\t]/g, ""));
-	return typeof value === "object" && value !== null && Object.entries(value).flat().some(hasControls);
-}
-
 /** The part as its module bears it out: each rule has an entrypoint, and nothing is needed that the host does not offer. */
-function withEntrypoints({ rules, module }: OwnPart, inside: Inside, { builtins }: OwnWork): OwnPart {
+function withEntrypoints({ rules, module, ...more }: OwnPart, inside: Inside, { builtins }: OwnWork): OwnPart {
 	const { source } = module;
 	if ("refusal" in inside) throw new PolicyError(`${source}: this WASM cannot be used: ${inside.refusal}`);
 	const foreign = inside.builtins.filter((name) => !builtins.includes(name));
@@ -303,7 +253,7 @@ function withEntrypoints({ rules, module }: OwnPart, inside: Inside, { builtins 
 			`${source}: there is METADATA of ${id}, and no entrypoint keyproof/${id}: build it with \`opa build -t wasm -e keyproof/${id}\``,
 		);
 	});
-	return { rules, module: { ...module, asks } };
+	return { rules, module: { ...module, asks }, ...more };
 }
 
 /**
@@ -315,20 +265,21 @@ export function withOwn(shipped: PolicyBundle, parts: readonly OwnPart[], judge:
 	if (parts.length === 0) return shipped;
 	const taken = new Map<string, string>();
 	const replaced = new Set<string>();
-	for (const { rules, module } of parts) {
+	for (const { rules, module, places } of parts) {
 		for (const { id, was, replaces } of rules) {
+			const where = places?.get(id) ?? module.source;
 			for (const each of [id, ...was]) {
 				const by = taken.get(each);
 				if (by !== undefined)
-					throw new PolicyError(`${module.source}: ${each} is a rule of ${by} too: give one of them another name`);
-				taken.set(each, module.source);
+					throw new PolicyError(`${where}: ${each} is a rule of ${by} too: give one of them another name`);
+				taken.set(each, where);
 				const there = shipped.rules.find((rule) => rule.id === each || rule.was.includes(each));
 				if (there !== undefined && (replaces !== true || there.id !== id))
-					throw new PolicyError(takenBy(module.source, each, there));
+					throw new PolicyError(takenBy(where, each, there));
 			}
 			const is_there = shipped.rules.some((rule) => rule.id === id);
 			if (replaces === true && !is_there)
-				throw new PolicyError(`${module.source}: ${id} says replaces: true, and Keyproof has no such rule`);
+				throw new PolicyError(`${where}: ${id} says replaces: true, and Keyproof has no such rule`);
 			if (is_there) replaced.add(id);
 		}
 	}

@@ -104,12 +104,12 @@ describe("own policies of Rego", () => {
 		[
 			"takes the id of a shipped rule",
 			{ id: "kms_key/rotation_enabled" },
-			/own: the id kms_key\/rotation_enabled is that of Keyproof's own rule .* `replaces: true`/,
+			/own\/a\.rego:10: the id kms_key\/rotation_enabled is that of Keyproof's own rule .* `replaces: true`/,
 		],
 		[
 			"replaces what there is not",
 			{ custom: "#   replaces: true\n" },
-			/own: kms_key\/named_well says replaces: true, and Keyproof has no such rule/,
+			/own\/a\.rego:11: kms_key\/named_well says replaces: true, and Keyproof has no such rule/,
 		],
 		["takes a former id", { custom: "#   was: [kms_key/rotation_enabled]\n" }, /is that of Keyproof's own rule/],
 		[
@@ -156,6 +156,16 @@ describe("own policies of Rego", () => {
 			"reads a member that the input has not",
 			{ body: 'violation contains "x" if input.kms_key.metadat.value == 1' },
 			/own\/a\.rego:\d+: undefined ref: input\.kms_key\.metadat/,
+		],
+		[
+			"could fail nothing",
+			{ body: "violations contains 1 if true" },
+			/own\/a\.rego:10: the package has no rule "violation"/,
+		],
+		[
+			"is about nothing",
+			{ drop: "subject if kms_key.stays(input.kms_key.metadata.value)\n" },
+			/own\/a\.rego:10: the package has no rule "subject"/,
 		],
 		["does not parse", { body: "violation contains" }, /own\/a\.rego:\d+: /],
 		[
