@@ -1,4 +1,4 @@
-import { dirname, join } from "node:path";
+import { dirname, join, sep } from "node:path";
 import type { Config } from "./config/config.js";
 import { type OutputFile, placeOf, prepareDirectory, prepareFile, writeAll } from "./files.js";
 import { ConfigurationError } from "./model/errors.js";
@@ -43,14 +43,55 @@ export function plannedReports({
 		}
 		taken.set(place, report);
 	}
+	for (const [place, report] of taken) {
+		const inside = [...taken].find(([other]) => other.startsWith(place + sep));
+		if (inside !== undefined) {
+			throw new ConfigurationError(
+				`${report.where}: it would be the folder of ${inside[1].path} too: give each report a file of its own`,
+			);
+		}
+	}
 	return planned;
 }
 
-/** Proves that every report can be written, before anything is read. Makes nothing. */
-export function prepareReports(config: Pick<Config, "formats" | "output_dir" | "report_files">): void {
+type Asked = Pick<Config, "formats" | "output_dir" | "report_files">;
+/** What a scan reads, as far as a command reads it. */
+type Read = Partial<
+	Pick<
+		Config,
+		| "configuration"
+		| "inventory"
+		| "since"
+		| "baseline"
+		| "plans"
+		| "templates"
+		| "deployed_templates"
+		| "terraform_states"
+	>
+>;
+
+/** Proves that every report can be written, before anything is read, and that none takes the place of what is read. Makes nothing. */
+export function prepareReports(config: Asked & Read): void {
 	const planned = plannedReports(config);
+	refuseInputs(config);
 	if (planned.length > config.report_files.length) prepareDirectory(config.output_dir);
 	for (const { path, where } of planned.slice(planned.length - config.report_files.length)) prepareFile(path, where);
+}
+
+/** A file that somebody named twice by mistake is evidence that nobody can read again. */
+function refuseInputs({ report_files, ...config }: Asked & Read): void {
+	const { plans = [], templates = [], deployed_templates = [], terraform_states = [] } = config;
+	const single = [config.configuration?.file, config.inventory, config.since, config.baseline].flatMap(
+		(path) => path ?? [],
+	);
+	const read = new Set(
+		[...single, ...plans, ...templates, ...deployed_templates, ...terraform_states].map((path) => placeOf(path)),
+	);
+	const clash = report_files.find(({ path }) => read.has(placeOf(path)));
+	if (clash === undefined) return;
+	throw new ConfigurationError(
+		`--format ${clash.format}=${clash.path}: this scan reads that file, and the report would take its place: name another`,
+	);
 }
 
 /** Writes reports, all or none, each made while it is written. Returns the path of each by its format's name, in order. */

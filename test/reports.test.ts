@@ -62,6 +62,12 @@ describe("reports and their files", () => {
 	it.each([
 		["two formats", { csv: ["x"], junit: ["./a/../x"] }, [] as string[], /junit=.*x: csv is written to that file too/],
 		["a format twice", { csv: ["x", "x"] }, [], /csv is written to that file too/],
+		[
+			"one in the place of the other's folder",
+			{ csv: ["x/y"], junit: ["x"] },
+			[],
+			/junit=.*x: it would be the folder of/,
+		],
 		["one of the output directory", { csv: ["out/summary.md"] }, ["summary"], /summary is written to that file too/],
 	])("clash: %s", (_, files, formats, error) => {
 		expect(() => plannedReports(asked(files as Record<string, string[]>, formats))).toThrow(error);
@@ -71,6 +77,18 @@ describe("reports and their files", () => {
 		mkdirSync(join(folder, "real"));
 		symlinkSync(join(folder, "real"), join(folder, "link"));
 		expect(() => plannedReports(asked({ csv: ["real/x"], junit: ["link/x"] }))).toThrow(/is written to that file too/);
+	});
+
+	it("never take the place of what is read", () => {
+		const reports = asked({ csv: ["./in.json"] });
+		const path = join(folder, "in.json");
+		const read = [
+			...["inventory", "since", "baseline"].map((name) => ({ [name]: path })),
+			{ configuration: { file: path } },
+			...["plans", "templates", "deployed_templates", "terraform_states"].map((name) => ({ [name]: ["x", path] })),
+		];
+		for (const each of read) expect(() => prepareReports({ ...reports, ...each })).toThrow(/this scan reads that file/);
+		expect(() => prepareReports({ ...reports, inventory: join(folder, "other.json") })).not.toThrow();
 	});
 
 	it("are refused before anything is read where they cannot be written", () => {
@@ -93,10 +111,11 @@ describe("reports and their files", () => {
 
 	it("are written all or none: one that fails leaves the others as they were", () => {
 		writeFileSync(join(folder, "a.csv"), "old");
-		const reports = asked({ csv: ["a.csv"], junit: ["a.csv/b.xml"] });
+		writeFileSync(join(folder, "file"), "");
+		const reports = asked({ csv: ["a.csv"], junit: ["file/b.xml"] });
 		expect(() => writeReports(scan(), plannedReports(reports))).toThrow(/--format junit=.*cannot be written to/);
 		expect(readFileSync(join(folder, "a.csv"), "utf8")).toBe("old");
-		expect(readdirSync(folder)).toEqual(["a.csv"]);
+		expect(readdirSync(folder)).toEqual(["a.csv", "file"]);
 		expect(existsSync(join(folder, "out"))).toBe(false);
 	});
 });
