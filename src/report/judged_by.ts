@@ -7,7 +7,13 @@ import { count, grouped, some } from "./wording.js";
 const MAXIMUM_NAMES = 10;
 const MAXIMUM_NAME = 200;
 
-type Judged = Pick<Scan, "judged_by" | "redacted">;
+/** A waiver that ends within so many days of the scan is told: what it covers fails again from one night to the next. */
+const SOON_DAYS = 14;
+const DAY = 86_400_000;
+
+type Judged = Pick<Scan, "judged_by" | "redacted" | "waivers"> & {
+	readonly inventory: Pick<Scan["inventory"], "collected_at">;
+};
 
 /** One way in which a scan was judged otherwise than by default; `names` is empty where a number says all. */
 interface Otherwise {
@@ -16,14 +22,14 @@ interface Otherwise {
 }
 
 /** Which file judged, without a full stop: `.keyproof.yml of the base branch`. Made visible and cut, not escaped. */
-export function configurationName({ judged_by: { file, base_branch } }: Judged): string {
+export function configurationName({ judged_by: { file, base_branch } }: Pick<Judged, "judged_by">): string {
 	const name = file === undefined ? "no configuration file" : brief(file, MAXIMUM_NAME);
 	if (base_branch !== true) return name;
 	return file === undefined ? `${name} on the base branch` : `${name} of the base branch`;
 }
 
 /** Whether less fails than by default for what flags or configuration say. Parameters and waivers may be right either way. */
-export function isLoosened({ judged_by }: Judged): boolean {
+export function isLoosened({ judged_by }: Pick<Judged, "judged_by">): boolean {
 	const { rules, severities, environments, own_policies = [], fail_on, allow_unknown } = judged_by;
 	return (
 		rules.off.length > 0 ||
@@ -62,7 +68,8 @@ export function judgedByLines(scan: Judged): string[] {
 	];
 }
 
-function otherwise({ judged_by }: Judged): Otherwise[] {
+function otherwise(scan: Judged): Otherwise[] {
+	const { judged_by } = scan;
 	const { rules, severities, parameters, environments, waivers, own_policies = [], fail_on, allow_unknown } = judged_by;
 	const found: Otherwise[] = [];
 	const add = (number: number, what: string, names: readonly string[] = []): void => {
@@ -90,13 +97,24 @@ function otherwise({ judged_by }: Judged): Otherwise[] {
 		});
 		add(replaces.length, `own rules of ${from} judge in place of Keyproof's`, replaces);
 	}
-	add(waivers, `${count(waivers, "waiver")} ${are(waivers)} in use`);
+	add(waivers, `${count(waivers, "waiver")} ${are(waivers)} in use${endingSoon(scan)}`);
 	add(fail_on === DEFAULT_FAIL_ON ? 0 : 1, `findings count from ${fail_on} up, not from ${DEFAULT_FAIL_ON}`);
 	add(allow_unknown ? 1 : 0, "what is unknown fails nothing");
 	return found;
 }
 
-function notJudged({ judged_by: { resources } }: Judged): Otherwise[] {
+/** `, and 2 of them end within 14 days, the first on 2026-06-30`. */
+function endingSoon({ waivers, inventory: { collected_at } }: Judged): string {
+	const limit = new Date(Date.parse(collected_at) + SOON_DAYS * DAY).toISOString().slice(0, 10);
+	const soon = waivers.filter(({ status, expires }) => status === "used" && expires.slice(0, 10) <= limit);
+	const [first] = soon.map(({ expires }) => expires.slice(0, 10)).sort();
+	if (first === undefined) return "";
+	const ends = soon.length === 1 ? "1 of them ends" : `${grouped(soon.length)} of them end`;
+	const on = soon.length === 1 ? `on ${brief(first, 10)}` : `the first on ${brief(first, 10)}`;
+	return `, and ${ends} within ${SOON_DAYS} days, ${on}`;
+}
+
+function notJudged({ judged_by: { resources } }: Pick<Judged, "judged_by">): Otherwise[] {
 	const { total, not_judged } = resources;
 	if (not_judged === 0) return [];
 	const were = not_judged === 1 ? "was" : "were";

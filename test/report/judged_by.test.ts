@@ -116,3 +116,18 @@ it("names the base branch where its configuration judged, and its lack of one", 
 	expect(first({ file: "k.yml", base_branch: true })).toBe("Judged by 1 rule, with k.yml of the base branch");
 	expect(first({ base_branch: true })).toBe("Judged by 1 rule, with no configuration file on the base branch");
 });
+
+it("tells of waivers that end soon, as of when the account was read", () => {
+	const waiver = { ...{ rule: "kms_key/a", resource: "*", owner: "ann", reason: "old" }, covered: 1, where: "k.yml:1" };
+	const lineOf = (...ends: readonly (readonly ["used" | "unused", string])[]) => {
+		const waivers = ends.map(([status, expires]) => ({ ...waiver, status, expires }));
+		return judgedByLines(scanOf([rule("kms_key/a", "high")], [], { waivers })).find((line) => line.includes("in use"));
+	};
+	expect(lineOf(["used", "2026-01-30"])).toBe("1 waiver is in use");
+	expect(lineOf(["used", "2026-01-29"], ["unused", "2026-01-16"], ["used", "2027-01-01"])).toBe(
+		"2 waivers are in use, and 1 of them ends within 14 days, on 2026-01-29",
+	);
+	expect(lineOf(["used", "2026-01-29"], ["used", "2026-01-15"])).toBe(
+		"2 waivers are in use, and 2 of them end within 14 days, the first on 2026-01-15",
+	);
+});
