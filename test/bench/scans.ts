@@ -36,8 +36,8 @@ async function measure(made: Omit<Made, "faults">, args: readonly string[]): Pro
 	};
 }
 
-/** Seconds that so many calls of an action take at least. */
-function leastOf(action: string, calls: number): number {
+/** The seconds that so many calls of an action take at least, at the usual share of its quota. */
+export function leastOf(action: string, calls: number): number {
 	return calls / ((quotas.get(action) ?? Number.POSITIVE_INFINITY) * DEFAULT_PACE.api_rate_share);
 }
 

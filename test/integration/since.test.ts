@@ -189,12 +189,26 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
 	},
 };
 
+/** Somebody uses a key: no event tells. */
+const USED: Mutation = {
+	event_name: "",
+	recorded: false,
+	change: where(
+		({ metadata }) => metadata.KeyState === "Enabled",
+		changing((each) => {
+			const before = each.last_usage?.Timestamp;
+			const Timestamp = new Date((before instanceof Date ? before : NOW).getTime() + 60_000);
+			return { ...each, last_usage: { Operation: "Decrypt", Timestamp, CloudTrailEventId: "e" } };
+		}),
+	),
+};
+
 /** The keys as they are by now. */
 const mirror = new Map<string, Key>();
 
 /** Does something to one of the keys that it does anything to. */
 function mutate(name: string, pick: number, hours: number): void {
-	const mutation = MUTATIONS[name];
+	const mutation = name === "use" ? USED : MUTATIONS[name];
 	const changed = [...mirror].flatMap(([key_id, before]) => {
 		const after = mutation?.change(before);
 		return JSON.stringify(after) === JSON.stringify(before) ? [] : [{ key_id, after }];
@@ -214,7 +228,7 @@ describe("a scan since an earlier one", () => {
 		let before = base;
 		for (const [round, [names, pick]] of fc.sample(mutations, { seed: 20260615, numRuns: 10 }).entries()) {
 			const hours = 6 * (round + 1);
-			for (const name of names) mutate(name, pick, hours);
+			for (const name of ["use", ...names]) mutate(name, pick, hours);
 			const whole = await readAt(hours);
 			const { result: part, made } = await calls("kms:ListGrants", () => readAt(hours, { from: before }));
 			expect(factsOf(part)).toEqual(factsOf(whole));
@@ -240,6 +254,23 @@ describe("a scan since an earlier one", () => {
 		expect(found?.grants).toEqual({ status: "known", value: [] });
 		const other = result.resources.kms_key?.find(({ arn }) => arn !== made.metadata.Arn);
 		expect(other?.grants).toMatchObject({ read_at: at(100).toISOString() });
+	});
+
+	it("asks when a key was last used that waits for its deletion, and not again while it waits", async () => {
+		const waits = ({ metadata }: Key) => metadata.KeyState === "PendingDeletion";
+		const waiting = [...mirror.values()].filter(waits).length;
+		expect(waiting).toBeGreaterThan(0);
+		const { result: before, made } = await calls("kms:GetKeyLastUsage", () => readAt(103));
+		expect(made).toBe(waiting);
+		const { made: again } = await calls("kms:GetKeyLastUsage", () => readAt(104, { from: before }));
+		expect(again).toBe(0);
+		for (const name of ["keep", "enable", "use", "end"]) mutate(name, 0, 110);
+		const [whole, { result: part, made: changed }] = [
+			await readAt(110),
+			await calls("kms:GetKeyLastUsage", () => readAt(110, { from: before })),
+		];
+		expect(factsOf(part)).toEqual(factsOf(whole));
+		expect(changed).toBeLessThanOrEqual(1);
 	});
 
 	it("sees with the next scan an event that was still on its way", async () => {

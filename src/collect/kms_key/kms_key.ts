@@ -26,7 +26,7 @@ import { isoTime, tagsOf } from "../answer.js";
 import { isOf, toldOf, type Unnamed } from "../listing.js";
 import { parsePolicyDocument } from "../policy_document.js";
 import { type Ask, asking, facet, type Listed, type Place, type TypeOf } from "../resource_type.js";
-import { isOrdinary, isSame, namesNobody, rotatesLater } from "./lasting.js";
+import { isOrdinary, isSame, namesNobody, rotatesLater, waitsAsBefore, waitsForDeletion } from "./lasting.js";
 import {
 	aliases,
 	deletionLastUsage,
@@ -222,12 +222,6 @@ function isEnabled(key: KmsKey): boolean {
 	return key.metadata?.status === "known" && key.metadata.value.state === "Enabled";
 }
 
-function waitsForDeletion(key: KmsKey): boolean {
-	if (key.metadata?.status !== "known") return false;
-	const { state } = key.metadata.value;
-	return state === "PendingDeletion" || state === "PendingReplicaDeletion";
-}
-
 const after = ["metadata"] as const;
 
 /** Customer managed KMS keys. */
@@ -263,11 +257,13 @@ export const kmsKeyType: TypeOf<"kms_key"> = {
 		deletion_tags: facet(listResourceTags, {
 			schema: deletionTags,
 			after,
+			lasts: waitsAsBefore,
 			read: async (ask, key: KmsKey, place) => (waitsForDeletion(key) ? readTags(ask, key, place) : {}),
 		}),
 		deletion_last_usage: facet(getKeyLastUsage, {
 			schema: deletionLastUsage,
 			after,
+			lasts: waitsAsBefore,
 			read: async (ask, key: KmsKey) => (waitsForDeletion(key) ? usageOf(await ask({ KeyId: key.arn })) : null),
 		}),
 		policy: facet(getKeyPolicy, {

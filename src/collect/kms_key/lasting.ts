@@ -10,6 +10,10 @@ import type { KmsKey } from "./schema.js";
  * - a policy that names a user or role: once IAM deletes that, the policy shows its unique id in place of the ARN, and KMS
  *   records no event (https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-overview.html).
  *
+ * A key that waits for its deletion cannot be used (https://docs.aws.amazon.com/kms/latest/developerguide/key-state.html): as
+ * long as it waits, its last use and its tags stay as they were. Events are looked for from half an hour before the earlier
+ * reading, so it was not used in that time either.
+ *
  * A grantee that IAM deletes stays in a grant as its ARN until the grant is read again: that only makes a verdict stricter.
  */
 
@@ -25,6 +29,18 @@ export function isOrdinary({ metadata }: KmsKey): boolean {
 	const { origin, multi_region, state, custom_key_store_id } = metadata.value;
 	const stands = state === "Enabled" || state === "Disabled";
 	return origin === "AWS_KMS" && !multi_region && custom_key_store_id === undefined && stands;
+}
+
+/** Whether it waits for its deletion, or for that of its replicas. */
+export function waitsForDeletion({ metadata }: KmsKey): boolean {
+	if (metadata?.status !== "known") return false;
+	const { state } = metadata.value;
+	return state === "PendingDeletion" || state === "PendingReplicaDeletion";
+}
+
+/** It waited for its deletion and still does; or it did not and does not, and then nothing is read for it. */
+export function waitsAsBefore(saved: KmsKey, current: KmsKey): boolean {
+	return isSame(saved, current) && waitsForDeletion(saved) === waitsForDeletion(current);
 }
 
 /** Its rotation is not due before the given time, RFC 3339. */
