@@ -213,3 +213,22 @@ cases[sprintf("an alarm on %s passes", [what])] := {
 } if {
 	some what, compared_with in within_reach
 }
+
+cases["a metric that has no limit may be compared with anything"] := {
+	"given": watched([object.union(alarms.on("heat", "HsmTemperature", alarms.of_cluster), {
+		"statistic": "Maximum",
+		"comparison_operator": "GreaterThanThreshold",
+		"threshold": 99999,
+	})]),
+	"parameters": {"metrics": ["HsmTemperature"]},
+	"verdict": "pass",
+}
+
+cases["queries of the other language are followed by what they count"] := {
+	"given": watched([
+		alarms.querying("keys", "max(HsmKeysTokenOccupied) > 15000"),
+		alarms.querying("users", "min(HsmUsersAvailable) < 20"),
+	]),
+	"parameters": {"metrics": ["HsmKeysTokenOccupied", "HsmUsersAvailable"]},
+	"verdict": "pass",
+}

@@ -4,7 +4,8 @@
 #   CloudHSM replaces a failed HSM by itself, but a cluster whose HSMs fail together, or that has just one, stops serving
 #   until somebody acts. The metric HsmUnhealthy says so first. An alarm counts that watches it for the cluster, for every
 #   cluster of the Region, or for each of the cluster's HSMs, also within a calculation or a query, and that has an
-#   enabled action, its own or that of a composite alarm above it. An alarm that names an HSM which the cluster no longer
+#   enabled action, its own or that of a composite alarm above it: a topic to which nobody is subscribed, or to which
+#   CloudWatch cannot publish by its policy or its key, tells nobody. An alarm that names an HSM which the cluster no longer
 #   has, and one that had no data for a day, are of low severity: they look like watching and do not watch.
 # scope: package
 # related_resources:
@@ -23,7 +24,8 @@
 #   remediation:
 #     text: >-
 #       Create an alarm on the metric HsmUnhealthy of the cluster with an action, such as an SNS topic that people read.
-#       Alarm on the cluster rather than on its HSMs, whose ids change when CloudHSM replaces them.
+#       Alarm on the cluster rather than on its HSMs, whose ids change when CloudHSM replaces them. Where a topic cannot be
+#       told, let cloudwatch.amazonaws.com do sns:Publish in its policy, and kms:Decrypt and kms:GenerateDataKey* in its key's.
 #     cli: >-
 #       aws cloudwatch put-metric-alarm --alarm-name CLUSTER_ID-unhealthy --namespace AWS/CloudHSM --metric-name
 #       HsmUnhealthy --dimensions Name=ClusterId,Value=CLUSTER_ID --statistic Maximum --period 300 --evaluation-periods 1

@@ -467,3 +467,31 @@ cases["the greatest of each cluster passes"] := {
 	"given": watched([alarms.querying("promql", "max by (ClusterId) (HsmUnhealthy) >= 1")]),
 	"verdict": "pass",
 }
+
+cases["an alarm to whose topic CloudWatch cannot publish fails"] := {
+	"given": object.union(watched([unhealthy(alarms.of_cluster)]), {"topics": alarms.publishing({"closed_to": {
+		"cloudwatch.amazonaws.com": "its policy does not let cloudwatch.amazonaws.com publish",
+		"events.amazonaws.com": "its policy does not let events.amazonaws.com publish",
+	}})}),
+	"verdict": "fail",
+	"violation": {sprintf("alarm unhealthy watches HsmUnhealthy, but tells nobody: topic %s cannot be told: %s", [
+		alarms.topic,
+		"its policy does not let cloudwatch.amazonaws.com publish",
+	])},
+}
+
+cases["that rules cannot publish there is nothing to an alarm"] := {
+	"given": object.union(watched([unhealthy(alarms.of_cluster)]), {"topics": alarms.publishing({
+		"closed_to": {"events.amazonaws.com": "its policy does not let events.amazonaws.com publish"},
+		"unclear_to": {"events.amazonaws.com": alarms.key_reason},
+	})}),
+	"verdict": "pass",
+}
+
+cases["whether CloudWatch may use the key of the topic may be unknown"] := {
+	"given": object.union(watched([unhealthy(alarms.of_cluster)]), {"topics": alarms.publishing({"unclear_to": {
+		"cloudwatch.amazonaws.com": alarms.key_reason,
+	}})}),
+	"verdict": "unknown",
+	"unseen": {alarms.key_reason},
+}

@@ -41,7 +41,8 @@
 #   remediation:
 #     text: >-
 #       Create a rule of EventBridge for these calls in the Region of the clusters, with a topic as its target to which
-#       somebody is subscribed, and let a trail log the calls: without one EventBridge hears nothing of them.
+#       somebody is subscribed and whose policy lets events.amazonaws.com do sns:Publish, and let a trail log the calls:
+#       without one EventBridge hears nothing of them.
 #     cli: >-
 #       aws events put-rule --name cloudhsm-calls --event-pattern
 #       '{"source":["aws.cloudhsm"],"detail":{"eventName":["CopyBackupToRegion","DeleteBackup","DeleteCluster","DeleteHsm","ModifyBackupAttributes","ModifyCluster","PutResourcePolicy"]}}'
@@ -94,4 +95,6 @@ _ways := {
 	"rules": input.region.hsm_call_rules,
 	"targets": input.region.hsm_event_targets,
 	"deaf": alarm.deaf(object.get(input.region, "hsm_topics", {})),
+	"unread": alarm.unread(object.get(input.region, "hsm_topics", {})),
+	"closed_to_rules": alarm.closed(object.get(input.region, "hsm_topics", {}), "events.amazonaws.com"),
 }

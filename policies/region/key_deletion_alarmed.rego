@@ -45,7 +45,8 @@
 #   remediation:
 #     text: >-
 #       Let the trail deliver to a log group, put the metric filter there, and an alarm on its metric that tells whoever can
-#       cancel the deletion.
+#       cancel the deletion. Where a topic cannot be told, let cloudwatch.amazonaws.com (for a rule, events.amazonaws.com) do
+#       sns:Publish in its policy, and kms:Decrypt and kms:GenerateDataKey* in its key's.
 #     cli: >-
 #       aws logs put-metric-filter --log-group-name GROUP --filter-name key-deletion --filter-pattern
 #       '{($.eventSource = kms.amazonaws.com) && (($.eventName=DisableKey)||($.eventName=ScheduleKeyDeletion))}'
@@ -95,4 +96,6 @@ _ways := {
 	"rules": input.region.key_deletion_rules,
 	"targets": input.region.event_targets,
 	"deaf": alarm.deaf(object.get(input.region, "topics", {})),
+	"unread": alarm.unread(object.get(input.region, "topics", {})),
+	"closed_to_rules": alarm.closed(object.get(input.region, "topics", {}), "events.amazonaws.com"),
 }

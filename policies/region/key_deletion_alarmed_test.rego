@@ -614,3 +614,49 @@ cases["an alarm that gives the calls no weight fails"] := {
 	"verdict": "fail",
 	"violation": nobody(no_alarm),
 }
+
+no_events := {"closed_to": {"events.amazonaws.com": "its policy does not let events.amazonaws.com publish"}}
+
+cases["a rule whose target is a topic to which EventBridge cannot publish fails"] := {
+	"given": to_topic(alarms.publishing(no_events)),
+	"verdict": "fail",
+	"violation": nobody(sprintf("%s; topic %s cannot be told: its policy does not let events.amazonaws.com publish", [
+		no_log_group,
+		alarms.topic,
+	])),
+}
+
+cases["that alarms cannot publish there is nothing to a rule"] := {
+	"given": to_topic(alarms.publishing({
+		"closed_to": {"cloudwatch.amazonaws.com": "its policy does not let cloudwatch.amazonaws.com publish"},
+		"unclear_to": {"cloudwatch.amazonaws.com": alarms.key_reason},
+	})),
+	"verdict": "pass",
+}
+
+cases["a rule that publishes in a role needs no policy of the topic"] := {
+	"given": testing.with_facets(to_topic(alarms.publishing(no_events)), {"event_targets": [{
+		"rule_name": "key-deletion",
+		"targets": testing.known(1),
+		"target_arns": [alarms.topic],
+		"called_by_role": [alarms.topic],
+	}]}),
+	"verdict": "pass",
+}
+
+cases["whether EventBridge may use the key of the topic may be unknown"] := {
+	"given": to_topic(alarms.publishing({"unclear_to": {"events.amazonaws.com": alarms.key_reason}})),
+	"verdict": "unknown",
+	"unseen": {alarms.key_reason},
+}
+
+cases["an alarm that tells a topic to which CloudWatch cannot publish fails"] := {
+	"given": object.union(fixtures.region, {"topics": alarms.publishing({"closed_to": {"cloudwatch.amazonaws.com": "its key is Disabled"}})}),
+	"verdict": "fail",
+	"violation": nobody(sprintf("%s; topic %s cannot be told: its key is Disabled", [no_alarm, alarms.topic])),
+}
+
+cases["a log alarm whose query looks for the calls in the message passes"] := {
+	"given": logged({"query": `filter @message like "DisableKey" or @message like "ScheduleKeyDeletion"`}),
+	"verdict": "pass",
+}

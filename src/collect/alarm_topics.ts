@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { getTopicAttributes } from "../aws/services/sns.js";
 import type { subscriptions } from "../model/alarm_topic.js";
 import { known, type Observed, unknown } from "../model/observed.js";
+import { parsePolicyDocument } from "./policy_document.js";
 import type { Ask, Place } from "./resource_type.js";
 
 interface Notifier {
@@ -44,11 +45,12 @@ function countsOf(answer: Observed<Attributes>): Observed<Counts> {
 		const { action } = getTopicAttributes;
 		return unknown({ kind: "invalid", action, message: "AWS's answer holds no numbers of subscriptions" });
 	}
-	const { KmsMasterKeyId = "" } = answer.value;
+	const { KmsMasterKeyId = "", Policy } = answer.value;
 	return known({
 		exists: true,
 		confirmed,
 		pending,
+		policy: parsePolicyDocument(Policy) ?? null,
 		...(KmsMasterKeyId === "" ? {} : { kms_master_key_id: KmsMasterKeyId }),
 	});
 }

@@ -109,9 +109,20 @@ export interface RegionState extends AuditState {
 	/** Entries of DescribeConfigRules. */
 	readonly config_rules: readonly ConfigRule[];
 	readonly event_rules: readonly EventRule[];
-	/** Topic ARN -> how many subscriptions are confirmed, and how many are not; absent: every topic is read by somebody. */
+	/**
+	 * Topic ARN -> how many subscriptions are confirmed, and how many are not; absent: every topic is read by somebody. Without
+	 * a policy of its own a topic lets its account, CloudWatch and EventBridge publish.
+	 */
 	readonly topics?: Readonly<
-		Record<string, { readonly confirmed: number; readonly pending?: number; readonly kms_master_key_id?: string }>
+		Record<
+			string,
+			{
+				readonly confirmed: number;
+				readonly pending?: number;
+				readonly kms_master_key_id?: string;
+				readonly policy?: WireObject;
+			}
+		>
 	>;
 }
 

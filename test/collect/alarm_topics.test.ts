@@ -25,6 +25,9 @@ const page = `arn:aws:lambda:${PLACE.region}:${PLACE.account}:function:page`;
 const alarm = (name: string, actions: string[]) =>
 	metricAlarm(PLACE, { name, metric: "HsmUnhealthy", dimensions: {}, actions });
 
+/** As the simulator makes it. */
+const policy = expect.objectContaining({ Id: "__default_policy_ID" });
+
 type Content = Parameters<typeof regionState>[0];
 
 async function topicsOf(state: Content, faults: Faults = {}, facet = "alarm_topics") {
@@ -54,7 +57,7 @@ describe("the topics of alarms", () => {
 					topic_arn: topic("on-call"),
 					subscriptions: {
 						status: "known",
-						value: { exists: true, confirmed: 1, pending: 0, kms_master_key_id: "alias/aws/sns" },
+						value: { exists: true, confirmed: 1, pending: 0, policy, kms_master_key_id: "alias/aws/sns" },
 					},
 				},
 			],
@@ -71,11 +74,11 @@ describe("the topics of alarms", () => {
 				},
 				{
 					topic_arn: topic("on-call"),
-					subscriptions: { status: "known", value: { exists: true, confirmed: 2, pending: 1 } },
+					subscriptions: { status: "known", value: { exists: true, confirmed: 2, pending: 1, policy } },
 				},
 				{
 					topic_arn: topic("pager"),
-					subscriptions: { status: "known", value: { exists: true, confirmed: 0, pending: 3 } },
+					subscriptions: { status: "known", value: { exists: true, confirmed: 0, pending: 3, policy } },
 				},
 			],
 		});

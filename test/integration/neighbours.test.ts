@@ -341,6 +341,27 @@ describe("a cluster's alarms", () => {
 			"pass",
 		],
 		[
+			"whose topic is encrypted with a key that CloudWatch may not use",
+			(cluster) => {
+				cluster.alarm_topics.value[0].subscriptions.value.kms_master_key_id = "alias/payments-data";
+			},
+			"fail/medium",
+		],
+		[
+			"whose topic lets nobody publish",
+			(cluster) => {
+				cluster.alarm_topics.value[0].subscriptions.value.policy = { Version: "2012-10-17", Statement: [] };
+			},
+			"fail/medium",
+		],
+		[
+			"whose topic has a policy that cannot be read",
+			(cluster) => {
+				cluster.alarm_topics.value[0].subscriptions.value.policy = null;
+			},
+			"unknown",
+		],
+		[
 			"of which it may not be read whether anybody hears",
 			(cluster) => {
 				cluster.alarm_topics.value[0].subscriptions = denied("sns:GetTopicAttributes");
@@ -547,6 +568,21 @@ describe("a Region's trails and what hears of calls", () => {
 			TOLD,
 			rule({ source: ["aws.kms"], detail: { eventName: [{ "anything-but": ["Decrypt"] }] } }),
 			"pass",
+		],
+		[
+			"told by a rule whose topic has SNS's own policy only",
+			TOLD,
+			(region) => {
+				const { topic_arn, subscriptions } = region.alarm_topics.value[0];
+				subscriptions.value.policy.Statement = subscriptions.value.policy.Statement.slice(0, 1);
+				region.filter_alarms.value = [];
+				region.event_rules.value = [
+					{ name: "r", state: "ENABLED", event_pattern: { source: ["aws.kms"], detail: { eventName: CALLS } } },
+				];
+				const targets = { status: "known", value: 1 };
+				region.event_targets.value = [{ rule_name: "r", targets, target_arns: [topic_arn] }];
+			},
+			"fail/medium",
 		],
 		[
 			"told by a topic that is gone",

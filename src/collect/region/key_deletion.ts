@@ -137,8 +137,10 @@ function targetsOf(rules: Region["event_rules"], ask: Ask<typeof listTargetsByRu
 		(rules?.status === "known" ? rules.value : []).map(async ({ name }) => {
 			const found = await ask.attempt({ Rule: name }, (targets) => targets);
 			const target_arns = found.status === "known" ? found.value.flatMap(({ Arn }) => Arn ?? []) : undefined;
+			const roles = found.status === "known" ? found.value.filter(({ RoleArn }) => RoleArn !== undefined) : [];
+			const called_by_role = roles.length === 0 ? undefined : roles.flatMap(({ Arn }) => Arn ?? []);
 			const targets = mapObserved(found, ({ length }) => length);
-			return { rule_name: name, targets, ...present({ target_arns }) };
+			return { rule_name: name, targets, ...present({ target_arns, called_by_role }) };
 		}),
 	);
 }

@@ -161,7 +161,13 @@ export const eventRules = z.array(
 
 /** EventBridge ListTargetsByRule of those rules: how many targets each has, and which. */
 export const eventTargets = z.array(
-	z.strictObject({ rule_name: z.string(), targets: observed(z.number()), target_arns: names.optional() }),
+	z.strictObject({
+		rule_name: z.string(),
+		targets: observed(z.number()),
+		target_arns: names.optional(),
+		/** Those of them that EventBridge calls in a role, so that their own policies need not name it. */
+		called_by_role: names.optional(),
+	}),
 );
 
 /**

@@ -1,8 +1,26 @@
 import { awsQuery } from "../protocol/query.js";
 import { ServiceError } from "../service_error.js";
-import { textOf } from "../wire.js";
+import { textOf, type WireObject } from "../wire.js";
 import type { Service } from "./service.js";
 import { deniedMessage } from "./service.js";
+
+/** What SNS writes for a new topic, in short, and the statement that lets EventBridge publish. */
+function policyOf(topic: string, account: string): WireObject {
+	const publish = { Effect: "Allow", Action: "SNS:Publish", Resource: topic };
+	return {
+		Version: "2008-10-17",
+		Id: "__default_policy_ID",
+		Statement: [
+			{
+				Sid: "__default_statement_ID",
+				...publish,
+				Principal: { AWS: "*" },
+				Condition: { StringEquals: { "AWS:SourceOwner": account } },
+			},
+			{ Sid: "rules", ...publish, Principal: { Service: "events.amazonaws.com" } },
+		],
+	};
+}
 
 /** Amazon SNS 2010-03-31, as far as it tells who is subscribed to a topic. */
 export const sns: Service = {
@@ -36,11 +54,12 @@ export const sns: Service = {
 			const topics: NonNullable<typeof state.topics> = state.topics ?? { [arn]: { confirmed: 1 } };
 			const topic = topics[arn];
 			if (topic === undefined) throw new ServiceError("NotFound", "Topic does not exist", 404);
-			const { confirmed, pending = 0, kms_master_key_id } = topic;
+			const { confirmed, pending = 0, kms_master_key_id, policy = policyOf(arn, owner) } = topic;
 			const attributes = new Map([
 				["TopicArn", arn],
 				["Owner", owner],
 				["DisplayName", ""],
+				["Policy", JSON.stringify(policy)],
 				["SubscriptionsConfirmed", String(confirmed)],
 				["SubscriptionsPending", String(pending)],
 				["SubscriptionsDeleted", "0"],

@@ -1,0 +1,69 @@
+import type { Identity } from "../../model/resource.js";
+import { people } from "./access.js";
+import { type ActionSet, actionUniverse } from "./action_set.js";
+import type { Caller, Situation } from "./caller.js";
+import { may, type Policies, policiesOf } from "./decide.js";
+import { SITUATIONS, kmsSet as setOf, kmsUniverse as universe } from "./kms_universe.js";
+import { type PolicyResource, statementsOf } from "./statement.js";
+
+/** A document of a resource policy. */
+type Document = Readonly<Record<string, unknown>>;
+
+/** The services that publish for an alarm, and for a rule of EventBridge. */
+export const PUBLISHERS = ["cloudwatch.amazonaws.com", "events.amazonaws.com"] as const;
+export type Publisher = (typeof PUBLISHERS)[number];
+
+/** https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonsns.html, as far as they are about a topic. */
+const sns = actionUniverse("sns", [
+	"Publish",
+	"AddPermission",
+	"DeleteTopic",
+	"GetDataProtectionPolicy",
+	"GetTopicAttributes",
+	"ListSubscriptionsByTopic",
+	"ListTagsForResource",
+	"PutDataProtectionPolicy",
+	"Receive",
+	"RemovePermission",
+	"SetTopicAttributes",
+	"Subscribe",
+	"TagResource",
+	"UntagResource",
+]);
+const PUBLISH: ActionSet = 1n;
+
+/**
+ * Whether a topic's policy may let a service publish for the topic's own account. What SNS writes into a new topic's policy
+ * (everybody, where AWS:SourceOwner is the account) is enough for alarms, and not for rules, which need their service named:
+ * https://repost.aws/knowledge-center/cloudwatch-receive-sns-for-alarm-trigger
+ * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html
+ */
+export function mayPublish(document: Document, topic: Identity, service: Publisher, now: number): boolean {
+	const resource = resourceOf(topic, now);
+	const statements = statementsOf(document, "", sns, resource).filter(
+		({ denies, conditions }) =>
+			denies || service !== "events.amazonaws.com" || !conditions.some(({ key }) => key === "aws:sourceowner"),
+	);
+	return letsDo(PUBLISH, "share", service, policiesOf(statements, resource, [["share", sns.all]]));
+}
+
+const USES = ["GenerateDataKey", "Decrypt"].map((name) => setOf([name]));
+
+/**
+ * Whether a key's policy may let a service use the key for a topic of the key's own account: it needs both calls.
+ * https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html
+ */
+export function mayUseKey(document: Document, key: Identity, service: Publisher, now: number): boolean {
+	const resource = resourceOf(key, now);
+	const policies = policiesOf(statementsOf(document, "", universe, resource), resource, SITUATIONS);
+	return USES.every((action) => letsDo(action, "use", service, policies));
+}
+
+function letsDo(action: ActionSet, situation: Situation, service: Publisher, policies: Policies): boolean {
+	const caller: Caller = { ...people(policies.resource.account), kind: "service", id: service, own: true };
+	return may(action, situation, caller, policies) !== "never";
+}
+
+function resourceOf({ arn, account, region }: Identity, now: number): PolicyResource {
+	return { arn, account, region, partition: arn.split(":")[1] ?? "aws", now };
+}

@@ -1,0 +1,201 @@
+import { describe, expect, it } from "@jest/globals";
+import { known, type Observed, unknown } from "../../src/model/observed.js";
+import type { Resource } from "../../src/model/resource.js";
+import { cluster, DENIED, derive, gap, HERE, inventoryOf, OTHER_ACCOUNT, scope } from "./inventory.js";
+
+const TOPIC = "arn:aws:sns:eu-central-1:111122223333:on-call";
+const ID = "1234abcd-12ab-34cd-56ef-1234567890ab";
+const KEY = `arn:aws:kms:eu-central-1:111122223333:key/${ID}`;
+const ALARMS = "cloudwatch.amazonaws.com";
+const RULES = "events.amazonaws.com";
+
+const policy = (...statements: object[]) => ({ Version: "2012-10-17", Statement: statements });
+const publish = { Effect: "Allow", Action: "sns:Publish", Resource: TOPIC };
+const by = (...services: string[]) => ({ ...publish, Principal: { Service: services } });
+/** What SNS writes for a new topic. */
+const byDefault = {
+	Effect: "Allow",
+	Principal: { AWS: "*" },
+	Action: ["SNS:GetTopicAttributes", "SNS:SetTopicAttributes", "SNS:Subscribe", "SNS:Publish"],
+	Resource: TOPIC,
+	Condition: { StringEquals: { "AWS:SourceOwner": HERE.account } },
+};
+const both = policy(by(ALARMS, RULES));
+const deny = (Condition: object) => ({ ...publish, Effect: "Deny", Principal: "*", Condition });
+
+/** What is told of a topic with these attributes, in an account with these keys. */
+function told(attributes: object, keys: readonly Resource[] = [], members: object = {}) {
+	const subscriptions = known({ exists: true, confirmed: 1, pending: 0, ...attributes });
+	const hsm = { ...cluster("cluster-a"), alarm_topics: known([{ topic_arn: TOPIC, subscriptions }]) };
+	const inventory = inventoryOf([hsm, ...keys], members);
+	const topics = derive("cloudhsm_cluster", "topics", hsm, inventory) as Observed<Record<string, unknown>[]>;
+	const [topic] = topics.status === "known" ? topics.value : [];
+	return { closed: topic?.closed_to, unclear: topic?.unclear_to };
+}
+const OPEN = { closed: undefined, unclear: undefined };
+const refuses = (service: string) => `its policy does not let ${service} publish`;
+
+describe("a topic's policy", () => {
+	it.each<[string, object | undefined, string[]]>([
+		["that an older inventory does not hold lets all publish", undefined, []],
+		["that names both services does", both, []],
+		["of SNS's own lets alarms publish, and no rules", policy(byDefault), [RULES]],
+		["of SNS's own with a statement for rules lets both", policy(byDefault, by(RULES)), []],
+		["for everybody lets both", policy({ ...publish, Principal: "*" }), []],
+		["for every action lets both", policy({ ...by(ALARMS, RULES), Action: "sns:*" }), []],
+		["for rules alone lets no alarm", policy(by(RULES)), [ALARMS]],
+		[
+			"for the account's own people lets neither",
+			policy({ ...publish, Principal: { AWS: HERE.account } }),
+			[ALARMS, RULES],
+		],
+		[
+			"for an organization's people lets neither",
+			policy({ ...publish, Principal: "*", Condition: { StringEquals: { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } } }),
+			[ALARMS, RULES],
+		],
+		["for subscribers only lets neither", policy({ ...by(ALARMS, RULES), Action: "sns:Subscribe" }), [ALARMS, RULES]],
+		["about another topic lets neither", policy({ ...by(ALARMS, RULES), Resource: `${TOPIC}-2` }), [ALARMS, RULES]],
+		[
+			"for alarms of this account lets them",
+			policy(
+				{
+					...by(ALARMS),
+					Condition: { ArnLike: { "aws:SourceArn": "arn:aws:cloudwatch:eu-central-1:111122223333:alarm:*" } },
+				},
+				by(RULES),
+			),
+			[],
+		],
+		[
+			"for alarms of another account lets none",
+			policy(
+				{
+					...by(ALARMS),
+					Condition: { ArnLike: { "aws:SourceArn": "arn:aws:cloudwatch:eu-central-1:444455556666:alarm:*" } },
+				},
+				by(RULES),
+			),
+			[ALARMS],
+		],
+		[
+			"for what works for another account lets neither",
+			policy({ ...by(ALARMS, RULES), Condition: { StringEquals: { "aws:SourceAccount": "444455556666" } } }),
+			[ALARMS, RULES],
+		],
+		[
+			"that denies what comes without TLS lets both",
+			policy(by(ALARMS, RULES), deny({ Bool: { "aws:SecureTransport": "false" } })),
+			[],
+		],
+		[
+			"that denies everybody else lets both",
+			policy(
+				by(ALARMS, RULES),
+				deny({
+					StringNotEqualsIfExists: { "aws:PrincipalOrgID": "o-a1b2c3d4e5" },
+					Bool: { "aws:PrincipalIsAWSService": "false" },
+				}),
+			),
+			[],
+		],
+		[
+			"that denies everybody outside the organization denies the services",
+			policy(by(ALARMS, RULES), deny({ StringNotEquals: { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } })),
+			[ALARMS, RULES],
+		],
+		[
+			"that denies everything lets neither",
+			policy(by(ALARMS, RULES), { ...publish, Effect: "Deny", Principal: "*" }),
+			[ALARMS, RULES],
+		],
+		["without a statement lets neither", policy(), [ALARMS, RULES]],
+	])("%s", (_what, document, closed) => {
+		expect(told(document === undefined ? {} : { policy: document })).toEqual({
+			closed:
+				closed.length === 0 ? undefined : Object.fromEntries(closed.map((service) => [service, refuses(service)])),
+			unclear: undefined,
+		});
+	});
+
+	it("that cannot be read lets nobody publish for certain", () => {
+		const { closed, unclear } = told({ policy: null });
+		expect(closed).toBeUndefined();
+		expect(unclear).toMatchObject({ [ALARMS]: { kind: "invalid" }, [RULES]: { action: "sns:GetTopicAttributes" } });
+	});
+
+	it("of a topic that nobody could ask about, or that was deleted, is not looked at", () => {
+		expect(told({ exists: false, confirmed: 0, policy: policy() })).toEqual(OPEN);
+	});
+});
+
+const key = (document: object, members: object = {}): Resource =>
+	({
+		arn: KEY,
+		...HERE,
+		name: "alias/alarms",
+		metadata: known({ state: "Enabled" }),
+		aliases: known([{ name: "alias/alarms" }]),
+		policy: known({ document }),
+		...members,
+	}) as unknown as Resource;
+const uses = (Action: unknown, services: unknown = [ALARMS, RULES]) =>
+	policy({ Effect: "Allow", Principal: { Service: services }, Action, Resource: "*" });
+const good = uses(["kms:GenerateDataKey*", "kms:Decrypt"]);
+const root = policy({
+	Effect: "Allow",
+	Principal: { AWS: "arn:aws:iam::111122223333:root" },
+	Action: "kms:*",
+	Resource: "*",
+});
+const under = (named: string) => ({ policy: both, kms_master_key_id: named });
+const refused = (why: string) => ({ closed: { [ALARMS]: why, [RULES]: why }, unclear: undefined });
+const no = (service: string) => `its key ${KEY} does not let ${service} use it`;
+
+describe("a topic's key", () => {
+	it.each([KEY, ID, "alias/alarms", "arn:aws:kms:eu-central-1:111122223333:alias/alarms"])(
+		"is found by %s",
+		(named) => {
+			expect(told(under(named), [key(good)])).toEqual(OPEN);
+			expect(told(under(named), [key(root)]).closed).toEqual({ [ALARMS]: no(ALARMS), [RULES]: no(RULES) });
+		},
+	);
+
+	it.each<[string, object, string[]]>([
+		["for one of the services leaves the other out", uses("kms:*", RULES), [ALARMS]],
+		["without Decrypt is not enough", uses("kms:GenerateDataKey*"), [ALARMS, RULES]],
+		["without GenerateDataKey is not enough", uses(["kms:Decrypt", "kms:Encrypt"]), [ALARMS, RULES]],
+		["for SNS does not serve who publishes", uses("kms:*", "sns.amazonaws.com"), [ALARMS, RULES]],
+	])("whose policy is %s", (_what, document, closed) => {
+		expect(told(under(ID), [key(document)]).closed).toEqual(Object.fromEntries(closed.map((each) => [each, no(each)])));
+	});
+
+	it.each(["Disabled", "PendingDeletion", "PendingImport"])("that is %s encrypts nothing", (state) => {
+		expect(told(under(ID), [key(good, { metadata: known({ state }) })])).toEqual(refused(`its key ${KEY} is ${state}`));
+	});
+
+	it("that is in none of its Region's listings does not exist", () => {
+		expect(told(under(ID))).toEqual(refused(`its key ${ID} does not exist`));
+	});
+
+	it.each<[string, Resource[], object]>([
+		["whose policy is denied", [key(good, { policy: unknown(DENIED) })], {}],
+		["that is not described may be the one", [key(good, { metadata: unknown(DENIED), aliases: unknown(DENIED) })], {}],
+		["that could not be listed", [], { gaps: [gap("kms_key")] }],
+	])("%s is not known", (_what, keys, members) => {
+		const { closed, unclear } = told(under("alias/alarms"), keys, members);
+		expect(closed).toBeUndefined();
+		expect(unclear).toMatchObject({ [ALARMS]: { kind: "denied" }, [RULES]: { kind: "denied" } });
+	});
+
+	it.each<[string, string, Resource[], object]>([
+		["of a scan without keys", ID, [], { scopes: [scope(HERE, { types: ["cloudhsm_cluster"] })] }],
+		["of another account", KEY.replace(HERE.account, OTHER_ACCOUNT.account), [], {}],
+		["whose policy was not asked for", ID, [key(good, { policy: undefined })], {}],
+		["by an alias where nobody asked for aliases", "alias/alarms", [key(root, { aliases: undefined })], {}],
+		["by an alias that no key had when they were listed", "alias/new", [key(root)], {}],
+		["of AWS's own", "alias/aws/sns", [], {}],
+	])("%s is taken for one that serves", (_what, named, keys, members) => {
+		expect(told(under(named), keys, members)).toEqual(OPEN);
+	});
+});
