@@ -22,9 +22,9 @@ export default {
 		},
 		{
 			name: "no-orphans",
-			comment: "A file that nothing imports is dead, but for the bundle's entry and the page's.",
+			comment: "A file that nothing imports is dead, but for the bundle's entry, the page's, and types of globals.",
 			severity: "error",
-			from: { orphan: true, pathNot: "^src/(?:main|report/html/browser/main)\\.ts$" },
+			from: { orphan: true, pathNot: "^src/(?:main|report/html/browser/main)\\.ts$|\\.d\\.ts$" },
 			to: {},
 		},
 		{
@@ -34,7 +34,7 @@ export default {
 			from: { path: "^src/main\\.ts$" },
 			to: {
 				path: "^src/",
-				pathNot: "^src/(?:main\\.ts$|report/html/browser/)",
+				pathNot: "^src/(?:main\\.ts$|report/html/browser/)|\\.d\\.ts$",
 				reachable: false,
 			},
 		},

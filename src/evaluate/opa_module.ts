@@ -4,7 +4,7 @@ import { refuseOwnMemory } from "./wasm_memory.js";
 
 type LoadedPolicy = module.LoadedPolicy;
 /** Node finds only one of the names that this CommonJS exports. */
-const { loadPolicy, loadPolicySync } = (module as unknown as { default: typeof module }).default;
+const { loadPolicySync } = (module as unknown as { default: typeof module }).default;
 
 /**
  * A policy's memory, in pages of 64 KiB: opa-wasm's own beginning, and at most 1 GiB, since a bundle may be somebody else's.
@@ -17,7 +17,8 @@ export type AskEntrypoint = (entrypoint: string) => (input: string) => Buffer;
 
 /** Loads the policies, with the documents that they read. The bytes of an answer stand until the next question. */
 export async function loadModule(wasm: Uint8Array, data: object): Promise<AskEntrypoint> {
-	const policy = await loadPolicy(Buffer.from(wasm), MEMORY, builtinCalls());
+	// `loadPolicy` compiles beside other work too, but asks first whether this is an HTTP answer, for which Node loads its whole fetch.
+	const policy = loadPolicySync(await WebAssembly.compile(wasm), MEMORY, builtinCalls());
 	policy.setData(data);
 	return (name) => entrypoint(policy, name);
 }

@@ -1,12 +1,6 @@
 import { readFileSync } from "node:fs";
 import { brotliDecompressSync } from "node:zlib";
 
-/** Neither the language's types nor Node's have it. */
-declare const WebAssembly: {
-	compile(bytes: Uint8Array): Promise<object>;
-	instantiate(module: object, imports: object): Promise<object>;
-};
-
 /** The argument by which the worker's module knows that it is to run the shipped OPA; the file of its WASM comes after it. */
 export const SHIPPED_OPA_ARGUMENT = "shipped-opa";
 
