@@ -114,8 +114,14 @@ function certificateRecord(text: string, ingested: number): LogRecord | undefine
 		opcode: op_code,
 		response,
 		succeeded: response === "OK",
-		...(typeof object_handle === "number" ? { key_handle: String(object_handle) } : {}),
+		...(typeof object_handle === "number" ? { key_handle: handleIn(text, object_handle) } : {}),
 	};
+}
+
+/** Handles are longer than numbers of JavaScript are exact: the digits as they were written. */
+function handleIn(text: string, value: number): string {
+	const [, digits] = /"object_handle"\s{0,9}:\s{0,9}(\d{1,20})(?!\d)/.exec(text) ?? [];
+	return digits !== undefined && Number(digits) === value ? digits : String(value);
 }
 
 /** `CN_LOGIN (0xd)` -> `CN_LOGIN`. */

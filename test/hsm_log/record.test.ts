@@ -73,6 +73,14 @@ describe("a record of the log", () => {
 		});
 	});
 
+	it("has the handle of a stored certificate to the last digit", () => {
+		const text = (handle: string) =>
+			`{"object_handle":${handle},"op_code":"CreateObject","response":"OK","attributes":null,"timestamp":1725482483671}`;
+		expect(parseRecord(text("463180677312929947"), 0)?.key_handle).toBe("463180677312929947");
+		expect(parseRecord(text("1e3"), 0)?.key_handle).toBe("1000");
+		expect(parseRecord(text("null"), 0)).not.toHaveProperty("key_handle");
+	});
+
 	it.each(["", "hello", "{", "[]", "null", '{"op_code": 1}', "Opcode : CN_LOGIN", `${"x".repeat(20_000)}`])(
 		"is nothing else: %.20s",
 		(text) => {
