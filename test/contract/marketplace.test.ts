@@ -37,3 +37,45 @@ describe("what GitHub's Marketplace asks for", () => {
 		}
 	});
 });
+
+describe("docs/comparison.md", () => {
+	const cellsOf = (line: string) =>
+		line
+			.split("|")
+			.slice(1, -1)
+			.map((cell) => cell.trim());
+	const measured = read("docs/benchmarks.md")
+		.split("\n## ")
+		.find((section) => section.startsWith("Side by side"));
+	const rows = (measured ?? "")
+		.split("\n")
+		.filter((line) => line.startsWith("|"))
+		.map(cellsOf);
+	const table = read("docs/comparison.md")
+		.split("\n")
+		.filter((line) => line.startsWith("|"))
+		.map(cellsOf);
+
+	it("has the versions and the times of the benchmark", () => {
+		const [, ...names] = table[0] ?? [];
+		const times = table.find(([what]) => what?.startsWith("time over 200 keys"))?.slice(1);
+		expect(names).toHaveLength(4);
+		for (const [index, name] of names.entries()) {
+			const row = rows.find(([who]) => who?.startsWith(name));
+			expect([name, times?.[index]]).toEqual([name, String(Math.round(Number(row?.[2])))]);
+		}
+	});
+
+	it("says of nobody that it is wrong where the benchmark found nothing, nor the other way round", () => {
+		const [, ...names] = table[0] ?? [];
+		const said = (row: string, index: number) => table.find(([what]) => what?.startsWith(row))?.[index + 1] !== "none";
+		for (const [index, name] of names.entries()) {
+			const [, , , , rotation = "", open = ""] =
+				rows.find(([who, ...more]) => who?.startsWith(name) && more.length === 5) ?? [];
+			const number = (text: string, word: string) => Number(new RegExp(`(\\d+) ${word}`).exec(text)?.[1]);
+			expect([name, said("says rotation is off", index)]).toEqual([name, number(rotation, "wrongly") > 0]);
+			expect([name, said("policies that let everybody in", index)]).toEqual([name, number(open, "missed") > 0]);
+			expect([name, said("policies that it calls public", index)]).toEqual([name, number(open, "wrongly") > 0]);
+		}
+	});
+});
