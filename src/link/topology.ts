@@ -12,13 +12,12 @@ import type {
 	ZoneInPlace,
 } from "../model/topology.js";
 import { metadataOf, unseen } from "./described.js";
+import { exposureOf } from "./exposure.js";
 import type { Linked } from "./link.js";
 import type { Index, Relation } from "./relation.js";
 import { clusterBackups, clusterCopies, clusterKeyStores } from "./relations.js";
 
 type Metadata = Extract<CloudhsmCluster["metadata"], { status: "known" }>["value"];
-type RouteTable = Extract<CloudhsmCluster["route_tables"], { status: "known" }>["value"][number];
-type Route = RouteTable["routes"][number];
 
 /** Where each HSM cluster that was read stands and what hangs on it, in the order of the ARNs. */
 export function topologiesOf({ resources, index }: Pick<Linked, "resources" | "index">): Topology[] {
@@ -98,7 +97,7 @@ function keysIn(index: Index, cluster: CloudhsmCluster, store: string): KeyStore
 }
 
 /** Every subnet of the cluster and of its HSMs, by zone. */
-function zonesOf(cluster: CloudhsmCluster, { subnet_mapping, hsms }: Metadata): ZoneInPlace[] {
+function zonesOf(cluster: CloudhsmCluster & Resource, { subnet_mapping, hsms }: Metadata): ZoneInPlace[] {
 	const zones = new Map<string, Set<string>>();
 	const add = (zone: string, subnet: string) => zones.set(zone, (zones.get(zone) ?? new Set()).add(subnet));
 	for (const [zone, subnet] of Object.entries(subnet_mapping)) add(zone, subnet);
@@ -111,7 +110,7 @@ function zonesOf(cluster: CloudhsmCluster, { subnet_mapping, hsms }: Metadata): 
 				(subnet_id): SubnetInPlace => ({
 					subnet_id,
 					cidr_blocks: cidrBlocks(cluster, subnet_id),
-					exposure: exposureOf(cluster, subnet_id),
+					exposure: flat(cluster.route_tables, (tables) => exposureOf(cluster, subnet_id, tables)),
 					hsms: hsms
 						.filter((hsm) => (hsm.availability_zone ?? "") === name && (hsm.subnet_id ?? "") === subnet_id)
 						.map(({ hsm_id, state, eni_ip = "" }) => ({ hsm_id, state, ip: eni_ip })),
@@ -124,55 +123,6 @@ function cidrBlocks({ subnets }: CloudhsmCluster, id: string): string[] {
 	if (subnets?.status !== "known") return [];
 	const own = subnets.value.find(({ subnet_id }) => subnet_id === id);
 	return own === undefined ? [] : [...(own.cidr_block === undefined ? [] : [own.cidr_block]), ...own.ipv6_cidr_blocks];
-}
-
-/**
- * A subnet is public where its route table has an active route to an internet gateway: the table that is associated with it,
- * or else the VPC's main one (Amazon VPC User Guide, "Subnet types", "Route table concepts").
- */
-function exposureOf(cluster: CloudhsmCluster, subnet_id: string): SubnetInPlace["exposure"] {
-	return flat(cluster.route_tables, (tables): SubnetInPlace["exposure"] => {
-		const table = tables.find(({ subnet_ids }) => subnet_ids.includes(subnet_id)) ?? tables.find(({ main }) => main);
-		if (table === undefined) {
-			return unknown({ kind: "not_found", action: "ec2:DescribeRouteTables", message: "no route table applies to it" });
-		}
-		const active = table.routes.filter(({ state }) => state === "active");
-		const out = active.find(({ gateway_id }) => gateway_id?.startsWith("igw-"));
-		const blocked = blockedMode(cluster, subnet_id);
-		if (out !== undefined && blocked === "block-bidirectional") {
-			return known({ public: false, route: `${wordsOf(out)}, closed by VPC Block Public Access` });
-		}
-		if (out !== undefined) return known({ public: true, route: wordsOf(out) });
-		const way = active.find((route) => isDefault(route)) ?? active.find((route) => targetOf(route) !== "local");
-		return known({ public: false, route: way === undefined ? "no route out of the VPC" : wordsOf(way) });
-	});
-}
-
-function blockedMode({ subnets }: CloudhsmCluster, id: string): string | undefined {
-	if (subnets?.status !== "known") return undefined;
-	return subnets.value.find(({ subnet_id }) => subnet_id === id)?.internet_gateway_block_mode;
-}
-
-function isDefault({ destination_cidr_block, destination_ipv6_cidr_block }: Route): boolean {
-	return destination_cidr_block === "0.0.0.0/0" || destination_ipv6_cidr_block === "::/0";
-}
-
-function wordsOf(route: Route): string {
-	const { destination_cidr_block, destination_ipv6_cidr_block, destination_prefix_list_id } = route;
-	const to = destination_cidr_block ?? destination_ipv6_cidr_block ?? destination_prefix_list_id ?? "?";
-	return `${to} \u2192 ${targetOf(route)}`;
-}
-
-function targetOf(route: Route): string {
-	return (
-		route.gateway_id ??
-		route.nat_gateway_id ??
-		route.transit_gateway_id ??
-		route.vpc_peering_connection_id ??
-		route.egress_only_internet_gateway_id ??
-		route.network_interface_id ??
-		"?"
-	);
 }
 
 function notRead<T>(_: Observed<T> | undefined): Observed<T> {
