@@ -118,7 +118,7 @@ function readPlan(path: string, source: TerraformSource | undefined): PlannedCha
 	// A longer one is refused with the advice that belongs to it.
 	const bytes = readBytes(path, MAXIMUM_PLAN_BYTES * 10);
 	if (bytes === undefined) throw new ConfigurationError(`--plan ${path}: there is no such file`);
-	return readTerraformPlan(bytes, fromRoot(path), source?.takesOwnIndex);
+	return readTerraformPlan(bytes, fromRoot(path), source?.takesOwnIndex, source?.written);
 }
 
 /** As the reports name files: from the repository's root, with slashes. One outside of it is called as it was given. */

@@ -70,8 +70,8 @@ export async function judgeChange(
 	refuseElsewhere(inventory, changes, laid);
 	const ordinary = judge.rules.filter(({ of_change }) => of_change !== true);
 	const of_change = judge.rules.filter((rule) => rule.of_change === true);
-	const before = link(inventory, relations, laid.effects);
-	const after = link(laid.inventory, relations, undefined, before);
+	const before = link(inventory, relations, { effects: laid.effects });
+	const after = link(laid.inventory, relations, { parts: laid.parts }, before);
 	const base = await judge.evaluate(ordinary, before.resources, before.impact);
 	const again = affected(before.resources, after.resources, (arn) => laid.changed_by.has(arn));
 	const anew = byName(await judge.evaluate(ordinary, again, after.impact));

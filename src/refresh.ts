@@ -150,8 +150,8 @@ function touchedKeys(
 	comparison: Extract<Comparison, { kind: "change" }>,
 ): { keys: ReadonlySet<string>; places: readonly string[] } {
 	const laid = overlay(base, comparison.changesOf(base).changes);
-	const before = link(base, relations, laid.effects);
-	const after = link(laid.inventory, relations, undefined, before);
+	const before = link(base, relations, { effects: laid.effects });
+	const after = link(laid.inventory, relations, { parts: laid.parts }, before);
 	const live = new Set([...laid.changed_by.keys(), ...laid.effects.keys(), ...laid.planned.keys()]);
 	const hanging = affected(before.resources, after.resources, (arn) => live.has(arn));
 	const found = [

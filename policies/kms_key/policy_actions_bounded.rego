@@ -40,3 +40,5 @@ violation contains message if {
 	count(others) > 0
 	message := sprintf("%s gives %s every action (%s)", [statement.label, access.list(others), statement.says])
 }
+
+unseen contains reason if some reason in key_access.open

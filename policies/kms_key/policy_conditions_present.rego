@@ -91,3 +91,5 @@ violation contains message if {
 		concat(", ", condition_keys),
 	])
 }
+
+unseen contains reason if some reason in key_access.open

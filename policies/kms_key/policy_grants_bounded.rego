@@ -56,3 +56,5 @@ violation contains message if {
 		statement.says,
 	])
 }
+
+unseen contains reason if some reason in key_access.open

@@ -119,9 +119,23 @@ cases["a key that is not described is unknown"] := {
 	"verdict": "unknown",
 }
 
+cases["what a planned change leaves open of the policy may let somebody manage the key"] := {
+	"given": fixtures.with_access({
+		"managers": {"surely": [admin], "perhaps": []},
+		"open": [testing.denied("").reason],
+	}),
+	"verdict": "unknown",
+	"unseen": {testing.denied("").reason},
+}
+
+cases["what a planned change leaves open takes nothing from the account"] := {
+	"given": fixtures.with_access({"open": [testing.denied("").reason]}),
+	"verdict": "pass",
+}
+
 test_case[name] if {
 	some name, case in cases
-	testing.agrees(case, {true | policy.subject}, policy.violation) with input as {"kms_key": case.given}
+	testing.answers(case, policy) with input as {"kms_key": case.given}
 		with data.parameters.kms_key.policy_not_locked_out as object.union(
 			data.parameters.kms_key.policy_not_locked_out,
 			object.get(case, "parameters", {}),

@@ -56,3 +56,5 @@ violation contains {"message": message, "severity": access.severities[degree]} i
 	degree := min([rank, open])
 	message := sprintf("%s is open to %s: %s (%s)", [statement.label, whom, why, statement.says])
 }
+
+unseen contains reason if some reason in key_access.open

@@ -85,3 +85,5 @@ violation contains message if {
 		access.list({name | some [other, _, uses] in duties; other == who; some name in uses}),
 	])
 }
+
+unseen contains reason if some reason in key_access.open

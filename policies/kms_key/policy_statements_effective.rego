@@ -29,3 +29,5 @@ subject if kms_key.stays(input.kms_key.metadata.value)
 violation contains sprintf("%s does nothing: %s", [statement.label, statement.why]) if {
 	some statement in input.kms_key.access.value.without_effect
 }
+
+unseen contains reason if some reason in input.kms_key.access.value.open

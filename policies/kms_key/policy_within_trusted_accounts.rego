@@ -116,3 +116,5 @@ violation contains {"message": message, "severity": _home(for_whom)} if {
 _home(for_whom) := "low" if {
 	startswith(for_whom, "o-")
 } else := "medium"
+
+unseen contains reason if some reason in key_access.open

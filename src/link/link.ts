@@ -3,7 +3,7 @@ import { blanks } from "../model/blank.js";
 import type { Inventory } from "../model/inventory.js";
 import type { Identity, Resource } from "../model/resource.js";
 import { metadataOf, unseen } from "./described.js";
-import { type Effects, type Index, indexInventory, type Relation } from "./relation.js";
+import { type Index, indexInventory, type OfChange, type Relation } from "./relation.js";
 
 export interface Linked {
 	/** Resource type -> resources with their derived facets, in the inventory's order. */
@@ -18,16 +18,16 @@ export interface Linked {
 
 /**
  * Joins the resources of an inventory: adds the facets of the given relations. The inventory itself is not changed.
- * `effects` is what planned changes take from its resources. `other` is an inventory that has most of its resources: those of
+ * `of_change` is what planned changes take from its resources and leave open. `other` is an inventory that has most of its resources: those of
  * which the same follows in both are one object.
  */
 export function link(
 	inventory: Inventory,
 	relations: readonly Relation[],
-	effects?: Effects,
+	of_change?: OfChange,
 	other?: Pick<Linked, "of">,
 ): Linked {
-	const index = indexInventory(inventory, effects);
+	const index = indexInventory(inventory, of_change);
 	const of = new WeakMap<Resource, Resource>();
 	const resources = Object.fromEntries(
 		Object.entries(inventory.resources).map(([type, list]) => {

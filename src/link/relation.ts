@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import type { FacetPath, Resources, TypeName } from "../collect/schemas.js";
 import type { Gap, Inventory } from "../model/inventory.js";
-import type { Observed, Reason } from "../model/observed.js";
+import type { Observed, Reason, Unknown } from "../model/observed.js";
+import type { KnownPart, KnownParts } from "../model/open_document.js";
 import type { PlannedEffect } from "../model/planned_effect.js";
 import type { Identity, Resource } from "../model/resource.js";
 
@@ -32,17 +33,22 @@ export interface Index {
 	byArn<T extends TypeName>(type: T, arn: string): Resources[T] | undefined;
 	/** What planned changes take from a resource. */
 	effects(arn: string): readonly PlannedEffect[];
+	/** What is sure of a document, by the fact that it is not known. */
+	sureOf(fact: Unknown): KnownPart | undefined;
 	/** Whether anybody asked for an account and Region: what lies elsewhere was left out by choice, and nothing is missing. */
 	isScanned(place: Pick<Identity, "account" | "region">): boolean;
 	/** Why resources of this type near the given one may be missing; undefined when all were listed. */
 	unlisted(type: TypeName, place: Identity): Reason | undefined;
 }
 
-/** What planned changes take, by the ARN of what loses it. */
-export type Effects = ReadonlyMap<string, readonly PlannedEffect[]>;
+/** What planned changes take, by the ARN of what loses it, and what is sure of what they leave open. */
+export interface OfChange {
+	readonly effects?: ReadonlyMap<string, readonly PlannedEffect[]>;
+	readonly parts?: KnownParts;
+}
 
 /** Indexes an inventory; linear in its size. */
-export function indexInventory(inventory: Inventory, effects: Effects = new Map()): Index {
+export function indexInventory(inventory: Inventory, { effects, parts }: OfChange = {}): Index {
 	const near = new Map<string, Resource[]>();
 	for (const [type, resources] of Object.entries(inventory.resources)) {
 		// Most of them follow another of their place.
@@ -77,7 +83,8 @@ export function indexInventory(inventory: Inventory, effects: Effects = new Map(
 			arns.set(type, of_type);
 			return of_type.get(arn) as Resources[T] | undefined;
 		},
-		effects: (arn) => effects.get(arn) ?? [],
+		effects: (arn) => effects?.get(arn) ?? [],
+		sureOf: (fact) => parts?.get(fact),
 		isScanned: ({ account, region }) =>
 			inventory.scopes.some((scope) => scope.account === account && scope.region === region),
 		unlisted: (type, place) => {

@@ -44,6 +44,11 @@ export function plannedAddress(id: string): string | undefined {
 
 const PLANNED = "planned/";
 
+/** Stand in a document for the account, Region and partition of the resource that has it: a source seldom tells them. */
+export const OWN_ACCOUNT = "planned/{account}";
+export const OWN_REGION = "planned/{region}";
+export const OWN_PARTITION = "planned/{partition}";
+
 export type JsonObject = { readonly [member: string]: unknown };
 type Tags = Readonly<Record<string, string>>;
 
@@ -127,7 +132,7 @@ export interface PlannedAttributes {
 		primary_arn: string;
 		custom_key_store_id: string;
 		xks_key_id: string;
-		/** The parsed document. */
+		/** The parsed document; what only the apply tells of it is LATER in its place. */
 		policy: JsonObject;
 		rotation_enabled: boolean;
 		rotation_period_in_days: number;

@@ -52,8 +52,13 @@ beforeAll(async () => {
 }, 60_000);
 
 function judged(scenario: string): Promise<Scan> {
-	const { takesOwnIndex } = terraformSource(sourceTree(PLANS), scenario, read_hcl);
-	const change = readTerraformPlan(readFileSync(join(PLANS, scenario, "plan.json")), "plan.json", takesOwnIndex);
+	const { takesOwnIndex, written } = terraformSource(sourceTree(PLANS), scenario, read_hcl);
+	const change = readTerraformPlan(
+		readFileSync(join(PLANS, scenario, "plan.json")),
+		"plan.json",
+		takesOwnIndex,
+		written,
+	);
 	return assess(
 		inventory,
 		configOf(),

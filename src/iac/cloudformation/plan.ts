@@ -1,5 +1,7 @@
 import { isUnsaid, LATER, type PlannedResource, plannedAddress, plannedId } from "../../model/change.js";
 import type { Inventory } from "../../model/inventory.js";
+import { inPlace, plannedArnOf, standIn } from "../planned_arn.js";
+import { ARN_FORMS, NAMED_BY } from "./arn_forms.js";
 import { type LiveNames, liveNames } from "./live_names.js";
 import { type LiveNetwork, liveNetwork, type TaggedType } from "./live_network.js";
 import { withLoops } from "./loops.js";
@@ -18,6 +20,7 @@ export interface Plan {
 	readonly members: readonly StackMember[];
 	readonly by_logical_id: ReadonlyMap<string, StackMember>;
 	readonly place: { readonly account?: string; readonly region?: string };
+	readonly partition: string | undefined;
 	readonly resolver: Resolver;
 	readonly network: LiveNetwork;
 	readonly names: LiveNames;
@@ -83,6 +86,7 @@ export function planOf(input: PlanInput): Plan {
 		members,
 		by_logical_id: new Map(members.map((member) => [member.logical_id, member])),
 		place,
+		partition,
 		addressOf: (logical_id) => `${input.prefix ?? name}/${logical_id}`,
 		network: liveNetwork(inventory, place),
 		names: liveNames(inventory, place),
@@ -156,7 +160,7 @@ function resourceValue(plan: Plan, logical_id: string, attribute: string | undef
 	if (attribute?.startsWith("Outputs.")) return plan.nested.output(logical_id, attribute.slice("Outputs.".length));
 	if (WAYS.has(resource.Type)) return plannedId(plan.addressOf(logical_id));
 	const mapping = mappingOf(resource.Type);
-	if (mapping === undefined) return LATER;
+	if (mapping === undefined) return nameOrArn(plan, logical_id, resource, attribute) ?? LATER;
 	const member = by_logical_id.get(logical_id);
 	const replaced = member !== undefined && isReplaced(plan, logical_id);
 	if (member !== undefined && !replaced) return memberValue(member, mapping, attribute);
@@ -167,6 +171,25 @@ function resourceValue(plan: Plan, logical_id: string, attribute: string | undef
 	if (attribute !== undefined && !mapping.identified_by.includes(attribute)) return LATER;
 	if (mapping.type === "internet_gateway") return gatewayOf(plan, logical_id) ?? made;
 	return replaced || isNew(plan, mapping, name, resource) ? made : LATER;
+}
+
+/** The ARN, or name, of what is not judged itself, a role above all: it is of the stack's own account, whatever its name will be. */
+function nameOrArn(
+	{ addressOf, partition, place: { account, region }, resolver: { value } }: Plan,
+	logical_id: string,
+	{ Type, Properties: properties }: TemplateResource,
+	attribute: string | undefined,
+): string | undefined {
+	const known = (name: string): string | undefined => {
+		const given = value(properties?.[name]);
+		return typeof given === "string" && given !== "" ? given : undefined;
+	};
+	const name = Object.hasOwn(NAMED_BY, Type) ? NAMED_BY[Type] : undefined;
+	if (attribute === undefined) return name && (known(name) ?? standIn(addressOf(logical_id)));
+	const form = Object.hasOwn(ARN_FORMS, Type) ? ARN_FORMS[Type] : undefined;
+	if (form === undefined || attribute !== "Arn") return undefined;
+	if (account === undefined || region === undefined || partition === undefined) return undefined;
+	return inPlace(plannedArnOf(form, addressOf(logical_id), known), { account, region, partition });
 }
 
 /** What is replaced is another one afterwards, for all that refers to it. */

@@ -1,16 +1,19 @@
 import {
 	type Attribute,
 	isUnsaid,
+	LATER,
 	type PlannedAction,
 	type PlannedPermission,
 	type PlannedResource,
 	type PlannedType,
 	plannedAddress,
 } from "../../model/change.js";
+import { holdsStandIn } from "../planned_arn.js";
 import { livePart, missingIn, singles } from "./live_parts.js";
 import type { TypeMapping } from "./mapping.js";
 import { gatewayOf, isNew, nameOf, type Plan, type PlannedOrNot } from "./plan.js";
 import { Properties } from "./properties.js";
+import { holdsUnsaid } from "./resolve.js";
 import type { StackMember } from "./stack.js";
 import type { TemplateResource } from "./template.js";
 import { mappingOf } from "./types.js";
@@ -149,7 +152,7 @@ function memberGoesOn(
 	member: StackMember,
 ): PlannedResource {
 	const before = member.attributes() as Attributes;
-	const read: Attributes = mapping.read(properties);
+	const read = settled(mapping.read(properties));
 	const wanted = goingOn(plan, mapping.type, before, read, properties);
 	const after = withoutDrift(plan, mapping, member, { read, wanted });
 	const changed = Object.keys(after).filter((name) => differs(before[name], after[name], false));
@@ -179,6 +182,13 @@ function memberGoesOn(
 		});
 	}
 	return planned({ ...live, action: changed.length > 0 ? "update" : "none", before, after });
+}
+
+/** Against a live document one that is open in part, or that names what is stood for, tells no difference. */
+function settled(read: Attributes): Attributes {
+	const { policy } = read;
+	if (policy === undefined || policy === null || isUnsaid(policy)) return read;
+	return holdsUnsaid(policy) || holdsStandIn(policy) ? { ...read, policy: LATER } : read;
 }
 
 /** What would replace a key or cluster and only the deployment tells is taken to stay as it is, which is said. */

@@ -47,12 +47,12 @@ export class Properties {
 		return unsaidIn(list) ?? list.map(String);
 	}
 
-	/** A document; unknown as a whole where a part of it is. */
+	/** A document, in which what only the deployment tells is LATER in its place; sensitive as a whole where a part of it is. */
 	document(name: string): Attribute<Readonly<Record<string, unknown>>> {
 		const value = this.value(name);
 		if (value === undefined || value === null || isUnsaid(value)) return value as Unsaid | null | undefined;
 		if (typeof value === "string") return parseObject(value);
-		return unsaidIn(value) ?? (value as Readonly<Record<string, unknown>>);
+		return unsaidIn(value) === SENSITIVE ? SENSITIVE : (value as Readonly<Record<string, unknown>>);
 	}
 
 	object(name: string): Properties | Unsaid {

@@ -1,6 +1,7 @@
 import { isUnsaid, type PlannedResource, type Unsaid } from "../../model/change.js";
 import type { Inventory, Scope } from "../../model/inventory.js";
 import { known, type Unknown, unknown } from "../../model/observed.js";
+import type { KnownPart, KnownParts } from "../../model/open_document.js";
 import { facetOf, type Identity, type Resource } from "../../model/resource.js";
 
 /** Where a planned resource is, among what was scanned. */
@@ -28,6 +29,8 @@ export interface Draft {
 	edit<T>(type: string, arn: string, facet: string, by: PlannedResource, change: (value: T) => T | Unsaid): void;
 	/** Says a fact anew, whether it was known or not; one that nobody collected stays absent. */
 	set(type: string, arn: string, facet: string, by: PlannedResource, value: unknown): void;
+	/** What is sure of a document that is open, by the fact that says so. */
+	notePart(fact: Unknown, part: KnownPart): void;
 	finish(): Finished;
 }
 
@@ -37,6 +40,8 @@ export interface Finished {
 	readonly removed: ReadonlyMap<string, { readonly type: string; readonly resource: Resource }>;
 	/** ARN -> addresses of the planned resources that change it. */
 	readonly changed_by: ReadonlyMap<string, readonly string[]>;
+	/** Facts that are open -> what is sure of them. */
+	readonly parts: KnownParts;
 }
 
 export function draftOf(inventory: Inventory): Draft {
@@ -44,6 +49,7 @@ export function draftOf(inventory: Inventory): Draft {
 	const places = new Map<string, Set<string>>();
 	const removed = new Map<string, { type: string; resource: Resource }>();
 	const changed_by = new Map<string, string[]>();
+	const parts = new Map<Unknown, KnownPart>();
 	const listed = (type: string): Map<string, Resource> => {
 		const found = types.get(type) ?? new Map<string, Resource>();
 		types.set(type, found);
@@ -101,6 +107,7 @@ export function draftOf(inventory: Inventory): Draft {
 			if (resource === undefined || facetOf(resource, facet) === undefined) return;
 			put(type, { ...resource, [facet]: isUnsaid(value) ? leftOpen(by, value, facet) : known(value) }, by);
 		},
+		notePart: (fact, part) => parts.set(fact, part),
 		finish: () => ({
 			inventory: {
 				...inventory,
@@ -111,6 +118,7 @@ export function draftOf(inventory: Inventory): Draft {
 			},
 			removed,
 			changed_by,
+			parts,
 		}),
 	};
 }

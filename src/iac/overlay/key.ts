@@ -3,6 +3,7 @@ import type { KmsKey } from "../../collect/kms_key/schema.js";
 import {
 	type Attribute,
 	isUnsaid,
+	type JsonObject,
 	LATER,
 	type PlannedAttributes,
 	type PlannedResource,
@@ -11,6 +12,7 @@ import {
 } from "../../model/change.js";
 import { known, type Observed } from "../../model/observed.js";
 import { facetOf, type Resource } from "../../model/resource.js";
+import { laidDocument } from "./document.js";
 import { type Draft, leftOpen, type Place, untold } from "./draft.js";
 import { keyArn, type Names, plannedArn } from "./identity.js";
 
@@ -49,7 +51,7 @@ export function overlayKey(draft: Draft, key: Key, place: Place, names: Names): 
 			createKey(draft, key, place, names);
 			return true;
 		case "update":
-			return live !== undefined && updateKey(draft, key, live);
+			return live !== undefined && updateKey(draft, key, live, place);
 		case "delete":
 			return live !== undefined && deleteKey(draft, key, live);
 		case "replace": {
@@ -74,7 +76,6 @@ function createKey(draft: Draft, key: Key, place: Place, names: Names): void {
 		after.primary_arn === undefined
 			? metadataOf(draft, key, arn, names)
 			: replicaMetadata(draft, key, arn, place, names);
-	const policy = or<object>(after.policy, defaultKeyPolicy(place));
 	const tags = or<Tags>(after.tags, {});
 	const value = isUnsaid(metadata) ? undefined : metadata;
 	const imported = value?.origin === "EXTERNAL";
@@ -89,7 +90,7 @@ function createKey(draft: Draft, key: Key, place: Place, names: Names): void {
 		grants: known([]),
 		last_usage: known({ tracking_start_date: draft.collected_at }),
 		metadata: isUnsaid(metadata) ? leftOpen(key, metadata, "what kind of key it is") : known(metadata),
-		policy: isUnsaid(policy) ? leftOpen(key, policy, "its key policy") : known({ document: policy }),
+		policy: policyFact(draft, key, or<JsonObject>(after.policy, defaultKeyPolicy(place)), place),
 		// Nobody shares a key before it exists.
 		shared_policy: known(null),
 		shares: known({ listed: true, resource_share_arns: [] }),
@@ -206,13 +207,13 @@ export function changed<T extends object>(
 	return names.some((name) => !isDeepStrictEqual(before?.[name] ?? null, after?.[name] ?? null));
 }
 
-function updateKey(draft: Draft, key: Key, arn: string): boolean {
+function updateKey(draft: Draft, key: Key, arn: string, place: Place): boolean {
 	const live = draft.get("kms_key", arn);
 	if (live === undefined) return false;
 	const after: Attributes = key.after ?? {};
 	if (changed<Attributes>(key, "description", "enabled", "valid_to", "has_material")) updateMetadata(draft, key, arn);
 	if (changed<Attributes>(key, "policy") && after.policy !== undefined) {
-		draft.set("kms_key", arn, "policy", key, isUnsaid(after.policy) ? after.policy : { document: after.policy });
+		setPolicy(draft, key, after.policy, arn, place);
 	}
 	if (changed<Attributes>(key, "tags")) {
 		draft.edit<Tags>("kms_key", arn, "tags", key, (tags) => retagged(tags, key.before?.tags, after.tags));
@@ -227,6 +228,33 @@ function updateKey(draft: Draft, key: Key, arn: string): boolean {
 	// What changes nothing that is judged is shown with the key all the same.
 	draft.put("kms_key", draft.get("kms_key", arn) ?? live, key);
 	return true;
+}
+
+/** The fact of a key's policy; of one that is open in part, what is sure is noted beside it. */
+function policyFact(
+	draft: Draft,
+	by: PlannedResource,
+	policy: JsonObject | Unsaid,
+	place: Place,
+): Observed<{ document: JsonObject }> {
+	const laid = isUnsaid(policy) ? { unsaid: policy } : laidDocument(policy, place);
+	if ("whole" in laid) return known({ document: laid.whole });
+	const fact = leftOpen(by, laid.unsaid, "its key policy");
+	if (laid.part !== undefined) draft.notePart(fact, laid.part);
+	return fact;
+}
+
+function setPolicy(
+	draft: Draft,
+	by: PlannedResource,
+	policy: JsonObject | Unsaid | null,
+	arn: string,
+	place: Place,
+): void {
+	const live = draft.get("kms_key", arn);
+	if (live === undefined || facetOf(live, "policy") === undefined) return;
+	const fact = policyFact(draft, by, policy ?? defaultKeyPolicy(place), place);
+	draft.put("kms_key", { ...live, policy: fact }, by);
 }
 
 function updateMetadata(draft: Draft, key: Key, arn: string): void {
@@ -291,7 +319,7 @@ export function overlayKeyPolicy(
 	if (draft.get("kms_key", arn) === undefined) return false;
 	const policy = given.action === "delete" ? defaultKeyPolicy(place) : given.after?.policy;
 	if (policy === undefined || policy === null) return true;
-	draft.set("kms_key", arn, "policy", given, isUnsaid(policy) ? policy : { document: policy });
+	setPolicy(draft, given, policy, arn, place);
 	return true;
 }
 

@@ -1,4 +1,6 @@
-/** What is read of a source file: where its blocks and attributes stand, and what they point at. No value is kept. */
+import type { Expression } from "../terraform/expression.js";
+
+/** What is read of a source file: where its blocks and attributes stand, and what they point at. */
 
 /** Lines from 1, both included. */
 export interface Lines {
@@ -19,6 +21,8 @@ export interface SourceAttribute extends Lines {
 	readonly is_set?: true;
 	/** The text of a module's `source`, where it is a literal. */
 	readonly text?: string;
+	/** What stands there; read when it is asked for, since few are. */
+	readonly expression?: () => Expression;
 }
 
 export interface SourceBlock extends Lines {

@@ -1,6 +1,8 @@
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import { type Expression, OTHER } from "../terraform/expression.js";
 import type { SourceAttribute, SourceBlock, SourceFile } from "./blocks.js";
+import { expressionOf } from "./hcl_expression.js";
 
 /** What is used of a node of web-tree-sitter. Rows count from 0. */
 interface Node {
@@ -8,6 +10,7 @@ interface Node {
 	readonly parent: Node | null;
 	readonly type: string;
 	readonly text: string;
+	readonly isNamed: boolean;
 	readonly isError: boolean;
 	readonly isMissing: boolean;
 	readonly hasError: boolean;
@@ -27,8 +30,14 @@ interface TreeSitter {
 	readonly Language: { load(path: string): Promise<unknown> };
 }
 
-/** Reads the blocks of one file. */
-export type HclReader = (text: string, file: string) => SourceFile;
+/** Reads the blocks of one file; `template` reads a text with `${…}` in it, as JSON syntax and template files have. */
+export interface HclReader {
+	(text: string, file: string): SourceFile;
+	readonly template: (text: string) => Expression;
+}
+
+/** Longer ones are not read as expressions: a key policy has at most 32 KiB. */
+const MAXIMUM_EXPRESSION = 200_000;
 
 /**
  * Loads the parser of HCL from its folder: `index.js` (web-tree-sitter as CommonJS, which is why it is no import),
@@ -40,41 +49,68 @@ export async function loadHcl(folder: URL): Promise<HclReader> {
 	await Parser.init({ locateFile: () => pathOf("web-tree-sitter.wasm") });
 	const parser = new Parser();
 	parser.setLanguage(await Language.load(pathOf("tree-sitter-hcl.wasm")));
-	return (text, file) => {
-		const tree = parser.parse(text);
-		if (tree === null) return { file, blocks: [], error_line: 1 };
+	const expression = (text: string): Expression => {
+		if (text.length > MAXIMUM_EXPRESSION) return OTHER;
+		const tree = parser.parse(`x = ${text}\n`);
+		if (tree === null) return OTHER;
 		try {
-			return readFile(tree.rootNode, file);
+			const [body] = childrenOf(tree.rootNode);
+			const [attribute] = body === undefined ? [] : childrenOf(body);
+			const written = attribute?.type === "attribute" ? childrenOf(attribute)[1] : undefined;
+			return written === undefined || tree.rootNode.hasError ? OTHER : expressionOf(written);
 		} finally {
 			tree.delete();
 		}
 	};
+	const read = (text: string, file: string): SourceFile => {
+		const tree = parser.parse(text);
+		if (tree === null) return { file, blocks: [], error_line: 1 };
+		try {
+			return readFile(tree.rootNode, { file, expression });
+		} finally {
+			tree.delete();
+		}
+	};
+	return Object.assign(read, { template: (text: string) => expression(heredoc(text)) });
 }
 
-function readFile(root: Node, file: string): SourceFile {
+/** A text as the heredoc that it is the content of; the newline before its end is no part of it. */
+function heredoc(text: string): string {
+	let end = "END_OF_TEMPLATE";
+	while (text.includes(end)) end += "_";
+	return `<<${end}\n${text}\n${end}`;
+}
+
+interface Reading {
+	readonly file: string;
+	readonly expression: (text: string) => Expression;
+}
+
+function readFile(root: Node, reading: Reading): SourceFile {
+	const { file } = reading;
 	const body = childrenOf(root).find(({ type }) => type === "body");
-	const blocks = body === undefined ? [] : bodyOf(body, file).blocks;
+	const blocks = body === undefined ? [] : bodyOf(body, reading).blocks;
 	return root.hasError ? { file, blocks, error_line: errorLine(root) } : { file, blocks };
 }
 
-function bodyOf(body: Node | undefined, file: string): Pick<SourceBlock, "attributes" | "blocks"> {
+function bodyOf(body: Node | undefined, reading: Reading): Pick<SourceBlock, "attributes" | "blocks"> {
 	const attributes = new Map<string, SourceAttribute>();
 	const blocks: SourceBlock[] = [];
 	for (const node of body === undefined ? [] : childrenOf(body)) {
-		if (node.type === "block") blocks.push(blockOf(node, file));
+		if (node.type === "block") blocks.push(blockOf(node, reading));
 		if (node.type === "attribute") {
-			const attribute = attributeOf(node);
+			const attribute = attributeOf(node, reading);
 			attributes.set(attribute.name, attribute);
 		}
 	}
 	return { attributes, blocks };
 }
 
-function blockOf(node: Node, file: string): SourceBlock {
+function blockOf(node: Node, reading: Reading): SourceBlock {
 	const parts = childrenOf(node);
 	const [type = "", ...labels] = parts.flatMap((part) => labelOf(part) ?? []);
 	const body = parts.find((part) => part.type === "body");
-	return { type, labels, file, ...linesOf(node), ...bodyOf(body, file) };
+	return { type, labels, file: reading.file, ...linesOf(node), ...bodyOf(body, reading) };
 }
 
 /** The text of an identifier or of a quoted label. */
@@ -87,12 +123,13 @@ function labelOf(node: Node): string | undefined {
 		.join("");
 }
 
-function attributeOf(node: Node): SourceAttribute {
+function attributeOf(node: Node, { expression: read }: Reading): SourceAttribute {
 	const [name_node, expression] = childrenOf(node);
 	const name = name_node?.text ?? "";
 	const reference = expression === undefined ? undefined : referenceOf(expression);
 	// Most expressions have neither, and going down takes its time.
-	const counts = expression !== undefined && /(?:count|each)\./.test(expression.text);
+	const written = expression?.text ?? "";
+	const counts = expression !== undefined && /(?:count|each)\./.test(written);
 	const indexes = counts ? indexesIn(expression) : undefined;
 	const is_set = name === "for_each" && expression !== undefined && isCallOf(childrenOf(expression)[0], "toset");
 	const text = name === "source" && expression !== undefined ? literalOf(expression) : undefined;
@@ -103,6 +140,7 @@ function attributeOf(node: Node): SourceAttribute {
 		...(indexes === undefined ? {} : { indexes }),
 		...(is_set ? { is_set } : {}),
 		...(text === undefined ? {} : { text }),
+		...(expression === undefined ? {} : { expression: () => read(written) }),
 	};
 }
 

@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import { z } from "zod";
 import { parsedJson } from "../../text/json.js";
 import type { OwnIndex } from "../terraform/references.js";
+import type { Written } from "../terraform/written.js";
 import type { Lines, SourceAttribute, SourceBlock, SourceFile, SourceTree } from "./blocks.js";
 import type { HclReader } from "./hcl.js";
 import { parseTerraformAddress, type TerraformAddress } from "./terraform_address.js";
@@ -26,6 +27,8 @@ export interface TerraformSource {
 	 * index. Undefined where the source does not tell.
 	 */
 	readonly takesOwnIndex: OwnIndex;
+	/** What is written in the modules' files, for the values that a plan does not tell. */
+	readonly written: Written;
 	/** The files that are not valid, each in a sentence. */
 	readonly warnings: () => readonly string[];
 }
@@ -76,6 +79,16 @@ export function terraformSource(tree: SourceTree, folder: string, read_hcl: HclR
 			const blocks = module === undefined ? [] : blocksNamed(module, type, labels);
 			if (module === undefined || blocks.some(({ file }) => isBroken(module, file))) return undefined;
 			return ownIndexIn(blocks, attribute);
+		},
+		written: {
+			blocks: (path, type, labels) => {
+				const module = moduleAt(path);
+				if (module === undefined || module.files.some(({ error_line }) => error_line !== undefined)) return undefined;
+				return blocksNamed(module, type, labels);
+			},
+			folder: (path) => moduleAt(path)?.folder,
+			read: tree.read,
+			template: read_hcl.template,
 		},
 		warnings: () => [...loaded.values()].flat().flatMap(warningOf),
 	};

@@ -1,10 +1,19 @@
 import { isAlias, isMap, isScalar, isSeq, type LineCounter, type Node, type Pair } from "yaml";
 import { isRefused, parseYaml } from "../../text/yaml.js";
+import { type Expression, OTHER } from "../terraform/expression.js";
 import type { Lines, SourceAttribute, SourceBlock, SourceFile } from "./blocks.js";
 import { keyOf } from "./yaml_file.js";
 
 /** How many labels the blocks of a type have: `resource` → type → name. */
-const LABELS: Readonly<Record<string, number>> = { resource: 2, data: 2, module: 1, locals: 0, removed: 0 };
+const LABELS: Readonly<Record<string, number>> = {
+	resource: 2,
+	data: 2,
+	module: 1,
+	locals: 0,
+	removed: 0,
+	variable: 1,
+	output: 1,
+};
 
 /** The blocks of a .tf.json file (https://developer.hashicorp.com/terraform/language/syntax/json). */
 export function readTerraformJson(text: string, file: string): SourceFile {
@@ -65,7 +74,25 @@ function attributeOf(pair: Pair<unknown, unknown>, counter: LineCounter): Source
 		...(reference === undefined ? {} : { reference }),
 		...(indexes === undefined ? {} : { indexes }),
 		...(name === "source" && value !== undefined ? { text: value } : {}),
+		expression: () => expressionOf(pair.value),
 	};
+}
+
+/** Every text is a template; what is a block in the other syntax is an object, or a list of them. */
+function expressionOf(node: unknown): Expression {
+	if (isAlias(node)) return OTHER;
+	if (isSeq(node)) return { kind: "list", items: node.items.map(expressionOf) };
+	if (isMap(node)) {
+		const members = node.items.map(
+			(pair) => [{ kind: "value", value: keyOf(pair) }, expressionOf(pair.value)] as const,
+		);
+		return { kind: "object", members };
+	}
+	const value: unknown = isScalar(node) ? node.value : null;
+	if (typeof value === "string") return { kind: "unparsed_template", text: value };
+	return typeof value === "boolean" || typeof value === "number"
+		? { kind: "value", value }
+		: { kind: "value", value: null };
 }
 
 function textsOf(node: unknown): string[] {

@@ -1,27 +1,47 @@
 import { createHash } from "node:crypto";
-import type { Joining, NotJudged, PlannedAction, PlannedChange, PlannedResource } from "../../model/change.js";
+import {
+	type Attribute,
+	type Joining,
+	type JsonObject,
+	LATER,
+	type NotJudged,
+	type PlannedAction,
+	type PlannedChange,
+	type PlannedResource,
+} from "../../model/change.js";
+import { documentOf } from "./documents.js";
 import { joiningOf } from "./joins.js";
 import type { Mapping } from "./mapping.js";
 import { type PlanPlace, placer } from "./place.js";
 import { type ConfiguredResource, parsePlan, type ResourceChange } from "./plan.js";
 import { type OwnIndex, type References, referencesOf } from "./references.js";
 import { type Side, sideOf } from "./side.js";
+import { sourcesOf } from "./standing.js";
 import { isNear, mappingOf } from "./types.js";
 import { isObject, laidOver, own } from "./values.js";
+import type { Written } from "./written.js";
 
 /**
  * Reads a Terraform or OpenTofu plan as `show -json` tells it. `file` is its name from the root of the repository.
  *
  * @param takesOwnIndex what the source says of indexes, where it is at hand.
+ * @param written what stands in the source, for documents that the plan leaves open as a whole.
  *
  * Only the attributes that the model names are copied, so neither a secret nor its place leaves this function.
  *
  * @throws ConfigurationError for what is no such plan.
  */
-export function readTerraformPlan(bytes: Uint8Array, file: string, takesOwnIndex?: OwnIndex): PlannedChange {
+export function readTerraformPlan(
+	bytes: Uint8Array,
+	file: string,
+	takesOwnIndex?: OwnIndex,
+	written?: Written,
+): PlannedChange {
 	const plan = parsePlan(bytes, `--plan ${file}`);
 	const references = referencesOf(plan, takesOwnIndex);
 	const placeOf = placer(plan, references);
+	const sources = written && sourcesOf(plan, written, references, placeOf);
+	const documents: Documents = (change, name) => (sources === undefined ? LATER : documentOf(sources, change, name));
 	const resources: PlannedResource[] = [];
 	const not_judged: NotJudged[] = [];
 	const joins: Joining[] = [];
@@ -31,7 +51,8 @@ export function readTerraformPlan(bytes: Uint8Array, file: string, takesOwnIndex
 		const mapping = mappingOf(change.type);
 		const action = actionOf(change.change.actions);
 		if (mapping !== undefined && action !== undefined) {
-			resources.push(...whereItIs(resourceOf(change, mapping, action, references, placeOf(change)), change));
+			const read = resourceOf(change, mapping, action, { references, documents, place: placeOf(change) });
+			resources.push(...whereItIs(read, change));
 		} else if (action !== "none" && action !== "forget") {
 			if (mapping === undefined && !isNear(change.type)) {
 				others += 1;
@@ -87,16 +108,24 @@ function whereItIs(resource: PlannedResource, { change }: ResourceChange): Plann
 	] as unknown as PlannedResource[];
 }
 
+/** A policy document of a resource by the attribute that holds it, as the files tell it. */
+type Documents = (change: ResourceChange, name: string) => Attribute<JsonObject>;
+
+interface Around {
+	readonly references: References;
+	readonly documents: Documents;
+	readonly place: PlanPlace;
+}
+
 function resourceOf(
 	change: ResourceChange,
 	mapping: Mapping,
 	planned: PlannedAction,
-	references: References,
-	place: PlanPlace,
+	{ references, documents, place }: Around,
 ): PlannedResource {
 	const { before: old, after: next } = change.change;
 	const before = isObject(old) ? beforeOf(change, old) : undefined;
-	const after = isObject(next) || planned === "create" ? afterOf(change, references) : undefined;
+	const after = isObject(next) || planned === "create" ? afterOf(change, references, documents) : undefined;
 	const action = actionUpon(mapping, planned, before);
 	const live = old ?? (action === "create" ? undefined : next);
 	const adopted =
@@ -140,7 +169,7 @@ function beforeOf(change: ResourceChange, values: Readonly<Record<string, unknow
 	);
 }
 
-function afterOf(change: ResourceChange, references: References): Side {
+function afterOf(change: ResourceChange, references: References, documents: Documents): Side {
 	const { after, after_unknown, after_sensitive } = change.change;
 	const laid = laidOver(after ?? {}, after_unknown, after_sensitive);
 	const block = references.blockOf(change);
@@ -148,6 +177,7 @@ function afterOf(change: ResourceChange, references: References): Side {
 		isObject(laid) ? laid : {},
 		(name) => isConfigured(block, name),
 		(name) => references.named(change, name),
+		(name) => documents(change, name),
 	);
 }
 

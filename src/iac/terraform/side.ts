@@ -37,11 +37,13 @@ export interface Side {
  * @param configured whether the configuration sets an attribute: what it does not set and only the apply tells is AWS's
  * default
  * @param named the resources that an attribute's expression names
+ * @param written what the files tell of a document that the plan leaves open
  */
 export function sideOf(
 	values: Readonly<Record<string, unknown>>,
 	configured: (name: string) => boolean,
 	named: (name: string) => readonly Referred[],
+	written: (name: string) => Attribute<JsonObject> = () => LATER,
 ): Side {
 	const value = (name: string): unknown => {
 		const found = own(values, name);
@@ -70,6 +72,7 @@ export function sideOf(
 		tags: () => tagsOf(value("tags_all"), value("tags")),
 		policy(name) {
 			const found = text(name);
+			if (found === LATER) return written(name);
 			return typeof found === "string" ? (parsePolicyDocument(found) ?? LATER) : found;
 		},
 		reference(name) {

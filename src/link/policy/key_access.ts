@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { KmsKey } from "../../collect/kms_key/schema.js";
 import type { Inventory } from "../../model/inventory.js";
-import { known, mapObserved, type Observed } from "../../model/observed.js";
+import { known, mapObserved, type Observed, type Reason, reason } from "../../model/observed.js";
+import type { KnownPart } from "../../model/open_document.js";
 import type { Identity } from "../../model/resource.js";
 import { facetRead, metadataOf } from "../described.js";
 import { relation } from "../relation.js";
@@ -39,12 +40,19 @@ export const keyAccess = relation({
 		deleted: z.array(z.strictObject({ label: z.string(), ids: z.array(z.string()) })),
 		/** Statements that have no effect, and why. */
 		without_effect: z.array(z.strictObject({ label: z.string(), why: z.string() })),
+		/** Why what the policy gives is not told to its end: a planned change leaves statements open, each of which may give more. */
+		open: z.array(reason).optional(),
 	}),
 	needs: ["kms_key.policy", "kms_key.metadata"],
-	derive: ({ inventory }, key) => {
+	derive: ({ inventory, sureOf }, key) => {
 		const [metadata] = metadataOf(key);
 		const policy = facetRead(key, "policy");
-		if (policy.status === "unknown") return policy;
+		if (policy.status === "unknown") {
+			const part = sureOf(policy);
+			if (part === undefined) return policy;
+			const resource = resourceOf(key, Date.parse(inventory.collected_at));
+			return known({ ...sureAccess(resource, part, metadata?.usage), open: openIn(part, policy.reason) });
+		}
 		return remembered(inventory, key, policy.value.document, metadata?.usage);
 	},
 });
@@ -194,9 +202,24 @@ function isAboutAnyKey({ Statement }: Readonly<Record<string, unknown>>): boolea
 	);
 }
 
+function openIn({ open }: KnownPart, { kind, action, message }: Reason): Reason[] {
+	return [{ kind, action, message: `${message}: statement${open.length === 1 ? "" : "s"} ${open.join(", ")}` }];
+}
+
 function accessTo(resource: PolicyResource, document: Readonly<Record<string, unknown>>, usage: string | undefined) {
+	return accessBy(statementsOf(document, "", universe, resource), resource, usage);
+}
+
+/** What the statements give of which something sure is known; they keep their numbers. */
+function sureAccess(resource: PolicyResource, { document }: KnownPart, usage: string | undefined) {
+	const { Statement: given } = document;
+	const left_out = new Set(Array.isArray(given) ? given.flatMap((each, index) => (each === null ? index : [])) : []);
+	const statements = statementsOf(document, "", universe, resource).filter((_, index) => !left_out.has(index));
+	return accessBy(statements, resource, usage);
+}
+
+function accessBy(statements: readonly Statement[], resource: PolicyResource, usage: string | undefined) {
 	const { account } = resource;
-	const statements = statementsOf(document, "", universe, resource);
 	const policies = policiesOf(statements, resource, SITUATIONS);
 	const names = namesIn(statements, account);
 	const useless = uselessFor(usage);

@@ -530,3 +530,38 @@ test("a template's hosts are told by the security groups that they carry", () =>
 	]);
 	expect(change.others).toBe(2);
 });
+
+describe("a key policy that names a role of the template", () => {
+	const roles = `Resources:
+  Named: {Type: "AWS::IAM::Role", Properties: {RoleName: app, Path: /team/}}
+  Unnamed: {Type: "AWS::IAM::Role"}
+  Endpoint: {Type: "AWS::EC2::VPCEndpoint"}
+`;
+	const policyOf = (principal: string, keys: readonly object[] = []) => {
+		const text = `${roles}  Pin:
+    Type: AWS::KMS::Key
+    Properties:
+      KeyPolicy: {Statement: [{Effect: Allow, Principal: {AWS: ${principal}}, Action: "kms:Decrypt", Resource: "*"}]}
+`;
+		const { resources } = read(text, inventory(keys), { stack: "bank" }).change;
+		return resources.find(({ address }) => address === "bank/Pin")?.after;
+	};
+	const named = (who: unknown) => ({
+		policy: { Statement: [{ Effect: "Allow", Principal: { AWS: who }, Action: "kms:Decrypt", Resource: "*" }] },
+	});
+
+	test.each([
+		["!GetAtt Named.Arn", `arn:aws:iam::${ACCOUNT}:role/team/app`],
+		["[!GetAtt Unnamed.Arn]", [`arn:aws:iam::${ACCOUNT}:role/planned-bank(2f)Unnamed`]],
+		['!Sub "arn:aws:iam::${AWS::AccountId}:role/${Named}"', `arn:aws:iam::${ACCOUNT}:role/app`],
+		['!Join ["", [!GetAtt Named.Arn]]', `arn:aws:iam::${ACCOUNT}:role/team/app`],
+		['[!GetAtt Named.RoleId, "111122223333"]', [LATER, "111122223333"]],
+	])("by %s is told", (principal, who) => {
+		expect(policyOf(principal)).toMatchObject(named(who));
+	});
+
+	test("of a key that is live is held against the live one only where it is told whole", () => {
+		expect(policyOf("!GetAtt Named.Arn", [key("Pin")])).toMatchObject(named(`arn:aws:iam::${ACCOUNT}:role/team/app`));
+		expect(policyOf("!GetAtt Unnamed.Arn", [key("Pin")])).toMatchObject({ policy: LATER });
+	});
+});
