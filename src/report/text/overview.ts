@@ -8,8 +8,11 @@ import { count, grouped, listed, placesOf } from "../wording.js";
 import { countsLine, heading, LABEL, type Page, severityLabel, verdictBlock } from "./blocks.js";
 import { clip, columns, wrap } from "./layout.js";
 
-/** Lines of findings, so that the whole stays on about two screens of a terminal. */
-const MAXIMUM_LINES = 34;
+/** The whole stays on about two screens of a terminal; of them, what is said after it (where the reports are) takes some. */
+const WHOLE_LINES = 60;
+const FOOT_LINES = 4;
+/** Lines of findings: as many as the rest leaves. */
+const [MINIMUM_LINES, MAXIMUM_LINES] = [14, 34];
 const MAXIMUM_RESOURCES = 3;
 const MAXIMUM_FIX_LINES = 2;
 const MAXIMUM_REASONS = 4;
@@ -21,19 +24,23 @@ const INDENT = " ".repeat(4);
  */
 export function overview(page: Page, scan: Scan): string[][] {
 	const groups = failingRules(scan, isShown(scan));
-	return [
-		[...heading(page, scan), ...verdictBlock(page, scan), ...wrap(countsLine(scan), page.width)],
-		...failingBlock(page, scan, groups),
-		changeLines(page, scan),
-		...reasonTables(scan).map(({ title, noun, reasons }) => {
-			const lines = reasons
-				.slice(0, MAXIMUM_REASONS)
-				.map(({ because, about }) => ellipsis(`  ${visible(because)}: ${visible(about)}`, page.width));
-			const more = reasons.length - lines.length;
-			return [page.colors.bold(title), ...lines, ...(more > 0 ? [`  and ${count(more, `more ${noun}`)}`] : [])];
-		}),
-		groups.length === 0 ? [] : [...verdictBlock(page, scan), ...wrap(countsLine(scan), page.width)],
-	];
+	const result = [...verdictBlock(page, scan), ...wrap(countsLine(scan), page.width)];
+	const head = [...heading(page, scan), ...result];
+	const after = [changeLines(page, scan), ...reasonBlocks(page, scan), groups.length === 0 ? [] : result];
+	// Each block stands below an empty line.
+	const taken = [head, ...after].filter(({ length }) => length > 0).reduce((sum, { length }) => sum + length + 1, 0);
+	const room = Math.min(MAXIMUM_LINES, Math.max(MINIMUM_LINES, WHOLE_LINES - FOOT_LINES - taken));
+	return [head, ...failingBlock(page, scan, groups, room), ...after];
+}
+
+function reasonBlocks({ colors, width }: Page, scan: Scan): string[][] {
+	return reasonTables(scan).map(({ title, noun, reasons }) => {
+		const lines = reasons
+			.slice(0, MAXIMUM_REASONS)
+			.map(({ because, about }) => ellipsis(`  ${visible(because)}: ${visible(about)}`, width));
+		const more = reasons.length - lines.length;
+		return [colors.bold(title), ...lines, ...(more > 0 ? [`  and ${count(more, `more ${noun}`)}`] : [])];
+	});
 }
 
 /** With a change: what it was compared with, and how much it fixes, hides, and leaves unjudged. */
@@ -45,13 +52,13 @@ function changeLines({ width }: Page, scan: Scan): string[] {
 		.flatMap((line) => wrap(line, width));
 }
 
-function failingBlock(page: Page, scan: Scan, groups: readonly FailingRule[]): string[][] {
+function failingBlock(page: Page, scan: Scan, groups: readonly FailingRule[], room: number): string[][] {
 	const blocks: string[] = [];
 	const labels = labelsOf(scan);
 	let shown = 0;
 	for (const group of groups) {
 		const lines = groupLines(page, group, labels);
-		if (shown > 0 && blocks.length + lines.length > MAXIMUM_LINES) break;
+		if (shown > 0 && blocks.length + lines.length > room) break;
 		blocks.push(...lines);
 		shown += 1;
 	}

@@ -135,6 +135,28 @@ describe("the terminal's overview", () => {
 		expect(lines.length).toBeGreaterThan(30);
 	});
 
+	it("stays there too where much could not be seen, and waivers cover nothing", () => {
+		const reason = (index: number) => ({ kind: "denied" as const, action: `kms:Get${index}`, message: "no" });
+		const unseen = Object.fromEntries(rules.map(({ id }, index) => [id, { unknown: reason(index) }]));
+		const waiver = { rule: "kms_key/x", resource: "*", owner: "ann", reason: "old", expires: "2026-06-30", covered: 0 };
+		const scan = scanOf(rules, [...many.resources, assessed(key("unseen", "alias/unseen"), unseen, rules)], {
+			gaps: Array.from({ length: 9 }, (_, index) => ({
+				...{ type: "kms_key", action: "kms:ListKeys", account: ACCOUNT, region: `eu-west-${index}` },
+				reason: reason(index),
+			})),
+			waivers: Array.from({ length: 9 }, (_, index) => ({
+				...waiver,
+				status: "unused" as const,
+				where: `k.yml:${index}`,
+			})),
+		});
+		const lines = renderTerminal(scan, short).trimEnd().split("\n");
+		expect(lines.length).toBeLessThanOrEqual(56);
+		expect(lines.filter((line) => line.startsWith("critical")).length).toBeGreaterThanOrEqual(2);
+		for (const title of ["What could not be listed", "What could not be evaluated", "Waivers that cover nothing"])
+			expect(lines).toContain(title);
+	});
+
 	it("begins and ends with the result and the counts", () => {
 		const lines = renderTerminal(many, short).trimEnd().split("\n");
 		const result = "FAIL 2,000 checks fail at or above medium";
