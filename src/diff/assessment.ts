@@ -25,6 +25,7 @@ export function assessmentDocument(value: unknown, where: string): Document {
 	return {
 		kind: "assessment",
 		collected_at: read.collected_at,
+		redacted: read.redacted === true,
 		entries: byRef(entriesOf(read), where),
 		unseen: unseenIn(read),
 	};

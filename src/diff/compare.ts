@@ -23,10 +23,15 @@ export interface Difference {
 	readonly not_seen: readonly (Told & { readonly in: "before" | "after"; readonly why: string })[];
 }
 
-/** @throws ConfigurationError for a register and an assessment. */
+/** @throws ConfigurationError for a register and an assessment, and where only one of them has stand-ins for account ids. */
 export function differenceOf(before: Document, after: Document): Difference {
 	if (before.kind !== after.kind) {
 		throw new ConfigurationError("one of the files is a register and the other an assessment: compare two of one kind");
+	}
+	if (before.redacted !== after.redacted) {
+		throw new ConfigurationError(
+			"one of the files was written with --redact and the other without, so that nothing in them is the same: compare two of one kind",
+		);
 	}
 	const gone = missingIn(after, before);
 	const come = missingIn(before, after);

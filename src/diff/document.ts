@@ -22,6 +22,8 @@ export interface Document {
 	readonly kind: "register" | "assessment";
 	/** When the accounts were read, RFC 3339; undefined where it does not say. */
 	readonly collected_at: string | undefined;
+	/** Whether stand-ins are in the place of its account ids. */
+	readonly redacted: boolean;
 	readonly entries: ReadonlyMap<string, Entry>;
 	/** Why what is missing at a place may be there all the same; undefined where the document is whole. */
 	readonly unseen: (place: Place) => string | undefined;

@@ -9,6 +9,11 @@ import { registerDocument } from "./register.js";
 const ADVICE = "give a register.cdx.json or an assessment.json that keyproof wrote";
 
 const anyRegister = z.object({ bomFormat: z.literal("CycloneDX") });
+const anyInventory = z.object({
+	schema_version: z.number(),
+	scopes: z.array(z.unknown()),
+	resources: z.looseObject({}),
+});
 const anyAssessment = z.object({ schema_version: z.number(), rules: z.unknown(), resources: z.array(z.unknown()) });
 
 /**
@@ -23,5 +28,10 @@ export function readDocument(path: string): Document {
 	const value = parseJson(text, path);
 	if (anyRegister.safeParse(value).success) return registerDocument(value, path);
 	if (anyAssessment.safeParse(value).success) return assessmentDocument(value, path);
+	if (anyInventory.safeParse(value).success) {
+		throw new ConfigurationError(
+			`${path}: this is an inventory: \`keyproof scan --inventory ${path} --format assessment --format cbom\` writes of it what can be compared`,
+		);
+	}
 	throw new ConfigurationError(`${path}: this is neither a CycloneDX document nor an assessment: ${ADVICE}`);
 }

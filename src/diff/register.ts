@@ -73,6 +73,7 @@ export function registerDocument(value: unknown, where: string): Document {
 	return {
 		kind: "register",
 		collected_at: own.get("collected_at")?.[0],
+		redacted: own.get("redacted")?.[0] === "true",
 		entries: byRef(entriesOf(components, needs), where),
 		unseen: unseenIn(places, own.get("not_read") ?? []),
 	};

@@ -159,6 +159,11 @@ describe("two assessments", () => {
 describe("what is no register and no assessment", () => {
 	const register = registerOf(registerInventory());
 	const refused: [string, string, RegExp][] = [
+		[
+			"an inventory",
+			JSON.stringify(inventoryWith({})),
+			/this is an inventory: `keyproof scan --inventory .* --format assessment/,
+		],
 		["other JSON", "{}", /neither a CycloneDX document nor an assessment/],
 		["no JSON", "{", /not valid JSON/],
 		["the table", '"kind","name"\n', /this is no JSON: give a register\.cdx\.json or an assessment\.json/],
@@ -183,6 +188,12 @@ describe("what is no register and no assessment", () => {
 	it("is refused: one of each, and a file that is not there", () => {
 		expect(() => compared(register, assessmentText(scanOf([], [])))).toThrow("compare two of one kind");
 		expect(() => readDocument(join(folder, "none"))).toThrow("there is no such file");
+		for (const textOfScan of [assessmentText, cbomText]) {
+			const whole = textOfScan(scanOf([], []));
+			const redacted = textOfScan(scanOf([], [], { redacted: true }));
+			expect(() => compared(whole, redacted)).toThrow("one of the files was written with --redact");
+			expect(differs(compared(redacted, redacted))).toBe(false);
+		}
 	});
 });
 

@@ -31,6 +31,7 @@ export function* renderCbom(scan: Scan): Generator<string> {
 		properties: JSON.stringify(
 			properties({
 				collected_at: inventory.collected_at,
+				redacted: scan.redacted === true ? "true" : undefined,
 				not_read: register.not_read.map(({ fact, why }) => `${fact}: ${why}`),
 			}),
 		),
