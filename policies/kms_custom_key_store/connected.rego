@@ -50,7 +50,7 @@ _because(metadata) := sprintf(" (%s)", [code]) if {
 	code := metadata.connection_error_code
 } else := ""
 
-_held(0, _) := "no KMS key is in the store that stays"
+_held(0, _) := "no KMS key that stays is in the store"
 
 _held(keys, true) := sprintf("%s in the store cannot be used", [words.counted(keys, "KMS key")]) if keys > 0
 

@@ -20,7 +20,7 @@ cases["a failed connection of a store with keys is critical"] := {
 cases["a failed connection of an empty store is high"] := {
 	"given": stated({"connection_state": "FAILED"}, 0, true),
 	"verdict": "fail",
-	"violation": {{"message": "the connection is FAILED and no KMS key is in the store that stays", "severity": "high"}},
+	"violation": {{"message": "the connection is FAILED and no KMS key that stays is in the store", "severity": "high"}},
 }
 
 cases["a failed connection of an external store with keys is critical"] := {

@@ -71,9 +71,11 @@ function historyLines(links: readonly ChainLink[]): string[] {
 
 function gapsLine(links: readonly ChainLink[]): string {
 	const gaps = links.flatMap(({ days }) => days ?? []);
-	if (gaps.length === 0) return `${count(links.length, "archive")}.`;
-	const between = `between ${inDays(Math.min(...gaps))} and ${inDays(Math.max(...gaps))}`;
-	return `${grouped(links.length)} archives, ${between} apart.`;
+	const [least, most] = [Math.min(...gaps), Math.max(...gaps)];
+	// Of archives that are out of order it would be no distance.
+	if (gaps.length === 0 || least < 0) return `${count(links.length, "archive")}.`;
+	const apart = inDays(least) === inDays(most) ? inDays(least) : `between ${inDays(least)} and ${inDays(most)}`;
+	return `${grouped(links.length)} archives, ${apart} apart.`;
 }
 
 /** A chain for programs. */
