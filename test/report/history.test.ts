@@ -4,7 +4,7 @@ import { historiesOf } from "../../src/report/history.js";
 import { renderHtml } from "../../src/report/html/html.js";
 import { readOscal, valuesOf } from "./oscal/document.js";
 import { oscalText } from "./rendered.js";
-import { assessed, key, rule, scanOf } from "./scans.js";
+import { assessed, key, rule, type Said, scanOf } from "./scans.js";
 import { scenarios } from "./scenarios.js";
 
 const point = (day: string, status?: "met" | "not_met" | "not_established") => ({
@@ -75,5 +75,23 @@ describe("a scan that follows others", () => {
 		expect(findings.map((finding) => valuesOf(finding, "history"))).toEqual([[text]]);
 		expect(renderHtml(now)).not.toContain("Controls over time");
 		expect(oscalText(now)).not.toContain("history");
+	});
+
+	it("says beside each control what this scan says of it, and never that one is met that was not seen", () => {
+		const reason = { kind: "denied" as const, action: "kms:GetKeyRotationStatus", message: "no" };
+		const labelOf = (said: Said): string => {
+			const scanned = scanOf(rules, [assessed(key("k", "alias/k"), { "kms_key/a_rule": said }, rules)]);
+			const page = renderHtml({ ...scanned, history: scan.history });
+			const section = page.slice(page.indexOf('<th scope="col">now</th>'));
+			return (
+				/<td><span class="v (\w+)"><span aria-hidden="true">.<\/span> ([a-z ]+)<\/span><\/td>/
+					.exec(section)
+					?.slice(1)
+					.join(": ") ?? ""
+			);
+		};
+		expect(labelOf("pass")).toBe("pass: met");
+		expect(labelOf({ fail: ["off"] })).toBe("fail: not met");
+		expect(labelOf({ unknown: reason })).toBe("unknown: not seen");
 	});
 });
