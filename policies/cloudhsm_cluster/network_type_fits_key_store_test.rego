@@ -163,3 +163,30 @@ test_case[name] if {
 	some name, case in cases
 	testing.answers(case, policy) with input as {"cloudhsm_cluster": case.given}
 }
+
+# A denial of IPv6 before or behind the rule that allows it.
+denying(changes) := testing.with_facets(dual_stack, {"network_acls": [object.union(dual_acl, {"entries": array.concat(
+	dual_acl.entries,
+	[object.union(allow_all_ipv6, object.union({"rule_number": 50, "rule_action": "deny"}, changes))],
+)})]})
+
+cases["a network ACL that denies IPv6 before it allows it fails"] := {
+	"given": denying({}),
+	"verdict": "fail",
+	"violation": on_dual_stack("network ACL acl-0f1 allows IPv4 on HSM ports and no IPv6 (inbound)"),
+}
+
+cases["a denial of TCP on the ports is enough for that"] := {
+	"given": denying({"protocol": "6", "port_range": {"from": 2000, "to": 3000}}),
+	"verdict": "fail",
+	"violation": on_dual_stack("network ACL acl-0f1 allows IPv4 on HSM ports and no IPv6 (inbound)"),
+}
+
+cases[sprintf("a denial %s leaves IPv6 allowed", [what])] := {"given": denying(changes), "verdict": "pass"} if {
+	some what, changes in {
+		"behind the rule": {"rule_number": 200},
+		"of UDP": {"protocol": "17"},
+		"of one of the ports": {"protocol": "6", "port_range": {"from": 2224, "to": 2224}},
+		"of some addresses": {"ipv6_cidr_block": "2a05:d014:ffff::/48"},
+	}
+}

@@ -167,3 +167,14 @@ test_case[name] if {
 	some name, case in cases
 	testing.agrees(case, {true | policy.subject}, policy.violation) with input as {"cloudhsm_cluster": case.given}
 }
+
+cases["outbound rules to both halves of IPv4 count as one to everywhere"] := {
+	"given": ruled([fixtures.self_rule], [object.union(everywhere, {"ip_ranges": ["0.0.0.0/1", "128.0.0.0/1"]})]),
+	"verdict": "pass",
+}
+
+cases["one half of IPv4 is not everywhere"] := {
+	"given": ruled([fixtures.self_rule], [object.union(everywhere, {"ip_ranges": ["0.0.0.0/1"]})]),
+	"verdict": "fail",
+	"violation": {"security group sg-0d1 has no outbound rule for itself on TCP 2223, 2224, 2225"},
+}

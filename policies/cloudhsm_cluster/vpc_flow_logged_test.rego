@@ -160,3 +160,36 @@ test_case[name] if {
 			object.get(case, "parameters", {}),
 		)
 }
+
+# Logs of one kind of traffic each, where all of it is asked for.
+halves(changes) := flows([
+	object.union(of("vpc-0c1"), {"traffic_type": "ACCEPT"}),
+	object.union(object.union(of("vpc-0c1"), {"flow_log_id": "fl-2", "traffic_type": "REJECT"}), changes),
+])
+
+cases["a log of accepted and one of rejected traffic are one of all"] := {
+	"given": halves({}),
+	"parameters": {"traffic_types": ["ALL"]},
+	"verdict": "pass",
+}
+
+cases[sprintf("they are not where one of them %s", [what])] := {
+	"given": halves(changes),
+	"parameters": {"traffic_types": ["ALL"]},
+	"verdict": "fail",
+	"violation": {concat("", [
+		"no flow log records ALL traffic of VPC vpc-0c1, nor of subnet subnet-0a1, subnet-0b1",
+		why,
+	])},
+} if {
+	some what, [changes, why] in {
+		"is of another place": [
+			{"resource_id": "vpc-other"},
+			"; flow log fl-2 of vpc-other records REJECT; flow log fl-vpc-0c1 of vpc-0c1 records ACCEPT",
+		],
+		"cannot deliver": [
+			{"deliver_logs_status": "FAILED", "deliver_logs_error_message": "Access error"},
+			"; flow log fl-2 of vpc-0c1 cannot deliver (Access error); flow log fl-vpc-0c1 of vpc-0c1 records ACCEPT",
+		],
+	}
+}

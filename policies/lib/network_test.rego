@@ -149,6 +149,9 @@ test_traffic_is_named if {
 	network.traffic({"ip_protocol": "tcp", "from_port": 22, "to_port": 22}) == "tcp port 22"
 	network.traffic({"ip_protocol": "udp", "from_port": 0, "to_port": 9}) == "udp ports 0-9"
 	network.traffic({"ip_protocol": "50"}) == "protocol 50"
+	network.traffic({"ip_protocol": "6", "from_port": 2223, "to_port": 2225}) == "tcp ports 2223-2225"
+	network.traffic({"ip_protocol": "17", "from_port": 53, "to_port": 53}) == "udp port 53"
+	network.traffic({"ip_protocol": "tcp"}) == "tcp"
 }
 
 test_a_permission_names_a_group if {

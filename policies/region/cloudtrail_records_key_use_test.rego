@@ -293,3 +293,51 @@ cases["another organization's trail that cannot be read is unknown"] := {
 	"verdict": "unknown",
 	"unseen": {fixtures.reason("cloudtrail:GetEventSelectors")},
 }
+
+# Two trails that log, by what they pick.
+together(first, other) := two(
+	[fixtures.status_of(fixtures.trail, logging), fixtures.status_of(second, logging)],
+	[fixtures.selectors_of(fixtures.trail, first), fixtures.selectors_of(second, other)],
+)
+
+all_but(names) := fixtures.advanced([{"eventName": {"not_equals": names}}])
+
+only_named(names) := fixtures.advanced([{"eventName": {"equals": names}}])
+
+cases["what one trail leaves out another records"] := {
+	"given": together(all_but(["Decrypt", "GenerateDataKey"]), only_named(["Decrypt", "GenerateDataKey"])),
+	"verdict": "pass",
+	"sees": both,
+}
+
+cases["two trails for one service each record both"] := {
+	"given": together(fixtures.without("kms.amazonaws.com"), fixtures.without("cloudhsm.amazonaws.com")),
+	"verdict": "pass",
+	"sees": both,
+}
+
+cases["two trails that leave the same out leave it out"] := {
+	"given": testing.with_facets(
+		together(all_but(["Decrypt"]), all_but(["Decrypt", "Encrypt"])),
+		regions.holding(1, 0),
+	),
+	"verdict": "fail",
+	"violation": {{"message": "no trail records more than a part of the read events of KMS", "severity": "low"}},
+	"sees": set(),
+}
+
+cases["what a trail would record that is not logging is left out"] := {
+	"given": testing.with_facets(
+		object.union(
+			together(all_but(["Decrypt"]), only_named(["Decrypt"])),
+			{"trail_status": testing.known([
+				fixtures.status_of(fixtures.trail, logging),
+				fixtures.status_of(second, stopped),
+			])},
+		),
+		regions.holding(1, 0),
+	),
+	"verdict": "fail",
+	"violation": {{"message": "no trail records more than a part of the read events of KMS; trail second is not logging", "severity": "low"}},
+	"sees": set(),
+}

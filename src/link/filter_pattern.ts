@@ -21,7 +21,7 @@ export function matchesEvent(pattern: string, event: KnownEvent): Certainty {
 	const tokens = tokensOf(pattern);
 	if (tokens === undefined) return undefined;
 	const reader = readerOf(tokens);
-	if (!reader.takes("{")) return matchesTerms(pattern, event);
+	if (!reader.takes("{")) return matchesTerms(pattern.trim(), event);
 	const matches = readAny(reader, event);
 	return !reader.broken() && reader.takes("}") && reader.ended() ? matches : undefined;
 }
@@ -37,7 +37,7 @@ export function matchesText(pattern: string, known: string): Certainty {
 	if (pattern.length > MAXIMUM_LENGTH) return undefined;
 	const trimmed = pattern.trim();
 	if (trimmed === "") return true;
-	const regex = trimmed.match(/^%([^%]*)%$/)?.[1];
+	const regex = regexOf(trimmed);
 	const words = known.split(/\W+/);
 	if (regex !== undefined) return fitsRegex(regex, known) === true ? true : undefined;
 	return termsMatch(trimmed, (term) =>
@@ -45,11 +45,25 @@ export function matchesText(pattern: string, known: string): Certainty {
 	);
 }
 
+/** The regular expression that is the whole of a pattern. */
+function regexOf(pattern: string): string | undefined {
+	return pattern.match(/^%([^%]*)%$/)?.[1];
+}
+
+/** Whether one of the alternatives that are not anchored is in the text. */
+function fitsInside(regex: string, text: string): boolean {
+	return alternativesOf(regex).some((each) => !/[$^]/.test(each) && fitsAlternative(each, text) === true);
+}
+
 /**
  * A pattern of terms, which are looked for in the event's JSON text, upper and lower case apart: all of those without a
  * sign, one of those with `?`, none of those with `-`.
  */
 function matchesTerms(pattern: string, event: KnownEvent): Certainty {
+	const regex = regexOf(pattern);
+	// Its text may be anywhere in the event, of which only some is known.
+	if (regex !== undefined)
+		return Object.values(event).some((fact) => typeof fact === "string" && fitsInside(regex, fact)) ? true : undefined;
 	return termsMatch(pattern, (term) => holds(event, term));
 }
 
@@ -160,6 +174,7 @@ function readValue(reader: Reader): Token | undefined {
 function equals(fact: KnownEvent[string] | undefined, value: Token | undefined): Certainty {
 	if (fact === undefined || value === undefined) return undefined;
 	if (fact === null) return false;
+	if (fact === PRESENT && value.kind !== "regex" && value.text === "*") return true;
 	if (typeof fact !== "string") return undefined;
 	return value.kind === "regex" ? fitsRegex(value.text, fact) : fitsWildcard(value.text, fact);
 }
@@ -171,16 +186,24 @@ function differs(fact: KnownEvent[string] | undefined, value: Token | undefined)
 
 /** Alternatives of plain text, anchored or not; any other regular expression is not understood, and never run. */
 function fitsRegex(regex: string, text: string): Certainty {
-	return some(
-		regex.split("|").map((alternative) => {
-			const start = alternative.startsWith("^");
-			const end = alternative.endsWith("$");
-			const plain = alternative.slice(start ? 1 : 0, end ? -1 : undefined).replaceAll("\\.", ".");
-			if (!/^[\w.:/-]+$/.test(plain)) return undefined;
-			if (start && end) return text === plain;
-			return start ? text.startsWith(plain) : end ? text.endsWith(plain) : text.includes(plain);
-		}),
-	);
+	return some(alternativesOf(regex).map((alternative) => fitsAlternative(alternative, text)));
+}
+
+/** `^DisableKey$` and `^EnableKey$` of `^(DisableKey|EnableKey)$`: one group is written out, what has more is left as it is. */
+function alternativesOf(regex: string): string[] {
+	const [before = "", inside, after = "", ...more] = regex.split(/[()]/);
+	const is_group = inside !== undefined && more.length === 0 && regex.indexOf("(") === before.length;
+	if (!is_group || before.includes("|") || after.includes("|")) return regex.split("|");
+	return inside.split("|").map((each) => `${before}${each}${after}`);
+}
+
+function fitsAlternative(alternative: string, text: string): Certainty {
+	const start = alternative.startsWith("^");
+	const end = alternative.endsWith("$");
+	const plain = alternative.slice(start ? 1 : 0, end ? -1 : undefined).replaceAll("\\.", ".");
+	if (!/^[\w.:/-]+$/.test(plain)) return undefined;
+	if (start && end) return text === plain;
+	return start ? text.startsWith(plain) : end ? text.endsWith(plain) : text.includes(plain);
 }
 
 /** `userIdentity.type` of `$.userIdentity.type` and `$['userIdentity']["type"]`. */

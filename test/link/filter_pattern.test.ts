@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { fitsWildcard } from "../../src/link/certainty.js";
-import { type KnownEvent, matchesEvent } from "../../src/link/filter_pattern.js";
+import { type KnownEvent, matchesEvent, PRESENT } from "../../src/link/filter_pattern.js";
 
 const EVENT: KnownEvent = {
 	eventSource: "kms.amazonaws.com",
@@ -10,6 +10,7 @@ const EVENT: KnownEvent = {
 	managementEvent: true,
 	awsRegion: "eu-central-1",
 	errorCode: null,
+	sourceIPAddress: PRESENT,
 };
 
 /** Patterns that count every event of the kind. */
@@ -27,6 +28,11 @@ const MATCHING = [
 	'{ $.["eventName"] = DisableKey }',
 	"{ $.eventName = %DisableKey|ScheduleKeyDeletion% }",
 	"{ $.eventName = %^Disable% && $.eventSource = %^kms\\.amazonaws\\.com$% }",
+	"{ $.eventName = %^(DisableKey|ScheduleKeyDeletion)$% }",
+	"{ $.eventName = %(Disable|Schedule)Key% }",
+	"{ $.sourceIPAddress = * && $.eventName = DisableKey }",
+	"%DisableKey%",
+	" %(Disable|Enable)Key% ",
 	"{ $.eventName != EnableKey }",
 	"{ $.eventName != Enable* && $.readOnly IS FALSE && $.managementEvent is true }",
 	"{ $.errorCode NOT EXISTS && $.eventName = DisableKey }",
@@ -58,6 +64,7 @@ const MISSING = [
 	"{ $.eventName IS TRUE }",
 	"{ $.awsRegion = us-east-1 && $.eventName = DisableKey }",
 	"{ $.eventName = %Schedule% }",
+	"{ $.eventName = %^(Enable|Schedule)Key% }",
 	"{ $.eventName = %^Key|Disable$% }",
 	"{ ($.eventName = EnableKey || $.eventName = DisableKey) && $.eventSource = s3.amazonaws.com }",
 ];
@@ -68,6 +75,12 @@ const UNSURE = [
 	"DisableKey -Root",
 	"DisableKey ?ScheduleKeyDeletion",
 	"disablekey",
+	"%^DisableKey$%",
+	"%EnableKey%",
+	"{ $.eventName = %(Disable|Enable)?Key% }",
+	"{ $.eventName = %^(Disable)(Key)$% }",
+	"{ $.eventName = %)DisableKey(% }",
+	"{ $.sourceIPAddress = 192.0.2.* && $.eventName = DisableKey }",
 	"Disable",
 	"kms.amazonaws.com",
 	"{ $.eventName = DisableKey && $.userIdentity.type = Root }",
