@@ -29,7 +29,7 @@ export async function run(command: Command, context: Context): Promise<number> {
 	deliver(result, config, output, context.redactor);
 	const code = exitCode(result.result, config.allow_unknown);
 	process.stdout.write(
-		`This was the example account that comes with keyproof, read through the AWS SDK from a simulator on loopback.\n` +
+		`This was the example account that comes with keyproof, read through the AWS SDK\nfrom a simulator on loopback.\n` +
 			`A real scan with this result would have exited with ${code}; the demo exits with 0.\n` +
 			`Next: node dist/cli/index.js scan --region <your Region>\n`,
 	);

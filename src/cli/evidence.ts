@@ -52,7 +52,7 @@ export async function run(command: Command, context: Context): Promise<number> {
 		Evidence: paths.join(),
 		"SHA-256": sha256(archive),
 		...(path === undefined ? {} : { Follows: `${path} (SHA-256 ${previous.at(-1)?.sha256})` }),
-		...(written.length === 0 ? {} : { Reports: written.map((report) => report.path).join(", ") }),
+		...(written.length === 0 ? {} : { Reports: written.map((report) => report.path) }),
 	});
 	return exitCode(result.result, config.allow_unknown);
 }

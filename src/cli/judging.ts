@@ -103,7 +103,7 @@ export function deliver(judged: Scan, config: Config, output: Output, redactor?:
 	const result = redactor === undefined ? judged : redactScan(judged, redactor);
 	const paths = writeReports(result, plannedReports(config)).map(({ path }) => path);
 	logResult(result, paths, output);
-	show(result, output, { Reports: paths.join(", ") });
+	show(result, output, { Reports: paths });
 }
 
 /** The result, for who reads the log and not the reports. */

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { Scan } from "../model/scan.js";
+import { fill } from "../report/text/layout.js";
 import { renderTerminal, type Verbosity } from "../report/text/terminal.js";
 import { brief } from "../text/escape.js";
 import { log } from "./log.js";
@@ -76,7 +77,7 @@ function logProgress(): ProgressShown["tell"] {
 }
 
 /** The findings on stdout, as wide as the terminal; then the files that hold the rest, each after what it is. */
-export function show(result: Scan, output: Output, files: Readonly<Record<string, string>>): void {
+export function show(result: Scan, output: Output, files: Readonly<Record<string, string | readonly string[]>>): void {
 	const { NO_COLOR } = process.env;
 	// https://no-color.org: "when present and not an empty string".
 	const color = process.stdout.isTTY === true && (NO_COLOR === undefined || NO_COLOR === "");
@@ -84,5 +85,13 @@ export function show(result: Scan, output: Output, files: Readonly<Record<string
 	process.stdout.write(renderTerminal(result, { color, width, verbosity: output.verbosity }));
 	if (output.verbosity === "overview") process.stdout.write("\nEvery finding: --verbose prints it here.\n");
 	if (output.verbosity === "quiet") return;
-	for (const [what, value] of Object.entries(files)) process.stdout.write(`${what}: ${value}\n`);
+	for (const [what, value] of Object.entries(files)) {
+		const [first = "", ...rest] = typeof value === "string" ? [`${what}: ${value}`] : listLines(what, value, width);
+		process.stdout.write([first, ...rest.map((line) => `  ${line}`), ""].join("\n"));
+	}
+}
+
+/** A path is never broken: it is there to be copied. */
+function listLines(what: string, paths: readonly string[], width: number): string[] {
+	return fill([`${what}:`, ...paths.map((path, index) => (index < paths.length - 1 ? `${path},` : path))], width - 2);
 }

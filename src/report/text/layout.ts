@@ -45,7 +45,7 @@ export function clip(text: string, width: number): string {
 }
 
 /** Puts as many words on each line as fit; a longer word has a line of its own. */
-function fill(words: readonly string[], width: number): string[] {
+export function fill(words: readonly string[], width: number): string[] {
 	const lines: string[] = [];
 	let line = "";
 	for (const word of words) {
