@@ -105,7 +105,7 @@ export async function judgeChange(
 				goneBecause: () => gone,
 			});
 			const { counts, fixed, no_longer_judged } = delta;
-			const located = locate(delta.resources, sources, judge.rules, after, before, laid.effects);
+			const located = locate(delta.resources, sources, judge.rules, after, before, laid);
 			comparison.located();
 			return {
 				resources: located,
@@ -218,7 +218,7 @@ function locate(
 	rules: readonly RuleInForce[],
 	after: Linked,
 	before: Linked,
-	effects: Overlaid["effects"] = new Map(),
+	{ effects, addresses }: Pick<Overlaid, "effects" | "addresses"> = { effects: new Map(), addresses: new Map() },
 ): AssessedResource[] {
 	if (sources.length === 0) return [...resources];
 	const of_type = (type: string): readonly Resource[] => {
@@ -228,7 +228,8 @@ function locate(
 	};
 	const located = withLocations(resources, of_type, rules, createLocator(sources));
 	const losses = new Set(rules.filter((rule) => rule.of_change === true).map(({ id }) => id));
-	return located.map((each) => {
+	return located.map((resource) => {
+		const each = withTouching(resource, sources, addresses.get(resource.arn) ?? []);
 		const lost = effects.get(each.arn);
 		if (lost === undefined || !each.findings.some(({ rule }) => losses.has(rule))) return each;
 		const places = lost.flatMap(({ address, replaced_by }) => placesOf(sources, address, replaced_by));
@@ -240,6 +241,24 @@ function locate(
 		});
 		return { ...each, findings };
 	});
+}
+
+/** So many places of one finding are told. */
+const MAXIMUM_PLACES = 5;
+
+/** What the change brings and no source names, as where an alarm goes, stands on what touches the resource. */
+function withTouching(
+	resource: AssessedResource,
+	sources: readonly Source[],
+	addresses: readonly string[],
+): AssessedResource {
+	const isLost = ({ baseline_state, locations = [] }: AssessedResource["findings"][number]) =>
+		baseline_state !== undefined && baseline_state !== "unchanged" && locations.length === 0;
+	if (addresses.length === 0 || !resource.findings.some(isLost)) return resource;
+	const places = addresses.flatMap((address) => placesOf(sources, address, [])).slice(0, MAXIMUM_PLACES);
+	if (places.length === 0) return resource;
+	const findings = resource.findings.map((each) => (isLost(each) ? { ...each, locations: places } : each));
+	return { ...resource, findings };
 }
 
 /** Where what goes is written: on what makes the change replace it. What is deleted is written nowhere any more. */

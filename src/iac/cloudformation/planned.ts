@@ -28,7 +28,7 @@ export function plannedResource(plan: Plan, logical_id: string): PlannedOrNot {
 	const holds = resource.Condition === undefined ? true : plan.resolver.condition(resource.Condition);
 	if (isUnsaid(holds)) return `whether its condition ${resource.Condition} holds is known only when it is deployed`;
 	if (!holds) return null;
-	const properties = new Properties(plan.resolver.value(resource.Properties ?? {}));
+	const properties = propertiesOf(plan, resource);
 	const base = baseOf(plan, logical_id, resource, mapping);
 	const member = plan.by_logical_id.get(logical_id);
 	if (member !== undefined) return memberGoesOn(plan, base, resource, mapping, properties, member);
@@ -53,7 +53,12 @@ function deployedAs({ deployed }: Plan, logical_id: string, mapping: TypeMapping
 	if (deployed === undefined || resource === undefined || mappingOf(resource.Type)?.type !== mapping.type) {
 		return undefined;
 	}
-	return mapping.read(new Properties(deployed.resolver.value(resource.Properties ?? {})));
+	return mapping.read(propertiesOf(deployed, resource));
+}
+
+/** What a macro or an include makes of a resource is not said here. */
+function propertiesOf({ resolver }: Plan, resource: TemplateResource): Properties {
+	return new Properties("Fn::Transform" in resource ? LATER : resolver.value(resource.Properties ?? {}));
 }
 
 /** A resource of the deployed template that its conditions make. */
@@ -74,8 +79,8 @@ function withoutDrift(
 	const was = deployedAs(plan, logical_id, mapping);
 	const { deployed } = plan;
 	if (was === undefined || deployed === undefined) return wanted;
-	const { Properties: properties } = deployed.template.Resources[logical_id] as TemplateResource;
-	const before = goingOn(deployed, mapping.type, live, was, new Properties(deployed.resolver.value(properties ?? {})));
+	const properties = propertiesOf(deployed, deployed.template.Resources[logical_id] as TemplateResource);
+	const before = goingOn(deployed, mapping.type, live, was, properties);
 	return Object.fromEntries(
 		Object.entries(wanted).flatMap(([name, value]) => {
 			if (mapping.type === "security_group" && (name === "ingress" || name === "egress")) {

@@ -4,13 +4,16 @@ import { holdsUnsaid } from "./resolve.js";
 /** The properties of a resource after its functions, read by name as the kind that CloudFormation says they are. */
 export class Properties {
 	readonly #values: Readonly<Record<string, unknown>>;
+	/** What is included from elsewhere, or made by a macro, may say anything: then nothing of it is said here. */
+	readonly #unsaid: Unsaid | undefined;
 
 	constructor(values: unknown) {
+		this.#unsaid = isUnsaid(values) ? values : undefined;
 		this.#values = typeof values === "object" && values !== null && !Array.isArray(values) ? { ...values } : {};
 	}
 
 	value(name: string): unknown {
-		return Object.hasOwn(this.#values, name) ? this.#values[name] : undefined;
+		return this.#unsaid ?? (Object.hasOwn(this.#values, name) ? this.#values[name] : undefined);
 	}
 
 	has(name: string): boolean {

@@ -216,12 +216,24 @@ function judged(plan: Plan, members: readonly StackMember[], files: Map<string, 
 		}
 	}
 	resources.push(...goneResources(plan, members));
-	if (plan.template.loops.length > 0) {
-		const why =
-			"nothing tells over what this loop goes (give --parameter), or it makes more than is read: give the template as it is deployed (aws cloudformation get-template --template-stage Processed)";
-		not_judged.push({ source_type: "Fn::ForEach", address: plan.addressOf("Fn::ForEach"), why });
-	}
+	not_judged.push(...notExpanded(plan));
 	return { resources, not_judged, joins, others, notes: [...bodyNotes(plan), ...silentAliases(plan), ...notes] };
+}
+
+const PROCESSED = "give the template as it is deployed (aws cloudformation get-template --template-stage Processed)";
+
+/** What makes resources that are not among the template's own. */
+function notExpanded({ template: { loops, includes }, addressOf }: Plan): NotJudged[] {
+	const of = (source_type: string, why: string) => ({ source_type, address: addressOf(source_type), why });
+	return [
+		loops.length > (includes ? 1 : 0)
+			? of(
+					"Fn::ForEach",
+					`nothing tells over what this loop goes (give --parameter), or it makes more than is read: ${PROCESSED}`,
+				)
+			: [],
+		includes ? of("Fn::Transform", `what it includes or makes is not in the template: ${PROCESSED}`) : [],
+	].flat();
 }
 
 function isAddress(type: string): boolean {

@@ -26,8 +26,10 @@ const template = z.object({
 	),
 });
 export type Template = z.infer<typeof template> & {
-	/** The logical ids that loops (`Fn::ForEach`) make, each as the texts before and after what the loop puts in. */
+	/** The logical ids that loops (`Fn::ForEach`) and includes (`Fn::Transform`) make, each as the texts before and after what the loop puts in. */
 	readonly loops: readonly (readonly [string, string])[];
+	/** Whether resources come from elsewhere. */
+	readonly includes: boolean;
 };
 export type TemplateResource = Template["Resources"][string];
 
@@ -53,10 +55,10 @@ export function readTemplate(text: string, file: string): TemplateFile {
 		throw new ConfigurationError(`--template ${file}: line ${read.line} is neither YAML nor JSON (${read.message})`);
 	}
 	const parse = (whole: unknown): Template => {
-		const { value, loops } = withoutLoops(whole);
+		const { value, loops, includes } = withoutLoops(whole);
 		const parsed = template.safeParse(value);
 		if (!parsed.success) throw new ConfigurationError(`--template ${file}: ${whatItIs(whole, parsed.error)}`);
-		return { ...parsed.data, loops };
+		return { ...parsed.data, loops, includes };
 	};
 	const own = parse(read.value);
 	let origins: Expanded["origins"] = new Map();
@@ -73,15 +75,23 @@ export function readTemplate(text: string, file: string): TemplateFile {
 	};
 }
 
-/** Loops that are not expanded are left out. */
-function withoutLoops(value: unknown): { value: unknown; loops: Template["loops"] } {
+/** Includes the resources of a file elsewhere, or what a macro makes, which may have any logical id. */
+const TRANSFORM = "Fn::Transform";
+
+/** Loops that are not expanded are left out, and so is what comes from elsewhere. */
+function withoutLoops(value: unknown): { value: unknown } & Pick<Template, "loops" | "includes"> {
 	const { Resources: all } = (value ?? {}) as { readonly Resources?: unknown };
-	if (typeof all !== "object" || all === null || Array.isArray(all)) return { value, loops: [] };
+	if (typeof all !== "object" || all === null || Array.isArray(all)) return { value, loops: [], includes: false };
 	const entries = Object.entries(all);
-	const looped = entries.filter(([name]) => name.startsWith(FOR_EACH));
-	if (looped.length === 0) return { value, loops: [] };
-	const rest = Object.fromEntries(entries.filter(([name]) => !name.startsWith(FOR_EACH)));
-	return { value: { ...(value as object), Resources: rest }, loops: looped.flatMap(([, loop]) => idsOf(loop, 0)) };
+	const isMany = (name: string): boolean => name.startsWith(FOR_EACH) || name === TRANSFORM;
+	const many = entries.filter(([name]) => isMany(name));
+	if (many.length === 0) return { value, loops: [], includes: false };
+	const rest = Object.fromEntries(entries.filter(([name]) => !isMany(name)));
+	return {
+		value: { ...(value as object), Resources: rest },
+		loops: many.flatMap(([, each]) => idsOf(each, 0)),
+		includes: TRANSFORM in all,
+	};
 }
 
 /** The ids in the third member of a loop; a loop within it has its own. */

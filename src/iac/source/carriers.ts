@@ -14,17 +14,25 @@ const ALARMS = [carrier("metric_alarm", "metrics")];
 const TRAILS = [carrier("trail", "is_logging", "selectors")];
 const RECORDERS = [carrier("config_recorder", "strategy"), carrier("config_recorder_status", "is_recording")];
 
+const POLICIES = [carrier("kms_key_policy", "policy"), carrier("kms_key", "policy")];
+const FILTERS = [carrier("metric_filter", "pattern"), carrier("metric_alarm")];
+const BUCKETS = [carrier("trail", "s3_bucket_name")];
+const HUB = [carrier("security_hub_account")];
+
 /** Resource type -> facet -> the planned resources that a facet follows from. A facet that is not here has no source. */
 export const CARRIERS: Readonly<Record<string, Readonly<Record<string, readonly Carrier[]>>>> = {
 	kms_key: {
 		metadata: [carrier("kms_key")],
 		rotation: [carrier("kms_key", "rotation_enabled", "rotation_period_in_days")],
-		policy: [carrier("kms_key_policy", "policy"), carrier("kms_key", "policy")],
+		policy: POLICIES,
+		access: POLICIES,
+		attestation: POLICIES,
+		related: [...POLICIES, carrier("kms_key", "tags")],
 		tags: [carrier("kms_key", "tags")],
 		aliases: [carrier("kms_alias", "target_key"), carrier("kms_key")],
 		grants: [carrier("kms_grant", "operations")],
 		key_rotations: [carrier("kms_key", "valid_to", "has_material")],
-		external_access: [carrier("kms_key_policy", "policy"), carrier("kms_key", "policy")],
+		external_access: [...POLICIES, carrier("access_analyzer", "type")],
 		alarms: ALARMS,
 		primary: [carrier("kms_key", "primary_arn")],
 	},
@@ -51,9 +59,12 @@ export const CARRIERS: Readonly<Record<string, Readonly<Record<string, readonly 
 		],
 		network_interfaces: [carrier("network_interface", "group_ids")],
 		client_interfaces: [carrier("network_interface", "group_ids")],
+		admitted_interfaces: [carrier("network_interface", "group_ids")],
 		flow_logs: [carrier("flow_log", "traffic_type")],
 		log_group: [carrier("log_group", "retention_in_days", "kms_key_id")],
 		alarms: ALARMS,
+		audit_event_filters: [carrier("metric_filter", "pattern")],
+		audit_log_alarms: ALARMS,
 		key_stores: [carrier("kms_custom_key_store", "cloudhsm_cluster_id")],
 		backups: [carrier("cloudhsm_cluster", "backup_retention_in_days")],
 	},
@@ -67,9 +78,18 @@ export const CARRIERS: Readonly<Record<string, Readonly<Record<string, readonly 
 		config_recorder_status: [carrier("config_recorder_status", "is_recording")],
 		guardduty_detectors: [carrier("guardduty_detector", "enabled")],
 		guardduty_detector_settings: [carrier("guardduty_detector", "enabled")],
-		security_hub: [carrier("security_hub_account")],
+		security_hub: HUB,
+		security_hub_standards: HUB,
+		security_hub_controls: HUB,
+		security_hub_control_associations: HUB,
 		access_analyzers: [carrier("access_analyzer", "type")],
-		key_deletion_filters: [carrier("metric_filter", "pattern"), carrier("metric_alarm")],
+		key_deletion_filters: FILTERS,
+		hsm_call_filters: FILTERS,
+		filter_alarms: ALARMS,
+		trail_selectors: [carrier("trail", "selectors")],
+		trail_bucket_exposure: BUCKETS,
+		trail_bucket_logs: BUCKETS,
+		hsm_log_groups: [carrier("log_group", "name")],
 	},
 };
 

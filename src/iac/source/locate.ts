@@ -134,10 +134,12 @@ function locate(source: Source, { own, related }: Entries, rule: RuleInForce): r
 	const rank = ({ sourced, found }: (typeof places)[number]) =>
 		(sourced.changed ? 0 : 2) + (found.some(({ attribute }) => attribute !== undefined) ? 0 : 1);
 	const ranked = places.toSorted((a, b) => rank(a) - rank(b));
+	// Without what usually decides: the resource itself, else what the change touches of it.
+	const others = own.length > 0 ? own : related.filter(({ changed }) => changed);
 	const chosen =
 		ranked.length > 0
 			? ranked
-			: own.map((sourced) => ({ sourced, found: source.find(sourced.address, sourced.replaced_by) }));
+			: others.map((sourced) => ({ sourced, found: source.find(sourced.address, sourced.replaced_by) }));
 	const locations = chosen.flatMap(({ sourced: { address }, found }) => found.map((each) => locationOf(each, address)));
 	return distinct(locations).slice(0, MAXIMUM_LOCATIONS);
 }

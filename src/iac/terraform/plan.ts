@@ -113,6 +113,10 @@ const plan = z.looseObject({
 	format_version: z.string(),
 	terraform_version: z.string().optional(),
 	resource_changes: z.array(resourceChange).optional(),
+	/** What is planned when more is known: https://developer.hashicorp.com/terraform/internals/json-format#plan-representation */
+	deferred_changes: z
+		.array(z.looseObject({ reason: z.string().optional(), resource_change: resourceChange }))
+		.optional(),
 	variables: z.record(z.string(), z.looseObject({ value: z.unknown().optional() })).optional(),
 	configuration: z
 		.looseObject({

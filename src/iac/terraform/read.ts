@@ -13,7 +13,7 @@ import { documentOf } from "./documents.js";
 import { joiningOf } from "./joins.js";
 import type { Mapping } from "./mapping.js";
 import { type PlanPlace, placer } from "./place.js";
-import { type ConfiguredResource, parsePlan, type ResourceChange } from "./plan.js";
+import { type ConfiguredResource, type Plan, parsePlan, type ResourceChange } from "./plan.js";
 import { type OwnIndex, type References, referencesOf } from "./references.js";
 import { type Side, sideOf } from "./side.js";
 import { sourcesOf } from "./standing.js";
@@ -65,10 +65,22 @@ export function readTerraformPlan(
 			}
 		}
 	}
-	const notes =
-		plan.complete === false ? ["the plan is not complete: Terraform put off some changes to a later one"] : [];
+	const notes = plan.complete === false ? [INCOMPLETE] : [];
+	not_judged.push(...deferredIn(plan));
 	const sha256 = createHash("sha256").update(bytes).digest("hex");
 	return { file, kind: "terraform", sha256, resources, not_judged, joins, others, notes };
+}
+
+const INCOMPLETE =
+	"the plan is not complete: it was made with -target, or Terraform puts off some changes to a later plan, so what else would change is not judged";
+
+/** What Terraform puts off to a later plan: this one says of it at most what is known now. */
+function deferredIn({ deferred_changes }: Plan): NotJudged[] {
+	return (deferred_changes ?? []).flatMap(({ reason, resource_change: { address, type, mode } }) => {
+		if (mode !== "managed" || (mappingOf(type) === undefined && !isNear(type))) return [];
+		const because = reason === undefined ? "" : ` (${reason.slice(0, 100)})`;
+		return [{ source_type: type, address, why: `Terraform puts it off to a later plan${because}` }];
+	});
 }
 
 /** Undefined for what this version does not know. */

@@ -565,3 +565,28 @@ describe("a key policy that names a role of the template", () => {
 		expect(policyOf("!GetAtt Unnamed.Arn", [key("Pin")])).toMatchObject({ policy: LATER });
 	});
 });
+
+describe("what a macro or an include makes", () => {
+	const include = '{Name: "AWS::Include", Parameters: {Location: "s3://bank/key.yaml"}}';
+
+	test.each([
+		["of all properties", `{Type: "AWS::KMS::Key", Properties: {"Fn::Transform": ${include}}}`],
+		["beside others", `{Type: "AWS::KMS::Key", Properties: {EnableKeyRotation: true, "Fn::Transform": ${include}}}`],
+		[
+			"of the whole resource",
+			`{Type: "AWS::KMS::Key", Properties: {EnableKeyRotation: true}, "Fn::Transform": ${include}}`,
+		],
+	])("%s is known only when it is deployed", (_, resource) => {
+		const { resources } = read(`Resources:\n  Pin: ${resource}\n`).change;
+		expect(resources[0]?.after).toMatchObject({ rotation_enabled: LATER, policy: LATER, spec: LATER, tags: LATER });
+	});
+
+	test("of resources is named as not judged, and nothing live is taken to be deleted for it", () => {
+		const text = `${KEY}  "Fn::Transform": ${include}\n`;
+		const { resources, not_judged } = read(text, inventory([key("Pin"), key("Included")])).change;
+		expect(resources.map(({ address, action }) => `${address} ${action}`)).toEqual(["bank/Pin none"]);
+		expect(not_judged).toEqual([
+			{ source_type: "Fn::Transform", address: "bank/Fn::Transform", why: expect.stringMatching(/^what it includes/) },
+		]);
+	});
+});

@@ -164,3 +164,12 @@ test("what a planned resource is part of is read of its attributes, also of one 
 test("every carrier of the table is about a resource type that has findings", () => {
 	expect(Object.keys(CARRIERS).sort()).toEqual(["cloudhsm_cluster", "kms_custom_key_store", "kms_key", "region"]);
 });
+
+test("what a rule follows from by a key's policy is found by every fact that is made of it", () => {
+	for (const facet of ["policy", "access", "attestation", "external_access"]) {
+		expect(CARRIERS.kms_key?.[facet]?.slice(0, 2)).toEqual([
+			{ type: "kms_key_policy", attributes: ["policy"] },
+			{ type: "kms_key", attributes: ["policy"] },
+		]);
+	}
+});

@@ -216,3 +216,40 @@ describe("no secret leaves a plan", () => {
 		expect(() => read(broken)).toThrow(/^(?!.*hunter2)/s);
 	});
 });
+
+describe("a plan that is not complete", () => {
+	const deferred = (type: string, reason?: string) => ({
+		...(reason === undefined ? {} : { reason }),
+		resource_change: {
+			address: `${type}.later`,
+			mode: "managed",
+			type,
+			name: "later",
+			change: { actions: ["create"] },
+		},
+	});
+
+	it("names what Terraform puts off to a later one, as not judged", () => {
+		const deferred_changes = [
+			deferred("aws_kms_key", "provider_config_unknown"),
+			deferred("aws_cloudhsm_v2_hsm"),
+			deferred("aws_s3_bucket"),
+		];
+		const { not_judged, notes } = read(
+			planOf({ change: { actions: ["no-op"] } }, {}, { complete: false, deferred_changes }),
+		);
+		expect(not_judged).toEqual([
+			{
+				source_type: "aws_kms_key",
+				address: "aws_kms_key.later",
+				why: "Terraform puts it off to a later plan (provider_config_unknown)",
+			},
+			{
+				source_type: "aws_cloudhsm_v2_hsm",
+				address: "aws_cloudhsm_v2_hsm.later",
+				why: "Terraform puts it off to a later plan",
+			},
+		]);
+		expect(notes).toEqual([expect.stringMatching(/^the plan is not complete: it was made with -target, or/)]);
+	});
+});
