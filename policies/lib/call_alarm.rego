@@ -169,9 +169,13 @@ _hears(entry, ways) if {
 	count([arn |
 		some arn in object.get(entry, "target_arns", ["not told which"])
 		count({arn} & ways.unread) == 0
+		count([1 | _is_log(arn)]) == 0
 		count(({arn} & ways.closed_to_rules) - {called | some called in object.get(entry, "called_by_role", [])}) == 0
 	]) > 0
 }
+
+# A log group keeps what it is told, and tells nobody.
+_is_log(arn) if split(arn, ":")[2] == "logs"
 
 # What is known of the targets of the rules that match the call.
 _targets(ways, call) := {entry |
@@ -269,7 +273,7 @@ _unseen_rule(ways, call, true) := {reason |
 # Where the way to an alarm ends, and which topics on the way cannot be told.
 why(ways, call) := concat("; ", array.concat([_why(ways, call)], sort(_mute(ways, call))))
 
-_mute(ways, call) := alarms.mute("events.amazonaws.com", {arn |
+_mute(ways, call) := (alarms.mute("events.amazonaws.com", {arn |
 	some entry in _targets(ways, call)
 	some arn in object.get(entry, "target_arns", [])
 	arn in ways.closed_to_rules
@@ -281,7 +285,11 @@ _mute(ways, call) := alarms.mute("events.amazonaws.com", {arn |
 	some alarm in found.value
 	_goes_off(ways, alarm, metric, call)
 	some action in alarms.actions([alarm])
-})
+})) | {sprintf("rule %s only writes it to log group %s", [entry.rule_name, split(arn, ":")[6]]) |
+	some entry in _targets(ways, call)
+	some arn in object.get(entry, "target_arns", [])
+	count([other | some other in entry.target_arns; count([1 | _is_log(other)]) == 0]) == 0
+}
 
 _why(ways, call) := "no trail records it" if {
 	count(_recording(ways, call)) == 0

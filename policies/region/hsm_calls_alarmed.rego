@@ -3,8 +3,9 @@
 # description: >-
 #   Who deletes the last HSM of a cluster, its backups or the cluster takes its keys away; a backup that is copied, shared
 #   or kept from expiring lets others restore them. AWS recommends to be told of such calls at once. As for
-#   key_deletion_alarmed, a rule of EventBridge with a target counts, or a metric filter on a trail's log group with an
-#   alarm that one such call sets off and that somebody hears: a topic without a confirmed subscription tells nobody.
+#   key_deletion_alarmed, a rule of EventBridge with a target other than a log group counts, or a metric filter on a
+#   trail's log group with an alarm that one such call sets off and that somebody hears: a topic without a confirmed
+#   subscription tells nobody.
 # scope: package
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/prescriptive-guidance/latest/monitoring-cloudhsm/security-monitoring.html

@@ -4,8 +4,8 @@
 #   A key that is scheduled for deletion can be saved for some days, if somebody notices. A metric filter on a trail's log
 #   group must count DisableKey and ScheduleKeyDeletion, and an alarm that one such call sets off must tell somebody. A
 #   filter counts whatever its spelling, if it matches every such call of this Region; one that narrows them to some
-#   callers does not. A rule of EventBridge with a target counts as well, though Security Hub's control asks for the filter
-#   in just the words of CIS.
+#   callers does not. A rule of EventBridge with a target other than a log group counts as well, though Security Hub's
+#   control asks for the filter in just the words of CIS.
 # scope: package
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys-creating-cloudwatch-alarm.html

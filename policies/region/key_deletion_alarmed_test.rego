@@ -660,3 +660,27 @@ cases["a log alarm whose query looks for the calls in the message passes"] := {
 	"given": logged({"query": `filter @message like "DisableKey" or @message like "ScheduleKeyDeletion"`}),
 	"verdict": "pass",
 }
+
+# A rule with these targets.
+to_targets(arns) := testing.with_facets(to_topic(testing.known([])), {"event_targets": [{
+	"rule_name": "key-deletion",
+	"targets": testing.known(count(arns)),
+	"target_arns": arns,
+}]})
+
+a_log := "arn:aws:logs:eu-central-1:111122223333:log-group:/aws/events/kms"
+
+cases["a rule that only writes to a log group tells nobody"] := {
+	"given": to_targets([a_log]),
+	"verdict": "fail",
+	"violation": nobody(sprintf("%s; rule key-deletion only writes it to log group /aws/events/kms", [no_log_group])),
+}
+
+cases[sprintf("a rule that tells %s passes", [what])] := {"given": to_targets(arns), "verdict": "pass"} if {
+	some what, arns in {
+		"a function": ["arn:aws:lambda:eu-central-1:111122223333:function:page"],
+		"a log group and a queue": [a_log, "arn:aws:sqs:eu-central-1:111122223333:on-call"],
+		"another account's bus": ["arn:aws:events:eu-central-1:444455556666:event-bus/central"],
+		"a topic of another account": ["arn:aws:sns:eu-central-1:444455556666:central"],
+	}
+}

@@ -228,7 +228,7 @@ function setOffBy(found: AnyAlarm, composites: readonly Composite[]): AnyAlarm[]
 /** When it goes off: of a calculation that compares one metric as it is, by that metric's own statistic. */
 function evaluationOf(found: AnyAlarm) {
 	const series = found.Metrics ?? [];
-	const compared = series.find(({ ReturnData }) => ReturnData !== false);
+	const compared = comparedIn(found);
 	return {
 		comparison_operator: found.ComparisonOperator,
 		threshold: found.Threshold,
@@ -237,7 +237,7 @@ function evaluationOf(found: AnyAlarm) {
 		evaluation_periods: found.EvaluationPeriods,
 		datapoints_to_alarm: found.DatapointsToAlarm,
 		treat_missing_data: found.TreatMissingData,
-		expression: compared?.Expression === undefined ? undefined : calculated(compared.Expression, series),
+		expression: compared?.Expression === undefined ? undefined : calculated(compared.Expression, series, found),
 	};
 }
 
@@ -245,9 +245,14 @@ const MANY = 1e9;
 
 type Series = NonNullable<AnyAlarm["Metrics"]>;
 
+/** What is compared with the threshold, which may be a band of what is usual. */
+function comparedIn({ Metrics = [], ThresholdMetricId }: AnyAlarm): Series[number] | undefined {
+	return Metrics.find(({ Id, ReturnData }) => ReturnData !== false && (Id !== ThresholdMetricId || Id === undefined));
+}
+
 /** The metrics that what is compared is made of: those that an alarm only lists set nothing off. */
-function usedIn(series: Series): Series {
-	const compared = series.find(({ ReturnData }) => ReturnData !== false);
+function usedIn(found: AnyAlarm): Series {
+	const series = found.Metrics ?? [];
 	const used = new Set<Series[number]>();
 	const add = (one: Series[number] | undefined): void => {
 		if (one === undefined || used.has(one)) return;
@@ -256,7 +261,7 @@ function usedIn(series: Series): Series {
 		if (text === undefined) return;
 		for (const other of /\bMETRICS\b/i.test(text) ? series : series.filter(({ Id }) => names(text, Id))) add(other);
 	};
-	add(compared);
+	add(comparedIn(found));
 	return series.filter((one) => used.has(one));
 }
 
@@ -264,13 +269,21 @@ function names(text: string, id: string | undefined): boolean {
 	return id !== undefined && text.split(/\W+/).includes(id);
 }
 
-/** By the one metric that is 1, what the calculation comes to. */
-function calculatedBy(text: string, series: Series, id: string | undefined) {
-	const { at_one, at_one_alone } = calculated(text, series, id);
-	return present({ at_one, at_one_alone });
+/** What the calculation comes to by the one metric that is 1; undefined where it is what it comes to by the first. */
+function calculatedBy(text: string, series: Series, id: string | undefined, first: string | undefined) {
+	const [by, by_first] = [id, first].map((each) => {
+		const { at_one, at_one_alone } = calculatedWith(text, series, each);
+		return { at_one, at_one_alone };
+	});
+	const same = by?.at_one === by_first?.at_one && by?.at_one_alone === by_first?.at_one_alone;
+	return same || by === undefined ? undefined : present(by);
 }
 
-function calculated(text: string, series: Series, id = usedIn(series).find(({ MetricStat }) => MetricStat)?.Id) {
+function calculated(text: string, series: Series, found: AnyAlarm) {
+	return calculatedWith(text, series, usedIn(found).find(({ MetricStat }) => MetricStat)?.Id);
+}
+
+function calculatedWith(text: string, series: Series, id: string | undefined) {
 	const at = (one: Value, others: Value): number | undefined => {
 		const values = new Map<string, Value>();
 		for (const { Id = "", MetricStat } of series)
@@ -305,11 +318,11 @@ function notifierOf(found: AnyAlarm) {
 /** Its metrics, but for those of another account, which a monitoring account may watch. */
 function metricsOf(found: AnyAlarm, account: string) {
 	const all = found.Metrics ?? [];
-	const text = all.find(({ ReturnData }) => ReturnData !== false)?.Expression;
-	const used = usedIn(all).filter(({ MetricStat }) => MetricStat !== undefined);
+	const text = comparedIn(found)?.Expression;
+	const used = usedIn(found).filter(({ MetricStat }) => MetricStat !== undefined);
 	const series = used.flatMap(({ Id, MetricStat, AccountId }) => {
 		if (MetricStat?.Metric === undefined || (AccountId ?? account) !== account) return [];
-		const by = text === undefined || Id === used[0]?.Id ? undefined : calculatedBy(text, all, Id);
+		const by = text === undefined ? undefined : calculatedBy(text, all, Id, used[0]?.Id);
 		return [{ ...MetricStat.Metric, statistic: MetricStat.Stat, period: MetricStat.Period, calculated: by }];
 	});
 	const own = { ...found, statistic: undefined, period: undefined, calculated: undefined };
@@ -325,7 +338,7 @@ function metricsOf(found: AnyAlarm, account: string) {
 
 /** Queries that name the service, or one of its metrics. */
 function queriesOf(found: AnyAlarm, namespace: Namespace): string[] {
-	const expressions = usedIn(found.Metrics ?? []).map(({ Expression }) => Expression);
+	const expressions = usedIn(found).map(({ Expression }) => Expression);
 	const texts = [...expressions, found.EvaluationCriteria?.PromQLCriteria?.Query];
 	return texts.filter((text) => text !== undefined).filter((text) => QUERIES[namespace].test(text));
 }

@@ -212,6 +212,27 @@ describe("the alarms about CloudHSM", () => {
 		expect(found?.metrics).toEqual([expect.objectContaining({ dimensions: { HsmId: "a" } })]);
 	});
 
+	it("compare the metric with the band, whichever is listed first", () => {
+		const band = { Id: "ad", Expression: "ANOMALY_DETECTION_BAND(a, 2)" };
+		const [found] = alarmsOfCloudhsm([
+			plain("band", {
+				ComparisonOperator: "GreaterThanUpperThreshold",
+				ThresholdMetricId: "ad",
+				Metrics: [band, ofHsm("a", { ReturnData: true })],
+			}),
+		]);
+		expect(found).toMatchObject({ statistic: "Maximum", metrics: [{ dimensions: { HsmId: "a" } }] });
+		expect(found).not.toHaveProperty("expression");
+	});
+
+	it("are told once what a calculation comes to where it is the same by each of its metrics", () => {
+		const [found] = alarmsOfCloudhsm([
+			plain("sum", { Metrics: [{ Id: "e", Expression: "SUM(METRICS())" }, ofHsm("a"), ofHsm("b")] }),
+		]);
+		expect(found?.expression).toMatchObject({ at_one: 1, at_one_alone: 1 });
+		expect(found?.metrics?.map((metric) => Object.hasOwn(metric, "calculated"))).toEqual([false, false]);
+	});
+
 	it("are not about a query that is listed only", () => {
 		const query = { Id: "q", Expression: 'SELECT MAX(HsmUnhealthy) FROM "AWS/CloudHSM"', ReturnData: false };
 		const cpu = {
