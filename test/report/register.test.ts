@@ -126,6 +126,12 @@ describe("the register as a page", () => {
 		for (const [, text = ""] of page.matchAll(/<td class="c\d+">([^<]*)/g)) expect(text.length).toBeLessThanOrEqual(40);
 	});
 
+	it("has no row without a heading", () => {
+		const nameless = { ...kmsKey("k"), name: "\u200b" };
+		const page = textOf(renderRegisterPage(scanOf([], [], { inventory: inventoryWith({ kms_key: [nameless] }) })));
+		expect(page).toContain('<th scope="row">(no name)</th>');
+	});
+
 	it("escapes what others wrote, and runs and loads nothing", () => {
 		fc.assert(
 			fc.property(hostileText, (text) => {

@@ -3,7 +3,7 @@ import { assertNever } from "../../model/errors.js";
 import type { RuleInForce, Severity } from "../../model/policy.js";
 import type { AssessedResource, Counts, Scan } from "../../model/scan.js";
 import type { Verdict } from "../../model/verdict.js";
-import { cut } from "../../text/escape.js";
+import { brief, cut } from "../../text/escape.js";
 import { grouped, typeName } from "../wording.js";
 import { type Html, html, joined, NOTHING } from "./template.js";
 
@@ -62,7 +62,7 @@ export function code(text: string, maximum = 300): Html {
 
 /** A name that somebody chose. Isolated, so that one written from right to left turns nothing around it. */
 export function nameOf(text: string): Html {
-	return html`<bdi>${text === "" ? "(no name)" : cut(text, 120)}</bdi>`;
+	return html`<bdi>${brief(text, 120) === "" ? "(no name)" : cut(text, 120)}</bdi>`;
 }
 
 /** A resource in three lines: what it is and its name, where, and its ARN. */

@@ -101,7 +101,7 @@ const LONG_TEXT = 40;
 function cell(column: Column, asset: Asset): string {
 	const text = cellOf(column, asset);
 	const told = cut(MOMENT.test(text) ? text.slice(0, 10) : text, MAXIMUM_CELL);
-	if (column.title === "name") return `<th scope="row">${htmlText(told)}</th>`;
+	if (column.title === "name") return `<th scope="row">${htmlText(told) || "(no name)"}</th>`;
 	const is_long = told.length > LONG_TEXT || told.split(" ").some((word) => word.length > LONG_WORD);
 	const long = is_long ? " long" : "";
 	const tone = text === "not read" ? " missing" : long;

@@ -105,7 +105,7 @@ function labelsOf(scan: Scan): Labels {
 	const several = placesOf(scan).accounts.length > 1;
 	const label = ({ name, region, account }: AssessedResource): string => {
 		const place = region === "" ? account : [region, ...(several ? [account] : [])].join(" ");
-		return `${brief(name, 36)} (${brief(place, 60)})`;
+		return `${brief(name, 36) || "(no name)"} (${brief(place, 60)})`;
 	};
 	const seen = new Map<string, number>();
 	for (const resource of scan.resources) {

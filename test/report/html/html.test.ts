@@ -99,6 +99,15 @@ describe("report.html", () => {
 		expect(textOf(page)).toContain("<img src=x onerror=alert(1)> `tick`");
 	});
 
+	it("says of a name in which nothing can be seen that there is none", () => {
+		const rules = [rule("kms_key/a", "high")];
+		const page = renderHtml(
+			scanOf(rules, [assessed(key("k", "\u200b\u202e"), { "kms_key/a": { fail: ["x"] } }, rules)]),
+		);
+		expect(page).toContain("<bdi>(no name)</bdi>");
+		expect(page).not.toContain("<bdi></bdi>");
+	});
+
 	it("leads to sources by https only", () => {
 		const odd = rule("kms_key/a_rule", "high", { related_resources: [{ ref: "javascript:alert(1)" }] });
 		const scan = scanOf([odd], [assessed(key("0a", "alias/a"), { [odd.id]: { fail: ["off"] } }, [odd])]);

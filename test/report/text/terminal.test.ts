@@ -194,6 +194,11 @@ describe("the terminal's overview", () => {
 		expect(text).toContain("alias/ledger (us-east-1) 0c: rotation is off");
 	});
 
+	it("says of a name in which nothing can be seen that there is none", () => {
+		const scan = scanOf(rules, [assessed(key("k", "\u200b"), failing, rules)]);
+		expect(renderTerminal(scan, short)).toContain("(no name) (eu-central-1): it is wrong");
+	});
+
 	it("says in few lines what could not be seen, as prominently as what fails", () => {
 		const scan = scenarios.mixed?.();
 		if (scan === undefined) throw new Error("there is no scenario mixed");
