@@ -176,9 +176,33 @@ function earlierAssessment(path: string): Comparison {
 			`${where}: its account ids are stand-ins (--redact), so its resources cannot be found again: keep one that was written without --redact`,
 		);
 	}
+	const contradiction = contradictionIn(parsed.data);
+	if (contradiction !== undefined) {
+		throw new ConfigurationError(
+			`${where}: ${contradiction}: keyproof wrote no such file, give the one of an earlier scan`,
+		);
+	}
 	return {
 		kind: "assessment",
 		collected_at,
 		resources: resources as Extract<Comparison, { kind: "assessment" }>["resources"],
 	};
 }
+
+/** What no assessment has: a resource twice, or findings of other verdicts than it tells. It would hide what is new. */
+function contradictionIn({ resources }: z.infer<typeof assessment>): string | undefined {
+	const seen = new Set<string>();
+	for (const [index, { arn, verdicts, findings }] of resources.entries()) {
+		const where = `resources.${index}`;
+		if (seen.has(arn)) return `${where} is one that stands there already`;
+		seen.add(arn);
+		const told = new Set(findings.map(({ rule }) => rule));
+		const other = findings.find(({ rule, verdict }) => !Object.hasOwn(verdicts, rule) || verdicts[rule] !== verdict);
+		const missing = Object.entries(verdicts).find(([rule, verdict]) => TOLD.includes(verdict) && !told.has(rule));
+		if (other !== undefined || missing !== undefined) return `the findings of ${where} are not those of its verdicts`;
+	}
+	return undefined;
+}
+
+/** The verdicts of which an assessment has a finding. */
+const TOLD: readonly string[] = ["fail", "unknown", "waived"];

@@ -24,7 +24,7 @@ import { registerOf } from "./link/register/register.js";
 import { relations, withDerived } from "./link/relations.js";
 import { topologiesOf } from "./link/topology.js";
 import { ConfigurationError } from "./model/errors.js";
-import { type Gap, INVENTORY_SCHEMA_VERSION, type Inventory } from "./model/inventory.js";
+import { type Gap, INVENTORY_SCHEMA_VERSION, type Inventory, placeName } from "./model/inventory.js";
 import { type Places, placesOf } from "./model/open_enumeration.js";
 import type { PolicyBundle, Rule, RuleInForce } from "./model/policy.js";
 import { type AssessedResource, type Change, type Result, resultOf, type Scan } from "./model/scan.js";
@@ -342,16 +342,28 @@ export function exitCode(result: Result, allow_unknown: boolean): 0 | 1 | 3 {
 	return result === "incomplete" && !allow_unknown ? 3 : 0;
 }
 
-/** An inventory that was collected for fewer rules does not hold the types of the others: nothing is known of them. */
+/**
+ * An inventory that was collected for fewer rules does not hold the types of the others: nothing is known of them. Nor is it
+ * of what every account and Region has by itself, where the inventory says that it was read and lacks it.
+ */
 function uncollected(inventory: Inventory, rules: readonly Rule[]): Gap[] {
 	const types = [...new Set(rules.map(({ type }) => type))].sort();
+	const there = new Set(
+		Object.entries(inventory.resources).flatMap(([type, list]) => list.map((each) => `${type} ${placeName(each)}`)),
+	);
 	return inventory.scopes.flatMap(({ account, region, types: collected }) =>
-		types
-			.filter((type) => !collected.includes(type))
-			.map((type): Gap => {
-				const action = resourceTypes.find(({ name }) => name === type)?.lists_by[0]?.action ?? "";
-				const message = "the inventory was collected without this type: collect it again with these rules on";
-				return { type, action, account, region, reason: { kind: "unavailable", action, message } };
-			}),
+		types.flatMap((name): Gap[] => {
+			const type = resourceTypes.find((each) => each.name === name);
+			const action = type?.lists_by[0]?.action ?? "";
+			const gapOf = (message: string): Gap[] => [
+				{ type: name, action, account, region, reason: { kind: "unavailable", action, message } },
+			];
+			if (!collected.includes(name)) {
+				return gapOf("the inventory was collected without this type: collect it again with these rules on");
+			}
+			const place = placeName({ account, region: type?.global === true ? "" : region });
+			const lacks = type?.lists_by.length === 0 && !there.has(`${name} ${place}`);
+			return lacks ? gapOf("the inventory lacks what is there in any case: collect it again") : [];
+		}),
 	);
 }

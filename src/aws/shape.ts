@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { parseXML } from "@aws-sdk/xml-builder";
 import { NormalizedSchema } from "@smithy/core/schema";
 import type { $SchemaRef as SchemaRef } from "@smithy/types";
@@ -218,6 +219,32 @@ export function readerOf(protocol: string, [, , name, , , output]: OperationSche
 		: xmlReader(schema, protocol, name);
 }
 
+/** The members of all objects in a text of JSON: each has a colon that is in no string. */
+function membersOf(json: Uint8Array): number {
+	const [quote, backslash, colon] = [0x22, 0x5c, 0x3a];
+	let count = 0;
+	let in_string = false;
+	for (let at = 0; at < json.length; at += 1) {
+		const byte = json[at];
+		if (byte === backslash) at += 1;
+		else if (byte === quote) in_string = !in_string;
+		else if (byte === colon && !in_string) count += 1;
+	}
+	return count;
+}
+
+function membersIn(root: unknown): number {
+	let count = 0;
+	const waiting = [root];
+	for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
+		if (typeof value !== "object" || value === null) continue;
+		const inner: unknown[] = Object.values(value);
+		if (!Array.isArray(value)) count += inner.length;
+		for (const each of inner) if (typeof each === "object" && each !== null) waiting.push(each);
+	}
+	return count;
+}
+
 /** Undefined for an empty answer, and for one that cannot be parsed: of that the SDK complains. */
 function parsed(body: Uint8Array, parse: (text: string) => unknown): unknown {
 	if (body.byteLength === 0) return undefined;
@@ -238,6 +265,9 @@ function jsonReader(schema: NormalizedSchema, uses_names: boolean): Reader {
 	return (body) => {
 		const answer = parsed(body, JSON.parse);
 		if (answer === undefined) return undefined;
+		if (!isUtf8(body)) return "it is no text in UTF-8";
+		// Of a member that stands there twice, readers take one or the other.
+		if (membersIn(answer) < membersOf(body)) return "it has a member twice";
 		// An error under status 200 would read as an answer in which everything is left out.
 		if (isRecord(answer) && typeof answer.__type === "string" && isError(answer.__type)) return "it is an error";
 		return at("it", check(answer));
@@ -250,6 +280,7 @@ function xmlReader(schema: NormalizedSchema, protocol: string, name: string): Re
 	return (body) => {
 		const [[root = "", content] = []] = Object.entries((parsed(body, parseXML) ?? {}) as object);
 		if (content === undefined) return undefined;
+		if (!isUtf8(body)) return "it is no text in UTF-8";
 		if (root === "Response" || /^Errors?(Response)?$/i.test(root)) return `it is <${root}>`;
 		if (protocol !== "aws.protocols#awsQuery") return at("it", check(content));
 		const result = `${name}Result`;

@@ -58,8 +58,16 @@ describe("an answer in JSON that the model does not know", () => {
 		expect(await ask(operation, {} as never, json(answer))).toMatchObject(invalid(message));
 	});
 
+	it.each([
+		["has a member twice", `{"Keys": [{"KeyId": "one", "KeyArn": "${KEY}"}], "Keys": []}`, "it has a member twice"],
+		["has one of a thing twice", `{"Keys": [{"KeyId": "a\\"b", "KeyId": ":"}]}`, "it has a member twice"],
+		["is no text", Buffer.from([...Buffer.from('{"Keys": [], "x": "'), 0xff, 0x22, 0x7d]), "it is no text in UTF-8"],
+	])("%s: is invalid", async (_, body, message) => {
+		expect(await ask(listKeys, {}, { body: body as string })).toMatchObject(invalid(message));
+	});
+
 	it("but leaves out or adds members is taken", async () => {
-		const answer = { Keys: [{ KeyId: "one", KeyArn: KEY, Colour: "blue" }], Truncated: null, Shade: {} };
+		const answer = { Keys: [{ KeyId: "one", KeyArn: KEY, Colour: 'a: "b\\\\": ' }], Truncated: null, Shade: {} };
 		expect(await ask(listKeys, {}, json(answer))).toMatchObject({ Keys: [{ KeyId: "one" }] });
 	});
 });

@@ -1,9 +1,14 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { comparisonOf } from "../../src/comparison.js";
 import { ConfigurationError } from "../../src/model/errors.js";
 import type { Inventory } from "../../src/model/inventory.js";
-import type { Scan } from "../../src/model/scan.js";
+import type { AssessedResource, Scan } from "../../src/model/scan.js";
 import { permissionsOf } from "../../src/needs.js";
 import { assess, exitCode } from "../../src/pipeline.js";
+import { renderAssessment } from "../../src/report/assessment.js";
 import { parseInventory } from "../../src/saved_inventory.js";
 import { type Simulator, startSimulator } from "../../src/simulator/server.js";
 import { configOf, NOW, policies, scanOf, surroundingsOf } from "./scans.js";
@@ -107,6 +112,24 @@ describe("an inventory that was collected for fewer rules", () => {
 		expect(again.inventory.gaps).toEqual([]);
 	});
 
+	it("has a gap for what every account and Region has, where it says that it read that", async () => {
+		const emptied: Inventory = { ...live.inventory, resources: { region: [], account: [] }, gaps: [] };
+		const scope = live.inventory.scopes[0];
+		if (scope === undefined) throw new Error("no scope");
+		const judged = await assess(
+			{ ...emptied, scopes: [{ ...scope, types: ["region", "account"] }] },
+			configOf({
+				rules: policies.rules.filter(({ type }) => ["region", "account"].includes(type)).map(({ id }) => id),
+			}),
+			later(),
+		);
+		expect(judged.gaps.map(({ type, reason }) => [type, reason.message])).toEqual([
+			["account", "the inventory lacks what is there in any case: collect it again"],
+			["region", "the inventory lacks what is there in any case: collect it again"],
+		]);
+		expect(exitCode(judged.result, false)).toBe(3);
+	});
+
 	it("gives no rule that was off a pass it would not have had", async () => {
 		const again = await assess(saved(partial.inventory), configOf(EVERY_RULE), later());
 		for (const resource of again.resources) {
@@ -176,5 +199,30 @@ describe("an account without anything", () => {
 
 	it("is no inventory to judge when no Region was read", () => {
 		expect(() => saved({ ...live.inventory, scopes: [], resources: {} })).toThrow(ConfigurationError);
+	});
+});
+
+describe("a baseline", () => {
+	const folder = mkdtempSync(join(tmpdir(), "baseline-"));
+	afterAll(() => rmSync(folder, { recursive: true }));
+
+	/** Reads the assessment of the live scan as a baseline, after a change of its resources. */
+	function compared(change: (resources: AssessedResource[]) => AssessedResource[]) {
+		const path = join(folder, "assessment.json");
+		const written = JSON.parse([...renderAssessment(live)].join(""));
+		writeFileSync(path, JSON.stringify({ ...written, resources: change(written.resources) }));
+		return comparisonOf(configOf({ ...EVERY_RULE, baseline: path }), {});
+	}
+
+	it("is taken as it was written", async () => {
+		expect(await compared((resources) => resources)).toMatchObject({ kind: "assessment" });
+	});
+
+	it.each<[string, (resources: AssessedResource[]) => AssessedResource[]]>([
+		["names a resource twice", ([first, ...rest]) => (first === undefined ? [] : [first, first, ...rest])],
+		["has findings of what did not fail", (all) => all.map((each) => ({ ...each, verdicts: {} }))],
+		["has no findings of what failed", (all) => all.map((each) => ({ ...each, findings: [] }))],
+	])("that %s is refused: it would hide what is new", async (_, change) => {
+		await expect(compared(change)).rejects.toThrow(/keyproof wrote no such file/);
 	});
 });
