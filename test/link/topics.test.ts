@@ -152,6 +152,36 @@ const under = (named: string) => ({ policy: both, kms_master_key_id: named });
 const refused = (why: string) => ({ closed: { [ALARMS]: why, [RULES]: why }, unclear: undefined });
 const no = (service: string) => `its key ${KEY} does not let ${service} use it`;
 
+/** Everybody, for what has an ARN like this. */
+const from = (source: string, operator = "ArnLike") =>
+	policy({ ...publish, Principal: { AWS: "*" }, Condition: { [operator]: { "aws:SourceArn": source } } });
+
+describe("a topic's policy for what has some ARN", () => {
+	it.each<[string, object, string[]]>([
+		["lets nothing but a bucket publish", from("arn:aws:s3:*:*:uploads"), [ALARMS, RULES]],
+		[
+			"lets nothing but another topic's alarms",
+			from("arn:aws:cloudwatch:us-east-1:111122223333:alarm:*"),
+			[ALARMS, RULES],
+		],
+		["lets alarms publish, and no rules", from("arn:aws:cloudwatch:*:111122223333:alarm:*"), [RULES]],
+		["lets one alarm publish", from("arn:aws:cloudwatch:eu-central-1:111122223333:alarm:hsm"), [RULES]],
+		["lets rules publish, and no alarms", from("arn:aws:events:eu-central-1:111122223333:rule/*"), [ALARMS]],
+		["lets everything of the account publish", from("arn:aws:*:eu-central-1:111122223333:*"), []],
+		["lets everything publish", from("*"), []],
+		["lets everything but a bucket publish", from("arn:aws:s3:::uploads", "ArnNotLike"), []],
+		[
+			"that may be missing lets nothing but a bucket publish",
+			from("arn:aws:s3:::uploads", "ArnLikeIfExists"),
+			[ALARMS, RULES],
+		],
+	])("%s", (_what, document, closed) => {
+		expect(told({ policy: document }).closed ?? {}).toEqual(
+			Object.fromEntries(closed.map((service) => [service, refuses(service)])),
+		);
+	});
+});
+
 describe("a topic's key", () => {
 	it.each([KEY, ID, "alias/alarms", "arn:aws:kms:eu-central-1:111122223333:alias/alarms"])(
 		"is found by %s",
