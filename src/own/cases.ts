@@ -5,6 +5,8 @@ import { ConfigurationError, PolicyError } from "../model/errors.js";
 import type { PolicyBundle, Rule, RuleInForce } from "../model/policy.js";
 import { identity, type Resource } from "../model/resource.js";
 import { policyError } from "./compile.js";
+import { placeIn } from "./load.js";
+import { packageIn } from "./metadata.js";
 import type { Opa } from "./opa.js";
 import type { OwnSource } from "./source.js";
 import { stageOf } from "./stage.js";
@@ -55,6 +57,9 @@ export async function testOwn(opa: Opa, source: OwnSource, bundle: PolicyBundle,
 		bundle.own?.modules.some(({ asks }) => asks.some(({ rule }) => rule === id)),
 	);
 	const data = policyData(rules.map(atDefaults), TEST_TIME);
+	const tables_in = tablesIn(source);
+	const untested = rules.filter(({ type, name }) => !tables_in.has(`keyproof.${type}.${name}_test`));
+	if (untested.length > 0) throw noCases(source, untested);
 	const stage = stageOf(source.path, source.files, policies, () => true);
 	const offered = capabilities.parse(JSON.parse(stage.capabilities));
 	const tested = opa.test(
@@ -69,20 +74,51 @@ export async function testOwn(opa: Opa, source: OwnSource, bundle: PolicyBundle,
 	);
 	if (!("output" in tested)) throw policyError(tested, stage);
 	const tables = rules.map((rule, index) => ({ rule, table: tested.values[index] }));
-	const without = tables.filter(({ table }) => table === undefined).map(({ rule }) => rule.id);
-	if (without.length > 0) {
-		throw new PolicyError(
-			`${source.path}: ${without.join(", ")}: there are no cases in a package keyproof.TYPE.NAME_test: \`keyproof policy new\` shows a table`,
-		);
-	}
+	const without = tables.filter(({ table }) => table === undefined).map(({ rule }) => rule);
+	if (without.length > 0) throw noCases(source, without);
 	const wrong: string[] = [];
 	let number = 0;
 	for (const { rule, table } of tables) {
-		const cases = casesIn(table, rule);
+		const placed = placesOf(tables_in.get(`keyproof.${rule.type}.${rule.name}_test`));
+		const cases = casesIn(table, rule, placed);
 		number += cases.length;
-		wrong.push(...(await judgedOtherwise(bundle, rule, cases, data)));
+		const otherwise = await judgedOtherwise(bundle, rule, cases, data);
+		wrong.push(...otherwise.map(({ name, text }) => `${placed(name)}${text}`));
 	}
 	return { output: stage.shown(tested.output), passed: tested.passed, cases: number, wrong };
+}
+
+function noCases({ path }: OwnSource, rules: readonly Rule[]): PolicyError {
+	return new PolicyError(
+		`${path}: ${rules.map(({ id }) => id).join(", ")}: there are no cases in a package keyproof.TYPE.NAME_test: \`keyproof policy new\` shows a table`,
+	);
+}
+
+/** A file of tests, as its user knows it. */
+interface TestFile {
+	readonly file: string;
+	readonly lines: readonly string[];
+}
+
+/** The files of tests by the names of their packages. */
+function tablesIn(source: OwnSource): Map<string, TestFile> {
+	return new Map(
+		[...source.files].flatMap(([name, bytes]): [string, TestFile][] => {
+			const text = new TextDecoder().decode(bytes);
+			const file = placeIn(source, name);
+			const found = packageIn(text, file);
+			return found === undefined ? [] : [[found.path.join("."), { file, lines: text.split("\n") }]];
+		}),
+	);
+}
+
+/** `own/x_test.rego:8: `, where a case begins; of one that is named by a rule of its own the file alone. */
+function placesOf(table: TestFile | undefined): (name: string) => string {
+	if (table === undefined) return () => "";
+	return (name) => {
+		const at = table.lines.findIndex((line) => line.includes(`cases[${JSON.stringify(name)}]`));
+		return `${table.file}${at < 0 ? "" : `:${at + 1}`}: `;
+	};
 }
 
 function atDefaults(rule: Rule): RuleInForce {
@@ -92,14 +128,15 @@ function atDefaults(rule: Rule): RuleInForce {
 
 const caseTable = z.record(z.string(), z.unknown());
 
-function casesIn(table: unknown, { id }: Rule): [string, Case][] {
+function casesIn(table: unknown, { id }: Rule, placed: (name: string) => string): [string, Case][] {
 	const parsed = caseTable.safeParse(table);
 	if (!parsed.success)
 		throw new ConfigurationError(`${id}: its cases are no table: cases["a sentence"] := {"given": …, "verdict": …}`);
 	return Object.entries(parsed.data).map(([name, value]) => {
 		const one = testCase.safeParse(value);
 		if (one.success) return [name, one.data];
-		throw new PolicyError(`${id}: case "${name}": ${z.prettifyError(one.error)}`);
+		const faults = one.error.issues.map(({ path, message }) => `${path.map(String).join(".")}: ${message}`).join("; ");
+		throw new PolicyError(`${placed(name)}${id}: case "${name}": ${faults}`);
 	});
 }
 
@@ -109,13 +146,13 @@ async function judgedOtherwise(
 	rule: Rule,
 	cases: readonly [string, Case][],
 	data: PolicyData,
-): Promise<string[]> {
+): Promise<{ readonly name: string; readonly text: string }[]> {
 	const alike = new Map<string, (readonly [string, Case])[]>();
 	for (const each of cases) {
 		const key = JSON.stringify(each[1].parameters ?? {});
 		alike.set(key, [...(alike.get(key) ?? []), each]);
 	}
-	const wrong: string[] = [];
+	const wrong: { name: string; text: string }[] = [];
 	for (const [parameters, group] of alike) {
 		const at_defaults = atDefaults(rule);
 		const in_force = {
@@ -126,7 +163,8 @@ async function judgedOtherwise(
 		const changed = { ...data, parameters: { ...data.parameters, [rule.type]: of_type } };
 		const engine = await loadEngine({ ...bundle, rules: [in_force] }, changed);
 		engine.prepare?.({ [rule.type]: group.map(([, { given }]) => given) });
-		for (const [name, one] of group) wrong.push(...differences(engine, in_force, name, one));
+		for (const [name, one] of group)
+			wrong.push(...differences(engine, in_force, name, one).map((text) => ({ name, text })));
 	}
 	return wrong;
 }

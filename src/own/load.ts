@@ -98,7 +98,7 @@ function refuseData(data: Uint8Array | undefined, path: string): void {
 }
 
 /** A file of a source as its user knows it. */
-function placeIn({ path, kind }: OwnSource, name: string): string {
+export function placeIn({ path, kind }: OwnSource, name: string): string {
 	if (kind === "bundle") return `${path}: ${name}`;
 	return path.endsWith(".rego") ? path : `${path.replace(/\/+$/, "")}/${name}`;
 }

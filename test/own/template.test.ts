@@ -65,8 +65,21 @@ describe("a case", () => {
 		const { passed, wrong } = await tested(folder);
 		expect(passed).toBe(true);
 		expect(wrong).toEqual([
-			'kms_key/named_well: "a key whose name has a space fails" is to be fail, and a scan says pass',
+			`${test}:11: kms_key/named_well: "a key whose name has a space fails" is to be fail, and a scan says pass`,
 		]);
+	}, 30_000);
+
+	it("that is none is told with file and line, and so is a rule that has no case", async () => {
+		const folder = mkdtempSync(join(root, "odd-"));
+		writeNewFiles(folder, newRule("kms_key/named_well"));
+		const test = join(folder, "kms_key/named_well_test.rego");
+		const good = readFileSync(test, "utf8");
+		const line = good.split("\n").length;
+		writeFileSync(test, `${good}cases["odd"] := {"given": 3, "verdict": "nonsense"}\n`);
+		const odd = `${test}:${line}: kms_key/named_well: case "odd": given: no resource`;
+		await expect(tested(folder)).rejects.toThrow(odd);
+		rmSync(test);
+		await expect(tested(folder)).rejects.toThrow("kms_key/named_well: there are no cases in a package");
 	}, 30_000);
 });
 
