@@ -140,7 +140,16 @@ function attributeOf(node: Node, { expression: read }: Reading): SourceAttribute
 		...(indexes === undefined ? {} : { indexes }),
 		...(is_set ? { is_set } : {}),
 		...(text === undefined ? {} : { text }),
-		...(expression === undefined ? {} : { expression: () => read(written) }),
+		...(expression === undefined ? {} : { expression: onceRead(() => read(written)) }),
+	};
+}
+
+/** Instances of one block, and modules that are called many times, ask for the same again and again. */
+function onceRead(read: () => Expression): () => Expression {
+	let found: Expression | undefined;
+	return () => {
+		found ??= read();
+		return found;
 	};
 }
 

@@ -258,11 +258,10 @@ interface Instance {
 function resourceAttribute(sources: Sources, at: BlockAt, instance: Instance, wanted: string): Value {
 	const { type, address, change } = instance;
 	if (change === undefined || !isObject(change.change.after)) return LATER;
-	const told = (name: string): Value => {
-		const { after, after_unknown, after_sensitive } = change.change;
-		const laid = laidOver(after, after_unknown, after_sensitive);
-		return own(laid, name) ?? LATER;
-	};
+	const { after, after_unknown, after_sensitive } = change.change;
+	const told = (name: string): Value =>
+		laidOver(own(after, name), own(after_unknown, name), after_sensitive === true || own(after_sensitive, name)) ??
+		LATER;
 	const value = told(wanted);
 	if (value !== LATER || wanted !== "arn") return value;
 	const form = own(ARN_FORMS, type);
