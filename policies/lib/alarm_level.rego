@@ -53,7 +53,7 @@ _within(alarm, watched, "HsmUsersAvailable") if {
 }
 
 _reached(alarm, watched, metric) := _most[metric] if {
-	statistic(alarm, watched) != "Sum"
+	count({statistic(alarm, watched)} & {"", "Sum"}) == 0
 } else := 1e9
 
 # Seconds until the material expires: early enough that the alarm has gone off before there are none.

@@ -52,6 +52,7 @@ const CLUSTER = {
 		{ network_acl_id: "acl-1", is_default: false, subnet_ids: ["subnet-a"], entries: [entry(90, "deny"), LAST] },
 		{ network_acl_id: "acl-2", is_default: false, subnet_ids: ["subnet-b"], entries: [LAST] },
 	]),
+	alarms: known([]),
 	security_groups: known([
 		{ group_id: "sg-1", group_name: "hsm", vpc_id: "vpc-1", ip_permissions: [], ip_permissions_egress: [] },
 		{
@@ -97,7 +98,7 @@ function changed(type: string, change: Change): { facts: Facts; not_judged: read
 	]);
 	const [cluster] = inventory.resources.cloudhsm_cluster as Facts[];
 	const facts = Object.fromEntries(
-		["route_tables", "network_acls", "security_groups"].map((name) => [
+		["route_tables", "network_acls", "security_groups", "alarms"].map((name) => [
 			name,
 			cluster[name].value ?? cluster[name].reason.kind,
 		]),
@@ -279,5 +280,38 @@ describe("a rule of a security group", () => {
 			after_unknown: { id: true },
 		});
 		expect(facts.security_groups[1].ip_permissions).toMatchObject([{ from_port: 443, ip_ranges: ["10.1.0.0/16"] }]);
+	});
+});
+
+describe("an alarm of a plan", () => {
+	const one = {
+		alarm_name: "unhealthy",
+		namespace: "AWS/CloudHSM",
+		metric_name: "HsmUnhealthy",
+		comparison_operator: "LessThanThreshold",
+		threshold: 1,
+	};
+
+	it("says how its metric is compared", () => {
+		const { facts } = changed("aws_cloudwatch_metric_alarm", { actions: ["create"], after: one });
+		expect(facts.alarms).toMatchObject([{ comparison_operator: "LessThanThreshold", threshold: 1 }]);
+	});
+
+	it("whose threshold only the apply tells leaves open whether it goes off", () => {
+		const { threshold: _, ...after } = one;
+		const change = { actions: ["create"], after, after_unknown: { threshold: true } };
+		expect(changed("aws_cloudwatch_metric_alarm", change).facts.alarms).toBe(OPEN);
+	});
+
+	it("says nothing of how a calculation is compared, which is not worked out", () => {
+		const metric = { namespace: one.namespace, metric_name: one.metric_name, period: 60, stat: "Maximum" };
+		const metric_query = [
+			{ id: "e", expression: "1 - m1", return_data: true },
+			{ id: "m1", metric: [metric] },
+		];
+		const after = { alarm_name: "math", comparison_operator: "LessThanThreshold", threshold: 1, metric_query };
+		const { facts } = changed("aws_cloudwatch_metric_alarm", { actions: ["create"], after });
+		expect(facts.alarms).toMatchObject([{ alarm_name: "math", metrics: [{ metric_name: "HsmUnhealthy" }] }]);
+		expect(facts.alarms[0]).not.toHaveProperty("threshold");
 	});
 });

@@ -80,7 +80,7 @@ export function overlayAlarm({ draft, place, names }: Network, planned: PlannedR
 			key.arn.slice(key.arn.lastIndexOf("/") + 1),
 			key.arn.slice(key.arn.indexOf("planned/")),
 		]);
-		const about = (alarm: Alarm): boolean =>
+		const about = (alarm: Pick<Alarm, "metrics" | "queries">): boolean =>
 			alarm.queries.length > 0 ||
 			alarm.metrics.some(({ dimensions }) => Object.values(dimensions).some((value) => ids.has(value)));
 		editAlarms(draft, "kms_key", key, planned, "AWS/KMS", names, about);
@@ -95,13 +95,16 @@ function editAlarms(
 	planned: PlannedResourceOf<"metric_alarm">,
 	namespace: string,
 	names: Names,
-	about: (alarm: Alarm) => boolean,
+	about: (alarm: Pick<Alarm, "metrics" | "queries">) => boolean,
 ): void {
 	const old = planned.before?.name ?? planned.after?.name;
 	const live = knownIn(alarms)?.find(({ alarm_name }) => alarm_name === old);
 	const next = planned.action === "delete" ? undefined : alarmOf(draft, planned, namespace, names, live);
 	const joins =
-		next !== undefined && (isUnsaid(next) ? live !== undefined || isMaybeAbout(planned, namespace) : about(next));
+		next !== undefined &&
+		(isUnsaid(next)
+			? live !== undefined || isMaybeAbout(planned, namespace) || watchesOne(planned, namespace, names, about)
+			: about(next));
 	if (live === undefined && !joins) return;
 	draft.edit<Alarm[]>(type, arn, "alarms", planned, (all) => {
 		const rest = all.filter(({ alarm_name }) => alarm_name !== old);
@@ -117,6 +120,23 @@ function isMaybeAbout({ before }: PlannedResourceOf<"metric_alarm">, namespace: 
 	return (
 		Array.isArray(metrics) && (metrics as readonly PlannedMetric[]).some((metric) => metric.namespace === namespace)
 	);
+}
+
+/** Where something else is open, such as its threshold, what it watches tells. */
+function watchesOne(
+	{ after }: PlannedResourceOf<"metric_alarm">,
+	namespace: string,
+	names: Names,
+	about: (alarm: Pick<Alarm, "metrics" | "queries">) => boolean,
+): boolean {
+	const metrics = isUnsaid(after?.metrics) ? [] : watchedIn(after?.metrics ?? [], namespace, names);
+	return metrics.length > 0 && about({ metrics, queries: [] });
+}
+
+function watchedIn(metrics: readonly PlannedMetric[], namespace: string, names: Names): Alarm["metrics"] {
+	return metrics
+		.filter((metric) => metric.namespace === namespace)
+		.map(({ metric_name, dimensions }) => ({ metric_name, dimensions: renamed(dimensions, names) }));
 }
 
 /** How the queries of an alarm name a service: as the collector finds them. */
@@ -136,13 +156,14 @@ function alarmOf(
 	const { metrics, queries, actions_enabled, alarm_actions } = after ?? {};
 	if (isUnsaid(metrics)) return metrics;
 	if (isUnsaid(queries)) return queries;
-	const watched = (metrics ?? [])
-		.filter((metric) => metric.namespace === namespace)
-		.map(({ metric_name, dimensions }) => ({ metric_name, dimensions: renamed(dimensions, names) }));
+	const watched = watchedIn(metrics ?? [], namespace, names);
 	const asked = (queries ?? []).filter((query) => QUERIED[namespace]?.test(query) === true);
 	if (watched.length === 0 && asked.length === 0) return undefined;
 	if (isUnsaid(actions_enabled)) return actions_enabled;
+	const compared = comparisonOf(after);
+	if (isUnsaid(compared)) return compared;
 	return {
+		...compared,
 		alarm_name: typeof after?.name === "string" ? after.name : `planned/${address}`,
 		actions_enabled: actions_enabled ?? true,
 		// Who is told may be made by the change too; that somebody is told is what counts.
@@ -152,6 +173,19 @@ function alarmOf(
 		metrics: watched,
 		queries: asked,
 		composites: live?.composites ?? [],
+	};
+}
+
+/** How one metric is compared. What a calculation or a query comes to is not worked out for a change. */
+function comparisonOf(after: PlannedResourceOf<"metric_alarm">["after"]) {
+	const { comparison_operator, threshold } = after ?? {};
+	const [queries, metrics] = [after?.queries ?? [], after?.metrics ?? []];
+	if (isUnsaid(queries) || isUnsaid(metrics) || queries.length > 0 || metrics.length > 1) return {};
+	if (isUnsaid(comparison_operator)) return comparison_operator;
+	if (isUnsaid(threshold)) return threshold;
+	return {
+		...(typeof comparison_operator === "string" ? { comparison_operator } : {}),
+		...(typeof threshold === "number" ? { threshold } : {}),
 	};
 }
 
