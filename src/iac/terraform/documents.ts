@@ -17,7 +17,8 @@ export function documentOf(sources: Sources, change: ResourceChange, attribute: 
 	const expression = attributeIn(blocks, attribute);
 	const configured = own(sources.references.blockOf(change)?.expressions, attribute);
 	if (expression === undefined || configured === undefined) return LATER;
-	if (expression.kind !== "unparsed_template" && !isOfPlan(rootsOf(expression), configured)) return LATER;
+	const written = expression.kind === "unparsed_template" ? sources.written.template(expression.text) : expression;
+	if (!isOfPlan(rootsOf(written), configured)) return LATER;
 	const at = {
 		module,
 		key: change.index ?? undefined,
@@ -25,7 +26,7 @@ export function documentOf(sources: Sources, change: ResourceChange, attribute: 
 		asking: change,
 		spent: { steps: 0, depth: 0 },
 	};
-	return asDocument(valueAt(sources, at, expression));
+	return asDocument(valueAt(sources, at, written));
 }
 
 function asDocument(value: Value): Attribute<JsonObject> {

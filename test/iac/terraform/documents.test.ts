@@ -225,6 +225,8 @@ data "aws_iam_policy_document" "k" {
 		};
 		const files = { "main.tf": "", "main.tf.json": JSON.stringify(source) };
 		expect(policyOf({ policy: "", files })).toEqual({ Statement: [ROLE] });
+		const others = ["aws_iam_role.other.arn", "aws_iam_role.other"];
+		expect(policyOf({ policy: "", files, references: others })).toBe(LATER);
 	});
 });
 
