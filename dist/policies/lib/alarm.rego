@@ -115,39 +115,69 @@ silence(alarms, deaf) := sprintf("topic %s is encrypted with alias/aws/sns, whic
 )]) if {
 	topics := (actions(alarms) & deaf) & _encrypted_by_sns
 	count(topics) > 0
+} else := concat("; ", sort(closed)) if {
+	closed := mute(_publisher, actions(alarms) & deaf)
+	count(closed) > 0
 } else := sprintf("topic %s has no confirmed subscription", [concat(", ", sort(topics))]) if {
 	topics := actions(alarms) & deaf
 	count(topics) > 0
 } else := "it has no action, or its actions are off"
 
+# Topics that alarms tell and nobody hears.
+deaf(topics) := unread(topics) | closed(topics, _publisher)
+
+_publisher := "cloudwatch.amazonaws.com"
+
 # Topics that nobody reads: without a confirmed subscription, deleted, or encrypted with the key that AWS manages for SNS,
 # whose policy lets neither CloudWatch nor EventBridge use it. `topics` is a facet of theirs; a topic of another account is
 # not to be seen, and is taken for read.
 # https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html
-deaf(topics) := {topic.topic_arn | some topic in topics.value; topic.subscriptions.value.confirmed == 0} | {topic.topic_arn |
+unread(topics) := {topic.topic_arn | some topic in topics.value; topic.subscriptions.value.confirmed == 0} | {topic.topic_arn |
 	some topic in topics.value
 	endswith(topic.subscriptions.value.kms_master_key_id, "alias/aws/sns")
 }
 
+# Topics to which a service cannot publish: by their policy, or by the policy or the state of their key.
+closed(topics, service) := {topic.topic_arn | some topic in topics.value; topic.closed_to[service] != ""}
+
+# In words, topics among some to which a service cannot publish.
+mute(service, among) := {sprintf("topic %s cannot be told: %s", [topic.topic_arn, topic.closed_to[service]]) |
+	some topics in _told_by
+	some topic in topics
+	topic.topic_arn in among
+}
+
 # Those of them that have subscriptions, whichever resource tells them.
 _encrypted_by_sns contains topic.topic_arn if {
-	some topics in [
-		object.get(input, ["cloudhsm_cluster", "topics", "value"], []),
-		object.get(input, ["cloudhsm_cluster", "audit_topics", "value"], []),
-		object.get(input, ["kms_key", "topics", "value"], []),
-		object.get(input, ["region", "topics", "value"], []),
-		object.get(input, ["region", "hsm_topics", "value"], []),
-	]
+	some topics in _told_by
 	some topic in topics
 	topic.subscriptions.value.confirmed > 0
 	endswith(topic.subscriptions.value.kms_master_key_id, "alias/aws/sns")
 }
 
-# Topics of which it is not known whether anybody reads them, and why: of `actions` all, where the facet is not known.
-unheard(resource, facet, actions) := {topic.topic_arn: topic.subscriptions.reason |
-	some topic in resource[facet].value
-	topic.subscriptions.status == "unknown"
-} if {
+_told_by := [
+	object.get(input, ["cloudhsm_cluster", "topics", "value"], []),
+	object.get(input, ["cloudhsm_cluster", "audit_topics", "value"], []),
+	object.get(input, ["kms_key", "topics", "value"], []),
+	object.get(input, ["region", "topics", "value"], []),
+	object.get(input, ["region", "hsm_topics", "value"], []),
+]
+
+# Topics of which it is not known whether anybody hears what alarms tell them, and why: of `actions` all, where the facet is
+# not known.
+unheard(resource, facet, actions) := unheard_from(_publisher, resource, facet, actions)
+
+# The same of what another service tells them.
+unheard_from(service, resource, facet, actions) := object.union(
+	{topic.topic_arn: topic.subscriptions.reason |
+		some topic in resource[facet].value
+		topic.subscriptions.status == "unknown"
+	},
+	{topic.topic_arn: topic.unclear_to[service] |
+		some topic in resource[facet].value
+		topic.unclear_to[service].kind != ""
+	},
+) if {
 	resource[facet].status == "known"
 } else := {action: reason |
 	some action in actions
@@ -178,7 +208,11 @@ watching(metric, alarms, metadata, place) := [alarm |
 # The alarms that are understood: whether they go off can be told.
 followed(alarms) := [alarm | some alarm in alarms; _is_followed(alarm)]
 
-_is_followed(alarm) if object.get(alarm, "expression", null) == null
+_is_followed(alarm) if {
+	object.get(alarm, "expression", null) == null
+	level.is_followed(object.get(alarm, "statistic", "")) == true
+	count([query | some query in object.get(alarm, "queries", []); insights.is_followed(query) == false]) == 0
+}
 
 _is_followed(alarm) if alarm.expression.at_zero != null
 
@@ -195,11 +229,17 @@ _bare(alarm, query) := object.remove(alarm, {"expression"}) if {
 not_followed(alarms) := {{
 	"kind": "invalid",
 	"action": "cloudwatch:DescribeAlarms",
-	"message": sprintf("alarm %s watches a calculation that this version does not follow", [alarm.alarm_name]),
+	"message": sprintf("alarm %s watches a %s that this version does not follow", [alarm.alarm_name, _what(alarm)]),
 } |
 	some alarm in alarms
 	count([1 | _is_followed(alarm)]) == 0
 }
+
+_what(alarm) := "calculation" if {
+	alarm.expression
+} else := "query" if {
+	count(object.get(alarm, "queries", [])) > 0
+} else := "statistic"
 
 # What could not be seen of alarms that seem to do, where `gaps` without it says that they do not.
 doubts(alarms, unheard_topics) := not_followed(alarms) | {reason | some reason in unheard_topics}

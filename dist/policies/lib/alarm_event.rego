@@ -11,14 +11,14 @@ import data.keyproof.lib.alarm_level as level
 sets_off(alarm, watched, metric) if {
 	_lasts(alarm, metric)
 	level.turns_on(alarm, _value(alarm, watched, metric), _at_rest(alarm, metric))
-	_rises(alarm)
+	_rises(alarm, watched)
 }
 
 # An alarm that compares downwards, or with a band of what is usual, hears nothing of a single event.
-_rises(alarm) if startswith(object.get(alarm, "comparison_operator", "GreaterThan"), "GreaterThan")
+_rises(alarm, _) if startswith(object.get(alarm, "comparison_operator", "GreaterThan"), "GreaterThan")
 
 # Metric math may turn the comparison round; what it comes to was worked out.
-_rises(alarm) if alarm.expression.at_one != null
+_rises(alarm, watched) if level.calculated(alarm, watched).at_one != null
 
 # One data point is enough: where more are asked for, those that are missing have to be overlooked.
 _lasts(alarm, metric) if {
@@ -38,9 +38,13 @@ _answered(alarm, _) if object.get(alarm, "treat_missing_data", "missing") != "br
 _answered(_, metric) if object.get(metric, "default_value", null) != null
 
 # What is compared in the period of the event.
-_value(alarm, _, metric) := alarm.expression.at_one if object.get(metric, "default_value", null) != null
+_value(alarm, watched, metric) := level.calculated(alarm, watched).at_one if {
+	object.get(metric, "default_value", null) != null
+}
 
-_value(alarm, _, metric) := alarm.expression.at_one_alone if object.get(metric, "default_value", null) == null
+_value(alarm, watched, metric) := level.calculated(alarm, watched).at_one_alone if {
+	object.get(metric, "default_value", null) == null
+}
 
 _value(alarm, watched, metric) := found if {
 	object.get(alarm, "expression", null) == null
@@ -78,7 +82,24 @@ _counted(name, made, metric, _) := made if {
 
 _counted("Sum", made, metric, _) := made * object.get(metric, "times", 1)
 
-_counted(name, made, _, _) := made if count({name} - {"SampleCount", "Average", "Minimum", "Sum"}) == 1
+_counted(name, made, _, _) := made if name in {"", "Maximum"}
+
+# A percentile is the event's value where those of the other minutes are fewer than it leaves out.
+_counted(name, made, metric, seconds) := made if {
+	minutes := max([1, seconds / 60])
+	level.percent(name) * minutes > 100 * (minutes - 1)
+	metric.default_value != null
+}
+
+_counted(name, _, metric, seconds) := metric.default_value if {
+	minutes := max([1, seconds / 60])
+	level.percent(name) * minutes <= 100 * (minutes - 1)
+}
+
+_counted(name, made, metric, _) := made if {
+	level.percent(name) >= 0
+	object.get(metric, "default_value", null) == null
+}
 
 # Without events: the default value, else nothing, which is below every threshold.
 _at_rest(alarm, metric) := alarm.expression.at_zero if object.get(metric, "default_value", null) != null
@@ -89,19 +110,48 @@ _at_rest(_, metric) := -1e9 if object.get(metric, "default_value", null) == null
 
 # A log alarm whose query asks for events of this name, and for nothing that this version does not follow.
 query_names(alarm, call) if {
-	contains(alarm.query, sprintf("\"%s\"", [call]))
 	_query_counts(alarm)
+	naming := {part |
+		some part in _asked(alarm)
+		contains(part, lower(sprintf("\"%s\"", [call])))
+		_is_of_name(part)
+	}
+	count(naming) == 1
+	count({part | some part in _asked(alarm); count({part} - naming) == 1; not _is_of_source(part)}) == 0
 }
 
 # The same of a word in log events that are plain text.
 query_holds(alarm, word) if {
-	contains(alarm.query, word)
 	_query_counts(alarm)
+	count(_asked(alarm)) == 1
+	contains(alarm.query, word)
+}
+
+# What a query asks of each event, all of which has to hold.
+_asked(alarm) := {part | some part in split(_words(alarm.query), " and ")}
+
+_words(query) := concat(" ", [word |
+	some word in split(replace(replace(lower(query), "\n", " "), "\t", " "), " ")
+	word != ""
+])
+
+_is_of_name(part) if contains(part, "eventname")
+
+_is_of_name(part) if contains(part, "@message")
+
+# The calls are of one service each.
+_is_of_source(part) if {
+	startswith(trim_prefix(part, "filter "), "eventsource")
+	some source in {"kms", "cloudhsm"}
+	endswith(replace(part, " ", ""), sprintf("=\"%s.amazonaws.com\"", [source]))
 }
 
 _query_counts(alarm) if {
-	contains(alarm.query, "!=") == false
-	count({word | some word in split(lower(alarm.query), " "); word in {"not", "limit", "|"}}) == 0
+	query := _words(alarm.query)
+	contains(query, "!=") == false
+	contains(query, "limit") == false
+	count(split(query, "filter ")) <= 2
+	count({word | some word in split(query, " "); word in {"not", "|", "&&"}}) == 0
 	lower(object.get(alarm, "aggregation", "count(*)")) == "count(*)"
 }
 

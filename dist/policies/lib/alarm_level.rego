@@ -20,12 +20,41 @@ tells(alarm, watched, metric, _) if {
 	metric in _rising
 	_counts(alarm, watched)
 	_right_way(alarm, false)
+	_within(alarm, watched, metric)
 }
 
 tells(alarm, watched, metric, _) if {
 	count({metric} - (_rising | {"HsmUnhealthy"})) == 1
 	_counts(alarm, watched)
+	_within(alarm, watched, metric)
 }
+
+# The most that an HSM of any type has of what is counted (https://docs.aws.amazon.com/cloudhsm/latest/userguide/limits.html).
+_most := {
+	"HsmKeysSessionOccupied": 16666,
+	"HsmKeysTokenOccupied": 16666,
+	"HsmSessionCount": 2048,
+	"HsmUsersAvailable": 1024,
+}
+
+# The comparison is neither always true nor never, as far as the counts reach. A sum of them has no limit.
+_within(alarm, _, _) if alarm.expression
+
+_within(_, _, metric) if count({metric} - {name | some name, _ in _most}) == 1
+
+_within(alarm, watched, metric) if {
+	object.get(alarm, "expression", null) == null
+	turns_on(alarm, _reached(alarm, watched, metric), 0)
+}
+
+_within(alarm, watched, "HsmUsersAvailable") if {
+	object.get(alarm, "expression", null) == null
+	turns_on(alarm, 0, _reached(alarm, watched, "HsmUsersAvailable"))
+}
+
+_reached(alarm, watched, metric) := _most[metric] if {
+	count({statistic(alarm, watched)} & {"", "Sum"}) == 0
+} else := 1e9
 
 # Seconds until the material expires: early enough that the alarm has gone off before there are none.
 falls_in_time(alarm, watched) if {
@@ -69,11 +98,11 @@ statistic(alarm, watched) := object.get(watched, "statistic", object.get(alarm, 
 _counts(alarm, watched) if statistic(alarm, watched) != "SampleCount"
 
 # What is compared while one of the HSMs is unhealthy (the metric is 1 of it and 0 of the others).
-_unhealthy(alarm, _, _) := alarm.expression.at_one
+_unhealthy(alarm, watched, _) := calculated(alarm, watched).at_one
 
-_unhealthy(alarm, _, _) := null if {
+_unhealthy(alarm, watched, _) := null if {
 	alarm.expression.text
-	object.get(alarm.expression, "at_one", null) == null
+	object.get(calculated(alarm, watched), "at_one", null) == null
 }
 
 _unhealthy(alarm, watched, among) := value if {
@@ -87,7 +116,36 @@ _share("Minimum", among) := 0 if among > 1
 
 _share("Minimum", among) := 1 if among <= 1
 
-_share(name, _) := 1 if count({name} - {"Average", "Minimum"}) == 1
+_share(name, _) := 1 if name in {"", "Maximum", "Sum"}
+
+# A percentile is 1 where the values that are 0 are fewer than it leaves out.
+_share(name, among) := 1 if percent(name) * among > 100 * (among - 1)
+
+_share(name, among) := 0 if percent(name) * among <= 100 * (among - 1)
+
+# Trimmed means, ranks and the like.
+_share(name, _) := null if is_followed(name) == false
+
+# The number of a percentile: 99.9 of p99.9.
+percent(name) := to_number(substring(name, 1, -1)) if {
+	startswith(name, "p")
+	count({letter | some letter in split(substring(name, 1, -1), "")} - {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "."}) == 0
+	name != "p"
+}
+
+_plain := {"", "Average", "Maximum", "Minimum", "SampleCount", "Sum"}
+
+# Whether it is known what a statistic makes of values.
+is_followed(name) if {
+	name in _plain
+} else if {
+	percent(name) >= 0
+} else := false
+
+# What the calculation comes to by one of its metrics: where that one is 1.
+calculated(alarm, watched) := object.union(object.remove(alarm.expression, {"at_one", "at_one_alone"}), watched.calculated) if {
+	watched.calculated
+} else := alarm.expression
 
 _healthy(alarm) := object.get(object.get(alarm, "expression", {}), "at_zero", 0)
 

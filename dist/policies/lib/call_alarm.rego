@@ -3,13 +3,15 @@
 #   Whether anybody is told when a service takes a call, such as one that ends the use of a key: by an alarm on a metric
 #   filter of a log group that a trail delivers to, or by a rule of EventBridge, which hears of calls only while a trail
 #   logs them. `ways` are the facts about one service: its `source` of events, the `filters` that count its calls, the
-#   `rules` that hear of them and their `targets`, and the topics that nobody reads (`deaf`).
+#   `rules` that hear of them and their `targets`, and topics: those that alarms tell and nobody hears (`deaf`), those that
+#   nobody reads (`unread`), and those to which EventBridge cannot publish (`closed_to_rules`).
 #   https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys-creating-cloudwatch-alarm.html
 #   https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-cloudtrail.html
 package keyproof.lib.call_alarm
 
 import data.keyproof.lib.alarm as alarms
 import data.keyproof.lib.alarm_event as event
+import data.keyproof.lib.alarm_level as level
 import data.keyproof.lib.cloudtrail
 import data.keyproof.lib.trails
 
@@ -99,17 +101,23 @@ _goes_off(ways, alarm, metric, call) if {
 _certain(ways, value, call) := value in {call, ways.source, input.region.account, input.region.region, "AwsApiCall", "Management"}
 
 # One on a calculation that cannot be followed, which tells somebody of it or not.
-_may_go_off(ways, trail, call) := {alarm.alarm_name |
+_may_go_off(ways, trail, call) := {{"alarm": alarm.alarm_name, "what": what} |
 	some filter in _counting(ways, trail, call)
 	some metric in filter.metrics
 	some found in _alarms_of(trail)
 	found.status == "known"
 	some alarm in alarms.told(found.value, ways.deaf)
-	alarm.expression.text
-	object.get(alarm.expression, "at_one", null) == null
 	some watched in alarm.metrics
 	watched.namespace == metric.namespace
 	watched.metric_name == metric.metric_name
+	what := _not_followed_of(alarm, watched)
+}
+
+_not_followed_of(alarm, watched) := "calculation" if {
+	alarm.expression.text
+	object.get(level.calculated(alarm, watched), "at_one", null) == null
+} else := "statistic" if {
+	level.is_followed(level.statistic(alarm, watched)) == false
 }
 
 # A log alarm on the trail's group that counts the call, and tells somebody.
@@ -153,13 +161,21 @@ _told_by_alarm(ways, call) if {
 _told_by_rule(ways, call) if {
 	count(_recording(ways, call)) > 0
 	some entry in _targets(ways, call)
-	_hears(entry, ways.deaf)
+	_hears(entry, ways)
 }
 
-_hears(entry, deaf) if {
+_hears(entry, ways) if {
 	entry.targets.value > 0
-	count([arn | some arn in object.get(entry, "target_arns", ["not told which"]); count({arn} & deaf) == 0]) > 0
+	count([arn |
+		some arn in object.get(entry, "target_arns", ["not told which"])
+		count({arn} & ways.unread) == 0
+		count([1 | _is_log(arn)]) == 0
+		count(({arn} & ways.closed_to_rules) - {called | some called in object.get(entry, "called_by_role", [])}) == 0
+	]) > 0
 }
+
+# A log group keeps what it is told, and tells nobody.
+_is_log(arn) if split(arn, ":")[2] == "logs"
 
 # What is known of the targets of the rules that match the call.
 _targets(ways, call) := {entry |
@@ -176,10 +192,14 @@ told(ways, call, true) if _told_by_rule(ways, call)
 # Why it is not known whether anybody is told, where somebody is if all that could not be read is as it should be: topics
 # of which nobody knows whether they are read. `facet` is that of the topics.
 unheard(ways, call, rules, facet) := {reason |
-	topics := alarms.unheard(input.region, facet, _actions(ways))
-	maybe := ways.deaf | {topic | some topic, _ in topics}
-	count([1 | told(object.union(ways, {"deaf": maybe}), call, rules)]) == 0
-	some reason in topics
+	of_alarms := alarms.unheard(input.region, facet, _actions(ways))
+	of_rules := alarms.unheard_from("events.amazonaws.com", input.region, facet, _actions(ways))
+	doubted := object.union(ways, {
+		"deaf": (ways.deaf | {topic | some topic, _ in of_alarms}),
+		"closed_to_rules": (ways.closed_to_rules | {topic | some topic, _ in of_rules}),
+	})
+	count([1 | told(doubted, call, rules)]) == 0
+	some reason in ({reason | some reason in of_alarms} | {reason | some reason in of_rules})
 } if {
 	told(ways, call, rules)
 } else := set()
@@ -217,8 +237,8 @@ _unseen_alarm(ways, call) := ((({reason |
 	reason := _not_followed(sprintf("log alarm %s names the call in a query", [name]))
 }) | {reason |
 	some trail in _delivering_to_logs(_may_record(ways, call))
-	some name in _may_go_off(ways, trail, call)
-	reason := _not_followed(sprintf("alarm %s watches a calculation", [name]))
+	some found in _may_go_off(ways, trail, call)
+	reason := _not_followed(sprintf("alarm %s watches a %s", [found.alarm, found.what]))
 }
 
 _not_followed(what) := {
@@ -250,8 +270,28 @@ _unseen_rule(ways, call, true) := {reason |
 	some reason in _doubts(trail)
 }
 
-# Where the way to an alarm ends.
-why(ways, call) := "no trail records it" if {
+# Where the way to an alarm ends, and which topics on the way cannot be told.
+why(ways, call) := concat("; ", array.concat([_why(ways, call)], sort(_mute(ways, call))))
+
+_mute(ways, call) := (alarms.mute("events.amazonaws.com", {arn |
+	some entry in _targets(ways, call)
+	some arn in object.get(entry, "target_arns", [])
+	arn in ways.closed_to_rules
+}) | alarms.mute("cloudwatch.amazonaws.com", {action |
+	some trail in _delivering_to_logs(_recording(ways, call))
+	some filter in _counting(ways, trail, call)
+	some metric in filter.metrics
+	some found in _alarms_of(trail)
+	some alarm in found.value
+	_goes_off(ways, alarm, metric, call)
+	some action in alarms.actions([alarm])
+})) | {sprintf("rule %s only writes it to log group %s", [entry.rule_name, split(arn, ":")[6]]) |
+	some entry in _targets(ways, call)
+	some arn in object.get(entry, "target_arns", [])
+	count([other | some other in entry.target_arns; count([1 | _is_log(other)]) == 0]) == 0
+}
+
+_why(ways, call) := "no trail records it" if {
 	count(_recording(ways, call)) == 0
 } else := "no trail that records it delivers to CloudWatch Logs" if {
 	count(_delivering_to_logs(_recording(ways, call))) == 0

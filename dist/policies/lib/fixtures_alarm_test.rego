@@ -39,6 +39,17 @@ encrypted(key) := {"status": "known", "value": [{"topic_arn": topic, "subscripti
 	"value": {"exists": true, "confirmed": 1, "pending": 0, "kms_master_key_id": key},
 }}]}
 
+# The topic, that somebody reads, with what is known of who can publish to it.
+publishing(facts) := {"status": "known", "value": [object.union(
+	{"topic_arn": topic, "subscriptions": {
+		"status": "known",
+		"value": {"exists": true, "confirmed": 1, "pending": 0},
+	}},
+	facts,
+)]}
+
+key_reason := {"kind": "denied", "action": "kms:GetKeyPolicy", "message": "AccessDenied"}
+
 unread := {"status": "unknown", "reason": {
 	"kind": "denied",
 	"action": "sns:GetTopicAttributes",

@@ -31,8 +31,23 @@ gaps(metadata, flows, types) := set() if {
 # The VPCs, subnets and network interfaces whose traffic a flow log records and delivers.
 _recorded(flows, types) := {flow.resource_id |
 	some flow in flows
-	flow.status == "ACTIVE"
 	flow.traffic_type in types
+	_works(flow)
+} | {flow.resource_id |
+	"ALL" in types
+	some flow in flows
+	flow.traffic_type == "ACCEPT"
+	_works(flow)
+
+	# One log of what is accepted and one of what is rejected are together one of all.
+	some other in flows
+	other.resource_id == flow.resource_id
+	other.traffic_type == "REJECT"
+	_works(other)
+}
+
+_works(flow) if {
+	flow.status == "ACTIVE"
 	_delivers(flow)
 }
 

@@ -43,3 +43,6 @@ guarded(statement, keys) if {
 _at_or_below(key, wanted) if key == wanted
 
 _at_or_below(key, wanted) if startswith(key, concat("", [wanted, ":"]))
+
+# Why a planned change does not tell all that the policy gives: what is open may give more.
+open contains reason if some reason in input.kms_key.access.value.open

@@ -221,15 +221,20 @@ overlaps(permission, first, last) if {
 # How a message names the traffic that a permission lets through.
 traffic(permission) := "all traffic" if permission.ip_protocol == "-1"
 
-else := sprintf("%s port %d", [permission.ip_protocol, permission.from_port]) if {
+else := sprintf("%s port %d", [_protocol(permission), permission.from_port]) if {
 	permission.from_port == permission.to_port
 }
 
-else := sprintf("%s ports %d-%d", [permission.ip_protocol, permission.from_port, permission.to_port]) if {
+else := sprintf("%s ports %d-%d", [_protocol(permission), permission.from_port, permission.to_port]) if {
 	permission.from_port < permission.to_port
 }
 
+else := _protocol(permission) if permission.ip_protocol in {"17", "6", "tcp", "udp"}
+
 else := sprintf("protocol %s", [permission.ip_protocol])
+
+# EC2 takes a protocol by its number, too.
+_protocol(permission) := object.get({"6": "tcp", "17": "udp"}, permission.ip_protocol, permission.ip_protocol)
 
 # The TCP ports that HSMs answer on.
 _hsm_ports := {2223, 2224, 2225}
@@ -255,7 +260,7 @@ unopened_outbound(group) := _unopened([permission |
 
 _leads_to(permission, group_id) if names_group(permission, group_id)
 
-_leads_to(permission, _) if "0.0.0.0/0" in permission.ip_ranges
+_leads_to(permission, _) if covers(permission.ip_ranges, "0.0.0.0/0")
 
 # The Availability Zones of private subnets: those with a route table and without an active route to the internet
 # through an internet gateway.

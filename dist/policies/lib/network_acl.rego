@@ -85,27 +85,32 @@ internet_rules(acl, from, to) := {{"number": entry.rule_number, "cidr": cidr} |
 	network.reach(cidr, []) == "internet"
 	opened := {"from": max([from, _ports(entry).from]), "to": min([to, _ports(entry).to])}
 	opened.from <= opened.to
-	count([denying |
-		some denying in acl.entries
-		denying.egress == false
-		denying.rule_action != "allow"
-		denying.rule_number < entry.rule_number
-		network.within(cidr, [_block_of(denying)])
-		_ports(denying).from <= opened.from
-		_ports(denying).to >= opened.to
-	]) == 0
+	count(_denials(acl, entry, cidr, opened.from, opened.to)) == 0
 }
 
 # True where a direction of the ACL allows some TCP traffic of a family (`cidr_block` for IPv4, `ipv6_cidr_block`) on one
-# of the ports from `from` to `to`; what denials take back again is not looked at.
+# of the ports from `from` to `to`, unless one denial with a lower number takes back all that the entry allows there.
 allows_some(acl, egress, family, from, to) if {
 	some entry in acl.entries
 	entry.egress == egress
 	entry.rule_action == "allow"
-	entry[family] != ""
+	cidr := entry[family]
+	cidr != ""
 	_ports(entry).from <= to
 	_ports(entry).to >= from
+	count(_denials(acl, entry, cidr, max([from, _ports(entry).from]), min([to, _ports(entry).to]))) == 0
 }
+
+# The denials that come before an entry and take back all that it allows of a block on the ports.
+_denials(acl, entry, cidr, from, to) := [denying |
+	some denying in acl.entries
+	denying.egress == entry.egress
+	denying.rule_action != "allow"
+	denying.rule_number < entry.rule_number
+	network.within(cidr, [_block_of(denying)])
+	_ports(denying).from <= from
+	_ports(denying).to >= to
+]
 
 # The ports of TCP that an entry is about; undefined of an entry about other protocols.
 _ports(entry) := {"from": 0, "to": 65535} if {

@@ -95,12 +95,16 @@ _matters contains cloudtrail.kms if input.region.kms_keys.value > 0
 
 _matters contains cloudtrail.cloudhsm if input.region.cloudhsm_clusters.value > 0
 
-# How much of the events of a source the trails record: each says "all", "some" or "none".
-_recorded(source, read_only) := {how_much |
+# How much of the events of a source the trails record, all together: what one of them leaves out another may record.
+_recorded(source, read_only) := {cloudtrail.records(_together, source, read_only)}
+
+_together := {list: [selector |
 	some trail in delivering
 	some known in selectors(trail)
 	known.status == "known"
-	how_much := cloudtrail.records(known.value, source, read_only)
+	some selector in object.get(known.value, list, [])
+] |
+	some list in ["event_selectors", "advanced_event_selectors"]
 }
 
 complete contains source if {
@@ -153,16 +157,10 @@ _degree(source, read_only) := "low" if {
 # The calls that destroy keys or HSMs, or let others in, that no trail records for certain.
 _unrecorded(source, "false") := {call |
 	some call in cloudtrail.grave[source]
-	count({trail | some trail in delivering; _records_call(trail, source, call)}) == 0
+	cloudtrail.records_event(_together, source, "false", call) != "all"
 }
 
 _unrecorded(_, "true") := set()
-
-_records_call(trail, source, call) if {
-	some known in selectors(trail)
-	known.status == "known"
-	cloudtrail.records_event(known.value, source, "false", call) == "all"
-}
 
 _why := ": the Region sees no trail" if {
 	count(_seen) == 0
