@@ -49,6 +49,8 @@ const manifest = z.object({ Modules: z.array(z.object({ Key: z.string(), Dir: z.
 export function terraformSource(tree: SourceTree, folder: string, read_hcl: HclReader): TerraformSource {
 	const loaded = new Map<string, readonly SourceFile[]>();
 	const modules = new Map<string, Module | undefined>();
+	// Thousands of instances of a block ask for the same few.
+	const named = new Map<string, readonly SourceBlock[] | undefined>();
 	const installed = installedModules(tree, folder);
 	const filesOf = (of: string) => {
 		const files = loaded.get(of) ?? readFolder(tree, of, read_hcl);
@@ -82,9 +84,9 @@ export function terraformSource(tree: SourceTree, folder: string, read_hcl: HclR
 		},
 		written: {
 			blocks: (path, type, labels) => {
-				const module = moduleAt(path);
-				if (module === undefined || module.files.some(({ error_line }) => error_line !== undefined)) return undefined;
-				return blocksNamed(module, type, labels);
+				const key = [path.join("."), type, ...labels].join("\n");
+				if (!named.has(key)) named.set(key, wholeBlocks(moduleAt(path), type, labels));
+				return named.get(key);
 			},
 			folder: (path) => moduleAt(path)?.folder,
 			read: tree.read,
@@ -92,6 +94,12 @@ export function terraformSource(tree: SourceTree, folder: string, read_hcl: HclR
 		},
 		warnings: () => [...loaded.values()].flat().flatMap(warningOf),
 	};
+}
+
+/** Undefined where a file of the module cannot be read: it may have others. */
+function wholeBlocks(module: Module | undefined, type: string, labels: readonly string[]) {
+	if (module === undefined || module.files.some(({ error_line }) => error_line !== undefined)) return undefined;
+	return blocksNamed(module, type, labels);
 }
 
 function ownIndexIn(blocks: readonly SourceBlock[], attribute: string): boolean | undefined {
