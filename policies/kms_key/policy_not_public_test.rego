@@ -34,6 +34,7 @@ cases[sprintf("%s, %s, fails", [whom, how])] := {
 		["everyone", "from_place", "low", "everyone", "its conditions say where a call comes from, not who makes it"],
 		["all_but_some", "at_will", "high", "everyone but its NotPrincipal", "no condition restricts the caller"],
 		["unclear", "at_will", "high", "a principal that is not understood and may be anyone", "no condition restricts the caller"],
+		["signed_in", "at_will", "high", "whoever signs in with a web identity provider", "no condition restricts the caller"],
 		[
 			"unclear",
 			"from_place",

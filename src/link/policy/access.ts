@@ -4,7 +4,7 @@ import { BY_FEW, FROM_PLACE, NEVER, type Rank, VIA_SERVICE } from "./chance.js";
 import { leavesOut, leavesOutDenied, STRANGER } from "./condition.js";
 import { beyond, given, type Policies, type Share, union, widest } from "./decide.js";
 import type { Named, Names } from "./names.js";
-import { isServiceLinked } from "./principal.js";
+import { isServiceLinked, isWebProvider } from "./principal.js";
 import type { Holder, Openness, Source, StatementAccess } from "./schema.js";
 import { type Statement, takes } from "./statement.js";
 
@@ -32,7 +32,7 @@ function statementAccess(statement: Statement, inquiry: Inquiry): StatementAcces
 	const strangers = whom === undefined ? [] : given(statement, people(STRANGER), inquiry.policies);
 	const by_aws = whom === undefined ? [] : given(statement, { ...people(STRANGER), by_aws: true }, inquiry.policies);
 	const open = whom === undefined ? undefined : opennessOf(whom, strangers);
-	const as_public = whom === undefined ? undefined : opennessOf(whom, by_aws);
+	const as_public = whom === undefined ? signedIn(statement, inquiry) : opennessOf(whom, by_aws);
 	const { label, says } = statement;
 	return {
 		label,
@@ -51,6 +51,24 @@ function audienceOf({ principals, but }: Statement): Openness["whom"] | undefine
 	return principals.some(({ kind }) => kind === "unclear") ? "unclear" : undefined;
 }
 
+/**
+ * How far a web identity provider that serves everybody opens the statement: any account can give its people sessions of it.
+ * A condition on the provider's own keys, such as its audience, says whose application it is.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-web-identity
+ */
+function signedIn(statement: Statement, { policies, names }: Inquiry): Openness | undefined {
+	const shares = statement.principals.flatMap((principal) => {
+		const provider =
+			principal.kind === "one" && isWebProvider(principal.text) ? names.ones.get(principal.id) : undefined;
+		if (provider === undefined) return [];
+		const own_keys = `${provider.id.toLowerCase()}:`;
+		const is_bound = statement.conditions.some((one) => one.key.startsWith(own_keys) && leavesOut(one));
+		const caller: Caller = { ...callerOf(provider, policies.resource.account), account: STRANGER };
+		return is_bound ? [] : given(statement, caller, policies);
+	});
+	return opennessOf("signed_in", shares);
+}
+
 const HOW: Readonly<Record<Rank, Openness["how"] | undefined>> = {
 	[NEVER]: undefined,
 	[FROM_PLACE]: "from_place",
@@ -65,6 +83,7 @@ function opennessOf(whom: Openness["whom"], shares: readonly Share[]): Openness 
 }
 
 const SPOKEN: Readonly<Record<Openness["whom"], string>> = {
+	signed_in: "whoever signs in",
 	everyone: "everyone",
 	all_but_some: "everyone but its NotPrincipal",
 	unclear: "a principal that is not understood",

@@ -149,8 +149,8 @@ const OF_KEY: Readonly<Record<string, Read>> = {
 	"aws:principalisawsservice": (caller) => text(String(caller.kind === "service")),
 	"aws:principalservicename": serviceName,
 	"aws:principalservicenameslist": serviceName,
-	"aws:viaawsservice": (caller) => {
-		if (caller.kind === "service") return text("false");
+	"aws:viaawsservice": (caller, situation) => {
+		if (caller.kind === "service" || (caller.own && situation === "administer")) return text("false");
 		return caller.own ? BEYOND_CONTROL : { kind: "boolean", presence: "always", easy: "false", hard: VIA_SERVICE };
 	},
 	// No service changes a key for others.

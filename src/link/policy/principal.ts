@@ -75,6 +75,11 @@ export function isServiceLinked(text: string): boolean {
 	return text.includes(":role/aws-service-role/");
 }
 
+/** True for a federation that is no provider of one account: "cognito-identity.amazonaws.com", "accounts.google.com". */
+export function isWebProvider(text: string): boolean {
+	return !text.startsWith("arn:") && text.includes(".");
+}
+
 /** The account in an ARN of IAM or STS; empty where there is none. */
 function accountOfArn(text: string): string {
 	const [scheme, , service, , account = ""] = text.split(":");

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 /** How far a statement is open to strangers, by whom it speaks of and by what its conditions, and every Deny, leave. */
 export const openness = z.strictObject({
-	whom: z.enum(["everyone", "all_but_some", "unclear"]),
+	whom: z.enum(["everyone", "all_but_some", "unclear", "signed_in"]),
 	how: z.enum(["at_will", "via_service", "by_few", "from_place"]),
 });
 export type Openness = z.infer<typeof openness>;

@@ -933,6 +933,80 @@ const cases: [string, string, Statement[], string][] = [
 		"medium",
 	],
 	[
+		"whoever signs in with Amazon Cognito, in any account",
+		P,
+		[ROOT, allow({ Federated: "cognito-identity.amazonaws.com" }, USE)],
+		"high",
+	],
+	[
+		"whoever signs in with one of two web identity providers",
+		P,
+		[ROOT, allow({ Federated: ["accounts.google.com", "www.amazon.com"] }, "kms:Decrypt")],
+		"high",
+	],
+	[
+		"who signs in with Amazon Cognito in the own account",
+		P,
+		[
+			ROOT,
+			allow({ Federated: "cognito-identity.amazonaws.com" }, USE, {
+				StringEquals: { "kms:CallerAccount": "111122223333" },
+			}),
+		],
+		"pass",
+	],
+	[
+		"who signs in to one identity pool",
+		P,
+		[
+			ROOT,
+			allow({ Federated: "cognito-identity.amazonaws.com" }, USE, {
+				StringEquals: { "cognito-identity.amazonaws.com:aud": "eu-central-1:1234abcd-12ab-34cd-56ef-1234567890ab" },
+			}),
+		],
+		"pass",
+	],
+	[
+		"whoever signs in, less all outside the account by a Deny",
+		P,
+		[
+			ROOT,
+			allow({ Federated: "cognito-identity.amazonaws.com" }, USE),
+			deny("*", "kms:*", { StringNotEquals: { "aws:PrincipalAccount": "111122223333" } }),
+		],
+		"pass",
+	],
+	[
+		"a Deny for whoever signs in, which is not everyone",
+		P,
+		[ROOT, allow("*", "kms:Decrypt"), deny({ Federated: "accounts.google.com" }, "kms:*")],
+		"critical",
+	],
+	[
+		"changes denied but through an AWS service, which changes no key for others",
+		L,
+		[ROOT, deny("*", "kms:*", { Bool: { "aws:ViaAWSService": "false" } })],
+		"high",
+	],
+	[
+		"changes denied where the service is not known",
+		L,
+		[ROOT, deny("*", "kms:PutKeyPolicy", { BoolIfExists: { "aws:ViaAWSService": "false" } })],
+		"high",
+	],
+	[
+		"changes through AWS services denied",
+		L,
+		[ROOT, deny("*", "kms:PutKeyPolicy", { Bool: { "aws:ViaAWSService": "true" } })],
+		"pass",
+	],
+	[
+		"the account through AWS services alone",
+		L,
+		[allow("111122223333", "kms:*", { Bool: { "aws:ViaAWSService": "true" } })],
+		"high",
+	],
+	[
 		"the own identity provider",
 		W,
 		[ROOT, allow({ Federated: "arn:aws:iam::111122223333:saml-provider/idp" }, USE)],
