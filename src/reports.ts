@@ -70,16 +70,19 @@ type Read = Partial<
 	>
 >;
 
-/** Proves that every report can be written, before anything is read, and that none takes the place of what is read. Makes nothing. */
-export function prepareReports(config: Asked & Read): void {
+/**
+ * Proves that every report can be written, before anything is read, and that none takes the place of what is read. Makes
+ * nothing. In the output directory the same file may be written again, but not `redacted`: the account ids would be lost.
+ */
+export function prepareReports(config: Asked & Read, redacted = false): void {
 	const planned = plannedReports(config);
-	refuseInputs(config);
+	refuseInputs(config, redacted ? planned : planned.slice(planned.length - config.report_files.length));
 	if (planned.length > config.report_files.length) prepareDirectory(config.output_dir);
 	for (const { path, where } of planned.slice(planned.length - config.report_files.length)) prepareFile(path, where);
 }
 
 /** A file that somebody named twice by mistake is evidence that nobody can read again. */
-function refuseInputs({ report_files, ...config }: Asked & Read): void {
+function refuseInputs(config: Read, reports: readonly PlannedReport[]): void {
 	const { plans = [], templates = [], deployed_templates = [], terraform_states = [] } = config;
 	const single = [config.configuration?.file, config.inventory, config.since, config.baseline].flatMap(
 		(path) => path ?? [],
@@ -87,10 +90,10 @@ function refuseInputs({ report_files, ...config }: Asked & Read): void {
 	const read = new Set(
 		[...single, ...plans, ...templates, ...deployed_templates, ...terraform_states].map((path) => placeOf(path)),
 	);
-	const clash = report_files.find(({ path }) => read.has(placeOf(path)));
+	const clash = reports.find(({ path }) => read.has(placeOf(path)));
 	if (clash === undefined) return;
 	throw new ConfigurationError(
-		`--format ${clash.format}=${clash.path}: this scan reads that file, and the report would take its place: name another`,
+		`${clash.where}: this scan reads ${clash.path}, and the ${clash.format.name} report would take its place: name another`,
 	);
 }
 

@@ -87,8 +87,17 @@ describe("reports and their files", () => {
 			{ configuration: { file: path } },
 			...["plans", "templates", "deployed_templates", "terraform_states"].map((name) => ({ [name]: ["x", path] })),
 		];
-		for (const each of read) expect(() => prepareReports({ ...reports, ...each })).toThrow(/this scan reads that file/);
+		for (const each of read)
+			expect(() => prepareReports({ ...reports, ...each })).toThrow(/: this scan reads .*in\.json/);
 		expect(() => prepareReports({ ...reports, inventory: join(folder, "other.json") })).not.toThrow();
+	});
+
+	it("may be written anew in the output directory, but not without the account ids that were read", () => {
+		const again = { ...asked({}), formats: ["inventory"], inventory: join(folder, "inventory.json") };
+		expect(() => prepareReports({ ...again, output_dir: folder })).not.toThrow();
+		expect(() => prepareReports({ ...again, output_dir: folder }, true)).toThrow(
+			/^--output-dir .*: this scan reads .*inventory\.json, and the inventory report would take its place/,
+		);
 	});
 
 	it("are refused before anything is read where they cannot be written", () => {

@@ -33,7 +33,7 @@ export async function run(command: Command, context: Context): Promise<number> {
 	const before = path === undefined ? undefined : { option: "--previous", path };
 	const previous = await chainAfter(before, worker);
 	useProfile(config);
-	const judged = await judge(config, surroundingsOf(bundle, context, output), output);
+	const judged = await judge(config, surroundingsOf(bundle, context, output), output, redactor);
 	refuseEarlier(judged, previous, before);
 	const grounds = {
 		policies: readPolicies(context.policies),

@@ -88,8 +88,13 @@ export function surroundingsOf(
 }
 
 /** Judges what the configuration names, once it is certain that the result can be written. */
-export async function judge(config: Config, surroundings: Surroundings, output: Output): Promise<Scan> {
-	prepareReports(config);
+export async function judge(
+	config: Config,
+	surroundings: Surroundings,
+	output: Output,
+	redactor?: Redactor,
+): Promise<Scan> {
+	prepareReports(config, redactor !== undefined);
 	if (output.json_log) log("info", "started", { regions: config.regions, inventory: config.inventory });
 	try {
 		return await judgeInventoryOrAccount(config, surroundings);

@@ -18,7 +18,7 @@ export async function run(command: Command, context: Context): Promise<number> {
 	const config = configOf(raw, bundle);
 	useProfile(config);
 	const surroundings = { ...surroundingsOf(bundle, context, output), hcl: hclBeside(policies) };
-	const result = await judge(config, surroundings, output);
+	const result = await judge(config, surroundings, output, redactor);
 	deliver(result, config, output, redactor);
 	// Jobs that wait for a failed job of a matrix do not run: a shard says in its assessment what is wrong.
 	return config.shard === undefined ? exitCode(result.result, config.allow_unknown) : 0;
