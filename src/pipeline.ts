@@ -24,7 +24,7 @@ import { registerOf } from "./link/register/register.js";
 import { relations, withDerived } from "./link/relations.js";
 import { topologiesOf } from "./link/topology.js";
 import { ConfigurationError } from "./model/errors.js";
-import { type Gap, INVENTORY_SCHEMA_VERSION, type Inventory, placeName } from "./model/inventory.js";
+import { type Gap, INVENTORY_SCHEMA_VERSION, type Inventory } from "./model/inventory.js";
 import { type Places, placesOf } from "./model/open_enumeration.js";
 import type { PolicyBundle, Rule, RuleInForce } from "./model/policy.js";
 import { type AssessedResource, type Change, type Result, resultOf, type Scan } from "./model/scan.js";
@@ -348,8 +348,12 @@ export function exitCode(result: Result, allow_unknown: boolean): 0 | 1 | 3 {
  */
 function uncollected(inventory: Inventory, rules: readonly Rule[]): Gap[] {
 	const types = [...new Set(rules.map(({ type }) => type))].sort();
-	const there = new Set(
-		Object.entries(inventory.resources).flatMap(([type, list]) => list.map((each) => `${type} ${placeName(each)}`)),
+	// What is there, and what a gap tells is not.
+	const told = new Set(
+		[
+			...Object.entries(inventory.resources).flatMap(([type, list]) => list.map((each) => ({ ...each, type }))),
+			...inventory.gaps,
+		].flatMap(({ type, account, region }) => [`${type} ${account} ${region}`, `${type} ${account} `]),
 	);
 	return inventory.scopes.flatMap(({ account, region, types: collected }) =>
 		types.flatMap((name): Gap[] => {
@@ -361,8 +365,8 @@ function uncollected(inventory: Inventory, rules: readonly Rule[]): Gap[] {
 			if (!collected.includes(name)) {
 				return gapOf("the inventory was collected without this type: collect it again with these rules on");
 			}
-			const place = placeName({ account, region: type?.global === true ? "" : region });
-			const lacks = type?.lists_by.length === 0 && !there.has(`${name} ${place}`);
+			const lacks =
+				type?.lists_by.length === 0 && !told.has(`${name} ${account} ${type.global === true ? "" : region}`);
 			return lacks ? gapOf("the inventory lacks what is there in any case: collect it again") : [];
 		}),
 	);
