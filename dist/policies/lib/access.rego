@@ -9,6 +9,7 @@ strangers := {
 	"everyone": [4, "everyone"],
 	"all_but_some": [3, "everyone but its NotPrincipal"],
 	"unclear": [3, "a principal that is not understood and may be anyone"],
+	"signed_in": [3, "whoever signs in with a web identity provider"],
 }
 
 openings := {
