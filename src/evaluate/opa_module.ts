@@ -1,4 +1,5 @@
 import * as module from "@open-policy-agent/opa-wasm";
+import { once } from "../model/once.js";
 import { hostBuiltins } from "./host.js";
 import { refuseOwnMemory } from "./wasm_memory.js";
 
@@ -12,13 +13,15 @@ const { loadPolicySync } = (module as unknown as { default: typeof module }).def
  */
 const MEMORY = { initial: 5, maximum: 16_384 };
 
+const compiled = once((wasm: Uint8Array) => WebAssembly.compile(wasm));
+
 /** How a module is asked: an entrypoint by its name, then about inputs as JSON text. */
 export type AskEntrypoint = (entrypoint: string) => (input: string) => Buffer;
 
 /** Loads the policies, with the documents that they read. The bytes of an answer stand until the next question. */
 export async function loadModule(wasm: Uint8Array, data: object): Promise<AskEntrypoint> {
 	// `loadPolicy` compiles beside other work too, but asks first whether this is an HTTP answer, for which Node loads its whole fetch.
-	const policy = loadPolicySync(await WebAssembly.compile(wasm), MEMORY, builtinCalls());
+	const policy = loadPolicySync(await compiled(wasm), MEMORY, builtinCalls());
 	policy.setData(data);
 	return (name) => entrypoint(policy, name);
 }

@@ -150,9 +150,10 @@ async function perParameters<T>(load: (data: PolicyData, rule: Rule) => Promise<
 const engineFor = await perParameters((data) => loadEngine(bundle, data));
 /** As where no other rule is on: only the facets of the rule are shown, so that its siblings have little to judge. */
 const engineAloneFor = await perParameters((data, rule) => loadEngine({ ...bundle, rules: [rule] }, data));
+const compiled = await WebAssembly.compile(bundle.wasm);
 const wasmFor = await perParameters(async (data) => {
 	const builtins = Object.fromEntries(Object.entries(hostBuiltins).map(([name, { call }]) => [name, call]));
-	const policy = await loadPolicy(bundle.wasm, undefined, builtins);
+	const policy = await loadPolicy(compiled, undefined, builtins);
 	policy.setData(data);
 	return policy;
 });
