@@ -8,7 +8,7 @@ const NODE_FILES =
 	"^(?:node:)?(?:fs|fs/promises|child_process|worker_threads|cluster|process|readline|repl|tty|inspector)$";
 /** What may read and write files, or knows the process: the edge of the program. */
 const EDGE =
-	"^src/(?:cli/|(?:action|action_evidence|main|files|policies|demo|evaluate/threads?|evidence/(?:verify|worker)|own/(?:bring|opa_here|opa_program|opa_shipped|opa_worker|process|source|stage|worker)|aws/trust|github/(?:base_policies|git|opa))\\.ts$)";
+	"^src/(?:cli/|(?:action|action_evidence|main|files|policies|demo|evaluate/threads?|evidence/(?:verify|worker)|own/(?:bring|opa_here|opa_program|opa_shipped|opa_worker|process|source|stage|worker)|aws/(?:environment_files|trust)|github/(?:base_policies|git|opa))\\.ts$)";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {

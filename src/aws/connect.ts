@@ -13,6 +13,7 @@ import { type Caller, type Connection, createCaller, type Pace } from "./caller.
 import type { Clock } from "./clock.js";
 import { assumedRole, defaultCredentials } from "./credentials.js";
 import { configuredEndpoint } from "./endpoint.js";
+import { refuseOddFiles } from "./environment_files.js";
 import { asFailure, CallFailed } from "./failure.js";
 import { identify } from "./identity.js";
 import { PATIENCE_MS, WaitedTooLong, within } from "./patience.js";
@@ -99,6 +100,7 @@ export async function connect(target: Target, outside: Outside): Promise<readonl
  */
 export async function connectAll(target: Target, outside: Outside): Promise<Connected> {
 	outside.onWaiting?.();
+	refuseOddFiles();
 	const endpoint: Connection["endpoint"] = async (service_id) =>
 		outside.endpoint ?? (await configuredEndpoint(service_id));
 	const certificates = await trustedCertificates();

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { loadConfig } from "@smithy/core/config";
 import { ConfigurationError } from "../model/errors.js";
+import { demandOrdinary } from "./environment_files.js";
 
 /**
  * The certificates that AWS's configuration says to trust in place of the built-in ones: the file that `AWS_CA_BUNDLE` or
@@ -15,6 +16,7 @@ export async function trustedCertificates(): Promise<string | undefined> {
 		default: "",
 	})();
 	if (file === "") return undefined;
+	demandOrdinary("AWS_CA_BUNDLE (or ca_bundle of the profile)", file);
 	const text = await readFile(file, "utf8").catch((error: unknown) => {
 		const why = error instanceof Error ? error.message : String(error);
 		throw new ConfigurationError(`AWS_CA_BUNDLE (or ca_bundle of the profile) cannot be read: ${why}`, {
