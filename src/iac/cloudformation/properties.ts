@@ -55,7 +55,7 @@ export class Properties {
 		const value = this.value(name);
 		if (value === undefined || value === null || isUnsaid(value)) return value as Unsaid | null | undefined;
 		if (typeof value === "string") return parseObject(value);
-		return unsaidIn(value) === SENSITIVE ? SENSITIVE : (value as Readonly<Record<string, unknown>>);
+		return unsaidIn(value) === SENSITIVE ? SENSITIVE : (withTexts(value) as Readonly<Record<string, unknown>>);
 	}
 
 	object(name: string): Properties | Unsaid {
@@ -123,4 +123,12 @@ export function every<T>(parts: readonly (T | Unsaid)[] | Unsaid): readonly T[] 
 /** Reads each of a list of objects. */
 export function eachOf<T>(list: readonly Properties[] | Unsaid, read: (each: Properties) => T | Unsaid) {
 	return isUnsaid(list) ? list : every(list.map(read));
+}
+
+/** A document in which numbers are texts, as CloudFormation passes them on: account ids that nobody put in quotes. */
+function withTexts(value: unknown): unknown {
+	if (typeof value === "number") return String(value);
+	if (typeof value !== "object" || value === null || isUnsaid(value)) return value;
+	if (Array.isArray(value)) return value.map(withTexts);
+	return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withTexts(member)]));
 }

@@ -556,6 +556,9 @@ describe("a key policy that names a role of the template", () => {
 		['!Sub "arn:aws:iam::${AWS::AccountId}:role/${Named}"', `arn:aws:iam::${ACCOUNT}:role/app`],
 		['!Join ["", [!GetAtt Named.Arn]]', `arn:aws:iam::${ACCOUNT}:role/team/app`],
 		['[!GetAtt Named.RoleId, "111122223333"]', [LATER, "111122223333"]],
+		// Without quotes it is a number of YAML, which CloudFormation passes on as text.
+		["444455556666", "444455556666"],
+		["[011122223333, 444455556666]", ["011122223333", "444455556666"]],
 	])("by %s is told", (principal, who) => {
 		expect(policyOf(principal)).toMatchObject(named(who));
 	});
