@@ -5,7 +5,7 @@ import { resourceTypes } from "../src/collect/registry.js";
 import { relations } from "../src/link/relations.js";
 import { ConfigurationError } from "../src/model/errors.js";
 import { factsOf, named } from "../src/model/policy.js";
-import { loadPolicies } from "../src/policies.js";
+import { bundleOf, loadPolicies, readPolicies } from "../src/policies.js";
 import { root, toolPath } from "../tools/setup.js";
 import { opa } from "./evaluate/bundle.js";
 
@@ -172,6 +172,11 @@ describe("the shipped catalogue", () => {
 		});
 		expect(rules).toEqual(catalogueOf(JSON.parse(inspected), () => "").map(named));
 		expect(rules.length).toBeGreaterThan(0);
+	});
+
+	it("is loaded without a check, and would pass it", () => {
+		const directory = new URL("../dist/policies/", import.meta.url);
+		expect(loadPolicies(directory)).toEqual(bundleOf(readPolicies(directory)));
 	});
 
 	it.each(rules.map((rule) => [rule.id, rule] as const))(

@@ -32,7 +32,7 @@ const HOPELESS = 25;
 /** Calls that nothing came back of, one after another: given up. Each takes as long as an answer may take. */
 const SILENCES = 3;
 /** Calls under way at once, so that a slow answer does not pile up sockets. */
-const MAXIMUM_CONCURRENCY = 128;
+export const MAXIMUM_CONCURRENCY = 128;
 /** Before it is known how long an answer takes. */
 const FIRST_CONCURRENCY = 32;
 /** Times the calls that are under way when each answer comes as fast as the fastest, and some more for small rates. */
@@ -41,9 +41,14 @@ const SPARE_CONCURRENCY = 4;
 
 /**
  * A token bucket that adapts. `rate` is in calls a second; undefined means one call at a time at whatever speed. `burst`
- * is how many calls may pass at once when none did for a while.
+ * is how many calls may pass at once when none did for a while; `most`, how many may be under way at once, whatever comes back.
  */
-export function createBudget(rate: number | undefined, burst: number, clock: Clock): Budget {
+export function createBudget(
+	rate: number | undefined,
+	burst: number,
+	clock: Clock,
+	most: () => number = () => MAXIMUM_CONCURRENCY,
+): Budget {
 	const pace = rate === undefined ? undefined : createRate(rate);
 	let fastest = Number.POSITIVE_INFINITY;
 	let tokens = Math.max(capacity(), (rate ?? 0) * FIRST_SECONDS);
@@ -76,10 +81,10 @@ export function createBudget(rate: number | undefined, burst: number, clock: Clo
 	 */
 	function concurrency(): number {
 		if (pace === undefined) return 1;
-		if (pace.isFull()) return MAXIMUM_CONCURRENCY;
-		if (fastest === Number.POSITIVE_INFINITY) return FIRST_CONCURRENCY;
+		if (pace.isFull()) return most();
+		if (fastest === Number.POSITIVE_INFINITY) return Math.min(most(), FIRST_CONCURRENCY);
 		const taken = (pace.current() * fastest) / 1000;
-		return Math.min(MAXIMUM_CONCURRENCY, Math.ceil(SPARE_CONCURRENCY + ROOM * taken));
+		return Math.min(most(), Math.ceil(SPARE_CONCURRENCY + ROOM * taken));
 	}
 
 	const exhausted = () => closed || inARow >= HOPELESS || silences >= SILENCES;

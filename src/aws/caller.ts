@@ -6,6 +6,7 @@ import type { Reason } from "../model/observed.js";
 import { accountQuotas, RAISABLE } from "./account_quotas.js";
 import { type Budget, createBudget } from "./budget.js";
 import type { Clock } from "./clock.js";
+import { type Crowd, createCrowd } from "./crowd.js";
 import {
 	asFailure,
 	bounded,
@@ -80,6 +81,8 @@ export interface Connection {
 	readonly certificates?: string | undefined;
 	/** What an attempt may take; the usual where not given. */
 	readonly limits?: TransportLimits;
+	/** Who else calls at the same time: the other accounts. */
+	readonly crowd?: Crowd;
 	/** Told how every call ended, after its last attempt. */
 	readonly onOutcome?: (outcome: Outcome) => void;
 }
@@ -89,7 +92,12 @@ export interface Caller {
 	call<I, O>(region: string, operation: Operation<I, O>, input: I): Promise<O>;
 	/** The items page by page; where a page fails, the failure is the last thing. */
 	pages<I, O, T>(region: string, operation: PagedOperation<I, O, T>, input: I): AsyncGenerator<T[] | CallFailed>;
-	/** Ends the connections that were kept for further calls. */
+	/**
+	 * Lets go of what is kept for further calls in a Region, or in all of them: clients, connections, budgets. Calls under way
+	 * end first, and later ones are made as before.
+	 */
+	release(region?: string): void;
+	/** Ends the connections, and calls under way with them. */
 	close(): void;
 }
 
@@ -98,26 +106,32 @@ const MAXIMUM_PAGES = 10_000;
 /** Pages in a row that bring nothing which an earlier one had not. */
 const MAXIMUM_IDLE_PAGES = 100;
 
-/** What is known of a Region while it is read. */
+/** What is kept of a Region while it is read. */
 interface Place {
+	/** Service id -> its client, with connections that are the Region's own. */
+	readonly clients: Map<string, Promise<Client>>;
+	readonly transport: Transport;
 	readonly budgets: Map<string, Budget>;
 	/** Service id -> the lane of its calls, where they are made one at a time. */
 	readonly lanes: Map<string, LimitFunction>;
 	/** The quotas of the account there; asked once, by the first call that one of them limits. */
 	quotas?: Promise<ReadonlyMap<string, number>>;
-	/** When anything was last heard of it, by the clock. */
-	heard: number;
+	/** Since when it was asked and nothing was heard of it, by the clock; undefined where it answered and was not asked since. */
+	silent_since: number | undefined;
 	blockade: Blockade | undefined;
 	/** Whether AWS takes the credentials there; asked once, where a refusal may mean that it does not. */
 	refuses?: Promise<boolean>;
+	/** Calls under way, and whether it is let go when there are none: another Region may ask about this one. */
+	calls: number;
+	released: boolean;
 }
 
 /** @throws from `call` {@link CallFailed}, or the signal's reason when aborted. */
 export function createCaller(connection: Connection): Caller {
-	const { clock, pace, signal } = connection;
-	const clients = new Map<string, Promise<Client>>();
+	const { clock, pace, signal, crowd = createCrowd() } = connection;
 	const places = new Map<string, Place>();
-	const requestHandler = new Transport(connection.limits, connection.certificates);
+	/** Of Regions that were let go. */
+	const blockades = new Map<string, Blockade>();
 	/** Whether AWS took the credentials anywhere. */
 	let accepted = false;
 	/** What stands in the way of all calls with these credentials. */
@@ -126,33 +140,57 @@ export function createCaller(connection: Connection): Caller {
 	// Every pause listens to the one signal.
 	setMaxListeners(0, signal);
 	// Ends the calls under way: cheaper than a signal for each of tens of thousands.
-	signal.addEventListener("abort", () => requestHandler.destroy(), { once: true });
+	signal.addEventListener("abort", disconnect, { once: true });
+
+	function disconnect(): void {
+		for (const { transport } of places.values()) transport.destroy();
+	}
 
 	function clientOf<I, O>(region: string, operation: Operation<I, O>): Promise<Client> {
-		const key = `${region} ${operation.service_id}`;
-		const existing = clients.get(key);
+		const { clients, transport } = placeOf(region);
+		const existing = clients.get(operation.service_id);
 		if (existing !== undefined) return existing;
 		const client = connection.endpoint(operation.service_id).then((endpoint) =>
 			operation.connect({
 				region,
 				credentials: connection.credentials,
-				requestHandler,
+				requestHandler: transport,
 				maxAttempts: 1,
 				cacheMiddleware: true,
 				logger: NO_LOG,
 				...(endpoint === undefined ? {} : { endpoint }),
 			}),
 		);
-		clients.set(key, client);
+		clients.set(operation.service_id, client);
 		return client;
 	}
 
 	function placeOf(region: string): Place {
 		const existing = places.get(region);
 		if (existing !== undefined) return existing;
-		const place: Place = { budgets: new Map(), lanes: new Map(), heard: clock.now(), blockade: undefined };
+		const place: Place = {
+			clients: new Map(),
+			transport: new Transport(connection.limits, connection.certificates),
+			budgets: new Map(),
+			lanes: new Map(),
+			silent_since: undefined,
+			blockade: blockades.get(region),
+			calls: 0,
+			released: false,
+		};
+		crowd.enter();
 		places.set(region, place);
 		return place;
+	}
+
+	/** Forgets a Region that was released and is not asked: a client takes 30 kB, and an organization has 85,000 Regions. */
+	function forget(region: string, place: Place): void {
+		if (!place.released || place.calls > 0 || places.get(region) !== place) return;
+		place.transport.destroy();
+		places.delete(region);
+		crowd.leave();
+		// Why it cannot be asked holds for later calls too.
+		if (place.blockade !== undefined) blockades.set(region, place.blockade);
 	}
 
 	async function quotaOf<I, O>(region: string, { action, quota, service_id }: Operation<I, O>) {
@@ -168,7 +206,7 @@ export function createCaller(connection: Connection): Caller {
 		const existing = place.budgets.get(operation.action);
 		if (existing !== undefined) return existing;
 		const rate = quota === undefined ? undefined : quota * pace.api_rate_share;
-		const budget = createBudget(rate, operation.burst * pace.api_rate_share, clock);
+		const budget = createBudget(rate, operation.burst * pace.api_rate_share, clock, crowd.concurrency);
 		place.budgets.set(operation.action, budget);
 		return budget;
 	}
@@ -229,8 +267,12 @@ export function createCaller(connection: Connection): Caller {
 	/** Gives a Region up of which nothing was heard for too long. */
 	function listen(region: string, error: unknown): void {
 		const place = placeOf(region);
-		if (isAnswer(error)) place.heard = clock.now();
-		else if (clock.now() - place.heard > pace.region_timeout_ms) {
+		if (isAnswer(error)) {
+			place.silent_since = undefined;
+			return;
+		}
+		place.silent_since ??= clock.now();
+		if (clock.now() - place.silent_since > pace.region_timeout_ms) {
 			const minutes = Math.round(pace.region_timeout_ms / 6_000) / 10;
 			block({ obstacle: "no_answer", message: `${region} gave no answer for ${minutes} minutes` }, region);
 		}
@@ -242,9 +284,19 @@ export function createCaller(connection: Connection): Caller {
 	}
 
 	async function call<I, O>(region: string, operation: Operation<I, O>, input: I): Promise<O> {
-		throwIfBlocked(region, operation.action);
-		const client = await clientOf(region, operation);
 		const place = placeOf(region);
+		place.calls += 1;
+		try {
+			throwIfBlocked(region, operation.action);
+			return await callIn(place, region, operation, input);
+		} finally {
+			place.calls -= 1;
+			forget(region, place);
+		}
+	}
+
+	async function callIn<I, O>(place: Place, region: string, operation: Operation<I, O>, input: I): Promise<O> {
+		const client = await clientOf(region, operation);
 		const budget = await budgetOf(region, operation);
 		let skewed = false;
 		for (let attempt = 1; ; attempt += 1) {
@@ -252,11 +304,12 @@ export function createCaller(connection: Connection): Caller {
 			try {
 				const send = (): Promise<O> => {
 					began = clock.now();
+					place.silent_since ??= began;
 					return operation.send(client, input);
 				};
 				const output = await budget.run(() => inLane(place, operation, send), signal);
 				budget.answered(began);
-				place.heard = clock.now();
+				place.silent_since = undefined;
 				accepted = true;
 				connection.onOutcome?.({ region, action: operation.action });
 				return output;
@@ -305,7 +358,23 @@ export function createCaller(connection: Connection): Caller {
 		yield invalid(`the answer has more than ${MAXIMUM_PAGES} pages`);
 	}
 
-	return { call, pages, close: () => requestHandler.destroy() };
+	return {
+		call,
+		pages,
+		release(only) {
+			for (const [region, place] of places) {
+				if (only !== undefined && region !== only) continue;
+				place.released = true;
+				forget(region, place);
+			}
+		},
+		close() {
+			signal.removeEventListener("abort", disconnect);
+			disconnect();
+			for (const _ of places) crowd.leave();
+			places.clear();
+		},
+	};
 }
 
 /** Watches the pages of one listing; says what is wrong where they lead nowhere. */

@@ -12,6 +12,7 @@ import { didYouMean } from "../text/nearest.js";
 import { type Caller, type Connection, createCaller, type Pace } from "./caller.js";
 import type { Clock } from "./clock.js";
 import { assumedRole, defaultCredentials } from "./credentials.js";
+import { createCrowd } from "./crowd.js";
 import { configuredEndpoint } from "./endpoint.js";
 import { refuseOddFiles } from "./environment_files.js";
 import { asFailure, CallFailed } from "./failure.js";
@@ -104,8 +105,9 @@ export async function connectAll(target: Target, outside: Outside): Promise<Conn
 	const endpoint: Connection["endpoint"] = async (service_id) =>
 		outside.endpoint ?? (await configuredEndpoint(service_id));
 	const certificates = await trustedCertificates();
+	const crowd = createCrowd();
 	const callerOf = (credentials: AwsCredentialIdentityProvider): Caller =>
-		createCaller({ ...outside, credentials, endpoint, certificates });
+		createCaller({ ...outside, credentials, endpoint, certificates, crowd });
 	if (target.profile !== undefined) await refuseUnknownProfile(target.profile);
 	const elsewhere = target.accounts.every(({ regions }) => regions !== undefined) && target.accounts.length > 0;
 	const given = elsewhere ? target.regions : await regionsGiven(target);
@@ -124,7 +126,10 @@ export async function connectAll(target: Target, outside: Outside): Promise<Conn
 			if (role_arn !== undefined && identity.account !== role_arn.split(":")[4]) {
 				throw new ConfigurationError(`STS says that ${role_arn} is of account ${identity.account}, which it is not`);
 			}
-			return { ...identity, caller, regions: await regionsOf(regions, home, caller) };
+			const account = { ...identity, caller, regions: await regionsOf(regions, home, caller) };
+			// Of thousands that are signed in to, most wait long until they are read.
+			if (targets.length > 1) caller.release(home);
+			return account;
 		} catch (error) {
 			caller.close();
 			if (!(error instanceof ConfigurationError)) throw error;

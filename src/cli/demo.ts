@@ -7,6 +7,9 @@ import { addScanOptions, type Context, optionsOf } from "./command.js";
 import { configOf, deliver, judge, policiesFor, surroundingsOf } from "./judging.js";
 import { addOutputOptions, outputOf } from "./output.js";
 
+/** Of AWS's quotas: the simulator has none, and shares what it has with nobody. */
+const UNPACED = 100;
+
 export function declare(command: Command): void {
 	addScanOptions(command, (_, { demo }) => demo !== false);
 	addOutputOptions(command);
@@ -23,6 +26,7 @@ export async function run(command: Command, context: Context): Promise<number> {
 		regions,
 		accounts: [],
 		inventory: undefined,
+		api_rate_share: UNPACED,
 	};
 	const result = await judge(config, surroundingsOf(bundle, context, output, outside), output);
 	await simulator.close();

@@ -11,6 +11,7 @@ import { factSharer } from "../model/shared_fact.js";
 import { reasonSharer } from "../model/sharer.js";
 import type { Earlier } from "./earlier.js";
 import type { AnyResourceType, Facet, Listed, Place } from "./resource_type.js";
+import { type ReadingWindow, readingWindow } from "./window.js";
 
 /** What to read, by type: the facets that somebody needs. A type without an entry is not listed. */
 export type Wanted = ReadonlyMap<string, ReadonlySet<string>>;
@@ -52,9 +53,6 @@ export interface CollectOptions {
 /** Accounts × Regions being read at once: each has quotas of its own, and all share this machine's memory. */
 const PLACES = 32;
 
-/** Resources being read at once: enough to keep every budget busy, few enough to bound memory. */
-const WINDOW = 1_000;
-
 /** Reads the accounts into an inventory. Facts that cannot be read are unknown, listings that fail are gaps; nothing throws but a bug or an abort. */
 export async function collect(options: CollectOptions): Promise<Inventory> {
 	const { accounts, types, wanted, tool, collected_at, onProgress, earlier } = options;
@@ -72,10 +70,12 @@ export async function collect(options: CollectOptions): Promise<Inventory> {
 	const selected = types.filter((type) => wanted.has(type.name));
 	for (const type of selected) inventory.resources[type.name] = [];
 	const places = pLimit(PLACES);
+	const window = readingWindow();
 	const all = accounts.reduce((sum, { regions }) => sum + regions.length, 0);
 	const whole: Progress = { listed: 0, read: 0, done: 0, all };
 	const tasks = accounts.flatMap(({ account, partition, regions, caller }) => {
 		const shared = new Map<string, Promise<unknown>>();
+		let left = regions.length;
 		return regions.map((region, index) =>
 			places(async () => {
 				const few_keys = earlier?.reads_few_keys({ account, region }) === true;
@@ -102,6 +102,7 @@ export async function collect(options: CollectOptions): Promise<Inventory> {
 								facets,
 								sample,
 								earlier,
+								window,
 								share,
 								shareFact,
 								onChange,
@@ -113,6 +114,9 @@ export async function collect(options: CollectOptions): Promise<Inventory> {
 							if (found.not_offered) scope.not_offered.push(type.name);
 						}),
 				);
+				left -= 1;
+				// A Region that was read may be asked about by another, and is let go again with the last one.
+				caller.release(left === 0 ? undefined : region);
 				scope.not_offered.sort();
 				own.state = "read";
 				whole.done += 1;
@@ -170,6 +174,7 @@ interface Reading {
 	readonly facets: ReadonlySet<string>;
 	readonly sample: number;
 	readonly earlier: Earlier | undefined;
+	readonly window: ReadingWindow;
 	readonly share: (reason: Reason) => Reason;
 	/** Gives for equal facts of a kind (`kms_key.policy`) the one object. */
 	readonly shareFact: (kind: string, fact: Observed<unknown>) => Observed<unknown>;
@@ -177,9 +182,9 @@ interface Reading {
 }
 
 async function collectType(how: Reading): Promise<Found> {
-	const { type, caller, place, sample, earlier, onChange } = how;
+	const { type, caller, place, sample, earlier, window, onChange } = how;
 	const { account, region } = place;
-	const limit = pLimit(WINDOW);
+	const slots = window.open();
 	const reading: Promise<Resource | undefined>[] = [];
 	const gaps: Gap[] = [];
 	let not_offered = false;
@@ -197,7 +202,7 @@ async function collectType(how: Reading): Promise<Found> {
 		if (seen.has(listed.arn) || seen.size >= sample) continue;
 		seen.set(listed.arn, told);
 		onChange("listed");
-		const task = limit(async () => {
+		const task = slots(async () => {
 			const resource = await readResource(how, listed);
 			onChange("read");
 			return resource;
@@ -208,6 +213,7 @@ async function collectType(how: Reading): Promise<Found> {
 	}
 	if (twice.size > 0) gaps.push(toldTwice(how, twice));
 	const resources = (await Promise.all(reading)).filter((resource) => resource !== undefined);
+	window.close(slots);
 	return { resources, gaps, not_offered };
 }
 

@@ -49,9 +49,9 @@ export function count(number: number, noun: string): string {
 	return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-/** `1,200`. */
+/** `1,200`. Small numbers, of which reports have thousands, are left to no formatter: it takes longer than a row. */
 export function grouped(number: number): string {
-	return number.toLocaleString("en-US");
+	return number < 1000 ? String(number) : number.toLocaleString("en-US");
 }
 
 /** `a, b and c`. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
 import { type Caller, createCaller, DEFAULT_PACE, type Pace } from "../../src/aws/caller.js";
+import type { Clock } from "../../src/aws/clock.js";
+import { type Crowd, createCrowd } from "../../src/aws/crowd.js";
 import { CallFailed } from "../../src/aws/failure.js";
-import type { Operation, PagedOperation } from "../../src/aws/operation.js";
+import type { ClientOptions, Operation, PagedOperation } from "../../src/aws/operation.js";
 import { fakeClock } from "./fake_clock.js";
 
 interface Page {
@@ -57,7 +59,22 @@ function throwing(error: unknown): never {
 	throw error;
 }
 
-function setUp(pace: Partial<Pace> = {}) {
+/** An operation that takes so many milliseconds to answer; how many of its calls are under way. */
+function answering(milliseconds: number, clock: Clock) {
+	const operation = {
+		...operationOf(() => ({})),
+		under_way: 0,
+		send: async () => {
+			operation.under_way += 1;
+			await clock.sleep(milliseconds);
+			operation.under_way -= 1;
+			return {};
+		},
+	};
+	return operation;
+}
+
+function setUp(pace: Partial<Pace> = {}, crowd?: Crowd) {
 	const clock = fakeClock();
 	const abort = new AbortController();
 	let answers = 0;
@@ -67,6 +84,7 @@ function setUp(pace: Partial<Pace> = {}) {
 		clock,
 		pace: { ...DEFAULT_PACE, ...pace },
 		signal: abort.signal,
+		...(crowd === undefined ? {} : { crowd }),
 		onOutcome: ({ failure }) => {
 			if (failure === undefined) answers += 1;
 		},
@@ -238,6 +256,21 @@ describe("a call", () => {
 		expect(answered).toBe(2);
 		await clock.advance(1_000);
 		expect(answered).toBe(4);
+	});
+
+	it("shares the machine with the calls in other Regions and accounts, and has it alone when those are read", async () => {
+		const crowd = createCrowd();
+		const [first, second] = [setUp({ api_rate_share: 1 }, crowd), setUp({ api_rate_share: 1 }, crowd)];
+		const regions = Array.from({ length: 15 }, (_, number) => `region-${number}`);
+		const other = operationOf(() => ({}));
+		await second.inTime(Promise.all(regions.map((region) => second.caller.call(region, other, {}))));
+		const slow = answering(5_000, first.clock);
+		for (let call = 0; call < 1_000; call += 1) void first.caller.call("eu-central-1", slow, {});
+		await first.clock.advance(4_000);
+		expect(slow.under_way).toBe(8);
+		second.caller.release();
+		await first.clock.advance(4_000);
+		expect(slow.under_way).toBeGreaterThan(20);
 	});
 
 	it("takes only the given share of AWS's quota", async () => {
@@ -424,6 +457,15 @@ describe("a Region that nothing is heard of", () => {
 		expect(await inTime(Promise.allSettled(waiting))).toMatchObject({ value: [rejected, rejected, rejected] });
 	});
 
+	it("is asked on where one call fails after a long time in which nobody asked", async () => {
+		const { caller, clock, inTime } = setUp({ region_timeout_ms: 60_000 });
+		const operation = operationOf((attempt) => (attempt === 2 ? throwing(reset) : { items: ["a"] }));
+		await inTime(caller.call("eu-central-1", operation, {}));
+		await clock.advance(3_000_000);
+		expect(await inTime(caller.call("eu-central-1", operation, {}))).toMatchObject({ status: "fulfilled" });
+		expect(operation.calls).toBe(3);
+	});
+
 	it("is asked on where it refuses, which is an answer", async () => {
 		const { caller, clock, inTime } = setUp({ region_timeout_ms: 60_000 });
 		const operation = operationOf(() => throwing(denied));
@@ -432,6 +474,67 @@ describe("a Region that nothing is heard of", () => {
 			expect(failure.reason.kind).toBe("denied");
 			await clock.advance(50_000);
 		}
+	});
+});
+
+describe("a Region that is released", () => {
+	/** An operation that tells when a client of it is made, and when its connections end. */
+	function tracked(clock: Clock) {
+		const told: string[] = [];
+		const operation = {
+			...answering(1_000, clock),
+			connect: async ({ region, requestHandler }: ClientOptions) => {
+				told.push(region);
+				requestHandler.destroy = () => told.push(`${region} ended`);
+				return { send: async () => undefined };
+			},
+		};
+		return { told, operation };
+	}
+
+	it("lets go of its clients and connections, and of no other's", async () => {
+		const { caller, clock, inTime } = setUp();
+		const { told, operation } = tracked(clock);
+		for (const region of ["eu-central-1", "us-east-1"]) await inTime(caller.call(region, operation, {}));
+		caller.release("eu-central-1");
+		expect(told).toEqual(["eu-central-1", "us-east-1", "eu-central-1 ended"]);
+		caller.release("eu-central-1");
+		caller.release();
+		expect(told.slice(3)).toEqual(["us-east-1 ended"]);
+	});
+
+	it("ends the calls first that are under way", async () => {
+		const { caller, clock } = setUp();
+		const { told, operation } = tracked(clock);
+		const answered = caller.call("eu-central-1", operation, {});
+		await clock.advance(500);
+		caller.release("eu-central-1");
+		expect(told).toEqual(["eu-central-1"]);
+		await clock.advance(1_000);
+		expect(await answered).toEqual({});
+		expect(told).toEqual(["eu-central-1", "eu-central-1 ended"]);
+	});
+
+	it("may be asked again, as another Region does that sees a trail of its", async () => {
+		const { caller, clock, inTime } = setUp();
+		const { told, operation } = tracked(clock);
+		await inTime(caller.call("eu-central-1", operation, {}));
+		caller.release("eu-central-1");
+		expect(await inTime(caller.call("eu-central-1", operation, {}))).toEqual({ status: "fulfilled", value: {} });
+		expect(told).toEqual(["eu-central-1", "eu-central-1 ended", "eu-central-1"]);
+	});
+
+	it("stays given up where it was", async () => {
+		const { caller, clock, inTime } = setUp({ region_timeout_ms: 60_000 });
+		const reset = Object.assign(new Error("hang up"), { code: "ECONNRESET" });
+		const dead = operationOf(() => throwing(reset));
+		await inTime(caller.call("eu-central-1", dead, {}));
+		await clock.advance(61_000);
+		await inTime(caller.call("eu-central-1", dead, {}));
+		caller.release();
+		const answering = operationOf(() => ({}));
+		const failure = await failureOf(await inTime(caller.call("eu-central-1", answering, {})));
+		expect(failure.reason).toMatchObject({ kind: "unavailable", obstacle: "no_answer" });
 	});
 });
 

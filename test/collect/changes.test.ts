@@ -28,6 +28,7 @@ function callerOf(pagesFor: (name: string) => readonly (readonly object[])[]): C
 				yield page as T[];
 			}
 		},
+		release: () => undefined,
 		close: () => undefined,
 	};
 }

@@ -48,6 +48,7 @@ function createFakeCaller(): Caller & { readonly asked: string[] } {
 			yield [`${input} hinge in ${region}`] as T[];
 			if (input === "cut") yield refused(operation.action);
 		},
+		release: () => undefined,
 		close: () => undefined,
 	};
 }

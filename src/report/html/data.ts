@@ -261,14 +261,21 @@ class Interned<T> {
 export function worstFirst(resources: readonly AssessedResource[]): AssessedResource[] {
 	return resources
 		.map((resource) => ({ resource, weights: weightsOf(resource) }))
-		.sort((a, b) => {
-			for (const [index, weight] of a.weights.entries()) {
-				const difference = (b.weights[index] ?? 0) - weight;
-				if (difference !== 0) return difference;
-			}
-			return 0;
-		})
+		.sort(byWeight)
 		.map(({ resource }) => resource);
+}
+
+interface Weighed {
+	readonly weights: readonly number[];
+}
+
+function byWeight({ weights: a }: Weighed, { weights: b }: Weighed): number {
+	// Compared some hundred thousand times: an index is what costs least.
+	for (let index = 0; index < a.length; index += 1) {
+		const difference = (b[index] ?? 0) - (a[index] ?? 0);
+		if (difference !== 0) return difference;
+	}
+	return 0;
 }
 
 function weightsOf({ findings }: AssessedResource): number[] {

@@ -1,4 +1,5 @@
 import { controlTitle, FRAMEWORKS, frameworkName } from "../../../model/frameworks.js";
+import { once } from "../../../model/once.js";
 import type { RuleInForce } from "../../../model/policy.js";
 import type { Counts, Scan } from "../../../model/scan.js";
 import { count, grouped, statedBy } from "../../wording.js";
@@ -21,16 +22,26 @@ export function frameworks(scan: Scan): Section | undefined {
 	const others = [...mapped].filter((id) => !own.includes(id)).sort();
 	if (mapped.size === 0) return undefined;
 	const counts = countsByRule(scan);
+	// A rule stands under many controls, each time with the same counts.
+	const cellsOf = once(({ id }: RuleInForce) => ({
+		link: ruleLink(id),
+		counted: html`${countCells(counts.get(id) ?? noCounts())}`,
+	}));
 	return {
 		id: "frameworks",
 		title: "By framework",
 		count: { number: mapped.size, tone: "plain" },
 		body: html`<p class="lead">A rule that passes shows one technical part of a control, never the whole of it. Where AWS does not state a mapping, it is nobody's official one: a third party's, or Keyproof's own reading of the control's text.</p>
-			${[...own, ...others].map((id) => frameworkDetails(id, scan.rules, counts))}`,
+			${[...own, ...others].map((id) => frameworkDetails(id, scan.rules, counts, cellsOf))}`,
 	};
 }
 
-function frameworkDetails(id: string, rules: readonly RuleInForce[], counts: ReadonlyMap<string, Counts>): Html {
+function frameworkDetails(
+	id: string,
+	rules: readonly RuleInForce[],
+	counts: ReadonlyMap<string, Counts>,
+	cellsOf: (rule: RuleInForce) => { readonly link: Html; readonly counted: Html },
+): Html {
 	const own = rules.filter(({ controls }) => Object.hasOwn(controls, id));
 	const controls = controlsOf(id, own);
 	const total = noCounts();
@@ -47,7 +58,9 @@ function frameworkDetails(id: string, rules: readonly RuleInForce[], counts: Rea
 				index > 0
 					? html``
 					: html`<th scope="rowgroup" rowspan="${mapping.length}"><span class="control">${control}</span> <span class="title">${title}</span></th>`;
-			return html`<tr>${head}<td>${ruleLink(rule.id)}</td><td class="by ${rule.controls_by[id] ?? "nobody"}">${statedBy(rule.controls_by[id])}</td>${countCells(counts.get(rule.id) ?? noCounts())}</tr>`;
+			const { link, counted } = cellsOf(rule);
+			const by = rule.controls_by[id];
+			return html`<tr>${head}<td>${link}</td><td class="by ${by ?? "nobody"}">${statedBy(by)}</td>${counted}</tr>`;
 		});
 	});
 	return html`<details class="framework"><summary><span class="name">${frameworkName(id)}</span> <span class="aside">${count(controls.length, "control")}, ${count(own.length, "rule")}</span> ${summaryCounts(total)}</summary>
