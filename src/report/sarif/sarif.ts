@@ -1,4 +1,4 @@
-import { gzipSync, strToU8 } from "fflate";
+import { gzipSync } from "node:zlib";
 import type { Result } from "sarif";
 import type { Scan } from "../../model/scan.js";
 import { fingerprint, oldestId } from "../../text/fingerprint.js";
@@ -56,7 +56,7 @@ function selectResults(scan: Scan): { lines: string[]; omitted: number } {
 	const selected = kept.length;
 	for (;;) {
 		const text = kept.join(",\n");
-		const size = text.length < MAXIMUM_COMPRESSED / 4 ? 0 : gzipSync(strToU8(text), { level: 1 }).length;
+		const size = text.length < MAXIMUM_COMPRESSED / 4 ? 0 : gzipSync(text, { level: 1 }).length;
 		if (size <= MAXIMUM_COMPRESSED) break;
 		kept = kept.slice(0, Math.floor((kept.length * MAXIMUM_COMPRESSED) / size) - 1);
 	}
