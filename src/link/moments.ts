@@ -5,9 +5,8 @@ import type { KmsKey } from "../collect/kms_key/schema.js";
 import type { Inventory } from "../model/inventory.js";
 import type { Moment } from "../model/moment.js";
 import type { Identity } from "../model/resource.js";
+import { dayAfter } from "./day_after.js";
 import { metadataOf } from "./described.js";
-
-const DAY = 86_400_000;
 
 /** A certificate as a report may show it; one that cannot be read has no end that is known. */
 type Certificate = NonNullable<
@@ -63,8 +62,7 @@ function backupMoments(backup: CloudhsmBackup): Found[] {
 function storeMoments(store: KmsCustomKeyStore, collected_at: string): Found[] {
 	const measured = store.proxy_metrics?.status === "known" ? store.proxy_metrics.value : undefined;
 	const since = Date.parse(measured?.certificate_measured_at ?? collected_at);
-	const proxy =
-		measured === undefined ? undefined : new Date(since + measured.certificate_days_to_expire * DAY).toISOString();
+	const proxy = measured === undefined ? undefined : dayAfter(since, measured.certificate_days_to_expire);
 	return [
 		{ kind: "certificate", what: "the certificate of its proxy expires", date: proxy },
 		...metadataOf(store).map(({ trust_anchor_certificate }): Found => {

@@ -5,12 +5,11 @@ import { moduleOfHsmType, moduleOfKms } from "../../model/fips.js";
 import { present } from "../../model/present.js";
 import type { Asset, KeyLifecycle, Securing } from "../../model/register.js";
 import type { Identity } from "../../model/resource.js";
+import { dayAfter } from "../day_after.js";
 import { metadataOf } from "../described.js";
 import { certificateAsset } from "./certificates.js";
 import { factsOf, notRead, ownerOf, partitionOf } from "./parts.js";
 import { kmsHsmsRef, modeOf, type Places } from "./places.js";
-
-const DAY = 86_400_000;
 
 type Metadata = Extract<NonNullable<CloudhsmCluster["metadata"]>, { status: "known" }>["value"];
 type Hsm = Metadata["hsms"][number];
@@ -156,8 +155,7 @@ export function* storeAssets(store: KmsCustomKeyStore, places: Places, collected
 function proxyCertificate(store: KmsCustomKeyStore, collected_at: string): Asset {
 	const measured = store.proxy_metrics?.status === "known" ? store.proxy_metrics.value : undefined;
 	const since = Date.parse(measured?.certificate_measured_at ?? collected_at);
-	const expires =
-		measured === undefined ? undefined : new Date(since + measured.certificate_days_to_expire * DAY).toISOString();
+	const expires = measured === undefined ? undefined : dayAfter(since, measured.certificate_days_to_expire);
 	return {
 		...bare(store, "certificate"),
 		ref: `${store.arn}#proxy_certificate`,

@@ -20,6 +20,8 @@ const PADDING = 8;
 const TITLE_CHARACTER = 7.3;
 const CHARACTER = 6.7;
 const GAP = 10;
+/** Around a picture. */
+const MARGIN = 6;
 
 /** Lines of text in a frame; the first is its title. What does not fit the width is cut. */
 export function textBox(lines: readonly string[], tone: Tone, width: number): Drawing {
@@ -92,7 +94,7 @@ export interface Arrow {
 /** The drawings in layers from top to bottom along the arrows, as dagre lays them out. */
 export function layered(drawings: ReadonlyMap<string, Drawing>, arrows: readonly Arrow[]): Drawing {
 	const graph = new Graph();
-	graph.setGraph({ rankdir: "TB", nodesep: 24, ranksep: 34, marginx: 6, marginy: 6 });
+	graph.setGraph({ rankdir: "TB", nodesep: 24, ranksep: 34, marginx: MARGIN, marginy: MARGIN });
 	graph.setDefaultEdgeLabel(() => ({}));
 	for (const [id, { width, height }] of drawings) graph.setNode(id, { width, height });
 	for (const { from, to } of arrows) graph.setEdge(from, to);
@@ -107,13 +109,81 @@ export function layered(drawings: ReadonlyMap<string, Drawing>, arrows: readonly
 				return drawing.at(x + node.x - drawing.width / 2, y + node.y - drawing.height / 2);
 			});
 			const lines = graph.edges().map((edge: { v: string; w: string }) => {
-				const { points } = graph.edge(edge) as { points: readonly { x: number; y: number }[] };
-				const path = points.map((point, index) => `${index === 0 ? "M" : "L"}${at(x + point.x)} ${at(y + point.y)}`);
-				return html`<path class="arrow" d="${path.join(" ")}" marker-end="url(#arrow)"></path>`;
+				return arrowPath((graph.edge(edge) as { points: readonly Point[] }).points, x, y);
 			});
 			return html`${lines}${boxes}`;
 		},
 	};
+}
+
+/** A drawing in a column, and how far it hangs from the things at its left edge. */
+export interface Stacked {
+	readonly drawing: Drawing;
+	readonly depth: number;
+}
+
+const INDENT = 18;
+const BETWEEN = 22;
+/** Where an arrow runs, from the left edge of the drawing that others hang on. */
+const TRUNK = 9;
+
+/** Drawings below one another in their order, those that hang on another to its right, with the arrows along its left. */
+export function column(drawings: ReadonlyMap<string, Stacked>, arrows: readonly Arrow[]): Drawing {
+	const places = new Map<string, Place>();
+	let [width, height] = [0, 0];
+	for (const [id, { drawing, depth }] of drawings) {
+		const x = MARGIN + depth * INDENT;
+		const y = height === 0 ? MARGIN : height + BETWEEN;
+		places.set(id, { drawing, x, y });
+		width = Math.max(width, x + drawing.width + MARGIN);
+		height = y + drawing.height;
+	}
+	return {
+		width,
+		height: height + MARGIN,
+		at: (x, y) => {
+			const lines = arrows.flatMap(({ from, to }) => {
+				const [start, end] = [places.get(from), places.get(to)];
+				return start === undefined || end === undefined ? [] : [arrowPath(pathBetween(start, end), x, y)];
+			});
+			return html`${lines}${[...places.values()].map((place) => place.drawing.at(x + place.x, y + place.y))}`;
+		},
+	};
+}
+
+interface Place {
+	readonly drawing: Drawing;
+	readonly x: number;
+	readonly y: number;
+}
+
+interface Point {
+	readonly x: number;
+	readonly y: number;
+}
+
+/** Down the trunk and to the right; from what hangs above, to the left and down the trunk; straight down between equals. */
+function pathBetween(from: Place, to: Place): readonly Point[] {
+	const bottom = from.y + from.drawing.height;
+	if (from.x === to.x) {
+		const x = from.x + Math.min(from.drawing.width, to.drawing.width) / 2;
+		return [point(x, bottom), point(x, to.y)];
+	}
+	if (from.x < to.x) {
+		const y = to.y + Math.min(to.drawing.height / 2, 2 * LINE);
+		return [point(from.x + TRUNK, bottom), point(from.x + TRUNK, y), point(to.x, y)];
+	}
+	const y = from.y + Math.min(from.drawing.height / 2, 2 * LINE);
+	return [point(from.x, y), point(to.x + TRUNK, y), point(to.x + TRUNK, to.y)];
+}
+
+function point(x: number, y: number): Point {
+	return { x, y };
+}
+
+function arrowPath(points: readonly Point[], x: number, y: number): Html {
+	const path = points.map((each, index) => `${index === 0 ? "M" : "L"}${at(x + each.x)} ${at(y + each.y)}`);
+	return html`<path class="arrow" d="${path.join(" ")}" marker-end="url(#arrow)"></path>`;
 }
 
 /** The SVG element of a drawing. `label` says in a sentence what it shows; the details stand beside it in words. */

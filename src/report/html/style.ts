@@ -163,7 +163,8 @@ button:hover { border-color: var(--link); color: var(--link); }
 .inner .ruleid { display: block; }
 .note { color: var(--soft); font-size: 0.8125rem; }
 .topology { background: var(--surface); border: 1px solid var(--line); border-radius: 8px; padding: 0.8rem; margin-top: 0.6rem; }
-.picture { display: block; max-width: none; height: auto; margin: 0 auto; }
+.picture { display: block; max-width: 100%; height: auto; margin: 0 auto; }
+.narrow { display: none; } .chart.narrow { background: var(--surface); border: 1px solid var(--line); border-radius: 6px; padding: 0.4rem 0.2rem; margin-bottom: 0.8rem; } .chart .picture + .picture { margin-top: 0.8rem; }
 .picture text { font: 11px var(--sans); fill: var(--ink); unicode-bidi: isolate; }
 .picture .head { font-weight: 600; } .picture .line { fill: var(--soft); }
 .picture rect { fill: var(--surface); stroke: var(--soft); stroke-width: 1; }
@@ -192,7 +193,6 @@ footer { border-top: 1px solid var(--line); padding: 1.2rem 1.5rem 2rem; color: 
 @media (max-width: 40rem) {
 	.tiles { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0.5rem; }
 	.panels { grid-template-columns: minmax(0, 1fr); }
-	.topology .picture { zoom: 0.72; }
 	.card { padding: 0.8rem 0.85rem; }
 	.facts { grid-template-columns: minmax(0, 1fr); gap: 0; } .facts dd { margin-bottom: 0.5rem; }
 	.scroll table { min-width: 38rem; } .inner .scroll table { min-width: 0; }
@@ -203,6 +203,9 @@ footer { border-top: 1px solid var(--line); padding: 1.2rem 1.5rem 2rem; color: 
 	#timeline tbody tr { border-bottom: 1px solid var(--line); padding: 0.45rem 0; } #timeline tbody tr > * { border: 0; padding: 0 0.6rem 0 0; } #timeline tbody tr > :nth-child(-n + 2) { display: inline-block; }
 	.every .inner .scroll { padding: 0; } .every .inner table tr { border-bottom: 1px solid var(--line); padding: 0.5rem 0.7rem; }
 	.every .inner table th, .every .inner table td { border: 0; padding: 0.1rem 0; } .every .inner table td:nth-child(-n + 2) { display: inline-block; margin-right: 0.4rem; }
+}
+@media screen and (max-width: 40rem) {
+	.wide { display: none; } .narrow { display: block; } .topology { padding: 0.4rem; }
 }
 @media print {
 	:root {

@@ -221,8 +221,27 @@ inBrowser(`report.html in Chromium${missing}`, () => {
 	});
 
 	it("is no wider than a telephone", async () => {
-		const page = await open(example, { width: 390 });
-		expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(390);
+		const page = await open(example, { width: 360 });
+		expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(360);
+		await page.close();
+	});
+
+	it("has pictures that fit a telephone as they are, and other ones on a screen and on paper", async () => {
+		const page = await open(example, { width: 360 });
+		const shown = `[...document.querySelectorAll("svg.picture")].filter((each) => each.getBoundingClientRect().width > 0).map((each) =>
+			[each.closest(".narrow") !== null, each.closest("figure, .chart, .scroll").scrollWidth - each.closest("figure, .chart, .scroll").clientWidth,
+			each.getBoundingClientRect().width / each.viewBox.baseVal.width])`;
+		const pictures = await page.evaluate<[boolean, number, number][]>(shown);
+		expect(pictures.length).toBeGreaterThan(example.topologies.length);
+		for (const [narrow, beyond, scale] of pictures) {
+			expect([narrow, beyond]).toEqual([true, 0]);
+			expect(scale).toBeGreaterThan(0.9);
+		}
+		await page.setViewportSize({ width: 1280, height: 900 });
+		for (const [narrow] of await page.evaluate<[boolean][]>(shown)) expect(narrow).toBe(false);
+		await page.emulateMedia({ media: "print" });
+		await page.setViewportSize({ width: 600, height: 900 });
+		for (const [narrow] of await page.evaluate<[boolean][]>(shown)) expect(narrow).toBe(false);
 		await page.close();
 	});
 

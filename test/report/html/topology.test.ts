@@ -20,25 +20,27 @@ const cluster: ClusterInPlace = {
 	key_stores: known([]),
 };
 
-function drawn(parts: Partial<ClusterInPlace>): { readonly page: string; readonly width: number } {
+function drawn(parts: Partial<ClusterInPlace>): { readonly page: string; readonly widths: readonly number[] } {
 	const own = { account: ACCOUNT, region: "eu-central-1", name: "payments" };
 	const arn = `arn:aws:cloudhsm:eu-central-1:${ACCOUNT}:cluster/cluster-2abc3def4gh`;
 	const topologies = [{ ...own, arn, cluster: known({ ...cluster, ...parts }) }];
 	const page = topology(scanOf([], [], { topologies }))?.body.html ?? "";
-	return { page, width: Number(/class="picture" viewBox="0 0 ([\d.]+)/.exec(page)?.[1]) };
+	const widths = [...page.matchAll(/class="picture" viewBox="0 0 ([\d.]+)/g)].map(([, width]) => Number(width));
+	return { page, widths };
 }
 
 function many<T>(number: number, each: (index: number) => T): T[] {
 	return Array.from({ length: number }, (_, index) => each(index));
 }
 
-/** What the column of the page has room for, in a window of 1280 pixels. */
+/** What the column of the page has room for, in a window of 1280 pixels, and on a telephone of 360. */
 const ROOM = 950;
+const ROOM_OF_TELEPHONE = 320;
 
 describe("the picture of where a cluster stands", () => {
 	it("fits the page, whatever hangs on a cluster and in however many zones it stands", () => {
 		const keys = known(many(40, (index) => ({ arn: `a${index}`, name: `alias/key-${index}`, state: "Enabled" })));
-		const { page, width } = drawn({
+		const { page, widths } = drawn({
 			clients: known(many(9, (index) => ({ network_interface_id: `eni-${index}`, what: `i-${index}` }))),
 			copies: known(many(5, (index) => ({ region: `xx-region-${index}`, count: 2 }))),
 			key_stores: known(many(3, (index) => ({ arn: `s${index}`, name: `store-${index}`, state: "CONNECTED", keys }))),
@@ -54,8 +56,11 @@ describe("the picture of where a cluster stands", () => {
 				],
 			})),
 		});
-		expect(width).toBeGreaterThan(0);
-		expect(width).toBeLessThan(ROOM);
+		const [wide, narrow] = widths;
+		expect(widths).toHaveLength(2);
+		expect(wide).toBeGreaterThan(ROOM_OF_TELEPHONE);
+		expect(wide).toBeLessThan(ROOM);
+		expect(narrow).toBeLessThan(ROOM_OF_TELEPHONE);
 		for (const text of [
 			"9 clients",
 			"copies in 5 Regions",
@@ -65,8 +70,8 @@ describe("the picture of where a cluster stands", () => {
 			"hsm-5",
 		])
 			expect(page).toContain(text);
-		// In words as in the picture: the first four, and how many there are.
-		expect(page.match(/the first 4, and 5 more/g)).toHaveLength(2);
+		// In words as in both pictures: the first four, and how many there are.
+		expect(page.match(/the first 4, and 5 more/g)).toHaveLength(3);
 	});
 
 	it("draws a Region whose backups were not read as unknown, and one that was read only in part", () => {
@@ -78,7 +83,18 @@ describe("the picture of where a cluster stands", () => {
 		});
 		expect(page).toContain("copies in eu-west-1 unknown, cloudhsm:DescribeBackups denied");
 		expect(page).toContain("1 copy, us-east-1, there may be more: cloudhsm:DescribeBackups denied");
-		expect(page.match(/<rect class="box unknown"/g)).toHaveLength(2);
+		// In the wide picture and in the narrow one.
+		expect(page.match(/<rect class="box unknown"/g)).toHaveLength(4);
+	});
+
+	it("ties the same things together in one column, each arrow from one to the other", () => {
+		const { page } = drawn({ copies: known([{ region: "eu-west-1", count: 1 }]) });
+		const [wide = "", narrow = ""] = page.split('<div class="narrow">');
+		const arrows = (svg: string) => svg.match(/<path class="arrow"/g)?.length;
+		// Clients, groups, backups and copies.
+		expect([arrows(wide), arrows(narrow)]).toEqual([4, 4]);
+		const texts = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text).sort();
+		expect(texts(narrow)).toEqual(texts(wide));
 	});
 
 	it("says that there is no copy where none was found, and not where nobody looked", () => {

@@ -3,13 +3,15 @@ import type { Scan } from "../../../model/scan.js";
 import { cut } from "../../../text/escape.js";
 import { count, grouped, typeName } from "../../wording.js";
 import { code, leftOut, nameOf, placeOf, type Section, table } from "../parts.js";
+import { type Drawing, svgOf } from "../picture.js";
 import { type Html, html } from "../template.js";
 
 /** Months that have a column; what is later shares one. */
 const MONTHS = 18;
-const MAXIMUM_ROWS = 150;
-/** Rotations are many and need nobody: the table names the others first. */
+/** Rows of the table. Rotations are many and need nobody, and what is past may be old. */
+const MAXIMUM_URGENT = 90;
 const MAXIMUM_ROTATIONS = 30;
+const MAXIMUM_PAST = 30;
 
 const LANES = [...MOMENT_KINDS, "waiver"] as const;
 type Lane = (typeof LANES)[number];
@@ -34,9 +36,7 @@ interface Entry {
 export function timeline(scan: Scan): Section | undefined {
 	const entries = [...scan.moments.map(momentEntry), ...waiverEntries(scan)].sort((a, b) => (a.date < b.date ? -1 : 1));
 	if (entries.length === 0) return undefined;
-	const urgent = entries.filter(({ lane }) => lane !== "rotation").slice(0, MAXIMUM_ROWS - MAXIMUM_ROTATIONS);
-	const rotations = entries.filter(({ lane }) => lane === "rotation").slice(0, MAXIMUM_ROTATIONS);
-	const shown = [...urgent, ...rotations].sort((a, b) => (a.date < b.date ? -1 : 1));
+	const shown = shownOf(entries, scan.inventory.collected_at.slice(0, 10));
 	return {
 		id: "timeline",
 		title: "What happens when",
@@ -53,6 +53,15 @@ export function timeline(scan: Scan): Section | undefined {
 			)}
 			${leftOut(entries.length - shown.length, "day")}`,
 	};
+}
+
+/** Of what is past the latest, of the rest what comes first. */
+function shownOf(entries: readonly Entry[], today: string): Entry[] {
+	const past = entries.filter(({ date }) => date < today).slice(-MAXIMUM_PAST);
+	const ahead = entries.filter(({ date }) => date >= today);
+	const rotations = ahead.filter(({ lane }) => lane === "rotation").slice(0, MAXIMUM_ROTATIONS);
+	const urgent = ahead.filter(({ lane }) => lane !== "rotation").slice(0, MAXIMUM_URGENT);
+	return [...past, ...[...urgent, ...rotations].sort((a, b) => (a.date < b.date ? -1 : 1))];
 }
 
 function momentEntry({ date, kind, what, type, name, arn, region, account }: Moment): Entry {
@@ -83,34 +92,66 @@ function waiverEntries({ waivers }: Scan): Entry[] {
 		}));
 }
 
-const LANE_HEIGHT = 34;
-const LABEL_WIDTH = 130;
-const COLUMN_WIDTH = 40;
+/** The months of one chart, each a column. */
+interface Chart {
+	readonly columns: readonly string[];
+	/** Pixels. The names of lanes stand in a column of their own, or where that is 0 above their lanes. */
+	readonly label: number;
+	readonly column: number;
+	readonly lane: number;
+}
 
-/** A column for each month, a lane for each kind: how many, as a dot that grows and the number on it. */
+const HEAD = 26;
+/** So many columns stand beside one another on a telephone. */
+const NARROW_COLUMNS = 10;
+
+/** A column for each month, a lane for each kind: how many, as a dot that grows and the number on it. On a telephone in two rows. */
 function chart(entries: readonly Entry[], collected_at: string): Html {
 	const months = monthsFrom(collected_at);
-	const columns = [...months, "later"];
 	const numbers = countsOf(entries, months);
+	const columns = [...(isPast(entries, months) ? [PAST] : []), ...months, LATER];
 	const lanes = LANES.filter((lane) => entries.some((entry) => entry.lane === lane));
-	const width = LABEL_WIDTH + columns.length * COLUMN_WIDTH;
-	const height = 26 + lanes.length * LANE_HEIGHT;
-	const dots = lanes.map((lane, row) => {
-		const y = 26 + row * LANE_HEIGHT + LANE_HEIGHT / 2;
-		const marks = columns.flatMap((name, column) => {
-			const number = numbers.get(`${lane} ${name}`) ?? 0;
-			return number === 0 ? [] : [dot(number, lane, LABEL_WIDTH + (column + 0.5) * COLUMN_WIDTH, y)];
-		});
-		return html`<g><path class="lane" d="M0 ${y} H${width}"></path><text class="head" x="4" y="${y - 5}">${LANE_NAMES[lane]}</text>${marks}</g>`;
-	});
-	const heads = columns.map((month, index) => {
-		const x = LABEL_WIDTH + (index + 0.5) * COLUMN_WIDTH;
-		return html`<text class="line middle" x="${x}" y="11">${monthName(month)}</text>`;
-	});
 	const totals = lanes.map(
 		(lane) => `${count(entries.filter((entry) => entry.lane === lane).length, "day")} of ${LANE_NAMES[lane]}`,
 	);
-	return html`<div class="scroll" role="region" aria-label="Timeline" tabindex="0"><svg class="picture" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="By month from ${months[0] ?? ""}: ${totals.join(", ")}">${heads}${dots}</svg></div>`;
+	const label = `By month from ${months[0] ?? ""}: ${totals.join(", ")}`;
+	const wide = drawn({ columns, label: 130, column: 40, lane: 34 }, lanes, numbers);
+	const narrow = columns.flatMap((_, index) =>
+		index % NARROW_COLUMNS === 0
+			? [
+					drawn(
+						{ columns: columns.slice(index, index + NARROW_COLUMNS), label: 0, column: 31, lane: 46 },
+						lanes,
+						numbers,
+					),
+				]
+			: [],
+	);
+	return html`<div class="scroll wide" role="region" aria-label="Timeline" tabindex="0">${svgOf(wide, label)}</div>
+		<div class="narrow chart">${narrow.map((drawing, index) => svgOf(drawing, index === 0 ? label : "the months after"))}</div>`;
+}
+
+function drawn(
+	{ columns, label, column, lane }: Chart,
+	lanes: readonly Lane[],
+	numbers: ReadonlyMap<string, number>,
+): Drawing {
+	const width = label + columns.length * column;
+	const x = (index: number): number => label + (index + 0.5) * column;
+	const rows = lanes.map((name, row) => {
+		const top = HEAD + row * lane;
+		const y = label === 0 ? top + lane - 18 : top + lane / 2;
+		const marks = columns.flatMap((month, index) => {
+			const number = numbers.get(`${name} ${month}`) ?? 0;
+			return number === 0 ? [] : [dot(number, name, x(index), y)];
+		});
+		const named = label === 0 ? top + 10 : y - 5;
+		return html`<g><path class="lane" d="M0 ${y} H${width}"></path><text class="head" x="4" y="${named}">${LANE_NAMES[name]}</text>${marks}</g>`;
+	});
+	const heads = columns.map((month, index) => {
+		return html`<text class="line middle" x="${x(index)}" y="11">${monthName(month)}</text>`;
+	});
+	return { width, height: HEAD + lanes.length * lane, at: () => html`${heads}${rows}` };
 }
 
 /** By lane and column. */
@@ -138,11 +179,18 @@ function monthsFrom(collected_at: string): string[] {
 	});
 }
 
-/** What is past stands in the first month: nobody has seen to it. */
+/** What was to happen in a month that is over has a column of its own: nobody has seen to it. */
+const PAST = "past";
+const LATER = "later";
+
 function columnName(date: string, months: readonly string[]): string {
 	const month = date.slice(0, 7);
-	if (month <= (months[0] ?? "")) return months[0] ?? "";
-	return month > (months.at(-1) ?? "") ? "later" : month;
+	if (month < (months[0] ?? "")) return PAST;
+	return month > (months.at(-1) ?? "") ? LATER : month;
+}
+
+function isPast(entries: readonly Entry[], months: readonly string[]): boolean {
+	return entries.some(({ date }) => columnName(date, months) === PAST);
 }
 
 const NAMES = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];

@@ -5,36 +5,30 @@ import type {
 	ClusterInPlace,
 	CopiesInPlace,
 	KeyStoreInPlace,
-	SubnetInPlace,
 	Topology,
 } from "../../../model/topology.js";
 import { brief, cut } from "../../../text/escape.js";
-import { count, failedAction, grouped, listed } from "../../wording.js";
-import { code, leftOut, nameOf, placeOf, type Section } from "../parts.js";
+import { count, grouped, listed } from "../../wording.js";
 import {
-	ARROW_HEAD,
-	type Arrow,
-	beside,
-	type Drawing,
-	framed,
-	layered,
-	svgOf,
-	type Tone,
-	textBox,
-} from "../picture.js";
+	CLUSTER,
+	exposureWord,
+	GROUPS,
+	narrowPicture,
+	type Part,
+	type Thing,
+	whyUnknown,
+	widePicture,
+} from "../cluster_picture.js";
+import { code, leftOut, nameOf, placeOf, type Section } from "../parts.js";
+import { ARROW_HEAD, type Arrow, svgOf } from "../picture.js";
 import { type Html, html, NOTHING } from "../template.js";
 
 /** Pictures in the page; further clusters are in inventory.json. */
 const MAXIMUM_CLUSTERS = 40;
 /** Boxes of one kind in a picture: the rest is counted. */
 const MAXIMUM_BOXES = 4;
-const MAXIMUM_HSMS = 28;
-const MAXIMUM_ZONES = 6;
-const MAXIMUM_SUBNETS = 6;
-/** More things of a kind than these, and zones, stand below one another: a page is not wider. */
+/** More things of a kind than these stand below one another: a page is not wider. */
 const BESIDE = 2;
-const ZONES_BESIDE = 3;
-const BOX = 246;
 
 /** Where each HSM cluster stands, who reaches it, and what hangs on it. */
 export function topology(scan: Scan): Section | undefined {
@@ -60,24 +54,10 @@ function figure(place: Topology): Html {
 	const parts = partsOf(cluster.value);
 	const hsms = cluster.value.zones.flatMap(({ subnets }) => subnets.flatMap((subnet) => subnet.hsms));
 	const label = `Cluster ${brief(name, 100)}: ${count(hsms.length, "HSM")} in ${count(cluster.value.zones.length, "Availability Zone")}, in words below`;
-	return html`${head}<figure class="topology"><div class="scroll" role="region" aria-label="Picture of ${cut(name, 100)}" tabindex="0">${svgOf(pictureOf(cluster.value, parts), label)}</div>
+	return html`${head}<figure class="topology"><div class="scroll wide" role="region" aria-label="Picture of ${cut(name, 100)}" tabindex="0">${svgOf(widePicture(cluster.value, parts), label)}</div>
+		<div class="narrow">${svgOf(narrowPicture(cluster.value, parts), label)}</div>
 		<figcaption><details><summary>The same in words</summary><ul class="plainlist">${wordsOf(cluster.value, parts).map((words) => html`<li>${words}</li>`)}</ul></details></figcaption></figure>`;
 }
-
-/** A thing around the cluster: its box's lines, and the arrow that ties it to it. */
-interface Part {
-	readonly id: string;
-	readonly lines: readonly string[];
-	readonly tone: Tone;
-	readonly arrow: Arrow;
-	/** The things themselves, where the part stands for several. */
-	readonly inside?: readonly Thing[];
-}
-
-type Thing = Pick<Part, "lines" | "tone">;
-
-const CLUSTER = "cluster";
-const GROUPS = "groups";
 
 function partsOf(cluster: ClusterInPlace): Part[] {
 	return [...clientParts(cluster), groupPart(cluster), ...storeParts(cluster), ...backupParts(cluster)];
@@ -203,66 +183,6 @@ function several<T>(items: readonly T[], what: Noun, thing: (item: T) => Thing, 
 	const id = PLURALS[what];
 	const rest = more > 0 ? [`the first ${inside.length}, and ${grouped(more)} more`] : [];
 	return [{ id, lines: [heading, ...rest], tone: "plain", arrow: arrow(id), inside }];
-}
-
-function whyUnknown(fact: Observed<unknown>): string {
-	if (fact.status === "known") return "";
-	const { action, kind, message } = fact.reason;
-	return action === "" ? brief(message, 200) : failedAction(action, kind);
-}
-
-function pictureOf(cluster: ClusterInPlace, parts: readonly Part[]): Drawing {
-	const drawings = new Map(parts.map((part) => [part.id, drawingOf(part)]));
-	drawings.set(CLUSTER, clusterBox(cluster));
-	return layered(
-		drawings,
-		parts.map(({ arrow }) => arrow),
-	);
-}
-
-function drawingOf({ lines, tone, inside }: Part): Drawing {
-	if (inside === undefined) return textBox(lines, tone, BOX);
-	const boxes = inside.map((thing) => textBox(thing.lines, thing.tone, BOX));
-	return framed(lines, boxes, tone, undefined, "group");
-}
-
-function clusterBox({ cluster_id, state, hsm_type, mode, vpc_id, zones }: ClusterInPlace): Drawing {
-	const columns = zones.slice(0, MAXIMUM_ZONES).map(({ name, subnets }) => {
-		const boxes = subnets.slice(0, MAXIMUM_SUBNETS).map(subnetBox);
-		const more = [...counted(subnets.length - boxes.length, "subnet")];
-		return framed([name === "" ? "no zone yet" : name, ...more], boxes, "plain", undefined, "zone");
-	});
-	const title = ["VPC", vpc_id, ...counted(zones.length - columns.length, "zone")].join(" ");
-	const rows = columns.flatMap((_, index) =>
-		index % ZONES_BESIDE === 0 ? [beside(columns.slice(index, index + ZONES_BESIDE))] : [],
-	);
-	const vpc = framed([title], rows, "plain", undefined, "vpc");
-	const tone = state === "ACTIVE" ? "pass" : "fail";
-	return framed([`cluster ${cluster_id} ${state}`, `${hsm_type} ${mode}`], [vpc], tone, undefined, "cluster");
-}
-
-function subnetBox({ subnet_id, cidr_blocks, exposure, hsms }: SubnetInPlace): Drawing {
-	const boxes = hsms.slice(0, MAXIMUM_HSMS).map(({ hsm_id, state, ip }) => {
-		return textBox([hsm_id, [state, ip].filter(Boolean).join(" ")], state === "ACTIVE" ? "pass" : "fail", BOX - 16);
-	});
-	const lines = [
-		subnet_id === "" ? "no subnet yet" : subnet_id,
-		cidr_blocks.join(" "),
-		exposureWord(exposure),
-		exposure.status === "known" ? exposure.value.route : whyUnknown(exposure),
-		...(hsms.length === 0 ? ["no HSM"] : counted(hsms.length - boxes.length, "HSM")),
-	];
-	const tone = exposure.status === "known" ? (exposure.value.public ? "fail" : "pass") : "unknown";
-	return framed(lines.filter(Boolean), boxes, tone, BOX, "subnet");
-}
-
-function exposureWord(exposure: SubnetInPlace["exposure"]): string {
-	if (exposure.status !== "known") return "private or not: unknown";
-	return exposure.value.public ? "not private" : "private";
-}
-
-function counted(number: number, noun: string): string[] {
-	return number > 0 ? [`and ${count(number, `more ${noun}`)}`] : [];
 }
 
 /** Everything that the picture shows, for who cannot see it. */
