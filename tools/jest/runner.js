@@ -7,6 +7,7 @@
 import { createRequire, register } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { withoutAsyncStorage } from "./context.js";
 import { enter, leave } from "./globals.js";
 import { changesIn, stateOfProcess } from "./process_state.js";
 import { prepareStackTrace } from "./stack.js";
@@ -78,5 +79,5 @@ function freshAdapter() {
 		const of_circus = ["JEST_STATE_SYMBOL", "EVENT_HANDLERS"].includes(symbol.description ?? "");
 		if (of_circus) Reflect.deleteProperty(globalThis, symbol);
 	}
-	return load(ADAPTER);
+	return withoutAsyncStorage(() => load(ADAPTER));
 }
