@@ -6,6 +6,7 @@ import { opaHere } from "../own/opa_here.js";
 import { readSource } from "../own/source.js";
 import { loadPolicies } from "../policies.js";
 import { count } from "../report/wording.js";
+import { brief } from "../text/escape.js";
 import type { Context } from "./command.js";
 import { note } from "./output.js";
 import { ownPaths } from "./own_bundle.js";
@@ -22,16 +23,25 @@ export async function run(command: Command, { policies, worker }: Context): Prom
 			throw new ConfigurationError(`policy test ${path}: cases stand in a folder of .rego, with the policies`);
 		try {
 			const bundle = await bringOwn(loadPolicies(policies), [source], { policies, worker, opa: () => opa });
-			const { output, passed, cases, wrong } = await testOwn(opa, source, bundle, policies);
+			const onProgress = (text: string): void => tell(`${path}: ${text}`);
+			const { output, passed, cases, wrong } = await testOwn(opa, source, bundle, { policies, worker, onProgress });
+			tell("");
 			process.stdout.write(output);
 			for (const line of wrong) process.stdout.write(`${line}\n`);
 			if (!passed || wrong.length > 0) code = 1;
 			else process.stdout.write(`${path}: ${count(cases, "case")} judged as they say, by OPA and as a scan judges.\n`);
 		} catch (error) {
 			if (!(error instanceof PolicyError)) throw error;
+			tell("");
 			for (const line of error.message.split("\n")) note(line);
 			code = 1;
 		}
 	}
 	return code;
+}
+
+/** What is being done, at a terminal only, in place of what was. */
+function tell(text: string): void {
+	const { stderr } = process;
+	if (stderr.isTTY) stderr.write(`\r${brief(text, (stderr.columns ?? 80) - 1)}\u001b[K`);
 }

@@ -1,5 +1,12 @@
 import { createContext, Script } from "node:vm";
-import type { OwnJudge, OwnModule, OwnOutcome, OwnQuestion, OwnRequest } from "../model/own_policies.js";
+import {
+	noAnswerWithin,
+	type OwnJudge,
+	type OwnModule,
+	type OwnOutcome,
+	type OwnQuestion,
+	type OwnRequest,
+} from "../model/own_policies.js";
 import { type OpenModule, openModule } from "./opa_module.js";
 
 /** What own policies may take. A shipped rule answers within 50 µs, in some 100 bytes. */
@@ -71,7 +78,7 @@ export function askOwn(
 		});
 		const question = questions[next];
 		if (!late || question === undefined) continue;
-		const failure = `it gave no answer within ${limits.milliseconds / 1000} s, and is not asked again`;
+		const failure = `${noAnswerWithin(limits.milliseconds)}, and is not asked again`;
 		given_up.set(question.rule, failure);
 		asking.get(question.rule)?.opened.again();
 		tell({ failure }, false);

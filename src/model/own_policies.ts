@@ -34,6 +34,18 @@ export interface OwnQuestion {
 /** The policy's answer as the JSON text that its WASM gave, or why there is none. */
 export type OwnOutcome = { readonly json: string } | { readonly failure: string };
 
+const NO_ANSWER = "it gave no answer within";
+
+/** The failure of a policy that took longer than that about one resource. */
+export function noAnswerWithin(milliseconds: number): string {
+	return `${NO_ANSWER} ${milliseconds / 1000} s`;
+}
+
+/** Whether a failure is that. */
+export function isLate(failure: string): boolean {
+	return failure.startsWith(NO_ANSWER);
+}
+
 /**
  * Asks own policies, within limits of time and memory: an outcome for each question, in their order. Whatever a policy does,
  * it throws nothing.

@@ -25,8 +25,20 @@ export function compileRego(
 	policies: URL,
 ): Uint8Array {
 	const stage = stageOf(path, files, policies, isLibrary);
-	const built = opa.build(stage, { entrypoints, schema: inputSchema(resourceSchemas) });
+	const built = buildStage(opa, stage, entrypoints, path);
 	if (!(built instanceof Uint8Array)) throw policyError(built, stage);
+	return built;
+}
+
+/** The WASM of a stage, or what OPA finds wrong. @param path what the stage was made of, for errors. */
+export function buildStage(
+	opa: Opa,
+	stage: Stage,
+	entrypoints: readonly string[],
+	path: string,
+): Uint8Array | readonly Complaint[] {
+	const built = opa.build(stage, { entrypoints, schema: inputSchema(resourceSchemas) });
+	if (!(built instanceof Uint8Array)) return built;
 	const wasm = filesInBundle(built, path).get("policy.wasm");
 	if (wasm === undefined) throw new ConfigurationError(`${path}: opa build made no policy.wasm`);
 	return wasm;

@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import { withoutUnseen } from "../text/escape.js";
 
 /** The environment variable with the key that makes stand-ins the same from run to run (docs/decisions/018-redaction.md). */
 export const KEY_VARIABLE = "KEYPROOF_REDACT_KEY";
@@ -25,7 +26,7 @@ const CANDIDATE = new RegExp(
 		"(?<digest>(?<![0-9A-Za-z])[0-9a-f]{32,}(?![0-9A-Za-z]))",
 		"(?<ec2>(?<=[a-z]-)[0-9a-f]{17}(?![0-9A-Za-z]))",
 		"(?<access_key>(?<![0-9A-Za-z])(?:AKIA|ASIA)[A-Z2-7]{12,28}(?![0-9A-Za-z]))",
-		"(?<dashed>(?<![\\d-])\\d{4}-\\d{4}-\\d{4}(?![\\d-]))",
+		"(?<grouped>(?<![\\d-])\\d{4}(?:-\\d{4}-|[ \\u00a0]\\d{4}[ \\u00a0])\\d{4}(?![\\d-]))",
 		"(?<id>(?<!\\d)\\d{12}(?!\\d))",
 		"(?<longer>(?<!\\d)\\d{13,}(?!\\d))",
 	].join("|"),
@@ -38,7 +39,10 @@ const MAXIMUM_LENGTH = 200;
 const ID = /(?<!\d)\d{12}(?!\d)/g;
 
 /** What no text without an id has: twelve digits in a row or in three groups, or an access key. Spares the rest the closer look. */
-const MAYBE = /\d{12}|\d{4}-\d{4}-\d{4}|A[KS]IA/;
+const MAYBE = /\d{12}|\d{4}[- \u00a0]\d{4}[- \u00a0]\d{4}|A[KS]IA/;
+
+/** Every id that a text may hold, to count them. */
+const EACH = new RegExp(MAYBE.source, "g");
 
 /**
  * A redactor that numbers ids as they come, `000000000001` first; with a key, stand-ins follow from the id and the key alone
@@ -68,7 +72,7 @@ export function createRedactor(given_key?: string): Redactor {
 		text.replaceAll(CANDIDATE, (match, ...rest) => {
 			const found: Readonly<Record<string, string | undefined>> = rest.at(-1);
 			if (found.id !== undefined) return masked(match);
-			if (found.dashed !== undefined) return masked(match.replaceAll("-", "")).replace(/^(.{4})(.{4})/, "$1-$2-");
+			if (found.grouped !== undefined) return asGrouped(masked(match.replaceAll(/\D/g, "")), match);
 			if (found.access_key !== undefined)
 				return `${match.slice(0, 4)}${standInFor(match).padStart(match.length - 4, "0")}`;
 			if (found.longer !== undefined) return withoutKnown(match, stand_ins);
@@ -80,8 +84,10 @@ export function createRedactor(given_key?: string): Redactor {
 			for (const id of ids) if (/^\d{12}$/.test(id)) masked(id);
 			recent.clear();
 		},
-		text: (text) => {
-			if (text.length < 12 || !MAYBE.test(text)) return text;
+		text: (given) => {
+			if (given.length < 12) return given;
+			const text = joined(given);
+			if (!MAYBE.test(text)) return given;
 			const known = recent.get(text);
 			if (known !== undefined) return known;
 			const own = redacted(text);
@@ -90,6 +96,18 @@ export function createRedactor(given_key?: string): Redactor {
 			return own;
 		},
 	};
+}
+
+/** The text without what reports drop because it cannot be seen, where that is all that holds the digits of an id apart. */
+function joined(text: string): string {
+	const together = withoutUnseen(text);
+	if (together === text) return text;
+	return (together.match(EACH)?.length ?? 0) > (text.match(EACH)?.length ?? 0) ? together : text;
+}
+
+/** In three groups, like another text. */
+function asGrouped(id: string, { 4: first = "", 9: second = "" }: string): string {
+	return `${id.slice(0, 4)}${first}${id.slice(4, 8)}${second}${id.slice(8)}`;
 }
 
 /** A long number in which each id that is known became its stand-in. */

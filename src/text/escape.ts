@@ -25,6 +25,12 @@ export function visible(text: string): string {
 		.trim();
 }
 
+/** The text without what `visible` drops of it: escape sequences, controls that are no white space, and format characters. */
+export function withoutUnseen(text: string): string {
+	if (PLAIN.test(text)) return text;
+	return text.replace(ESCAPE_SEQUENCE, "").replace(/(?!\s)[\p{Cc}\p{Cf}]/gu, "");
+}
+
 /** At most `maximum` UTF-16 units, the last one an ellipsis where something was cut; no surrogate pair is split. */
 export function cut(text: string, maximum: number): string {
 	if (text.length <= maximum) return text;

@@ -76,8 +76,8 @@ describe("the OPA that ships", () => {
 		);
 		const bundle = await bringOwn(loadPolicies(policies), [source], { policies, worker: worker(), opa: () => program });
 		const [one, other] = [
-			await testOwn(shipped, source, bundle, policies),
-			await testOwn(program, source, bundle, policies),
+			await testOwn(shipped, source, bundle, { policies, worker: worker() }),
+			await testOwn(program, source, bundle, { policies, worker: worker() }),
 		];
 		const timeless = ({ output, ...rest }: typeof one) => ({
 			...rest,

@@ -17,14 +17,14 @@ const policies = new URL("../../dist/policies/", import.meta.url);
 const root = mkdtempSync(join(tmpdir(), "keyproof-template-"));
 afterAll(() => rmSync(root, { recursive: true }));
 
-async function tested(folder: string) {
+async function tested(folder: string, more: Pick<Parameters<typeof testOwn>[3], "limits" | "onProgress"> = {}) {
 	const source = readSource(folder);
 	const bundle = await bringOwn(loadPolicies(policies), [source], {
 		policies,
 		worker: worker(),
 		opa: () => opaProgram(toolPath("opa")),
 	});
-	return testOwn(opaProgram(toolPath("opa")), source, bundle, policies);
+	return testOwn(opaProgram(toolPath("opa")), source, bundle, { policies, worker: worker(), ...more });
 }
 
 describe("a new rule", () => {
@@ -80,6 +80,37 @@ describe("a case", () => {
 		await expect(tested(folder)).rejects.toThrow(odd);
 		rmSync(test);
 		await expect(tested(folder)).rejects.toThrow("kms_key/named_well: there are no cases in a package");
+	}, 30_000);
+});
+
+describe("a policy that does not end", () => {
+	const limits = { milliseconds: 1_000, all_milliseconds: 60_000, bytes: 10_000_000 };
+	const LOOP = "some a in numbers.range(1, 100000)\n\tsome b in numbers.range(1, 100000)\n\ta * b < 0\n";
+
+	it("costs a case its limit and is told by the case; the cases after it are judged all the same", async () => {
+		const folder = mkdtempSync(join(root, "loop-"));
+		writeNewFiles(folder, newRule("kms_key/named_well"));
+		const policy = join(folder, "kms_key/named_well.rego");
+		const loop = `violation contains "never" if {\n\tinput.kms_key.name == "cards"\n\tinput.kms_key.metadata.status == "known"\n\t${LOOP}}\n`;
+		writeFileSync(policy, `${readFileSync(policy, "utf8")}\n${loop}`);
+		const told: string[] = [];
+		const { passed, late, wrong, output } = await tested(folder, { limits, onProgress: (text) => told.push(text) });
+		expect({ passed, late }).toEqual({ passed: false, late: true });
+		expect(wrong).toEqual([
+			`${folder}/kms_key/named_well_test.rego:9: kms_key/named_well: "a good key passes": it gave no answer within 1 s`,
+		]);
+		expect(output).toMatch(/^opa test was left out/);
+		expect(told).toEqual(["reading the cases", "kms_key/named_well: 4 cases"]);
+	}, 30_000);
+
+	it("is told where it is the table of cases itself", async () => {
+		const folder = mkdtempSync(join(root, "table-"));
+		writeNewFiles(folder, newRule("kms_key/named_well"));
+		const test = join(folder, "kms_key/named_well_test.rego");
+		writeFileSync(test, `${readFileSync(test, "utf8")}\ncases["never"] := 1 if {\n\t${LOOP}}\n`);
+		await expect(tested(folder, { limits })).rejects.toThrow(
+			`${test}: kms_key/named_well: its table of cases is not worked out: it gave no answer within 1 s`,
+		);
 	}, 30_000);
 });
 

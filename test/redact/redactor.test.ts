@@ -19,6 +19,9 @@ describe("a redactor", () => {
 		["between letters", `backupof${ONE}productioneuwest1andmore`, "backupof000000000001productioneuwest1andmore"],
 		["a URL", `arn%3Aaws%3Aiam%3A%3A${ONE}%3Aroot`, "arn%3Aaws%3Aiam%3A%3A000000000001%3Aroot"],
 		["the console's way", "Account 1111-2222-3333", "Account 0000-0000-0001"],
+		["groups with spaces", "Account 1111 2222\u00a03333", "Account 0000 0000\u00a00001"],
+		["what nobody sees between its digits", "a 1111\u200b2222\u00ad3333 b\n", "a 000000000001 b\n"],
+		["colours between its digits", "1111\u001b[31m2222\u001b[0m3333", "000000000001"],
 		["a path", `aws/${ONE}/eu-central-1/kms`, "aws/000000000001/eu-central-1/kms"],
 		["an id of EC2's of an account that is known", `${ONE} i-${ONE}01234`, "000000000001 i-11112222333301234"],
 	])("takes the id out of %s", (_, text, shown) => {
