@@ -126,11 +126,11 @@ function refuseLinkOut(path: string): void {
 }
 
 /**
- * The files of a name below a directory, sorted; a file is itself. Links are not followed.
+ * The files of some names below a directory, sorted; a file is itself. Links are not followed.
  *
  * @throws ConfigurationError where nothing is there, or where there are more than `maximum`.
  */
-export function filesNamed(path: string, name: string, maximum: number): string[] {
+export function filesNamed(path: string, names: readonly string[], maximum: number): string[] {
 	if (!existsSync(path)) throw new ConfigurationError(`${path}: there is no such file or directory`);
 	if (!statSync(path).isDirectory()) return [path];
 	const found: string[] = [];
@@ -139,7 +139,7 @@ export function filesNamed(path: string, name: string, maximum: number): string[
 		for (const entry of readdirSync(folder, { withFileTypes: true })) {
 			const place = join(folder, entry.name);
 			if (entry.isDirectory()) folders.push(place);
-			else if (entry.isFile() && entry.name === name) found.push(place);
+			else if (entry.isFile() && names.includes(entry.name)) found.push(place);
 		}
 		if (found.length + folders.length > maximum) {
 			throw new ConfigurationError(`${path}: more than ${maximum} files and directories: name the ones that are meant`);

@@ -28,12 +28,11 @@ import { type Gap, INVENTORY_SCHEMA_VERSION, type Inventory } from "./model/inve
 import { type Places, placesOf } from "./model/open_enumeration.js";
 import type { PolicyBundle, Rule, RuleInForce } from "./model/policy.js";
 import { type AssessedResource, type Change, type Result, resultOf, type Scan } from "./model/scan.js";
-import type { ShardTarget } from "./model/shard.js";
+import { accountOf, type ShardTarget } from "./model/shard.js";
 import { facetActions, inForce, wantedBy, wantedFor } from "./needs.js";
 import { refreshTouched } from "./refresh.js";
 import { inventoryOf } from "./saved_inventory.js";
 import { type Listings, unread, unreadGaps } from "./shards/merge.js";
-import { accountOf } from "./shards/weight.js";
 import { TOOL } from "./version.js";
 
 /** What a scan needs from outside its configuration. */

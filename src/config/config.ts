@@ -4,7 +4,7 @@ import { FRAMEWORKS } from "../model/frameworks.js";
 import { type ConfigurationSource, DEFAULT_FAIL_ON } from "../model/judged_by.js";
 import { type Environment, type Rule, type RuleInForce, SEVERITIES, type Severity, severity } from "../model/policy.js";
 import { type Gate, gate } from "../model/scan.js";
-import type { ShardTarget } from "../model/shard.js";
+import { accountOf, type ShardTarget } from "../model/shard.js";
 import type { Waiver } from "../model/waiver.js";
 import { didYouMean } from "../text/nearest.js";
 import { parseAccountsFile } from "./accounts_file.js";
@@ -15,6 +15,7 @@ import {
 	MINIMUM_SHARE,
 	parseConfigurationFile,
 } from "./file.js";
+import { REGION, ROLE_ARN } from "./names.js";
 import type { RawOptions } from "./options.js";
 import { readWaivers } from "./waivers.js";
 import type { Locate } from "./yaml.js";
@@ -88,9 +89,6 @@ export const DEFAULT_OUTPUT_DIR = "keyproof-report";
 /** Parameters that the configuration sets once for every rule that has one of the name. */
 const SHARED_PARAMETERS = ["trusted_accounts", "trusted_organizations"] as const;
 
-const REGION = /^[a-z]{2,8}(-[a-z]{2,12}){1,2}-\d{1,2}$/;
-const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/;
-
 /**
  * Merges flags, file and defaults. `readFile` answers undefined for a file that does not exist.
  *
@@ -159,7 +157,8 @@ function partlyOf(raw: RawOptions): Pick<Config, "since" | "max_age_ms" | "refre
 
 const DEFAULT_MAX_AGE_MS = 7 * 86_400_000;
 
-function parseAge(text: string): number {
+/** `--max-age` in milliseconds. @throws ConfigurationError where it is no time. */
+export function parseAge(text: string): number {
 	const [, number, unit] = /^(\d{1,5})([hd])$/.exec(text) ?? [];
 	if (number !== undefined) return Number(number) * (unit === "h" ? 3_600_000 : 86_400_000);
 	throw new ConfigurationError(`--max-age "${text}" is no time: hours as 12h, days as 7d`);
@@ -262,24 +261,17 @@ function accountsOf(raw: RawOptions, readFile: (path: string) => string | undefi
 		throw new ConfigurationError("--role-arn, --accounts-file and --organization exclude each other: give one of them");
 	}
 	if (raw.accounts_file === undefined) {
-		return roleArns(raw.role_arns ?? [], "--role-arn").map((role_arn) => ({ role_arn }));
+		const arns = roleArns(raw.role_arns ?? [], "--role-arn");
+		const accounts = arns.map(accountOf);
+		const twice = arns.find((_, index) => accounts.indexOf(accounts[index] ?? "") !== index);
+		if (twice === undefined) return arns.map((role_arn) => ({ role_arn }));
+		throw new ConfigurationError(
+			`--role-arn "${twice}" is the second role of account ${accountOf(twice)}: give one for each account`,
+		);
 	}
 	const text = readFile(raw.accounts_file);
 	if (text === undefined) throw new ConfigurationError(`--accounts-file ${raw.accounts_file}: there is no such file`);
-	const accounts = parseAccountsFile(text, raw.accounts_file, raw.shard);
-	const where = `--accounts-file ${raw.accounts_file}: role_arn`;
-	const arns = accounts.flatMap(({ role_arn }) => role_arn ?? []);
-	if (roleArns(arns, where).length < arns.length) {
-		throw new ConfigurationError(`${where}: the same role stands there twice: give it once, with all its Regions`);
-	}
-	for (const { regions = [] } of accounts) {
-		const wrong = regions.find((region) => !REGION.test(region));
-		if (wrong === undefined) continue;
-		throw new ConfigurationError(
-			`--accounts-file ${raw.accounts_file}: regions: "${wrong}" is not the name of a Region (such as eu-central-1)`,
-		);
-	}
-	return accounts;
+	return parseAccountsFile(text, raw.accounts_file, raw.shard);
 }
 
 /** The name of a role without its path, as IAM takes it. */

@@ -12,14 +12,12 @@ const MAXIMUM_INDICATORS = 1_000;
 export type Locate = (path: readonly PropertyKey[]) => string;
 
 /**
- * Reads YAML that somebody wrote, into plain values with their lines.
+ * Reads YAML that somebody wrote, into plain values with their lines; `maximum` bounds its length.
  *
  * @throws ConfigurationError naming file and line, where it is too long, no YAML, or has a key twice.
  */
-export function readYaml(text: string, name: string): { value: unknown; locate: Locate } {
-	if (text.length > MAXIMUM_LENGTH) {
-		throw new ConfigurationError(`${name}: longer than ${MAXIMUM_LENGTH} characters`);
-	}
+export function readYaml(text: string, name: string, maximum = MAXIMUM_LENGTH): { value: unknown; locate: Locate } {
+	if (text.length > maximum) throw new ConfigurationError(`${name}: longer than ${maximum} characters`);
 	refuseIndicators(text, name);
 	const parsed = parseYaml(text, "core", MAXIMUM_MS);
 	if (isRefused(parsed)) throw new ConfigurationError(`${name}:${parsed.line}: ${parsed.refused}`);

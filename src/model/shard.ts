@@ -23,3 +23,8 @@ export type Shard = z.infer<typeof shard>;
 /** A matrix as `strategy.matrix` of a GitHub workflow takes it. */
 export const matrix = z.strictObject({ include: z.array(shard).min(1) });
 export type Matrix = z.infer<typeof matrix>;
+
+/** The account of a role; of no role, the empty text. */
+export function accountOf(role_arn: string | undefined): string {
+	return role_arn?.split(":")[4] ?? "";
+}

@@ -129,6 +129,11 @@ function numbered(number: number): string {
 	return String(number).padStart(12, "0");
 }
 
+/** Whether an account is a stand-in: none of AWS's has been seen with an id that low. */
+export function isStandIn(account: string): boolean {
+	return /^0000\d{8}$/.test(account);
+}
+
 function keyed(key: string, id: string, attempt: number): string {
 	const digest = createHmac("sha256", key).update(`${id} ${attempt}`).digest();
 	return numbered(Number(digest.readBigUInt64BE() % 100_000_000n));

@@ -12,12 +12,22 @@ import { byText } from "../model/order.js";
 import { partitionOfRegion } from "../model/partition.js";
 import type { Resource } from "../model/resource.js";
 import type { Matrix } from "../model/shard.js";
-import { accountOf } from "./weight.js";
+import { missingFrom } from "./missing.js";
 
 /** An inventory that one shard wrote, and where it was found. */
 export interface Part {
 	readonly name: string;
 	readonly inventory: Inventory;
+	/** Its time cannot be: what another part read of a place counts before it. */
+	readonly doubtful?: true;
+}
+
+/** A part that says which places it is about, and nothing of them that can be judged. */
+export interface Unusable {
+	readonly name: string;
+	readonly places: readonly { readonly account: string; readonly region: string }[];
+	/** The reason of the gap that each of its places is, unless another part has read it. */
+	readonly why: string;
 }
 
 /** What a merge has to be told that no inventory says. */
@@ -37,11 +47,19 @@ export interface Merged {
  * One inventory of many, as one scan of everything would have written it: places that were read twice count as they were
  * read last, and what was expected and is not there is a gap. Its time is when the first of them began to read.
  */
-export function mergeInventories(parts: readonly Part[], { types, tool }: Listings, expected?: Matrix): Merged {
+export function mergeInventories(
+	parts: readonly Part[],
+	{ types, tool }: Listings,
+	expected?: Matrix,
+	unusable: readonly Unusable[] = [],
+): Merged {
 	const notes: string[] = [];
+	const byTime = byText<Part>(({ inventory }) => inventory.collected_at);
 	const newestFirst = [...parts]
 		.sort(byText(({ name }) => name))
-		.sort((a, b) => byText<Part>(({ inventory }) => inventory.collected_at)(b, a));
+		.sort((a, b) => byTime(b, a))
+		.sort((a, b) => Number(a.doubtful ?? false) - Number(b.doubtful ?? false));
+	const [oldest] = [...parts].sort(byTime);
 	const wanted = types.filter(({ name }) => parts.some(({ inventory }) => Object.hasOwn(inventory.resources, name)));
 	const scopes = new Map<string, Scope>();
 	const gaps: Gap[] = [];
@@ -50,7 +68,7 @@ export function mergeInventories(parts: readonly Part[], { types, tool }: Listin
 	for (const { name, inventory } of newestFirst) {
 		const mine = inventory.scopes.filter((scope) => !scopes.has(placeName(scope)));
 		const again = inventory.scopes.filter((scope) => scopes.has(placeName(scope)));
-		if (again.length > 0) notes.push(`${name}: ${again.map(placeName).join(", ")} was read later by another: left out`);
+		if (again.length > 0) notes.push(`${name}: ${named(again)} was read later by another: left out`);
 		for (const scope of mine) scopes.set(placeName(scope), scope);
 		const places = new Set(mine.map(placeName));
 		// What an account has once comes from whoever read it last and saw it.
@@ -60,7 +78,8 @@ export function mergeInventories(parts: readonly Part[], { types, tool }: Listin
 		for (const [type, list] of Object.entries(inventory.resources)) {
 			for (const resource of list) {
 				if (!counts(type, resource)) continue;
-				resources.get(type)?.set(resource.arn, resource);
+				const list = resources.get(type);
+				if (list?.has(resource.arn) === false) list.set(resource.arn, resource);
 				if (resource.region === "") globals.add(`${type} ${resource.account}`);
 			}
 		}
@@ -68,6 +87,14 @@ export function mergeInventories(parts: readonly Part[], { types, tool }: Listin
 		for (const key of globals) read.add(key);
 		const { version } = inventory.tool;
 		if (version !== tool.version) notes.push(`${name}: was read by version ${version}; this is ${tool.version}`);
+	}
+	for (const { name, places, why } of unusable) {
+		const lost = places.filter((place) => !scopes.has(placeName(place)));
+		if (lost.length > 0) notes.push(`${name}: ${named(lost)}: ${why}`);
+		for (const { account, region } of lost) {
+			scopes.set(placeName({ account, region }), unread({ account, region }, wanted));
+			gaps.push(...unreadGaps(account, region, why, wanted));
+		}
 	}
 	const missing = expected === undefined ? [] : missingFrom(expected, [...scopes.values()]);
 	for (const { account, region, role_arn, shard } of missing) {
@@ -77,8 +104,9 @@ export function mergeInventories(parts: readonly Part[], { types, tool }: Listin
 	}
 	const inventory: Inventory = {
 		schema_version: INVENTORY_SCHEMA_VERSION,
-		collected_at: newestFirst.at(-1)?.inventory.collected_at ?? "",
-		tool,
+		collected_at: oldest?.inventory.collected_at ?? "",
+		// What another version read must not pass for this one's: `--since` would take facts from it.
+		tool: parts.find(({ inventory }) => inventory.tool.version !== tool.version)?.inventory.tool ?? tool,
 		...rereadOf(newestFirst, scopes),
 		scopes: [...scopes.values()].sort(byPlace),
 		resources: Object.fromEntries(
@@ -87,6 +115,14 @@ export function mergeInventories(parts: readonly Part[], { types, tool }: Listin
 		gaps: onceAnAccount(gaps, wanted, read).sort(byGap),
 	};
 	return { inventory, notes };
+}
+
+/** So many places are named in a line. */
+const MAXIMUM_NAMED = 10;
+
+function named(places: readonly { readonly account: string; readonly region: string }[]): string {
+	const more = places.length - MAXIMUM_NAMED;
+	return `${places.slice(0, MAXIMUM_NAMED).map(placeName).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
 /** What parts that took something from an earlier inventory say of it, each of the places that count as they read them. */
@@ -135,26 +171,4 @@ export function unreadGaps(account: string, region: string, message: string, typ
 		region,
 		reason: { kind: "unavailable", action, message: message.slice(0, 500) },
 	}));
-}
-
-/**
- * The places of a matrix that no scope has. An account whose Regions nobody named has to be there with any. The account of
- * the credentials, which no role names, is whichever was read and is not named.
- */
-function missingFrom(
-	expected: Matrix,
-	scopes: readonly Scope[],
-): { account: string; region: string; role_arn: string | undefined; shard: string }[] {
-	const targets = expected.include.flatMap(({ shard, accounts }) => accounts.map((target) => ({ shard, ...target })));
-	const named = new Set(targets.map(({ role_arn }) => accountOf(role_arn)));
-	const own = [...new Set(scopes.map(({ account }) => account))].filter((account) => !named.has(account));
-	return targets.flatMap(({ shard, role_arn, regions = [undefined] }) => {
-		const accounts = role_arn === undefined ? own : [accountOf(role_arn)];
-		const isThere = (wanted: string | undefined) =>
-			scopes.some(({ account, region }) => accounts.includes(account) && (wanted === undefined || region === wanted));
-		const [account = "unknown"] = accounts.length === 1 ? accounts : [];
-		return regions
-			.filter((region) => !isThere(region))
-			.map((region = "unknown") => ({ account, region, role_arn, shard }));
-	});
 }

@@ -1,4 +1,4 @@
-import type { ShardTarget } from "../model/shard.js";
+import { accountOf, type ShardTarget } from "../model/shard.js";
 import type { Place } from "./split.js";
 
 /** How many keys an earlier scan found, by account and Region. */
@@ -51,9 +51,4 @@ export function placesOf(
 		// The Regions of an account are read side by side, each by its own quotas.
 		return [{ role_arn, seconds: seconds(known.length === 0 ? KEYS_OF_A_NEW_REGION : Math.max(...known)) }];
 	});
-}
-
-/** The account of a role; of no role, the empty text. */
-export function accountOf(role_arn: string | undefined): string {
-	return role_arn?.split(":")[4] ?? "";
 }

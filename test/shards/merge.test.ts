@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import type { Inventory } from "../../src/model/inventory.js";
+import fc from "fast-check";
+import { type Inventory, placeName } from "../../src/model/inventory.js";
+import type { Scan } from "../../src/model/scan.js";
+import type { Matrix } from "../../src/model/shard.js";
 import { assess, listings, scan, scanShard } from "../../src/pipeline.js";
-import { mergeInventories } from "../../src/shards/merge.js";
+import { mergeInventories, type Part } from "../../src/shards/merge.js";
+import { missingFrom } from "../../src/shards/missing.js";
 import { split } from "../../src/shards/split.js";
 import { placesOf } from "../../src/shards/weight.js";
 import { exampleAccount } from "../../src/simulator/example_account.js";
@@ -15,7 +19,7 @@ const known = { types: listings(), tool: TOOL };
 
 let simulator: Simulator;
 let whole: Inventory;
-let parts: { name: string; inventory: Inventory }[];
+let parts: Part[];
 
 beforeAll(async () => {
 	simulator = await startSimulator(exampleAccount(NOW));
@@ -29,6 +33,16 @@ beforeAll(async () => {
 	}
 });
 afterAll(() => simulator.close());
+
+/** What a scan of some of its places would have read. */
+function only(inventory: Inventory, places: ReadonlySet<string>): Inventory {
+	const scopes = inventory.scopes.filter((scope) => places.has(placeName(scope)));
+	const accounts = new Set(scopes.map(({ account }) => account));
+	const has = (each: { account: string; region: string }) =>
+		each.region === "" ? accounts.has(each.account) : places.has(placeName(each));
+	const resources = Object.entries(inventory.resources).map(([type, list]) => [type, list.filter(has)]);
+	return { ...inventory, scopes, resources: Object.fromEntries(resources), gaps: inventory.gaps.filter(has) };
+}
 
 const matrix = split(
 	placesOf(
@@ -51,6 +65,50 @@ describe("merging the shards of a scan", () => {
 		const { resources: expected } = await assess(whole, configOf({}), surroundings);
 		const { resources } = await assess(mergeInventories(parts, known).inventory, configOf({}), surroundings);
 		expect(resources).toEqual(expected);
+	});
+
+	it("gives the same however places are dealt out to shards, and however often it is done", () => {
+		const places = whole.scopes.map(placeName);
+		fc.assert(
+			fc.property(
+				fc.array(fc.nat(3), { minLength: places.length, maxLength: places.length }),
+				fc.nat(),
+				(dealt, pick) => {
+					const shards = [0, 1, 2, 3].flatMap((shard) => {
+						const own = new Set(places.filter((_, index) => dealt[index] === shard));
+						return own.size === 0 ? [] : [{ name: `shard ${shard}`, inventory: only(whole, own) }];
+					});
+					const turned = [...shards.slice(pick % shards.length), ...shards.slice(0, pick % shards.length)];
+					expect(mergeInventories(turned, known, matrix)).toEqual({ inventory: whole, notes: [] });
+					const [first, ...rest] = turned;
+					const some = mergeInventories(first === undefined ? [] : [first], known).inventory;
+					expect(mergeInventories([{ name: "some", inventory: some }, ...rest], known).inventory).toEqual(whole);
+				},
+			),
+			{ numRuns: 20 },
+		);
+	});
+
+	it("never judges better, nor fails, for a place that is lost", async () => {
+		const surroundings = surroundingsOf(simulator);
+		const config = configOf({});
+		const verdictsOf = (scan: Scan) =>
+			scan.resources.flatMap(({ arn, verdicts }) =>
+				Object.entries(verdicts).map(([rule, verdict]) => [`${rule} ${arn}`, verdict] as const),
+			);
+		const before = new Map(verdictsOf(await assess(whole, config, surroundings)));
+		const places = whole.scopes.map(placeName);
+		for (const lost of places) {
+			const kept = only(whole, new Set(places.filter((place) => place !== lost)));
+			const scan = await assess(
+				mergeInventories([{ name: "kept", inventory: kept }], known, matrix).inventory,
+				config,
+				surroundings,
+			);
+			expect(scan.result).not.toBe("pass");
+			const changed = verdictsOf(scan).filter(([what, verdict]) => verdict !== before.get(what));
+			expect(changed.filter(([, verdict]) => verdict !== "unknown")).toEqual([]);
+		}
 	});
 
 	it("makes a gap of every listing of a shard that is missing, and says which", () => {
@@ -112,6 +170,72 @@ describe("merging the shards of a scan", () => {
 		expect(mergeInventories([other, ...rest], known).notes).toEqual([
 			`${first.name}: was read by version 0.0.1; this is ${TOOL.version}`,
 		]);
+	});
+});
+
+describe("a merge", () => {
+	it("takes a place from whoever read it, before one whose time cannot be", () => {
+		const [first] = parts;
+		if (first === undefined) throw new Error("no part");
+		const wrong: Part = {
+			name: "wrong clock",
+			inventory: { ...first.inventory, collected_at: "2031-01-01T00:00:00.000Z", resources: { kms_key: [] } },
+			doubtful: true,
+		};
+		expect(mergeInventories([wrong, ...parts], known).inventory).toEqual(whole);
+	});
+
+	it("does not pass what another version read for its own", () => {
+		const [first, ...rest] = parts;
+		if (first === undefined) throw new Error("no part");
+		const older = { ...first, inventory: { ...first.inventory, tool: { ...TOOL, version: "0.0.1" } } };
+		expect(mergeInventories([...rest, older], known).inventory.tool.version).toBe("0.0.1");
+	});
+
+	it("makes a gap of a place of which there is no fact, unless another part has it", () => {
+		const [first, ...rest] = parts;
+		if (first === undefined) throw new Error("no part");
+		const unusable = [{ name: "assessment.json", places: first.inventory.scopes, why: "no facts" }];
+		expect(mergeInventories(parts, known, undefined, unusable)).toEqual({ inventory: whole, notes: [] });
+		const { inventory, notes } = mergeInventories(rest, known, undefined, unusable);
+		expect(notes).toEqual(["assessment.json: 111122223333 eu-central-1: no facts"]);
+		const gaps = inventory.gaps.filter(({ reason }) => reason.message === "no facts");
+		expect(gaps.map(({ type }) => type)).toContain("kms_key");
+		expect(inventory.scopes).toHaveLength(whole.scopes.length);
+	});
+
+	it("of 5,000 accounts in 17 Regions of which nearly all are lost takes seconds", () => {
+		const include = Array.from({ length: 256 }, (_, index) => ({
+			shard: String(index + 1),
+			name: "",
+			seconds: 1,
+			accounts: Array.from({ length: 20 }, (_, number) => ({
+				role_arn: `arn:aws:iam::${String(200_000_000_000 + index * 20 + number)}:role/r`,
+				regions: Array.from({ length: 17 }, (_, region) => `eu-west-${region}`),
+			})),
+		}));
+		const read = include.flatMap(({ accounts }) =>
+			accounts.flatMap(({ role_arn, regions }) =>
+				regions.map((region) => ({ account: role_arn.split(":")[4] ?? "", region })),
+			),
+		);
+		const began = performance.now();
+		expect(missingFrom({ include }, read)).toEqual([]);
+		expect(missingFrom({ include }, read.slice(1))).toEqual([
+			expect.objectContaining({ account: "200000000000", region: "eu-west-0", shard: "1" }),
+		]);
+		expect(performance.now() - began).toBeLessThan(5_000);
+	});
+
+	it("tells the credentials' own account from one that nobody asked for", () => {
+		const expected: Matrix = { include: [{ shard: "1", name: "", seconds: 1, accounts: [{ regions: REGIONS }] }] };
+		const own = { account: "111122223333", region: "eu-central-1" };
+		const stray = { account: "999988887777", region: "eu-west-3" };
+		const lost = [{ account: "111122223333", region: "us-east-1", role_arn: undefined, shard: "1" }];
+		expect(missingFrom(expected, [stray, own])).toEqual(lost);
+		expect(missingFrom(expected, [stray, own, { account: "unknown", region: "us-east-1" }])).toEqual([]);
+		// Neither has all of it: that each has a half does not make a whole.
+		expect(missingFrom(expected, [own, { ...stray, region: "us-east-1" }])).toEqual(lost);
 	});
 });
 
