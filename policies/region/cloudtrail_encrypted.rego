@@ -15,6 +15,7 @@
 #   selects_by: [holds, trails, trail_status]
 #   judges_by: [trails, trail_status]
 #   unseen: [trail_keys]
+#   decided_by: [trail.kms_key_id]
 #   controls:
 #     aws:
 #       aws_security_hub: [CloudTrail.2]

@@ -21,6 +21,7 @@
 #       description: >-
 #         ARNs of the organization's trails that a member account may not read, and that are known to record all
 #         management events. They are taken at their word
+#   decided_by: [trail.is_logging, trail.selectors]
 #   audit_service: {name: AWS CloudTrail, sees: [kms_key, cloudhsm_cluster]}
 #   controls:
 #     aws:

@@ -12,6 +12,7 @@
 #   severity: medium
 #   selects_by: [holds, trails, trail_status]
 #   judges_by: [trails, trail_status]
+#   decided_by: [trail.log_file_validation_enabled]
 #   controls:
 #     aws:
 #       aws_security_hub: [CloudTrail.4]

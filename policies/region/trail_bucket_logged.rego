@@ -18,6 +18,7 @@
 #       default: []
 #       schema: {type: array, items: {type: string}}
 #       description: Names of buckets in other accounts that may not be read and whose access is known to be recorded.
+#   decided_by: [trail.s3_bucket_name]
 #   controls:
 #     aws:
 #       aws_security_hub: [CloudTrail.7]

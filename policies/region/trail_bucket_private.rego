@@ -21,6 +21,7 @@
 #       default: []
 #       schema: {type: array, items: {type: string}}
 #       description: Names of buckets in other accounts that may not be read and that are known to be closed.
+#   decided_by: [trail.s3_bucket_name]
 #   controls:
 #     aws:
 #       aws_security_hub: [CloudTrail.6]

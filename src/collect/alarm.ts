@@ -342,3 +342,12 @@ function queriesOf(found: AnyAlarm, namespace: Namespace): string[] {
 	const texts = [...expressions, found.EvaluationCriteria?.PromQLCriteria?.Query];
 	return texts.filter((text) => text !== undefined).filter((text) => QUERIES[namespace].test(text));
 }
+
+interface Notifier {
+	readonly alarm_actions: readonly string[];
+}
+
+/** The actions of alarms, and of the composite alarms above them. */
+export function actionsOf(alarms: readonly (Notifier & { readonly composites: readonly Notifier[] })[]): string[] {
+	return alarms.flatMap((alarm) => [alarm, ...alarm.composites]).flatMap(({ alarm_actions }) => alarm_actions);
+}

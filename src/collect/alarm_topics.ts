@@ -5,15 +5,6 @@ import { known, type Observed, unknown } from "../model/observed.js";
 import { parsePolicyDocument } from "./policy_document.js";
 import type { Ask, Place } from "./resource_type.js";
 
-interface Notifier {
-	readonly alarm_actions: readonly string[];
-}
-
-/** The actions of alarms, and of the composite alarms above them. */
-export function actionsOf(alarms: readonly (Notifier & { readonly composites: readonly Notifier[] })[]): string[] {
-	return alarms.flatMap((alarm) => [alarm, ...alarm.composites]).flatMap(({ alarm_actions }) => alarm_actions);
-}
-
 /** What is known of the topics among some actions, each asked for once in an account, in its own Region. */
 export function topicsAmong(actions: readonly string[], ask: Ask<typeof getTopicAttributes>, place: Place) {
 	const own = actions.filter((action) => {

@@ -89,10 +89,33 @@ export interface PlannedAclEntry {
 	readonly port_range?: { readonly from: number; readonly to: number };
 }
 
+/** Which metric it is tells what it is about, also where its dimensions are open. */
 export interface PlannedMetric {
 	readonly namespace: string;
 	readonly metric_name: string;
-	readonly dimensions: Readonly<Record<string, string>>;
+	readonly dimensions: Readonly<Record<string, string>> | Unsaid;
+}
+
+/** As CloudWatch's MetricDataQuery: a metric, or what is calculated of others or asked by a query. */
+export interface PlannedSeries {
+	readonly id?: string;
+	readonly metric?: PlannedMetric;
+	readonly statistic?: string;
+	/** Seconds. */
+	readonly period?: number;
+	readonly expression?: string;
+	/** The account that the metric is of, where that is another than the alarm's. */
+	readonly account?: string;
+	readonly return_data?: boolean;
+}
+
+/** Who is told by a topic. Addresses are nobody's business. */
+export interface PlannedSubscriber {
+	readonly protocol: string;
+	/** Of an endpoint that is a resource of AWS's: its account; absent where that is the topic's own. */
+	readonly account?: string | Unsaid;
+	/** A web server that confirms by itself. */
+	readonly confirms_itself?: boolean;
 }
 
 /** As CloudTrail's FieldSelector. */
@@ -235,23 +258,53 @@ export interface PlannedAttributes {
 		name: string;
 		log_group_name: string;
 		pattern: string;
+		/** The pattern is not asked of the events as they were sent, or not of all of them. */
+		of_other_events: boolean;
 		metrics: readonly {
 			readonly namespace: string;
 			readonly metric_name: string;
 			readonly value: string;
+			readonly default_value?: number;
 			readonly dimensions: readonly string[];
 		}[];
 	}>;
+	/** In CloudWatch's words; `metric` is what it watches itself, `series` its metrics, math and queries. */
 	metric_alarm: Attributes<{
 		name: string;
 		actions_enabled: boolean;
 		alarm_actions: readonly string[];
 		comparison_operator: string;
 		threshold: number;
-		/** Those that it watches, also by metric math; and its queries, as text. */
-		metrics: readonly PlannedMetric[];
-		queries: readonly string[];
+		/** The one of `series` that is a band of what is usual, and compared with. */
+		threshold_metric_id: string;
+		/** `Maximum`, `p99` … */
+		statistic: string;
+		/** Seconds. */
+		period: number;
+		evaluation_periods: number;
+		datapoints_to_alarm: number;
+		treat_missing_data: string;
+		metric: PlannedMetric;
+		series: readonly PlannedSeries[];
 	}>;
+	composite_alarm: Attributes<{
+		name: string;
+		rule: string;
+		actions_enabled: boolean;
+		alarm_actions: readonly string[];
+		/** The alarm that holds its actions back. */
+		suppressor: string;
+	}>;
+	/** `policy` absent: a resource of its own, or the one that SNS gives. `subscribers`: those in the topic's own block. */
+	topic: Attributes<{
+		name: string;
+		policy: JsonObject;
+		kms_key_id: string;
+		subscribers: readonly PlannedSubscriber[];
+	}>;
+	topic_policy: Attributes<{ topics: readonly string[]; policy: JsonObject }>;
+	/** `is_pending`: its owner has not confirmed it, as the source has it. */
+	topic_subscription: Attributes<{ topic: string; subscriber: PlannedSubscriber; is_pending: boolean }>;
 	trail: Attributes<{
 		name: string;
 		is_multi_region_trail: boolean;

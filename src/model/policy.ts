@@ -107,8 +107,8 @@ export const rule = z.strictObject({
 	/** Facets that are read with the rule as further evidence; no verdict waits for them unless the policy says so. */
 	also_reads: z.array(z.string()).min(1).optional(),
 	/**
-	 * The attributes of the resource, as a planned change has them, that decide the verdict; where this is absent, those that
-	 * the facets follow from. Findings stand on their lines.
+	 * The attributes of the resource, as a planned change has them, that decide the verdict, or of others that do, as
+	 * `trail.kms_key_id`; where this is absent, those that the facets follow from. Findings stand on their lines.
 	 */
 	decided_by: z.array(z.string()).min(1).optional(),
 	/** The checks of AWS's own that ask the same of a resource, by service. */

@@ -303,7 +303,7 @@ describe("an alarm of a plan", () => {
 		expect(changed("aws_cloudwatch_metric_alarm", change).facts.alarms).toBe(OPEN);
 	});
 
-	it("says nothing of how a calculation is compared, which is not worked out", () => {
+	it("works out what a calculation comes to, as of a live one", () => {
 		const metric = { namespace: one.namespace, metric_name: one.metric_name, period: 60, stat: "Maximum" };
 		const metric_query = [
 			{ id: "e", expression: "1 - m1", return_data: true },
@@ -311,7 +311,13 @@ describe("an alarm of a plan", () => {
 		];
 		const after = { alarm_name: "math", comparison_operator: "LessThanThreshold", threshold: 1, metric_query };
 		const { facts } = changed("aws_cloudwatch_metric_alarm", { actions: ["create"], after });
-		expect(facts.alarms).toMatchObject([{ alarm_name: "math", metrics: [{ metric_name: "HsmUnhealthy" }] }]);
-		expect(facts.alarms[0]).not.toHaveProperty("threshold");
+		expect(facts.alarms).toMatchObject([
+			{
+				alarm_name: "math",
+				threshold: 1,
+				expression: { text: "1 - m1", at_zero: 1, at_one: 0 },
+				metrics: [{ metric_name: "HsmUnhealthy", statistic: "Maximum", period: 60 }],
+			},
+		]);
 	});
 });

@@ -5,10 +5,11 @@ import {
 	type PlannedFieldSelector,
 	type PlannedMetric,
 	type PlannedSelectors,
+	type PlannedSeries,
 	type Unsaid,
 } from "../../model/change.js";
 import { mapping } from "./mapping.js";
-import { eachOf, every, type Properties, whole } from "./properties.js";
+import { eachOf, type Properties, whole } from "./properties.js";
 
 const FIELDS = {
 	Equals: "equals",
@@ -63,43 +64,47 @@ function metricOf(metric: Properties): PlannedMetric | Unsaid {
 	const dimensions = eachOf(metric.objects("Dimensions"), (each) =>
 		whole<{ name: string; value: string }>({ name: each.text("Name"), value: each.text("Value") }),
 	);
-	return whole<PlannedMetric>({
+	const named = whole<Pick<PlannedMetric, "namespace" | "metric_name">>({
 		namespace: metric.text("Namespace"),
 		metric_name: metric.text("MetricName"),
-		dimensions: isUnsaid(dimensions)
-			? dimensions
-			: Object.fromEntries(dimensions.map(({ name, value }) => [name, value])),
 	});
+	if (isUnsaid(named)) return named;
+	if (isUnsaid(dimensions)) return { ...named, dimensions };
+	return { ...named, dimensions: Object.fromEntries(dimensions.map(({ name, value }) => [name, value])) };
+}
+
+function seriesOf(query: Properties): PlannedSeries | Unsaid {
+	const stat = query.object("MetricStat");
+	if (isUnsaid(stat)) return stat;
+	const given = stat.object("Metric");
+	const metric = isUnsaid(given) ? given : given.has("MetricName") ? metricOf(given) : undefined;
+	if (isUnsaid(metric)) return metric;
+	const rest = whole<PlannedSeries>({
+		id: query.text("Id"),
+		statistic: stat.text("Stat"),
+		period: stat.number("Period") ?? query.number("Period"),
+		expression: query.text("Expression"),
+		account: query.text("AccountId"),
+		return_data: query.flag("ReturnData"),
+	});
+	return isUnsaid(rest) || metric === undefined ? rest : { ...rest, metric };
 }
 
 function alarmOf(properties: Properties) {
-	const queries = properties.objects("Metrics");
-	const own = properties.has("MetricName") ? [metricOf(properties)] : [];
-	const of_queries = isUnsaid(queries)
-		? queries
-		: every(
-				queries.flatMap((query): (PlannedMetric | Unsaid)[] => {
-					const stat = query.object("MetricStat");
-					if (isUnsaid(stat)) return [stat];
-					const metric = stat.object("Metric");
-					return isUnsaid(metric) ? [metric] : metric.has("MetricName") ? [metricOf(metric)] : [];
-				}),
-			);
 	return {
 		name: properties.text("AlarmName"),
 		actions_enabled: properties.flag("ActionsEnabled") ?? true,
 		alarm_actions: properties.texts("AlarmActions") ?? [],
 		comparison_operator: properties.text("ComparisonOperator"),
 		threshold: properties.number("Threshold"),
-		metrics: isUnsaid(of_queries) ? of_queries : every([...own, ...of_queries]),
-		queries: isUnsaid(queries)
-			? queries
-			: every(
-					queries.flatMap((query) => {
-						const expression = query.text("Expression");
-						return expression === undefined || expression === null ? [] : [expression];
-					}),
-				),
+		threshold_metric_id: properties.text("ThresholdMetricId"),
+		statistic: properties.text("Statistic") ?? properties.text("ExtendedStatistic"),
+		period: properties.number("Period"),
+		evaluation_periods: properties.number("EvaluationPeriods"),
+		datapoints_to_alarm: properties.number("DatapointsToAlarm"),
+		treat_missing_data: properties.text("TreatMissingData"),
+		metric: properties.has("MetricName") ? metricOf(properties) : undefined,
+		series: eachOf(properties.objects("Metrics"), seriesOf),
 	};
 }
 
@@ -108,11 +113,19 @@ function filterOf(properties: Properties) {
 		name: properties.text("FilterName"),
 		log_group_name: properties.text("LogGroupName"),
 		pattern: properties.text("FilterPattern"),
+		of_other_events: properties.has("FieldSelectionCriteria") || properties.flag("ApplyOnTransformedLogs"),
 		metrics: eachOf(properties.objects("MetricTransformations"), (metric) =>
-			whole<{ namespace: string; metric_name: string; value: string; dimensions: readonly string[] }>({
+			whole<{
+				namespace: string;
+				metric_name: string;
+				value: string;
+				default_value: number;
+				dimensions: readonly string[];
+			}>({
 				namespace: metric.text("MetricNamespace"),
 				metric_name: metric.text("MetricName"),
 				value: metric.text("MetricValue"),
+				default_value: metric.number("DefaultValue"),
 				dimensions: eachOf(metric.objects("Dimensions"), (each) => each.text("Key") ?? LATER),
 			}),
 		),
@@ -172,6 +185,20 @@ export const auditTypes = {
 	"AWS::CloudWatch::Alarm": mapping({
 		type: "metric_alarm",
 		read: alarmOf,
+		ref: "name",
+		identified_by: ["Arn"],
+		named_by: "AlarmName",
+		create_only: ["AlarmName"],
+	}),
+	"AWS::CloudWatch::CompositeAlarm": mapping({
+		type: "composite_alarm",
+		read: (properties) => ({
+			name: properties.text("AlarmName"),
+			rule: properties.text("AlarmRule"),
+			actions_enabled: properties.flag("ActionsEnabled") ?? true,
+			alarm_actions: properties.texts("AlarmActions") ?? [],
+			suppressor: properties.text("ActionsSuppressor"),
+		}),
 		ref: "name",
 		identified_by: ["Arn"],
 		named_by: "AlarmName",

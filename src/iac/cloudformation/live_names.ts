@@ -12,7 +12,7 @@ export interface LiveNames {
 	/** Trails and alarms: their names by type, to tell those that a template does not make any more. */
 	readonly named: () => readonly { readonly type: "trail" | "metric_alarm"; readonly name: string }[];
 	/** The ARN of the Region's own trail of a name, or of its analyzer. */
-	arn(type: "trail" | "access_analyzer", name: string): string | undefined;
+	arn(type: "trail" | "access_analyzer" | "topic", name: string): string | undefined;
 	/** GuardDuty's detector: a Region has one. */
 	readonly detector: () => string | undefined;
 	readonly has_hub: () => boolean;
@@ -57,9 +57,11 @@ export function liveNames({ resources }: Pick<Inventory, "resources">, { account
 			...alarmNames(resources, { account, region } as Where).map((name) => ({ type: "metric_alarm" as const, name })),
 		],
 		arn: (type, name) =>
-			type === "trail"
-				? trails().find((trail) => trail.name === name)?.trail_arn
-				: analyzers().find((each) => each.name === name)?.analyzer_arn,
+			type === "topic"
+				? topicNamed(all(), name, { account, region } as Where)
+				: type === "trail"
+					? trails().find((trail) => trail.name === name)?.trail_arn
+					: analyzers().find((each) => each.name === name)?.analyzer_arn,
 		detector() {
 			const found = known(own?.guardduty_detectors);
 			return found?.available === true && found.detector_ids.length === 1 ? found.detector_ids[0] : undefined;
@@ -84,6 +86,16 @@ function alarmNames(resources: Inventory["resources"], { account, region }: Wher
 		visit(resource.filter_alarms);
 	}
 	return [...found];
+}
+
+/** The ARN of a topic that something tells. */
+function topicNamed(names: ReadonlySet<string>, name: string, { account, region }: Where): string | undefined {
+	for (const each of names) {
+		const [arn, , service, in_region, of, own, more] = each.split(":", 7);
+		if (arn === "arn" && service === "sns" && own === name && of === account && in_region === region)
+			return more === undefined ? each : undefined;
+	}
+	return undefined;
 }
 
 function collect(value: unknown, into: Set<string>): void {

@@ -170,7 +170,18 @@ function resourceValue(plan: Plan, logical_id: string, attribute: string | undef
 	if (mapping.type === "cloudhsm_cluster" && attribute === "SecurityGroup") return `${made}.security_group_id`;
 	if (attribute !== undefined && !mapping.identified_by.includes(attribute)) return LATER;
 	if (mapping.type === "internet_gateway") return gatewayOf(plan, logical_id) ?? made;
-	return replaced || isNew(plan, mapping, name, resource) ? made : LATER;
+	return replaced || isNew(plan, mapping, name, resource, logical_id) ? made : liveTopic(plan, mapping, name);
+}
+
+/** Topics go by their ARNs. */
+function liveTopic({ names }: Plan, { type }: TypeMapping, name: unknown): Value {
+	return type === "topic" && typeof name === "string" ? (names.arn("topic", name) ?? LATER) : LATER;
+}
+
+const TOLD: ReadonlySet<string> = new Set(["topic", "topic_policy", "topic_subscription"]);
+
+function isDeployed({ template }: Plan, logical_id: string): boolean {
+	return Object.hasOwn(template.Resources, logical_id);
 }
 
 /** The ARN, or name, of what is not judged itself, a role above all: it is of the stack's own account, whatever its name will be. */
@@ -224,9 +235,17 @@ export function nameOf(
  * Whether a resource that no live one answers to is new: everything is where the stack has nothing live; in a stack that
  * is there, what has tags would have been found by them as far as they were read, and what has a name by its name.
  */
-export function isNew(plan: Plan, mapping: TypeMapping, name: unknown, resource: TemplateResource): boolean {
+export function isNew(
+	plan: Plan,
+	mapping: TypeMapping,
+	name: unknown,
+	resource: TemplateResource,
+	logical_id: string,
+): boolean {
 	if (plan.members.length === 0) return !(typeof name === "string" && plan.names.has(name));
 	if (mapping.type === "kms_key" || mapping.type === "cloudhsm_cluster") return true;
+	// An inventory has only the topics that something tells.
+	if (TOLD.has(mapping.type)) return plan.deployed !== undefined && !isDeployed(plan.deployed, logical_id);
 	if (mapping.named_by !== undefined) return !isUnsaid(name) && !(typeof name === "string" && plan.names.has(name));
 	switch (mapping.type) {
 		case "route_table":

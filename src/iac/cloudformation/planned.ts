@@ -127,7 +127,10 @@ function named(
 		return planned({ ...base, action: there && plan.names.has_hub() ? "update" : "create", after });
 	}
 	const name = nameOf(plan, mapping, logical_id, resource);
-	if (isNew(plan, mapping, name, resource)) return planned({ ...base, action: "create", after });
+	const topic = mapping.type === "topic" && typeof name === "string" ? plan.names.arn("topic", name) : undefined;
+	if (topic !== undefined)
+		return planned({ ...base, action: "update", id: topic, arn: topic, after: { ...after, name } });
+	if (isNew(plan, mapping, name, resource, logical_id)) return planned({ ...base, action: "create", after });
 	if (typeof name === "string") {
 		const of_name = mapping.type === "trail" || mapping.type === "access_analyzer";
 		const arn = of_name ? plan.names.arn(mapping.type as "trail" | "access_analyzer", name) : undefined;

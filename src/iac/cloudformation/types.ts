@@ -3,9 +3,10 @@ import { auditTypes } from "./audit.js";
 import { keyTypes } from "./keys.js";
 import type { TypeMapping } from "./mapping.js";
 import { networkTypes } from "./network.js";
+import { topicTypes } from "./topics.js";
 
 const MAPPINGS = new Map<string, TypeMapping>(
-	Object.entries({ ...keyTypes, ...networkTypes, ...auditTypes }) as unknown as [string, TypeMapping][],
+	Object.entries({ ...keyTypes, ...networkTypes, ...auditTypes, ...topicTypes }) as unknown as [string, TypeMapping][],
 );
 
 export function mappingOf(type: string): TypeMapping | undefined {
@@ -24,7 +25,6 @@ const NEAR: readonly string[] = [
 	"AWS::CloudFormation::Stack",
 	"AWS::CloudHSM::",
 	"AWS::CloudTrail::",
-	"AWS::CloudWatch::CompositeAlarm",
 	"AWS::Config::",
 	"AWS::EC2::GatewayRouteTableAssociation",
 	"AWS::EC2::PrefixList",

@@ -110,7 +110,7 @@ function createCluster(draft: Draft, cluster: Cluster, place: Place, names: Name
 		),
 		log_group: untold(cluster, "the log group"),
 		log_streams: untold(cluster, "the log streams"),
-		alarms: alarmsOf(draft, place),
+		...alarmsOf(draft, place),
 		session_counts: untold(cluster, "the sessions"),
 		user_counts: untold(cluster, "the users"),
 		inspector_coverage: known({ available: true, instances: [] }),
@@ -200,12 +200,12 @@ function flowLogsOf(draft: Draft, vpc_id: string, place: Place): Fact<"flow_logs
 	return undefined;
 }
 
-/** The alarms about CloudHSM are those of the Region, so another cluster there tells them. */
-function alarmsOf(draft: Draft, place: Place): Observed<unknown> {
-	for (const other of clustersIn(draft, place)) {
-		if (other.alarms !== undefined) return other.alarms;
+/** The alarms about CloudHSM are those of the Region, so another cluster there tells them, and who hears them. */
+function alarmsOf(draft: Draft, place: Place): Record<string, Observed<unknown>> {
+	for (const { alarms, alarm_topics } of clustersIn(draft, place)) {
+		if (alarms !== undefined) return alarm_topics === undefined ? { alarms } : { alarms, alarm_topics };
 	}
-	return known([]);
+	return { alarms: known([]), alarm_topics: known([]) };
 }
 
 /** Lays an HSM over its cluster. False where the cluster is not in the account as it was read. */

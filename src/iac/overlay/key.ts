@@ -95,7 +95,7 @@ function createKey(draft: Draft, key: Key, place: Place, names: Names): void {
 		shared_policy: known(null),
 		shares: known({ listed: true, resource_share_arns: [] }),
 		tags: isUnsaid(tags) ? leftOpen(key, tags, "its tags") : known(tags),
-		...(imported ? { key_rotations: known([]), alarms: known([]) } : {}),
+		...(imported ? { key_rotations: known([]), alarms: known([]), alarm_topics: known([]) } : {}),
 	};
 	if (value !== undefined && rotates(value)) resource.rotation = rotationOf(key, after);
 	draft.put("kms_key", resource as unknown as Resource, key);

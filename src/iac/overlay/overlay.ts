@@ -12,6 +12,7 @@ import type { Inventory, Scope } from "../../model/inventory.js";
 import type { PlannedEffect } from "../../model/planned_effect.js";
 import type { Resource } from "../../model/resource.js";
 import type { Change, Planned } from "../../model/scan.js";
+import { overlayAlarm, overlayComposites } from "./alarms.js";
 import { clusterArn, overlayCluster, overlayHsm } from "./cluster.js";
 import { type Draft, draftOf, type Finished, type Place } from "./draft.js";
 import { keyArn, type Names, namesOf, plannedArn } from "./identity.js";
@@ -34,8 +35,8 @@ import {
 	overlaySubnet,
 } from "./network.js";
 import { networkView, type Placed } from "./network_view.js";
+import { overlayTopics } from "./topics.js";
 import {
-	overlayAlarm,
 	overlayAnalyzer,
 	overlayDetector,
 	overlayFlowLog,
@@ -283,6 +284,8 @@ function lay(draft: Draft, placed: readonly Placed[], names: Names): NotJudged[]
 			missing.push({ source_type: resource.source_type, address: resource.address, why });
 		}
 	}
+	overlayComposites(draft, placed, names);
+	overlayTopics(draft, placed, names);
 	nameKeys(draft, placed);
 	return missing;
 }

@@ -1,20 +1,12 @@
-import type { CloudhsmCluster } from "../../collect/cloudhsm_cluster/schema.js";
-import type { KmsKey } from "../../collect/kms_key/schema.js";
 import type { Region } from "../../collect/region/schema.js";
-import {
-	isUnsaid,
-	type PlannedMetric,
-	type PlannedResource,
-	type PlannedResourceOf,
-	type Unsaid,
-} from "../../model/change.js";
+import { isUnsaid, type PlannedResource, type PlannedResourceOf, type Unsaid } from "../../model/change.js";
+import { regionsOf } from "./alarm_holders.js";
 import { clustersIn, type Fact, knownIn } from "./cluster_facts.js";
 import { type Draft, type Place, untold } from "./draft.js";
 import { idOf, type Names } from "./identity.js";
 import { changed } from "./key.js";
 import type { Network } from "./network.js";
 
-type Alarm = Fact<"alarms">[number];
 type FlowLog = Fact<"flow_logs">[number];
 type LogGroup = Fact<"log_group">;
 
@@ -68,205 +60,19 @@ export function overlayLogGroup({ draft, place, names }: Network, group: Planned
 	}
 }
 
-/** An alarm is about the clusters of its Region, about a key of imported material, or on what metric filters count. */
-export function overlayAlarm({ draft, place, names }: Network, planned: PlannedResourceOf<"metric_alarm">): void {
-	for (const cluster of clustersIn(draft, place)) {
-		editAlarms(draft, "cloudhsm_cluster", cluster, planned, "AWS/CloudHSM", names, () => true);
-	}
-	for (const key of draft.in("kms_key", place) as readonly KmsKey[]) {
-		if (key.alarms === undefined) continue;
-		const ids = new Set([
-			key.arn,
-			key.arn.slice(key.arn.lastIndexOf("/") + 1),
-			key.arn.slice(key.arn.indexOf("planned/")),
-		]);
-		const about = (alarm: Pick<Alarm, "metrics" | "queries">): boolean =>
-			alarm.queries.length > 0 ||
-			alarm.metrics.some(({ dimensions }) => Object.values(dimensions).some((value) => ids.has(value)));
-		editAlarms(draft, "kms_key", key, planned, "AWS/KMS", names, about);
-	}
-	for (const region of regionsOf(draft, place)) overlayFilterAlarm(draft, region, planned, place);
-}
-
-function editAlarms(
-	draft: Draft,
-	type: string,
-	{ arn, alarms }: CloudhsmCluster | KmsKey,
-	planned: PlannedResourceOf<"metric_alarm">,
-	namespace: string,
-	names: Names,
-	about: (alarm: Pick<Alarm, "metrics" | "queries">) => boolean,
-): void {
-	const old = planned.before?.name ?? planned.after?.name;
-	const live = knownIn(alarms)?.find(({ alarm_name }) => alarm_name === old);
-	const next = planned.action === "delete" ? undefined : alarmOf(draft, planned, namespace, names, live);
-	const joins =
-		next !== undefined &&
-		(isUnsaid(next)
-			? live !== undefined || isMaybeAbout(planned, namespace) || watchesOne(planned, namespace, names, about)
-			: about(next));
-	if (live === undefined && !joins) return;
-	draft.edit<Alarm[]>(type, arn, "alarms", planned, (all) => {
-		const rest = all.filter(({ alarm_name }) => alarm_name !== old);
-		if (next === undefined || !joins) return rest;
-		if (isUnsaid(next)) return next;
-		return [...rest, next].sort((a, b) => (a.alarm_name < b.alarm_name ? -1 : 1));
-	});
-}
-
-/** Where what it watches is open, only an alarm that was about the service before is taken to be. */
-function isMaybeAbout({ before }: PlannedResourceOf<"metric_alarm">, namespace: string): boolean {
-	const metrics = before?.metrics;
-	return (
-		Array.isArray(metrics) && (metrics as readonly PlannedMetric[]).some((metric) => metric.namespace === namespace)
-	);
-}
-
-/** Where something else is open, such as its threshold, what it watches tells. */
-function watchesOne(
-	{ after }: PlannedResourceOf<"metric_alarm">,
-	namespace: string,
-	names: Names,
-	about: (alarm: Pick<Alarm, "metrics" | "queries">) => boolean,
-): boolean {
-	const metrics = isUnsaid(after?.metrics) ? [] : watchedIn(after?.metrics ?? [], namespace, names);
-	return metrics.length > 0 && about({ metrics, queries: [] });
-}
-
-function watchedIn(metrics: readonly PlannedMetric[], namespace: string, names: Names): Alarm["metrics"] {
-	return metrics
-		.filter((metric) => metric.namespace === namespace)
-		.map(({ metric_name, dimensions }) => ({ metric_name, dimensions: renamed(dimensions, names) }));
-}
-
-/** How the queries of an alarm name a service: as the collector finds them. */
-const QUERIED: Readonly<Record<string, RegExp>> = {
-	"AWS/CloudHSM": /CloudHSM|\bHsm[A-Z]/,
-	"AWS/KMS": /AWS\/KMS|\bSecondsUntilKeyMaterialExpiration\b/,
-};
-
-/** Undefined where it is not about the service. A new alarm has no data yet. */
-function alarmOf(
-	draft: Draft,
-	{ after, address }: PlannedResourceOf<"metric_alarm">,
-	namespace: string,
-	names: Names,
-	live: Alarm | undefined,
-): Alarm | Unsaid | undefined {
-	const { metrics, queries, actions_enabled, alarm_actions } = after ?? {};
-	if (isUnsaid(metrics)) return metrics;
-	if (isUnsaid(queries)) return queries;
-	const watched = watchedIn(metrics ?? [], namespace, names);
-	const asked = (queries ?? []).filter((query) => QUERIED[namespace]?.test(query) === true);
-	if (watched.length === 0 && asked.length === 0) return undefined;
-	if (isUnsaid(actions_enabled)) return actions_enabled;
-	const compared = comparisonOf(after);
-	if (isUnsaid(compared)) return compared;
-	return {
-		...compared,
-		alarm_name: typeof after?.name === "string" ? after.name : `planned/${address}`,
-		actions_enabled: actions_enabled ?? true,
-		// Who is told may be made by the change too; that somebody is told is what counts.
-		alarm_actions: isUnsaid(alarm_actions) ? [`planned/${address}.alarm_actions`] : [...(alarm_actions ?? [])],
-		state_value: live?.state_value ?? "INSUFFICIENT_DATA",
-		state_since: live?.state_since ?? draft.collected_at,
-		metrics: watched,
-		queries: asked,
-		composites: live?.composites ?? [],
-	};
-}
-
-/** How one metric is compared. What a calculation or a query comes to is not worked out for a change. */
-function comparisonOf(after: PlannedResourceOf<"metric_alarm">["after"]) {
-	const { comparison_operator, threshold } = after ?? {};
-	const [queries, metrics] = [after?.queries ?? [], after?.metrics ?? []];
-	if (isUnsaid(queries) || isUnsaid(metrics) || queries.length > 0 || metrics.length > 1) return {};
-	if (isUnsaid(comparison_operator)) return comparison_operator;
-	if (isUnsaid(threshold)) return threshold;
-	return {
-		...(typeof comparison_operator === "string" ? { comparison_operator } : {}),
-		...(typeof threshold === "number" ? { threshold } : {}),
-	};
-}
-
-function renamed(dimensions: Readonly<Record<string, string>>, names: Names): Record<string, string> {
-	return Object.fromEntries(Object.entries(dimensions).map(([name, value]) => [name, names.id(value)]));
-}
-
 type Value<F extends keyof Region> =
 	Extract<NonNullable<Region[F]>, { status: "known" }> extends { value: infer V } ? V : never;
-type FilterAlarms = Value<"filter_alarms">;
 type MetricFilters = Value<"metric_filters">;
 
-/** The Regions of an account that were scanned. */
-export function regionsOf(draft: Draft, { account }: Pick<Place, "account">): Region[] {
-	const names = new Set(draft.scopes.filter((scope) => scope.account === account).map(({ region }) => region));
-	return [...names].flatMap((region) => draft.in("region", { account, region }) as readonly Region[]);
-}
+type Filter = Fact<"audit_log_filters">[number];
 
-/** The metrics that the filters of a Region's log groups make. */
-function metricsMade(region: Region): ReadonlySet<string> {
-	const filters = (knownIn(region.metric_filters) ?? []).flatMap((group) => knownIn(group.filters) ?? []);
-	return new Set(
-		filters.flatMap(({ metrics }) => metrics.map(({ namespace, metric_name }) => `${namespace} ${metric_name}`)),
-	);
-}
-
-function overlayFilterAlarm(
-	draft: Draft,
-	region: Region,
-	planned: PlannedResourceOf<"metric_alarm">,
-	place: Place,
-): void {
-	const { before, after, action, address } = planned;
-	const made = metricsMade(region);
-	const old = before?.name ?? after?.name;
-	const metrics = isUnsaid(after?.metrics) ? [] : (after?.metrics ?? []);
-	const watched = metrics.filter(({ namespace, metric_name }) => made.has(`${namespace} ${metric_name}`));
-	const was = (knownIn(region.filter_alarms) ?? []).some((there) =>
-		(knownIn(there.alarms) ?? []).some(({ alarm_name }) => alarm_name === old),
-	);
-	if (!was && (action === "delete" || watched.length === 0)) return;
-	draft.edit<FilterAlarms>("region", region.arn, "filter_alarms", planned, (places) => {
-		const unsaid = [after?.actions_enabled, after?.threshold, after?.comparison_operator].find(isUnsaid);
-		if (unsaid !== undefined) return unsaid;
-		const there = places.some((each) => each.region === place.region) ? places : [...places, emptyPlace(place.region)];
-		return there.map((each) => {
-			if (each.region !== place.region || each.alarms.status !== "known") return each;
-			const rest = each.alarms.value.filter(({ alarm_name }) => alarm_name !== old);
-			if (action === "delete" || watched.length === 0) return { ...each, alarms: { ...each.alarms, value: rest } };
-			const alarm = {
-				alarm_name: typeof after?.name === "string" ? after.name : `planned/${address}`,
-				actions_enabled: after?.actions_enabled !== false,
-				alarm_actions: isUnsaid(after?.alarm_actions)
-					? [`planned/${address}.alarm_actions`]
-					: [...(after?.alarm_actions ?? [])],
-				...(typeof after?.comparison_operator === "string" ? { comparison_operator: after.comparison_operator } : {}),
-				...(typeof after?.threshold === "number" ? { threshold: after.threshold } : {}),
-				metrics: watched.map(({ namespace, metric_name, dimensions }) => ({
-					namespace,
-					metric_name,
-					dimensions: { ...dimensions },
-				})),
-				composites: [],
-			};
-			return { ...each, alarms: { ...each.alarms, value: [...rest, alarm] } };
-		});
-	});
-}
-
-function emptyPlace(region: string): FilterAlarms[number] {
-	return { region, alarms: { status: "known", value: [] } };
-}
-
-/** A filter of a log group that a trail delivers to. */
+/** A filter of a log group that a trail delivers to, or of a cluster's audit log. */
 export function overlayMetricFilter(
 	{ draft, place, names }: Network,
 	filter: PlannedResourceOf<"metric_filter">,
 ): void {
-	const { before, after, action } = filter;
+	const { before, after } = filter;
 	const group = after?.log_group_name ?? before?.log_group_name;
-	const old = before?.name ?? after?.name;
 	if (typeof group !== "string") return;
 	const name = names.id(group);
 	const ends = new Set([name, name.replace(/:\*$/, "")]);
@@ -274,24 +80,41 @@ export function overlayMetricFilter(
 		const has = (knownIn(region.metric_filters) ?? []).some(({ log_group_arn }) => isGroup(log_group_arn, ends, place));
 		if (!has) continue;
 		draft.edit<MetricFilters>("region", region.arn, "metric_filters", filter, (groups) => {
-			const { name: filter_name, pattern, metrics } = after ?? {};
-			if (action !== "delete" && isUnsaid(pattern)) return pattern;
-			if (action !== "delete" && isUnsaid(metrics)) return metrics;
+			const open = openIn(filter);
+			if (open !== undefined) return open;
 			return groups.map((each) => {
 				if (!isGroup(each.log_group_arn, ends, place) || each.filters.status !== "known") return each;
-				const rest = each.filters.value.filter((own) => own.filter_name !== old);
-				if (action === "delete" || isUnsaid(metrics) || isUnsaid(pattern))
-					return { ...each, filters: { ...each.filters, value: rest } };
-				const added = {
-					filter_name: typeof filter_name === "string" ? filter_name : `planned/${filter.address}`,
-					filter_pattern: pattern ?? "",
-					of_other_events: false,
-					metrics: (metrics ?? []).map((metric) => ({ ...metric, dimensions: [...metric.dimensions] })),
-				};
-				return { ...each, filters: { ...each.filters, value: [...rest, added] } };
+				return { ...each, filters: { ...each.filters, value: withFilter(each.filters.value, filter) } };
 			});
 		});
 	}
+	for (const cluster of clustersIn(draft, place)) {
+		if (name !== `/aws/cloudhsm/${cluster.arn.slice(cluster.arn.lastIndexOf("/") + 1)}`) continue;
+		draft.edit<Filter[]>("cloudhsm_cluster", cluster.arn, "audit_log_filters", filter, (filters) => {
+			return openIn(filter) ?? withFilter(filters, filter);
+		});
+	}
+}
+
+function openIn({ action, after }: PlannedResourceOf<"metric_filter">): Unsaid | undefined {
+	return action === "delete" ? undefined : [after?.pattern, after?.metrics, after?.of_other_events].find(isUnsaid);
+}
+
+function withFilter(
+	filters: readonly Filter[],
+	{ action, before, after, address }: PlannedResourceOf<"metric_filter">,
+): Filter[] {
+	const old = before?.name ?? after?.name;
+	const rest = filters.filter(({ filter_name }) => filter_name !== old);
+	const { name, pattern, metrics, of_other_events } = after ?? {};
+	if (action === "delete" || isUnsaid(metrics) || isUnsaid(pattern)) return rest;
+	const added = {
+		filter_name: typeof name === "string" ? name : `planned/${address}`,
+		filter_pattern: pattern ?? "",
+		of_other_events: of_other_events === true,
+		metrics: (metrics ?? []).map((metric) => ({ ...metric, dimensions: [...metric.dimensions].sort() })),
+	};
+	return [...rest, added];
 }
 
 /** `arn:aws:logs:eu-central-1:111122223333:log-group:trail:*`, or the planned id of a group that the trail will deliver to. */

@@ -10,12 +10,33 @@ function carrier<T extends PlannedType>(type: T, ...attributes: (keyof PlannedAt
 	return { type, attributes };
 }
 
-const ALARMS = [carrier("metric_alarm", "metrics")];
+const ALARMS = [
+	carrier(
+		"metric_alarm",
+		"metric",
+		"series",
+		"alarm_actions",
+		"actions_enabled",
+		"threshold",
+		"comparison_operator",
+		"statistic",
+		"period",
+		"evaluation_periods",
+		"datapoints_to_alarm",
+		"treat_missing_data",
+	),
+	carrier("composite_alarm", "rule", "alarm_actions"),
+];
+const TOPICS = [
+	carrier("topic", "policy", "kms_key_id"),
+	carrier("topic_policy", "policy"),
+	carrier("topic_subscription", "subscriber"),
+];
 const TRAILS = [carrier("trail", "is_logging", "selectors")];
 const RECORDERS = [carrier("config_recorder", "strategy"), carrier("config_recorder_status", "is_recording")];
 
 const POLICIES = [carrier("kms_key_policy", "policy"), carrier("kms_key", "policy")];
-const FILTERS = [carrier("metric_filter", "pattern"), carrier("metric_alarm")];
+const FILTERS = [carrier("metric_filter", "pattern", "metrics"), carrier("metric_alarm")];
 const BUCKETS = [carrier("trail", "s3_bucket_name")];
 const HUB = [carrier("security_hub_account")];
 
@@ -34,6 +55,7 @@ export const CARRIERS: Readonly<Record<string, Readonly<Record<string, readonly 
 		key_rotations: [carrier("kms_key", "valid_to", "has_material")],
 		external_access: [...POLICIES, carrier("access_analyzer", "type")],
 		alarms: ALARMS,
+		topics: TOPICS,
 		primary: [carrier("kms_key", "primary_arn")],
 	},
 	kms_custom_key_store: {
@@ -63,8 +85,10 @@ export const CARRIERS: Readonly<Record<string, Readonly<Record<string, readonly 
 		flow_logs: [carrier("flow_log", "traffic_type")],
 		log_group: [carrier("log_group", "retention_in_days", "kms_key_id")],
 		alarms: ALARMS,
-		audit_event_filters: [carrier("metric_filter", "pattern")],
+		audit_event_filters: [carrier("metric_filter", "pattern", "metrics")],
 		audit_log_alarms: ALARMS,
+		topics: TOPICS,
+		audit_topics: TOPICS,
 		key_stores: [carrier("kms_custom_key_store", "cloudhsm_cluster_id")],
 		backups: [carrier("cloudhsm_cluster", "backup_retention_in_days")],
 	},
@@ -86,6 +110,8 @@ export const CARRIERS: Readonly<Record<string, Readonly<Record<string, readonly 
 		key_deletion_filters: FILTERS,
 		hsm_call_filters: FILTERS,
 		filter_alarms: ALARMS,
+		topics: TOPICS,
+		hsm_topics: TOPICS,
 		trail_selectors: [carrier("trail", "selectors")],
 		trail_bucket_exposure: BUCKETS,
 		trail_bucket_logs: BUCKETS,
@@ -112,6 +138,10 @@ export const PART_OF: { readonly [T in PlannedType]?: readonly (keyof PlannedAtt
 	flow_log: ["resource_id"],
 	log_group: ["name"],
 	metric_alarm: ["name"],
+	composite_alarm: ["name"],
+	topic: ["name"],
+	topic_policy: ["topics"],
+	topic_subscription: ["topic"],
 	metric_filter: ["name", "log_group_name"],
 	trail: ["name"],
 	config_recorder: ["name"],
@@ -152,7 +182,15 @@ const TERRAFORM_NAMES: Readonly<Partial<Record<PlannedType, Names>>> = {
 	network_acl: { entries: ["ingress", "egress"] },
 	network_acl_rule: { entry: ["rule_action"] },
 	network_interface: { group_ids: ["security_groups"] },
-	metric_alarm: { metrics: ["dimensions", "metric_name", "metric_query"] },
+	metric_alarm: {
+		metric: ["dimensions", "metric_name"],
+		series: ["metric_query"],
+		statistic: ["statistic", "extended_statistic"],
+	},
+	composite_alarm: { rule: ["alarm_rule"] },
+	metric_filter: { metrics: ["metric_transformation"] },
+	topic: { kms_key_id: ["kms_master_key_id"] },
+	topic_subscription: { subscriber: ["protocol"] },
 	trail: {
 		is_logging: ["enable_logging"],
 		selectors: ["advanced_event_selector", "event_selector"],
@@ -180,12 +218,38 @@ const CLOUDFORMATION_NAMES: Readonly<Partial<Record<PlannedType, Names>>> = {
 	security_group_rule: { permission: ["CidrIp", "CidrIpv6"] },
 	network_acl_rule: { entry: ["RuleAction"] },
 	network_interface: { group_ids: ["GroupSet"] },
-	metric_alarm: { metrics: ["Dimensions", "MetricName", "Metrics"] },
-	metric_filter: { pattern: ["FilterPattern"] },
-	trail: { selectors: ["AdvancedEventSelectors", "EventSelectors"] },
+	metric_alarm: {
+		metric: ["Dimensions", "MetricName"],
+		series: ["Metrics"],
+		statistic: ["Statistic", "ExtendedStatistic"],
+	},
+	composite_alarm: { rule: ["AlarmRule"] },
+	metric_filter: { pattern: ["FilterPattern"], metrics: ["MetricTransformations"] },
+	topic: { kms_key_id: ["KmsMasterKeyId"] },
+	topic_subscription: { subscriber: ["Protocol"] },
+	topic_policy: { policy: ["PolicyDocument"] },
+	trail: {
+		selectors: ["AdvancedEventSelectors", "EventSelectors"],
+		kms_key_id: ["KMSKeyId"],
+		log_file_validation_enabled: ["EnableLogFileValidation"],
+	},
 	config_recorder: { strategy: ["RecordingGroup"] },
 	guardduty_detector: { enabled: ["Enable"] },
 };
+
+/** What AWS does where nothing is said: an attribute that says the same decides nothing. */
+const DEFAULTS: { readonly [T in PlannedType]?: Partial<Record<keyof PlannedAttributes[T], unknown>> } = {
+	trail: { is_logging: true },
+	config_recorder: { strategy: "ALL_SUPPORTED_RESOURCE_TYPES" },
+	config_recorder_status: { is_recording: true },
+	guardduty_detector: { enabled: true },
+	metric_alarm: { actions_enabled: true },
+};
+
+export function isDefault(type: PlannedType, attribute: string, value: unknown): boolean {
+	const of_type = DEFAULTS[type] as Readonly<Record<string, unknown>> | undefined;
+	return of_type !== undefined && Object.hasOwn(of_type, attribute) && of_type[attribute] === value;
+}
 
 /** The names that a source may have for an attribute of the model. */
 export function sourceNames(

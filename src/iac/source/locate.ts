@@ -1,8 +1,9 @@
 import { type PlannedChange, type PlannedResource, type PlannedType, plannedId } from "../../model/change.js";
 import type { RuleInForce } from "../../model/policy.js";
+import { present } from "../../model/present.js";
 import type { Resource } from "../../model/resource.js";
 import type { Location } from "../../model/verdict.js";
-import { CARRIERS, type Carrier, PART_OF, sourceNames } from "./carriers.js";
+import { CARRIERS, type Carrier, isDefault, PART_OF, sourceNames } from "./carriers.js";
 import type { Found } from "./terraform.js";
 
 /** A resource that a source makes, as far as finding its lines needs it. */
@@ -18,6 +19,10 @@ export interface SourcedResource {
 	readonly changed: boolean;
 	/** Attributes in the source's words that make the change replace it. */
 	readonly replaced_by: readonly string[];
+	/** Attributes of the model that an update changes. */
+	readonly updated?: readonly string[];
+	/** Attributes that say what AWS would do without them: they decide nothing. */
+	readonly by_default?: readonly string[];
 }
 
 /** The resources of one source and how a place in it is found. */
@@ -30,8 +35,12 @@ export interface Source {
 /** So many places of one finding are told. */
 const MAXIMUM_LOCATIONS = 5;
 
-/** The places in the source that a rule's verdict on a resource follows from; the deciding one first. Empty without any. */
-export type Locator = (resource: Resource, rule: RuleInForce) => readonly Location[];
+/**
+ * The places in the source that a rule's verdict on a resource follows from; the deciding one first. Empty without any.
+ *
+ * @param messages what the finding says: of several that may decide, those that it names do.
+ */
+export type Locator = (resource: Resource, rule: RuleInForce, messages?: readonly string[]) => readonly Location[];
 
 /** What of a planned change tells where its resources are written. */
 export function sourcedResources({ resources }: Pick<PlannedChange, "resources">): SourcedResource[] {
@@ -43,7 +52,21 @@ export function sourcedResources({ resources }: Pick<PlannedChange, "resources">
 		...(resource.region === undefined ? {} : { region: resource.region }),
 		changed: resource.action !== "none",
 		replaced_by: resource.replaced_by,
+		...present({ updated: updatedIn(resource), by_default: defaultsIn(resource) }),
 	}));
+}
+
+function updatedIn({ action, before = {}, after = {} }: PlannedResource): string[] | undefined {
+	if (action !== "update") return undefined;
+	const [old, next] = [before, after] as readonly Readonly<Record<string, unknown>>[];
+	const names = new Set([...Object.keys(old ?? {}), ...Object.keys(next ?? {})]);
+	const changed = [...names].filter((name) => JSON.stringify(old?.[name]) !== JSON.stringify(next?.[name]));
+	return changed.length === 0 ? undefined : changed;
+}
+
+function defaultsIn({ type, after = {} }: PlannedResource): string[] | undefined {
+	const found = Object.entries(after).flatMap(([name, value]) => (isDefault(type, name, value) ? [name] : []));
+	return found.length === 0 ? undefined : found;
 }
 
 /** What AWS and an inventory call it: clusters name their network by ids. The id of a key is that of its replicas too. */
@@ -68,9 +91,9 @@ export function createLocator(sources: readonly Source[]): Locator {
 		const index = indexOf(source.resources);
 		return { source, entriesOf: lastOnce((resource: Resource) => entriesIn(index, resource)) };
 	});
-	return (resource, rule) => {
+	return (resource, rule, messages = []) => {
 		for (const { source, entriesOf } of indexed) {
-			const locations = locate(source, entriesOf(resource), rule);
+			const locations = locate(source, entriesOf(resource), rule, messages);
 			if (locations.length > 0) return locations;
 		}
 		return [];
@@ -123,16 +146,26 @@ function grouped<K>(resources: readonly SourcedResource[], keysOf: (resource: So
 	return groups;
 }
 
-function locate(source: Source, { own, related }: Entries, rule: RuleInForce): readonly Location[] {
+function locate(
+	source: Source,
+	{ own, related }: Entries,
+	rule: RuleInForce,
+	messages: readonly string[],
+): readonly Location[] {
 	if (related.length === 0) return [];
-	const places = carriersOf(rule).flatMap((carrier) =>
+	const places = carriersOf(rule, related).flatMap((carrier) =>
 		related
 			.filter(({ type }) => type === carrier.type)
 			.map((sourced) => ({ sourced, found: source.find(sourced.address, attributesOf(source, sourced, carrier)) })),
 	);
-	// What the change touches first, then where the attribute itself is written.
+	const said = new Set(messages.flatMap((message) => message.split(SPACES)));
+	const isSaid = ({ identities, part_of }: SourcedResource) =>
+		[...identities, ...part_of].some((name) => said.has(name));
+	// What the finding names, then what the change touches, then where the attribute itself is written.
 	const rank = ({ sourced, found }: (typeof places)[number]) =>
-		(sourced.changed ? 0 : 2) + (found.some(({ attribute }) => attribute !== undefined) ? 0 : 1);
+		(isSaid(sourced) ? 0 : 4) +
+		(sourced.changed ? 0 : 2) +
+		(found.some(({ attribute }) => attribute !== undefined) ? 0 : 1);
 	const ranked = places.toSorted((a, b) => rank(a) - rank(b));
 	// Without what usually decides: the resource itself, else what the change touches of it.
 	const others = own.length > 0 ? own : related.filter(({ changed }) => changed);
@@ -144,35 +177,55 @@ function locate(source: Source, { own, related }: Entries, rule: RuleInForce): r
 	return distinct(locations).slice(0, MAXIMUM_LOCATIONS);
 }
 
+/** What stands between the names that a message says. */
+const SPACES = /[\s,;()]+/;
+
 function locationOf({ file, start_line, end_line, attribute }: Found, address: string): Location {
 	return { file, start_line, end_line, address, ...(attribute === undefined ? {} : { attribute }) };
 }
 
 /** What a rule's verdict follows from: by the facets that it judges by, unless its METADATA names the attributes. */
-function carriersOf({
-	type,
-	selects_by,
-	judges_by,
-	unseen = [],
-	also_reads = [],
-	decided_by,
-}: RuleInForce): readonly Carrier[] {
+function carriersOf(
+	{ type, selects_by, judges_by, unseen = [], also_reads = [], decided_by = [] }: RuleInForce,
+	related: readonly SourcedResource[],
+): readonly Carrier[] {
 	const by_facet = CARRIERS[type] ?? {};
 	const judging = [...judges_by, ...unseen, ...also_reads];
 	const facets = judging.length > 0 ? judging : selects_by;
-	// The metadata are a bit of everything: they are the last to have decided.
-	const ordered = [
-		...facets.filter((facet) => facet !== "metadata"),
-		...facets.filter((facet) => facet === "metadata"),
-	];
+	// What is a bit of everything is the last to have decided: alarms hang on trails, and are seldom wrong by them.
+	const ordered = [...facets.filter((facet) => !GENERAL.has(facet)), ...facets.filter((facet) => GENERAL.has(facet))];
 	const carriers = ordered.flatMap((facet) => by_facet[facet] ?? []);
-	if (decided_by === undefined) return carriers;
-	return [{ type: type as PlannedType, attributes: decided_by }, ...carriers.filter((each) => each.type !== type)];
+	// Of other resources that decide, such as the trails of a Region: those alone, where the source has one of them.
+	const others = decided_by.filter((name) => name.includes("."));
+	const of_others = carriersNamed(others);
+	if (of_others.some((carrier) => related.some((each) => each.type === carrier.type))) return of_others;
+	const own = decided_by.filter((name) => !others.includes(name));
+	if (own.length === 0) return carriers;
+	return [{ type: type as PlannedType, attributes: own }, ...carriers.filter((each) => each.type !== type)];
 }
 
-/** In the source's words; of what is replaced, first what replaces it. */
-function attributesOf({ kind }: Source, { type, replaced_by }: SourcedResource, { attributes }: Carrier): string[] {
-	return [...attributes.flatMap((attribute) => sourceNames(kind, type, attribute)), ...replaced_by];
+const GENERAL: ReadonlySet<string> = new Set(["metadata", "trails", "trail_status", "trail_selectors"]);
+
+/** `trail.kms_key_id`: an attribute of another resource than the one that is judged. */
+function carriersNamed(names: readonly string[]): Carrier[] {
+	const by_type = new Map<string, string[]>();
+	for (const name of names) {
+		const [type = "", attribute = ""] = name.split(".", 2);
+		by_type.set(type, [...(by_type.get(type) ?? []), attribute]);
+	}
+	return [...by_type].map(([type, attributes]) => ({ type: type as PlannedType, attributes }));
+}
+
+/** In the source's words: first what the change changes, and what says no more than the default not at all; of what is replaced, first what replaces it. */
+function attributesOf(
+	{ kind }: Source,
+	{ type, replaced_by, updated = [], by_default = [] }: SourcedResource,
+	{ attributes }: Carrier,
+): string[] {
+	const saying = attributes.filter((attribute) => !by_default.includes(attribute));
+	const changed = saying.filter((attribute) => updated.includes(attribute));
+	const ordered = [...new Set([...changed, ...saying])];
+	return [...ordered.flatMap((attribute) => sourceNames(kind, type, attribute)), ...replaced_by];
 }
 
 /** The resource's own entries, and all that it names or that is part of it or of what it names. */

@@ -25,7 +25,7 @@ export function withLocations(
 		if (resource === undefined) return each;
 		const findings = each.findings.map((finding) => {
 			const rule = rule_of.get(finding.rule);
-			const locations = rule === undefined ? [] : locate(resource, rule);
+			const locations = rule === undefined ? [] : locate(resource, rule, finding.messages);
 			return locations.length === 0 ? finding : { ...finding, locations: [...locations] };
 		});
 		// What is written nowhere stays as it is: resources that are judged alike share their findings.

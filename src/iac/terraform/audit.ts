@@ -5,6 +5,7 @@ import {
 	type PlannedFieldSelector,
 	type PlannedMetric,
 	type PlannedSelectors,
+	type PlannedSeries,
 	type Unsaid,
 } from "../../model/change.js";
 import { type Mapping, mapping } from "./mapping.js";
@@ -117,36 +118,56 @@ const DIMENSIONS: Readonly<Record<string, string>> = {
 function metricOf(side: Side, attribute: string): PlannedMetric | Unsaid | undefined {
 	const [namespace, metric_name] = [side.text("namespace"), side.text("metric_name")];
 	if (namespace === undefined || metric_name === undefined) return undefined;
-	return whole<PlannedMetric>({ namespace, metric_name, dimensions: dimensionsOf(side, attribute) });
+	const named = whole<Pick<PlannedMetric, "namespace" | "metric_name">>({ namespace, metric_name });
+	return isUnsaid(named) ? named : { ...named, dimensions: dimensionsOf(side, attribute) };
+}
+
+function seriesOf(query: Side): PlannedSeries | Unsaid {
+	const [metric] = firstOf(query, "metric");
+	const open = query.objects("metric");
+	return whole<PlannedSeries>({
+		id: query.text("id"),
+		metric: isUnsaid(open) ? open : metric && metricOf(metric, "metric_query"),
+		statistic: metric?.text("stat"),
+		period: metric?.number("period") ?? query.number("period"),
+		expression: query.text("expression"),
+		account: query.text("account_id"),
+		return_data: query.flag("return_data") ?? false,
+	});
 }
 
 function alarmOf(side: Side) {
-	const queries = objectsOf(side, "metric_query");
-	const own = metricOf(side, "dimensions");
-	const watched = isUnsaid(queries)
-		? queries
-		: all([
-				...(own === undefined ? [] : [own]),
-				...queries.flatMap((query) => {
-					const metrics = objectsOf(query, "metric");
-					return isUnsaid(metrics) ? [metrics] : metrics.flatMap((metric) => metricOf(metric, "metric_query") ?? []);
-				}),
-			]);
 	return {
 		name: side.text("alarm_name"),
 		actions_enabled: side.flag("actions_enabled"),
 		alarm_actions: side.references("alarm_actions") ?? [],
 		comparison_operator: side.text("comparison_operator"),
 		threshold: side.number("threshold"),
-		metrics: watched,
-		queries: isUnsaid(queries)
-			? queries
-			: all(
-					queries.flatMap((query): (string | Unsaid)[] => {
-						const expression = query.text("expression");
-						return expression === undefined || expression === null ? [] : [expression];
-					}),
-				),
+		threshold_metric_id: side.text("threshold_metric_id"),
+		statistic: side.text("statistic") ?? side.text("extended_statistic"),
+		period: nonZero(side.number("period")),
+		evaluation_periods: side.number("evaluation_periods"),
+		datapoints_to_alarm: nonZero(side.number("datapoints_to_alarm")),
+		treat_missing_data: side.text("treat_missing_data"),
+		metric: metricOf(side, "dimensions"),
+		series: each(objectsOf(side, "metric_query"), seriesOf),
+	};
+}
+
+/** A state has 0 for a number that was not given. */
+function nonZero(value: Attribute<number>): Attribute<number> {
+	return value === 0 ? undefined : value;
+}
+
+function compositeOf(side: Side) {
+	const [suppressor] = firstOf(side, "actions_suppressor");
+	const open = side.objects("actions_suppressor");
+	return {
+		name: side.text("alarm_name"),
+		rule: side.text("alarm_rule"),
+		actions_enabled: side.flag("actions_enabled"),
+		alarm_actions: side.references("alarm_actions") ?? [],
+		suppressor: isUnsaid(open) ? open : suppressor?.text("alarm"),
 	};
 }
 
@@ -155,16 +176,31 @@ function filterOf(side: Side) {
 		name: side.text("name"),
 		log_group_name: side.reference("log_group_name"),
 		pattern: side.value("pattern") === "" ? "" : side.text("pattern"),
+		of_other_events: side.flag("apply_on_transformed_logs"),
 		metrics: each(objectsOf(side, "metric_transformation"), (metric) => {
 			const dimensions = metric.value("dimensions") ?? {};
-			return whole<{ namespace: string; metric_name: string; value: string; dimensions: readonly string[] }>({
+			return whole<{
+				namespace: string;
+				metric_name: string;
+				value: string;
+				default_value: number;
+				dimensions: readonly string[];
+			}>({
 				namespace: metric.text("namespace"),
 				metric_name: metric.text("name"),
 				value: metric.text("value"),
+				default_value: numberIn(metric.text("default_value")),
 				dimensions: isUnsaid(dimensions) ? dimensions : Object.keys(dimensions),
 			});
 		}),
 	};
+}
+
+/** The provider has it as text. */
+function numberIn(text: Attribute<string>): Attribute<number> {
+	if (typeof text !== "string") return text;
+	const value = Number(text);
+	return Number.isNaN(value) ? LATER : value;
 }
 
 /** AWS Config's own default is to record all types. */
@@ -214,6 +250,7 @@ export const auditMappings: Readonly<Record<string, Mapping>> = {
 	}),
 	aws_cloudwatch_log_metric_filter: mapping({ type: "metric_filter", id: "name", read: filterOf }),
 	aws_cloudwatch_metric_alarm: mapping({ type: "metric_alarm", id: "alarm_name", read: alarmOf }),
+	aws_cloudwatch_composite_alarm: mapping({ type: "composite_alarm", id: "alarm_name", read: compositeOf }),
 	aws_config_configuration_recorder: mapping({ type: "config_recorder", id: "name", read: recorderOf }),
 	aws_config_configuration_recorder_status: mapping({
 		type: "config_recorder_status",

@@ -3,10 +3,11 @@ import { cloudhsmMappings } from "./cloudhsm.js";
 import { kmsMappings } from "./kms.js";
 import type { Mapping } from "./mapping.js";
 import { networkMappings } from "./network.js";
+import { topicMappings } from "./topics.js";
 
 /** Every type of Terraform's that is judged. */
 const MAPPINGS = new Map<string, Mapping>(
-	Object.entries({ ...kmsMappings, ...cloudhsmMappings, ...networkMappings, ...auditMappings }),
+	Object.entries({ ...kmsMappings, ...cloudhsmMappings, ...networkMappings, ...auditMappings, ...topicMappings }),
 );
 
 export function mappingOf(type: string): Mapping | undefined {
@@ -20,7 +21,6 @@ const NEAR: readonly string[] = [
 	"aws_cloudformation_stack",
 	"aws_cloudhsm",
 	"aws_cloudtrail",
-	"aws_cloudwatch_composite_alarm",
 	"aws_cloudwatch_event_rule",
 	"aws_cloudwatch_event_target",
 	"aws_config_config_rule",

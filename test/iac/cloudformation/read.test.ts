@@ -415,7 +415,7 @@ describe("a template for a new stack", () => {
 			},
 		});
 		expect(after.Alarm).toMatchObject({
-			metrics: [{ namespace: "AWS/CloudHSM", metric_name: "HsmUnhealthy", dimensions: { ClusterId: "cluster-1" } }],
+			metric: { namespace: "AWS/CloudHSM", metric_name: "HsmUnhealthy", dimensions: { ClusterId: "cluster-1" } },
 			actions_enabled: true,
 			threshold: 0,
 		});

@@ -45,15 +45,34 @@ resource "aws_security_group_rule" "open" {
 resource "aws_cloudtrail" "bank" {
   enable_logging = false
 }
+
+resource "aws_cloudtrail" "second" {
+  name           = "second"
+  enable_logging = true
+  kms_key_id     = "k"
+
+  event_selector {
+    read_write_type = "WriteOnly"
+  }
+}
+
+resource "aws_cloudwatch_metric_alarm" "deleted" {
+  metric_name = "Deletion"
+  threshold   = 5
+}
 `;
 
 type Sourced = Pick<SourcedResource, "address" | "type"> & Partial<SourcedResource>;
 
 function locations(resource: Resource, rule: Partial<RuleInForce>, ...sourced: Sourced[]) {
+	return locationsSaying([], resource, rule, ...sourced);
+}
+
+function locationsSaying(messages: string[], resource: Resource, rule: Partial<RuleInForce>, ...sourced: Sourced[]) {
 	const source = terraformSource(treeOf({ "main.tf": MAIN }), "", read_hcl);
 	const resources = sourced.map((each) => ({ identities: [], part_of: [], changed: false, replaced_by: [], ...each }));
 	const locate = createLocator([{ kind: "terraform", resources, find: source.find }]);
-	const found = locate(resource, { selects_by: ["metadata"], judges_by: [], ...rule } as RuleInForce);
+	const found = locate(resource, { selects_by: ["metadata"], judges_by: [], ...rule } as RuleInForce, messages);
 	return found.map(({ start_line, end_line, address, attribute }) =>
 		[`${start_line}-${end_line}`, address, attribute].filter((part) => part !== undefined).join(" "),
 	);
@@ -119,6 +138,59 @@ describe("the lines of a finding", () => {
 		expect(locations(region, judged, { ...trail, region: "us-east-1" })).toEqual([]);
 	});
 
+	describe("of a Region", () => {
+		const region: Resource = { ...KEY, arn: "arn:aws:keyproof:eu-central-1:111122223333:region" };
+		const bank: Sourced = { address: "aws_cloudtrail.bank", type: "trail", changed: true, part_of: ["bank"] };
+		const second: Sourced = { address: "aws_cloudtrail.second", type: "trail", changed: true, part_of: ["second"] };
+		const encrypted = {
+			type: "region",
+			judges_by: ["trails"],
+			unseen: ["trail_keys"],
+			decided_by: ["trail.kms_key_id"],
+		};
+		const recorded = { type: "region", judges_by: ["trails"], decided_by: ["trail.is_logging", "trail.selectors"] };
+
+		test("are those of the attribute of another resource that the rule names, and of no other", () => {
+			expect(locations(region, encrypted, second)).toEqual(["28-28 aws_cloudtrail.second kms_key_id"]);
+		});
+
+		test("are the head of that resource where the attribute is missing", () => {
+			expect(locations(region, encrypted, bank)).toEqual(["21-21 aws_cloudtrail.bank"]);
+		});
+
+		test("are first those of what the finding names", () => {
+			const said = "trail bank encrypts its log files with no KMS key";
+			expect(locations(region, encrypted, bank, second)[0]).toContain("second");
+			expect(locationsSaying([said], region, encrypted, bank, second)[0]).toBe("21-21 aws_cloudtrail.bank");
+		});
+
+		test("are not those of an attribute that says what AWS does anyway", () => {
+			const by_default = { ...second, by_default: ["is_logging"] };
+			expect(locations(region, recorded, by_default)).toEqual(["30-32 aws_cloudtrail.second event_selector"]);
+			expect(locations(region, recorded, bank)).toEqual(["22-22 aws_cloudtrail.bank enable_logging"]);
+		});
+
+		test("are first those of the attribute that an update changes", () => {
+			const alarm: Sourced = { address: "aws_cloudwatch_metric_alarm.deleted", type: "metric_alarm", changed: true };
+			const alarmed = { type: "region", judges_by: ["trails", "filter_alarms"] };
+			expect(locations(region, alarmed, alarm)).toEqual(["36-36 aws_cloudwatch_metric_alarm.deleted metric_name"]);
+			expect(locations(region, alarmed, { ...alarm, updated: ["threshold"] })).toEqual([
+				"37-37 aws_cloudwatch_metric_alarm.deleted threshold",
+			]);
+		});
+
+		test("are those of the alarm before those of the trail that it hangs on", () => {
+			const alarm: Sourced = { address: "aws_cloudwatch_metric_alarm.deleted", type: "metric_alarm", changed: true };
+			const alarmed = { type: "region", judges_by: ["trails", "filter_alarms"] };
+			expect(locations(region, alarmed, second, alarm)[0]).toContain("metric_name");
+		});
+
+		test("are those that the facts tell where the source has nothing of what the rule names", () => {
+			const key: Sourced = { address: "aws_kms_key.pin", type: "kms_key", changed: true };
+			expect(locations(region, encrypted, key)).toEqual(["1-1 aws_kms_key.pin"]);
+		});
+	});
+
 	test("of a multi-Region key are those of the one in its Region", () => {
 		const id = { ...OWN, identities: ["11111111-2222-4333-a444-555555555555"] };
 		expect(locations(KEY, { type: "kms_key", judges_by: ["rotation"] }, { ...id, region: "us-east-1" })).toEqual([]);
@@ -159,6 +231,20 @@ test("what a planned resource is part of is read of its attributes, also of one 
 			replaced_by: [],
 		},
 	]);
+});
+
+test("what an update changes and what says the default is told of a planned resource", () => {
+	const trail = {
+		address: "aws_cloudtrail.a",
+		type: "trail",
+		source_type: "aws_cloudtrail",
+		action: "update",
+		replaced_by: [],
+		before: { is_logging: true, is_multi_region_trail: true },
+		after: { is_logging: true, is_multi_region_trail: false },
+	} as const satisfies PlannedResource;
+	const [first] = sourcedResources({ resources: [trail] });
+	expect(first).toMatchObject({ updated: ["is_multi_region_trail"], by_default: ["is_logging"] });
 });
 
 test("every carrier of the table is about a resource type that has findings", () => {
