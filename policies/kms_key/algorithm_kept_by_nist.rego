@@ -3,7 +3,8 @@
 # description: >-
 #   A quantum computer breaks RSA and elliptic curves, and what is recorded today can be read then. By NIST IR 8547, a draft
 #   of November 2024, NIST deprecates them after 2030 where they have 112 bits of strength (RSA of 2048 bits), and disallows
-#   them after 2035 at any strength; NIST SP 800-131A Rev. 2 has the rules of today. Symmetric keys and HMAC are not
+#   them after 2035 at any strength; NIST SP 800-131A Rev. 2 has the rules of today. Its Rev. 3, a draft of
+#   October 2024, retires the hash functions of 224 bits after 2030, and so HMAC_224; other symmetric keys and HMAC are not
 #   affected, nor are ML-DSA and ML-KEM. A finding is of low severity while the year is ahead, of medium severity once the
 #   algorithm is deprecated, and of high severity once it is disallowed. What a key protects or signs may have to last for
 #   less: `needed_until` is the year until when. The spec of a key never changes, so the way out is a new key. Not judged:
@@ -12,6 +13,7 @@
 # related_resources:
 #   - ref: https://csrc.nist.gov/pubs/ir/8547/ipd
 #   - ref: https://csrc.nist.gov/pubs/sp/800/131/a/r2/final
+#   - ref: https://csrc.nist.gov/pubs/sp/800/131/a/r3/ipd
 #   - ref: https://docs.aws.amazon.com/kms/latest/developerguide/symm-asymm-choose-key-spec.html
 # custom:
 #   severity: low
@@ -57,6 +59,16 @@ violation contains {
 	strength := pqc.strengths[spec]
 	needed_until := data.parameters.kms_key.algorithm_kept_by_nist.needed_until
 	pqc.ends_too_early(strength, needed_until, data.scan.collected_at)
+}
+
+# Its strength is 192 bits, and yet it ends with what has 112.
+violation contains {
+	"message": "its spec is HMAC_224, by SHA-224, which NIST disallows after 2030 (by a draft)",
+	"severity": pqc.degree(112, data.scan.collected_at),
+} if {
+	input.kms_key.metadata.value.spec == "HMAC_224"
+	needed_until := data.parameters.kms_key.algorithm_kept_by_nist.needed_until
+	pqc.ends_too_early(112, needed_until, data.scan.collected_at)
 }
 
 violation contains "its spec is SM2, which NIST never approved and a quantum computer breaks" if {

@@ -49,10 +49,35 @@ export function openToMeaning(assessed: readonly AssessedResource[], judgement: 
 	if (news.size === 0) return [...assessed];
 	const opened = openedBy(assessed, judgement, news);
 	const rules = new Map(judgement.rules.map((rule) => [rule.id, rule]));
+	const own = ownWords(judgement, new Set(opened.keys()));
 	return assessed.map((resource) => {
-		const by_rule = opened.get(keyOf(resource));
-		return by_rule === undefined ? resource : withUnknowns(resource, by_rule, rules, (open) => reasonsOf(open, news));
+		const key = keyOf(resource);
+		const by_rule = opened.get(key);
+		if (by_rule === undefined) return resource;
+		return withUnknowns(resource, by_rule, rules, (open) => reasonsOf(open, news, own.get(key)));
 	});
+}
+
+/** The unfamiliar words that stand in a resource itself: a reader wants those, and not what others of the account have. */
+function ownWords(
+	{ linked, places }: Judgement,
+	wanted: ReadonlySet<string>,
+): ReadonlyMap<string, ReadonlyMap<OpenEnumeration, ReadonlySet<string>>> {
+	const own = new Map<string, Map<OpenEnumeration, Set<string>>>();
+	for (const [type, list] of Object.entries(linked)) {
+		for (const resource of list) {
+			const key = keyOf({ type, arn: resource.arn });
+			if (!wanted.has(key)) continue;
+			const words = new Map<OpenEnumeration, Set<string>>();
+			for (const [facet, place] of places[type]?.members ?? []) {
+				unfamiliarWords(resource[facet], place, (enumeration, word) =>
+					words.set(enumeration, (words.get(enumeration) ?? new Set()).add(word)),
+				);
+			}
+			own.set(key, words);
+		}
+	}
+	return own;
 }
 
 function keyOf({ type, arn }: Pick<AssessedResource, "type" | "arn">): string {
@@ -199,10 +224,15 @@ function meaningsOf(enumerations: readonly OpenEnumeration[]): Meaning[] | undef
 	);
 }
 
-function reasonsOf(open: ReadonlySet<OpenEnumeration>, news: ReadonlyMap<OpenEnumeration, News>): Reason[] {
+/** Of a resource that has words of its own those, of one that only follows from others theirs. */
+function reasonsOf(
+	open: ReadonlySet<OpenEnumeration>,
+	news: ReadonlyMap<OpenEnumeration, News>,
+	own: ReadonlyMap<OpenEnumeration, ReadonlySet<string>> = new Map(),
+): Reason[] {
 	return [...open].flatMap((enumeration) => {
 		const { words, action } = news.get(enumeration) ?? { words: new Set<string>(), action: "" };
-		return [...words]
+		return [...(own.get(enumeration) ?? words)]
 			.sort()
 			.slice(0, MAXIMUM_WORDS)
 			.map((word): Reason => {

@@ -70,11 +70,14 @@ interface Curve {
 	readonly strength: number;
 }
 
+const P192: Curve = { name: "P-192", curve: "nist/P-192", bits: 192, strength: 96 };
+const P224: Curve = { name: "P-224", curve: "nist/P-224", bits: 224, strength: 112 };
 const P256: Curve = { name: "P-256", curve: "nist/P-256", bits: 256, strength: 128 };
 const P384: Curve = { name: "P-384", curve: "nist/P-384", bits: 384, strength: 192 };
 const P521: Curve = { name: "P-521", curve: "nist/P-521", bits: 521, strength: 256 };
 const K256: Curve = { name: "secp256k1", curve: "secg/secp256k1", bits: 256, strength: 128 };
 const ED25519: Curve = { name: "Ed25519", curve: "other/Ed25519", bits: 256, strength: 128 };
+const ED448: Curve = { name: "Ed448", curve: "other/Ed448", bits: 456, strength: 224 };
 const SM2_CURVE: Curve = { name: "SM2", curve: "oscaa/SM2", bits: 256, strength: 128 };
 
 function onCurve(
@@ -97,13 +100,11 @@ function ecdh(curve: Curve): Algorithm {
 	});
 }
 
-const eddsa = onCurve(ED25519, {
-	name: "Ed25519",
-	family: "EdDSA",
-	primitive: "signature",
-	functions: SIGN,
-	oid: "1.3.101.112",
-});
+function edwards(curve: Curve, oid: string): Algorithm {
+	return onCurve(curve, { name: curve.name, family: "EdDSA", primitive: "signature", functions: SIGN, oid });
+}
+
+const eddsa = edwards(ED25519, "1.3.101.112");
 
 const sm2 = (name: string, own: Pick<Algorithm, "primitive" | "functions">) =>
 	onCurve(SM2_CURVE, { name, family: "SM2", ...own });
@@ -216,6 +217,8 @@ export const publicKey = z.strictObject({
 export type PublicKey = z.infer<typeof publicKey>;
 
 const CURVES: Readonly<Record<string, Curve>> = {
+	"1.2.840.10045.3.1.1": P192,
+	"1.3.132.0.33": P224,
 	"1.2.840.10045.3.1.7": P256,
 	"1.3.132.0.34": P384,
 	"1.3.132.0.35": P521,
@@ -224,9 +227,11 @@ const CURVES: Readonly<Record<string, Curve>> = {
 };
 
 const KEYS_WITHOUT_PARAMETERS: Readonly<Record<string, Algorithm>> = Object.fromEntries(
-	[eddsa, ...["ML_DSA_44", "ML_DSA_65", "ML_DSA_87"].flatMap((spec) => BY_SPEC[spec]?.SIGN_VERIFY ?? [])].map(
-		(algorithm) => [algorithm.oid, algorithm],
-	),
+	[
+		eddsa,
+		edwards(ED448, "1.3.101.113"),
+		...["ML_DSA_44", "ML_DSA_65", "ML_DSA_87"].flatMap((spec) => BY_SPEC[spec]?.SIGN_VERIFY ?? []),
+	].map((algorithm) => [algorithm.oid, algorithm]),
 );
 
 /** What the key of a certificate computes; undefined for what this version does not know. */

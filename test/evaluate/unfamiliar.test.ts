@@ -118,10 +118,14 @@ function relink(resources: ByType): ByType {
 	return { door: (resources.door ?? []).map(derived) };
 }
 
-async function judged(resource: Resource, kinds: readonly string[] = ["WOOD"]): Promise<AssessedResource> {
+async function judged(
+	resource: Resource,
+	kinds: readonly string[] = ["WOOD"],
+	others: readonly Resource[] = [],
+): Promise<AssessedResource> {
 	const engine = await engineFor(kinds);
 	const judge = (linked: ByType) => evaluate(engine, rules(kinds), linked, new Map(), {});
-	const resources = { door: [resource] };
+	const resources = { door: [resource, ...others] };
 	const linked = relink(resources);
 	const actions = { door: { metadata: ["doors:DescribeDoor"] } };
 	const [assessed] = openToMeaning(judge(linked), {
@@ -176,6 +180,14 @@ describe("a word that this version does not know", () => {
 			reason: { kind: "invalid", action: "doors:DescribeDoor", message: "this version does not know DoorState AJAR" },
 		});
 		expect(exemptions).toBeUndefined();
+	});
+
+	it("is told of the resource that has it, and not of others with words of their own", async () => {
+		const other = { ...door({ state: "STUCK" }), arn: "arn:aws:door:::e" };
+		const { findings } = await judged(door({ state: "AJAR" }), undefined, [other]);
+		expect(findings.flatMap(({ messages }) => messages)).toEqual([
+			"not evaluated: doors:DescribeDoor invalid (this version does not know DoorState AJAR)",
+		]);
 	});
 
 	it("is cut where it is long", async () => {

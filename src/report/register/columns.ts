@@ -108,10 +108,10 @@ function viability(algorithm: Algorithm | undefined): string {
 	const retirement = algorithm === undefined ? undefined : retirementOf(algorithm);
 	if (retirement === undefined) return "";
 	if (retirement === "none") return "NIST names no year";
-	const { deprecated_after, disallowed_after } = retirement;
-	if (disallowed_after === 0) return "disallowed (NIST SP 800-131A Rev. 2)";
+	const { deprecated_after, disallowed_after, by } = retirement;
+	if (disallowed_after === 0) return `disallowed (${by})`;
 	const first = deprecated_after === undefined ? "" : `deprecated after ${deprecated_after}, `;
-	return `${first}disallowed after ${disallowed_after} (NIST IR 8547 draft)`;
+	return `${first}disallowed after ${disallowed_after} (${by})`;
 }
 
 function strengthOf({ algorithms }: Asset): number | undefined {
