@@ -3,11 +3,13 @@
 # description: >-
 #   A key of sensitive data that a service, another account or everyone of an organization may use is best bound to the one
 #   way in which it is meant to be used: through a service (kms:ViaService), for one kind of data (kms:EncryptionContext), by
-#   callers or for resources of one account (kms:CallerAccount, aws:SourceAccount, aws:SourceArn). Then a permission that was
+#   callers or for resources of one account or organization (kms:CallerAccount, aws:SourceAccount, aws:SourceArn,
+#   aws:SourceOrgID). Then a permission that was
 #   meant for one bucket decrypts nothing else. The rule is about keys whose tag says that their data is sensitive, and about
 #   statements that let services, accounts or everyone use the key; users and roles that are named, and the default statement,
 #   are left out. It is advice: many statements are fine without. Whether the caller is one that you trust is judged by other
-#   rules. Conditions that hold for requests without the key (…IfExists, ForAllValues, negated ones) do not count, nor does *.
+#   rules. Conditions that hold for requests without the key (…IfExists, ForAllValues, negated ones) do not count, nor does *, an
+#   ARN that leaves the account open (arn:aws:cloudtrail:*:*:trail/*) or every service (*.amazonaws.com).
 # scope: package
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html
@@ -36,6 +38,8 @@
 #         - kms:CallerAccount
 #         - aws:SourceAccount
 #         - aws:SourceArn
+#         - aws:SourceOrgID
+#         - aws:SourceOrgPaths
 #       schema: {type: array, minItems: 1, items: {type: string, minLength: 1}}
 #       description: Condition keys of which a statement should have one; kms:EncryptionContext stands for those below it.
 #     use_actions:

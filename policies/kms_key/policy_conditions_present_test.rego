@@ -97,7 +97,7 @@ sensitive(statements) := testing.with_facets(
 
 open(who) := sprintf("statement 2 (Sid Use) lets %s use the key (Decrypt, Encrypt) without a condition on %s", [
 	who,
-	"kms:ViaService, kms:EncryptionContext, kms:EncryptionContextKeys, kms:CallerAccount, aws:SourceAccount, aws:SourceArn",
+	"kms:ViaService, kms:EncryptionContext, kms:EncryptionContextKeys, kms:CallerAccount, aws:SourceAccount, aws:SourceArn, aws:SourceOrgID, aws:SourceOrgPaths",
 ])
 
 cases[sprintf("a key with %s is not a subject", [what])] := {

@@ -1,19 +1,21 @@
 # METADATA
 # title: KMS key policies leave the key manageable
 # description: >-
-#   Nobody may do to a key what its policy does not allow, not even the account's root user. When all who may change the
-#   policy are gone, only AWS Support can mend the key. The default statement prevents it: it gives kms:* to the account. So
-#   the rule wants kms:PutKeyPolicy for the account, or else for as many of its users and roles as min_managers says. Counted
-#   is who surely has it once every condition and Deny is weighed: those on the caller's name, account or kind are sure, such
-#   as aws:PrincipalArn, as is what he can bring about, such as MFA; the place or time of a call is not. A pattern of role
-#   names outlives its roles and counts as the account. Other accounts cannot change the policy whatever it says, nor do
-#   service-linked roles. Ids such as AIDA… and AROA… stand for deleted users and roles: high without the default statement,
-#   else low, as clutter. Where the default statement was taken out on purpose, a tag that says why makes it low.
+#   Nobody may do to a key what its policy does not allow, not even the account's root user; when all who may change the
+#   policy are gone, only AWS Support can mend the key. So the rule wants kms:PutKeyPolicy for the account, as the default
+#   statement gives it, or else for as many of its users and roles as min_managers says. Counted is who surely has it once
+#   every condition and Deny is weighed: those on the caller's name, account or kind are sure, as is what he can bring about,
+#   such as MFA; the place or time of a call is not. A Deny of whoever calls from elsewhere than an endpoint, VPC or address is
+#   low: it locks out the root user and the console too, and once the place is gone, everybody. A pattern of role names counts
+#   as the account. Other accounts cannot change the policy, nor do service-linked roles. Ids such as AIDA… and AROA… stand for
+#   deleted users and roles: high without the default statement, else low. Where it was taken out on purpose, a tag that says
+#   why makes it low.
 # scope: package
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html
 #   - ref: https://docs.aws.amazon.com/kms/latest/APIReference/API_PutKeyPolicy.html
 #   - ref: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html
+#   - ref: https://docs.aws.amazon.com/kms/latest/developerguide/vpce-policy-condition.html
 # custom:
 #   severity: high
 #   selects_by: [metadata]
@@ -31,7 +33,8 @@
 #   remediation:
 #     text: >-
 #       Restore the default statement, which gives kms:* to arn:aws:iam::ACCOUNT_ID:root, and take ids of deleted users and
-#       roles out of the policy. If nobody may change it any more, open a case with AWS Support.
+#       roles out of the policy. Let a Deny by the place of calls spare kms:PutKeyPolicy, or a role that mends the key in need.
+#       If nobody may change it any more, open a case with AWS Support.
 #     cli: aws kms put-key-policy --key-id KEY_ARN --policy-name default --policy file://policy.json
 #     effect: changes
 package keyproof.kms_key.policy_not_locked_out
@@ -49,6 +52,16 @@ violation contains {"message": message, "severity": _excused("high")} if {
 	message := sprintf("no statement surely lets the account change the key policy, and %s%s", [
 		_who(managers.surely),
 		_perhaps(managers.perhaps),
+	])
+}
+
+# Who may is locked out by the place of the call; an endpoint of another id, or another network, helps nobody.
+violation contains {"message": message, "severity": "low"} if {
+	some deny in input.kms_key.access.value.managers.only_from
+	message := sprintf("%s lets the key policy be changed only from where its condition on %s says: %s", [
+		deny.label,
+		concat(", ", deny.keys),
+		"elsewhere, as in the console, not even the root user can, and once that place is gone, nobody",
 	])
 }
 

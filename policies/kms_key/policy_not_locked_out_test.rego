@@ -38,6 +38,22 @@ cases["who may perhaps is told, and not counted"] := {
 	"violation": {locked("no user or role either; whether 111122223333 may, depends on conditions", "high")},
 }
 
+cases["who may change the policy only from a place is told, low"] := {
+	"given": fixtures.with_access({"managers": {
+		"surely": ["111122223333"],
+		"perhaps": [],
+		"only_from": [{"label": "statement 2 (Sid Place)", "keys": ["aws:sourcevpce", "aws:sourceip"]}],
+	}}),
+	"verdict": "fail",
+	"violation": {{
+		"message": concat("", [
+			"statement 2 (Sid Place) lets the key policy be changed only from where its condition on aws:sourcevpce, aws:sourceip",
+			" says: elsewhere, as in the console, not even the root user can, and once that place is gone, nobody",
+		]),
+		"severity": "low",
+	}},
+}
+
 cases["what is left of a deleted user beside the default statement fails, low"] := {
 	"given": fixtures.with_access({"deleted": ghosts}),
 	"verdict": "fail",

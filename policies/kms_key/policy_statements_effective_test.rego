@@ -21,6 +21,25 @@ cases["each statement without effect is told, with why"] := {
 	},
 }
 
+cases["misspelt words are told"] := {
+	"given": fixtures.with_access({"misspelt": [{
+		"label": "statement 2 (Sid Use)",
+		"what": "names the action kms:Decyrpt, which is no action (kms:Decrypt?)",
+	}]}),
+	"verdict": "fail",
+	"violation": {"statement 2 (Sid Use) names the action kms:Decyrpt, which is no action (kms:Decrypt?)"},
+}
+
+cases["a word that this version does not know is unknown, and named"] := {
+	"given": fixtures.with_access({"unfamiliar": ["the action kms:Teleport of statement 2"]}),
+	"verdict": "unknown",
+	"unseen": {{
+		"kind": "invalid",
+		"action": "kms:GetKeyPolicy",
+		"message": "this version does not know the action kms:Teleport of statement 2",
+	}},
+}
+
 cases["a key that waits for its deletion is not a subject"] := {
 	"given": testing.with_metadata(fixtures.key, {"state": "PendingDeletion"}),
 	"verdict": "not_applicable",

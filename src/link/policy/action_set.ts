@@ -55,7 +55,8 @@ export function actionsNamed(universe: ActionUniverse, element: unknown): Action
 		if (named === NOT_UNDERSTOOD) may = universe.all;
 		else {
 			may |= named;
-			surely |= named;
+			// Two names that are not known need not be the same.
+			surely |= (named & universe.later) === EMPTY ? named & ~universe.unheard : named;
 		}
 	}
 	return { may, surely };
@@ -131,7 +132,9 @@ function search({ service, bits, later, unheard }: ActionUniverse, pattern: stri
 	if (!pattern.includes("*") && !pattern.includes("?")) return pattern.startsWith(`${service}:`) ? unheard : EMPTY;
 	let named = EMPTY;
 	for (const [action, bit] of bits) if (matchesGlob(pattern, action)) named |= bit;
-	return matchesGlob(pattern, `${service}:${LATER}`) ? named | later | unheard : named;
+	if (matchesGlob(pattern, `${service}:${LATER}`)) return named | later | unheard;
+	// A pattern for names of the service that are not known.
+	return named === EMPTY && pattern.startsWith(`${service}:`) ? unheard : named;
 }
 
 /** The names of a set, sorted; "(other)" stands for names that are not known. */

@@ -19,6 +19,8 @@ export type Attribute = {
 	| { readonly kind: "user_id"; readonly account: string; readonly id?: string }
 	| { readonly kind: "principal"; readonly account: string; readonly partition: string; readonly by_aws: boolean }
 	| { readonly kind: "source"; readonly account: string; readonly own: boolean; readonly by_service: boolean }
+	/** The identity provider by which a session of the account began. */
+	| { readonly kind: "provider"; readonly account: string; readonly own: boolean }
 	/** The service through which a call is made. */
 	| { readonly kind: "via" }
 	/** The network that a call comes from. */

@@ -1,6 +1,7 @@
 import { ABSENT, ANYTHING, type Attribute, BEYOND_CONTROL, text } from "./attribute.js";
 import { AT_WILL, FROM_PLACE, VIA_SERVICE } from "./chance.js";
 import { STRANGER } from "./condition.js";
+import { type KeyFault, keyFault } from "./condition_keys.js";
 import type { PolicyResource } from "./statement.js";
 
 /** A kind of caller that a policy is asked about. */
@@ -36,7 +37,7 @@ export type Situation =
 	| "share";
 
 /** Where a call comes from: its network. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html */
-const PLACES = new Set([
+export const PLACES: ReadonlySet<string> = new Set([
 	"aws:sourceip",
 	"aws:vpcsourceip",
 	"aws:sourcevpc",
@@ -65,7 +66,23 @@ export function attributeOf(key: string, caller: Caller, situation: Situation, r
 	if (situation === "share" && key.startsWith("kms:")) return ABSENT;
 	if (key.startsWith("kms:encryptioncontext:")) return encryptionContext(caller, situation);
 	const read = OF_KEY[key];
-	return read === undefined ? (caller.own ? BEYOND_CONTROL : ANYTHING) : read(caller, situation, resource);
+	if (read !== undefined) return read(caller, situation, resource);
+	if (!caller.own) return ANYTHING;
+	// No request has what is misspelt; to strangers it stays as open as it looks.
+	const fault = faultOf(key);
+	return fault === undefined || fault === "unheard" ? BEYOND_CONTROL : ABSENT;
+}
+
+/** By key: policies say the same ones again and again. */
+const faults = new Map<string, KeyFault | undefined>();
+const MAXIMUM_FAULTS = 1_000;
+
+function faultOf(key: string): KeyFault | undefined {
+	if (faults.has(key)) return faults.get(key);
+	if (faults.size > MAXIMUM_FAULTS) faults.clear();
+	const fault = keyFault(key);
+	faults.set(key, fault);
+	return fault;
 }
 
 type Read = (caller: Caller, situation: Situation, resource: PolicyResource) => Attribute;
@@ -132,6 +149,11 @@ const OF_KEY: Readonly<Record<string, Read>> = {
 	"kms:calleraccount": account,
 	"aws:principalorgid": ofPeople(organization),
 	"aws:principalorgpaths": ofPeople(organizationPaths),
+	"aws:federatedprovider": ofPeople((caller) => {
+		if (caller.kind !== "people") return ANYTHING;
+		const { account, own } = caller;
+		return { kind: "provider", presence: "maybe", account, own, absent: own ? FROM_PLACE : AT_WILL };
+	}),
 	"aws:userid": ofPeople((caller) => {
 		if (caller.kind === "one") return { ...ANYTHING, presence: "always" };
 		return {

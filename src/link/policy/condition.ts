@@ -15,6 +15,7 @@ import {
 	some,
 	VIA_SERVICE,
 } from "./chance.js";
+import { unmatched } from "./condition_keys.js";
 import { isAccountId, isFixed, isUniqueId } from "./principal.js";
 import { hasWildcard, mayBegin } from "./wildcard.js";
 
@@ -45,27 +46,37 @@ export const OWN_ORGANIZATION = "the account's own organization";
 /** In the place of an account that no policy names. */
 export const STRANGER = "stranger";
 
-const OPERATORS = new Set([
-	"stringequals",
-	"stringequalsignorecase",
-	"stringlike",
-	"arnequals",
-	"arnlike",
-	"bool",
-	"binaryequals",
-	"ipaddress",
-	"null",
-	"numericequals",
-	"numericlessthan",
-	"numericlessthanequals",
-	"numericgreaterthan",
-	"numericgreaterthanequals",
-	"dateequals",
-	"datelessthan",
-	"datelessthanequals",
-	"dategreaterthan",
-	"dategreaterthanequals",
-]);
+/** The operators, as IAM writes them. */
+export const OPERATOR_NAMES = [
+	"StringEquals",
+	"StringNotEquals",
+	"StringEqualsIgnoreCase",
+	"StringNotEqualsIgnoreCase",
+	"StringLike",
+	"StringNotLike",
+	"ArnEquals",
+	"ArnNotEquals",
+	"ArnLike",
+	"ArnNotLike",
+	"Bool",
+	"BinaryEquals",
+	"IpAddress",
+	"NotIpAddress",
+	"Null",
+	"NumericEquals",
+	"NumericNotEquals",
+	"NumericLessThan",
+	"NumericLessThanEquals",
+	"NumericGreaterThan",
+	"NumericGreaterThanEquals",
+	"DateEquals",
+	"DateNotEquals",
+	"DateLessThan",
+	"DateLessThanEquals",
+	"DateGreaterThan",
+	"DateGreaterThanEquals",
+] as const;
+const OPERATORS = new Set(OPERATOR_NAMES.map((name) => name.toLowerCase().replace("not", "")));
 /** Those whose keys hold text that is compared as a whole or by a pattern. */
 const COMPARES_TEXT = new Set(["stringequals", "stringequalsignorecase", "stringlike", "arnequals", "arnlike"]);
 /** Those that take wildcards; ArnEquals and ArnLike are the same. */
@@ -99,7 +110,7 @@ export function conditionsIn(
 	return { conditions, plain };
 }
 
-function operatorOf(name: string): Pick<Condition, "operator" | "negated" | "if_exists" | "of"> | undefined {
+export function operatorOf(name: string): Pick<Condition, "operator" | "negated" | "if_exists" | "of"> | undefined {
 	let rest = name.toLowerCase();
 	const of = rest.startsWith("foranyvalue:") ? "any" : rest.startsWith("forallvalues:") ? "all" : "one";
 	if (of !== "one") rest = rest.slice(rest.indexOf(":") + 1);
@@ -133,14 +144,20 @@ export function holds(condition: Condition, attribute: Attribute, account: strin
 	if (operator === "null") return isNull(condition, attribute);
 	if (presence === "never")
 		return negated ? (of === "any" && !if_exists ? FAILS : HOLDS) : if_exists || of === "all" ? HOLDS : FAILS;
-	const fits = fitsOne(condition, attribute, account);
-	const chance = negated ? not(fits) : fits;
+	const chance = fitsOrNot(condition, attribute, account);
 	if (presence === "always") return chance;
 	// Without the key: plain operators fail, negated ones hold, and so do IfExists and ForAllValues.
 	const holds_without = if_exists || of === "all" || (negated && of !== "any");
 	return holds_without
 		? some([chance, { may: absent, may_not: AT_WILL }])
 		: every([chance, { may: AT_WILL, may_not: absent }]);
+}
+
+/** What an operator never matches does not meet it; whether it meets the negated one, AWS does not say. */
+function fitsOrNot(condition: Condition, attribute: Attribute, account: string): Chance {
+	if (unmatched(condition.operator, condition.key) !== undefined) return condition.negated ? DEPENDS : FAILS;
+	const fits = fitsOne(condition, attribute, account);
+	return condition.negated ? not(fits) : fits;
 }
 
 function isNull({ values, negated }: Condition, { presence, absent = AT_WILL }: Attribute): Chance {
@@ -208,6 +225,8 @@ function fitsText(value: Value, wild: boolean, ignores_case: boolean, attribute:
 			return fitsPrincipal(value, wild, attribute);
 		case "source":
 			return fitsSource(value, wild, attribute);
+		case "provider":
+			return fitsProvider(value, wild, attribute);
 		case "via":
 			return { may: VIA_SERVICE, may_not: AT_WILL };
 		default:
@@ -320,6 +339,18 @@ function fitsSource(value: Value, wild: boolean, { account, own, by_service }: S
 	return { may: isFew(name) ? BY_FEW : AT_WILL, may_not: AT_WILL };
 }
 
+/** The identity provider of a session: one by an ARN is of the session's own account, and the others serve every account. */
+function fitsProvider(
+	{ text }: Value,
+	wild: boolean,
+	{ account, own }: Extract<Attribute, { kind: "provider" }>,
+): Chance {
+	const named = accountNamed(text);
+	if (named !== undefined && isHeadFixed(text) && named !== account) return FAILS;
+	if (own) return { may: FROM_PLACE, may_not: FROM_PLACE };
+	return wild && account === STRANGER && isFew(text) ? { may: BY_FEW, may_not: AT_WILL } : DEPENDS;
+}
+
 /** A text of which eight characters stay when its wildcards go. */
 export function isFew(text: string): boolean {
 	let fixed = 0;
@@ -331,10 +362,18 @@ export function isFew(text: string): boolean {
  * True when the condition leaves requests out by this key: it must be there, and have one of some values that say something;
  * or it must be there at all.
  */
-export function leavesOut({ operator, negated, if_exists, of, values }: Condition): boolean {
+export function leavesOut({ operator, negated, if_exists, of, key, values }: Condition): boolean {
 	if (operator === "null") return values.every(({ text }) => text.toLowerCase() === "false") && !negated;
 	if (!COMPARES_TEXT.has(operator) || negated || if_exists || of === "all") return false;
-	return values.every(({ text, unknown }) => !unknown && (!hasWildcard(text) || isFew(text)));
+	return values.every(({ text, unknown }) => !unknown && (!hasWildcard(text) || saysSomething(key, text)));
+}
+
+/** Whether a pattern leaves some out: of ARNs those of other accounts, of services all but one. */
+function saysSomething(key: string, pattern: string): boolean {
+	const [scheme, , , , account = "", ...rest] = pattern.split(":");
+	if (scheme === "arn") return accountNamed(pattern) !== undefined || (account === "" && isFew(rest.join(":")));
+	if (key === "kms:viaservice") return isFixed(pattern.split(".", 1)[0] ?? "");
+	return isFew(pattern);
 }
 
 /** The same of a condition under which everybody is denied: it leaves out all that does not meet it. */

@@ -158,6 +158,18 @@ export function may(action: ActionSet, situation: Situation, caller: Caller, pol
 	return found;
 }
 
+/** The Denies that take the action from the caller but where he meets their conditions, which he cannot bring about. */
+export function deniesElsewhere(
+	action: ActionSet,
+	situation: Situation,
+	caller: Caller,
+	{ denies, resource }: Policies,
+): Statement[] {
+	return denies.filter(
+		(deny) => (takes(deny) & action) !== 0n && rankPast(deny, caller, situation, resource) === FROM_PLACE,
+	);
+}
+
 export function union(shares: readonly Share[]): ActionSet {
 	return shares.reduce((sum, { set }) => sum | set, 0n);
 }

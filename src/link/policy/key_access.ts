@@ -8,7 +8,8 @@ import { facetRead, metadataOf } from "../described.js";
 import { relation } from "../relation.js";
 import { accessOf, callerOf, people } from "./access.js";
 import type { ActionSet } from "./action_set.js";
-import { may, policiesOf } from "./decide.js";
+import { type Caller, PLACES } from "./caller.js";
+import { deniesElsewhere, may, type Policies, policiesOf } from "./decide.js";
 import { usesOf } from "./kms_actions.js";
 import {
 	OF_NO_KEY,
@@ -19,9 +20,10 @@ import {
 	USE,
 	kmsUniverse as universe,
 } from "./kms_universe.js";
-import { namesIn } from "./names.js";
+import { type Names, namesIn } from "./names.js";
 import { holderOf, isServiceLinked } from "./principal.js";
 import { statementAccess } from "./schema.js";
+import { spellingIn } from "./spelling.js";
 import { gives, type PolicyResource, type Statement, statementsOf } from "./statement.js";
 
 /**
@@ -35,11 +37,20 @@ export const keyAccess = relation({
 		/** Statements that let in anybody but the account itself. */
 		statements: z.array(statementAccess),
 		/** Who may change the policy: the account, by its id, or else users and roles of it by their ARNs. */
-		managers: z.strictObject({ surely: z.array(z.string()), perhaps: z.array(z.string()) }),
+		managers: z.strictObject({
+			surely: z.array(z.string()),
+			perhaps: z.array(z.string()),
+			/** Denies that take it from all of them unless the call comes from a place, each with the condition keys that say which. */
+			only_from: z.array(z.strictObject({ label: z.string(), keys: z.array(z.string()) })).optional(),
+		}),
 		/** Ids of deleted users and roles that statements name. */
 		deleted: z.array(z.strictObject({ label: z.string(), ids: z.array(z.string()) })),
 		/** Statements that have no effect, and why. */
 		without_effect: z.array(z.strictObject({ label: z.string(), why: z.string() })),
+		/** Words in statements that are no actions, condition keys or operators: what goes on after the label. */
+		misspelt: z.array(z.strictObject({ label: z.string(), what: z.string() })).optional(),
+		/** Words that this version does not know. */
+		unfamiliar: z.array(z.string()).optional(),
 		/** Why what the policy gives is not told to its end: a planned change leaves statements open, each of which may give more. */
 		open: z.array(reason).optional(),
 	}),
@@ -207,15 +218,25 @@ function openIn({ open }: KnownPart, { kind, action, message }: Reason): Reason[
 }
 
 function accessTo(resource: PolicyResource, document: Readonly<Record<string, unknown>>, usage: string | undefined) {
-	return accessBy(statementsOf(document, "", universe, resource), resource, usage);
+	const statements = statementsOf(document, "", universe, resource);
+	return { ...accessBy(statements, resource, usage), ...spelt(document, statements) };
+}
+
+function spelt(document: Readonly<Record<string, unknown>>, statements: readonly Statement[]) {
+	const { misspelt, unfamiliar } = spellingIn(document, statements);
+	return {
+		...(misspelt.length === 0 ? {} : { misspelt }),
+		...(unfamiliar.length === 0 ? {} : { unfamiliar: [...new Set(unfamiliar)] }),
+	};
 }
 
 /** What the statements give of which something sure is known; they keep their numbers. */
 function sureAccess(resource: PolicyResource, { document }: KnownPart, usage: string | undefined) {
 	const { Statement: given } = document;
 	const left_out = new Set(Array.isArray(given) ? given.flatMap((each, index) => (each === null ? index : [])) : []);
-	const statements = statementsOf(document, "", universe, resource).filter((_, index) => !left_out.has(index));
-	return accessBy(statements, resource, usage);
+	const all = statementsOf(document, "", universe, resource);
+	const statements = all.filter((_, index) => !left_out.has(index));
+	return { ...accessBy(statements, resource, usage), ...spelt(document, all) };
 }
 
 function accessBy(statements: readonly Statement[], resource: PolicyResource, usage: string | undefined) {
@@ -227,29 +248,54 @@ function accessBy(statements: readonly Statement[], resource: PolicyResource, us
 		statements: accessOf({ policies, names, universe, useless, reads: READS }),
 		managers: managersIn(policies, names, account),
 		deleted: deletedIn(statements),
-		without_effect: statements.flatMap(({ label, without_effect }) =>
-			without_effect === undefined ? [] : [{ label, why: without_effect }],
-		),
+		without_effect: statements.flatMap((statement) => {
+			const why = statement.without_effect ?? whyUseless(statement, useless, usage);
+			return why === undefined ? [] : [{ label: statement.label, why }];
+		}),
 	};
 }
 
+/** Why none of a statement's actions can be had on the key, where that is so. */
+function whyUseless({ actions, says }: Statement, useless: ActionSet, usage: string | undefined): string | undefined {
+	if ((actions.may & ~useless) !== 0n) return undefined;
+	return (actions.may & ~OF_NO_KEY) === 0n
+		? `only IAM policies give its actions, which are about no key (${says})`
+		: `a key for ${usage} has no use of its actions (${says})`;
+}
+
 /** Another account cannot change the policy, whatever it says. https://docs.aws.amazon.com/kms/latest/APIReference/API_PutKeyPolicy.html */
-function managersIn(policies: ReturnType<typeof policiesOf>, names: ReturnType<typeof namesIn>, account: string) {
-	const callers = [
-		{ who: account, caller: { ...people(account), own: true } },
-		...[...names.ones.values()]
-			.filter((one) => one.account === account && !isServiceLinked(one.text))
-			.map((one) => ({ who: one.text, caller: callerOf(one, account) })),
-	];
-	const surely: string[] = [];
+function managersIn(policies: Policies, names: Names, account: string) {
+	const everybody = { who: account, caller: { ...people(account), own: true } };
+	const ones = [...names.ones.values()]
+		.filter((one) => one.account === account && !isServiceLinked(one.text))
+		.map((one) => ({ who: one.text, caller: callerOf(one, account) }));
+	const surely: { who: string; caller: Caller }[] = [];
 	const perhaps: string[] = [];
-	for (const { who, caller } of callers) {
-		const certainty = may(PUT_KEY_POLICY, "administer", caller, policies);
-		if (certainty === "surely" && who === account) return { surely: [account], perhaps: [] };
-		if (certainty === "surely") surely.push(who);
-		if (certainty === "perhaps") perhaps.push(who);
+	for (const one of [everybody, ...ones]) {
+		const certainty = may(PUT_KEY_POLICY, "administer", one.caller, policies);
+		if (certainty === "surely") surely.push(one);
+		if (certainty === "perhaps") perhaps.push(one.who);
 	}
-	return { surely: surely.sort(), perhaps: perhaps.sort() };
+	const only_from = onlyFrom(
+		policies,
+		surely.map(({ caller }) => caller),
+	);
+	const all = surely[0] === everybody;
+	return {
+		surely: all ? [account] : surely.map(({ who }) => who).sort(),
+		perhaps: all ? [] : perhaps.sort(),
+		...(only_from.length === 0 ? {} : { only_from }),
+	};
+}
+
+/** The Denies by which every one of the callers may change the policy only from a place. */
+function onlyFrom(policies: Policies, callers: readonly Caller[]) {
+	const [first, ...others] = callers.map((caller) => deniesElsewhere(PUT_KEY_POLICY, "administer", caller, policies));
+	if (first === undefined || others.some((each) => each.length === 0)) return [];
+	return first.flatMap(({ label, conditions }) => {
+		const keys = conditions.map(({ key }) => key).filter((key) => PLACES.has(key));
+		return keys.length === 0 ? [] : [{ label, keys: [...new Set(keys)] }];
+	});
 }
 
 function deletedIn(statements: readonly Statement[]) {

@@ -106,6 +106,7 @@ const ADD: Readonly<Record<string, Add>> = {
 	"kms:calleraccount": addAccounts,
 	"aws:sourceaccount": addAccounts,
 	"aws:sourcearn": addArnAccounts,
+	"aws:federatedprovider": addArnAccounts,
 	"aws:principalorgid": addOrganizations,
 	"aws:principalorgpaths": addOrganizations,
 	"aws:sourceorgid": addOrganizations,

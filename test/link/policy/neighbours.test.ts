@@ -20,7 +20,10 @@ const deny = (principal: unknown, action: unknown, condition?: object, more: Sta
 const svc = { Service: "logs.eu-central-1.amazonaws.com" };
 /** The worst that a rule tells, or "fail" where it has no degrees. */
 async function worst(rule: string, statements: Statement[]): Promise<string> {
-	const told = await tells(`kms_key/${rule}`, { document: { Version: "2012-10-17", Statement: statements } });
+	const told = await tells(`kms_key/${rule}`, {
+		document: { Version: "2012-10-17", Statement: statements },
+		tags: { DataClassification: "confidential" },
+	});
 	const degrees = told.map((text) => text.split(":", 1)[0] ?? "");
 	return told.length === 0
 		? "pass"
@@ -33,6 +36,8 @@ const L = "policy_not_locked_out";
 const D = "policy_separates_duties";
 const G = "policy_grants_bounded";
 const A = "policy_actions_bounded";
+const E = "policy_statements_effective";
+const C = "policy_conditions_present";
 const U = allow(role("app"), USE);
 const ORG = { "aws:PrincipalOrgID": "o-a1b2c3d4e5" };
 /** What happens, the rule, the statements, and what IAM's evaluation logic comes to. */
@@ -612,7 +617,7 @@ const cases: [string, string, Statement[], string][] = [
 		"lock: deny unless from vpce",
 		L,
 		[ROOT, deny("*", "kms:*", { StringNotEquals: { "aws:SourceVpce": "vpce-0123456789abcdef0" } })],
-		"pass",
+		"low",
 	],
 	["lock: deny when not TLS", L, [ROOT, deny("*", "kms:*", { Bool: { "aws:SecureTransport": "false" } })], "pass"],
 	["lock: deny when TLS", L, [ROOT, deny("*", "kms:*", { Bool: { "aws:SecureTransport": "true" } })], "high"],
@@ -882,7 +887,7 @@ const cases: [string, string, Statement[], string][] = [
 		"other addresses denied",
 		L,
 		[ROOT, deny("*", "kms:*", { NotIpAddress: { "aws:SourceIp": "203.0.113.0/24" } })],
-		"pass",
+		"low",
 	],
 	[
 		"the group of the administrators, which is no principal",
@@ -1010,6 +1015,289 @@ const cases: [string, string, Statement[], string][] = [
 		"the own identity provider",
 		W,
 		[ROOT, allow({ Federated: "arn:aws:iam::111122223333:saml-provider/idp" }, USE)],
+		"pass",
+	],
+	[
+		"whoever signed in by the own account's provider",
+		P,
+		[
+			ROOT,
+			allow("*", USE, { StringEquals: { "aws:FederatedProvider": "arn:aws:iam::111122223333:saml-provider/idp" } }),
+		],
+		"pass",
+	],
+	[
+		"whoever signed in by one of the own account's providers",
+		W,
+		[ROOT, allow("*", USE, { ArnLike: { "aws:FederatedProvider": "arn:aws:iam::111122223333:oidc-provider/*" } })],
+		"pass",
+	],
+	[
+		"whoever signed in by another account's provider",
+		W,
+		[
+			ROOT,
+			allow("*", USE, { StringEquals: { "aws:FederatedProvider": "arn:aws:iam::444455556666:saml-provider/idp" } }),
+		],
+		"medium",
+	],
+	[
+		"whoever signed in by another account's provider, who is no stranger",
+		P,
+		[
+			ROOT,
+			allow("*", USE, { StringEquals: { "aws:FederatedProvider": "arn:aws:iam::444455556666:saml-provider/idp" } }),
+		],
+		"pass",
+	],
+	[
+		"whoever signed in by a provider of any account",
+		P,
+		[ROOT, allow("*", USE, { ArnLike: { "aws:FederatedProvider": "arn:aws:iam::*:saml-provider/idp" } })],
+		"medium",
+	],
+	[
+		"whoever signed in by a provider that serves everybody",
+		P,
+		[ROOT, allow("*", USE, { StringEquals: { "aws:FederatedProvider": "cognito-identity.amazonaws.com" } })],
+		"critical",
+	],
+	[
+		"whoever did not sign in by another account's provider",
+		P,
+		[
+			ROOT,
+			allow("*", USE, { StringNotEquals: { "aws:FederatedProvider": "arn:aws:iam::444455556666:saml-provider/idp" } }),
+		],
+		"critical",
+	],
+	[
+		"the account's people, if they signed in by its provider",
+		L,
+		[
+			allow("111122223333", "kms:*", {
+				StringEquals: { "aws:FederatedProvider": "arn:aws:iam::111122223333:saml-provider/idp" },
+			}),
+		],
+		"high",
+	],
+	["an organization by Bool", P, [ROOT, allow("*", USE, { Bool: { "aws:PrincipalOrgID": "true" } })], "pass"],
+	[
+		"an organization by Bool, if there is one",
+		P,
+		[ROOT, allow("*", USE, { BoolIfExists: { "aws:PrincipalOrgID": "true" } })],
+		"critical",
+	],
+	[
+		"an organization by an address",
+		P,
+		[ROOT, allow("*", USE, { IpAddress: { "aws:PrincipalOrgID": "10.0.0.0/8" } })],
+		"pass",
+	],
+	[
+		"an account by a date",
+		P,
+		[ROOT, allow("*", USE, { DateEquals: { "aws:PrincipalAccount": "111122223333" } })],
+		"pass",
+	],
+	[
+		"an account by a number",
+		P,
+		[ROOT, allow("*", USE, { NumericLessThan: { "kms:CallerAccount": "500000000000" } })],
+		"pass",
+	],
+	[
+		"another organization by a number that it is not",
+		P,
+		[ROOT, allow("*", USE, { NumericNotEquals: { "aws:PrincipalOrgID": "1" } })],
+		"critical",
+	],
+	[
+		"a Deny by an operator that never matches",
+		P,
+		[ROOT, allow("*", USE), deny("*", "kms:*", { NumericNotEquals: { "aws:PrincipalAccount": "111122223333" } })],
+		"critical",
+	],
+	["TLS as a text", P, [ROOT, allow("*", USE, { StringEquals: { "aws:SecureTransport": "true" } })], "critical"],
+	["TLS by a number", P, [ROOT, allow("*", USE, { NumericEquals: { "aws:SecureTransport": "1" } })], "pass"],
+	[
+		"an action denied that is not the unknown one allowed",
+		P,
+		[ROOT, allow("*", "kms:Teleport"), deny("*", "kms:Beam")],
+		"critical",
+	],
+	["every action denied, the unknown one too", P, [ROOT, allow("*", "kms:Teleport"), deny("*", "kms:*")], "pass"],
+	["a misspelt action", E, [ROOT, allow(role("app"), "kms:Decyrpt")], "fail"],
+	["a misspelt action beside others", E, [ROOT, allow(role("app"), [...USE, "kms:Encyrpt"])], "fail"],
+	[
+		"a misspelt action that is excepted",
+		E,
+		[ROOT, { ...allow(role("app"), "x"), Action: undefined, NotAction: "kms:PutKeyPolcy" }],
+		"fail",
+	],
+	["a Deny of a misspelt action", E, [ROOT, deny("*", "kms:SheduleKeyDeletion")], "fail"],
+	["a pattern with a letter missing", E, [ROOT, allow(role("app"), "kms:Genrate*")], "fail"],
+	["ReEncrypt, which is two actions", E, [ROOT, allow(role("app"), ["kms:Encrypt", "kms:ReEncrypt"])], "fail"],
+	["a short pattern", E, [ROOT, allow(role("app"), ["kms:De*", "kms:*Key", "kms:G?t*"])], "pass"],
+	[
+		"actions of another service beside some of KMS",
+		E,
+		[ROOT, allow(role("app"), ["kms:Decrypt", "s3:GetObject"])],
+		"pass",
+	],
+	["actions that only IAM policies give", E, [ROOT, allow(role("app"), ["kms:ListKeys", "kms:CreateKey"])], "fail"],
+	[
+		"actions that only IAM policies give beside others",
+		E,
+		[ROOT, allow(role("app"), ["kms:ListAliases", "kms:Decrypt"])],
+		"pass",
+	],
+	["actions that a key of its usage has no use of", E, [ROOT, allow(role("app"), ["kms:Sign", "kms:Verify"])], "fail"],
+	[
+		"a misspelt condition key",
+		E,
+		[ROOT, allow(svc, USE, { StringEquals: { "aws:SourceAcount": "111122223333" } })],
+		"fail",
+	],
+	[
+		"a condition key in the plural",
+		E,
+		[ROOT, allow(role("app"), USE, { StringEquals: { "kms:ViaServices": "s3.eu-central-1.amazonaws.com" } })],
+		"fail",
+	],
+	[
+		"a condition key under the wrong prefix",
+		E,
+		[ROOT, allow(role("app"), USE, { StringEquals: { "aws:ViaService": "s3.eu-central-1.amazonaws.com" } })],
+		"fail",
+	],
+	[
+		"a condition key without a prefix",
+		E,
+		[ROOT, allow(role("app"), USE, { StringEquals: { SourceAccount: "111122223333" } })],
+		"fail",
+	],
+	[
+		"an encryption context without a name",
+		E,
+		[ROOT, allow(role("app"), USE, { StringEquals: { "kms:EncryptionContext": "x" } })],
+		"fail",
+	],
+	[
+		"condition keys in other cases",
+		E,
+		[
+			ROOT,
+			allow(role("app"), USE, {
+				StringEquals: { "AWS:sourcearn": "x", "kms:encryptioncontext:App": "x", "aws:PrincipalTag/team": "x" },
+			}),
+		],
+		"pass",
+	],
+	[
+		"condition keys of sessions",
+		E,
+		[
+			ROOT,
+			allow(role("app"), USE, {
+				ArnEquals: { "ec2:SourceInstanceArn": "arn:aws:ec2:eu-central-1:111122223333:instance/i-0a" },
+				StringEquals: { "saml:aud": "x" },
+			}),
+		],
+		"pass",
+	],
+	[
+		"a misspelt operator",
+		E,
+		[ROOT, allow(role("app"), USE, { StringEqual: { "kms:ViaService": "s3.eu-central-1.amazonaws.com" } })],
+		"fail",
+	],
+	[
+		"an operator that never meets its key",
+		E,
+		[ROOT, allow(role("app"), USE, { Bool: { "aws:PrincipalOrgID": "true" } })],
+		"fail",
+	],
+	[
+		"everybody denied by a misspelt key, which no request has",
+		L,
+		[ROOT, deny("*", "kms:*", { StringNotEquals: { "aws:PrincipalOrgIDs": "o-a1b2c3d4e5" } })],
+		"high",
+	],
+	[
+		"changes denied from elsewhere but to a role that mends",
+		L,
+		[
+			ROOT,
+			allow(role("breakglass"), "kms:*"),
+			deny("*", "kms:*", {
+				StringNotEquals: { "aws:SourceVpce": "vpce-0123456789abcdef0" },
+				ArnNotLike: { "aws:PrincipalArn": role("breakglass") },
+			}),
+		],
+		"pass",
+	],
+	[
+		"uses denied from elsewhere",
+		L,
+		[ROOT, deny("*", USE, { StringNotEquals: { "aws:SourceVpce": "vpce-0123456789abcdef0" } })],
+		"pass",
+	],
+	[
+		"a trail of any account",
+		C,
+		[
+			ROOT,
+			allow(svc, USE, { StringLike: { "kms:EncryptionContext:aws:cloudtrail:arn": "arn:aws:cloudtrail:*:*:trail/*" } }),
+		],
+		"fail",
+	],
+	[
+		"a trail of one account",
+		C,
+		[
+			ROOT,
+			allow(svc, USE, {
+				StringLike: { "kms:EncryptionContext:aws:cloudtrail:arn": "arn:aws:cloudtrail:*:111122223333:trail/*" },
+			}),
+		],
+		"pass",
+	],
+	[
+		"a topic of any account",
+		C,
+		[ROOT, allow(svc, USE, { ArnLike: { "aws:SourceArn": "arn:aws:sns:eu-central-1:*:alarms" } })],
+		"fail",
+	],
+	[
+		"objects of one bucket",
+		C,
+		[ROOT, allow(svc, USE, { ArnLike: { "aws:SourceArn": "arn:aws:s3:::payments-archive/*" } })],
+		"pass",
+	],
+	["objects of any bucket", C, [ROOT, allow(svc, USE, { ArnLike: { "aws:SourceArn": "arn:aws:s3:::*" } })], "fail"],
+	[
+		"an organization's resources",
+		C,
+		[ROOT, allow(svc, USE, { StringEquals: { "aws:SourceOrgID": "o-a1b2c3d4e5" } })],
+		"pass",
+	],
+	[
+		"resources of part of an organization",
+		C,
+		[ROOT, allow(svc, USE, { "ForAnyValue:StringLike": { "aws:SourceOrgPaths": "o-a1b2c3d4e5/*" } })],
+		"pass",
+	],
+	[
+		"another account through any service",
+		C,
+		[ROOT, allow("444455556666", USE, { StringLike: { "kms:ViaService": "*.amazonaws.com" } })],
+		"fail",
+	],
+	[
+		"another account through one service anywhere",
+		C,
+		[ROOT, allow("444455556666", USE, { StringLike: { "kms:ViaService": "s3.*.amazonaws.com" } })],
 		"pass",
 	],
 ];
