@@ -5,8 +5,8 @@
 #   kms:ReEncryptFrom on every key opens all of those at once, and the next one too. Judged are the managed policies that
 #   the account wrote (their default versions) and the inline ones of users, groups and roles, each for itself, less what it
 #   denies. A statement is bounded by the ARNs of keys or of a Region, and by conditions on the service (kms:ViaService), the
-#   encryption context, aliases or tags of keys. A policy that is attached to nobody is of low severity. AWS's own managed
-#   policies are not judged.
+#   encryption context, aliases or tags of keys, also by what a Deny spares; Security Hub and Config look at Resource alone. A
+#   policy that is attached to nobody is of low severity. AWS's own managed policies are not judged.
 # scope: package
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/securityhub/latest/userguide/kms-controls.html

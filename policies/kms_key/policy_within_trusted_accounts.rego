@@ -113,8 +113,8 @@ violation contains {"message": message, "severity": _home(for_whom)} if {
 }
 
 # One organization is narrower than any account, and more often one's own than another's account is.
-_home(for_whom) := "low" if {
-	startswith(for_whom, "o-")
-} else := "medium"
+_home(for_whom) := "medium" if {
+	trim(for_whom, "0123456789") == ""
+} else := "low"
 
 unseen contains reason if some reason in key_access.open

@@ -9,8 +9,8 @@ export type Attribute = {
 	readonly absent?: Rank;
 } & (
 	| { readonly kind: "absent" }
-	/** One of these spellings, or, of a key with several values, all of them. */
-	| { readonly kind: "texts"; readonly texts: readonly string[] }
+	/** One of these spellings; `several`: of a key that has several values, all of them. */
+	| { readonly kind: "texts"; readonly texts: readonly string[]; readonly several?: boolean }
 	/** An account or an organization that the policy does not name. `by_aws`: as AWS reads it, to which a variable is anything. */
 	| { readonly kind: "account" | "organization"; readonly by_aws: boolean }
 	/** The organization of the resource's own account: it has one, or none, and its id is not known. */

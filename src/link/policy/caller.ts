@@ -197,11 +197,11 @@ const OF_KEY: Readonly<Record<string, Read>> = {
 	),
 	"kms:bypasspolicylockoutsafetycheck": (caller) =>
 		caller.own ? { kind: "boolean", presence: "always", easy: "false", hard: FROM_PLACE } : ANYTHING,
-	"kms:encryptioncontextkeys": (_caller, situation) => (situation === "administer" ? ABSENT : ANYTHING),
+	"kms:encryptioncontextkeys": (_caller, situation) => (hasContext(situation) ? ANYTHING : ABSENT),
 	"kms:grantisforawsresource": (caller, situation, resource) =>
 		situation === "administer" ? ANYTHING : isForAwsResource(caller, situation, resource),
 	"kms:granteeprincipal": ofGrants(() => text("arn:aws:iam::000000000000:role/zz9-unnamed-zz9")),
-	"kms:grantoperations": ofGrants(() => text(...GRANTS_ANYTHING)),
+	"kms:grantoperations": ofGrants(() => ({ ...text(...GRANTS_ANYTHING), several: true }) as Attribute),
 	"kms:grantconstrainttype": ofGrants(() => ABSENT),
 	"kms:grantconstraintsourcearn": ofGrants(() => ABSENT),
 	// A grant is for a principal or for a service, and who retires it has no use of the key by that.
@@ -231,8 +231,13 @@ function source(caller: Caller): Attribute {
 	return { kind: "source", presence: "always", account, own, by_service: kind === "service" };
 }
 
+/** A grant's is that of its constraints, of which a grant of any kind has none. */
+function hasContext(situation: Situation): boolean {
+	return situation !== "administer" && situation !== "free_grant";
+}
+
 /** Callers choose what they encrypt with; a service writes there what it works for. */
 function encryptionContext(caller: Caller, situation: Situation): Attribute {
-	if (situation === "administer") return ABSENT;
+	if (!hasContext(situation)) return ABSENT;
 	return caller.kind === "service" ? { ...source(caller), presence: "maybe" } : ANYTHING;
 }

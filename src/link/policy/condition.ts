@@ -156,6 +156,11 @@ export function holds(condition: Condition, attribute: Attribute, account: strin
 /** What an operator never matches does not meet it; whether it meets the negated one, AWS does not say. */
 function fitsOrNot(condition: Condition, attribute: Attribute, account: string): Chance {
 	if (unmatched(condition.operator, condition.key) !== undefined) return condition.negated ? DEPENDS : FAILS;
+	if (attribute.kind === "texts" && attribute.several === true && condition.of !== "one") {
+		const single = { ...condition, of: "one" } as const;
+		const each = attribute.texts.map((text) => fitsOrNot(single, { ...attribute, texts: [text] }, account));
+		return condition.of === "all" ? every(each) : some(each);
+	}
 	const fits = fitsOne(condition, attribute, account);
 	return condition.negated ? not(fits) : fits;
 }
@@ -177,10 +182,6 @@ function fitsOne(condition: Condition, attribute: Attribute, account: string): C
 		return some(condition.values.map((value) => fitsInstant(condition.operator, value.text, attribute)));
 	if (condition.operator === "bool") return fitsBoolean(condition, attribute);
 	if (!COMPARES_TEXT.has(condition.operator)) return DEPENDS;
-	if (attribute.kind === "texts" && condition.of === "all") {
-		const single = { ...condition, of: "one" } as const;
-		return every(attribute.texts.map((text) => fitsOne(single, { ...attribute, texts: [text] }, account)));
-	}
 	return some(condition.values.map((value) => fitsValue(condition.operator, filled(value, account), attribute)));
 }
 

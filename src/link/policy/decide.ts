@@ -48,10 +48,18 @@ export function policiesOf(
 }
 
 /** Whether the statement speaks of the caller. */
-export function speaksOf({ principals, but }: Statement, caller: Caller): Chance {
+export function speaksOf({ principals, but, denies }: Statement, caller: Caller): Chance {
 	if (but === undefined) return some(principals.map((principal) => isCaller(principal, caller)));
 	if (but.some(({ kind }) => kind === "unclear")) return DEPENDS;
-	return not(some(but.map((principal) => isCaller(principal, caller))));
+	return not(some(but.map((principal) => (denies ? isExcepted : isCaller)(principal, caller))));
+}
+
+/**
+ * Whether a principal in the NotPrincipal of a Deny takes a caller out of it: an account takes out its root user, and nobody
+ * else of it. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html
+ */
+function isExcepted(principal: Principal, caller: Caller): Chance {
+	return principal.kind === "account" && caller.kind === "one" ? FAILS : isCaller(principal, caller);
 }
 
 function isCaller(principal: Principal, caller: Caller): Chance {

@@ -24,28 +24,48 @@ function anyKey({ account, arn }: Identity, now: number): PolicyResource {
 }
 
 /** Condition keys that narrow the keys, or what they are used for; those about the caller leave him every key. */
+const NARROWING = new Set([
+	"kms:viaservice",
+	"kms:requestalias",
+	"kms:resourcealiases",
+	"kms:encryptioncontextkeys",
+	"aws:calledvia",
+	"aws:calledviafirst",
+	"aws:calledvialast",
+]);
+const NARROWING_BELOW = ["kms:encryptioncontext:", "aws:resourcetag/", "kms:recipientattestation:"];
+
+function isAboutKeys({ key }: Condition): boolean {
+	return NARROWING.has(key) || NARROWING_BELOW.some((start) => key.startsWith(start));
+}
+
+/** Whether a condition leaves out keys, or uses of them; of aliases, tags and contexts a letter does, where the rest is open. */
 function narrows(condition: Condition): boolean {
-	const { key } = condition;
-	if (!leavesOut(condition)) return false;
-	return (
-		[
-			"kms:viaservice",
-			"kms:requestalias",
-			"kms:resourcealiases",
-			"kms:encryptioncontextkeys",
-			"aws:calledvia",
-			"aws:calledviafirst",
-			"aws:calledvialast",
-		].includes(key) ||
-		["kms:encryptioncontext:", "aws:resourcetag/", "kms:recipientattestation:"].some((start) => key.startsWith(start))
-	);
+	if (!isAboutKeys(condition)) return false;
+	if (leavesOut(condition)) return true;
+	if (condition.key === "kms:viaservice") return false;
+	const named = condition.values.map((value) => {
+		const text = value.text.replace(/^alias\//, "").replaceAll(/[*?]/g, "");
+		// The tag of the caller is one value, which this program does not know.
+		return { ...value, text: value.unknown && value.variable ? "his" : text, unknown: false };
+	});
+	return named.every(({ text }) => text !== "") && leavesOut({ ...condition, values: named });
+}
+
+/** Whether a Deny under the condition leaves only what narrows the keys. */
+function sparesSome(condition: Condition): boolean {
+	const { operator, negated, of, values } = condition;
+	if (!isAboutKeys(condition)) return false;
+	if (operator === "null") return !negated && values.every(({ text }) => text.toLowerCase() === "true");
+	return negated && of !== "any" && narrows({ ...condition, negated: false, if_exists: false, of: "one" });
 }
 
 /** The statements of an identity's policy by which it decrypts with every key of the account. */
 function decryptingWithAll(document: Readonly<Record<string, unknown>>, resource: PolicyResource): string[] {
 	// Whom an identity's policy is for, it does not say: whoever carries it.
 	const carried = statementsOf(document, "", universe, resource).map((statement): Statement => {
-		return { ...statement, principals: [EVERYBODY], but: undefined };
+		const conditions = statement.denies && statement.conditions.every(sparesSome) ? [] : statement.conditions;
+		return { ...statement, conditions, principals: [EVERYBODY], but: undefined };
 	});
 	const policies = policiesOf(carried, resource, [["use", BOTH]]);
 	const caller = { ...people(resource.account), own: true };

@@ -53,6 +53,34 @@ describe("a policy of IAM decrypts with every key", () => {
 			"by a condition that need not be there",
 			[allow("kms:Decrypt", "*", { StringEqualsIfExists: { "kms:ViaService": "s3.eu-central-1.amazonaws.com" } })],
 		],
+		["through any service", [allow("kms:Decrypt", "*", { StringLike: { "kms:ViaService": "*.amazonaws.com" } })]],
+		["by any alias", [allow("kms:Decrypt", "*", { StringLike: { "kms:RequestAlias": "alias/*" } })]],
+		["by any tag", [allow("kms:Decrypt", "*", { StringLike: { "aws:ResourceTag/team": "*" } })]],
+		["by every tag but one", [allow("kms:Decrypt", "*", { StringNotEquals: { "aws:ResourceTag/team": "board" } })]],
+		[
+			"where keys of one tag are denied",
+			[
+				allow("kms:*"),
+				{
+					Effect: "Deny",
+					Action: "kms:*",
+					Resource: "*",
+					Condition: { StringEquals: { "aws:ResourceTag/class": "x" } },
+				},
+			],
+		],
+		[
+			"where a Deny spares some of the callers",
+			[
+				allow("kms:*"),
+				{
+					Effect: "Deny",
+					Action: "kms:*",
+					Resource: "*",
+					Condition: { StringNotEquals: { "aws:ResourceTag/team": "a", "aws:PrincipalTag/admin": "yes" } },
+				},
+			],
+		],
 		[
 			"where only another action is denied",
 			[allow("kms:*"), { Effect: "Deny", Action: "kms:ReEncryptFrom", Resource: "*" }],
@@ -97,6 +125,31 @@ describe("a policy of IAM does not decrypt with every key", () => {
 			[allow("kms:Decrypt", "*", { "ForAnyValue:StringLike": { "kms:ResourceAliases": "alias/payments-*" } })],
 		],
 		["by tag", [allow("kms:Decrypt", "*", { StringEquals: { "aws:ResourceTag/team": "payments" } })]],
+		["by an alias of few letters", [allow("kms:Decrypt", "*", { StringLike: { "kms:RequestAlias": "alias/a*" } })]],
+		["by a tag of few letters", [allow("kms:Decrypt", "*", { StringLike: { "aws:ResourceTag/env": "dev-*" } })]],
+		[
+			"by the tag that the caller has",
+			[allow("kms:Decrypt", "*", { StringEquals: { "aws:ResourceTag/team": "${aws:PrincipalTag/team}" } })],
+		],
+		[
+			"where keys without the tag are denied",
+			[
+				allow("kms:*"),
+				{
+					Effect: "Deny",
+					Action: ["kms:Decrypt", "kms:ReEncrypt*"],
+					Resource: "*",
+					Condition: { StringNotEqualsIfExists: { "aws:ResourceTag/team": "pay" } },
+				},
+			],
+		],
+		[
+			"where keys without any tag of the kind are denied",
+			[
+				allow("kms:*"),
+				{ Effect: "Deny", Action: "kms:*", Resource: "*", Condition: { Null: { "aws:ResourceTag/team": "true" } } },
+			],
+		],
 		[
 			"by encryption context",
 			[allow("kms:Decrypt", "*", { StringEquals: { "kms:EncryptionContext:app": "payments" } })],

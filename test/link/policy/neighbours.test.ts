@@ -1300,6 +1300,121 @@ const cases: [string, string, Statement[], string][] = [
 		[ROOT, allow("444455556666", USE, { StringLike: { "kms:ViaService": "s3.*.amazonaws.com" } })],
 		"pass",
 	],
+	[
+		"grants that are of no CreateGrant",
+		G,
+		[
+			ROOT,
+			U,
+			allow(role("app"), "kms:CreateGrant", {
+				"ForAllValues:StringNotEquals": { "kms:GrantOperations": ["CreateGrant"] },
+			}),
+		],
+		"pass",
+	],
+	[
+		"grants of other operations denied",
+		G,
+		[
+			ROOT,
+			allow(role("app"), [...USE, "kms:CreateGrant"]),
+			deny("*", "kms:CreateGrant", { "ForAnyValue:StringNotEquals": { "kms:GrantOperations": ["Decrypt"] } }),
+		],
+		"pass",
+	],
+	[
+		"grants of one operation denied, where others are left",
+		G,
+		[
+			ROOT,
+			allow(role("app"), [...USE, "kms:CreateGrant"]),
+			deny("*", "kms:CreateGrant", { "ForAllValues:StringNotEquals": { "kms:GrantOperations": ["Sign"] } }),
+		],
+		"pass",
+	],
+	[
+		"grants of every operation",
+		G,
+		[ROOT, U, allow(role("app"), "kms:CreateGrant", { "ForAllValues:StringLike": { "kms:GrantOperations": ["*"] } })],
+		"fail",
+	],
+	[
+		"grants of one operation among others",
+		G,
+		[
+			ROOT,
+			U,
+			allow(role("app"), "kms:CreateGrant", { "ForAnyValue:StringNotEquals": { "kms:GrantOperations": ["Decrypt"] } }),
+		],
+		"fail",
+	],
+	[
+		"grants with an encryption context",
+		G,
+		[ROOT, U, allow(role("app"), "kms:CreateGrant", { StringEquals: { "kms:EncryptionContext:app": "x" } })],
+		"pass",
+	],
+	[
+		"grants with an encryption context of some keys, or none",
+		G,
+		[
+			ROOT,
+			U,
+			allow(role("app"), "kms:CreateGrant", { "ForAllValues:StringEquals": { "kms:EncryptionContextKeys": ["app"] } }),
+		],
+		"fail",
+	],
+	[
+		"who is denied, though NotPrincipal has his account's root user",
+		D,
+		[
+			ROOT,
+			allow(role("x"), "kms:*"),
+			{
+				Effect: "Deny",
+				NotPrincipal: { AWS: [role("app"), "arn:aws:iam::111122223333:root"] },
+				Action: ["kms:*crypt*", "kms:GenerateDataKey*"],
+				Resource: "*",
+			},
+		],
+		"pass",
+	],
+	[
+		"who is not denied, since NotPrincipal has him and his account's root user",
+		D,
+		[
+			ROOT,
+			allow(role("x"), "kms:*"),
+			{
+				Effect: "Deny",
+				NotPrincipal: { AWS: [role("x"), "arn:aws:iam::111122223333:root"] },
+				Action: ["kms:*crypt*", "kms:GenerateDataKey*"],
+				Resource: "*",
+			},
+		],
+		"fail",
+	],
+	[
+		"the root user, whom NotPrincipal has",
+		L,
+		[ROOT, { Effect: "Deny", NotPrincipal: { AWS: "arn:aws:iam::111122223333:root" }, Action: "kms:*", Resource: "*" }],
+		"pass",
+	],
+	[
+		"two roles, of which NotPrincipal has only the account",
+		L,
+		[
+			allow([role("a"), role("b")], "kms:*"),
+			{ Effect: "Deny", NotPrincipal: { AWS: "111122223333" }, Action: "kms:*", Resource: "*" },
+		],
+		"high",
+	],
+	[
+		"a service for the own organization",
+		W,
+		[ROOT, allow(svc, USE, { StringEquals: { "aws:SourceOrgID": "${aws:ResourceOrgID}" } })],
+		"low",
+	],
 ];
 describe("what IAM makes of", () => {
 	it.each(cases)("%s", async (_, rule, statements, expected) => {
