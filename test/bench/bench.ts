@@ -3,6 +3,7 @@
  * quotas enforced, and writes the figures to docs/benchmarks.md. Numbers are sizes of accounts that are scanned whole.
  */
 
+import { memory } from "./memory.js";
 import { refresh, since } from "./partly.js";
 import { peers } from "./peers.js";
 import { places, scans } from "./scans.js";
@@ -17,6 +18,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
 	since,
 	refresh,
 	throttling,
+	memory,
 	peers,
 };
 

@@ -1,8 +1,9 @@
-import { createWriteStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
 import { startAws } from "./aws.js";
+import { largeInventory } from "./large_inventory.js";
 import { keyproof } from "./process.js";
 import { record, tableOf } from "./results.js";
 import { leastOf } from "./scans.js";
@@ -69,7 +70,7 @@ export async function refresh(): Promise<void> {
 	const aws = await startAws({ keys: PULL_REQUEST_KEYS });
 	const directory = mkdtempSync(join(tmpdir(), "keyproof-bench-"));
 	const inventory = join(directory, "inventory.json");
-	const arns = await largeInventory(inventory);
+	const arns = await largeInventory(inventory, PULL_REQUEST_KEYS);
 	const resource_changes = arns.map((arn, index) => ({
 		address: `aws_kms_key.k[${index}]`,
 		mode: "managed",
@@ -100,38 +101,4 @@ export async function refresh(): Promise<void> {
 			],
 		)}\n\nAim: under 15 s.`,
 	);
-}
-
-/** An inventory of as many keys, made of a scan of fewer: each key many times, under other ids. The ARNs of ten of them. */
-export async function largeInventory(file: string): Promise<string[]> {
-	const few = 2_000;
-	const aws = await startAws({ keys: few, faults: { latency_ms: 0, quotas: {} } });
-	const directory = mkdtempSync(join(tmpdir(), "keyproof-bench-"));
-	await keyproof(["scan", ...REGION, "--api-rate-share", "1", "--output-dir", directory], aws.env);
-	aws.close();
-	const text = readFileSync(join(directory, "inventory.json"), "utf8");
-	rmSync(directory, { recursive: true });
-	const lines = text.split("\n");
-	const isKey = (line: string) => /^\s*\{"arn":"arn:aws:kms:[^"]+:key\//.test(line);
-	const keys = lines.filter(isKey).map((line) => line.replace(/,$/, ""));
-	const first = lines.findIndex(isKey);
-	const last = lines.findLastIndex(isKey);
-	const copies = Array.from({ length: Math.ceil(PULL_REQUEST_KEYS / keys.length) }, (_, copy) =>
-		keys.map((line) => (copy === 0 ? line : renamed(line, copy))),
-	).flat();
-	const head = lines.slice(0, first).join("\n");
-	const tail = lines.slice(last + 1).join("\n");
-	writeFileSync(file, `${head}\n`);
-	const out = createWriteStream(file, { flags: "a" });
-	for (const [index, line] of copies.entries()) out.write(`${line}${index === copies.length - 1 ? "" : ","}\n`);
-	out.write(tail);
-	await new Promise<void>((resolve) => out.end(resolve));
-	return keys.slice(0, 10).flatMap((line) => /"arn":"([^"]+)"/.exec(line)?.[1] ?? []);
-}
-
-/** The key under another id, the same in all that is written of it. */
-function renamed(line: string, copy: number): string {
-	const [, id = ""] = /"arn":"[^"]+:key\/([^"]+)"/.exec(line) ?? [];
-	const other = `${copy.toString(16).padStart(8, "0")}${id.slice(8)}`;
-	return line.replaceAll(id, other);
 }

@@ -1,3 +1,4 @@
+import { sharedText } from "../../model/shared_text.js";
 import { type ActionSet, type ActionUniverse, namesOf } from "./action_set.js";
 import type { Caller } from "./caller.js";
 import { BY_FEW, FROM_PLACE, NEVER, type Rank, VIA_SERVICE } from "./chance.js";
@@ -33,10 +34,9 @@ function statementAccess(statement: Statement, inquiry: Inquiry): StatementAcces
 	const by_aws = whom === undefined ? [] : given(statement, { ...people(STRANGER), by_aws: true }, inquiry.policies);
 	const open = whom === undefined ? undefined : opennessOf(whom, strangers);
 	const as_public = whom === undefined ? signedIn(statement, inquiry) : opennessOf(whom, by_aws);
-	const { label, says } = statement;
 	return {
-		label,
-		says,
+		label: sharedText(statement.label),
+		says: sharedText(statement.says),
 		holders: holdersOf(statement, strangers, whom, inquiry),
 		...(open === undefined ? {} : { open }),
 		...(as_public === undefined ? {} : { public: as_public }),
@@ -97,13 +97,26 @@ function holdersOf(
 ): Holder[] {
 	const holders: Holder[] = [];
 	const add = (holder: Pick<Holder, "kind" | "who" | "account" | "organization">, set: ActionSet) => {
-		if (set !== 0n) holders.push({ ...holder, ...actionsIn(set, inquiry) });
+		if (set !== 0n) holders.push(holderWith(holder, set, inquiry));
 	};
 	if (whom !== undefined) add({ kind: "everyone", who: spokenOf(statement, whom) }, union(strangers));
 	if (whom !== undefined) addWide(statement, strangers, whom, inquiry, add);
 	const wide = whom === "everyone" || whom === "all_but_some";
 	addNamed(statement, strangers, wide, inquiry, add);
 	return [...holders, ...servicesOf(statement, strangers, wide, inquiry)];
+}
+
+/** Member by member: V8 keeps a shape of its own, of 200 bytes, for every object that two others are spread into. */
+function holderWith(
+	{ kind, who, account, organization }: Pick<Holder, "kind" | "who" | "account" | "organization">,
+	set: ActionSet,
+	inquiry: Inquiry,
+): Holder {
+	const { actions, everything } = actionsIn(set, inquiry);
+	if (account === undefined && organization === undefined) return { kind, who, actions, everything };
+	if (organization === undefined) return { kind, who, account, actions, everything };
+	if (account === undefined) return { kind, who, organization, actions, everything };
+	return { kind, who, account, organization, actions, everything };
 }
 
 type Add = (holder: Pick<Holder, "kind" | "who" | "account" | "organization">, set: ActionSet) => void;
@@ -226,7 +239,10 @@ function serviceHolder(statement: Statement, service: string, inquiry: Inquiry):
 		for (const organization of organizations) set |= union(ask(STRANGER, organization));
 	}
 	if (set === 0n || (service === "" && sources.length === 0)) return undefined;
-	return { kind: "service", who: service === "" ? "any AWS service" : service, ...actionsIn(set, inquiry), sources };
+	return {
+		...holderWith({ kind: "service", who: service === "" ? "any AWS service" : service }, set, inquiry),
+		sources,
+	};
 }
 
 function actionsIn(set: ActionSet, { universe, useless }: Inquiry): Pick<Holder, "actions" | "everything"> {

@@ -2,8 +2,11 @@ import { z } from "zod";
 import type { KmsKey } from "../../collect/kms_key/schema.js";
 import type { Inventory } from "../../model/inventory.js";
 import { known, mapObserved, type Observed, type Reason, reason } from "../../model/observed.js";
+import { once } from "../../model/once.js";
 import type { KnownPart } from "../../model/open_document.js";
 import type { Identity } from "../../model/resource.js";
+import { factSharer } from "../../model/shared_fact.js";
+import { sharedText } from "../../model/shared_text.js";
 import { facetRead, metadataOf } from "../described.js";
 import { relation } from "../relation.js";
 import { accessOf, callerOf, people } from "./access.js";
@@ -158,7 +161,7 @@ function remembered(
 	usage: string | undefined,
 ): Access {
 	const made = (): Access => sharing(inventory, resourceOf(key, Date.parse(inventory.collected_at)), document, usage);
-	const like = `${key.account} ${key.region} ${usage} ${inventory.collected_at}`;
+	const like = sharedText(`${key.account} ${key.region} ${usage} ${inventory.collected_at}`);
 	const first = documents.get(document);
 	if (first === undefined || first.arn === key.arn) {
 		if (first?.like === like) return first.access;
@@ -183,7 +186,7 @@ function idOf({ arn }: Pick<Identity, "arn">): string {
 }
 
 /** What policies come to that speak of no key in particular: many keys of an account have the same one. */
-const known_access = new WeakMap<Inventory, Map<string, Access>>();
+const accesses = once((_: Inventory) => factSharer<Access>());
 
 function sharing(
 	inventory: Inventory,
@@ -191,18 +194,13 @@ function sharing(
 	document: Readonly<Record<string, unknown>>,
 	usage: string | undefined,
 ): Access {
+	const make = (): Access => known(accessTo(resource, document, usage));
 	const text = JSON.stringify(document);
-	if (!isAboutAnyKey(document) || text.includes(idOf(resource))) {
-		return known(accessTo(resource, document, usage));
-	}
-	const found = known_access.get(inventory) ?? new Map<string, Access>();
-	known_access.set(inventory, found);
-	const like = `${resource.partition} ${resource.account} ${resource.region} ${usage} ${text}`;
-	const existing = found.get(like);
-	if (existing !== undefined) return existing;
-	const access = known(accessTo(resource, document, usage));
-	found.set(like, access);
-	return access;
+	if (!isAboutAnyKey(document) || text.includes(idOf(resource))) return make();
+	return accesses(inventory)(
+		() => `${resource.partition} ${resource.account} ${resource.region} ${usage} ${text}`,
+		make,
+	);
 }
 
 /** Whether every statement is about `*`, so that it says of one key what it says of another. */
