@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import type { Scan } from "../model/scan.js";
-import { fill } from "../report/text/layout.js";
 import { renderTerminal, type Verbosity } from "../report/text/terminal.js";
 import { brief } from "../text/escape.js";
+import { fill } from "../text/layout.js";
 import { log } from "./log.js";
 import { drawnProgress, loggedProgress, type ProgressShown, type Screen } from "./progress.js";
 

@@ -41,6 +41,8 @@ export interface Chain {
 	/** What it leaves open. */
 	readonly open: readonly string[];
 	readonly conclusion: Conclusion;
+	/** It ends in the archive whose SHA-256 was given: no archive in it is another than when that was written down. */
+	readonly pinned: boolean;
 }
 
 /** An archive as it was given, and what came of verifying it. */
@@ -68,7 +70,8 @@ export function chainOf(given: readonly Given[], expected: Expected, now: Date):
 				];
 	const wrong = faults.length > 0 || links.some((link) => link.faults.length > 0 || link.conclusion === "unsound");
 	const unsure = open.length > 0 || links.some(({ conclusion }) => conclusion === "unverified");
-	return { links, faults, open, conclusion: wrong ? "unsound" : unsure ? "unverified" : "sound" };
+	const conclusion = wrong ? "unsound" : unsure ? "unverified" : "sound";
+	return { links, faults, open, conclusion, pinned: expected.last !== undefined && conclusion === "sound" };
 }
 
 /** @throws ConfigurationError for an archive that is given twice: nothing can follow itself. */

@@ -2,6 +2,7 @@ import { frameworkName } from "../model/frameworks.js";
 import { historiesOf } from "../report/history.js";
 import { count, grouped } from "../report/wording.js";
 import { brief } from "../text/escape.js";
+import { wrap } from "../text/layout.js";
 import type { Chain, ChainLink } from "./chain.js";
 import { inDays } from "./chain.js";
 import type { Conclusion } from "./verify.js";
@@ -12,9 +13,9 @@ const WORDS: Readonly<Record<Conclusion, string>> = {
 	unverified: "NOT VERIFIED",
 };
 
-/** A chain for the terminal: each archive, what is wrong, and the history of every control. */
+/** A chain for the terminal: each archive, what is wrong, and the history of every control, those with the same one together. */
 export function renderChain(chain: Chain): string {
-	const { links, faults, open } = chain;
+	const { links, faults, open, conclusion, pinned } = chain;
 	const width = Math.max(...links.map(({ name }) => brief(name).length));
 	const lines = [
 		...links.flatMap((link) => linkLines(link, width)),
@@ -22,11 +23,19 @@ export function renderChain(chain: Chain): string {
 		...[...faults, ...open].map((text) => `${brief(text)}.`),
 		...historyLines(links),
 		gapsLine(links),
-		CONCLUSIONS[chain.conclusion],
-		"Whether a scan came after the last one, and who packed them, only what is kept elsewhere can say: the last SHA-256 (--last), a signature.",
+		CONCLUSIONS[conclusion],
+		...(conclusion === "unsound" ? [] : wrap(pinned ? PINNED : NOT_PROVEN, WIDTH)),
 	];
 	return `${lines.join("\n")}\n`;
 }
+
+const WIDTH = 80;
+
+/** Whoever may write all archives can pack all of them anew, one upon the other. */
+const NOT_PROVEN =
+	"This cannot prove that nobody packed all of them anew, that no scan came after the last one, or who packed them. What is kept elsewhere can: the last SHA-256, which `evidence` prints (--last), a signature.";
+const PINNED =
+	"It ends in the archive of --last, so none of them was packed anew since somebody wrote that SHA-256 down. Who packed them only a signature says.";
 
 const CONCLUSIONS: Readonly<Record<Conclusion, string>> = {
 	sound:
@@ -59,9 +68,17 @@ function historyLines(links: readonly ChainLink[]): string[] {
 	const histories = historiesOf(pointsOf(links));
 	if (histories.length === 0) return [];
 	const named = links[0]?.scan?.previous.length ?? 0;
-	const lines = histories.map(({ framework, control, text }) => {
-		return `  ${brief(`${frameworkName(framework)} ${control}`)}: ${brief(text)}`;
-	});
+	const alike = new Map<string, { readonly framework: string; readonly text: string; readonly controls: string[] }>();
+	for (const { framework, control, text } of histories) {
+		const key = JSON.stringify([framework, text]);
+		const group = alike.get(key) ?? { framework, text, controls: [] };
+		group.controls.push(brief(control));
+		alike.set(key, group);
+	}
+	const lines = [...alike.values()].flatMap(({ framework, text, controls }) => [
+		...wrap(`${brief(frameworkName(framework))}: ${brief(text)}`, WIDTH - 2).map((line) => `  ${line}`),
+		...wrap(controls.join(", "), WIDTH - 4).map((line) => `    ${line}`),
+	]);
 	return [
 		`Controls, as far as the rules test them, on the days of the scans${named === 0 ? "" : ` (${count(named, "scan")} before these as the first archive tells them)`}:`,
 		...lines,

@@ -2,10 +2,10 @@ import type pc from "picocolors";
 import type { Severity } from "../../model/policy.js";
 import { countVerdicts, type Result, type Scan } from "../../model/scan.js";
 import { visible } from "../../text/escape.js";
+import { wrap } from "../../text/layout.js";
 import { isLoosened, otherwiseLine } from "../judged_by.js";
 import { rereadLines } from "../reread.js";
 import { count, grouped, minute, placesOf, resultSentence, some } from "../wording.js";
-import { wrap } from "./layout.js";
 
 /** What every form of the terminal's report is made of. */
 

@@ -2,12 +2,12 @@ import { byText } from "../../model/order.js";
 import { type AssessedResource, countVerdicts, type Scan } from "../../model/scan.js";
 import { capital } from "../../text/capital.js";
 import { brief, cut, visible } from "../../text/escape.js";
+import { clip, columns, wrap, wrapCommand } from "../../text/layout.js";
 import { comparedWith, isShown, type Told, toldOf } from "../delta.js";
 import { type FailingResource, failingResources, type Located } from "../findings.js";
 import { type ReasonTable, reasonTables } from "../reasons.js";
 import { commandsFor, confirmation, count, grouped, placesOf, some, typeName } from "../wording.js";
 import { heading, LABEL, type Page, severityLabel, verdictBlock } from "./blocks.js";
-import { clip, columns, wrap, wrapCommand } from "./layout.js";
 
 const MAXIMUM_GROUPS = 20;
 const MAXIMUM_PLACES = 12;

@@ -1,12 +1,12 @@
 import { SEVERITIES } from "../../model/policy.js";
 import type { AssessedResource, Scan } from "../../model/scan.js";
 import { brief, visible } from "../../text/escape.js";
+import { clip, columns, wrap } from "../../text/layout.js";
 import { comparedWith, isShown, toldOf } from "../delta.js";
 import { type FailingRule, failingRules } from "../findings.js";
 import { reasonTables } from "../reasons.js";
 import { count, grouped, listed, placesOf } from "../wording.js";
 import { countsLine, heading, LABEL, type Page, severityLabel, verdictBlock } from "./blocks.js";
-import { clip, columns, wrap } from "./layout.js";
 
 /** The whole stays on about two screens of a terminal; of them, what is said after it (where the reports are) takes some. */
 const WHOLE_LINES = 60;

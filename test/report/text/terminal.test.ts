@@ -1,8 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { columns, wrap, wrapCommand } from "../../../src/report/text/layout.js";
 import { renderTerminal, type Verbosity } from "../../../src/report/text/terminal.js";
 import { commandsFor } from "../../../src/report/wording.js";
+import { columns, wrap, wrapCommand } from "../../../src/text/layout.js";
 import { hostileText } from "../hostile.js";
 import { hostileScan } from "../hostile_scan.js";
 import { ACCOUNT, assessed, cluster, key, keyStore, rule, type Said, scanOf } from "../scans.js";
