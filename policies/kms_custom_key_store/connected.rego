@@ -14,15 +14,18 @@
 #   severity: high
 #   worst: critical
 #   selects_by: [metadata]
-#   judges_by: [metadata, keys]
+#   judges_by: [metadata]
+#   also_reads: [keys]
 #   remediation:
 #     text: >-
 #       Look up the connection error code in the KMS guide and mend its cause (a cluster without active HSMs, a locked or
-#       missing kmsuser, a wrong password, subnets without free addresses), disconnect the store if it FAILED, and connect it.
+#       missing kmsuser, a wrong password, subnets without free addresses; of an external store a proxy that does not answer, its
+#       certificate, its credential or its VPC endpoint service), disconnect the store if it FAILED, and connect it.
 #     cli: aws kms describe-custom-key-stores --custom-key-store-id KEY_STORE_ID
 #     effect: reads
 package keyproof.kms_custom_key_store.connected
 
+import data.keyproof.lib.fact
 import data.keyproof.lib.words
 
 subject if input.kms_custom_key_store.metadata.value.connection_state in {"CONNECTED", "FAILED", "DISCONNECTED"}
@@ -38,6 +41,22 @@ violation contains {"message": message, "severity": severity} if {
 		_held(usable, keys.complete),
 	])
 }
+
+# A connection that failed is wrong, whatever is in the store.
+violation contains {"message": message, "severity": "high"} if {
+	metadata := input.kms_custom_key_store.metadata.value
+	metadata.connection_state == "FAILED"
+	count(_uncounted) > 0
+	message := sprintf("the connection is FAILED%s, and how many KMS keys that puts out of use is not known", [_because(metadata)])
+}
+
+# What is in a store decides only where it is not connected.
+unseen contains reason if {
+	input.kms_custom_key_store.metadata.value.connection_state in {"FAILED", "DISCONNECTED"}
+	some reason in _uncounted
+}
+
+_uncounted := fact.missing(input.kms_custom_key_store, "keys", "kms:ListKeys")
 
 # A store that is connected, or disconnected and without a key, has no degree: nothing is wrong with it.
 _degree("FAILED", 0) := "high"

@@ -76,6 +76,27 @@ cases["a store that is not described is unknown"] := {
 cases["a store whose keys could not be counted is unknown"] := {
 	"given": testing.without(stated({"connection_state": "DISCONNECTED"}, 0, true), "keys", "kms:DescribeKey"),
 	"verdict": "unknown",
+	"unseen": {testing.denied("kms:DescribeKey").reason},
+}
+
+cases["what is in a connected store need not be known"] := {
+	"given": testing.without(fixtures.store, "keys", "kms:DescribeKey"),
+	"verdict": "pass",
+}
+
+cases["a failed connection does not wait for the number of keys"] := {
+	"given": testing.without(
+		stated({"connection_state": "FAILED", "connection_error_code": "USER_LOCKED_OUT"}, 0, true),
+		"keys", "kms:DescribeKey",
+	),
+	"verdict": "fail",
+	"violation": {{
+		"message": concat("", [
+			"the connection is FAILED (USER_LOCKED_OUT),",
+			" and how many KMS keys that puts out of use is not known",
+		]),
+		"severity": "high",
+	}},
 }
 
 cases["a store that was taken down with keys that all wait for their deletion passes"] := {
@@ -105,7 +126,7 @@ stated(metadata, keys, complete) := testing.with_facets(
 
 test_case[name] if {
 	some name, case in cases
-	testing.agrees(case, {true | policy.subject}, policy.violation) with input as {"kms_custom_key_store": case.given}
+	testing.answers(case, policy) with input as {"kms_custom_key_store": case.given}
 		with data.parameters.kms_custom_key_store.connected as object.union(
 			data.parameters.kms_custom_key_store.connected,
 			object.get(case, "parameters", {}),

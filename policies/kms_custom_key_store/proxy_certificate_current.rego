@@ -67,6 +67,20 @@ violation contains {
 	_credential_age > max_age
 }
 
+# What CloudWatch lacks alone proves nothing of itself, and takes nothing from what the other proves.
+unseen contains {
+	"kind": "not_found",
+	"action": "cloudwatch:GetMetricData",
+	"message": sprintf("CloudWatch has no recent data of %s", [metric]),
+} if {
+	measured := input.kms_custom_key_store.proxy_metrics.value
+	some member, metric in {
+		"certificate_days_to_expire": "XksProxyCertificateDaysToExpire",
+		"credential_age_days": "XksProxyCredentialAge",
+	}
+	object.get(measured, member, null) == null
+}
+
 # KMS measures a proxy while it talks to it: the newest values may be days old, and the days since have passed.
 _days_left := measured.certificate_days_to_expire - _days_since("certificate_measured_at") if {
 	measured := input.kms_custom_key_store.proxy_metrics.value

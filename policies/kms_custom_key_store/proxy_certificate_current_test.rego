@@ -84,6 +84,28 @@ cases["a time after the scan adds nothing"] := {
 	"verdict": "pass",
 }
 
+cases["what one metric proves does not wait for the other"] := {
+	"given": testing.with_facets(fixtures.external, {"proxy_metrics": {"certificate_days_to_expire": 3}}),
+	"verdict": "fail",
+	"violation": {"the certificate of its proxy expires in 3 days; 30 are required"},
+}
+
+cases["an old credential fails though the certificate was not measured"] := {
+	"given": testing.with_facets(fixtures.external, {"proxy_metrics": {"credential_age_days": 366}}),
+	"verdict": "fail",
+	"violation": {{"message": "the credential of its proxy is 366 days old; 365 are allowed", "severity": "low"}},
+}
+
+cases["one metric alone proves that nothing is wrong with that only"] := {
+	"given": testing.with_facets(fixtures.external, {"proxy_metrics": {"certificate_days_to_expire": 300}}),
+	"verdict": "unknown",
+	"unseen": {{
+		"kind": "not_found",
+		"action": "cloudwatch:GetMetricData",
+		"message": "CloudWatch has no recent data of XksProxyCredentialAge",
+	}},
+}
+
 cases["how much is enough can be set"] := {
 	"given": measured(20, 500),
 	"parameters": {"min_days": 10, "max_credential_age_days": 730},
@@ -110,7 +132,7 @@ cases["metrics that may not be read prove nothing"] := {
 
 test_case[name] if {
 	some name, case in cases
-	testing.agrees(case, {true | policy.subject}, policy.violation) with input as {"kms_custom_key_store": case.given}
+	testing.answers(case, policy) with input as {"kms_custom_key_store": case.given}
 		with data.parameters.kms_custom_key_store.proxy_certificate_current as object.union(
 			data.parameters.kms_custom_key_store.proxy_certificate_current,
 			object.get(case, "parameters", {}),

@@ -22,7 +22,7 @@
 #     enclave_tag:
 #       default: nitro-enclave
 #       schema: {type: string, minLength: 1, maxLength: 128}
-#       description: The key of the tag by which a key is meant for enclaves, whatever its value.
+#       description: The key of the tag by which a key is meant for enclaves, whatever its value (compared without regard to case).
 #   controls:
 #     keyproof:
 #       nist_800_53_r5: [AC-3, SC-12]
@@ -38,6 +38,7 @@ package keyproof.kms_key.decrypts_for_enclaves_only
 
 import data.keyproof.lib.access
 import data.keyproof.lib.kms_key
+import data.keyproof.lib.tags
 
 subject if {
 	kms_key.stays(input.kms_key.metadata.value)
@@ -48,8 +49,7 @@ _meant contains "policy" if input.kms_key.attestation.value.demanded == true
 
 _meant contains "tag" if {
 	tag := data.parameters.kms_key.decrypts_for_enclaves_only.enclave_tag
-	some name, _ in input.kms_key.tags.value
-	name == tag
+	count(tags.values_of(input.kms_key.tags.value, tag)) > 0
 }
 
 violation contains {"message": message, "severity": "high"} if {

@@ -16,13 +16,14 @@
 # custom:
 #   severity: critical
 #   selects_by: [metadata]
-#   judges_by: [metadata, primary, deletion_tags]
+#   judges_by: [metadata, deletion_tags]
+#   also_reads: [primary]
 #   aws_checks: {security_hub: [KMS.3]}
 #   parameters:
 #     approval_tag:
 #       default: deletion-approved
 #       schema: {type: string, minLength: 1, maxLength: 128}
-#       description: The key of the tag that holds the ticket of an approved deletion.
+#       description: The key of the tag that holds the ticket of an approved deletion (compared without regard to case).
 #   controls:
 #     aws:
 #       aws_security_hub: [KMS.3]
@@ -39,6 +40,7 @@
 package keyproof.kms_key.deletion_not_pending
 
 import data.keyproof.lib.kms_key
+import data.keyproof.lib.tags
 import data.keyproof.lib.time as spans
 
 subject if count({kms_key.class(input.kms_key.metadata.value)} - {"aws_managed", "transient"}) == 1
@@ -47,13 +49,13 @@ violation contains {"message": kms_key.deletion(metadata, data.scan.collected_at
 	metadata := input.kms_key.metadata.value
 	kms_key.class(metadata) == "deleting"
 	_unapproved(input.kms_key.deletion_tags.value, data.parameters.kms_key.deletion_not_pending.approval_tag)
-	severity := _degree(metadata, input.kms_key.primary.value)
+	severity := _degree(metadata, object.get(input.kms_key, ["primary", "value"], {}))
 }
 
 # A tag without a ticket approves nothing.
-_unapproved(tags, tag) if trim_space(object.get(tags, tag, "")) == ""
+_unapproved(carried, tag) if count(tags.values_of(carried, tag) - {""}) == 0
 
-# High where more than seven days are known to be left. A primary that waits for its replicas has at least its window of
+# High where more than seven days are known to be left; a primary that could not be read is not known to stand. One that waits for its replicas has at least its window of
 # seven days or more to go.
 _degree(metadata, primary) := "medium" if {
 	kms_key.recoverable(metadata, primary)

@@ -139,6 +139,25 @@ cases["a deletion with a ticket passes"] := {
 	"verdict": "pass",
 }
 
+cases["upper and lower case of the tag make no difference"] := {
+	"given": testing.with_facets(deleted_on("2026-01-16T12:00:00.000Z"), {"deletion_tags": {"Deletion-Approved": "SEC-1234"}}),
+	"verdict": "pass",
+}
+
+cases["a replica whose primary could not be read fails as if it were gone"] := {
+	"given": testing.without(
+		testing.with_metadata(fixtures.replica, {"state": "PendingDeletion", "deletion_date": "2026-02-14T12:00:00.000Z"}),
+		"primary", "kms:DescribeKey",
+	),
+	"verdict": "fail",
+	"violation": {{"message": "is deleted on 2026-02-14T12:00:00.000Z, 30 days after the scan", "severity": "high"}},
+}
+
+cases["a replica that stays passes whether its primary could be read or not"] := {
+	"given": testing.without(fixtures.replica, "primary", "kms:DescribeKey"),
+	"verdict": "pass",
+}
+
 cases["a blank ticket approves nothing"] := {
 	"given": testing.with_facets(deleted_on("2026-01-16T12:00:00.000Z"), {"deletion_tags": {"deletion-approved": "  "}}),
 	"verdict": "fail",

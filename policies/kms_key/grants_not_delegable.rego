@@ -28,8 +28,8 @@
 #       iso_27001_2022: [A.8.3]
 #   remediation:
 #     text: >-
-#       Create a grant without CreateGrant, or with an encryption context as its constraint, let the grantee use it, then revoke
-#       the old one.
+#       Create a grant without CreateGrant, and with an encryption context as its constraint, let the grantee use it, then
+#       revoke the old one: whoever holds it only by that one cannot decrypt any more.
 #     cli: aws kms revoke-grant --key-id KEY_ARN --grant-id GRANT_ID
 #     effect: changes
 package keyproof.kms_key.grants_not_delegable

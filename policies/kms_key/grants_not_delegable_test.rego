@@ -142,6 +142,18 @@ cases[sprintf("a key with %s is not a subject", [what])] := {
 	}
 }
 
+cases[sprintf("what is only called like a service is somebody: %s", [grantee])] := {
+	"given": with_grants([grant({"grantee_principal": grantee, "operations": ["CreateGrant"]})]),
+	"verdict": "fail",
+	"violation": {{"message": sprintf("grant 1a2b (CreateGrant) lets %s pass it on", [grantee]), "severity": "medium"}},
+} if {
+	some grantee in [
+		"arn:aws:iam::111122223333:role/rds.amazonaws.com",
+		"arn:aws:sts::111122223333:assumed-role/app/rds.amazonaws.com",
+		"arn:aws:sts::111122223333:assumed-role/app/aws:ec2-infrastructure",
+	]
+}
+
 cases["a key whose grants are denied is unknown"] := {
 	"given": testing.without(fixtures.key, "grants", "kms:ListGrants"),
 	"verdict": "unknown",

@@ -79,6 +79,14 @@ violation contains sprintf("%s is held by %s for %s, which is in no trusted acco
 	some account in (kms_grant.worked_for(grant) - ({own} | trusted_accounts))
 }
 
+# A service that holds it for nobody that is told may hold it for anybody.
+violation contains {"message": message, "severity": "low"} if {
+	some grant in input.kms_key.grants.value
+	service := kms_grant.service_of(grant)
+	count(kms_grant.worked_for(grant)) == 0
+	message := sprintf("KMS does not tell for whom %s holds %s", [access.spelled(service), kms_grant.named(grant)])
+}
+
 # Somebody holds it all the same.
 violation contains {"message": sprintf("KMS does not tell whom %s is for", [kms_grant.named(grant)]), "severity": "low"} if {
 	some grant in input.kms_key.grants.value

@@ -76,6 +76,28 @@ cases["a service may retire the grant of a role of the account"] := {
 	"verdict": "pass",
 }
 
+cases["a service that works for whatever account its source fits fails"] := {
+	"given": with_grants([for_service("rds.amazonaws.com", {"constraints": {"source_arn": "arn:aws:rds:*:*:db:*"}})]),
+	"parameters": {"trusted_accounts": ["444455556666"]},
+	"verdict": "fail",
+	"violation": {concat("", [
+		"grant 1a2b (Decrypt, GenerateDataKey) is held by rds.amazonaws.com for any account,",
+		" which is in no trusted account",
+	])},
+}
+
+cases["a service of which KMS does not tell for whom it works fails, low"] := {
+	"given": with_grants([object.remove(
+		for_service("s3.amazonaws.com", {"constraints": {"source_arn": "arn:aws:s3:::ledger"}}),
+		["issuing_account"],
+	)]),
+	"verdict": "fail",
+	"violation": {{
+		"message": "KMS does not tell for whom s3.amazonaws.com holds grant 1a2b (Decrypt, GenerateDataKey)",
+		"severity": "low",
+	}},
+}
+
 cases["a grant that names nobody is no pass"] := {
 	"given": with_grants([object.remove(grant("", {}), ["grantee_principal"])]),
 	"verdict": "fail",
@@ -94,6 +116,8 @@ cases[sprintf("a grantee of another account fails: %s", [principal])] := {
 		"arn:aws:sts::444455556666:assumed-role/app/session",
 		"444455556666",
 		"arn:aws:iam::444455556666:role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling",
+		"arn:aws:iam::444455556666:role/rds.amazonaws.com",
+		"arn:aws:iam::444455556666:user/mail@rds.amazonaws.com",
 		"somebody",
 	]
 }

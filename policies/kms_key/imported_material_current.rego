@@ -80,7 +80,7 @@ subject if {
 violation contains {"message": message, "severity": severity} if {
 	metadata := input.kms_key.metadata.value
 	metadata.state == "PendingImport"
-	materials := input.kms_key.key_rotations.value
+	materials := object.get(input.kms_key, ["key_rotations", "value"], [])
 	count(imported_material.lost(materials)) == 0
 	severity := {true: "critical", false: "high"}[kms_key.had_material(metadata)]
 	age := words.counted(spans.days_between(metadata.creation_date, data.scan.collected_at), "day")

@@ -162,6 +162,12 @@ cases["a key that has waited for a second more than a day fails"] := {
 	}},
 }
 
+cases["a key without its material does not wait for which one it lacks"] := {
+	"given": testing.without(imported({"state": "PendingImport"}), "key_rotations", "kms:ListKeyRotations"),
+	"verdict": "fail",
+	"violation": {{"message": none_for("365 days"), "severity": "high"}},
+}
+
 cases["how long a new key may wait is a parameter"] := {
 	"given": imported({"state": "PendingImport"}),
 	"parameters": {"import_days": 365},

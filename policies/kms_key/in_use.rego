@@ -58,4 +58,21 @@ violation contains sprintf("the key was not used since %s, for %s", [
 	spans.more_hours_between(since, data.scan.collected_at, _hours)
 }
 
+# That KMS saw no use proves nothing of the time before it began to watch; a key that is younger than the limit needs no use.
+unseen contains {
+	"kind": "unavailable",
+	"action": "kms:GetKeyLastUsage",
+	"message": sprintf("KMS has tracked the use of the key for %s only, since %s, and saw none", [
+		words.counted(spans.days_between(since, data.scan.collected_at), "day"),
+		since,
+	]),
+} if {
+	usage := input.kms_key.last_usage.value
+	object.get(usage, "last_used", "") == ""
+	since := usage.tracking_start_date
+	spans.seconds_between(since, data.scan.collected_at) <= _hours * 3600
+	spans.more_hours_between(input.kms_key.metadata.value.creation_date, data.scan.collected_at, _hours)
+	spans.seconds_between(input.kms_key.metadata.value.creation_date, since) > 86400
+}
+
 _hours := data.parameters.kms_key.in_use.unused_days * 24

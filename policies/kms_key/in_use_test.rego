@@ -31,8 +31,24 @@ cases["a key that was not used since KMS tracks it fails"] := {
 	"violation": {"the key was not used since 2025-06-01T00:00:00.000Z, for 228 days"},
 }
 
-cases["a key that KMS has just begun to track passes"] := {
-	"given": used({"tracking_start_date": "2026-01-01T00:00:00.000Z"}),
+cases["a key that KMS has just begun to track is unknown where it is old"] := {
+	"given": testing.with_metadata(
+		used({"tracking_start_date": "2026-01-01T00:00:00.000Z"}),
+		{"creation_date": "2023-01-15T12:00:00.000Z"},
+	),
+	"verdict": "unknown",
+	"unseen": {{
+		"kind": "unavailable",
+		"action": "kms:GetKeyLastUsage",
+		"message": "KMS has tracked the use of the key for 14 days only, since 2026-01-01T00:00:00.000Z, and saw none",
+	}},
+}
+
+cases["of a key as young as the limit, no use is asked"] := {
+	"given": testing.with_metadata(
+		used({"tracking_start_date": "2026-01-01T00:00:00.000Z"}),
+		{"creation_date": "2025-11-15T12:00:00.000Z"},
+	),
 	"verdict": "pass",
 }
 
@@ -70,7 +86,7 @@ cases["a use that may not be asked for proves nothing"] := {
 
 test_case[name] if {
 	some name, case in cases
-	testing.agrees(case, {true | policy.subject}, policy.violation) with input as {"kms_key": case.given}
+	testing.answers(case, policy) with input as {"kms_key": case.given}
 		with data.parameters.kms_key.in_use as object.union(
 			data.parameters.kms_key.in_use,
 			object.get(case, "parameters", {}),

@@ -6,7 +6,9 @@
 #   the key was made, since that is the age of its material. Signing keys are left out unless the parameter says otherwise:
 #   whoever verifies has to learn the new public key, so they often live long. The finding is only a hint (severity info)
 #   where all aliases came to the key within the limit, where none points to it, as on a key that was replaced, and
-#   in external key stores, whose managers rotate without KMS seeing it. Replicas share the age of their primary.
+#   in external key stores, whose managers rotate without KMS seeing it. A multi-Region replica has the material of its
+#   primary, which is judged; where that is not enabled, the replica is judged by the primary's age, and where it is not part
+#   of the scan, by its own, since the material is no younger.
 # scope: package
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys-manually.html
@@ -14,7 +16,7 @@
 # custom:
 #   severity: low
 #   opt_in: true
-#   selects_by: [metadata]
+#   selects_by: [metadata, primary]
 #   judges_by: [metadata, aliases]
 #   parameters:
 #     max_days:
@@ -37,23 +39,52 @@ import data.keyproof.lib.kms_key
 import data.keyproof.lib.time as spans
 import data.keyproof.lib.words
 
-# A replica has the material of its primary, and was often made later: its own age says nothing.
 subject if {
+	_of_a_kind
+	_tells_its_age
+}
+
+_of_a_kind if {
 	metadata := input.kms_key.metadata.value
 	kms_key.class(metadata) == "manual_only"
 	metadata.state == "Enabled"
-	object.get(metadata, "multi_region_key_type", "") != "REPLICA"
 	exempt := {usage | some usage in data.parameters.kms_key.manual_rotation_within_limit.exempt_usages}
 	count({metadata.usage} - exempt) == 1
+}
+
+_tells_its_age if object.get(input.kms_key.metadata.value, "multi_region_key_type", "") != "REPLICA"
+
+_tells_its_age if {
+	kms_key.leaves_it_to_replicas(input.kms_key.primary.value)
+	input.kms_key.primary.value.creation_date != ""
+}
+
+_tells_its_age if {
+	input.kms_key.primary.value.in_scan == false
+	_too_old
+}
+
+_made := kms_key.material_made(input.kms_key.metadata.value, input.kms_key.primary.value)
+
+_too_old if {
+	limit := data.parameters.kms_key.manual_rotation_within_limit.max_days
+	spans.more_hours_between(_made, data.scan.collected_at, limit * 24)
+}
+
+exempt contains "its material is as old as its primary key, which was not scanned" if {
+	_of_a_kind
+	input.kms_key.primary.value.in_scan == false
+	kms_key.material_may_be_older(input.kms_key.metadata.value, input.kms_key.primary.value)
+	count([true | _tells_its_age]) == 0
 }
 
 violation contains entry if {
 	metadata := input.kms_key.metadata.value
 	aliases := input.kms_key.aliases.value
+	_too_old
 	limit := data.parameters.kms_key.manual_rotation_within_limit.max_days
-	spans.more_hours_between(metadata.creation_date, data.scan.collected_at, limit * 24)
 	message := sprintf("was made %s ago, the limit is %d", [
-		words.counted(spans.days_between(metadata.creation_date, data.scan.collected_at), "day"),
+		words.counted(spans.days_between(_made, data.scan.collected_at), "day"),
 		limit,
 	])
 

@@ -121,12 +121,52 @@ cases[sprintf("%s is not a subject", [what])] := {
 			"origin": "AWS_CLOUDHSM",
 			"state": "Unavailable",
 		},
-		"a replica": {"multi_region": true, "multi_region_key_type": "REPLICA"},
 		"a key that waits for its deletion": {"state": "PendingDeletion", "deletion_date": "2026-02-01T00:00:00.000Z"},
 		"a key in the making": {"state": "Creating"},
 		"a key that AWS manages": {"manager": "AWS"},
 	}
 }
+
+cases["a replica in use under a primary that is disabled has material as old as that"] := {
+	"given": replica("2025-06-15T12:00:00.000Z", {"state": "Disabled", "creation_date": "2022-01-15T12:00:00.000Z"}),
+	"verdict": "fail",
+	"violation": {{"message": "was made 1461 days ago, the limit is 730"}},
+}
+
+cases["a replica whose primary is judged is not"] := {
+	"given": replica("2022-01-15T12:00:00.000Z", {"state": "Enabled", "creation_date": "2022-01-15T12:00:00.000Z"}),
+	"verdict": "not_applicable",
+}
+
+cases["a replica whose primary is being changed is not judged"] := {
+	"given": replica("2022-01-15T12:00:00.000Z", {"state": "Updating", "creation_date": "2022-01-15T12:00:00.000Z"}),
+	"verdict": "not_applicable",
+}
+
+cases["an old replica of a primary that was not scanned has material that is no younger"] := {
+	"given": replica("2022-01-15T12:00:00.000Z", {"in_scan": false}),
+	"verdict": "fail",
+	"violation": {{"message": "was made 1461 days ago, the limit is 730"}},
+}
+
+cases["a young replica of a primary that was not scanned tells nothing"] := {
+	"given": replica("2025-06-15T12:00:00.000Z", {"in_scan": false}),
+	"verdict": "not_applicable",
+	"exempt": {"its material is as old as its primary key, which was not scanned"},
+}
+
+cases["a replica whose primary could not be described is unknown"] := {
+	"given": testing.without(replica("2022-01-15T12:00:00.000Z", {}), "primary", "kms:DescribeKey"),
+	"verdict": "unknown",
+}
+
+replica(created, primary) := testing.with_facets(
+	testing.with_metadata(
+		made(created, "2022-01-15T12:00:00.000Z"),
+		{"multi_region": true, "multi_region_key_type": "REPLICA"},
+	),
+	{"primary": object.union({"arn": fixtures.primary_arn, "in_scan": true}, primary)},
+)
 
 cases["a key whose aliases were not listed is unknown"] := {
 	"given": testing.without(
@@ -154,7 +194,7 @@ made(created, pointed) := testing.with_facets(
 
 test_case[name] if {
 	some name, case in cases
-	testing.agrees(case, {true | policy.subject}, policy.violation) with input as {"kms_key": case.given}
+	testing.answers(case, policy) with input as {"kms_key": case.given}
 		with data.parameters.kms_key.manual_rotation_within_limit as object.union(
 			data.parameters.kms_key.manual_rotation_within_limit,
 			object.get(case, "parameters", {}),

@@ -49,7 +49,9 @@
 #     text: >-
 #       Create a key in a key store of the kind asked for, move the aliases to it and encrypt the data anew under it, then
 #       retire this key. If the data is not of that class after all, correct the tag.
-#     cli: aws kms create-key --origin AWS_CLOUDHSM --custom-key-store-id CUSTOM_KEY_STORE_ID
+#     cli: |-
+#       aws kms create-key --origin AWS_CLOUDHSM --custom-key-store-id CUSTOM_KEY_STORE_ID # where the class lets it be in CloudHSM
+#       aws kms create-key --origin EXTERNAL_KEY_STORE --custom-key-store-id CUSTOM_KEY_STORE_ID --xks-key-id XKS_KEY_ID
 #     effect: changes
 package keyproof.kms_key.origin_matches_classification
 

@@ -29,7 +29,9 @@
 #     exception_tag:
 #       default: key-policy-without-root
 #       schema: {type: string, minLength: 1, maxLength: 128}
-#       description: The key of a tag that says why the account itself may not change the policy; it makes the finding low.
+#       description: >-
+#         The key of a tag that says why the account itself may not change the policy; it makes the finding low (compared
+#         without regard to case).
 #   remediation:
 #     text: >-
 #       Restore the default statement, which gives kms:* to arn:aws:iam::ACCOUNT_ID:root, and take ids of deleted users and
@@ -41,6 +43,7 @@ package keyproof.kms_key.policy_not_locked_out
 
 import data.keyproof.lib.access
 import data.keyproof.lib.kms_key
+import data.keyproof.lib.tags
 
 subject if kms_key.stays(input.kms_key.metadata.value)
 
@@ -91,7 +94,7 @@ _danger := "low" if {
 # A tag without a reason excuses nothing, and neither does one that could not be read.
 _excused(severity) := severity if {
 	tag := data.parameters.kms_key.policy_not_locked_out.exception_tag
-	trim_space(object.get(input.kms_key, ["tags", "value", tag], "")) == ""
+	count(tags.values_of(object.get(input.kms_key, ["tags", "value"], {}), tag) - {""}) == 0
 } else := "low"
 
 _who(people) := "no user or role either" if count(people) == 0

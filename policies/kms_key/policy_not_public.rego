@@ -38,8 +38,11 @@
 #   remediation:
 #     text: >-
 #       Name the roles or accounts that need the key in Principal, or add a condition that fixes them, such as StringEquals
-#       with kms:CallerAccount or aws:PrincipalOrgID and no wildcard. Keep the statement for the account's root user.
-#     cli: aws kms put-key-policy --key-id KEY_ARN --policy-name default --policy file://policy.json
+#       with kms:CallerAccount or aws:PrincipalOrgID and no wildcard. Keep the statement for the account's root user. The AWS_RAM
+#       policy is written by AWS RAM: take the key out of the resource share, or change whom the share is for.
+#     cli: |-
+#       aws kms put-key-policy --key-id KEY_ARN --policy-name default --policy file://policy.json
+#       aws ram disassociate-resource-share --resource-share-arn RESOURCE_SHARE_ARN --resource-arns KEY_ARN # of the AWS_RAM policy
 #     effect: changes
 package keyproof.kms_key.policy_not_public
 

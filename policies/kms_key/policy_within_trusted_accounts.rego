@@ -45,8 +45,11 @@
 #   remediation:
 #     text: >-
 #       Take the other account out of the policy or, if it is meant, add it to trusted_accounts. For a service, add a condition
-#       on aws:SourceAccount or aws:SourceArn with your account.
-#     cli: aws kms put-key-policy --key-id KEY_ARN --policy-name default --policy file://policy.json
+#       on aws:SourceAccount or aws:SourceArn with your account. The AWS_RAM policy is written by AWS RAM: take the account out
+#       of the resource share, or the key.
+#     cli: |-
+#       aws kms put-key-policy --key-id KEY_ARN --policy-name default --policy file://policy.json
+#       aws ram disassociate-resource-share --resource-share-arn RESOURCE_SHARE_ARN --resource-arns KEY_ARN # of the AWS_RAM policy
 #     effect: changes
 package keyproof.kms_key.policy_within_trusted_accounts
 

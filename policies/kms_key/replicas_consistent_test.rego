@@ -74,6 +74,18 @@ cases["a replica that is to be deleted is not compared"] := {
 	"verdict": "pass",
 }
 
+cases["a replica that waits for its material is compared"] := {
+	"given": related({"state": "PendingImport", "lets_in": [role]}),
+	"verdict": "fail",
+	"violation": {"the key in eu-central-1 lets in arn:aws:iam::111122223333:role/app, this one does not"},
+}
+
+cases["a difference that was read does not wait for a policy or tags that were not"] := {
+	"given": seen([object.union(object.remove(replica, {"tags"}), {"state": "Disabled"})], [], [denied]),
+	"verdict": "fail",
+	"violation": {{"message": "the key in eu-central-1 is Disabled, this one is Enabled", "severity": "low"}},
+}
+
 cases["a replica leaves it to its primary"] := {
 	"given": testing.with_facets(
 		fixtures.replica,

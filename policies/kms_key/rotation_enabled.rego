@@ -34,9 +34,12 @@
 #   remediation:
 #     text: >-
 #       Turn on automatic rotation on the key's Key rotation tab, or with the command. A multi-Region replica rotates with its
-#       primary key, and only there can it be turned on: give the primary's ARN, which the finding names, and its Region.
+#       primary key, and only there can it be turned on: give the primary's ARN, which the finding names, and its Region. While
+#       the primary is disabled KMS refuses that: enable it first, after its deletion is cancelled where it waits for that, or
+#       make a replica the primary (update-primary-region).
 #     cli: |-
 #       aws kms enable-key-rotation --key-id KEY_ARN --rotation-period-in-days 365
+#       aws kms enable-key --key-id PRIMARY_KEY_ARN --region PRIMARY_REGION # where the primary is disabled
 #       aws kms enable-key-rotation --key-id PRIMARY_KEY_ARN --rotation-period-in-days 365 --region PRIMARY_REGION # for a replica
 #     effect: changes
 #     terraform:

@@ -60,6 +60,16 @@ cases[sprintf("a replica in use under a primary that is %s fails, whatever the s
 	some state, enabled in {"Disabled": true, "PendingReplicaDeletion": false}
 }
 
+cases[sprintf("a replica under a primary that is just %s is judged when that is over", [state])] := {
+	"given": testing.with_facets(
+		fixtures.with_rotation(fixtures.replica, {"enabled": false}),
+		{"primary": {"arn": fixtures.primary_arn, "in_scan": true, "state": state}},
+	),
+	"verdict": "not_applicable",
+} if {
+	some state in ["Creating", "Updating"]
+}
+
 cases["a replica under an enabled primary is judged there"] := {
 	"given": testing.with_facets(
 		fixtures.with_rotation(fixtures.replica, {"enabled": false}),

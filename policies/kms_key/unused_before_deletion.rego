@@ -15,12 +15,13 @@
 # custom:
 #   severity: critical
 #   selects_by: [metadata]
-#   judges_by: [metadata, primary, deletion_tags, deletion_last_usage]
+#   judges_by: [metadata, deletion_tags, deletion_last_usage]
+#   also_reads: [primary]
 #   parameters:
 #     approval_tag:
 #       default: deletion-approved
 #       schema: {type: string, minLength: 1, maxLength: 128}
-#       description: The key of the tag that holds the ticket of an approved deletion.
+#       description: The key of the tag that holds the ticket of an approved deletion (compared without regard to case).
 #     recent_days:
 #       default: 90
 #       schema: {type: integer, minimum: 0, maximum: 3650}
@@ -38,6 +39,7 @@
 package keyproof.kms_key.unused_before_deletion
 
 import data.keyproof.lib.kms_key
+import data.keyproof.lib.tags
 import data.keyproof.lib.time as spans
 import data.keyproof.lib.words
 
@@ -56,14 +58,14 @@ violation contains {"message": message, "severity": _degree} if {
 	])
 }
 
-# What comes back when somebody asks for it is no catastrophe.
+# What comes back when somebody asks for it is no catastrophe. A primary that could not be read is not known to stand.
 _degree := "medium" if {
-	kms_key.recoverable(input.kms_key.metadata.value, input.kms_key.primary.value)
+	kms_key.recoverable(input.kms_key.metadata.value, object.get(input.kms_key, ["primary", "value"], {}))
 } else := "critical"
 
 _unapproved if {
 	tag := data.parameters.kms_key.unused_before_deletion.approval_tag
-	trim_space(object.get(input.kms_key.deletion_tags.value, tag, "")) == ""
+	count(tags.values_of(input.kms_key.deletion_tags.value, tag) - {""}) == 0
 }
 
 # That KMS saw no use proves something only for as long as it has watched; of a younger key, for its life.

@@ -113,6 +113,26 @@ cases["a deletion with a ticket passes"] := {
 	"verdict": "pass",
 }
 
+cases["upper and lower case of the tag make no difference"] := {
+	"given": testing.with_facets(
+		used(deleted, "2026-01-14T12:00:00.000Z"),
+		{"deletion_tags": {"DELETION-APPROVED": "SEC-1234"}},
+	),
+	"verdict": "pass",
+}
+
+cases["a replica in use whose primary could not be read fails as if that were gone"] := {
+	"given": testing.without(
+		used(
+			testing.with_metadata(deleted, {"multi_region": true, "multi_region_key_type": "REPLICA"}),
+			"2026-01-14T12:00:00.000Z",
+		),
+		"primary", "kms:DescribeKey",
+	),
+	"verdict": "fail",
+	"violation": yesterday,
+}
+
 cases["a blank ticket approves nothing"] := {
 	"given": approved(used(deleted, "2026-01-14T12:00:00.000Z"), "  "),
 	"verdict": "fail",

@@ -22,7 +22,7 @@
 #     approval_tag:
 #       default: deletion-approved
 #       schema: {type: string, minLength: 1, maxLength: 128}
-#       description: The key of the tag that holds the ticket of an approved deletion.
+#       description: The key of the tag that holds the ticket of an approved deletion (compared without regard to case).
 #   decided_by: [enabled]
 #   controls:
 #     keyproof:
@@ -30,7 +30,7 @@
 #       iso_27001_2022: [A.8.24]
 #   remediation:
 #     text: >-
-#       Enable the key, cancel its deletion or import its material again. Or first give what hangs on it another key: a trail
+#       Enable the key, cancel its deletion, import its material again, or connect its key store. Or first give what hangs on it another key: a trail
 #       by update-trail, a log group by associate-kms-key, an alias by update-alias; what is encrypted already still needs
 #       this one.
 #     cli: |-
@@ -41,6 +41,7 @@ package keyproof.kms_key.usable_while_needed
 
 import data.keyproof.lib.access
 import data.keyproof.lib.kms_key
+import data.keyproof.lib.tags
 
 # Where the key can be used, or is about to be, there is nothing to ask.
 subject if {
@@ -62,7 +63,7 @@ _degrees := object.union({"trail": "high", "log_group": "high", "service": "medi
 _of_aliases := {"alias": "low"} if {
 	kms_key.class(input.kms_key.metadata.value) == "deleting"
 	tag := data.parameters.kms_key.usable_while_needed.approval_tag
-	trim_space(object.get(input.kms_key.deletion_tags.value, tag, "")) == ""
+	count(tags.values_of(input.kms_key.deletion_tags.value, tag) - {""}) == 0
 } else := {}
 
 _says := {

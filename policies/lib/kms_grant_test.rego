@@ -17,6 +17,9 @@ people := [
 	"arn:aws:sts::111122223333:assumed-role/app/session",
 	"111122223333",
 	"amazonaws.com.example.org",
+	"arn:aws:iam::111122223333:role/rds.amazonaws.com",
+	"arn:aws:iam::111122223333:user/mail@rds.amazonaws.com",
+	"arn:aws:sts::111122223333:assumed-role/app/ec2.amazonaws.com",
 ]
 
 test_a_service[principal] if {
@@ -42,6 +45,8 @@ outside := [
 	"444455556666",
 	"arn:aws:iam::444455556666:role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling",
 	"arn:aws:sts::444455556666:assumed-role/aws:ec2-infrastructure/i-0a1b2c3d",
+	"arn:aws:iam::444455556666:role/rds.amazonaws.com",
+	"arn:aws:sts::444455556666:assumed-role/app/ec2.amazonaws.com.cn",
 	"somebody",
 	"",
 ]
@@ -88,6 +93,8 @@ worked_for := [
 		{"111122223333", "444455556666"},
 	],
 	[{"constraints": {"source_arn": "arn:aws:s3:::bucket"}}, set()],
+	[{"constraints": {"source_arn": "arn:aws:rds:*:*:db:*"}}, {"any account"}],
+	[{"constraints": {"source_arn": "arn:aws:rds:us-east-1:44445555????:db:ledger"}}, {"any account"}],
 	[{"constraints": {}}, set()],
 	[{"issuing_account": "somebody"}, set()],
 ]
@@ -101,4 +108,5 @@ test_service_of if {
 	kms_grant.service_of({"grantee_service_principal": "rds.amazonaws.com"}) == "rds.amazonaws.com"
 	kms_grant.service_of({"grantee_principal": "ec2.amazonaws.com"}) == "ec2.amazonaws.com"
 	not kms_grant.service_of({"grantee_principal": "111122223333"})
+	not kms_grant.service_of({"grantee_principal": "arn:aws:iam::444455556666:role/rds.amazonaws.com"})
 }

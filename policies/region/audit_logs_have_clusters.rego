@@ -20,8 +20,11 @@
 #     text: >-
 #       Give the log the retention that your rules ask for, so that it goes when nobody needs it, or export it to the
 #       archive first. Do not delete it before its time: it is the only record of what was done on those HSMs.
-#     cli: aws logs put-retention-policy --log-group-name LOG_GROUP_NAME --retention-in-days 365
-#     effect: changes
+#       Warning: events that are older than the retention are deleted for good.
+#     cli: |-
+#       aws logs describe-log-groups --log-group-name-prefix /aws/cloudhsm/
+#       aws logs put-retention-policy --log-group-name LOG_GROUP_NAME --retention-in-days 365
+#     effect: destroys
 package keyproof.region.audit_logs_have_clusters
 
 subject if count(input.region.hsm_log_groups.value) > 0

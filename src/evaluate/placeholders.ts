@@ -35,7 +35,14 @@ const FACTS: Readonly<Record<string, (resource: Resource) => Told>> = {
 	},
 	kms_key: (key) => {
 		const grants = read(key, "grants", grantList) ?? [];
-		return { GRANT_ID: grants.length === 1 ? grants[0]?.grant_id : undefined };
+		const { multi_region_key_type, primary_arn } = read(key, "metadata", keyMetadata) ?? {};
+		const primary = multi_region_key_type === "REPLICA" ? primary_arn : undefined;
+		return {
+			GRANT_ID: grants.length === 1 ? grants[0]?.grant_id : undefined,
+			PRIMARY_KEY_ARN: primary,
+			PRIMARY_REGION: primary?.split(":")[3],
+			RESOURCE_SHARE_ARN: read(key, "shares", keyShares)?.resource_share_arns[0],
+		};
 	},
 	region: (region) => {
 		const trails = (read(region, "trails", trailList) ?? []).filter(
@@ -54,6 +61,11 @@ const FACTS: Readonly<Record<string, (resource: Resource) => Told>> = {
 
 // Each made once: to make a schema takes longer than to read most facts by it.
 const grantList = z.array(z.looseObject({ grant_id: z.string() }));
+const keyMetadata = z.looseObject({
+	multi_region_key_type: z.string().optional(),
+	primary_arn: z.string().optional(),
+});
+const keyShares = z.looseObject({ resource_share_arns: z.array(z.string()) });
 const clusterMetadata = z.looseObject({
 	security_group: z.string().optional(),
 	vpc_id: z.string().optional(),

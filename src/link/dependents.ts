@@ -98,9 +98,14 @@ function servicesOf(key: KmsKey): Part {
 	return { found: [...names].sort().map((name) => ({ kind: "service", name })), unread: [] };
 }
 
-/** An older grant names the service where others name a principal, by its own name or by the session that it opens. */
+/**
+ * An older grant names the service where others name a principal: by its own name, by the session that it opens, or by the
+ * role that only it can assume.
+ */
 function isService(principal: string): boolean {
-	return /\.amazonaws\.com(\.cn)?$/.test(principal) || principal.includes(":assumed-role/aws:");
+	if (principal.startsWith("arn:"))
+		return /^arn:[^:]*:(sts|iam)::\d*:(assumed-role\/aws:|role\/aws-service-role\/)/.test(principal);
+	return /\.amazonaws\.com(\.cn)?$/.test(principal);
 }
 
 function aliasesOf(key: KmsKey): Part {

@@ -62,7 +62,8 @@ function backupMoments(backup: CloudhsmBackup): Found[] {
 function storeMoments(store: KmsCustomKeyStore, collected_at: string): Found[] {
 	const measured = store.proxy_metrics?.status === "known" ? store.proxy_metrics.value : undefined;
 	const since = Date.parse(measured?.certificate_measured_at ?? collected_at);
-	const proxy = measured === undefined ? undefined : dayAfter(since, measured.certificate_days_to_expire);
+	const days = measured?.certificate_days_to_expire;
+	const proxy = days === undefined ? undefined : dayAfter(since, days);
 	return [
 		{ kind: "certificate", what: "the certificate of its proxy expires", date: proxy },
 		...metadataOf(store).map(({ trust_anchor_certificate }): Found => {

@@ -4,7 +4,7 @@ import { metadata as storeMetadata } from "../collect/kms_custom_key_store/schem
 import { cloudhsm, kms } from "../model/enumerations.js";
 import { known, observed, type Reason, reason, unknown } from "../model/observed.js";
 import { plannedEffect } from "../model/planned_effect.js";
-import { tags } from "../model/resource.js";
+import { tags, timestamp } from "../model/resource.js";
 import { keyExternalAccess } from "./access_analyzer.js";
 import { auditEventFilters } from "./audit_log.js";
 import {
@@ -197,11 +197,19 @@ const keyCustomKeyStore = relation({
 		}),
 });
 
-/** Whether the primary of a multi-Region replica is in the same scan, and in which state: what is judged there, the replica repeats not. */
+/**
+ * Whether the primary of a multi-Region replica is in the same scan, in which state, and when it was made, as was the material
+ * of both: what is judged there, the replica repeats not.
+ */
 const keyPrimary = relation({
 	type: "kms_key",
 	facet: "primary",
-	schema: z.strictObject({ arn: z.string().optional(), in_scan: z.boolean(), state: kms.KeyState.optional() }),
+	schema: z.strictObject({
+		arn: z.string().optional(),
+		in_scan: z.boolean(),
+		state: kms.KeyState.optional(),
+		creation_date: timestamp.optional(),
+	}),
 	needs: ["kms_key.metadata"],
 	derive: (index, key) =>
 		withMetadata(key, ({ primary_arn }) => {
@@ -216,7 +224,7 @@ const keyPrimary = relation({
 			return known({
 				arn: primary_arn,
 				in_scan: metadata !== undefined,
-				...(metadata === undefined ? {} : { state: metadata.state }),
+				...(metadata === undefined ? {} : { state: metadata.state, creation_date: metadata.creation_date }),
 			});
 		}),
 });
@@ -317,6 +325,22 @@ export const clusterCopies = relation({
 		),
 });
 
+const relatives = z.array(
+	z.strictObject({
+		arn: z.string(),
+		region: z.string(),
+		state: kms.KeyState,
+		/**
+		 * Whom only that key's policy lets in, and whom only this one's does; spelled without what is each Region's own. Empty
+		 * where one of the policies could not be read.
+		 */
+		lets_in: z.array(z.string()),
+		misses: z.array(z.string()),
+		/** Absent where they could not be read. */
+		tags: tags.optional(),
+	}),
+);
+
 /**
  * The multi-Region keys that share a key's material, with what KMS does not keep equal among them; none for a key of a
  * single Region. Those in places that nobody asked for are left out; what could not be read of the others, or of the key's
@@ -327,17 +351,7 @@ const keyRelated = relation({
 	type: "kms_key",
 	facet: "related",
 	schema: z.strictObject({
-		keys: z.array(
-			z.strictObject({
-				arn: z.string(),
-				region: z.string(),
-				state: kms.KeyState,
-				/** Whom only that key's policy lets in, and whom only this one's does; spelled without what is each Region's own. */
-				lets_in: z.array(z.string()),
-				misses: z.array(z.string()),
-				tags,
-			}),
-		),
+		keys: relatives,
 		/** ARNs. */
 		left_out: z.array(z.string()),
 		unread: z.array(reason),
@@ -352,12 +366,14 @@ const keyRelated = relation({
 			const asked = others.filter((arn) => !left_out.includes(arn));
 			if (asked.length === 0) return known({ keys: [], left_out, unread: [] });
 			const own = key.policy?.status === "known" ? letsIn(key, key.policy.value.document) : undefined;
-			const blind = own === undefined ? [whyUnknown(key, "policy")] : [];
 			const read = asked.map((arn) => relativeOf(index, arn, own));
+			// Those on their way out are not compared, whoever they let in.
+			const compared = read.some(({ relative }) => relative === undefined || !isDying(relative));
+			const blind = own === undefined && compared ? [whyUnknown(key, "policy")] : [];
 			return known({
-				keys: read.flatMap((relative) => (relative.status === "known" ? relative.value : [])),
+				keys: read.flatMap(({ relative }) => relative ?? []),
 				left_out,
-				unread: [...blind, ...read.flatMap((relative) => (relative.status === "unknown" ? relative.reason : []))],
+				unread: [...blind, ...read.flatMap(({ unread }) => unread)],
 			});
 		}),
 });
@@ -367,27 +383,42 @@ function placeOfArn(arn: string): { account: string; region: string } {
 	return { account, region };
 }
 
-/** A key of a place that was scanned, with what may differ from the one whose policy lets `own` in. */
-function relativeOf(index: Index, arn: string, own: ReadonlySet<string> | undefined) {
+type Relative = z.infer<typeof relatives>[number];
+
+/** A key of a place that was scanned, with what may differ from the one whose policy lets `own` in, and what could not be read of it. */
+function relativeOf(
+	index: Index,
+	arn: string,
+	own: ReadonlySet<string> | undefined,
+): { relative?: Relative; unread: Reason[] } {
 	const other = index.byArn("kms_key", arn);
 	if (other === undefined) {
 		const message = `${arn} was not found where it should be`.slice(0, 500);
 		const missing = { kind: "not_found" as const, action: "kms:ListKeys", message };
-		return unknown(index.unlisted("kms_key", { arn, name: arn, ...placeOfArn(arn) }) ?? missing);
+		return { unread: [index.unlisted("kms_key", { arn, name: arn, ...placeOfArn(arn) }) ?? missing] };
 	}
 	const { region, metadata, policy, tags: carried } = other;
-	if (metadata?.status !== "known") return unknown(whyUnknown(other, "metadata"));
-	if (policy?.status !== "known") return unknown(whyUnknown(other, "policy"));
-	if (carried?.status !== "known") return unknown(whyUnknown(other, "tags"));
-	const theirs = letsIn(other, policy.value.document);
-	return known({
+	if (metadata?.status !== "known") return { unread: [whyUnknown(other, "metadata")] };
+	const theirs = policy?.status === "known" ? letsIn(other, policy.value.document) : undefined;
+	const comparable = own !== undefined && theirs !== undefined;
+	const relative = {
 		arn,
 		region,
 		state: metadata.value.state,
-		lets_in: own === undefined ? [] : [...theirs].filter((who) => !own.has(who)).sort(),
-		misses: own === undefined ? [] : [...own].filter((who) => !theirs.has(who)).sort(),
-		tags: carried.value,
-	});
+		lets_in: comparable ? [...theirs].filter((who) => !own.has(who)).sort() : [],
+		misses: comparable ? [...own].filter((who) => !theirs.has(who)).sort() : [],
+		...(carried?.status === "known" ? { tags: carried.value } : {}),
+	};
+	if (isDying(relative)) return { relative, unread: [] };
+	const unread = [
+		...(theirs === undefined ? [whyUnknown(other, "policy")] : []),
+		...(carried?.status === "known" ? [] : [whyUnknown(other, "tags")]),
+	];
+	return { relative, unread };
+}
+
+function isDying({ state }: Pick<Relative, "state">): boolean {
+	return state === "PendingDeletion" || state === "PendingReplicaDeletion";
 }
 
 /** What planned changes take from the resource, or from what belongs to it; nothing in a scan without a change. */

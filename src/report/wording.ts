@@ -250,18 +250,24 @@ export function commandsFor({ remediation }: RuleInForce, resource: AssessedReso
 	const known = placeholdersOf(resource);
 	const region = /^[a-z0-9-]+$/.test(resource.region) ? ` --region ${resource.region}` : "";
 	const whole = remediation.cli.split("\\\n").map((line) => line.trim());
-	return whole
-		.join(" ")
-		.split("\n")
-		.filter((line) => !line.includes("PRIMARY_KEY_ARN") || isMultiRegion(resource))
+	return fitting(whole.join(" ").split("\n"), known)
 		.map((line) => line.replace(/[A-Z][A-Z0-9_]*/g, (word) => known.get(word) ?? word))
 		.map((line) => (/["']/.test(line) ? [line] : line.split(" && ")))
 		.map((parts) => parts.map((part) => inRegion(part, region)).join(" && "));
 }
 
-/** The id of a multi-Region key, and of no other, begins with `mrk-`; a replica's primary is another resource. */
-function isMultiRegion({ type, arn }: AssessedResource): boolean {
-	return type === "kms_key" && /:key\/mrk-/.test(arn);
+/** Commands with these are for some resources only: a replica of a multi-Region key, a key that is shared. */
+const OF_SOME = /\b(?:PRIMARY_KEY_ARN|RESOURCE_SHARE_ARN)\b/g;
+
+/**
+ * The commands that are for the resource. A replica follows its primary in what KMS refuses to do on the replica: where a
+ * command for the primary is filled in, the same one for the key itself is left out.
+ */
+function fitting(lines: readonly string[], known: ReadonlyMap<string, string>): string[] {
+	const operationOf = (line: string): string => line.split(" ", 3).join(" ");
+	const own = lines.filter((line) => (line.match(OF_SOME) ?? []).every((word) => known.has(word)));
+	const instead = new Set(own.filter((line) => line.includes("PRIMARY_KEY_ARN")).map(operationOf));
+	return own.filter((line) => line.includes("PRIMARY_KEY_ARN") || !instead.has(operationOf(line)));
 }
 
 /** A command with its Region, before the comment that may end it. */

@@ -487,18 +487,23 @@ describe("the proxy of an external key store", () => {
 		});
 	});
 
-	it("is unknown, not fine, where one of the two has no data", async () => {
-		for (const name of ["XksProxyCertificateDaysToExpire", "XksProxyCredentialAge"]) {
-			expect(await proxyOf(metrics.filter((metric) => metric.name !== name))).toEqual({
-				status: "unknown",
-				reason: {
-					kind: "not_found",
-					action: "cloudwatch:GetMetricData",
-					message: `CloudWatch has no ${name} of ${store.CustomKeyStoreId}`,
-				},
-			});
-			await simulator?.close();
-		}
+	it("lacks the one of the two that has no data, and is unknown where neither has", async () => {
+		const of = (name: string) => metrics.filter((metric) => metric.name === name);
+		expect(await proxyOf(of("XksProxyCertificateDaysToExpire"))).toEqual({
+			status: "known",
+			value: { certificate_days_to_expire: 201, certificate_measured_at: newest_hour },
+		});
+		await simulator?.close();
+		expect(await proxyOf(of("XksProxyCredentialAge"))).toEqual({
+			status: "known",
+			value: { credential_age_days: 90, credential_measured_at: newest_hour },
+		});
+		await simulator?.close();
+		const message = `CloudWatch has no XksProxyCertificateDaysToExpire and XksProxyCredentialAge of ${store.CustomKeyStoreId}`;
+		expect(await proxyOf([])).toEqual({
+			status: "unknown",
+			reason: { kind: "not_found", action: "cloudwatch:GetMetricData", message },
+		});
 	});
 
 	it.each(refusals("cloudwatch:GetMetricData"))("is unknown where the answer is %s", async (_name, faults, reason) => {

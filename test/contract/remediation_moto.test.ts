@@ -30,6 +30,7 @@ const LACKS = new Set([
 	"logs associate-kms-key",
 	"logs describe-account-policies",
 	"logs put-log-group-deletion-protection",
+	"ram disassociate-resource-share",
 	"securityhub batch-update-standards-control-associations",
 ]);
 /** What moto refuses and AWS does not: it wants the accounts that AWS leaves to be the caller's, and knows no ML-DSA. */

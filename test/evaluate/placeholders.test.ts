@@ -47,6 +47,25 @@ describe("what commands leave open", () => {
 		});
 	});
 
+	it("is told by the facts of a key: its primary, where it is a replica, and the share that it is in", () => {
+		const arn = "arn:aws:kms:eu-central-1:111122223333:key/mrk-0a";
+		const primary_arn = "arn:aws:kms:us-east-1:111122223333:key/mrk-0a";
+		const share = "arn:aws:ram:eu-central-1:111122223333:resource-share/0a";
+		const key = (multi_region_key_type: string): Resource => ({
+			arn,
+			...PLACE,
+			name: "k",
+			metadata: known({ multi_region_key_type, primary_arn }),
+			shares: known({ listed: true, resource_share_arns: multi_region_key_type === "REPLICA" ? [share] : [] }),
+		});
+		expect(placeholdersOf("kms_key", key("REPLICA"))).toEqual({
+			PRIMARY_KEY_ARN: primary_arn,
+			PRIMARY_REGION: "us-east-1",
+			RESOURCE_SHARE_ARN: share,
+		});
+		expect(placeholdersOf("kms_key", key("PRIMARY"))).toBeUndefined();
+	});
+
 	it("is told by the facts of a Region with one trail, and not by those of one with several", () => {
 		const one = placeholdersOf("region", { ...REGION, trails: known([trail]), topics: topics(0) } as Resource);
 		expect(one).toEqual({ TRAIL_ARN: trail.trail_arn, HOME_REGION: "us-east-1", GROUP: "trail" });

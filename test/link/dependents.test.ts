@@ -98,12 +98,15 @@ describe("what hangs on a key that cannot be used", () => {
 			grant({ grantee_principal: "dynamodb.eu-central-1.amazonaws.com" }),
 			grant({ grantee_principal: "dynamodb.eu-central-1.amazonaws.com" }),
 			grant({ grantee_principal: "arn:aws:sts::111122223333:assumed-role/aws:ec2-infrastructure/i-1" }),
+			grant({ grantee_principal: "arn:aws:iam::111122223333:role/aws-service-role/autoscaling.amazonaws.com/Role" }),
 			grant({ grantee_principal: "arn:aws:iam::111122223333:role/app" }),
+			grant({ grantee_principal: "arn:aws:iam::111122223333:role/rds.amazonaws.com" }),
 			grant({ grantee_principal: "AROAJMAEXAMPLE12345678" }),
 		]);
 		const aliases = known([{ name: "alias/payments" }]);
 		expect(dependents(dying({ grants, aliases }))).toEqual(
 			found(
+				["service", "arn:aws:iam::111122223333:role/aws-service-role/autoscaling.amazonaws.com/Role"],
 				["service", "arn:aws:sts::111122223333:assumed-role/aws:ec2-infrastructure/i-1"],
 				["service", "dynamodb.eu-central-1.amazonaws.com"],
 				["service", "rds.amazonaws.com"],

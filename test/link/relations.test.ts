@@ -345,7 +345,7 @@ describe("the primary of a key", () => {
 
 	it("is in the scan where it was described, in whatever Region", () => {
 		expect(primaryOf(inventoryOf([replica, primary]))).toEqual(
-			known({ arn: primary.arn, in_scan: true, state: "Enabled" }),
+			known({ arn: primary.arn, in_scan: true, state: "Enabled", creation_date: "2025-01-01T00:00:00.000Z" }),
 		);
 	});
 

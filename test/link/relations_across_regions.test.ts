@@ -103,6 +103,14 @@ describe("the related multi-Region keys", () => {
 	const none = { keys: [], left_out: [], unread: [] };
 	const primary = related("PRIMARY", HERE);
 	const replica = related("REPLICA", OTHER_REGION);
+	const of_other = {
+		arn: arnIn(OTHER_REGION.region),
+		region: OTHER_REGION.region,
+		state: "Enabled",
+		lets_in: [],
+		misses: [],
+		tags: { Owner: OTHER_REGION.region },
+	};
 	const of = (subject: Resource, resources: Resource[]) =>
 		derive("kms_key", "related", subject, inventoryOf([subject, ...resources]));
 
@@ -173,8 +181,13 @@ describe("the related multi-Region keys", () => {
 	it("are unread where one could not be read", () => {
 		const unread = known({ ...none, unread: [DENIED] });
 		expect(of(primary, [undescribed(replica)])).toEqual(unread);
-		expect(of(primary, [{ ...replica, policy: unknown(DENIED) }])).toEqual(unread);
-		expect(of(primary, [{ ...replica, tags: unknown(DENIED) }])).toEqual(unread);
+		const { tags: _, ...untagged } = of_other;
+		expect(of(primary, [{ ...replica, policy: unknown(DENIED) }])).toEqual(
+			known({ ...none, keys: [of_other], unread: [DENIED] }),
+		);
+		expect(of(primary, [{ ...replica, tags: unknown(DENIED) }])).toEqual(
+			known({ ...none, keys: [untagged], unread: [DENIED] }),
+		);
 		expect(of(undescribed(primary), [replica])).toEqual(unknown(DENIED));
 		expect(of({ ...primary, policy: unknown(DENIED) }, [replica])).toMatchObject({
 			value: { keys: [{ lets_in: [], misses: [] }], unread: [DENIED] },
@@ -183,6 +196,16 @@ describe("the related multi-Region keys", () => {
 
 	it("are unread where nobody asked for their policies", () => {
 		const { policy: _, ...bare } = replica;
-		expect(of(primary, [bare])).toMatchObject({ value: { keys: [], unread: [{ kind: "unavailable" }] } });
+		expect(of(primary, [bare])).toMatchObject({ value: { keys: [of_other], unread: [{ kind: "unavailable" }] } });
+	});
+
+	it.each(["PendingDeletion", "PendingReplicaDeletion"])("need not be read where one is %s", (state) => {
+		const dying = { ...replica, policy: unknown(DENIED), tags: unknown(DENIED) };
+		const { metadata } = replica;
+		if (metadata.status !== "known") throw new Error("the replica has no metadata");
+		const there = { ...dying, metadata: known({ ...metadata.value, state }) };
+		expect(of({ ...primary, policy: unknown(DENIED) }, [there])).toMatchObject({
+			value: { keys: [{ state }], unread: [] },
+		});
 	});
 });

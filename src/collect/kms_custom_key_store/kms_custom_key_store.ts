@@ -78,13 +78,17 @@ export const kmsCustomKeyStoreType: TypeOf<"kms_custom_key_store", "metadata"> =
 					{ namespace: "AWS/KMS", metric_name: "XksProxyCredentialAge", value, statistic: "Maximum" as const },
 				];
 				const found = await hourlyValues(ask, metrics, place.collected_at, PROXY_DAYS);
-				const [certificate, credential] = metrics.map(({ metric_name }, index) => {
+				const [certificate, credential] = metrics.map((_, index) => {
 					const [first, ...others] = newestPoints(found[index] ?? []);
-					if (first === undefined) throw noData(`${metric_name} of ${value}`);
+					if (first === undefined) return undefined;
 					// The certificate ends so many days after it was measured; the credential began so many days before.
 					const day = index === 0 ? endOf : startOf;
 					return others.reduce((earliest, next) => (day(next) < day(earliest) ? next : earliest), first);
 				});
+				// The one that is there may prove that something is wrong.
+				if (certificate === undefined && credential === undefined) {
+					throw noData(`${metrics.map(({ metric_name }) => metric_name).join(" and ")} of ${value}`);
+				}
 				return present({
 					certificate_days_to_expire: certificate?.value,
 					certificate_measured_at: isoTime(certificate?.time),

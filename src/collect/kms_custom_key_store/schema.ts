@@ -28,12 +28,12 @@ export const metadata = z.strictObject({
  * CloudWatch GetMetricData, the newest hour with data: the days until the certificate of the external key store proxy
  * expires (XksProxyCertificateDaysToExpire, of the certificate that expires first), and the days since its credential was
  * last changed (XksProxyCredentialAge), each as of the time when it was measured, which may be up to two weeks before the
- * scan. Unknown where CloudWatch lacks one of them. Older inventories do not tell the times.
+ * scan. One is absent where CloudWatch lacks it alone. Older inventories do not tell the times.
  */
 export const proxyMetrics = z.strictObject({
-	certificate_days_to_expire: z.number(),
+	certificate_days_to_expire: z.number().optional(),
 	certificate_measured_at: z.string().optional(),
-	credential_age_days: z.number(),
+	credential_age_days: z.number().optional(),
 	credential_measured_at: z.string().optional(),
 });
 

@@ -354,7 +354,7 @@ export function overlayGrant(draft: Draft, grant: PlannedResourceOf<"kms_grant">
 	}
 	if (action === "delete" || typeof after?.key !== "string") return true;
 	const { name, grantee_principal, retiring_principal, operations, has_constraints } = after;
-	const service = typeof grantee_principal === "string" && grantee_principal.endsWith(".amazonaws.com");
+	const service = typeof grantee_principal === "string" && /^[\w.-]+\.amazonaws\.com(\.cn)?$/.test(grantee_principal);
 	const added = said<Grants[number]>({
 		grant_id: action === "update" && id !== undefined ? id : `planned/${grant.address}`,
 		...(name === undefined || name === null ? {} : { name }),
@@ -362,6 +362,7 @@ export function overlayGrant(draft: Draft, grant: PlannedResourceOf<"kms_grant">
 			? {}
 			: { [service ? "grantee_service_principal" : "grantee_principal"]: grantee_principal }),
 		...(retiring_principal === undefined || retiring_principal === null ? {} : { retiring_principal }),
+		issuing_account: place.account,
 		operations: (operations ?? []) as string[] | Unsaid,
 		has_constraints: has_constraints ?? false,
 		creation_date: draft.collected_at,

@@ -155,7 +155,8 @@ export function* storeAssets(store: KmsCustomKeyStore, places: Places, collected
 function proxyCertificate(store: KmsCustomKeyStore, collected_at: string): Asset {
 	const measured = store.proxy_metrics?.status === "known" ? store.proxy_metrics.value : undefined;
 	const since = Date.parse(measured?.certificate_measured_at ?? collected_at);
-	const expires = measured === undefined ? undefined : dayAfter(since, measured.certificate_days_to_expire);
+	const days = measured?.certificate_days_to_expire;
+	const expires = days === undefined ? undefined : dayAfter(since, days);
 	return {
 		...bare(store, "certificate"),
 		ref: `${store.arn}#proxy_certificate`,

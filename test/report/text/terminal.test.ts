@@ -266,18 +266,31 @@ describe("commands", () => {
 		);
 	});
 
-	it("carry the Region before a comment, and the primary's command with multi-Region keys alone", () => {
+	it("carry the Region before a comment, and the primary's in place of a replica's own", () => {
 		const cli =
-			"aws kms a --key-id KEY_ARN # now\naws kms a --key-id PRIMARY_KEY_ARN --region PRIMARY_REGION # for a replica";
+			"aws kms a --key-id KEY_ARN # now\naws kms b --key-id KEY_ARN\naws kms a --key-id PRIMARY_KEY_ARN --region PRIMARY_REGION # for a replica";
 		const arn = `arn:aws:kms:eu-central-1:${ACCOUNT}:key/0a`;
 		expect(commandsFor(with_cli(cli), resource(arn))).toEqual([
 			`aws kms a --key-id ${arn} --region eu-central-1 # now`,
+			`aws kms b --key-id ${arn} --region eu-central-1`,
 		]);
 		const replica = `arn:aws:kms:eu-central-1:${ACCOUNT}:key/mrk-0a`;
-		expect(commandsFor(with_cli(cli), resource(replica))).toEqual([
-			`aws kms a --key-id ${replica} --region eu-central-1 # now`,
-			"aws kms a --key-id PRIMARY_KEY_ARN --region PRIMARY_REGION # for a replica",
+		const primary = `arn:aws:kms:us-east-1:${ACCOUNT}:key/mrk-0a`;
+		const placeholders = { PRIMARY_KEY_ARN: primary, PRIMARY_REGION: "us-east-1" };
+		expect(commandsFor(with_cli(cli), { ...resource(replica), placeholders })).toEqual([
+			`aws kms b --key-id ${replica} --region eu-central-1`,
+			`aws kms a --key-id ${primary} --region us-east-1 # for a replica`,
 		]);
+	});
+
+	it("leave out what is for a shared key where the key is not", () => {
+		const arn = `arn:aws:kms:eu-central-1:${ACCOUNT}:key/0a`;
+		const cli = "aws kms a --key-id KEY_ARN\naws ram b --resource-share-arn RESOURCE_SHARE_ARN";
+		expect(commandsFor(with_cli(cli), resource(arn))).toHaveLength(1);
+		const shared = { ...resource(arn), placeholders: { RESOURCE_SHARE_ARN: "arn:aws:ram:x:1:resource-share/a" } };
+		expect(commandsFor(with_cli(cli), shared)[1]).toBe(
+			"aws ram b --resource-share-arn arn:aws:ram:x:1:resource-share/a --region eu-central-1",
+		);
 	});
 
 	it("keep the lines and the Region that they have", () => {
