@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { paceOf } from "./aws/caller.js";
 import { type Connected, connectAll, type Outside } from "./aws/connect.js";
 import { type CollectOptions, collect, type Wanted } from "./collect/collect.js";
@@ -183,6 +184,9 @@ function withUnread(inventory: Inventory, failed: readonly Unread[], wanted: Wan
 
 type Unread = Pick<Connected["failed"][number], "account" | "role_arn" | "regions" | "error">;
 
+/** A category that is named in the configuration is no longer either. */
+const MAXIMUM_NAMED = 190;
+
 /** In place of an account or Region that nobody came to know. */
 const UNKNOWN_PLACE = "unknown";
 
@@ -262,7 +266,7 @@ async function assessWith(
 		tool: { ...TOOL, policy_digest: surroundings.policies.digest },
 		fail_on: config.fail_on,
 		result: resultOf(resources, gaps, config.fail_on, change === undefined ? "all" : config.gate),
-		category: config.category ?? `keyproof/${accounts.join("+")}`,
+		category: config.category ?? categoryOf(accounts),
 		run_id: surroundings.run_id,
 		judged_by: judgedByOf(
 			config,
@@ -293,6 +297,14 @@ async function assessWith(
 		if (base?.kind === "sources") return { resources: locateLive(after, base, rules, linked) };
 		return base?.kind === "assessment" ? compareWithAssessment(after, inventory, base, rules) : { resources: after };
 	}
+}
+
+/** By its accounts; of so many that nobody reads them any more, by a digest of them. */
+function categoryOf(accounts: readonly string[]): string {
+	const named = accounts.join("+");
+	if (named.length <= MAXIMUM_NAMED) return `keyproof/${named}`;
+	const digest = createHash("sha256").update(named).digest("hex").slice(0, 16);
+	return `keyproof/${accounts.length}-accounts-${digest}`;
 }
 
 /** Without a change, rules about one are neither on nor off. */

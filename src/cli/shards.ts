@@ -3,7 +3,9 @@ import { z } from "zod";
 import { OPTIONS, type RawOptions } from "../config/options.js";
 import { readText } from "../files.js";
 import { ConfigurationError } from "../model/errors.js";
+import { accountOf, type ShardTarget } from "../model/shard.js";
 import { loadPolicies } from "../policies.js";
+import { count, grouped } from "../report/wording.js";
 import { MAXIMUM_SHARDS, split } from "../shards/split.js";
 import { placesOf, type Sizes, sizesOf } from "../shards/weight.js";
 import { parsedJson } from "../text/json.js";
@@ -41,26 +43,44 @@ export function run(command: Command, { policies }: Context): number {
 	if (config.regions.length === 0 && config.accounts.some(({ regions }) => regions === undefined)) {
 		throw new ConfigurationError("shards: name the Regions: --region for each, or --all-regions");
 	}
-	const places = placesOf(config.accounts, config.regions, sizes(last), config.api_rate_share);
+	const known = sizes(last);
+	const places = placesOf(config.accounts, config.regions, known, config.api_rate_share);
 	const { matrix, longest, bound } = split(places, maximumOf(max));
-	process.stdout.write(`${JSON.stringify(matrix)}\n`);
+	const text = `${JSON.stringify(matrix)}\n`;
+	process.stdout.write(text);
 	note(
-		`${places.length} places in ${matrix.include.length} shards; the longest takes about ${Math.round(longest)} s, and no split takes less than ${Math.round(bound)} s`,
+		`${count(places.length, "place")} in ${count(matrix.include.length, "shard")}; the longest takes about ${Math.round(longest)} s, no split takes less than ${Math.round(bound)} s, and this one at most a third longer than the best`,
 	);
+	if (known.size > 0 && !knowsAny(known, config.accounts)) {
+		note(`--last ${last} is about none of these accounts, so every Region counts alike`);
+	}
+	if (text.length > MAXIMUM_OUTPUT) {
+		note(
+			`the matrix has ${grouped(Math.round(text.length / 1000))} kB, and GitHub takes 1 MB as a job's outputs: keep it as a file, and give the matrix the numbers of the shards alone, as .github/workflows/scan-accounts.yml does`,
+		);
+	}
 	return 0;
 }
 
+/** GitHub's limit on the outputs of a job (https://docs.github.com/actions, "Passing information between jobs"). */
+const MAXIMUM_OUTPUT = 1_000_000;
+
+function knowsAny(known: Sizes, accounts: readonly ShardTarget[]): boolean {
+	const read = new Set([...known.keys()].map((place) => place.split(" ", 1).join("")));
+	// The account of the credentials is not known here.
+	return accounts.some(({ role_arn }) => role_arn === undefined || read.has(accountOf(role_arn)));
+}
+
 function maximumOf(text: string): number {
-	const maximum = Number(text);
-	if (Number.isInteger(maximum) && maximum >= 1 && maximum <= MAXIMUM_SHARDS) return maximum;
+	const maximum = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+	if (maximum >= 1 && maximum <= MAXIMUM_SHARDS) return maximum;
 	throw new ConfigurationError(
 		`--max "${text}" is not a number of 1 to ${MAXIMUM_SHARDS}, which is how many jobs GitHub makes of a matrix`,
 	);
 }
 
-const assessed = z.object({
-	resources: z.array(z.object({ type: z.string(), account: z.string(), region: z.string() })),
-});
+const place = z.object({ type: z.string(), account: z.string(), region: z.string() });
+const assessed = z.object({ resources: z.array(place), gaps: z.array(place).optional() });
 
 function sizes(file: string | undefined): Sizes {
 	if (file === undefined) return new Map();

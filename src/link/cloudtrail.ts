@@ -5,6 +5,7 @@ import { HSM_ENDING_CALLS, KEY_ENDING_CALLS } from "../model/calls.js";
 import { kms } from "../model/enumerations.js";
 import { metricFilter } from "../model/metric_filter.js";
 import { known, mapObserved, type Observed, observed, unknown } from "../model/observed.js";
+import { once } from "../model/once.js";
 import { facetRead, metadataOf, whyUnknown } from "./described.js";
 import { matchesPattern } from "./event_pattern.js";
 import { type KnownEvent, matchesEvent, PRESENT } from "./filter_pattern.js";
@@ -123,20 +124,25 @@ export const trailSelectors = relation({
 		mapObserved(facetRead(region, "event_selectors"), (entries) =>
 			entries.map((entry) => {
 				if (entry.selectors.status === "known") return entry;
-				const seen = selectorsSeenElsewhere(index, entry.trail_arn);
+				const seen = selectorsSeen(index).get(entry.trail_arn);
 				return seen === undefined ? entry : { trail_arn: entry.trail_arn, selectors: seen };
 			}),
 		),
 });
 
-function selectorsSeenElsewhere(index: Index, trail_arn: string) {
+/** By the trail's ARN its selectors as the first Region that could read them saw them: looked for once, not for each Region. */
+const selectorsSeen = once((index: Index) => {
+	const seen = new Map<string, Selectors>();
 	for (const { event_selectors } of index.all("region")) {
 		if (event_selectors?.status !== "known") continue;
-		const found = event_selectors.value.find((entry) => entry.trail_arn === trail_arn);
-		if (found?.selectors.status === "known") return found.selectors;
+		for (const { trail_arn, selectors } of event_selectors.value) {
+			if (selectors.status === "known" && !seen.has(trail_arn)) seen.set(trail_arn, selectors);
+		}
 	}
-	return undefined;
-}
+	return seen;
+});
+
+type Selectors = z.infer<typeof eventSelectors>[number]["selectors"];
 
 /**
  * The states of the keys that encrypt the trails' files, of those keys that are in the scan. One that is in none of its

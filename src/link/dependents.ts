@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { KmsKey } from "../collect/kms_key/schema.js";
 import { known, type Observed, type Reason, reason } from "../model/observed.js";
+import { once } from "../model/once.js";
 import { facetRead, whyUnknown, withMetadata } from "./described.js";
 import { type Index, relation } from "./relation.js";
 
@@ -44,29 +45,32 @@ interface Part {
 
 /** Trails are seen from many Regions and accounts, and each of them tells its key. */
 function trailsOf(index: Index, key: KmsKey): Part {
-	const names = new Map<string, string>();
-	const unlisted = index.near("region", key).length === 0 ? index.unlisted("region", key) : undefined;
+	const here = index.near("region", key);
+	const unlisted = here.length === 0 ? index.unlisted("region", key) : undefined;
 	const unread: Reason[] = unlisted === undefined ? [] : [unlisted];
-	for (const region of index.all("region")) {
-		if (region.trails?.status === "known") {
-			for (const { trail_arn, name, kms_key_id } of region.trails.value) {
-				if (kms_key_id === key.arn) names.set(trail_arn, name);
-			}
-		} else if (region.account === key.account && region.region === key.region) {
-			unread.push(whyUnknown(region, "trails"));
+	for (const region of here) if (region.trails?.status !== "known") unread.push(whyUnknown(region, "trails"));
+	const names = [...(trailsByKey(index).get(key.arn)?.values() ?? [])];
+	return { found: names.sort().map((name) => ({ kind: "trail", name })), unread };
+}
+
+/** By the key's ARN the names of the trails under it, by their ARNs: looked for once, not for each key. */
+const trailsByKey = once((index: Index) => {
+	const keys = new Map<string, Map<string, string>>();
+	for (const { trails } of index.all("region")) {
+		if (trails?.status !== "known") continue;
+		for (const { trail_arn, name, kms_key_id } of trails.value) {
+			if (kms_key_id === undefined) continue;
+			keys.set(kms_key_id, (keys.get(kms_key_id) ?? new Map<string, string>()).set(trail_arn, name));
 		}
 	}
-	return { found: [...names.values()].sort().map((name) => ({ kind: "trail", name })), unread };
-}
+	return keys;
+});
 
 /** The audit logs of clusters in the key's Region, where alone a log group can be under it. */
 function auditLogsOf(index: Index, key: KmsKey): Part {
 	const found: Dependent[] = [];
 	const missing = index.unlisted("cloudhsm_cluster", key);
-	const offered = !index.inventory.scopes.some(
-		({ account, region, not_offered }) =>
-			account === key.account && region === key.region && not_offered.includes("cloudhsm_cluster"),
-	);
+	const offered = index.scope(key)?.not_offered.includes("cloudhsm_cluster") !== true;
 	const unread: Reason[] = missing === undefined || !offered ? [] : [missing];
 	for (const cluster of index.near("cloudhsm_cluster", key)) {
 		const group = cluster.log_group;

@@ -84,8 +84,5 @@ function counted(number: number, missing: Reason | undefined) {
 
 /** Why resources of the type may be missing; a Region that does not offer them misses none. */
 function mayMiss(index: Index, type: "kms_key" | "cloudhsm_cluster", region: Identity): Reason | undefined {
-	const not_offered = index.inventory.scopes.some(
-		(scope) => scope.account === region.account && scope.region === region.region && scope.not_offered.includes(type),
-	);
-	return not_offered ? undefined : unseen(index, type, region);
+	return index.scope(region)?.not_offered.includes(type) === true ? undefined : unseen(index, type, region);
 }

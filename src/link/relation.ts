@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { FacetPath, Resources, TypeName } from "../collect/schemas.js";
-import type { Gap, Inventory } from "../model/inventory.js";
+import { type Gap, type Inventory, placeName, type Scope } from "../model/inventory.js";
 import type { Observed, Reason, Unknown } from "../model/observed.js";
 import type { KnownPart, KnownParts } from "../model/open_document.js";
 import type { PlannedEffect } from "../model/planned_effect.js";
@@ -35,6 +35,8 @@ export interface Index {
 	effects(arn: string): readonly PlannedEffect[];
 	/** What is sure of a document, by the fact that it is not known. */
 	sureOf(fact: Unknown): KnownPart | undefined;
+	/** What was asked for of an account and Region; undefined where nobody asked. */
+	scope(place: Pick<Identity, "account" | "region">): Scope | undefined;
 	/** Whether anybody asked for an account and Region: what lies elsewhere was left out by choice, and nothing is missing. */
 	isScanned(place: Pick<Identity, "account" | "region">): boolean;
 	/** Why resources of this type near the given one may be missing; undefined when all were listed. */
@@ -67,6 +69,7 @@ export function indexInventory(inventory: Inventory, { effects, parts }: OfChang
 	for (const there of near.values()) there.sort((a, b) => (a.arn < b.arn ? -1 : 1));
 	const arns = new Map<string, ReadonlyMap<string, Resource>>();
 	const gaps = new Map<string, Gap>(inventory.gaps.map((gap) => [placeOf(gap.type, gap), gap]));
+	const scopes = new Map(inventory.scopes.map((scope) => [placeName(scope), scope]));
 	const listed = new Set(
 		inventory.scopes.flatMap((scope) =>
 			scope.types.filter((type) => !scope.not_offered.includes(type)).map((type) => placeOf(type, scope)),
@@ -85,8 +88,8 @@ export function indexInventory(inventory: Inventory, { effects, parts }: OfChang
 		},
 		effects: (arn) => effects?.get(arn) ?? [],
 		sureOf: (fact) => parts?.get(fact),
-		isScanned: ({ account, region }) =>
-			inventory.scopes.some((scope) => scope.account === account && scope.region === region),
+		scope: (place) => scopes.get(placeName(place)),
+		isScanned: (place) => scopes.has(placeName(place)),
 		unlisted: (type, place) => {
 			const gap = gaps.get(placeOf(type, place));
 			if (gap !== undefined) return gap.reason;

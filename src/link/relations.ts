@@ -232,8 +232,8 @@ const keyPrimary = relation({
 /** Why a key of a Region that was to be read may not have been seen; undefined where the scan is not about its Region. */
 function mayBeUnlisted(index: Index, arn: string): Reason | undefined {
 	const [, , , region = "", account = ""] = arn.split(":");
-	const scanned = index.inventory.scopes.some((scope) => scope.account === account && scope.region === region);
-	return scanned ? index.unlisted("kms_key", { arn, account, region, name: "" }) : undefined;
+	const place = { arn, account, region, name: "" };
+	return index.isScanned(place) ? index.unlisted("kms_key", place) : undefined;
 }
 
 /**

@@ -112,10 +112,7 @@ function keyOf(index: Index, named: string, topic: Identity): KmsKey | string | 
 		: `arn:${partition}:kms:${topic.region}:${topic.account}:${named.startsWith("alias/") ? "" : "key/"}${named}`;
 	const [, , , region = "", account = "", what = ""] = arn.split(":");
 	const place: Identity = { arn, account, region, name: arn };
-	const asked = index.inventory.scopes.some(
-		(scope) => scope.account === account && scope.region === region && scope.types.includes("kms_key"),
-	);
-	if (!asked) return undefined;
+	if (index.scope(place)?.types.includes("kms_key") !== true) return undefined;
 	const near = index.near("kms_key", place);
 	const alias = what.startsWith("alias/") ? what : undefined;
 	if (alias !== undefined && near.some(({ aliases }) => aliases === undefined)) return undefined;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { publicGrants, type Region } from "../collect/region/schema.js";
 import { known, mapObserved, type Observed, observed, unknown } from "../model/observed.js";
+import { once } from "../model/once.js";
 import { facetRead, whyUnknown } from "./described.js";
 import { type Index, relation } from "./relation.js";
 
@@ -38,7 +39,9 @@ export const trailBucketExposure = relation({
 		"region.account_public_access_block",
 	],
 	derive: (index, region) =>
-		ofBuckets(region, (bucket) => ({ exposure: seenAnywhere(index, region, (from) => exposureOf(bucket, from)) })),
+		ofBuckets(region, (bucket) => ({
+			exposure: seenAnywhere(region, (from) => exposureOf(bucket, from), exposures(index).get(bucket)),
+		})),
 });
 
 /** Where the access log of each of those buckets goes. */
@@ -54,7 +57,7 @@ export const trailBucketLogs = relation({
 	needs: ["region.trails", "region.trail_bucket_logging"],
 	derive: (index, region) =>
 		ofBuckets(region, (bucket) => ({
-			log: seenAnywhere(index, region, (from) => seenOf(from, "trail_bucket_logging", bucket)),
+			log: seenAnywhere(region, (from) => seenOf(from, "trail_bucket_logging", bucket), logs(index).get(bucket)),
 		})),
 });
 
@@ -70,14 +73,40 @@ function ofBuckets<T extends object>(region: Region, tell: (bucket: string) => T
 }
 
 /** What the region itself saw, or else another Region or account of the scan. */
-function seenAnywhere<T>(index: Index, region: Region, see: (from: Region) => Observed<T>): Observed<T> {
+function seenAnywhere<T>(
+	region: Region,
+	see: (from: Region) => Observed<T>,
+	elsewhere: Observed<T> | undefined,
+): Observed<T> {
 	const own = see(region);
-	if (own.status === "known") return own;
-	for (const other of index.all("region")) {
-		const theirs = see(other);
-		if (theirs.status === "known") return theirs;
-	}
-	return own;
+	return own.status === "known" ? own : (elsewhere ?? own);
+}
+
+const exposures = firstKnown("trail_bucket_policies", "trail_bucket_acls", (bucket, from) => exposureOf(bucket, from));
+const logs = firstKnown("trail_bucket_logging", "trail_bucket_logging", (bucket, from) =>
+	seenOf(from, "trail_bucket_logging", bucket),
+);
+
+/**
+ * By the bucket what the first Region knows of it that knows anything: looked for once, not for each Region, of which an
+ * organization has tens of thousands that all see the one bucket. A Region tells of a bucket by one of two facets.
+ */
+function firstKnown<T>(one: OfBuckets, other: OfBuckets, see: (bucket: string, from: Region) => Observed<T>) {
+	return once((index: Index) => {
+		const found = new Map<string, Observed<T>>();
+		for (const region of index.all("region")) {
+			const entries = [one, other].flatMap((facet) => {
+				const fact = region[facet];
+				return fact?.status === "known" ? fact.value.map(({ bucket }) => bucket) : [];
+			});
+			for (const bucket of entries) {
+				if (found.has(bucket)) continue;
+				const seen = see(bucket, region);
+				if (seen.status === "known") found.set(bucket, seen);
+			}
+		}
+		return found;
+	});
 }
 
 type OfBuckets = "trail_bucket_policies" | "trail_bucket_acls" | "trail_bucket_blocks" | "trail_bucket_logging";

@@ -1,27 +1,43 @@
 import { accountOf, type ShardTarget } from "../model/shard.js";
 import type { Place } from "./split.js";
 
-/** How many keys an earlier scan found, by account and Region. */
+/** How many keys an earlier scan found, by account and Region (`placeName`). */
 export type Sizes = ReadonlyMap<string, number>;
 
 /** What an earlier assessment says that weighs a scan. */
 interface Assessed {
 	readonly resources: readonly { readonly type: string; readonly account: string; readonly region: string }[];
+	/** Listings that failed. */
+	readonly gaps?: readonly { readonly type: string; readonly account: string; readonly region: string }[] | undefined;
 }
 
+const KEYS = "kms_key";
 /** Signing in, the listings, and the facts that every Region has. */
 const SECONDS_A_REGION = 3;
 /** ListGrants decides: 100 a second for an account and Region (docs/decisions/001-pacing.md). */
 const GRANTS_A_SECOND = 100;
 /** A Region that no earlier scan has seen. */
 const KEYS_OF_A_NEW_REGION = 50;
+/** So many Regions are read at once on a machine (src/collect/collect.ts), */
+const AT_ONCE = 32;
+/** whose one thread signs and parses so many calls, each in a millisecond (docs/benchmarks.md). */
+const SECONDS_A_CALL = 0.001;
+const CALLS_A_REGION = 15;
+const CALLS_A_KEY = 5;
+/** Where nobody says which Regions an account has, those that are enabled in each. */
+const USUAL_REGIONS = 17;
 
-export function sizesOf({ resources }: Assessed): Sizes {
+/** Of a place whose keys could not be listed, nobody knows how many it has. */
+export function sizesOf({ resources, gaps = [] }: Assessed): Sizes {
 	const sizes = new Map<string, number>();
 	for (const { type, account, region } of resources) {
 		if (region === "") continue;
 		const place = `${account} ${region}`;
-		sizes.set(place, (sizes.get(place) ?? 0) + (type === "kms_key" ? 1 : 0));
+		sizes.set(place, (sizes.get(place) ?? 0) + (type === KEYS ? 1 : 0));
+	}
+	for (const { type, account, region } of gaps) {
+		const place = `${account} ${region}`;
+		if (type === KEYS && (sizes.get(place) ?? 0) < KEYS_OF_A_NEW_REGION) sizes.delete(place);
 	}
 	return sizes;
 }
@@ -37,18 +53,32 @@ export function placesOf(
 	api_rate_share: number,
 ): Place[] {
 	const seconds = (keys: number): number => SECONDS_A_REGION + keys / (GRANTS_A_SECOND * api_rate_share);
+	const work = (keys: number): number =>
+		Math.max(seconds(keys) / AT_ONCE, (CALLS_A_REGION + CALLS_A_KEY * keys) * SECONDS_A_CALL);
+	const known = keysByAccount(sizes);
 	return accounts.flatMap(({ role_arn, regions: own }): Place[] => {
 		const account = accountOf(role_arn);
 		const named = own ?? (regions === "all" ? [] : regions);
 		if (named.length > 0) {
-			return named.map((region) => ({
-				role_arn,
-				region,
-				seconds: seconds(sizes.get(`${account} ${region}`) ?? KEYS_OF_A_NEW_REGION),
-			}));
+			return named.map((region) => {
+				const keys = sizes.get(`${account} ${region}`) ?? KEYS_OF_A_NEW_REGION;
+				return { role_arn, region, seconds: seconds(keys), work: work(keys) };
+			});
 		}
-		const known = [...sizes].filter(([place]) => place.startsWith(`${account} `)).map(([, keys]) => keys);
+		const all = known.get(account) ?? Array.from({ length: USUAL_REGIONS }, () => KEYS_OF_A_NEW_REGION);
 		// The Regions of an account are read side by side, each by its own quotas.
-		return [{ role_arn, seconds: seconds(known.length === 0 ? KEYS_OF_A_NEW_REGION : Math.max(...known)) }];
+		const slowest = all.reduce((most, keys) => Math.max(most, keys), 0);
+		return [{ role_arn, seconds: seconds(slowest), work: all.reduce((sum, keys) => sum + work(keys), 0) }];
 	});
+}
+
+function keysByAccount(sizes: Sizes): ReadonlyMap<string, readonly number[]> {
+	const known = new Map<string, number[]>();
+	for (const [place, keys] of sizes) {
+		const account = place.slice(0, place.indexOf(" "));
+		const own = known.get(account) ?? [];
+		known.set(account, own);
+		own.push(keys);
+	}
+	return known;
 }

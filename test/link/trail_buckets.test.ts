@@ -1,8 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Region } from "../../src/collect/region/schema.js";
+import { link } from "../../src/link/link.js";
+import { relations } from "../../src/link/relations.js";
 import { known, type Observed, type Reason, unknown } from "../../src/model/observed.js";
 import type { Resource } from "../../src/model/resource.js";
-import { derive, HERE, inventoryOf } from "./inventory.js";
+import { derive, HERE, inventoryOf, scope } from "./inventory.js";
 
 const BUCKET = "trail-111122223333";
 const denied = (action: string): Observed<never> => unknown({ kind: "denied", action, message: "no" } satisfies Reason);
@@ -136,5 +138,26 @@ describe("the access log of a trail's bucket", () => {
 		expect(told("trail_bucket_logs", own({ trail_bucket_logging: of(denied("s3:GetBucketLogging")) }))).toEqual(
 			log(denied("s3:GetBucketLogging")),
 		);
+	});
+});
+
+describe("an organization of 20,000 Regions, none of which may ask about the one bucket or trail", () => {
+	it("is linked in a time that grows with it", () => {
+		const action = "s3:GetBucketPolicyStatus";
+		const refused = {
+			...Object.fromEntries(
+				["policies", "acls", "blocks", "logging"].map((what) => [`trail_bucket_${what}`, of(denied(action))]),
+			),
+			event_selectors: known([
+				{ trail_arn: "arn:aws:cloudtrail:eu-central-1:111122223333:trail/main", selectors: denied("cloudtrail:x") },
+			]),
+		};
+		const regions = Array.from({ length: 20_000 }, (_, n) => region(String(200_000_000_000 + n), refused));
+		const scopes = regions.map(({ account, region: name }) => scope({ account, region: name }));
+		const inventory = { ...inventoryOf([]), scopes, resources: { region: regions } };
+		const began = performance.now();
+		const { resources } = link(inventory, relations);
+		expect(resources.region?.at(-1)).toMatchObject({ trail_bucket_exposure: entry(denied(action), true) });
+		expect(performance.now() - began).toBeLessThan(20_000);
 	});
 });
