@@ -31,6 +31,12 @@ export function standIn(address: string): string {
 	return `${STAND_IN}${address.replaceAll(/[^\w.=@+-]/g, (letter) => `(${letter.codePointAt(0)?.toString(16)})`)}`;
 }
 
+/** The address that a stand-in at the end of a text is of. */
+export function addressIn(text: string): string {
+	const name = text.slice(text.lastIndexOf(STAND_IN) + STAND_IN.length);
+	return name.replaceAll(/\(([0-9a-f]{1,6})\)/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
+}
+
 /** Whether something in a document may stand for a name that only the apply tells. */
 export function holdsStandIn(document: unknown): boolean {
 	return JSON.stringify(document).includes(STAND_IN);

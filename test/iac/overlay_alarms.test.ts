@@ -250,12 +250,24 @@ describe("a planned composite alarm", () => {
 		expect(composites([composite({ alarm_rule: "ALARM(silent) AND ALARM(told)" })], "silent")).toEqual([]);
 	});
 
-	test("whose rule is open, or which may be held back, leaves open what would tell nobody without it", () => {
+	test("whose rule is open, or which may be held back, tells somebody of whom nothing is known, and takes nothing away", () => {
 		const { alarm_rule: _, ...rest } = composite({}).after as Record<string, unknown>;
-		const given = { type: "aws_cloudwatch_composite_alarm", after: rest, after_unknown: { alarm_rule: true } };
-		expect(facts("cloudhsm_cluster", [given])("alarms")).toBe("open");
+		const open = { type: "aws_cloudwatch_composite_alarm", after: rest, after_unknown: { alarm_rule: true } };
 		const actions_suppressor = [{ alarm: "night", extension_period: 1, wait_period: 1 }];
-		expect(facts("cloudhsm_cluster", [composite({ actions_suppressor })])("alarms")).toBe("open");
+		for (const given of [open, composite({ actions_suppressor })]) {
+			const [found] = composites([given], "silent") as { alarm_actions: string[] }[];
+			const [action] = found?.alarm_actions ?? [];
+			expect(action).toMatch(/^arn:aws:sns:eu-central-1:111122223333:planned-/);
+			expect(facts("cloudhsm_cluster", [given])("alarm_topics")).toContainEqual({
+				topic_arn: action,
+				subscriptions: expect.objectContaining({
+					status: "unknown",
+					reason: expect.objectContaining({
+						message: "whom aws_cloudwatch_composite_alarm.x tells is known only when it is applied",
+					}),
+				}),
+			});
+		}
 	});
 });
 

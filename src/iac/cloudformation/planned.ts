@@ -131,7 +131,7 @@ function named(
 	if (topic !== undefined)
 		return planned({ ...base, action: "update", id: topic, arn: topic, after: { ...after, name } });
 	if (isNew(plan, mapping, name, resource, logical_id)) return planned({ ...base, action: "create", after });
-	if (typeof name === "string") {
+	if (typeof name === "string" && mapping.type !== "topic") {
 		const of_name = mapping.type === "trail" || mapping.type === "access_analyzer";
 		const arn = of_name ? plan.names.arn(mapping.type as "trail" | "access_analyzer", name) : undefined;
 		return planned({ ...base, action: "update", id: name, arn, after: { ...after, name } });

@@ -2,7 +2,6 @@ import { whatSetsOff } from "../../collect/alarm_rule.js";
 import {
 	type Attribute,
 	isUnsaid,
-	LATER,
 	type PlannedMetric,
 	type PlannedResourceOf,
 	type PlannedSeries,
@@ -14,7 +13,7 @@ import type { Draft } from "./draft.js";
 import type { Names } from "./identity.js";
 import type { Network } from "./network.js";
 import type { Placed } from "./network_view.js";
-import { actionsNamed } from "./topics.js";
+import { actionsNamed, openTopic } from "./topics.js";
 
 type Planned = PlannedResourceOf<"metric_alarm">;
 
@@ -23,13 +22,13 @@ export function overlayAlarm(network: Network, planned: Planned): void {
 	for (const holder of alarmHoldersIn(network.draft, network.place)) layAlarm(network, planned, holder);
 }
 
-function layAlarm({ draft, names }: Network, planned: Planned, holder: AlarmHolder): void {
+function layAlarm({ draft, place, names }: Network, planned: Planned, holder: AlarmHolder): void {
 	const { before, after, action } = planned;
 	const old = before?.name ?? after?.name;
 	const live = holder.alarms.find(({ alarm_name }) => alarm_name === old);
 	const about = action === "delete" ? false : isAbout(planned, holder, names);
 	if (live === undefined && about === false) return;
-	const told = action === "delete" ? undefined : toldOf(draft, planned, live, names);
+	const told = action === "delete" ? undefined : toldOf(draft, planned, live, names, place);
 	// Of one that may be about something else the fact is open only where it was about this.
 	if (about === undefined && isUnsaid(told) && live === undefined && !wasAbout(planned, holder, names)) return;
 	const next = told === undefined || isUnsaid(told) ? told : holder.read(told);
@@ -79,6 +78,7 @@ function toldOf(
 	{ after = {}, address }: Planned,
 	live: HeldAlarm | undefined,
 	names: Names,
+	place: Network["place"],
 ): Told | Unsaid {
 	const { name, alarm_actions, ...rest } = after;
 	const open = Object.values(rest).find(isUnsaid);
@@ -93,7 +93,7 @@ function toldOf(
 	return present({
 		AlarmName: typeof name === "string" ? name : `planned/${address}`,
 		ActionsEnabled: actions_enabled ?? true,
-		AlarmActions: actionsNamed(alarm_actions, address, names),
+		AlarmActions: actionsNamed(alarm_actions, address, names, place),
 		ComparisonOperator: how.comparison_operator,
 		Threshold: how.threshold,
 		ThresholdMetricId: threshold_metric_id,
@@ -141,68 +141,59 @@ export function overlayComposites(draft: Draft, placed: readonly Placed[], names
 	for (const [where, place] of here) {
 		const own = composites.filter((each) => `${each.place.account} ${each.place.region}` === where);
 		const planned = own.map(({ resource }) => resource);
-		for (const holder of alarmHoldersIn(draft, place)) layComposites(holder, planned, names);
+		for (const holder of alarmHoldersIn(draft, place)) layComposites(holder, planned, names, place);
 	}
 }
 
-function layComposites(holder: AlarmHolder, planned: readonly Composite[], names: Names): void {
+function layComposites(
+	holder: AlarmHolder,
+	planned: readonly Composite[],
+	names: Names,
+	place: Network["place"],
+): void {
 	const [by] = planned.filter(({ action }) => action !== "none" && action !== "forget");
 	if (by === undefined || holder.alarms.length === 0) return;
 	const gone = new Set(planned.flatMap(({ before, action }) => (action === "none" ? [] : (before?.name ?? []))));
 	const standing = planned.filter(({ action }) => action !== "delete" && action !== "forget");
 	holder.change(by, (all) => {
-		let open: Unsaid | undefined;
 		const next = all.map((alarm) => {
 			const left = alarm.composites.filter(({ alarm_name }) => !gone.has(alarm_name));
-			const { joined, unsaid } = setOffBy(alarm, left, standing, names);
-			// Whoever is told by the alarm itself needs none.
-			if (unsaid !== undefined && !tells(alarm)) open ??= unsaid;
-			return JSON.stringify(joined) === JSON.stringify(alarm.composites) ? alarm : { ...alarm, composites: joined };
+			const composites = setOffBy(alarm, left, standing, names, place);
+			return JSON.stringify(composites) === JSON.stringify(alarm.composites) ? alarm : { ...alarm, composites };
 		});
-		if (open !== undefined) return open;
 		return next.every((each, at) => each === all[at]) ? all : next;
 	});
 }
 
-function tells({ actions_enabled, alarm_actions }: HeldAlarm): boolean {
-	return actions_enabled && alarm_actions.length > 0;
-}
-
-/** The composite alarms that go off with an alarm, and whether that is open of one. */
+/** The composite alarms that go off with an alarm; of one that may, it is open whom it tells. */
 function setOffBy(
 	{ alarm_name }: HeldAlarm,
 	left: HeldAlarm["composites"],
 	planned: readonly Composite[],
 	names: Names,
-) {
+	place: Network["place"],
+): HeldAlarm["composites"] {
 	const joined = [...left];
 	const reached = new Set([alarm_name, ...left.map((each) => each.alarm_name)]);
-	let unsaid: Unsaid | undefined;
+	const open: HeldAlarm["composites"] = [];
 	for (let grown = true; grown; ) {
 		grown = false;
 		for (const { after = {}, address } of planned) {
 			const { name: given, rule, suppressor, actions_enabled, alarm_actions } = after;
 			const name = typeof given === "string" ? given : `planned/${address}`;
 			if (reached.has(name)) continue;
-			const open = [rule, actions_enabled, suppressor].find(isUnsaid);
-			if (open !== undefined) {
-				unsaid = open;
-				continue;
-			}
-			if (typeof rule !== "string" || !whatSetsOff(rule)(reached)) continue;
-			// Whether its suppressor is in alarm an inventory does not tell.
-			if (typeof suppressor === "string" && suppressor !== "") {
-				unsaid = LATER;
-				continue;
-			}
+			const is_open = [rule, actions_enabled, suppressor].some(isUnsaid);
+			if (!is_open && (typeof rule !== "string" || !whatSetsOff(rule)(reached))) continue;
 			reached.add(name);
+			// Whether its suppressor is in alarm an inventory does not tell.
+			if (is_open || (typeof suppressor === "string" && suppressor !== "")) {
+				open.push({ alarm_name: name, actions_enabled: true, alarm_actions: [openTopic(address, place)] });
+				continue;
+			}
 			grown = true;
-			joined.push({
-				alarm_name: name,
-				actions_enabled: actions_enabled !== false,
-				alarm_actions: [...actionsNamed(alarm_actions, address, names)],
-			});
+			const actions = [...actionsNamed(alarm_actions, address, names, place)];
+			joined.push({ alarm_name: name, actions_enabled: actions_enabled !== false, alarm_actions: actions });
 		}
 	}
-	return { joined, unsaid };
+	return [...joined, ...open];
 }

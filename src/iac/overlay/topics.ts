@@ -15,7 +15,7 @@ import {
 } from "../../model/change.js";
 import { known, type Observed, unknown } from "../../model/observed.js";
 import { facetOf, type Resource } from "../../model/resource.js";
-import { inPlace, plannedArnOf, standIn } from "../planned_arn.js";
+import { addressIn, inPlace, isStandIn, plannedArnOf } from "../planned_arn.js";
 import { alarmHoldersIn } from "./alarm_holders.js";
 import { laidDocument } from "./document.js";
 import { type Draft, leftOpen, type Place, untold } from "./draft.js";
@@ -29,23 +29,36 @@ type Counts = z.infer<typeof subscriptions>;
 type Topics = z.infer<typeof alarmTopics>;
 type Fact = Observed<Counts>;
 
-/** What a planned alarm does: topics by their ARNs; a name without a colon stands for what only the apply tells. */
-export function actionsNamed(actions: Attribute<readonly string[]>, address: string, names: Names): readonly string[] {
-	if (isUnsaid(actions)) return [standIn(`${address}.alarm_actions`)];
-	return (actions ?? []).map((action) => topicArn(action, names));
+/** What a planned alarm does: topics by their ARNs, also those that the change makes; an open one where only the apply tells. */
+export function actionsNamed(
+	actions: Attribute<readonly string[]>,
+	address: string,
+	names: Names,
+	place: Place,
+): readonly string[] {
+	if (isUnsaid(actions)) return [openTopic(address, place)];
+	return (actions ?? []).map((action) => {
+		const arn = topicArn(action, names);
+		return plannedAddress(arn) === undefined ? arn : openTopic(address, place);
+	});
+}
+
+/** Stands for a topic of which nobody knows who hears it. */
+export function openTopic(address: string, place: Place): string {
+	return inPlace(
+		plannedArnOf("sns:R:A:{name}", address, () => undefined),
+		place,
+	);
 }
 
 /** The ARN of a topic, also of one that the change makes: SNS makes it of the name. */
 function topicArn(value: string, names: Names): string {
 	const made = names.planned(value);
-	if (made?.resource.type === "topic") {
-		const { address, after } = made.resource;
-		const name = after?.name;
-		const form = plannedArnOf("sns:R:A:{name}", address, () => (typeof name === "string" ? name : undefined));
-		return inPlace(form, made.place);
-	}
-	const id = names.id(value);
-	return plannedAddress(id) === undefined ? id : standIn(id);
+	if (made?.resource.type !== "topic") return names.id(value);
+	const { address, after } = made.resource;
+	const name = after?.name;
+	const form = plannedArnOf("sns:R:A:{name}", address, () => (typeof name === "string" ? name : undefined));
+	return inPlace(form, made.place);
 }
 
 /**
@@ -126,8 +139,6 @@ function topicsAfter(draft: Draft, placed: readonly Placed[], names: Names): Top
 	return {
 		by: topics.find(acts),
 		of(action, { account }) {
-			// What stands for an action that only the apply tells.
-			if (!action.includes(":")) return openOf(action);
 			const [, , service, region = "", of, ...name] = action.split(":");
 			if (service !== "sns" || of !== account || region === "" || name.length !== 1) return undefined;
 			return factOf(action);
@@ -156,10 +167,10 @@ function topicsRead(draft: Draft, placed: readonly Placed[]): Map<string, Fact> 
 }
 
 /** What nobody read and the change does not tell. */
-function unread(action: string): Fact {
-	const message = action.includes(":")
-		? `nothing that was read tells topic ${action}, so who hears it was not read`
-		: `${action} is known only when it is applied`;
+function unread(topic: string): Fact {
+	const message = isStandIn(topic)
+		? `whom ${addressIn(topic)} tells is known only when it is applied`
+		: `nothing that was read tells topic ${topic}, so who hears it was not read`;
 	return unknown({ kind: "known_after_apply", action: "", message: message.slice(0, 500) });
 }
 

@@ -1,4 +1,12 @@
-import { type PlannedChange, type PlannedResource, type PlannedType, plannedId } from "../../model/change.js";
+import {
+	isUnsaid,
+	type PlannedAttributes,
+	type PlannedChange,
+	type PlannedResource,
+	type PlannedSeries,
+	type PlannedType,
+	plannedId,
+} from "../../model/change.js";
 import type { RuleInForce } from "../../model/policy.js";
 import { present } from "../../model/present.js";
 import type { Resource } from "../../model/resource.js";
@@ -82,7 +90,20 @@ function partsOf({ type, before, after }: PlannedResource): string[] {
 	const values = [after, before].flatMap((attributes) =>
 		names.map((name) => (attributes as Readonly<Record<string, unknown>> | undefined)?.[name]),
 	);
-	return values.flat().filter((value) => typeof value === "string");
+	return [...values.flat(), ...dimensionsIn(type === "metric_alarm" ? [after, before] : [])].filter(
+		(value) => typeof value === "string",
+	);
+}
+
+/** What an alarm's metrics are about. */
+function dimensionsIn(alarms: readonly (PlannedAttributes["metric_alarm"] | undefined)[]): unknown[] {
+	return alarms.flatMap((alarm) => {
+		const series = alarm?.series;
+		const of_series = Array.isArray(series) ? (series as readonly PlannedSeries[]).map(({ metric }) => metric) : [];
+		return [alarm?.metric, ...of_series].flatMap((metric) =>
+			metric === undefined || metric === null || isUnsaid(metric) ? [] : Object.values(metric.dimensions),
+		);
+	});
 }
 
 /** Finds the places of findings. With several sources, the one that names the resource answers. */
@@ -93,7 +114,7 @@ export function createLocator(sources: readonly Source[]): Locator {
 	});
 	return (resource, rule, messages = []) => {
 		for (const { source, entriesOf } of indexed) {
-			const locations = locate(source, entriesOf(resource), rule, messages);
+			const locations = locate(source, entriesOf(resource), { resource, rule, messages });
 			if (locations.length > 0) return locations;
 		}
 		return [];
@@ -146,12 +167,13 @@ function grouped<K>(resources: readonly SourcedResource[], keysOf: (resource: So
 	return groups;
 }
 
-function locate(
-	source: Source,
-	{ own, related }: Entries,
-	rule: RuleInForce,
-	messages: readonly string[],
-): readonly Location[] {
+interface Asked {
+	readonly resource: Resource;
+	readonly rule: RuleInForce;
+	readonly messages: readonly string[];
+}
+
+function locate(source: Source, { own, related }: Entries, { resource, rule, messages }: Asked): readonly Location[] {
 	if (related.length === 0) return [];
 	const places = carriersOf(rule, related).flatMap((carrier) =>
 		related
@@ -159,11 +181,13 @@ function locate(
 			.map((sourced) => ({ sourced, found: source.find(sourced.address, attributesOf(source, sourced, carrier)) })),
 	);
 	const said = new Set(messages.flatMap((message) => message.split(SPACES)));
-	const isSaid = ({ identities, part_of }: SourcedResource) =>
-		[...identities, ...part_of].some((name) => said.has(name));
-	// What the finding names, then what the change touches, then where the attribute itself is written.
+	const itself = new Set([resource.arn, idIn(resource.arn), ...own.flatMap(({ identities }) => identities)]);
+	const names = ({ identities, part_of }: SourcedResource, among: ReadonlySet<string>) =>
+		[...identities, ...part_of].some((name) => among.has(name));
+	// What the finding names, what is about the resource itself, what the change touches, and where the attribute is written.
 	const rank = ({ sourced, found }: (typeof places)[number]) =>
-		(isSaid(sourced) ? 0 : 4) +
+		(names(sourced, said) ? 0 : 8) +
+		(names(sourced, itself) ? 0 : 4) +
 		(sourced.changed ? 0 : 2) +
 		(found.some(({ attribute }) => attribute !== undefined) ? 0 : 1);
 	const ranked = places.toSorted((a, b) => rank(a) - rank(b));

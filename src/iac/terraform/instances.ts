@@ -26,8 +26,13 @@ export function instancesTo(address: string): ModuleInstance[] | undefined {
 export function keyOf(text: string): string | number | undefined {
 	if (!text.startsWith('"')) return Number(text);
 	try {
-		return JSON.parse(text) as string;
+		return (JSON.parse(text) as string).replaceAll(/([$%])\1\{/g, "$1{");
 	} catch {
 		return undefined;
 	}
+}
+
+/** A key as addresses have it, in its brackets: what would begin a template in HCL has its sign twice. */
+export function bracketed(key: string | number): string {
+	return `[${JSON.stringify(key).replaceAll(/([$%])\{/g, "$1$1{")}]`;
 }

@@ -1,3 +1,4 @@
+import { bracketed, instancesTo } from "./instances.js";
 import type { ConfiguredModule, ConfiguredResource, Plan, ResourceChange } from "./plan.js";
 import { isObject, own } from "./values.js";
 
@@ -226,7 +227,7 @@ function instancesOf(prefix: string, { by_block, index, taken }: Asking): string
 		else if (rest.startsWith(" ") || rest.startsWith(".")) found.add(prefix);
 	}
 	if (taken === "all" || index === undefined || found.has(prefix)) return [...found];
-	const same = `${prefix}[${JSON.stringify(index)}]`;
+	const same = `${prefix}${bracketed(index)}`;
 	return taken === "own" && found.has(same) ? [same] : undefined;
 }
 
@@ -236,7 +237,7 @@ function chosen(
 	index: string | undefined,
 	{ index: asking, taken }: Asking,
 ): readonly ResourceChange[] | undefined {
-	if (index !== undefined) return instances.filter((each) => `[${JSON.stringify(each.index ?? null)}]` === index);
+	if (index !== undefined) return instances.filter((each) => each.index != null && bracketed(each.index) === index);
 	const is_one = instances.length === 1 && (instances[0]?.index ?? undefined) === undefined;
 	if (taken === "all" || asking === undefined || is_one) return instances;
 	const like = instances.find((each) => each.index === asking);
@@ -270,7 +271,5 @@ function scopeOf(root: ConfiguredModule, address: string): Scope | undefined {
 
 /** The index of a module instance, `"eu"` or 0. */
 function indexOf(address: string): string | number | undefined {
-	const text = /\[("(?:[^"\\]|\\.)*"|\d+)\]$/.exec(address)?.[1];
-	if (text === undefined || text.includes("\\")) return undefined;
-	return text.startsWith('"') ? text.slice(1, -1) : Number(text);
+	return instancesTo(address)?.at(-1)?.key;
 }

@@ -6,7 +6,7 @@ import { ARN_FORMS } from "./arn_forms.js";
 import { evaluate, type Spent, type Standing } from "./evaluate.js";
 import type { Expression } from "./expression.js";
 import { Encoded, entriesOf, type Step, Thing, type Value } from "./expression_value.js";
-import { instancesTo } from "./instances.js";
+import { bracketed, instancesTo, keyOf } from "./instances.js";
 import type { PlanPlace } from "./place.js";
 import type { Plan, ResourceChange, StateModule } from "./plan.js";
 import { policyDocumentOf } from "./policy_block.js";
@@ -185,7 +185,7 @@ function called(sources: Sources, at: BlockAt, call: string, steps: readonly Ste
 	const keyed = first !== undefined && "index" in first && isKeyed(sources, prefix);
 	if (first === undefined || (isKeyed(sources, prefix) && !keyed)) return OPEN;
 	const key = keyed ? (first as { index: string | number }).index : undefined;
-	const address = key === undefined ? prefix : `${prefix}[${JSON.stringify(key)}]`;
+	const address = key === undefined ? prefix : `${prefix}${bracketed(key)}`;
 	const module: ModuleAt = { path: [...at.module.path, call], address, key, parent: at.module };
 	const inside: BlockAt = { ...at, module, key: undefined, for_each: undefined };
 	const outputs = new Thing((name) =>
@@ -244,7 +244,7 @@ function instances(
 function keyIn(address: string, base: string): string | number | undefined {
 	const text = address.slice(base.length + 1, -1);
 	if (text === "") return undefined;
-	return text.startsWith('"') ? (JSON.parse(text) as string) : Number(text);
+	return keyOf(text);
 }
 
 interface Instance {

@@ -326,6 +326,74 @@ Resources:
 	});
 });
 
+describe("who is told by a template", () => {
+	const TOPICS = `
+  Pager:
+    Type: AWS::SNS::Topic
+    Properties:
+      TopicName: pager
+      Subscription: [{Protocol: email, Endpoint: ops@example.com}]
+  Hook:
+    Type: AWS::SNS::Subscription
+    Properties: {TopicArn: !Ref Pager, Protocol: https, Endpoint: "https://example.com/?token=s3cr3t"}
+  Policy:
+    Type: AWS::SNS::TopicPolicy
+    Properties:
+      Topics: [!Ref Pager]
+      PolicyDocument: {Statement: [{Effect: Allow, Action: "sns:Publish", Resource: !Ref Pager, Principal: "*"}]}
+  Alarm:
+    Type: AWS::CloudWatch::Alarm
+    Properties:
+      AlarmName: sessions
+      ExtendedStatistic: p99
+      EvaluationPeriods: 3
+      DatapointsToAlarm: 2
+      TreatMissingData: breaching
+      AlarmActions: [!Ref Pager]
+      Metrics:
+        - {Id: e, Expression: m * 2}
+        - Id: m
+          ReturnData: false
+          AccountId: "999988887777"
+          MetricStat: {Stat: Sum, Period: 60, Metric: {Namespace: AWS/CloudHSM, MetricName: HsmSessionCount}}
+  All:
+    Type: AWS::CloudWatch::CompositeAlarm
+    Properties: {AlarmName: all, AlarmRule: !Sub "ALARM(\${Alarm})", ActionsSuppressor: night}
+`;
+	const made = (resources: readonly { readonly address: string; readonly after?: unknown }[]) =>
+		Object.fromEntries(resources.map(({ address, after }) => [address.replace("bank/", ""), after]));
+
+	test("is its topics, their policies and subscriptions, in a stack that is new", () => {
+		const after = made(read(`Resources:${TOPICS}`).change.resources);
+		expect(after.Pager).toEqual({ name: "pager", subscribers: [{ protocol: "email" }] });
+		expect(after.Hook).toEqual({ topic: plannedId("bank/Pager"), subscriber: { protocol: "https" } });
+		expect(after.Policy).toMatchObject({ topics: [plannedId("bank/Pager")] });
+		expect(JSON.stringify(after)).not.toMatch(/example\.com|s3cr3t/);
+	});
+
+	test("is its alarms with all that they go off by, and its composite alarms", () => {
+		const after = made(read(`Resources:${TOPICS}`).change.resources);
+		expect(after.Alarm).toMatchObject({
+			statistic: "p99",
+			evaluation_periods: 3,
+			datapoints_to_alarm: 2,
+			treat_missing_data: "breaching",
+			alarm_actions: [plannedId("bank/Pager")],
+			series: [
+				{ id: "e", expression: "m * 2" },
+				{ id: "m", return_data: false, account: "999988887777", statistic: "Sum", period: 60 },
+			],
+		});
+		expect(after.All).toMatchObject({ name: "all", rule: "ALARM(sessions)", suppressor: "night" });
+	});
+
+	test("is not told of topics that a live stack may have, which an inventory has only where something tells them", () => {
+		const { change } = read(`${KEY}${TOPICS.slice(1)}`, inventory([key("Pin")]));
+		expect(change.resources.map(({ address }) => address)).not.toContain("bank/Pager");
+		expect(change.notes.join()).toMatch(/not judged: .*bank\/Pager/);
+	});
+});
+
 describe("a template for a new stack", () => {
 	test("makes everything, and joins what refers to each other", () => {
 		const text = `${KEY}  Name:\n    Type: AWS::KMS::Alias\n    Properties: {AliasName: alias/pin, TargetKeyId: !Ref Pin}\n`;

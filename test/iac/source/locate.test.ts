@@ -185,6 +185,24 @@ describe("the lines of a finding", () => {
 			expect(locations(region, alarmed, second, alarm)[0]).toContain("metric_name");
 		});
 
+		test("are first those of what is about the resource itself", () => {
+			const cluster: Resource = {
+				...KEY,
+				arn: "arn:aws:cloudhsm:eu-central-1:111122223333:cluster/cluster-1",
+				alarms: known([{ alarm_name: "one" }, { alarm_name: "other" }]),
+			};
+			const alarmed = { type: "cloudhsm_cluster", judges_by: ["alarms"] };
+			const alarm = (address: string, ...part_of: string[]): Sourced => ({
+				address,
+				type: "metric_alarm",
+				changed: true,
+				part_of,
+			});
+			const other = alarm("aws_cloudwatch_metric_alarm.missing", "other", "cluster-2");
+			const own = alarm("aws_cloudwatch_metric_alarm.deleted", "one", "cluster-1");
+			expect(locations(cluster, alarmed, other, own)[0]).toContain("aws_cloudwatch_metric_alarm.deleted");
+		});
+
 		test("are those that the facts tell where the source has nothing of what the rule names", () => {
 			const key: Sourced = { address: "aws_kms_key.pin", type: "kms_key", changed: true };
 			expect(locations(region, encrypted, key)).toEqual(["1-1 aws_kms_key.pin"]);
@@ -245,6 +263,19 @@ test("what an update changes and what says the default is told of a planned reso
 	} as const satisfies PlannedResource;
 	const [first] = sourcedResources({ resources: [trail] });
 	expect(first).toMatchObject({ updated: ["is_multi_region_trail"], by_default: ["is_logging"] });
+});
+
+test("an alarm is part of what its metrics are about", () => {
+	const metric = { namespace: "AWS/CloudHSM", metric_name: "HsmUnhealthy", dimensions: { ClusterId: "cluster-1" } };
+	const alarm = {
+		address: "aws_cloudwatch_metric_alarm.a",
+		type: "metric_alarm",
+		source_type: "aws_cloudwatch_metric_alarm",
+		action: "create",
+		replaced_by: [],
+		after: { name: "a", series: [{ id: "m", metric }] },
+	} as const satisfies PlannedResource;
+	expect(sourcedResources({ resources: [alarm] })[0]?.part_of).toEqual(["a", "cluster-1"]);
 });
 
 test("every carrier of the table is about a resource type that has findings", () => {
