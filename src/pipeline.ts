@@ -26,6 +26,7 @@ import { relations, withDerived } from "./link/relations.js";
 import { topologiesOf } from "./link/topology.js";
 import { ConfigurationError } from "./model/errors.js";
 import { type Gap, INVENTORY_SCHEMA_VERSION, type Inventory } from "./model/inventory.js";
+import { once } from "./model/once.js";
 import { type Places, placesOf } from "./model/open_enumeration.js";
 import type { PolicyBundle, Rule, RuleInForce } from "./model/policy.js";
 import { type AssessedResource, type Change, type Result, resultOf, type Scan } from "./model/scan.js";
@@ -324,7 +325,7 @@ function judgeOf(engine: Engine, rules: readonly RuleInForce[], waived: Judge["w
 			return openToMeaning(judged, {
 				resources: inventory.resources,
 				linked: linked.resources,
-				places: placesByType(),
+				places: placesByType(resourceSchemas),
 				rules: own,
 				actions,
 				relink: (resources) => link(withResources(inventory, resources), relations).resources,
@@ -334,11 +335,10 @@ function judgeOf(engine: Engine, rules: readonly RuleInForce[], waived: Judge["w
 	};
 }
 
-/** Resource type -> where enumerations stand in its resources, the derived facets included. */
-function placesByType(): Record<string, Places | undefined> {
-	const linked = withDerived(resourceSchemas);
-	return Object.fromEntries(Object.entries(linked).map(([type, schema]) => [type, placesOf(schema)]));
-}
+/** Resource type -> where enumerations stand in its resources, the derived facets included. The schemas are the same in each scan. */
+const placesByType = once((schemas: typeof resourceSchemas): Record<string, Places | undefined> => {
+	return Object.fromEntries(Object.entries(withDerived(schemas)).map(([type, schema]) => [type, placesOf(schema)]));
+});
 
 function withResources(inventory: Inventory, resources: ByType): Inventory {
 	return {

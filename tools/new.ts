@@ -2,7 +2,7 @@
  * `npm run new -- rule kms_key/x_is_y [--facets metadata,tags] | type x | format x | framework x`: writes the files of a new
  * thing, and says what is left to do. Nothing that exists is written over.
  */
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, realpathSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -11,25 +11,22 @@ import { FRAMEWORKS } from "../src/model/frameworks.js";
 import { factsOf } from "../src/model/policy.js";
 import { loadPolicies } from "../src/policies.js";
 
-const { values: flags, positionals } = parseArgs({
-	allowPositionals: true,
-	options: { facets: { type: "string" }, into: { type: "string" } },
-});
-/** `--into` is for the test, which makes things elsewhere. */
-const root = flags.into ?? fileURLToPath(new URL("..", import.meta.url));
 const NAME = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/;
 
 /** What cannot be made, and why: printed without a stack. */
 class Refusal extends Error {}
 
-const makers: Readonly<Record<string, (name: string, facets: readonly string[]) => string>> = {
+/** Writes a file of the new thing. */
+type Write = (file: string, lines: readonly string[]) => void;
+
+const makers: Readonly<Record<string, (write: Write, name: string, facets: readonly string[]) => string>> = {
 	rule: newRule,
 	type: newType,
 	format: newFormat,
 	framework: newFramework,
 };
 
-function newRule(id: string, given: readonly string[]): string {
+function newRule(write: Write, id: string, given: readonly string[]): string {
 	const [type = "", name = "", ...more] = id.split("/");
 	const types = Object.keys(resourceSchemas);
 	if (!types.includes(type)) throw new Refusal(`"${id}": a rule is TYPE/NAME, and the types are ${types.join(", ")}`);
@@ -119,7 +116,7 @@ function facetsOf(type: string): string[] {
 	return Object.keys(schema?.shape ?? {}).filter((member) => !identity.includes(member));
 }
 
-function newType(name: string): string {
+function newType(write: Write, name: string): string {
 	refuseName(name, true, `"${name}": a type is named like kms_key: the service, then what it is`);
 	const camel = name.replaceAll(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 	const Pascal = camel.replace(/^./, (letter) => letter.toUpperCase());
@@ -158,7 +155,7 @@ function newType(name: string): string {
 	].join("\n");
 }
 
-function newFormat(name: string): string {
+function newFormat(write: Write, name: string): string {
 	refuseName(name, true, `"${name}": a format is named in small letters, as in --format ${name.toLowerCase()}`);
 	const camel = name.replaceAll(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 	const Pascal = camel.replace(/^./, (letter) => letter.toUpperCase());
@@ -183,7 +180,7 @@ function newFormat(name: string): string {
 	].join("\n");
 }
 
-function newFramework(name: string): string {
+function newFramework(_: Write, name: string): string {
 	refuseName(name, true, `"${name}": a framework is named with its version, such as pci_dss_4_0_1`);
 	if (Object.hasOwn(FRAMEWORKS, name)) throw new Refusal(`src/model/frameworks.ts has ${name} already`);
 	return [
@@ -209,23 +206,45 @@ function refuseName(name: string, whole: boolean, message: string): void {
 	if (!whole || !NAME.test(name)) throw new Refusal(message);
 }
 
-function write(file: string, lines: readonly string[]): void {
-	const place = join(root, file);
-	if (existsSync(place)) throw new Refusal(`${file} exists already: nothing was written over it`);
-	mkdirSync(dirname(place), { recursive: true });
-	writeFileSync(place, `${lines.join("\n")}\n`);
-	console.log(`wrote ${file}`);
+/**
+ * Makes what the arguments of `npm run new` say.
+ *
+ * @param say told every line that is printed.
+ * @returns why nothing was made, or not all of it; undefined where it was.
+ */
+export function makeNew(args: readonly string[], say: (line: string) => void): string | undefined {
+	const { values: flags, positionals } = parseArgs({
+		args: [...args],
+		allowPositionals: true,
+		options: { facets: { type: "string" }, into: { type: "string" } },
+	});
+	/** `--into` is for the test, which makes things elsewhere. */
+	const root = flags.into ?? fileURLToPath(new URL("..", import.meta.url));
+	const write: Write = (file, lines) => {
+		const place = join(root, file);
+		if (existsSync(place)) throw new Refusal(`${file} exists already: nothing was written over it`);
+		mkdirSync(dirname(place), { recursive: true });
+		writeFileSync(place, `${lines.join("\n")}\n`);
+		say(`wrote ${file}`);
+	};
+	try {
+		const [kind = "", name = "", ...more] = positionals;
+		const make = Object.hasOwn(makers, kind) ? makers[kind] : undefined;
+		if (make === undefined || name === "" || more.length > 0) {
+			throw new Refusal("npm run new -- rule TYPE/NAME [--facets a,b] | type NAME | format NAME | framework NAME");
+		}
+		say(make(write, name, flags.facets?.split(",") ?? []));
+		return undefined;
+	} catch (error) {
+		if (!(error instanceof Refusal)) throw error;
+		return error.message;
+	}
 }
 
-try {
-	const [kind = "", name = "", ...more] = positionals;
-	const make = Object.hasOwn(makers, kind) ? makers[kind] : undefined;
-	if (make === undefined || name === "" || more.length > 0) {
-		throw new Refusal("npm run new -- rule TYPE/NAME [--facets a,b] | type NAME | format NAME | framework NAME");
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+	const refusal = makeNew(process.argv.slice(2), console.log);
+	if (refusal !== undefined) {
+		console.error(refusal);
+		process.exitCode = 2;
 	}
-	console.log(make(name, flags.facets?.split(",") ?? []));
-} catch (error) {
-	if (!(error instanceof Refusal)) throw error;
-	console.error(error.message);
-	process.exitCode = 2;
 }

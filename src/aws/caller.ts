@@ -69,6 +69,17 @@ export interface Outcome {
 	readonly failure?: Reason;
 }
 
+/** A call on its way to AWS. */
+export interface Call<I, O> {
+	readonly credentials: AwsCredentialIdentityProvider;
+	readonly region: string;
+	readonly operation: Operation<I, O>;
+	readonly input: I;
+}
+
+/** Sends a call, or answers it in AWS's place. */
+export type Answering = <I, O>(call: Call<I, O>, send: () => Promise<O>) => Promise<O>;
+
 /** What making calls needs from outside. */
 export interface Connection {
 	readonly credentials: AwsCredentialIdentityProvider;
@@ -83,6 +94,8 @@ export interface Connection {
 	readonly limits?: TransportLimits;
 	/** Who else calls at the same time: the other accounts. */
 	readonly crowd?: Crowd;
+	/** Stands between each attempt and AWS: tests answer what AWS answered before. */
+	readonly answering?: Answering;
 	/** Told how every call ended, after its last attempt. */
 	readonly onOutcome?: (outcome: Outcome) => void;
 }
@@ -128,7 +141,8 @@ interface Place {
 
 /** @throws from `call` {@link CallFailed}, or the signal's reason when aborted. */
 export function createCaller(connection: Connection): Caller {
-	const { clock, pace, signal, crowd = createCrowd() } = connection;
+	const { clock, pace, signal, credentials, crowd = createCrowd() } = connection;
+	const { answering = (_, send) => send() } = connection;
 	const places = new Map<string, Place>();
 	/** Of Regions that were let go. */
 	const blockades = new Map<string, Blockade>();
@@ -305,7 +319,7 @@ export function createCaller(connection: Connection): Caller {
 				const send = (): Promise<O> => {
 					began = clock.now();
 					place.silent_since ??= began;
-					return operation.send(client, input);
+					return answering({ credentials, region, operation, input }, () => operation.send(client, input));
 				};
 				const output = await budget.run(() => inLane(place, operation, send), signal);
 				budget.answered(began);

@@ -50,6 +50,7 @@ export interface Outside {
 	readonly pace: Pace;
 	readonly signal: AbortSignal;
 	readonly onOutcome?: NonNullable<Connection["onOutcome"]>;
+	readonly answering?: NonNullable<Connection["answering"]>;
 	/** Called when the program begins to wait for AWS. */
 	readonly onWaiting?: () => void;
 	/** How long what a scan cannot begin without may take, in milliseconds; 30 s where not given. */

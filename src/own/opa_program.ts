@@ -106,7 +106,8 @@ export function runOpa(opa: string, folder: string, args: readonly string[]): Ra
 	const { status, stdout, stderr, error } = spawnSync(opa, args, {
 		cwd: folder,
 		encoding: "utf8",
-		env: { HOME: folder, PATH: "" },
+		// Go collects its garbage less often: a third of the time, for half as much memory again.
+		env: { HOME: folder, PATH: "", GOGC: "400" },
 		maxBuffer: 1 << 27,
 		stdio: ["ignore", "pipe", "pipe"],
 		timeout: MAXIMUM_MILLISECONDS,

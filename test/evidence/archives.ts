@@ -64,14 +64,15 @@ export interface Example {
 	pack(scan: Scan): Uint8Array;
 }
 
-/** `faults`: what goes wrong while it is read. */
-export async function example(faults: Faults = {}): Promise<Example> {
+/** @param faults what goes wrong while it is read. @param regions those to read; all of the account's where not given. */
+export async function example(faults: Faults = {}, regions?: readonly string[]): Promise<Example> {
 	const bundle = bundleOf(policies);
 	const world = exampleAccount(NOW);
 	const simulator = await startSimulator(world);
 	simulator.faults = faults;
 	const choices = { rules: bundle.rules, formats: [], tagged_types: taggedTypes };
-	const config = resolveConfig({ regions: Object.keys(world.regions) }, choices, () => CONFIGURATION);
+	const options = { regions: [...(regions ?? Object.keys(world.regions))] };
+	const config = resolveConfig(options, choices, () => CONFIGURATION);
 	const done = await scan(config, { ...surroundingsOf(simulator), policies: bundle });
 	await simulator.close();
 	const grounds = { policies, bundle, config, configuration_file: CONFIGURATION, options: {} };

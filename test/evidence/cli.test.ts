@@ -14,6 +14,7 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { strToU8, zipSync } from "fflate";
+import type { Inventory } from "../../src/model/inventory.js";
 import { exampleAccount } from "../../src/simulator/example_account.js";
 import { startSimulator } from "../../src/simulator/server.js";
 import { sha256 } from "../../src/text/fingerprint.js";
@@ -100,11 +101,15 @@ describe("evidence", () => {
 });
 
 describe("evidence of week after week", () => {
-	/** The inventory of the demo, read so many days later. */
+	/** A few keys of the demo's inventory, read so many days later: each archive is judged again at every step of its chain. */
 	function week(days: number): string {
-		const inventory = JSON.parse(readFileSync(join(folder, "demo/inventory.json"), "utf8"));
+		const inventory: Inventory = JSON.parse(readFileSync(join(folder, "demo/inventory.json"), "utf8"));
 		const collected_at = new Date(Date.parse(inventory.collected_at) + days * 86_400_000).toISOString();
-		return written(`week-${days}.json`, JSON.stringify({ ...inventory, collected_at }));
+		const kept = (type: string): number => ({ account: 1, region: 9, kms_key: 5 })[type] ?? 0;
+		const resources = Object.fromEntries(
+			Object.entries(inventory.resources).map(([type, list]) => [type, list.slice(0, kept(type))]),
+		);
+		return written(`week-${days}.json`, JSON.stringify({ ...inventory, collected_at, resources }));
 	}
 	const pack = (days: number, ...args: string[]) =>
 		run(folder, ["evidence", "--inventory", week(days), "--output-dir", `week-${days}`, ...args]);

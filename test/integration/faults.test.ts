@@ -10,6 +10,7 @@ import {
 	LONG,
 	RULES_ON_SERVICES,
 	type Subject,
+	scanWhere,
 	scanWith,
 	startSubjects,
 	testEachOfExample,
@@ -162,7 +163,7 @@ describe("all that audit services say of themselves", () => {
 				const expected = Object.entries(passed).map(([rule, verdict]) => {
 					return [rule, needing.includes(rule.split(" ", 1).join()) ? "unknown" : verdict];
 				});
-				const faulty = await scanWith(good, { denied: [action] });
+				const faulty = await scanWhere(good, "denied", [action]);
 				expect([action, verdictsOnServices(faulty)]).toEqual([action, Object.fromEntries(expected)]);
 			}
 		},

@@ -7,6 +7,7 @@ import { type Faults, type Simulator, startSimulator } from "../../src/simulator
 import type { World } from "../../src/simulator/world.js";
 import { lies, problemsNamed } from "./lies.js";
 import { NOW, policies, scanOf } from "./scans.js";
+import { Tape } from "./tape.js";
 import { exampleWithCorners, goodAccount } from "./worlds.js";
 
 /** A simulated account with its scan in fair weather, and the IAM actions which that scan used. */
@@ -17,6 +18,7 @@ export interface Subject {
 	actions: readonly string[];
 	/** Actions whose answers come in several pages when a page has room for one item. */
 	paged: ReadonlySet<string>;
+	tape: Tape;
 }
 
 /** The example account, in which every rule fails somewhere, and the good one. */
@@ -37,22 +39,38 @@ async function subjectOf(world: World): Promise<Subject> {
 	const paged = new Set(
 		actions.filter((action) => (simulator.requests.get(action) ?? 0) > 2 * (calls.get(action) ?? 0)),
 	);
-	return { simulator, regions, clean, actions, paged };
+	return { simulator, regions, clean, actions, paged, tape: new Tape() };
 }
 
 export function verdictsOf(scan: Scan) {
 	return scan.resources.map(({ arn, verdicts, findings }) => ({ arn, verdicts, findings }));
 }
 
-/** Scans by all rules, or by those that are named. */
-export async function scanWith(
-	{ simulator, regions }: Subject,
-	faults: Faults,
-	rules?: readonly string[],
-): Promise<Scan> {
+/** Scans by all rules. */
+export async function scanWith({ simulator, regions }: Subject, faults: Faults): Promise<Scan> {
 	simulator.faults = faults;
 	try {
-		return await scanOf(simulator, { regions, ...(rules === undefined ? {} : { rules }) });
+		return await scanOf(simulator, { regions });
+	} finally {
+		simulator.faults = {};
+	}
+}
+
+/**
+ * Scans by all rules, or by those that are named, while one thing goes wrong with some actions. What any other action is asked,
+ * it answers as it did in the scan before: calls that nothing happens to are most of a scan.
+ */
+export async function scanWhere(
+	{ simulator, regions, tape }: Subject,
+	way: Way,
+	actions: string[],
+	rules?: readonly string[],
+): Promise<Scan> {
+	const faults = WAYS[way](actions);
+	simulator.faults = faults;
+	const options = { regions, ...(rules === undefined ? {} : { rules }) };
+	try {
+		return await scanOf(simulator, options, { answering: tape.for(actions, `${faults.page_size}`) });
 	} finally {
 		simulator.faults = {};
 	}
@@ -60,7 +78,7 @@ export async function scanWith(
 
 /** The rules of a scan that need an action, be it for evidence alone. */
 function rulesNeeding(action: string, { clean }: Subject): string[] {
-	return clean.rules.filter((rule) => permissionsOf(rule).includes(action)).map(({ id }) => id);
+	return clean.rules.filter(({ permissions }) => permissions.includes(action)).map(({ id }) => id);
 }
 
 /** A scan as if only these rules had been on. */
@@ -80,15 +98,14 @@ function narrowed(scan: Scan, rules: readonly string[]): Scan {
 
 /** Scans by the rules that need an action while it goes wrong in one way, and the same scan in fair weather. */
 async function scanFor(subject: Subject, way: Way, action: string): Promise<{ clean: Scan; faulty: Scan }> {
-	const faults = WAYS[way]([action]);
 	const rules = rulesNeeding(action, subject);
-	if (rules.length === 0) return { clean: subject.clean, faulty: await scanWith(subject, faults) };
-	return { clean: narrowed(subject.clean, rules), faulty: await scanWith(subject, faults, rules) };
+	if (rules.length === 0) return { clean: subject.clean, faulty: await scanWhere(subject, way, [action]) };
+	return { clean: narrowed(subject.clean, rules), faulty: await scanWhere(subject, way, [action], rules) };
 }
 
 /** Actions in as few groups as may be of which no rule needs two: each is the only one that its rules miss. */
 function independentGroups(actions: readonly string[], subject: Subject): string[][] {
-	const needs = subject.clean.rules.map((rule) => permissionsOf(rule));
+	const needs = subject.clean.rules.map(({ permissions }) => permissions);
 	const meet = (a: string, b: string) => needs.some((needed) => needed.includes(a) && needed.includes(b));
 	const meets = (action: string) => actions.filter((other) => meet(action, other)).length;
 	const groups: string[][] = [];
@@ -205,7 +222,7 @@ export function testEachOfExample(ways: readonly Way[], subject: () => Subject):
 			);
 			for (const group of independentGroups(actions, example)) {
 				const rules = group.flatMap((action) => rulesNeeding(action, example));
-				const whole = await scanWith(example, WAYS[way](group), rules);
+				const whole = await scanWhere(example, way, group, rules);
 				for (const action of group) {
 					const own = rulesNeeding(action, example);
 					const [clean, faulty] = [narrowed(example.clean, own), narrowed(whole, own)];

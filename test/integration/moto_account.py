@@ -90,7 +90,7 @@ def main():
         )
 
     public = {}
-    for region, bulk in (("eu-central-1", 106), ("us-east-1", 3)):
+    for region, bulk in (("eu-central-1", 3), ("us-east-1", 106)):
         public.update(fill(client("kms", region), region, bulk))
     frankfurt = client("kms", "eu-central-1")
     primary = frankfurt.describe_key(KeyId="alias/eu-central-1/multi-region")["KeyMetadata"]

@@ -6,24 +6,51 @@ const require = createRequire(import.meta.url);
 const { default: Sequencer } = require("@jest/test-sequencer");
 
 /**
- * What takes longest, the longest first, so that no worker begins one of them when the others are done. Jest knows durations
- * of an earlier run only, and else goes by the length of a file, which says little.
+ * What takes five seconds or more of a processor, the longest first, so that no worker begins one of them when the others
+ * are done. Jest knows durations of an earlier run only, and else goes by the length of a file, which says little.
  */
 const LONGEST = [
-	"integration/faults",
-	"integration/faulty_answers",
-	"contract/dist",
 	"contract/policies",
-	"cli/cli",
-	"evidence/verify",
-	"report/json",
-	"integration/inventory",
+	"integration/faults",
+	"contract/dist",
 	"report/html/browser",
-	"integration/action",
-	"report/sarif/sarif",
-	"integration/act",
+	"evidence/verify",
+	"cli/cli",
 	"evidence/cli",
+	"integration/action",
+	"report/json",
+	"integration/moto",
+	"integration/faulty_answers",
 	"integration/own_policies",
+	"own/opa_shipped",
+	"integration/inventory",
+	"report/sarif/sarif",
+	"own/load",
+	"warm/warm",
+	"report/oscal/trestle",
+	"evaluate/properties",
+	"own/template",
+	"contract/writing_policies",
+	"contract/remediation_moto",
+	"integration/act",
+	"simulator/botocore",
+	"report/cbom/validators",
+	"tools/setup",
+	"text/yaml",
+	"cli/hostile",
+	"tools/new",
+	"contract/contradictions",
+	"integration/neighbours",
+	"simulator/audit_json",
+	"evidence/read",
+	"contract/pack",
+	"report/oscal/oscal",
+	"github/base_configuration",
+	"contract/remediation",
+	"report/text/summary",
+	"integration/act_shards",
+	"shards/merge",
+	"integration/soak",
 ];
 
 /** Jest's `testSequencer`. */

@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { known } from "../../../src/model/observed.js";
+import { once } from "../../../src/model/once.js";
 import type { Scan } from "../../../src/model/scan.js";
 import { renderHtml } from "../../../src/report/html/html.js";
 import { type Simulator, startSimulator } from "../../../src/simulator/server.js";
@@ -48,13 +49,16 @@ inBrowser(`report.html in Chromium${missing}`, () => {
 		rmSync(folder, { recursive: true, force: true });
 	});
 
+	/** The report of a scan; a dozen tests look at the same. */
+	const written = once(renderHtml);
+
 	/** Opens the report of a scan from a file, as people do; whatever the page complains of fails the test. */
 	async function open(
 		scan: Scan,
 		{ fragment = "", dark = false, width = 1280 } = {},
 	): Promise<Page & { complaints: string[] }> {
 		const file = join(folder, "report.html");
-		writeFileSync(file, renderHtml(scan));
+		writeFileSync(file, written(scan));
 		const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: dark ? "dark" : "light" });
 		const complaints: string[] = [];
 		page.on("console", (message) => complaints.push(message.text()));

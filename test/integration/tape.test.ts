@@ -1,0 +1,57 @@
+import { describe, expect, it } from "@jest/globals";
+import type { AnyOperation } from "../../src/aws/operation.js";
+import { Tape } from "./tape.js";
+
+interface Asked {
+	action?: string;
+	account?: string;
+	region?: string;
+	input?: object;
+}
+
+function call({ action = "kms:ListKeys", account = "A", region = "eu-central-1", input = {} }: Asked = {}) {
+	const credentials = async () => ({ accessKeyId: account, secretAccessKey: "" });
+	const operation = { action } as AnyOperation;
+	return { credentials, region, operation, input };
+}
+
+/** What a number of calls came to, each sent with its number as the answer. */
+async function answers(tape: Tape, asked: readonly Asked[], sent: readonly string[] = [], kind = "") {
+	const answering = tape.for(sent, kind);
+	const told: number[] = [];
+	for (const [index, one] of asked.entries()) {
+		const { number } = await answering(call(one), async () => ({ number: index }));
+		told.push(number);
+	}
+	return told;
+}
+
+describe("a tape", () => {
+	it("answers the same question as before, and sends another: of an account, a Region, an action or an input", async () => {
+		const others = [
+			{ account: "B" },
+			{ region: "us-east-1" },
+			{ action: "kms:ListAliases" },
+			{ input: { Marker: "2" } },
+		];
+		expect(await answers(new Tape(), [{}, ...others, {}, ...others])).toEqual([0, 1, 2, 3, 4, 0, 1, 2, 3, 4]);
+	});
+
+	it("always sends what is to be sent, and what was answered in another way", async () => {
+		const tape = new Tape();
+		expect(await answers(tape, [{}, {}], ["kms:ListKeys"])).toEqual([0, 1]);
+		expect(await answers(tape, [{ account: "B" }, {}])).toEqual([0, 1]);
+		expect(await answers(tape, [{ account: "B" }, {}, {}], [], "small pages")).toEqual([0, 1, 1]);
+	});
+
+	it("asks again for what was refused, and lets nobody change an answer", async () => {
+		const answering = new Tape().for([]);
+		const refused = async (): Promise<never> => {
+			throw new Error("no");
+		};
+		await expect(answering(call(), refused)).rejects.toThrow("no");
+		const answer = await answering(call(), async () => ({ keys: [{ id: "a" }], bytes: new Uint8Array(1) }));
+		expect(await answering(call(), refused)).toBe(answer);
+		expect([Object.isFrozen(answer), Object.isFrozen(answer.keys[0])]).toEqual([true, true]);
+	});
+});

@@ -1,0 +1,39 @@
+import type { Answering } from "../../src/aws/caller.js";
+
+/**
+ * What a simulator answered, by who asked where for what. A simulated account stands still, so that it would answer the same
+ * again: only faults, or another world, make a difference. What it refused is asked again.
+ */
+export class Tape {
+	readonly #answers = new Map<string, unknown>();
+
+	/**
+	 * Sends what was not answered before, and whatever concerns some actions.
+	 *
+	 * @param sent the IAM actions that are always sent.
+	 * @param kind tells answers apart that differ by more than the question, such as by the size of pages.
+	 * @param asked told the action of every attempt, sent or not.
+	 */
+	for(sent: readonly string[], kind = "", asked: (action: string) => void = () => undefined): Answering {
+		return async ({ credentials, region, operation, input }, send) => {
+			asked(operation.action);
+			if (sent.includes(operation.action)) return send();
+			const { accessKeyId } = await credentials();
+			const key = JSON.stringify([kind, accessKeyId, region, operation.action, input]);
+			const known = this.#answers.get(key);
+			if (known !== undefined) return known as Awaited<ReturnType<typeof send>>;
+			const answer = await send();
+			this.#answers.set(key, frozen(answer));
+			return answer;
+		};
+	}
+}
+
+/** Nobody may change what others are given, too. */
+function frozen<T>(value: T): T {
+	if (typeof value === "object" && value !== null && !ArrayBuffer.isView(value)) {
+		for (const member of Object.values(value)) frozen(member);
+		Object.freeze(value);
+	}
+	return value;
+}
