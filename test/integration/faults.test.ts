@@ -125,7 +125,7 @@ describe("all that audit services say of themselves", () => {
 		"%s: of none is anything known, of what they audit everything",
 		async (way) => {
 			for (const subject of [example, good]) {
-				const faulty = await scanWith(subject, WAYS[way]([...AUDITING]));
+				const faulty = await scanWhere(subject, way, [...AUDITING]);
 				expect(lies(subject.clean, faulty, AUDITING)).toEqual([]);
 				const verdicts = verdictsOnServices(subject.clean);
 				expect(verdictsOnServices(faulty)).toEqual(
@@ -142,7 +142,7 @@ describe("all that audit services say of themselves", () => {
 
 	it("cut after the first page: nothing reads better", async () => {
 		for (const subject of [example, good]) {
-			const faulty = await scanWith(subject, WAYS["cut after the first page"]([...AUDITING]));
+			const faulty = await scanWhere(subject, "cut after the first page", [...AUDITING]);
 			expect(lies(subject.clean, faulty, AUDITING)).toEqual([]);
 		}
 	});

@@ -124,7 +124,7 @@ function independentGroups(actions: readonly string[], subject: Subject): string
 export async function deniedTogether(subject: Subject): Promise<Record<string, string[]>> {
 	const found: Record<string, string[]> = {};
 	for (const group of independentGroups(subject.actions, subject)) {
-		const whole = await scanWith(subject, WAYS.denied(group));
+		const whole = await scanWhere(subject, "denied", group);
 		const touched = new Set<string>();
 		for (const action of group) {
 			const rules = rulesNeeding(action, subject);
