@@ -58,7 +58,8 @@ function* entriesOf({ result, rules, resources, gaps, waivers }: Assessment): Ge
 	}
 	for (const { type, arn, account, region, name, verdicts, findings } of resources) {
 		const said = new Map(findings.map((finding) => [finding.rule, findingText(finding)]));
-		const fields = new Map(Object.entries(verdicts).map(([rule, verdict]) => [rule, said.get(rule) ?? verdict]));
+		const judged = Object.entries(verdicts).map(([rule, verdict]) => [rule, said.get(rule) ?? verdict] as const);
+		const fields = new Map([["name", name], ...judged]);
 		yield { ref: `${type} ${arn}`, kind: type, name, fields, place: { type, account, region } };
 	}
 	const failed = new Map(gaps.map((gap) => [`${gap.type} of ${gap.account} ${gap.region}, ${gap.action}`, gap]));

@@ -16,7 +16,8 @@ export interface Difference {
 	readonly kind: Document["kind"];
 	readonly before: string | undefined;
 	readonly after: string | undefined;
-	readonly appeared: readonly Told[];
+	/** `instead_of`: what went and had its name, in the same place; a key that was made anew is another key. */
+	readonly appeared: readonly (Told & { readonly instead_of?: string })[];
 	readonly went: readonly Told[];
 	readonly changed: readonly (Told & { readonly changes: readonly Change[] })[];
 	/** Only in one of them, since the other did not see the place: whether they came or went is not known. */
@@ -43,8 +44,8 @@ export function differenceOf(before: Document, after: Document): Difference {
 		kind: before.kind,
 		before: before.collected_at,
 		after: after.collected_at,
-		appeared: come.sure,
-		went: gone.sure,
+		appeared: sorted(insteadOf(come.sure, gone.sure)),
+		went: sorted(gone.sure.map(told)),
 		changed: sorted(changedEntries(before, after)),
 		not_seen: sorted(not_seen),
 	};
@@ -52,15 +53,39 @@ export function differenceOf(before: Document, after: Document): Difference {
 
 /** The entries of `other` that `document` does not have; unsure are those that it may not have seen. */
 function missingIn(document: Document, other: Document) {
-	const sure: Told[] = [];
+	const sure: Entry[] = [];
 	const unsure: (Told & { why: string })[] = [];
 	for (const entry of other.entries.values()) {
 		if (document.entries.has(entry.ref)) continue;
 		const why = entry.place === undefined ? undefined : document.unseen(entry.place);
-		if (why === undefined) sure.push(told(entry));
+		if (why === undefined) sure.push(entry);
 		else unsure.push({ ...told(entry), why });
 	}
-	return { sure: sorted(sure), unsure };
+	return { sure, unsure };
+}
+
+/** Each that appeared, with the one of its kind, name and place that went, where there is one of each. */
+function insteadOf(appeared: readonly Entry[], went: readonly Entry[]): Difference["appeared"] {
+	const [came, gone] = [appeared, went].map(alikeIn);
+	return appeared.map((entry) => {
+		const [before, ...more] = gone?.get(likeness(entry)) ?? [];
+		const only = more.length === 0 && came?.get(likeness(entry))?.length === 1 && entry.place !== undefined;
+		return { ...told(entry), ...(before === undefined || !only ? {} : { instead_of: before.ref }) };
+	});
+}
+
+function likeness({ kind, name, place }: Entry): string {
+	return JSON.stringify([kind, name, place?.account, place?.region]);
+}
+
+function alikeIn(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+	const alike = new Map<string, Entry[]>();
+	for (const entry of entries) {
+		const earlier = alike.get(likeness(entry));
+		if (earlier === undefined) alike.set(likeness(entry), [entry]);
+		else earlier.push(entry);
+	}
+	return alike;
 }
 
 function* changedEntries(before: Document, after: Document): Generator<Difference["changed"][number]> {

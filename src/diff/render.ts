@@ -39,7 +39,10 @@ export function* renderDifferenceText(difference: Difference): Generator<string>
 	yield `${kind === "register" ? "Registers" : "Assessments"} of ${day(before)} and ${day(after)}: `;
 	yield `${grouped(appeared.length)} appeared, ${grouped(went.length)} went, ${grouped(changed.length)} changed`;
 	yield `${unsure === 0 ? "" : `, and of ${grouped(unsure)} nobody knows, since one scan did not see them`}.\n`;
-	yield* section("Appeared", appeared, line);
+	yield* section("Appeared", appeared, (entry) => {
+		const { instead_of } = entry;
+		return `${line(entry)}${instead_of === undefined ? "" : `    another one, in place of ${brief(instead_of)}\n`}`;
+	});
 	yield* section("Went", went, line);
 	yield* section(
 		"Changed",

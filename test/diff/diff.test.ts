@@ -72,6 +72,18 @@ describe("two registers", () => {
 		]);
 	});
 
+	it("say of a key that was made anew which one it is in place of, and of several nothing", () => {
+		const named = (id: string) => ({ ...kmsKey(id), name: "alias/pin" });
+		const register = (...ids: string[]) => registerOf(inventoryWith({ kms_key: ids.map(named) }));
+		const difference = compared(register("old"), register("new"));
+		expect(difference.appeared).toMatchObject([{ name: "alias/pin", instead_of: difference.went[0]?.ref }]);
+		expect(textOf(renderDifferenceText(difference))).toContain(
+			"another one, in place of arn:aws:kms:eu-central-1:111122223333:key/old\n",
+		);
+		const [one, other] = compared(register("old"), register("new", "newer")).appeared;
+		expect([one, other].some((each) => each !== undefined && "instead_of" in each)).toBe(false);
+	});
+
 	it("do not take for gone what a failed listing, or a scan of less, did not see", () => {
 		const whole = registerOf(inventoryWith({ kms_key: [kmsKey("k")] }));
 		const reason = { kind: "denied" as const, action: "kms:ListKeys", message: "no" };
@@ -119,6 +131,15 @@ describe("two assessments", () => {
 		expect(changed.map(({ name, changes }) => [name, changes])).toEqual([
 			["alias/k", [{ field: "kms_key/a_rule", before: "pass", after: "fail (high): it is off" }]],
 			["of the assessment", [{ field: "result", before: "pass", after: "fail" }]],
+		]);
+	});
+
+	it("say what was renamed", () => {
+		const before = assessmentOf({ "kms_key/a_rule": "pass" });
+		expect(before).toContain('"alias/k"');
+		const difference = compared(before, before.replaceAll('"alias/k"', '"alias/renamed"'));
+		expect(difference.changed).toMatchObject([
+			{ name: "alias/renamed", changes: [{ field: "name", before: "alias/k", after: "alias/renamed" }] },
 		]);
 	});
 
