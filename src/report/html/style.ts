@@ -229,7 +229,6 @@ footer { border-top: 1px solid var(--line); padding: 1.2rem 1.5rem 2rem; color: 
 	.scroll { overflow: visible; }
 	.judged-on:not([open]) { display: none; }
 	details::details-content { content-visibility: visible; display: block; height: auto; }
-	a { text-decoration: none; }
 	.sources .named::after { content: " (" attr(href) ")"; }
 }
 `;

@@ -267,6 +267,16 @@ inBrowser(`report.html in Chromium${missing}`, () => {
 		await page.close();
 	});
 
+	it("gives axe nothing to find on paper", async () => {
+		const scan = scenarios.mixed?.();
+		if (scan === undefined) throw new Error("there is no such scenario");
+		const page = await open(scan);
+		await page.emulateMedia({ media: "print" });
+		await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+		expect(await violations(page)).toEqual([]);
+		await page.close();
+	}, 60_000);
+
 	it("says on paper what is folded on the screen", async () => {
 		const page = await open(example);
 		await page.emulateMedia({ media: "print" });
