@@ -164,7 +164,7 @@ button:hover { border-color: var(--link); color: var(--link); }
 .note { color: var(--soft); font-size: 0.8125rem; }
 .topology { background: var(--surface); border: 1px solid var(--line); border-radius: 8px; padding: 0.8rem; margin-top: 0.6rem; }
 .picture { display: block; max-width: 100%; height: auto; margin: 0 auto; }
-.narrow { display: none; } .chart.narrow { background: var(--surface); border: 1px solid var(--line); border-radius: 6px; padding: 0.4rem 0.2rem; margin-bottom: 0.8rem; } .chart .picture + .picture { margin-top: 0.8rem; }
+.for-telephones { display: none; } .for-telephones.chart { background: var(--surface); border: 1px solid var(--line); border-radius: 6px; padding: 0.4rem 0.2rem; margin-bottom: 0.8rem; } .chart .picture + .picture { margin-top: 0.8rem; }
 .picture text { font: 11px var(--sans); fill: var(--ink); unicode-bidi: isolate; }
 .picture .head { font-weight: 600; } .picture .line { fill: var(--soft); }
 .picture rect { fill: var(--surface); stroke: var(--soft); stroke-width: 1; }
@@ -205,7 +205,7 @@ footer { border-top: 1px solid var(--line); padding: 1.2rem 1.5rem 2rem; color: 
 	.every .inner table th, .every .inner table td { border: 0; padding: 0.1rem 0; } .every .inner table td:nth-child(-n + 2) { display: inline-block; margin-right: 0.4rem; }
 }
 @media screen and (max-width: 40rem) {
-	.wide { display: none; } .narrow { display: block; } .topology { padding: 0.4rem; }
+	.for-screens { display: none; } .for-telephones { display: block; } .topology { padding: 0.4rem; }
 }
 @media print {
 	:root {

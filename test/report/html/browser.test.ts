@@ -227,13 +227,14 @@ inBrowser(`report.html in Chromium${missing}`, () => {
 	it("is no wider than a telephone", async () => {
 		const page = await open(example, { width: 360 });
 		expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(360);
+		expect(await page.locator("#filters [name=text]").isVisible()).toBe(true);
 		await page.close();
 	});
 
 	it("has pictures that fit a telephone as they are, and other ones on a screen and on paper", async () => {
 		const page = await open(example, { width: 360 });
 		const shown = `[...document.querySelectorAll("svg.picture")].filter((each) => each.getBoundingClientRect().width > 0).map((each) =>
-			[each.closest(".narrow") !== null, each.closest("figure, .chart, .scroll").scrollWidth - each.closest("figure, .chart, .scroll").clientWidth,
+			[each.closest(".for-telephones") !== null, each.closest("figure, .chart, .scroll").scrollWidth - each.closest("figure, .chart, .scroll").clientWidth,
 			each.getBoundingClientRect().width / each.viewBox.baseVal.width])`;
 		const pictures = await page.evaluate<[boolean, number, number][]>(shown);
 		expect(pictures.length).toBeGreaterThan(example.topologies.length);

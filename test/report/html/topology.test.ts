@@ -89,7 +89,7 @@ describe("the picture of where a cluster stands", () => {
 
 	it("ties the same things together in one column, each arrow from one to the other", () => {
 		const { page } = drawn({ copies: known([{ region: "eu-west-1", count: 1 }]) });
-		const [wide = "", narrow = ""] = page.split('<div class="narrow">');
+		const [wide = "", narrow = ""] = page.split('<div class="for-telephones">');
 		const arrows = (svg: string) => svg.match(/<path class="arrow"/g)?.length;
 		// Clients, groups, backups and copies.
 		expect([arrows(wide), arrows(narrow)]).toEqual([4, 4]);

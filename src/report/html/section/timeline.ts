@@ -127,8 +127,8 @@ function chart(entries: readonly Entry[], collected_at: string): Html {
 				]
 			: [],
 	);
-	return html`<div class="scroll wide" role="region" aria-label="Timeline" tabindex="0">${svgOf(wide, label)}</div>
-		<div class="narrow chart">${narrow.map((drawing, index) => svgOf(drawing, index === 0 ? label : "the months after"))}</div>`;
+	return html`<div class="scroll for-screens" role="region" aria-label="Timeline" tabindex="0">${svgOf(wide, label)}</div>
+		<div class="for-telephones chart">${narrow.map((drawing, index) => svgOf(drawing, index === 0 ? label : "the months after"))}</div>`;
 }
 
 function drawn(

@@ -54,8 +54,8 @@ function figure(place: Topology): Html {
 	const parts = partsOf(cluster.value);
 	const hsms = cluster.value.zones.flatMap(({ subnets }) => subnets.flatMap((subnet) => subnet.hsms));
 	const label = `Cluster ${brief(name, 100)}: ${count(hsms.length, "HSM")} in ${count(cluster.value.zones.length, "Availability Zone")}, in words below`;
-	return html`${head}<figure class="topology"><div class="scroll wide" role="region" aria-label="Picture of ${cut(name, 100)}" tabindex="0">${svgOf(widePicture(cluster.value, parts), label)}</div>
-		<div class="narrow">${svgOf(narrowPicture(cluster.value, parts), label)}</div>
+	return html`${head}<figure class="topology"><div class="scroll for-screens" role="region" aria-label="Picture of ${cut(name, 100)}" tabindex="0">${svgOf(widePicture(cluster.value, parts), label)}</div>
+		<div class="for-telephones">${svgOf(narrowPicture(cluster.value, parts), label)}</div>
 		<figcaption><details><summary>The same in words</summary><ul class="plainlist">${wordsOf(cluster.value, parts).map((words) => html`<li>${words}</li>`)}</ul></details></figcaption></figure>`;
 }
 
