@@ -24,3 +24,12 @@ import data.keyproof.lib.kms_key
 subject if kms_key.stays(input.kms_key.metadata.value)
 
 violation contains "has no description" if trim_space(input.kms_key.metadata.value.description) == ""
+
+unseen contains reason if {
+	object.get(input.kms_key.metadata.value, "description", null) == null
+	reason := {
+		"kind": "known_after_apply",
+		"action": "",
+		"message": "the description is known only when the change is applied",
+	}
+}

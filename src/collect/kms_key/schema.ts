@@ -14,7 +14,8 @@ export const metadata = z.strictObject({
 	usage: kms.KeyUsage,
 	origin: kms.Origin,
 	creation_date: timestamp,
-	description: z.string(),
+	/** Absent where only the apply of a planned change tells it, so that all else of the key is judged. */
+	description: z.string().optional(),
 	multi_region: z.boolean(),
 	/** MultiRegionConfiguration.MultiRegionKeyType; absent on a single-Region key. */
 	multi_region_key_type: kms.MultiRegionKeyType.optional(),

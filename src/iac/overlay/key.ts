@@ -117,7 +117,7 @@ function metadataOf(draft: Draft, key: Key, arn: string, names: Names): Metadata
 		usage: or(after.usage, "ENCRYPT_DECRYPT"),
 		origin,
 		creation_date: draft.collected_at,
-		description: or(after.description, ""),
+		...describedAs(after),
 		multi_region,
 		...(multi_region === true ? { multi_region_key_type: "PRIMARY", primary_arn: arn } : {}),
 		replica_arns: [],
@@ -125,6 +125,11 @@ function metadataOf(draft: Draft, key: Key, arn: string, names: Names): Metadata
 		...(after.xks_key_id === undefined || after.xks_key_id === null ? {} : { xks_key_id: after.xks_key_id }),
 		...expiryOf(after, origin),
 	});
+}
+
+/** Its words are no reason to leave all else of the key open. */
+function describedAs({ description }: Attributes): { readonly description?: string } {
+	return isUnsaid(description) ? {} : { description: description ?? "" };
 }
 
 function stateOf(after: Attributes, origin: string | Unsaid): string | Unsaid {
@@ -161,7 +166,7 @@ function replicaMetadata(draft: Draft, key: Key, arn: string, place: Place, name
 		usage,
 		origin,
 		creation_date: draft.collected_at,
-		description: or(after.description, ""),
+		...describedAs(after),
 		multi_region: true,
 		multi_region_key_type: "REPLICA",
 		primary_arn,
@@ -264,10 +269,15 @@ function updateMetadata(draft: Draft, key: Key, arn: string): void {
 			changed<Attributes>(key, "enabled", "has_material") && after.enabled !== undefined
 				? stateOf(after, metadata.origin)
 				: metadata.state;
-		const description = changed<Attributes>(key, "description") ? or(after.description, "") : metadata.description;
-		const { valid_to: _, expiration_model: __, ...rest } = metadata;
+		const { description: own, ...undescribed } = metadata;
+		const description = changed<Attributes>(key, "description")
+			? describedAs(after)
+			: own === undefined
+				? {}
+				: { description: own };
+		const { valid_to: _, expiration_model: __, ...rest } = undescribed;
 		const expiry = changed<Attributes>(key, "valid_to", "has_material") ? expiryOf(after, metadata.origin) : undefined;
-		return said<Metadata>({ ...(expiry === undefined ? metadata : { ...rest, ...expiry }), state, description });
+		return said<Metadata>({ ...(expiry === undefined ? undescribed : { ...rest, ...expiry }), state, ...description });
 	});
 }
 
