@@ -7,6 +7,8 @@ import {
 import type { AwsCredentialIdentityProvider } from "@smithy/types";
 import pLimit from "p-limit";
 import { ConfigurationError, NotSignedIn } from "../model/errors.js";
+import { byText } from "../model/order.js";
+import { partitionOfRegion } from "../model/partition.js";
 import type { ShardTarget } from "../model/shard.js";
 import { didYouMean } from "../text/nearest.js";
 import { type Caller, type Connection, createCaller, type Pace } from "./caller.js";
@@ -123,6 +125,7 @@ export async function connectAll(target: Target, outside: Outside): Promise<Conn
 		const whose = role_arn ?? "the AWS credentials";
 		const caller = role_arn === undefined ? callerOf(base) : callerOf(assumedRole(role_arn, own, home));
 		try {
+			refuseOtherPartition(role_arn, home);
 			const identity = await identify(caller, home, whose, outside.patience_ms);
 			if (role_arn !== undefined && identity.account !== role_arn.split(":")[4]) {
 				throw new ConfigurationError(`STS says that ${role_arn} is of account ${identity.account}, which it is not`);
@@ -146,6 +149,15 @@ export async function connectAll(target: Target, outside: Outside): Promise<Conn
 	return { accounts, failed, left_out };
 }
 
+/** Credentials hold in one partition, and STS would only say that the ARN is invalid. */
+function refuseOtherPartition(role_arn: string | undefined, home: string): void {
+	const [, partition = ""] = role_arn?.split(":") ?? [];
+	if (role_arn === undefined || partition === partitionOfRegion(home)) return;
+	throw new ConfigurationError(
+		`${role_arn} is of the partition ${partition}, and ${home} of ${partitionOfRegion(home)}: scan it by itself, with credentials and Regions of its partition`,
+	);
+}
+
 function refuseTwice(accounts: readonly Account[]): void {
 	const ids = accounts.map(({ account }) => account);
 	const twice = ids.find((id, index) => ids.indexOf(id) !== index);
@@ -162,21 +174,26 @@ async function targetsOf(
 	if (organization === undefined) return { targets: accounts.length === 0 ? [{}] : accounts, left_out: [] };
 	const own = await identify(caller, home, "the AWS credentials");
 	const listed = await listOrganization(caller, home);
-	const active = listed.filter(({ state }) => state === "ACTIVE");
+	const isClosed = ({ state }: { state: string }): boolean => CLOSED.includes(state);
 	return {
 		// The account that asks is read with what it asks with: the management account has no such role of its own.
-		targets: active.map(({ account }) =>
-			account === own.account ? {} : { role_arn: `arn:${own.partition}:iam::${account}:role/${organization}` },
-		),
+		targets: listed
+			.filter((each) => !isClosed(each))
+			.map(({ account }) =>
+				account === own.account ? {} : { role_arn: `arn:${own.partition}:iam::${account}:role/${organization}` },
+			),
 		left_out: listed
-			.filter(({ state }) => state !== "ACTIVE")
+			.filter(isClosed)
 			.map(({ account, state }) => ({ account, why: state.toLowerCase().replaceAll("_", " ") })),
 	};
 }
 
+/** States in which nobody can use an account. One that is not named here is read: nobody may be left out for a new word. */
+const CLOSED: readonly string[] = ["SUSPENDED", "PENDING_CLOSURE", "CLOSED", "PENDING_ACTIVATION"];
+
 /** Every account of the organization with its state. Any that is left out would be an account that nobody scans. */
 async function listOrganization(caller: Caller, home: string): Promise<{ account: string; state: string }[]> {
-	const found: { account: string; state: string }[] = [];
+	const found = new Map<string, string>();
 	for await (const page of caller.pages(home, listAccounts, {})) {
 		if (page instanceof CallFailed) {
 			throw new ConfigurationError(
@@ -184,9 +201,18 @@ async function listOrganization(caller: Caller, home: string): Promise<{ account
 				{ cause: page },
 			);
 		}
-		for (const { Id, State, Status } of page) found.push({ account: Id ?? "", state: State ?? Status ?? "" });
+		for (const { Id, State, Status } of page) {
+			if (Id === undefined) {
+				throw new ConfigurationError(
+					"--organization: organizations:ListAccounts named an account without its id: name the accounts: --accounts-file",
+				);
+			}
+			// Pages may overlap; what is told in two ways is read.
+			const before = found.get(Id);
+			if (before === undefined || CLOSED.includes(before)) found.set(Id, State ?? Status ?? "");
+		}
 	}
-	return found.sort((a, b) => (a.account < b.account ? -1 : 1));
+	return [...found].map(([account, state]) => ({ account, state })).sort(byText(({ account }) => account));
 }
 
 /** The SDK takes a profile that is nowhere for one without settings, and would say that there are no credentials. */

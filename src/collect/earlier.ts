@@ -83,7 +83,9 @@ export function since(base: Inventory, { max_age_ms, tool }: SinceOptions): Earl
 	}
 
 	function isYoung(fact: Observed<unknown>, now: string): boolean {
-		return Date.parse(now) - Date.parse(fact.read_at ?? base.collected_at) <= max_age_ms;
+		const age_ms = Date.parse(now) - Date.parse(fact.read_at ?? base.collected_at);
+		// What says that it was read in time to come says nothing that can be relied on.
+		return age_ms >= 0 && age_ms <= max_age_ms;
 	}
 
 	return {

@@ -25,7 +25,8 @@ export interface Account {
 	/** The accounts of the organization that this account manages, itself among them. */
 	readonly members?: readonly {
 		readonly account: string;
-		readonly state: "ACTIVE" | "SUSPENDED" | "PENDING_CLOSURE";
+		/** As Organizations names it: "ACTIVE", "SUSPENDED". */
+		readonly state: string;
 	}[];
 	/** Quotas of KMS as Service Quotas names them, such as "ListGrants request rate", in requests a second. */
 	readonly quotas?: Readonly<Record<string, number>>;

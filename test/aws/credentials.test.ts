@@ -2,8 +2,10 @@ import { afterEach, describe, expect, it, jest } from "@jest/globals";
 import { systemClock } from "../../src/aws/clock.js";
 import { connectAll } from "../../src/aws/connect.js";
 import { listKeys } from "../../src/aws/services/kms.js";
+import { scan } from "../../src/pipeline.js";
 import { exampleAccount } from "../../src/simulator/example_account.js";
 import { type Simulator, startSimulator } from "../../src/simulator/server.js";
+import { configOf, surroundingsOf } from "../integration/scans.js";
 import { QUICK } from "./http_answers.js";
 
 const MINUTE = 60_000;
@@ -64,5 +66,42 @@ describe("the sessions of roles", () => {
 		expect(assumed[0]).toBe(2);
 		expect(assumed.at(-1)).toBeGreaterThanOrEqual(8);
 		expect(assumed.at(-1)).toBeLessThanOrEqual(10);
+	});
+
+	it("that end in mid-scan and may not be renewed leave unknown what was not read, and pass nothing for it", async () => {
+		stopTheClock();
+		simulator = await startSimulator(exampleAccount(START), { session_seconds: 900 });
+		const running = simulator;
+		const config = configOf({
+			role_arns: ROLES,
+			regions: [REGION],
+			rules: ["kms_key/rotation_enabled", "kms_key/policy_not_public", "region/key_deletion_alarmed"],
+		});
+		const whole = await scan(config, surroundingsOf(running));
+		let ended = false;
+		const cut = await scan(config, {
+			...surroundingsOf(running),
+			onProgress: ({ listed: found }) => {
+				if (ended || found === 0) return;
+				ended = true;
+				jest.setSystemTime(new Date(START.getTime() + 12 * MINUTE));
+				running.faults = { denied: ["sts:AssumeRole"], session_seconds: 900 };
+			},
+		});
+		expect(ended).toBe(true);
+		const verdicts = new Map(whole.resources.map(({ arn, verdicts: of }) => [arn, of]));
+		for (const { arn, verdicts: of } of cut.resources) {
+			for (const [rule, verdict] of Object.entries(of)) {
+				if (verdict !== "unknown") expect([arn, rule, verdict]).toEqual([arn, rule, verdicts.get(arn)?.[rule]]);
+			}
+		}
+		const reasons = cut.resources.flatMap(({ findings }) => findings.flatMap(({ reason }) => reason ?? []));
+		const why = [...reasons, ...cut.gaps.map(({ reason }) => reason)];
+		expect(why).toContainEqual(expect.objectContaining({ kind: "denied", action: "sts:AssumeRole" }));
+		const seen = new Set(cut.resources.map(({ arn }) => arn));
+		const listed = new Set(cut.gaps.map(({ type, account }) => `${type} ${account}`));
+		for (const { arn, type, account } of whole.resources) {
+			expect(seen.has(arn) || listed.has(`${type} ${account}`)).toBe(true);
+		}
 	});
 });

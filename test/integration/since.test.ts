@@ -339,6 +339,24 @@ describe("a scan since an earlier one reads everything", () => {
 		expect((await everything({ from: elsewhere }, 601)).because).toContain("no key of this place");
 	});
 
+	it("when it is redacted, of another account, or of a time to come, as a whole or in a fact", async () => {
+		const inventory = await readAt(650);
+		const masked = JSON.parse(JSON.stringify(inventory).replaceAll(ACCOUNT, "000000000001")) as Inventory;
+		expect((await everything({ from: masked }, 651)).because).toContain("no key of this place");
+		const later = { ...inventory, collected_at: at(652).toISOString() };
+		expect((await everything({ from: later }, 651)).because).toContain("a time to come");
+		const facts = (key: Inventory["resources"][string][number]) =>
+			Object.fromEntries(
+				Object.entries(key).map(([name, fact]) => [
+					name,
+					typeof fact === "object" ? { ...fact, read_at: at(700).toISOString() } : fact,
+				]),
+			);
+		const kms_key = (inventory.resources.kms_key ?? []).map(facts) as Inventory["resources"][string];
+		const forged = { ...inventory, resources: { ...inventory.resources, kms_key } };
+		expect((await everything({ from: forged }, 651)).read).toBe(true);
+	});
+
 	it("of what a change alone was read for", async () => {
 		const inventory = await readAt(700);
 		const reread = { kind: "touched" as const, base_collected_at: at(-24 * 100).toISOString(), places: [] };

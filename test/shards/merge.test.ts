@@ -272,9 +272,13 @@ describe("a scan of several accounts", () => {
 	it("reads every active account of an organization, its own without a role, and says which it leaves out", async () => {
 		const world = exampleAccount(NOW);
 		const members = [
-			{ account: "111122223333", state: "ACTIVE" as const },
-			{ account: "444455556666", state: "ACTIVE" as const },
-			{ account: "555566667777", state: "SUSPENDED" as const },
+			{ account: "111122223333", state: "ACTIVE" },
+			{ account: "444455556666", state: "ACTIVE" },
+			{ account: "555566667777", state: "SUSPENDED" },
+			// A word that this version does not know: whoever is left out for it would look compliant.
+			{ account: "666677778888", state: "HIBERNATING" },
+			// Pages may overlap.
+			{ account: "444455556666", state: "ACTIVE" },
 		];
 		const managing = await startSimulator({ ...world, members });
 		try {
@@ -285,10 +289,15 @@ describe("a scan of several accounts", () => {
 				onNote: (note) => notes.push(note),
 			});
 			expect(inventory.resources).toEqual(whole.resources);
-			expect(inventory.scopes).toEqual(whole.scopes);
-			expect(gaps).toEqual(whole.gaps);
-			expect(notes).toEqual(["account 555566667777 is suspended: it is not read"]);
-			expect(managing.requests.get("sts:AssumeRole")).toBe(1);
+			const isNew = ({ account }: { account: string }) => account === "666677778888";
+			expect(inventory.scopes.filter((each) => !isNew(each))).toEqual(whole.scopes);
+			expect(gaps.filter((each) => !isNew(each))).toEqual(whole.gaps);
+			expect(gaps.filter(isNew)).not.toEqual([]);
+			expect(notes).toEqual([
+				"account 555566667777 is suspended: it is not read",
+				expect.stringMatching(/^account 666677778888 cannot be read/),
+			]);
+			expect(managing.requests.get("sts:AssumeRole")).toBe(2);
 		} finally {
 			await managing.close();
 		}
@@ -299,6 +308,13 @@ describe("a scan of several accounts", () => {
 		await expect(refused).rejects.toThrow(
 			/^--organization: organizations:ListAccounts did not answer: .*--accounts-file/s,
 		);
+	});
+
+	it("says of a role of another partition what to do about it", async () => {
+		const role_arns = [ACCOUNTS[0] ?? "", "arn:aws-cn:iam::444455556666:role/keyproof-read"];
+		const { gaps } = await scanOf(simulator, { role_arns, regions: REGIONS, rules: ["kms_key/rotation_enabled"] });
+		expect(gaps.map(({ account }) => account)).toEqual(["444455556666", "444455556666"]);
+		expect(gaps[0]?.reason.message).toMatch(/is of the partition aws-cn, and eu-central-1 of aws: scan it by itself/);
 	});
 
 	it("goes on where one of them cannot be used, with a gap for every listing in it", async () => {
