@@ -112,6 +112,47 @@ cases["a calculation that is not followed is unknown"] := {
 	"unseen": {reason | some metric in metrics; some reason in alarms.not_followed(metric)},
 }
 
+# HSMs of the old type hold 3,300 keys and 250 users.
+cases[sprintf("of HSMs of type %s, %s %s %d passes", of)] := {
+	"given": typed(of, {"hsm_type": of[0]}),
+	"parameters": {"metrics": [of[1]]},
+	"verdict": "pass",
+} if {
+	some of in [
+		["hsm1.medium", "HsmKeysTokenOccupied", "GreaterThanThreshold", 3000],
+		["hsm1.medium", "HsmUsersAvailable", "LessThanThreshold", 50],
+		["hsm2m.medium", "HsmKeysTokenOccupied", "GreaterThanThreshold", 13000],
+		["hsm2m.medium", "HsmUsersAvailable", "LessThanThreshold", 300],
+	]
+}
+
+cases[sprintf("of HSMs of type %s, %s %s %d fails", of)] := {
+	"given": typed(of, {"hsm_type": of[0]}),
+	"parameters": {"metrics": [of[1]]},
+	"verdict": "fail",
+	"violation": {sprintf("alarm %s watches %s, but does not go off when it should: Maximum %s %d", [of[1], of[1], of[2], of[3]])},
+} if {
+	some of in [
+		["hsm1.medium", "HsmKeysTokenOccupied", "GreaterThanThreshold", 13000],
+		["hsm1.medium", "HsmKeysSessionOccupied", "GreaterThanThreshold", 3300],
+		["hsm1.medium", "HsmUsersAvailable", "LessThanThreshold", 300],
+	]
+}
+
+cases["HSMs of two types are held to the larger"] := {
+	"given": typed(["hsm2m.medium", "HsmKeysTokenOccupied", "GreaterThanThreshold", 13000], {"hsm_type": "hsm1.medium"}),
+	"parameters": {"metrics": ["HsmKeysTokenOccupied"]},
+	"verdict": "pass",
+}
+
+typed([type, metric, comparison, threshold], changes) := testing.with_metadata(
+	watched([object.union(
+		alarms.on(metric, metric, alarms.of_cluster),
+		{"statistic": "Maximum", "comparison_operator": comparison, "threshold": threshold},
+	)]),
+	object.union(changes, {"hsms": [object.union(hsm, {"hsm_type": type}) | some hsm in fixtures.cluster.metadata.value.hsms]}),
+)
+
 cases["which metrics count can be set"] := {
 	"given": watched([all[2]]),
 	"parameters": {"metrics": ["HsmSessionCount"]},

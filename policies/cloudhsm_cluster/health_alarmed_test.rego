@@ -367,6 +367,44 @@ cases[sprintf("of two HSMs, %s fails", [statistic])] := {
 	some statistic in {"p50", "p10", "p0.1"}
 }
 
+cases["a percentile that ignores few samples makes nothing of two HSMs in a minute"] := {
+	"given": level({"statistic": "p99", "evaluate_low_sample_count_percentile": "ignore"}),
+	"verdict": "fail",
+	"violation": idle("p99 GreaterThanOrEqualToThreshold 1 (few samples are ignored)"),
+}
+
+# Ten divided by what the percentile leaves out, of two HSMs a minute.
+cases["a percentile that ignores few samples has enough of two HSMs in 50 minutes"] := {
+	"given": level({
+		"statistic": "p90",
+		"evaluate_low_sample_count_percentile": "ignore",
+		"period": 300,
+		"evaluation_periods": 10,
+	}),
+	"verdict": "pass",
+}
+
+cases["a percentile that ignores few samples has too few of two HSMs in 45 minutes"] := {
+	"given": level({
+		"statistic": "p90",
+		"evaluate_low_sample_count_percentile": "ignore",
+		"period": 300,
+		"evaluation_periods": 9,
+	}),
+	"verdict": "fail",
+	"violation": idle("p90 GreaterThanOrEqualToThreshold 1 (few samples are ignored)"),
+}
+
+cases["a maximum has no few samples to ignore"] := {
+	"given": level({"statistic": "Maximum", "evaluate_low_sample_count_percentile": "ignore"}),
+	"verdict": "pass",
+}
+
+cases["a percentile that evaluates few samples passes"] := {
+	"given": level({"statistic": "p99", "evaluate_low_sample_count_percentile": "evaluate"}),
+	"verdict": "pass",
+}
+
 cases[sprintf("what %s makes of several HSMs is unknown", [statistic])] := {
 	"given": level({"statistic": statistic}),
 	"verdict": "unknown",

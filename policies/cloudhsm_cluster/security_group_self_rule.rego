@@ -4,7 +4,8 @@
 #   CloudHSM makes a security group with each cluster, with an inbound and an outbound rule for TCP 2223 to 2225 between
 #   the members of the group itself. Clients and HSMs talk through them, and AWS asks not to change or delete them.
 #   Without them clients lose the cluster, and KMS cannot connect a custom key store: it asks for these rules, for IPv4,
-#   with the group itself as source and destination. An outbound rule to everywhere counts too.
+#   with the group itself as source and destination. Outbound rules to everywhere, or to addresses that take in the
+#   subnets of the cluster, lead to its HSMs too and count; what KMS asks of a key store's cluster is carries_key_store's.
 # scope: package
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/cloudhsm/latest/userguide/configure-sg.html
@@ -13,6 +14,7 @@
 #   severity: high
 #   selects_by: [metadata]
 #   judges_by: [metadata, security_groups]
+#   also_reads: [subnets]
 #   controls:
 #     keyproof:
 #       nist_800_53_r5: [CP-10, SI-13(5)]
@@ -28,6 +30,7 @@
 package keyproof.cloudhsm_cluster.security_group_self_rule
 
 import data.keyproof.lib.cloudhsm
+import data.keyproof.lib.fact
 import data.keyproof.lib.network
 
 subject if cloudhsm.stands(input.cloudhsm_cluster.metadata.value.state)
@@ -48,9 +51,21 @@ violation contains sprintf("security group %s has no outbound rule for itself on
 ]) if {
 	some group in input.cloudhsm_cluster.security_groups.value
 	group.group_id == input.cloudhsm_cluster.metadata.value.security_group
-	ports := network.unopened_outbound(group)
+	ports := network.unopened_outbound(group) - _reached(group)
 	count(ports) > 0
 }
+
+# Nobody knows whether the addresses that outbound rules lead to are those of the HSMs.
+unseen contains reason if {
+	some group in input.cloudhsm_cluster.security_groups.value
+	group.group_id == input.cloudhsm_cluster.metadata.value.security_group
+	count(network.unopened_outbound(group) & network.led_somewhere(group)) > 0
+	some reason in fact.missing(input.cloudhsm_cluster, "subnets", "ec2:DescribeSubnets")
+}
+
+_reached(group) := network.led_to(group, [subnet.cidr_block | some subnet in input.cloudhsm_cluster.subnets.value]) if {
+	input.cloudhsm_cluster.subnets.status == "known"
+} else := network.led_somewhere(group)
 
 # A group that was not read is not known to have the rules.
 violation contains message if {

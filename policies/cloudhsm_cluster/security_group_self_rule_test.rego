@@ -165,7 +165,7 @@ everywhere := object.union(fixtures.self_rule, {"user_id_group_pairs": [], "ip_r
 
 test_case[name] if {
 	some name, case in cases
-	testing.agrees(case, {true | policy.subject}, policy.violation) with input as {"cloudhsm_cluster": case.given}
+	testing.answers(case, policy) with input as {"cloudhsm_cluster": case.given}
 }
 
 cases["outbound rules to both halves of IPv4 count as one to everywhere"] := {
@@ -173,8 +173,50 @@ cases["outbound rules to both halves of IPv4 count as one to everywhere"] := {
 	"verdict": "pass",
 }
 
-cases["one half of IPv4 is not everywhere"] := {
-	"given": ruled([fixtures.self_rule], [object.union(everywhere, {"ip_ranges": ["0.0.0.0/1"]})]),
+cases["the half of IPv4 in which no HSM is leads to none"] := {
+	"given": ruled([fixtures.self_rule], [object.union(everywhere, {"ip_ranges": ["128.0.0.0/1"]})]),
+	"verdict": "fail",
+	"violation": {"security group sg-0d1 has no outbound rule for itself on TCP 2223, 2224, 2225"},
+}
+
+cases[sprintf("outbound rules to %s lead to the HSMs", [what])] := {
+	"given": ruled([fixtures.self_rule], [object.union(everywhere, {"ip_ranges": blocks})]),
+	"verdict": "pass",
+} if {
+	some what, blocks in {
+		"the VPC": ["10.0.0.0/16"],
+		"each subnet of the cluster": ["10.0.1.0/24", "10.0.2.0/24"],
+		"all private addresses": ["10.0.0.0/8"],
+	}
+}
+
+cases["outbound rules to one subnet of two leave HSMs out"] := {
+	"given": ruled([fixtures.self_rule], [object.union(everywhere, {"ip_ranges": ["10.0.1.0/24", "192.168.0.0/16"]})]),
+	"verdict": "fail",
+	"violation": {"security group sg-0d1 has no outbound rule for itself on TCP 2223, 2224, 2225"},
+}
+
+cases["an outbound rule to the VPC on some of the ports leaves the others out"] := {
+	"given": ruled(
+		[fixtures.self_rule],
+		[object.union(everywhere, {"ip_ranges": ["10.0.0.0/16"], "from_port": 2223, "to_port": 2224})],
+	),
+	"verdict": "fail",
+	"violation": {"security group sg-0d1 has no outbound rule for itself on TCP 2225"},
+}
+
+cases["addresses that outbound rules lead to are unknown where the subnets are"] := {
+	"given": testing.without(
+		ruled([fixtures.self_rule], [object.union(everywhere, {"ip_ranges": ["10.0.0.0/16"]})]),
+		"subnets",
+		"ec2:DescribeSubnets",
+	),
+	"verdict": "unknown",
+	"unseen": {testing.denied("ec2:DescribeSubnets").reason},
+}
+
+cases["no outbound rule at all is wrong though the subnets are not known"] := {
+	"given": testing.without(ruled([fixtures.self_rule], []), "subnets", "ec2:DescribeSubnets"),
 	"verdict": "fail",
 	"violation": {"security group sg-0d1 has no outbound rule for itself on TCP 2223, 2224, 2225"},
 }

@@ -569,6 +569,10 @@ cases[sprintf("a log alarm by the query %s passes", [query])] := {"given": logge
 }
 
 by_percentile := {
+	"by a percentile that ignores few samples": [
+		zeros,
+		{"statistic": "p90", "period": 300, "evaluate_low_sample_count_percentile": "ignore"},
+	],
 	"by half of an hour of zeros": [zeros, {"statistic": "p50", "period": 3600}],
 	"by all but one in a hundred of five hours of zeros": [zeros, {"statistic": "p99", "period": 18000}],
 }

@@ -21,6 +21,8 @@ export const evaluation = {
 	evaluation_periods: z.number().optional(),
 	datapoints_to_alarm: z.number().optional(),
 	treat_missing_data: z.string().optional(),
+	/** `ignore`: of a percentile of few samples the alarm makes nothing. */
+	evaluate_low_sample_count_percentile: z.string().optional(),
 	/** The metric math that is compared, and what it comes to: absent where this program cannot tell. */
 	expression: z
 		.strictObject({
@@ -237,6 +239,7 @@ function evaluationOf(found: AnyAlarm) {
 		evaluation_periods: found.EvaluationPeriods,
 		datapoints_to_alarm: found.DatapointsToAlarm,
 		treat_missing_data: found.TreatMissingData,
+		evaluate_low_sample_count_percentile: found.EvaluateLowSampleCountPercentile,
 		expression: compared?.Expression === undefined ? undefined : calculated(compared.Expression, series, found),
 	};
 }

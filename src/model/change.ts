@@ -284,6 +284,7 @@ export interface PlannedAttributes {
 		evaluation_periods: number;
 		datapoints_to_alarm: number;
 		treat_missing_data: string;
+		evaluate_low_sample_count_percentile: string;
 		metric: PlannedMetric;
 		series: readonly PlannedSeries[];
 	}>;

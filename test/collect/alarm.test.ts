@@ -134,6 +134,7 @@ describe("the alarms about CloudHSM", () => {
 				EvaluationPeriods: 3,
 				DatapointsToAlarm: 2,
 				TreatMissingData: "notBreaching",
+				EvaluateLowSampleCountPercentile: "ignore",
 				Metrics: [
 					{ Id: "sum", Expression: "SUM(METRICS())", ReturnData: true },
 					...["a", "b"].map((id) => ({
@@ -158,6 +159,7 @@ describe("the alarms about CloudHSM", () => {
 			evaluation_periods: 3,
 			datapoints_to_alarm: 2,
 			treat_missing_data: "notBreaching",
+			evaluate_low_sample_count_percentile: "ignore",
 			expression: { text: "SUM(METRICS())", at_zero: 0, at_one: 1, at_one_alone: 1 },
 			metrics: [
 				{ metric_name: "HsmUnhealthy", dimensions: { HsmId: "a" }, statistic: "Maximum", period: 60 },

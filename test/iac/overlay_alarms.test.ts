@@ -116,6 +116,7 @@ const ALARM = {
 	evaluation_periods: 3,
 	datapoints_to_alarm: 2,
 	treat_missing_data: "breaching",
+	evaluate_low_sample_count_percentiles: "ignore",
 	alarm_actions: [TOPIC],
 };
 const alarm = (after: object, after_unknown: object = {}): Given => ({
@@ -137,6 +138,7 @@ describe("a planned alarm", () => {
 			evaluation_periods: 3,
 			datapoints_to_alarm: 2,
 			treat_missing_data: "breaching",
+			evaluate_low_sample_count_percentile: "ignore",
 		});
 	});
 

@@ -103,6 +103,7 @@ function alarmOf(properties: Properties) {
 		evaluation_periods: properties.number("EvaluationPeriods"),
 		datapoints_to_alarm: properties.number("DatapointsToAlarm"),
 		treat_missing_data: properties.text("TreatMissingData"),
+		evaluate_low_sample_count_percentile: properties.text("EvaluateLowSampleCountPercentile"),
 		metric: properties.has("MetricName") ? metricOf(properties) : undefined,
 		series: eachOf(properties.objects("Metrics"), seriesOf),
 	};

@@ -102,6 +102,7 @@ function toldOf(
 		EvaluationPeriods: how.evaluation_periods,
 		DatapointsToAlarm: how.datapoints_to_alarm,
 		TreatMissingData: how.treat_missing_data,
+		EvaluateLowSampleCountPercentile: how.evaluate_low_sample_count_percentile,
 		...(own as object | undefined),
 		...(queries.length === 0 ? {} : { Metrics: queries }),
 		StateValue: live?.state_value ?? "INSUFFICIENT_DATA",

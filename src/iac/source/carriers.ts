@@ -24,6 +24,7 @@ const ALARMS = [
 		"evaluation_periods",
 		"datapoints_to_alarm",
 		"treat_missing_data",
+		"evaluate_low_sample_count_percentile",
 	),
 	carrier("composite_alarm", "rule", "alarm_actions"),
 ];

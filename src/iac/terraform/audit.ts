@@ -149,6 +149,7 @@ function alarmOf(side: Side) {
 		evaluation_periods: side.number("evaluation_periods"),
 		datapoints_to_alarm: nonZero(side.number("datapoints_to_alarm")),
 		treat_missing_data: side.text("treat_missing_data"),
+		evaluate_low_sample_count_percentile: side.text("evaluate_low_sample_count_percentiles"),
 		metric: metricOf(side, "dimensions"),
 		series: each(objectsOf(side, "metric_query"), seriesOf),
 	};

@@ -246,7 +246,9 @@ function serviceHolder(statement: Statement, service: string, inquiry: Inquiry):
 }
 
 function actionsIn(set: ActionSet, { universe, useless }: Inquiry): Pick<Holder, "actions" | "everything"> {
-	const everything = (set & universe.later) !== 0n;
+	// All that is known is every action too, until there is another one.
+	const known = universe.later - 1n;
+	const everything = (set & universe.later) !== 0n || ((set | useless) & known) === known;
 	const names = namesOf(universe, set & ~useless);
 	// A grant that can be of any kind can be of a certain one.
 	return {

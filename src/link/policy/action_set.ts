@@ -18,8 +18,8 @@ export interface ActionUniverse {
 	readonly all: ActionSet;
 }
 
-/** Not a name that an action can have, so that only patterns for every action match it. */
-const LATER = "zz9-later-zz9";
+/** No letter that the name of an action can have, so that only patterns for every action match it. */
+const LATER = "\u0001".repeat(13);
 const EMPTY = 0n;
 
 export function actionUniverse(service: string, names: readonly string[]): ActionUniverse {

@@ -39,6 +39,7 @@ const PUBLISH: ActionSet = 1n;
  * Whether a topic's policy may let a service publish for the topic's own account. What SNS writes into a new topic's policy
  * (everybody, where AWS:SourceOwner is the account) is enough for alarms, and not for rules, which need their service named:
  * https://repost.aws/knowledge-center/cloudwatch-receive-sns-for-alarm-trigger
+ * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-troubleshooting.html
  * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html
  */
 export function mayPublish(document: Document, topic: Identity, service: Publisher, now: number): boolean {

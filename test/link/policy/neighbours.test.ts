@@ -1415,6 +1415,31 @@ const cases: [string, string, Statement[], string][] = [
 		[ROOT, allow(svc, USE, { StringEquals: { "aws:SourceOrgID": "${aws:ResourceOrgID}" } })],
 		"low",
 	],
+	[
+		"every letter that an action can begin with",
+		A,
+		[
+			ROOT,
+			allow(
+				role("x"),
+				[..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].map((letter) => `kms:${letter}*`),
+			),
+		],
+		"fail",
+	],
+	[
+		"every letter but one",
+		A,
+		[
+			ROOT,
+			allow(
+				role("x"),
+				[..."ABCDEFGHIJKLMNOPQRTUVWXYZ"].map((letter) => `kms:${letter}*`),
+			),
+		],
+		"pass",
+	],
+	["reads, spelled with a pattern", A, [ROOT, allow(role("x"), ["kms:Describe*", "kms:Get*", "kms:List*"])], "pass"],
 ];
 describe("what IAM makes of", () => {
 	it.each(cases)("%s", async (_, rule, statements, expected) => {
