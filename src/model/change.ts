@@ -28,6 +28,11 @@ export const SENSITIVE: Unsaid = Object.freeze({ unsaid: "sensitive" });
 /** An attribute of a planned resource; absent where the source leaves it to AWS, null where it says "none". */
 export type Attribute<T> = T | Unsaid | null | undefined;
 
+/** Days that KMS may be told to wait with the deletion of a key (ScheduleKeyDeletion): others it refuses. */
+export function isDeletionWindow(value: unknown): value is number {
+	return typeof value === "number" && value >= 7 && value <= 30;
+}
+
 export function isUnsaid(value: unknown): value is Unsaid {
 	return value === LATER || value === SENSITIVE;
 }

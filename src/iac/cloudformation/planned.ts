@@ -1,5 +1,6 @@
 import {
 	type Attribute,
+	isDeletionWindow,
 	isUnsaid,
 	LATER,
 	type PlannedAction,
@@ -186,7 +187,7 @@ function memberGoesOn(
 			before,
 			after,
 			prevent_destroy: false,
-			...(typeof window === "number" ? { deletion_window_in_days: window } : {}),
+			...(isDeletionWindow(window) ? { deletion_window_in_days: window } : {}),
 		});
 	}
 	return planned({ ...live, action: changed.length > 0 ? "update" : "none", before, after });

@@ -32,7 +32,7 @@ function externalKeyOf(side: Side) {
 		multi_region: side.flag("multi_region"),
 		policy: side.policy("policy"),
 		has_material: side.has("key_material_base64"),
-		valid_to: side.text("valid_to"),
+		valid_to: side.time("valid_to"),
 		tags: side.tags(),
 	};
 }
@@ -87,7 +87,7 @@ export const kmsMappings: Readonly<Record<string, Mapping>> = {
 			...replicaOf(side),
 			origin: "EXTERNAL",
 			has_material: side.has("key_material_base64"),
-			valid_to: side.text("valid_to"),
+			valid_to: side.time("valid_to"),
 		}),
 	}),
 	// Destroying it puts the default key policy in its place.

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import {
 	type Attribute,
+	isDeletionWindow,
 	type Joining,
 	type JsonObject,
 	LATER,
@@ -161,7 +162,7 @@ function resourceOf(
 		...(after === undefined ? {} : { after: mapping.read(after) }),
 		// Terraform makes no plan that destroys what this protects.
 		...(destroys ? { prevent_destroy: false } : {}),
-		...(typeof window === "number" ? { deletion_window_in_days: window } : {}),
+		...(isDeletionWindow(window) ? { deletion_window_in_days: window } : {}),
 	} as PlannedResource;
 }
 

@@ -16,6 +16,8 @@ export interface Side {
 	/** The provider's default or the value that was given; undefined where it is left to AWS. */
 	value(name: string): unknown;
 	text(name: string): Attribute<string>;
+	/** RFC 3339; what is no time, or none that a calendar has, is left open. */
+	time(name: string): Attribute<string>;
 	number(name: string): Attribute<number>;
 	flag(name: string): Attribute<boolean>;
 	texts(name: string): Attribute<readonly string[]>;
@@ -66,6 +68,7 @@ export function sideOf(
 	return {
 		value,
 		text,
+		time: as((found): found is string => typeof found === "string" && !Number.isNaN(Date.parse(found))),
 		number: as((found) => typeof found === "number"),
 		flag: as((found) => typeof found === "boolean"),
 		texts,

@@ -75,6 +75,27 @@ describe("a plan", () => {
 		expect(more).toEqual([]);
 	});
 
+	it.each([
+		["2027-01-01T00:00:00Z", "2027-01-01T00:00:00Z"],
+		["tomorrow", LATER],
+		["99999-01-01T00:00:00Z", LATER],
+		[7, LATER],
+	])("takes %s for the time that it is, or leaves it open", (given, read_as) => {
+		const after = { enabled: true, valid_to: given };
+		const plan = planOf({ type: "aws_kms_external_key", change: { actions: ["create"], after } });
+		expect(read(plan).resources[0]?.after).toMatchObject({ valid_to: read_as });
+	});
+
+	it("takes a deletion window that KMS has, and no other number", () => {
+		const window = (days: number) => {
+			const before = { id: "1", arn: "arn:aws:kms:eu-central-1:111122223333:key/1", deletion_window_in_days: days };
+			return read(planOf({ change: { actions: ["delete"], before, after: null } })).resources[0]
+				?.deletion_window_in_days;
+		};
+		expect([window(7), window(30)]).toEqual([7, 30]);
+		expect([window(6), window(31), window(1e300), window(-1)]).toEqual([undefined, undefined, undefined, undefined]);
+	});
+
 	it("leaves what nobody configures to AWS, and what is configured and not known to the apply", () => {
 		const change = {
 			change: {
