@@ -14,8 +14,8 @@
 # custom:
 #   severity: medium
 #   selects_by: [metadata, log_group]
-#   judges_by: [audit_event_filters, audit_log_alarms]
-#   also_reads: [audit_topics]
+#   judges_by: [audit_log_alarms]
+#   also_reads: [audit_event_filters, audit_topics]
 #   parameters:
 #     events:
 #       default: [officer_created, user_created, user_deleted, login_failed]
@@ -52,6 +52,7 @@ package keyproof.cloudhsm_cluster.audit_log_alarmed
 import data.keyproof.lib.alarm
 import data.keyproof.lib.audit_log
 import data.keyproof.lib.cloudhsm
+import data.keyproof.lib.fact
 
 subject if {
 	metadata := input.cloudhsm_cluster.metadata.value
@@ -66,7 +67,8 @@ exempt contains "it has no audit log, of which audit_log_exists tells" if {
 }
 
 violation contains message if {
-	filters := input.cloudhsm_cluster.audit_event_filters.value
+	count(_unread) == 0
+	filters := _filters
 	watching := input.cloudhsm_cluster.audit_log_alarms.value
 	some name in data.parameters.cloudhsm_cluster.audit_log_alarmed.events
 	count([1 | audit_log.told(name, _times[name], filters, watching, _deaf)]) == 0
@@ -78,8 +80,20 @@ violation contains message if {
 	])
 }
 
+# A log alarm needs no filter; where no alarm tells of an event, one on a filter that was not read may.
 unseen contains reason if {
-	filters := input.cloudhsm_cluster.audit_event_filters.value
+	watching := input.cloudhsm_cluster.audit_log_alarms.value
+	some name in data.parameters.cloudhsm_cluster.audit_log_alarmed.events
+	count([1 | audit_log.told(name, _times[name], _filters, watching, _deaf)]) == 0
+	some reason in _unread
+}
+
+_filters := object.get(input.cloudhsm_cluster, ["audit_event_filters", "value"], [])
+
+_unread := fact.missing(input.cloudhsm_cluster, "audit_event_filters", "logs:DescribeMetricFilters")
+
+unseen contains reason if {
+	filters := _filters
 	watching := input.cloudhsm_cluster.audit_log_alarms.value
 	some name in data.parameters.cloudhsm_cluster.audit_log_alarmed.events
 	count([1 | audit_log.told(name, _times[name], filters, watching, _deaf)]) == 0
@@ -88,7 +102,7 @@ unseen contains reason if {
 
 # Alarms tell topics of which it could not be read whether anybody reads them.
 unseen contains reason if {
-	filters := input.cloudhsm_cluster.audit_event_filters.value
+	filters := _filters
 	watching := input.cloudhsm_cluster.audit_log_alarms.value
 	actions := alarm.actions(array.concat(watching.alarms, watching.log_alarms))
 	unheard := alarm.unheard(input.cloudhsm_cluster, "audit_topics", actions)

@@ -180,6 +180,15 @@ cases["a cluster that runs no HSM has nothing to tell"] := {
 cases["filters that may not be listed prove nothing"] := {
 	"given": testing.without(watched, "audit_event_filters", "logs:DescribeMetricFilters"),
 	"verdict": "unknown",
+	"unseen": {testing.denied("logs:DescribeMetricFilters").reason},
+}
+
+cases["a log alarm that tells somebody does not wait for filters that may not be read"] := {
+	"given": testing.without(
+		cluster([], [], [log_alarm("CN_CREATE_CO CN_CREATE_USER CN_DELETE_USER RET_USER_LOGIN_FAILURE")]),
+		"audit_event_filters", "logs:DescribeMetricFilters",
+	),
+	"verdict": "pass",
 }
 
 test_case[name] if {

@@ -16,8 +16,9 @@
 # custom:
 #   severity: high
 #   opt_in: true
-#   selects_by: [metadata, attestation, tags]
-#   judges_by: [attestation, tags]
+#   selects_by: [metadata, attestation]
+#   judges_by: [attestation]
+#   also_reads: [tags]
 #   parameters:
 #     enclave_tag:
 #       default: nitro-enclave
@@ -37,12 +38,24 @@
 package keyproof.kms_key.decrypts_for_enclaves_only
 
 import data.keyproof.lib.access
+import data.keyproof.lib.fact
 import data.keyproof.lib.kms_key
 import data.keyproof.lib.tags
 
 subject if {
 	kms_key.stays(input.kms_key.metadata.value)
 	count(_meant) > 0
+}
+
+# A key whose policy demands an attestation is meant for enclaves whatever its tags; of another the tags may say it.
+subject if {
+	kms_key.stays(input.kms_key.metadata.value)
+	count(unseen) > 0
+}
+
+unseen contains reason if {
+	input.kms_key.attestation.value.demanded == false
+	some reason in fact.missing(input.kms_key, "tags", "kms:ListResourceTags")
 }
 
 _meant contains "policy" if input.kms_key.attestation.value.demanded == true

@@ -81,6 +81,12 @@ cases["a key whose policy is denied is unknown"] := {
 cases["a key whose tags are denied may be meant for enclaves"] := {
 	"given": testing.without(given(plain), "tags", "kms:ListResourceTags"),
 	"verdict": "unknown",
+	"unseen": {testing.denied("kms:ListResourceTags").reason},
+}
+
+cases["a key whose policy demands an attestation needs no tag"] := {
+	"given": testing.without(given(attested), "tags", "kms:ListResourceTags"),
+	"verdict": "pass",
 }
 
 test_case[name] if {

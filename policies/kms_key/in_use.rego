@@ -14,7 +14,8 @@
 #   severity: low
 #   opt_in: true
 #   selects_by: [metadata]
-#   judges_by: [metadata, last_usage]
+#   judges_by: [metadata]
+#   also_reads: [last_usage]
 #   parameters:
 #     unused_days:
 #       default: 90
@@ -29,6 +30,7 @@
 #     effect: changes
 package keyproof.kms_key.in_use
 
+import data.keyproof.lib.fact
 import data.keyproof.lib.kms_key
 import data.keyproof.lib.time as spans
 import data.keyproof.lib.words
@@ -71,8 +73,17 @@ unseen contains {
 	object.get(usage, "last_used", "") == ""
 	since := usage.tracking_start_date
 	spans.seconds_between(since, data.scan.collected_at) <= _hours * 3600
-	spans.more_hours_between(input.kms_key.metadata.value.creation_date, data.scan.collected_at, _hours)
+	_is_old_enough
 	spans.seconds_between(input.kms_key.metadata.value.creation_date, since) > 86400
+}
+
+unseen contains reason if {
+	_is_old_enough
+	some reason in fact.missing(input.kms_key, "last_usage", "kms:GetKeyLastUsage")
+}
+
+_is_old_enough if {
+	spans.more_hours_between(input.kms_key.metadata.value.creation_date, data.scan.collected_at, _hours)
 }
 
 _hours := data.parameters.kms_key.in_use.unused_days * 24

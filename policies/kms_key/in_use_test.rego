@@ -82,6 +82,15 @@ cases["a key that is to be deleted is another rule's"] := {
 cases["a use that may not be asked for proves nothing"] := {
 	"given": testing.without(used({}), "last_usage", "kms:GetKeyLastUsage"),
 	"verdict": "unknown",
+	"unseen": {testing.denied("kms:GetKeyLastUsage").reason},
+}
+
+cases["the use of a key that is too young to be called unused need not be known"] := {
+	"given": testing.with_metadata(
+		testing.without(used({}), "last_usage", "kms:GetKeyLastUsage"),
+		{"creation_date": "2025-12-01T00:00:00.000Z"},
+	),
+	"verdict": "pass",
 }
 
 test_case[name] if {

@@ -17,7 +17,8 @@
 #   severity: low
 #   opt_in: true
 #   selects_by: [metadata, primary]
-#   judges_by: [metadata, aliases]
+#   judges_by: [metadata]
+#   also_reads: [aliases]
 #   parameters:
 #     max_days:
 #       default: 730
@@ -35,6 +36,7 @@
 #     effect: changes
 package keyproof.kms_key.manual_rotation_within_limit
 
+import data.keyproof.lib.fact
 import data.keyproof.lib.kms_key
 import data.keyproof.lib.time as spans
 import data.keyproof.lib.words
@@ -95,6 +97,12 @@ violation contains entry if {
 		spans.more_hours_between(since, data.scan.collected_at, limit * 24)
 	]
 	entry := _graded(message, metadata.origin, count(aliases), count(old))
+}
+
+# Since when aliases point to a key says how bad it is that the key is old.
+unseen contains reason if {
+	_too_old
+	some reason in fact.missing(input.kms_key, "aliases", "kms:ListAliases")
 }
 
 _graded(message, "EXTERNAL_KEY_STORE", _, _) := {

@@ -175,6 +175,16 @@ cases["a key whose aliases were not listed is unknown"] := {
 		"kms:ListAliases",
 	),
 	"verdict": "unknown",
+	"unseen": {testing.denied("kms:ListAliases").reason},
+}
+
+cases["the aliases of a young key need not be known"] := {
+	"given": testing.without(
+		made("2024-01-16T12:00:00.000Z", "2024-01-16T12:00:00.000Z"),
+		"aliases",
+		"kms:ListAliases",
+	),
+	"verdict": "pass",
 }
 
 cases["a key that is not described is unknown"] := {

@@ -14,7 +14,8 @@
 # custom:
 #   severity: medium
 #   selects_by: [metadata, primary]
-#   judges_by: [rotation]
+#   judges_by: []
+#   also_reads: [rotation]
 #   decided_by: [rotation_enabled]
 #   aws_checks: {security_hub: [KMS.4]}
 #   controls:
@@ -46,6 +47,7 @@
 #       aws_kms_key: 'enable_key_rotation = true'
 package keyproof.kms_key.rotation_enabled
 
+import data.keyproof.lib.fact
 import data.keyproof.lib.kms_key
 
 subject if kms_key.judged_for_rotation(input.kms_key.metadata.value, input.kms_key.primary.value)
@@ -60,4 +62,10 @@ violation contains sprintf("the material never rotates while the primary key %s 
 	input.kms_key.primary.value.state,
 ]) if {
 	kms_key.held_up(input.kms_key.metadata.value, input.kms_key.primary.value)
+}
+
+# Whether rotation is on decides nothing where it is held up.
+unseen contains reason if {
+	count([true | kms_key.held_up(input.kms_key.metadata.value, input.kms_key.primary.value)]) == 0
+	some reason in fact.missing(input.kms_key, "rotation", "kms:GetKeyRotationStatus")
 }

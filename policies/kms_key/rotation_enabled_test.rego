@@ -111,11 +111,29 @@ cases["a replica of imported material is not a subject"] := {
 cases["a key whose rotation status is denied is unknown"] := {
 	"given": testing.without(fixtures.key, "rotation", "kms:GetKeyRotationStatus"),
 	"verdict": "unknown",
+	"unseen": {testing.denied("kms:GetKeyRotationStatus").reason},
+}
+
+cases["a replica whose primary holds its rotation up fails, whether its status may be read or not"] := {
+	"given": testing.without(
+		testing.with_facets(
+			fixtures.replica,
+			{"primary": {"arn": fixtures.primary_arn, "in_scan": true, "state": "Disabled"}},
+		),
+		"rotation", "kms:GetKeyRotationStatus",
+	),
+	"verdict": "fail",
+	"violation": {sprintf("the material never rotates while the primary key %s is Disabled", [fixtures.primary_arn])},
 }
 
 cases["a key whose rotation status was not collected is unknown"] := {
 	"given": object.remove(fixtures.key, {"rotation"}),
 	"verdict": "unknown",
+	"unseen": {{
+		"kind": "unavailable",
+		"action": "kms:GetKeyRotationStatus",
+		"message": "the inventory does not hold rotation: collect it again with this rule on",
+	}},
 }
 
 cases["a key that is not described is unknown"] := {
@@ -130,7 +148,7 @@ cases["a key whose primary is not known is unknown"] := {
 
 test_case[name] if {
 	some name, case in cases
-	testing.agrees(case, {true | policy.subject}, policy.violation) with input as {"kms_key": case.given}
+	testing.answers(case, policy) with input as {"kms_key": case.given}
 		with data.parameters.kms_key.rotation_enabled as object.union(
 			data.parameters.kms_key.rotation_enabled,
 			object.get(case, "parameters", {}),

@@ -15,8 +15,8 @@
 # custom:
 #   severity: critical
 #   selects_by: [metadata]
-#   judges_by: [metadata, deletion_tags, deletion_last_usage]
-#   also_reads: [primary]
+#   judges_by: [metadata]
+#   also_reads: [primary, deletion_tags, deletion_last_usage]
 #   parameters:
 #     approval_tag:
 #       default: deletion-approved
@@ -38,6 +38,7 @@
 #     effect: changes
 package keyproof.kms_key.unused_before_deletion
 
+import data.keyproof.lib.fact
 import data.keyproof.lib.kms_key
 import data.keyproof.lib.tags
 import data.keyproof.lib.time as spans
@@ -45,12 +46,19 @@ import data.keyproof.lib.words
 
 subject if kms_key.class(input.kms_key.metadata.value) == "deleting"
 
+violation contains doubt if {
+	some doubt in _doubts
+	_approved(input.kms_key.deletion_tags.value, data.parameters.kms_key.unused_before_deletion.approval_tag) == false
+}
+
 # A tag without a ticket approves nothing.
-violation contains {"message": message, "severity": _degree} if {
+_approved(carried, tag) := count(tags.values_of(carried, tag) - {""}) > 0
+
+# What an approval would answer.
+_doubts contains {"message": message, "severity": _degree} if {
 	usage := input.kms_key.deletion_last_usage.value
 	days := data.parameters.kms_key.unused_before_deletion.recent_days
 	spans.seconds_between(usage.last_used, data.scan.collected_at) <= days * 86400
-	_unapproved
 	message := sprintf("waits for its deletion, and was last used on %s (%s), %s before the scan", [
 		usage.last_used,
 		object.get(usage, "operation", "an operation that KMS does not name"),
@@ -63,20 +71,14 @@ _degree := "medium" if {
 	kms_key.recoverable(input.kms_key.metadata.value, object.get(input.kms_key, ["primary", "value"], {}))
 } else := "critical"
 
-_unapproved if {
-	tag := data.parameters.kms_key.unused_before_deletion.approval_tag
-	count(tags.values_of(input.kms_key.deletion_tags.value, tag) - {""}) == 0
-}
-
 # That KMS saw no use proves something only for as long as it has watched; of a younger key, for its life.
-violation contains {"message": message, "severity": "low"} if {
+_doubts contains {"message": message, "severity": "low"} if {
 	usage := input.kms_key.deletion_last_usage.value
 	object.get(usage, "last_used", "") == ""
 	since := usage.tracking_start_date
 	watched := spans.seconds_between(since, data.scan.collected_at)
 	watched < data.parameters.kms_key.unused_before_deletion.recent_days * 86400
 	spans.seconds_between(input.kms_key.metadata.value.creation_date, since) > 86400
-	_unapproved
 	message := sprintf("waits for its deletion, and KMS has tracked its use for %s only, since %s", [
 		words.counted(spans.days_between(since, data.scan.collected_at), "day"),
 		since,
@@ -87,4 +89,16 @@ violation contains {"message": message, "severity": "low"} if {
 violation contains {"message": "KMS does not tell since when it tracks the use of the key", "severity": "low"} if {
 	kms_key.class(input.kms_key.metadata.value) == "deleting"
 	input.kms_key.deletion_last_usage.value == null
+}
+
+# A use that nobody asks about was approved; an approval that nobody asks for is of a key that was out of use.
+unseen contains reason if {
+	tag := data.parameters.kms_key.unused_before_deletion.approval_tag
+	count([true | _approved(input.kms_key.deletion_tags.value, tag) == true]) == 0
+	some reason in fact.missing(input.kms_key, "deletion_last_usage", "kms:GetKeyLastUsage")
+}
+
+unseen contains reason if {
+	count(_doubts) + count(fact.missing(input.kms_key, "deletion_last_usage", "")) > 0
+	some reason in fact.missing(input.kms_key, "deletion_tags", "kms:ListResourceTags")
 }

@@ -162,14 +162,38 @@ cases["a key of AWS's own is not a subject"] := {
 cases["a key whose last use is denied is unknown"] := {
 	"given": testing.without(deleted, "deletion_last_usage", "kms:GetKeyLastUsage"),
 	"verdict": "unknown",
+	"unseen": {testing.denied("kms:GetKeyLastUsage").reason},
 }
 
-cases["a key whose tags are denied is unknown"] := {
+cases["a key that was used and whose tags are denied is unknown"] := {
+	"given": testing.without(
+		used(deleted, "2026-01-14T12:00:00.000Z"),
+		"deletion_tags", "kms:ListResourceTags",
+	),
+	"verdict": "unknown",
+	"unseen": {testing.denied("kms:ListResourceTags").reason},
+}
+
+cases["a key of which neither may be read is unknown for both"] := {
+	"given": testing.without(
+		testing.without(deleted, "deletion_last_usage", "kms:GetKeyLastUsage"),
+		"deletion_tags", "kms:ListResourceTags",
+	),
+	"verdict": "unknown",
+	"unseen": {testing.denied("kms:GetKeyLastUsage").reason, testing.denied("kms:ListResourceTags").reason},
+}
+
+cases["an approved deletion does not wait for the last use"] := {
+	"given": approved(testing.without(deleted, "deletion_last_usage", "kms:GetKeyLastUsage"), "CHG-1"),
+	"verdict": "pass",
+}
+
+cases["a key that was out of use needs no approval"] := {
 	"given": testing.without(
 		used(deleted, "2025-01-14T12:00:00.000Z"),
 		"deletion_tags", "kms:ListResourceTags",
 	),
-	"verdict": "unknown",
+	"verdict": "pass",
 }
 
 cases["a key that is not described is unknown"] := {
@@ -179,7 +203,7 @@ cases["a key that is not described is unknown"] := {
 
 test_case[name] if {
 	some name, case in cases
-	testing.agrees(case, {true | policy.subject}, policy.violation) with input as {"kms_key": case.given}
+	testing.answers(case, policy) with input as {"kms_key": case.given}
 		with data.parameters.kms_key.unused_before_deletion as object.union(
 			data.parameters.kms_key.unused_before_deletion,
 			object.get(case, "parameters", {}),

@@ -13,7 +13,8 @@
 # custom:
 #   severity: high
 #   selects_by: [holds]
-#   judges_by: [kms_keys, cloudhsm_clusters, trails, trail_status, trail_selectors, trail_keys]
+#   judges_by: [trails, trail_status, trail_selectors, trail_keys]
+#   also_reads: [kms_keys, cloudhsm_clusters]
 #   parameters:
 #     organization_trails:
 #       default: []
@@ -63,6 +64,8 @@
 #     effect: reads
 package keyproof.region.cloudtrail_records_key_use
 
+import data.keyproof.lib.cloudtrail
+import data.keyproof.lib.fact
 import data.keyproof.lib.region
 import data.keyproof.lib.trails
 
@@ -89,6 +92,17 @@ violation contains found if {
 unseen contains reason if {
 	count(_vouched_for) == 0
 	some reason in trails.unseen
+}
+
+# What is recorded anyway need not be counted, and what is there and not recorded does not wait for what may be there too.
+unseen contains reason if {
+	count(_vouched_for) == 0
+	some [facet, source, action] in [
+		["kms_keys", cloudtrail.kms, "kms:ListKeys"],
+		["cloudhsm_clusters", cloudtrail.cloudhsm, "cloudhsm:DescribeClusters"],
+	]
+	count({source} - trails.recorded) == 1
+	some reason in fact.missing(input.region, facet, action)
 }
 
 # The organization's trails that the account may not read, and that the configuration says record everything.

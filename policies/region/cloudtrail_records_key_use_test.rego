@@ -189,11 +189,38 @@ cases["keys that may not be listed may be what no trail records"] := {
 		"kms:ListKeys",
 	),
 	"verdict": "unknown",
+	"unseen": {testing.denied("kms:ListKeys").reason},
 }
 
 cases["clusters that may not be listed may be what no trail records"] := {
-	"given": testing.without(fixtures.region, "cloudhsm_clusters", "cloudhsm:DescribeClusters"),
+	"given": testing.without(
+		testing.with_facets(selecting(fixtures.without("cloudhsm.amazonaws.com")), regions.holding(1, 0)),
+		"cloudhsm_clusters",
+		"cloudhsm:DescribeClusters",
+	),
 	"verdict": "unknown",
+	"unseen": {testing.denied("cloudhsm:DescribeClusters").reason},
+}
+
+cases[sprintf("what is recorded anyway need not be counted: %s", [facet])] := {
+	"given": testing.without(fixtures.region, facet, "cloudhsm:DescribeClusters"),
+	"verdict": "pass",
+	"sees": sees,
+} if {
+	some facet, sees in {"cloudhsm_clusters": {"kms_key"}, "kms_keys": {"cloudhsm_cluster"}}
+}
+
+cases["a Region whose keys no trail records fails, whether its clusters may be listed or not"] := {
+	"given": testing.without(
+		testing.with_facets(fixtures.region, {"trails": [], "trail_status": [], "trail_selectors": []}),
+		"cloudhsm_clusters", "cloudhsm:DescribeClusters",
+	),
+	"verdict": "fail",
+	"violation": {
+		{"message": "no trail records the read events of KMS: the Region sees no trail", "severity": "high"},
+		{"message": "no trail records the write events of KMS: the Region sees no trail", "severity": "high"},
+	},
+	"sees": set(),
 }
 
 test_case[name] if {

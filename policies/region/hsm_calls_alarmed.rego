@@ -13,7 +13,8 @@
 # custom:
 #   severity: medium
 #   selects_by: [cloudhsm_clusters]
-#   judges_by:
+#   judges_by: []
+#   also_reads:
 #     - trails
 #     - trail_status
 #     - trail_selectors
@@ -21,7 +22,7 @@
 #     - filter_alarms
 #     - hsm_call_rules
 #     - hsm_event_targets
-#   also_reads: [hsm_topics]
+#     - hsm_topics
 #   audit_service: {name: Amazon CloudWatch alarms on CloudHSM calls, sees: [cloudhsm_cluster, cloudhsm_backup]}
 #   parameters:
 #     calls:
@@ -67,6 +68,7 @@ violation contains message if {
 
 # Calls of which nobody is told for one reason are one violation.
 _untold_by_reason[why] contains call if {
+	count(call_alarm.missing(_ways)) == 0
 	some call in _untold
 	count(call_alarm.unseen(_ways, call, data.parameters.region.hsm_calls_alarmed.accept_event_rules)) == 0
 	why := call_alarm.why(_ways, call)
@@ -74,6 +76,13 @@ _untold_by_reason[why] contains call if {
 
 unseen contains reason if {
 	input.region.cloudhsm_clusters.value > 0
+	count(_untold) > 0
+	some reason in call_alarm.missing(_ways)
+}
+
+unseen contains reason if {
+	input.region.cloudhsm_clusters.value > 0
+	count(call_alarm.missing(_ways)) == 0
 	some call in _untold
 	some reason in call_alarm.unseen(_ways, call, data.parameters.region.hsm_calls_alarmed.accept_event_rules)
 }
@@ -85,17 +94,26 @@ unseen contains reason if {
 }
 
 _untold contains call if {
-	call_alarm.read(_ways)
 	some call in data.parameters.region.hsm_calls_alarmed.calls
 	count([1 | call_alarm.told(_ways, call, data.parameters.region.hsm_calls_alarmed.accept_event_rules)]) == 0
 }
 
 _ways := {
 	"source": cloudtrail.cloudhsm,
-	"filters": input.region.hsm_call_filters,
-	"rules": input.region.hsm_call_rules,
-	"targets": input.region.hsm_event_targets,
+	"filters": object.get(input.region, "hsm_call_filters", {}),
+	"rules": object.get(input.region, "hsm_call_rules", {}),
+	"targets": object.get(input.region, "hsm_event_targets", {}),
+	"facets": _facets,
 	"deaf": alarm.deaf(object.get(input.region, "hsm_topics", {})),
 	"unread": alarm.unread(object.get(input.region, "hsm_topics", {})),
 	"closed_to_rules": alarm.closed(object.get(input.region, "hsm_topics", {}), "events.amazonaws.com"),
 }
+
+# Rules of EventBridge are looked for where they count.
+_facets := array.concat(_of_alarms, _of_rules) if {
+	data.parameters.region.hsm_calls_alarmed.accept_event_rules == true
+} else := _of_alarms
+
+_of_alarms := [["hsm_call_filters", "logs:DescribeMetricFilters"], ["filter_alarms", "cloudwatch:DescribeAlarms"]]
+
+_of_rules := [["hsm_call_rules", "events:ListRules"], ["hsm_event_targets", "events:ListTargetsByRule"]]

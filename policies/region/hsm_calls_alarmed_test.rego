@@ -94,6 +94,18 @@ cases["a Region without a cluster is not a subject"] := {
 cases["trails that may not be listed prove nothing"] := {
 	"given": testing.without(by_filter, "trails", "cloudtrail:DescribeTrails"),
 	"verdict": "unknown",
+	"unseen": {fixtures.reason("cloudtrail:DescribeTrails")},
+}
+
+cases["an alarm that tells somebody does not wait for rules that may not be listed"] := {
+	"given": testing.without(by_filter, "hsm_call_rules", "events:ListRules"),
+	"verdict": "pass",
+}
+
+cases["rules that do not count need not be listed"] := {
+	"given": testing.without(by_filter, "hsm_call_rules", "events:ListRules"),
+	"parameters": {"accept_event_rules": false},
+	"verdict": "pass",
 }
 
 test_case[name] if {

@@ -13,7 +13,8 @@
 # custom:
 #   severity: medium
 #   selects_by: [holds, inspector_status]
-#   judges_by: [inspector_status, cloudhsm_clusters]
+#   judges_by: [inspector_status]
+#   also_reads: [cloudhsm_clusters]
 #   controls:
 #     aws:
 #       aws_security_hub: [Inspector.1]
@@ -30,6 +31,7 @@
 #     effect: changes
 package keyproof.region.inspector_enabled
 
+import data.keyproof.lib.fact
 import data.keyproof.lib.region
 
 subject if {
@@ -55,6 +57,20 @@ violation contains {"message": message, "severity": "low"} if {
 	input.region.cloudhsm_clusters.value == 0
 	message := _not_scanning
 }
+
+# That it does not scan is certain, and whether there is a cluster says how bad it is.
+violation contains {"message": message, "severity": "low"} if {
+	region.holds_something
+	count(_uncounted) > 0
+	message := _not_scanning
+}
+
+unseen contains reason if {
+	_not_scanning
+	some reason in _uncounted
+}
+
+_uncounted := fact.missing(input.region, "cloudhsm_clusters", "cloudhsm:DescribeClusters")
 
 _not_scanning := sprintf("Amazon Inspector does not scan EC2 instances: it is %s for the account, and %s for EC2", [
 	lower(status.status),

@@ -83,9 +83,18 @@ cases["of a Region of which it is not known what it holds nothing is said"] := {
 	"verdict": "unknown",
 }
 
-cases["how much it matters is not known where clusters may not be listed"] := {
+cases["Inspector that scans passes, whether clusters may be listed or not"] := {
 	"given": testing.without(keys_only(status("ENABLED", "ENABLED")), "cloudhsm_clusters", "cloudhsm:DescribeClusters"),
-	"verdict": "unknown",
+	"verdict": "pass",
+}
+
+cases["how much it matters that Inspector is off is not known where clusters may not be listed"] := {
+	"given": testing.without(keys_only(status("DISABLED", "DISABLED")), "cloudhsm_clusters", "cloudhsm:DescribeClusters"),
+	"verdict": "fail",
+	"violation": {{
+		"message": "Amazon Inspector does not scan EC2 instances: it is disabled for the account, and disabled for EC2",
+		"severity": "low",
+	}},
 }
 
 test_case[name] if {

@@ -13,7 +13,8 @@
 # custom:
 #   severity: medium
 #   selects_by: [kms_keys]
-#   judges_by:
+#   judges_by: []
+#   also_reads:
 #     - trails
 #     - trail_status
 #     - trail_selectors
@@ -21,7 +22,7 @@
 #     - filter_alarms
 #     - key_deletion_rules
 #     - event_targets
-#   also_reads: [topics]
+#     - topics
 #   audit_service: {name: Amazon CloudWatch alarms, sees: [kms_key]}
 #   parameters:
 #     calls:
@@ -67,6 +68,7 @@ exempt contains "the Region holds no customer managed key" if input.region.kms_k
 
 violation contains message if {
 	input.region.kms_keys.value > 0
+	count(call_alarm.missing(_ways)) == 0
 	some call in _untold
 	count(call_alarm.unseen(_ways, call, data.parameters.region.key_deletion_alarmed.accept_event_rules)) == 0
 	message := sprintf("nobody is told of %s: %s", [call, call_alarm.why(_ways, call)])
@@ -74,6 +76,13 @@ violation contains message if {
 
 unseen contains reason if {
 	input.region.kms_keys.value > 0
+	count(_untold) > 0
+	some reason in call_alarm.missing(_ways)
+}
+
+unseen contains reason if {
+	input.region.kms_keys.value > 0
+	count(call_alarm.missing(_ways)) == 0
 	some call in _untold
 	some reason in call_alarm.unseen(_ways, call, data.parameters.region.key_deletion_alarmed.accept_event_rules)
 }
@@ -85,17 +94,26 @@ unseen contains reason if {
 }
 
 _untold contains call if {
-	call_alarm.read(_ways)
 	some call in data.parameters.region.key_deletion_alarmed.calls
 	count([1 | call_alarm.told(_ways, call, data.parameters.region.key_deletion_alarmed.accept_event_rules)]) == 0
 }
 
 _ways := {
 	"source": cloudtrail.kms,
-	"filters": input.region.key_deletion_filters,
-	"rules": input.region.key_deletion_rules,
-	"targets": input.region.event_targets,
+	"filters": object.get(input.region, "key_deletion_filters", {}),
+	"rules": object.get(input.region, "key_deletion_rules", {}),
+	"targets": object.get(input.region, "event_targets", {}),
+	"facets": _facets,
 	"deaf": alarm.deaf(object.get(input.region, "topics", {})),
 	"unread": alarm.unread(object.get(input.region, "topics", {})),
 	"closed_to_rules": alarm.closed(object.get(input.region, "topics", {}), "events.amazonaws.com"),
 }
+
+# Rules of EventBridge are looked for where they count.
+_facets := array.concat(_of_alarms, _of_rules) if {
+	data.parameters.region.key_deletion_alarmed.accept_event_rules == true
+} else := _of_alarms
+
+_of_alarms := [["key_deletion_filters", "logs:DescribeMetricFilters"], ["filter_alarms", "cloudwatch:DescribeAlarms"]]
+
+_of_rules := [["key_deletion_rules", "events:ListRules"], ["event_targets", "events:ListTargetsByRule"]]

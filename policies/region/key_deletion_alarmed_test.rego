@@ -374,11 +374,42 @@ cases["of a Region of which it is not known whether it holds a key nothing is sa
 cases["rules that may not be listed prove nothing"] := {
 	"given": testing.without(filters([]), "key_deletion_rules", "events:ListRules"),
 	"verdict": "unknown",
+	"unseen": {fixtures.reason("events:ListRules")},
+}
+
+cases[sprintf("an alarm that tells somebody does not wait for %s", [facet])] := {
+	"given": testing.without(fixtures.region, facet, "events:ListRules"),
+	"verdict": "pass",
+} if {
+	some facet in ["key_deletion_rules", "event_targets"]
+}
+
+cases[sprintf("a rule that tells somebody does not wait for %s", [facet])] := {
+	"given": testing.without(by_rule(testing.known(1)), facet, "logs:DescribeMetricFilters"),
+	"verdict": "pass",
+} if {
+	some facet in ["key_deletion_filters", "filter_alarms"]
+}
+
+cases["rules that do not count need not be listed"] := {
+	"given": testing.without(filters([]), "key_deletion_rules", "events:ListRules"),
+	"parameters": {"accept_event_rules": false},
+	"verdict": "fail",
+	"violation": nobody(no_filter),
+}
+
+cases[sprintf("%s that may not be read prove nothing", [facet])] := {
+	"given": testing.without(fixtures.region, facet, "logs:DescribeMetricFilters"),
+	"verdict": "unknown",
+	"unseen": {fixtures.reason("logs:DescribeMetricFilters")},
+} if {
+	some facet in ["key_deletion_filters", "filter_alarms", "trail_status", "trail_selectors"]
 }
 
 cases["trails that may not be listed prove nothing"] := {
 	"given": testing.without(filters([]), "trails", "cloudtrail:DescribeTrails"),
 	"verdict": "unknown",
+	"unseen": {fixtures.reason("cloudtrail:DescribeTrails")},
 }
 
 test_case[name] if {

@@ -165,9 +165,21 @@ export type Way = keyof typeof WAYS;
  */
 const EMPTY_MEANS_NONE = "cloudhsm:GetResourcePolicy";
 
+/** Rules that one of several ways is enough for, which say themselves what was not read of the others. */
+const IN_SEVERAL_WAYS: ReadonlySet<string> = new Set([
+	"region/key_deletion_alarmed",
+	"region/hsm_calls_alarmed",
+	"cloudhsm_cluster/audit_log_alarmed",
+]);
+
 /** The actions that rules need for a verdict; those that only bring further evidence (`also_reads`) are not among them. */
 export function judgedBy(rules: readonly Rule[]): string[] {
-	return permissionsOf(...rules.map(({ also_reads: _, ...rule }) => rule));
+	return permissionsOf(
+		...rules.map(({ also_reads = [], ...rule }) => {
+			const ways = IN_SEVERAL_WAYS.has(rule.id) ? also_reads.filter((facet) => !facet.endsWith("topics")) : [];
+			return { ...rule, also_reads: ways };
+		}),
+	);
 }
 export const JUDGED_BY: ReadonlySet<string> = new Set(judgedBy(policies.rules));
 

@@ -2,6 +2,12 @@ import { controlTitle, frameworkName } from "../../model/frameworks.js";
 import type { RuleInForce } from "../../model/policy.js";
 import { statedBy } from "../wording.js";
 
+/** What is looked at beside, and never waited for where it decides nothing. */
+function also({ also_reads = [] }: RuleInForce): string {
+	if (also_reads.length === 0) return "";
+	return ` It also reads ${facts(also_reads)}, and is *unknown* for want of them only where they would decide.`;
+}
+
 /** A rule's page in markdown: what, why, how it is judged, when it does not apply, how to fix it, permissions, controls. */
 export function rulePage(rule: RuleInForce): string {
 	const sections = [
@@ -9,7 +15,7 @@ export function rulePage(rule: RuleInForce): string {
 		`\`${rule.id}\` · ${rule.severity}${rule.opt_in ? " · off until a configuration or a framework turns it on" : ""}${rule.origin === "own" ? " · own policy" : ""}`,
 		rule.description,
 		"## How it is judged",
-		`It judges each \`${rule.type}\` by ${facts([...rule.selects_by, ...rule.judges_by, ...(rule.unseen ?? [])])}. A fact that cannot be read makes the verdict *unknown*, never a pass.`,
+		`It judges each \`${rule.type}\` by ${facts([...rule.selects_by, ...rule.judges_by, ...(rule.unseen ?? [])])}. A fact that cannot be read makes the verdict *unknown*, never a pass.${also(rule)}`,
 		...parameters(rule),
 		"## How to fix it",
 		rule.remediation.text,
