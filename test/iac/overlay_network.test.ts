@@ -283,6 +283,17 @@ describe("a rule of a security group", () => {
 	});
 });
 
+describe("an instance of a plan", () => {
+	it("of which only the apply tells the groups is named as not judged", () => {
+		const { not_judged } = changed("aws_instance", {
+			actions: ["create"],
+			after: { subnet_id: "subnet-a" },
+			after_unknown: { vpc_security_group_ids: true },
+		});
+		expect(not_judged).toMatchObject([{ why: /group_ids is known only when it is applied/ }]);
+	});
+});
+
 describe("an alarm of a plan", () => {
 	const one = {
 		alarm_name: "unhealthy",

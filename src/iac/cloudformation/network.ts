@@ -110,6 +110,24 @@ function interfaceOf(properties: Properties) {
 	};
 }
 
+/** An instance by its first interface, which is a client of the clusters whose security group it carries. */
+function instanceOf(properties: Properties) {
+	const interfaces = properties.objects("NetworkInterfaces");
+	if (isUnsaid(interfaces)) return { subnet_id: interfaces, group_ids: interfaces, public_address: interfaces };
+	const first = interfaces.find((each) => each.text("DeviceIndex") === "0") ?? interfaces[0];
+	// One that is made apart is judged as itself.
+	if (first?.has("NetworkInterfaceId") === true) return { group_ids: [] };
+	const addresses = eachOf((first ?? properties).objects("Ipv6Addresses"), (each) => each.text("Ipv6Address") ?? LATER);
+	const groups = first === undefined ? properties.texts("SecurityGroupIds") : first.texts("GroupSet");
+	return {
+		subnet_id: (first ?? properties).text("SubnetId"),
+		ipv6_addresses: addresses,
+		// A launch template may say which.
+		group_ids: groups ?? (properties.has("LaunchTemplate") ? LATER : []),
+		public_address: first?.flag("AssociatePublicIpAddress") ?? ("subnet" as const),
+	};
+}
+
 export const networkTypes = {
 	"AWS::EC2::VPC": mapping({
 		type: "vpc",
@@ -195,6 +213,7 @@ export const networkTypes = {
 		identified_by: ["Id"],
 		create_only: ["PrivateIpAddress", "SubnetId"],
 	}),
+	"AWS::EC2::Instance": mapping({ type: "network_interface", read: instanceOf, identified_by: ["InstanceId"] }),
 	"AWS::EC2::FlowLog": mapping({
 		type: "flow_log",
 		read: (properties) => ({

@@ -244,8 +244,9 @@ export function isNew(
 ): boolean {
 	if (plan.members.length === 0) return !(typeof name === "string" && plan.names.has(name));
 	if (mapping.type === "kms_key" || mapping.type === "cloudhsm_cluster") return true;
-	// An inventory has only the topics that something tells.
-	if (TOLD.has(mapping.type)) return plan.deployed !== undefined && !isDeployed(plan.deployed, logical_id);
+	// An inventory has only the topics that something tells, and of instances the interfaces of clients, without tags.
+	if (TOLD.has(mapping.type) || resource.Type === "AWS::EC2::Instance")
+		return plan.deployed !== undefined && !isDeployed(plan.deployed, logical_id);
 	if (mapping.named_by !== undefined) return !isUnsaid(name) && !(typeof name === "string" && plan.names.has(name));
 	switch (mapping.type) {
 		case "route_table":

@@ -203,21 +203,26 @@ function judged(plan: Plan, members: readonly StackMember[], files: Map<string, 
 			if (isNear(Type) && Type !== NESTED) not("keyproof does not judge this type");
 			else {
 				others += 1;
-				const names = namesOfNetwork(
-					plan.resolver.value(plan.template.Resources[logical_id]?.Properties),
-					isAddress(Type),
-				);
-				if (names.length > 0) joins.push({ address, source_type: Type, names });
+				joins.push(...joining(plan, logical_id, Type));
 			}
 		} else {
 			const planned = plan.plannedOf(logical_id);
 			if (typeof planned === "string") not(planned);
 			else if (planned !== undefined && planned !== null) resources.push(planned);
+			// Of one that is live nothing tells the interface.
+			else if (Type === "AWS::EC2::Instance") joins.push(...joining(plan, logical_id, Type));
 		}
 	}
 	resources.push(...goneResources(plan, members));
 	not_judged.push(...notExpanded(plan));
 	return { resources, not_judged, joins, others, notes: [...bodyNotes(plan), ...silentAliases(plan), ...notes] };
+}
+
+/** What a resource that is not judged itself names of a network. */
+function joining(plan: Plan, logical_id: string, source_type: string): Joining[] {
+	const properties = plan.resolver.value(plan.template.Resources[logical_id]?.Properties);
+	const names = namesOfNetwork(properties, isAddress(source_type));
+	return names.length === 0 ? [] : [{ address: plan.addressOf(logical_id), source_type, names }];
 }
 
 const PROCESSED = "give the template as it is deployed (aws cloudformation get-template --template-stage Processed)";

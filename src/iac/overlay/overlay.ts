@@ -317,8 +317,9 @@ function whereItLeaves(placed: Placed): Placed[] {
 }
 
 /** The attribute that would tell what a part belongs to, where the change leaves it open. */
-function openParent({ type, after }: PlannedResource): string | undefined {
-	const name = PARENTS[type];
+function openParent({ type, action, after }: PlannedResource): string | undefined {
+	// What was no client before may be one of any cluster.
+	const name = type === "network_interface" && action === "create" ? "group_ids" : PARENTS[type];
 	const value = name === undefined ? undefined : (after as Readonly<Record<string, unknown>> | undefined)?.[name];
 	return isUnsaid(value) ? name : undefined;
 }

@@ -326,6 +326,36 @@ Resources:
 	});
 });
 
+describe("an instance of a template", () => {
+	const GROUP = "sg-0123456789abcdef0";
+	const instance = (properties: string) => `  Client: {Type: "AWS::EC2::Instance", Properties: {${properties}}}\n`;
+	const made = (properties: string) => read(`Resources:\n${instance(properties)}`).change.resources[0];
+
+	test("is its first interface, in a stack that is new", () => {
+		expect(made(`SubnetId: subnet-1, SecurityGroupIds: [${GROUP}]`)).toMatchObject({
+			type: "network_interface",
+			action: "create",
+			after: { subnet_id: "subnet-1", group_ids: [GROUP], public_address: "subnet" },
+		});
+		const own = `{DeviceIndex: "0", SubnetId: subnet-2, GroupSet: [${GROUP}], AssociatePublicIpAddress: true}`;
+		expect(made(`NetworkInterfaces: [${own}]`)).toMatchObject({
+			after: { subnet_id: "subnet-2", group_ids: [GROUP], public_address: true },
+		});
+		const apart = `{DeviceIndex: "0", NetworkInterfaceId: eni-0123456789abcdef0}`;
+		expect(made(`NetworkInterfaces: [${apart}]`)).toMatchObject({ after: { group_ids: [] } });
+	});
+
+	test("whose launch template says its groups is open", () => {
+		expect(made("LaunchTemplate: {LaunchTemplateId: lt-1, Version: 1}")).toMatchObject({ after: { group_ids: LATER } });
+	});
+
+	test("of a live stack tells no interface, and what it carries is noted", () => {
+		const { change } = read(`${KEY}${instance(`SecurityGroupIds: [${GROUP}]`)}`, inventory([key("Pin")]));
+		expect(change.resources).toHaveLength(1);
+		expect(change.joins).toEqual([{ address: "bank/Client", source_type: "AWS::EC2::Instance", names: [GROUP] }]);
+	});
+});
+
 describe("who is told by a template", () => {
 	const TOPICS = `
   Pager:
@@ -586,16 +616,21 @@ test("a template's hosts are told by the security groups that they carry", () =>
 	const text = `Resources:
   Hsm: {Type: "AWS::CloudHSM::Cluster", Properties: {HsmType: hsm1.medium}}
   Host: {Type: "AWS::EC2::Instance", Properties: {SecurityGroupIds: [!GetAtt Hsm.SecurityGroup, sg-0123456789abcdef0], UserData: sg-my-secret}}
+  Code: {Type: "AWS::Lambda::Function", Properties: {VpcConfig: {SecurityGroupIds: [!GetAtt Hsm.SecurityGroup, sg-0123456789abcdef0]}, Secret: sg-my-secret}}
   Other: {Type: "AWS::S3::Bucket"}
 `;
 	const { change } = read(text);
 	expect(change.joins).toEqual([
 		{
-			address: "bank/Host",
-			source_type: "AWS::EC2::Instance",
+			address: "bank/Code",
+			source_type: "AWS::Lambda::Function",
 			names: ["sg-0123456789abcdef0", `${plannedId("bank/Hsm")}.security_group_id`],
 		},
 	]);
+	expect(change.resources.find(({ address }) => address === "bank/Host")).toMatchObject({
+		type: "network_interface",
+		after: { group_ids: [plannedId("bank/Hsm.security_group_id"), "sg-0123456789abcdef0"] },
+	});
 	expect(change.others).toBe(2);
 });
 
