@@ -4,8 +4,8 @@
 #   Related multi-Region keys share their material, so whoever may use one of them can read what any of them encrypted.
 #   KMS keeps key id, material, spec, usage and rotation equal, and nothing else: policies, grants, tags and whether a key
 #   is enabled are each key's own. A principal that only one of the policies lets in is the finding of medium severity; a
-#   differing tag, or a key that is disabled where the other is enabled, is of low severity. Conditions and actions are
-#   not compared. The primary is judged with its replicas; those in Regions that were not scanned are left out, as are keys
+#   differing tag, or a key that is disabled where the other is enabled, is of low severity. Who is let in, every Deny and
+#   the conditions that say who tell; actions and other conditions are not compared. The primary is judged with its replicas; those in Regions that were not scanned are left out, as are keys
 #   that are about to be deleted. Scan all Regions of the key together to compare them.
 # scope: package
 # related_resources:

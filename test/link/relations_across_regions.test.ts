@@ -159,6 +159,58 @@ describe("the related multi-Region keys", () => {
 		expect(back).toMatchObject({ lets_in: [], misses: ["arn:aws:iam::444455556666:role/x"] });
 	});
 
+	const everyone = { Effect: "Allow", Principal: "*", Action: "kms:Decrypt", Resource: "*" };
+	const of_role = { ...everyone, Principal: { AWS: "arn:aws:iam::111122223333:role/app" } };
+	const when = (condition: object) => ({ ...everyone, Condition: { StringEquals: condition } });
+	it.each<[string, object[], object[], string[], string[]]>([
+		[
+			"an organization for another",
+			[when({ "aws:PrincipalOrgID": "o-a1b2c3d4e5" })],
+			[when({ "aws:PrincipalOrgID": "o-z9y8x7w6v5" })],
+			["o-z9y8x7w6v5"],
+			["o-a1b2c3d4e5"],
+		],
+		[
+			"the account for everyone",
+			[when({ "kms:CallerAccount": "111122223333" })],
+			[everyone],
+			["everyone"],
+			["everyone of 111122223333"],
+		],
+		[
+			"everyone, by the service of each Region",
+			[when({ "kms:ViaService": `s3.${HERE.region}.amazonaws.com` })],
+			[when({ "kms:ViaService": `s3.${OTHER_REGION.region}.amazonaws.com` })],
+			[],
+			[],
+		],
+		[
+			"a role by its name or by a condition",
+			[of_role],
+			[when({ "aws:PrincipalArn": "arn:aws:iam::111122223333:role/app" })],
+			[],
+			[],
+		],
+		[
+			"a role that a Deny shuts out",
+			[of_role],
+			[of_role, { ...of_role, Effect: "Deny" }],
+			[],
+			["arn:aws:iam::111122223333:role/app"],
+		],
+		[
+			"another account, and it in one organization only",
+			[{ ...everyone, Principal: { AWS: "444455556666" } }],
+			[{ ...when({ "aws:PrincipalOrgID": "o-a1b2c3d4e5" }), Principal: { AWS: "444455556666" } }],
+			["arn:aws:iam::444455556666:root in o-a1b2c3d4e5"],
+			["arn:aws:iam::444455556666:root"],
+		],
+	])("let in %s", (_, mine, theirs, lets_in, misses) => {
+		const allowing = (Statement: object[]) => ({ policy: known({ document: { Version: "2012-10-17", Statement } }) });
+		const found = of(related("PRIMARY", HERE, allowing(mine)), [related("REPLICA", OTHER_REGION, allowing(theirs))]);
+		expect(found).toMatchObject({ value: { keys: [{ lets_in, misses }] } });
+	});
+
 	it("are none of a key of a single Region", () => {
 		expect(of(key("k1"), [primary, replica])).toEqual(known(none));
 	});

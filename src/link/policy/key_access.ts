@@ -24,7 +24,7 @@ import {
 	kmsUniverse as universe,
 } from "./kms_universe.js";
 import { type Names, namesIn } from "./names.js";
-import { holderOf, isServiceLinked } from "./principal.js";
+import { isServiceLinked } from "./principal.js";
 import { statementAccess } from "./schema.js";
 import { spellingIn } from "./spelling.js";
 import { gives, type PolicyResource, type Statement, statementsOf } from "./statement.js";
@@ -109,23 +109,27 @@ function sharedPolicyOf(key: KmsKey): Observed<{ document: Readonly<Record<strin
 }
 
 /**
- * Whom the statements of a key's policy name that give something, each in one spelling: an account by its root user's ARN, a
- * session by its role's, a service's name for the Region of the key without it.
+ * Whom a key's policy lets in, once every Deny and the conditions that say who are weighed, each in one spelling: an account by
+ * its root user's ARN, a session by its role's, a service's name for the Region of the key without it.
  */
 export function letsIn(key: Identity, document: Readonly<Record<string, unknown>>): ReadonlySet<string> {
-	// Whatever its conditions say, and so whenever.
+	// Whenever that is.
 	const resource = resourceOf(key, 0);
-	const principals = statementsOf(document, "", universe, resource)
+	const statements = statementsOf(document, "", universe, resource);
+	const policies = policiesOf(statements, resource, SITUATIONS);
+	const names = namesIn(statements, key.account);
+	const rootOf = (account: string): string => `arn:${resource.partition}:iam::${account}:root`;
+	const own = statements
 		.filter(gives)
-		.flatMap((statement) => statement.principals);
-	return new Set(
-		principals.flatMap((principal) => {
-			if (principal.kind === "deleted") return [];
-			if (principal.kind === "account") return [`arn:${resource.partition}:iam::${principal.account}:root`];
-			if (principal.kind === "service") return [principal.service.replace(`.${key.region}.`, ".")];
-			return [principal.text === "" ? "principals that are not understood" : holderOf(principal.text)];
-		}),
-	);
+		.some(({ principals }) => principals.some((one) => one.kind === "account" && one.account === key.account));
+	const others = accessOf({ policies, names, universe, useless: OF_NO_KEY, reads: READS })
+		.flatMap(({ holders }) => holders)
+		.map(({ kind, who, account, organization }) => {
+			if (kind === "service") return who.replace(`.${key.region}.`, ".");
+			const one = kind === "account" && account !== undefined ? rootOf(account) : who;
+			return organization === undefined || kind === "organization" ? one : `${one} in ${organization}`;
+		});
+	return new Set([...(own ? [rootOf(key.account)] : []), ...others]);
 }
 
 function resourceOf({ arn, account, region }: Identity, now: number): PolicyResource {
