@@ -36,10 +36,23 @@ export function placer(plan: Plan, { blockOf }: References): (change: ResourceCh
 			...placed("account", accountIn(block)),
 			...placed("region", textOf(own(block, "region"), variables)),
 		};
-		const place = { ...(seen.get(key) ?? {}), ...configured, ...ownPlace(change) };
+		// With OpenTofu's `for_each` one block stands for several providers, each with a place of its own.
+		const is_several = mentionsEach(block);
+		const place = { ...(is_several ? {} : seen.get(key)), ...configured, ...ownPlace(change) };
+		if (is_several) return place;
 		return place.account === undefined ? { ...place, ...placed("account", known) } : place;
 	};
 }
+
+/** Whether an expression of a block, or of one within it, is another for each instance. */
+function mentionsEach(expressions: unknown, depth = 0): boolean {
+	if (typeof expressions !== "object" || expressions === null || depth > MAXIMUM_DEPTH) return false;
+	const references = own(expressions, "references");
+	if (Array.isArray(references)) return references.some((each) => /^each\b/.test(String(each)));
+	return Object.values(expressions).some((each) => mentionsEach(each, depth + 1));
+}
+
+const MAXIMUM_DEPTH = 10;
 
 /** The key of the one provider block for AWS; undefined where there are several, or none. */
 function onlyProvider(providers: Readonly<Record<string, unknown>>): string | undefined {

@@ -62,6 +62,49 @@ describe("what is no plan is refused, with what to run instead", () => {
 	});
 });
 
+describe("a provider block of OpenTofu's with for_each", () => {
+	const REGIONS = ["eu-central-1", "us-east-1"];
+	const key = (index: string, change: object) => ({
+		address: `aws_kms_key.pin[${JSON.stringify(index)}]`,
+		mode: "managed",
+		type: "aws_kms_key",
+		name: "pin",
+		index,
+		change,
+	});
+	const planned = (expressions: object) =>
+		read(
+			JSON.stringify({
+				format_version: "1.2",
+				resource_changes: [
+					...REGIONS.map((region) => {
+						const arn = `arn:aws:kms:${region}:111122223333:key/11111111-2222-4333-a444-555555555555`;
+						return key(region, { actions: ["update"], before: { arn }, after: { arn } });
+					}),
+					key("eu-west-1", { actions: ["create"], before: null, after: { description: "new" } }),
+				],
+				configuration: {
+					provider_config: { "aws.by_region": { name: "aws", alias: "by_region", expressions } },
+					root_module: {
+						resources: [{ mode: "managed", type: "aws_kms_key", name: "pin", provider_config_key: "aws.by_region" }],
+					},
+				},
+			}),
+		).resources.map(({ region, account }) => ({ region, account }));
+
+	it("tells the place of none of its instances but by what they say themselves", () => {
+		expect(planned({ region: { references: ["each.value", "each"] } })).toEqual([
+			{ region: "eu-central-1", account: "111122223333" },
+			{ region: "us-east-1", account: "111122223333" },
+			{},
+		]);
+		const role_arn = { references: ["each.value.role", "each.value"] };
+		expect(planned({ assume_role: [{ role_arn }], region: { constant_value: "eu-west-1" } })[2]).toEqual({
+			region: "eu-west-1",
+		});
+	});
+});
+
 describe("a plan", () => {
 	it("destroys in one Region and makes in another what its region attribute moves", () => {
 		const before = { id: "1", arn: "arn:aws:kms:eu-central-1:111122223333:key/1", region: "eu-central-1" };
