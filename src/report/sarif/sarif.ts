@@ -3,7 +3,7 @@ import type { Result } from "sarif";
 import type { Scan } from "../../model/scan.js";
 import { fingerprint, oldestId } from "../../text/fingerprint.js";
 import { eachFinding, type Located } from "../findings.js";
-import { count } from "../wording.js";
+import { count, grouped } from "../wording.js";
 import { gateResults } from "./gate.js";
 import { placesIn } from "./location.js";
 import { sarifLog } from "./log.js";
@@ -12,6 +12,9 @@ import { LEVEL } from "./rule.js";
 
 /** GitHub refuses a run with more results. */
 const MAXIMUM_RESULTS = 25_000;
+
+/** GitHub takes in so many of a run's results, by severity ("Results per run" of the same page). */
+const SHOWN_RESULTS = 5_000;
 
 /** GitHub takes 10 MB, compressed; the rest is room for the rules and for another compressor. */
 const MAXIMUM_COMPRESSED = 9_000_000;
@@ -23,14 +26,24 @@ const MAXIMUM_COMPRESSED = 9_000_000;
  */
 export function* renderSarif(scan: Scan): Generator<string> {
 	const { lines, omitted } = selectResults(scan);
-	yield* sarifLog(scan, { results: lines, omitted, notes: omission(omitted) });
+	yield* sarifLog(scan, { results: lines, omitted, notes: limitNotes({ omitted, kept: lines.length }) });
 }
 
-/** How many results GitHub's limits leave out. Kept, since the summary asks too, and it is a matter of megabytes. */
-const omissions = new WeakMap<Scan, number>();
+/** How many results the file holds, and how many GitHub's limits leave out of it. */
+interface Limited {
+	readonly kept: number;
+	readonly omitted: number;
+}
 
-export function omittedResults(scan: Scan): number {
-	return omissions.get(scan) ?? selectResults(scan).omitted;
+/** Kept, since the summary asks too, and it is a matter of megabytes. */
+const limits = new WeakMap<Scan, Limited>();
+
+/** What a reader has to know where GitHub's limits leave results out. */
+export function limitedResults(scan: Scan): string[] {
+	const known = limits.get(scan);
+	if (known !== undefined) return limitNotes(known);
+	const { lines, omitted } = selectResults(scan);
+	return limitNotes({ kept: lines.length, omitted });
 }
 
 /** The results as JSON, failing ones before unknown ones, each worst first, and how many GitHub's limits leave out. */
@@ -61,7 +74,7 @@ function selectResults(scan: Scan): { lines: string[]; omitted: number } {
 		kept = kept.slice(0, Math.floor((kept.length * MAXIMUM_COMPRESSED) / size) - 1);
 	}
 	omitted += selected - kept.length;
-	omissions.set(scan, omitted);
+	limits.set(scan, { kept: kept.length, omitted });
 	return { lines: kept, omitted };
 }
 
@@ -78,11 +91,18 @@ function resultOf({ resource, rule, finding }: Located, ruleIndex: number): Resu
 	};
 }
 
-/** What a reader has to know where GitHub's limits left results out. */
-export function omission(omitted: number): string[] {
-	if (omitted === 0) return [];
-	return [
-		`${count(omitted, "result")} did not fit into results.sarif, the least severe ones (GitHub accepts 25,000 results ` +
-			"and 10 MB): assessment.json has them all",
-	];
+function limitNotes({ kept, omitted }: Limited): string[] {
+	const notes: string[] = [];
+	if (omitted > 0) {
+		notes.push(
+			`${count(omitted, "result")} did not fit into results.sarif, the least severe ones (GitHub accepts 25,000 results ` +
+				"and 10 MB): assessment.json has them all",
+		);
+	}
+	if (kept > SHOWN_RESULTS) {
+		notes.push(
+			`of the ${count(kept, "result")} in results.sarif GitHub shows ${grouped(SHOWN_RESULTS)}, the most severe: report.html and assessment.json have the others`,
+		);
+	}
+	return notes;
 }

@@ -13,7 +13,7 @@ import { comparedWith, isShown, type Told, toldOf } from "../delta.js";
 import { findingsOf, type Located } from "../findings.js";
 import { type Reason, type ReasonTable, reasonTables } from "../reasons.js";
 import { rereadLines } from "../reread.js";
-import { omission, omittedResults } from "../sarif/sarif.js";
+import { limitedResults } from "../sarif/sarif.js";
 import {
 	confirmation,
 	count,
@@ -81,7 +81,7 @@ export function renderSummary(scan: Scan): string {
 			budget,
 		),
 		...coverageTable(scan, budget),
-		...omission(omittedResults(scan)).map((text) => `${text}.`),
+		...limitedResults(scan).map((text) => `${text}.`),
 		"Beside this summary: `results.sarif` for code scanning, `assessment.json` with every verdict, " +
 			"`inventory.json` with what was read.",
 	].join("\n\n")}\n`;

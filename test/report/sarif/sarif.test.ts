@@ -307,6 +307,9 @@ describe("what GitHub code scanning accepts", () => {
 		const said = "5,000 results did not fit into results.sarif, the least severe ones";
 		expect(text).toContain(said);
 		expect(renderSummary(scan)).toContain(said);
+		const shown = "of the 25,000 results in results.sarif GitHub shows 5,000, the most severe";
+		expect(text).toContain(shown);
+		expect(renderSummary(scan)).toContain(shown);
 		expect(schemaErrors(text)).toEqual([]);
 	});
 
