@@ -110,7 +110,7 @@ function certificateRecord(text: string, ingested: number): LogRecord | undefine
 	const { op_code, response, timestamp, object_handle } = value as Record<string, unknown>;
 	if (typeof op_code !== "string" || typeof response !== "string") return undefined;
 	return {
-		time: typeof timestamp === "number" && Number.isFinite(timestamp) ? timestamp : ingested,
+		time: typeof timestamp === "number" && isTime(timestamp) ? timestamp : ingested,
 		opcode: op_code,
 		response,
 		succeeded: response === "OK",
@@ -136,7 +136,7 @@ function timeOf(text: string | undefined): number | undefined {
 	const micros = at < 0 ? undefined : wholeNumber(text?.slice(at + 6));
 	const time = micros === undefined ? Number.NaN : Number(micros / 1000n);
 	// Later than this there are no dates.
-	return time >= 0 && time <= 8.64e15 ? time : undefined;
+	return isTime(time) ? time : undefined;
 }
 
 /** Decimal, or hexadecimal after `0x`. */
@@ -152,4 +152,9 @@ function present<K extends string>(name: K, value: string | undefined): { [P in 
 /** A handle of 0 is no key. */
 function handle<K extends string>(name: K, value: string | undefined): { [P in K]?: string } {
 	return present(name, value === "0" ? undefined : value);
+}
+
+/** Milliseconds since 1970 that a Date can hold. */
+function isTime(milliseconds: number): boolean {
+	return milliseconds >= 0 && milliseconds <= 8.64e15;
 }

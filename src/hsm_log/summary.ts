@@ -170,7 +170,7 @@ export function createSummarizer(): Summarizer {
 		return made;
 	}
 
-	/** "There should be no gaps in the Sequence No values"; after a reboot they may begin again. */
+	/** "There should be no gaps in the Sequence No values"; after a reboot they may begin again, and no session outlives it. */
 	function follow(stream: string, state: StreamState, { time, sequence, reboot_counter }: LogRecord): void {
 		const rebooted =
 			reboot_counter !== undefined && state.reboot_counter !== undefined && reboot_counter !== state.reboot_counter;
@@ -178,13 +178,16 @@ export function createSummarizer(): Summarizer {
 			reboots.push({ stream, time: iso(time), from: state.reboot_counter ?? 0, to: reboot_counter ?? 0 });
 		}
 		if (reboot_counter !== undefined) state.reboot_counter = reboot_counter;
+		if (rebooted) state.sessions.clear();
 		if (sequence === undefined) return;
 		const before = state.sequence;
 		state.first_sequence ??= sequence;
 		state.sequence = sequence;
 		if (before === undefined || sequence === before + 1n || sequence === before) return;
 		const begins_again = sequence < before;
-		if (begins_again && (rebooted ? sequence === 0n : false)) return;
+		if (begins_again && rebooted && sequence === 0n) return;
+		// Who was logged in may have changed in what is missing: nobody is named for what another did.
+		state.sessions.clear();
 		gap_count += 1;
 		if (gaps.length >= MAXIMUM_LISTED) return;
 		gaps.push({
