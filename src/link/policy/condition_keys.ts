@@ -8,6 +8,7 @@ const KEYS: Readonly<Record<Kind, readonly string[]>> = {
 	text: [
 		// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
 		"aws:CalledVia",
+		"aws:CalledViaAWSMCP",
 		"aws:CalledViaFirst",
 		"aws:CalledViaLast",
 		"aws:ChatbotSourceArn",
@@ -28,6 +29,7 @@ const KEYS: Readonly<Record<Kind, readonly string[]>> = {
 		"aws:SourceVpc",
 		"aws:SourceVpcArn",
 		"aws:SourceVpce",
+		"aws:SignInSessionArn",
 		"aws:VpceOrgID",
 		"aws:VpceOrgPaths",
 		// https://docs.aws.amazon.com/service-authorization/latest/reference/list_awskeymanagementservice.html
@@ -82,6 +84,7 @@ const KEYS: Readonly<Record<Kind, readonly string[]>> = {
 		"aws:MultiFactorAuthPresent",
 		"aws:PrincipalIsAWSService",
 		"aws:SecureTransport",
+		"aws:ViaAWSMCPService",
 		"aws:ViaAWSService",
 		"kms:BypassPolicyLockoutSafetyCheck",
 		"kms:GrantIsForAWSResource",

@@ -89,6 +89,8 @@ describe("a condition key", () => {
 		["Nonsense", { why: "which no request has" }],
 		["kms:RecipientAttestation:NitroTPMPCR4", undefined],
 		["saml:aud", undefined],
+		["aws:ViaAWSMCPService", undefined],
+		["aws:signinsessionarn", undefined],
 		["s3:prefix", undefined],
 		["aws:PrincipalPlanet", "unheard"],
 	])("%s", (key, fault) => {
