@@ -129,11 +129,12 @@ function findIn(
 ): readonly Found[] {
 	const { modules, mode, type, name, indexed } = address;
 	const module = moduleAt(modules);
-	if (module === undefined) return removedFrom(moduleAt, modules);
+	const removed = () => removedAbove(moduleAt, [...modules.flatMap((each) => ["module", each]), type, name]);
+	if (module === undefined) return removed() ?? removedFrom(moduleAt, modules);
 	if (module.files.length === 0 && module.call !== undefined) return [headOf(module, module.call.block)];
 	const blocks = blocksNamed(module, mode, [type, name]);
 	const block = blocks.at(-1);
-	if (block === undefined) return gone(module, `${type}.${name}`);
+	if (block === undefined) return removed() ?? gone(module, `${type}.${name}`);
 	if (isBroken(module, block.file)) return [topOf(block.file)];
 	for (const wanted of attributes) {
 		const holder = blocks.find((each) => each.attributes.has(wanted));
@@ -159,6 +160,25 @@ function removedFrom(moduleAt: (path: readonly string[]) => Module | undefined, 
 		if (module !== undefined) return gone(module, `module.${path[depth] ?? ""}`);
 	}
 	return [];
+}
+
+/** The `removed` block of a module around it that names it, or a module that it was in: `module.a.aws_kms_key.pin`. */
+function removedAbove(
+	moduleAt: (path: readonly string[]) => Module | undefined,
+	path: readonly string[],
+): readonly Found[] | undefined {
+	for (let depth = 0; depth < path.length - 2; depth += 2) {
+		const around = moduleAt(path.slice(0, depth).filter((_, at) => at % 2 === 1));
+		const rest = path.slice(depth);
+		const froms = new Set(rest.flatMap((_, at) => (at % 2 === 1 ? rest.slice(0, at + 1).join(".") : [])));
+		const block = around?.files
+			.flatMap(({ blocks }) => blocks)
+			.find(
+				({ type, attributes }) => type === "removed" && froms.has(attributes.get("from")?.reference?.join(".") ?? ""),
+			);
+		if (around !== undefined && block !== undefined && !isBroken(around, block.file)) return [placeOf(block)];
+	}
+	return undefined;
 }
 
 /** A block that is not there any more: the `removed` block that says so, else the file where its neighbours are. */

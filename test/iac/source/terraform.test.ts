@@ -148,6 +148,16 @@ describe("the lines of a Terraform resource", () => {
 		expect(found({}, "aws_kms_key.pin")).toEqual([]);
 	});
 
+	test("of a block that is gone from a module are the removed block of a module around it", () => {
+		const call = 'module "a" {\n  source = "./a"\n}\n';
+		const removed = (from: string) => `removed {\n  from = ${from}\n}\n`;
+		const of = (from: string) => ({ "main.tf": call + removed(from), "a/main.tf": "\n" });
+		expect(found(of("module.a.aws_kms_key.pin"), 'module.a["eu"].aws_kms_key.pin')).toEqual(["main.tf:4-6"]);
+		expect(found(of("module.a"), "module.a.aws_kms_key.pin")).toEqual(["main.tf:4-6"]);
+		expect(found(of("module.a.aws_kms_key.other"), "module.a.aws_kms_key.pin")).toEqual(["a/main.tf:1-1"]);
+		expect(found({ "main.tf": removed("module.b") }, "module.b.module.c.aws_kms_key.pin")).toEqual(["main.tf:1-3"]);
+	});
+
 	test("of a data source are found too", () => {
 		expect(found({ "a.tf": 'data "aws_kms_key" "pin" {\n}\n' }, "data.aws_kms_key.pin")).toEqual(["a.tf:1-1"]);
 	});
@@ -199,6 +209,13 @@ describe("recorded plans", () => {
 		["policy-by-data-source", "aws_kms_key.payments", ["policy"], ["policies.tf:1-21", "main.tf:5-5 policy"]],
 		["json-syntax", "aws_kms_key.payments", ["enable_key_rotation"], ["main.tf.json:6-6 enable_key_rotation"]],
 		["removed-and-destroyed", "aws_kms_key.customers", [], ["main.tf:1-7"]],
+		["removed-from-a-module", "module.kms.aws_kms_key.customers", [], ["main.tf:5-11"]],
+		[
+			"for-each-odd-keys",
+			'module.vault["x[0]"].aws_kms_key.keys["q\\"uote]"]',
+			["enable_key_rotation"],
+			["main.tf:3-10 for_each"],
+		],
 	])("%s: %s", (scenario, address, attributes, places) => {
 		const source = terraformSource(scenarioTree(scenario), "", read_hcl);
 		const found = source.find(address, attributes).map(textOf);
