@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { paceOf } from "./aws/caller.js";
-import { type Connected, connectAll, type Outside } from "./aws/connect.js";
+import { type Account, type Connected, connectAll, type Outside } from "./aws/connect.js";
 import { type CollectOptions, collect, type Wanted } from "./collect/collect.js";
 import { since } from "./collect/earlier.js";
 import { resourceTypes } from "./collect/registry.js";
@@ -85,13 +85,14 @@ function savedInventory(where: string, file: string): Inventory {
 async function refreshed(
 	saved: Inventory,
 	config: Config,
-	{ outside, now, onProgress }: Surroundings,
+	surroundings: Surroundings,
 	comparison: Comparison | undefined,
 ): Promise<Inventory> {
+	const { outside, onProgress } = surroundings;
 	if (config.refresh === undefined || comparison?.kind !== "change") return saved;
 	return refreshTouched(saved, comparison, config, {
 		wanted: wantedFor(config),
-		collected_at: now().toISOString(),
+		timeOf: (accounts) => byAwsClock(accounts, surroundings)(),
 		outside: { ...outside, pace: paceOf(config) },
 		...(onProgress === undefined ? {} : { onProgress }),
 	});
@@ -99,7 +100,7 @@ async function refreshed(
 
 /** Reads the accounts that the configuration names, and judges them. */
 export async function scan(config: Config, surroundings: Surroundings, comparison?: Comparison): Promise<Scan> {
-	const { outside, now, onNote } = surroundings;
+	const { outside, onNote } = surroundings;
 	const onProgress: Surroundings["onProgress"] = (whole, place) => {
 		if (whole.listed === MANY_RESOURCES) keepHeapSmall();
 		surroundings.onProgress?.(whole, place);
@@ -111,19 +112,34 @@ export async function scan(config: Config, surroundings: Surroundings, compariso
 	for (const { account, why } of left_out) onNote?.(`account ${account} is ${why}: it is not read`);
 	for (const { account, error } of failed) onNote?.(`account ${account} cannot be read: ${error.message}`);
 	const wanted = wantedFor(config);
+	const dated = { ...surroundings, now: byAwsClock(accounts, surroundings) };
 	const inventory = await collect({
 		accounts,
 		types: resourceTypes,
 		wanted,
 		tool: TOOL,
-		collected_at: now().toISOString(),
+		collected_at: dated.now().toISOString(),
 		...(base === undefined ? {} : { earlier: since(base, { max_age_ms: config.max_age_ms, tool: TOOL }) }),
 		onProgress,
 	}).finally(() => {
 		for (const { caller } of accounts) caller.close();
 	});
 	surroundings.onJudging?.();
-	return assess(withUnread(inventory, failed, wanted), config, surroundings, comparison);
+	return assess(withUnread(inventory, failed, wanted), config, dated, comparison);
+}
+
+/**
+ * The time by AWS's clock where this machine's is so wrong that AWS refused a signature: what ends, begins or changed when is
+ * judged by it, and by a later scan that reads only what changed since.
+ */
+function byAwsClock(accounts: readonly Pick<Account, "caller">[], { now, onNote }: Surroundings): () => Date {
+	const skew = accounts.map(({ caller }) => caller.clockSkew()).find((each) => each !== 0);
+	if (skew === undefined) return now;
+	const minutes = Math.round(Math.abs(skew) / 60_000);
+	onNote?.(
+		`the clock of this machine is ${minutes} minutes ${skew < 0 ? "ahead of" : "behind"} AWS's: all is judged by AWS's clock; set this one right`,
+	);
+	return () => new Date(now().getTime() + skew);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { connectAll, type Outside } from "./aws/connect.js";
+import { type Account, connectAll, type Outside } from "./aws/connect.js";
 import { type CollectOptions, collect, type Wanted } from "./collect/collect.js";
 import { touched } from "./collect/earlier.js";
 import { resourceTypes } from "./collect/registry.js";
@@ -22,8 +22,8 @@ const KEYS = "kms_key";
 
 export interface Refreshing {
 	readonly wanted: Wanted;
-	/** The time of this scan, RFC 3339. */
-	readonly collected_at: string;
+	/** The time of this scan, by AWS's clock where the accounts tell that it is another. */
+	readonly timeOf: (accounts: readonly Account[]) => Date;
 	readonly outside: Outside;
 	readonly onProgress?: NonNullable<CollectOptions["onProgress"]>;
 }
@@ -38,19 +38,24 @@ export async function refreshTouched(
 	base: Inventory,
 	comparison: Extract<Comparison, { kind: "change" }>,
 	config: Pick<Config, "accounts" | "organization" | "profile">,
-	{ wanted, collected_at, outside, onProgress }: Refreshing,
+	{ wanted, timeOf, outside, onProgress }: Refreshing,
 ): Promise<Inventory> {
 	const arns = touchedKeys(base, comparison);
 	const places = new Set(arns.places);
 	const scopes = base.scopes.filter((scope) => places.has(placeName(scope)));
 	const aged = ageing(base);
-	const kept: Inventory = { ...base, collected_at };
 	const reread = { kind: "touched" as const, base_collected_at: currentAt(base) };
 	if (scopes.length === 0) {
 		const told = { ...reread, places: [] };
-		return { ...kept, reread: told, resources: mapResources(base, (_, list) => list.map(aged)) };
+		return {
+			...base,
+			collected_at: timeOf([]).toISOString(),
+			reread: told,
+			resources: mapResources(base, (_, list) => list.map(aged)),
+		};
 	}
 	const accounts = await accountsOf(base, scopes, config, outside);
+	const collected_at = timeOf(accounts).toISOString();
 	const types = new Set(scopes.flatMap((scope) => scope.types));
 	const earlier = touched(base, arns.keys);
 	const fresh = await collect({
@@ -73,7 +78,8 @@ export async function refreshTouched(
 	const listedAnew = (gap: { type: string; account: string; region: string }): boolean =>
 		gap.type !== KEYS && wanted.has(gap.type) && places.has(placeName(gap));
 	return {
-		...kept,
+		...base,
+		collected_at,
 		reread: { ...reread, places: fresh.reread?.places ?? [] },
 		resources: mapResources(base, (type, list) =>
 			[...list.filter((each) => !isFresh(type, each)).map(aged), ...(fresh.resources[type] ?? [])].sort(byArn),

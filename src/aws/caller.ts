@@ -17,6 +17,7 @@ import {
 	isSilence,
 	reasonOf,
 	saysNotOffered,
+	skewOf,
 } from "./failure.js";
 import { type Blockade, blockadeOf, mayBeNotEnabled, notEnabled } from "./obstacle.js";
 import { type Client, NO_LOG, type Operation, type PagedOperation } from "./operation.js";
@@ -110,6 +111,11 @@ export interface Caller {
 	 * end first, and later ones are made as before.
 	 */
 	release(region?: string): void;
+	/**
+	 * By how many milliseconds AWS's clock is ahead of this machine's, where AWS refused a signature for that and told its own
+	 * time; 0 where it refused none.
+	 */
+	clockSkew(): number;
 	/** Ends the connections, and calls under way with them. */
 	close(): void;
 }
@@ -148,6 +154,7 @@ export function createCaller(connection: Connection): Caller {
 	const blockades = new Map<string, Blockade>();
 	/** Whether AWS took the credentials anywhere. */
 	let accepted = false;
+	let skew = 0;
 	/** What stands in the way of all calls with these credentials. */
 	let blockade: Blockade | undefined;
 
@@ -339,7 +346,10 @@ export function createCaller(connection: Connection): Caller {
 				else if (failure === "final" && isAnswer(error)) budget.answered(began);
 				// Signed by the clock of an answer and refused again: this does not help.
 				const hopeless = budget.exhausted() || (failure === "skewed" && skewed);
-				if (failure === "skewed") skewed = true;
+				if (failure === "skewed") {
+					skewed = true;
+					skew = skewOf(error) ?? skew;
+				}
 				if (attempt >= attemptsAt(failure) || hopeless) return await failed(error, region, operation);
 				const longest = Math.min(pace.longest_pause_ms, pace.first_pause_ms * 2 ** (attempt - 1));
 				await clock.sleep(Math.random() * longest, signal);
@@ -382,6 +392,7 @@ export function createCaller(connection: Connection): Caller {
 				forget(region, place);
 			}
 		},
+		clockSkew: () => skew,
 		close() {
 			signal.removeEventListener("abort", disconnect);
 			disconnect();

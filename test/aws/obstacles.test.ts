@@ -42,6 +42,14 @@ describe("a clock that is wrong", () => {
 		for (const operation of EVERY_CLIENT) {
 			await expect(caller.call("eu-central-1", operation, {})).resolves.toBeDefined();
 		}
+		// The header tells whole seconds.
+		expect(Math.abs(caller.clockSkew() - minutes * 60_000)).toBeLessThan(10_000);
+	});
+
+	it("by less than AWS refuses is none", async () => {
+		const caller = await start({ clock_ahead_ms: 200_000 });
+		await caller.call("eu-central-1", getCallerIdentity, {});
+		expect(caller.clockSkew()).toBe(0);
 	});
 });
 

@@ -29,6 +29,7 @@ function callerOf(pagesFor: (name: string) => readonly (readonly object[])[]): C
 			}
 		},
 		release: () => undefined,
+		clockSkew: () => 0,
 		close: () => undefined,
 	};
 }

@@ -49,6 +49,7 @@ function createFakeCaller(): Caller & { readonly asked: string[] } {
 			if (input === "cut") yield refused(operation.action);
 		},
 		release: () => undefined,
+		clockSkew: () => 0,
 		close: () => undefined,
 	};
 }

@@ -284,6 +284,28 @@ describe("a scan since an earlier one", () => {
 	});
 });
 
+describe("a machine whose clock is two hours ahead", () => {
+	it("dates a scan by AWS's clock and says so, so that the next looks for all that changed", async () => {
+		const ahead_ms = 2 * HOUR;
+		simulator.faults.clock_ahead_ms = -ahead_ms;
+		const notes: string[] = [];
+		const machine = () => new Date(at(250).getTime() + ahead_ms);
+		try {
+			const { inventory } = await scan(options, {
+				...surroundingsOf(simulator),
+				now: machine,
+				onNote: (note) => notes.push(note),
+			});
+			expect(Math.abs(Date.parse(inventory.collected_at) - at(250).getTime())).toBeLessThan(10_000);
+		} finally {
+			delete simulator.faults.clock_ahead_ms;
+		}
+		expect(notes).toEqual([
+			"the clock of this machine is 120 minutes ahead of AWS's: all is judged by AWS's clock; set this one right",
+		]);
+	});
+});
+
 describe("a scan since an earlier one reads everything", () => {
 	const everything = async (options: Parameters<typeof readAt>[1], hours = 300) => {
 		const { result, made } = await calls("kms:ListGrants", () => readAt(hours, options));
