@@ -12,6 +12,7 @@ sets_off(alarm, watched, metric) if {
 	_lasts(alarm, metric)
 	level.turns_on(alarm, _value(alarm, watched, metric), _at_rest(alarm, metric))
 	_rises(alarm, watched)
+	level.has_enough(alarm, watched, 1)
 }
 
 # An alarm that compares downwards, or with a band of what is usual, hears nothing of a single event.

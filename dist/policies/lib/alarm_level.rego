@@ -12,29 +12,41 @@ _rising := {"HsmKeysSessionOccupied", "HsmKeysTokenOccupied", "HsmSessionCount"}
 
 # `among` is the number of HSMs whose values are put together.
 tells(alarm, watched, "HsmUnhealthy", among) if {
-	_counts(alarm, watched)
+	_counts(alarm, watched, among)
 	turns_on(alarm, _unhealthy(alarm, watched, among), _healthy(alarm))
 }
 
-tells(alarm, watched, metric, _) if {
+tells(alarm, watched, metric, among) if {
 	metric in _rising
-	_counts(alarm, watched)
+	_counts(alarm, watched, among)
 	_right_way(alarm, false)
 	_within(alarm, watched, metric)
 }
 
-tells(alarm, watched, metric, _) if {
+tells(alarm, watched, metric, among) if {
 	count({metric} - (_rising | {"HsmUnhealthy"})) == 1
-	_counts(alarm, watched)
+	_counts(alarm, watched, among)
 	_within(alarm, watched, metric)
 }
 
-# The most that an HSM of any type has of what is counted (https://docs.aws.amazon.com/cloudhsm/latest/userguide/limits.html).
+# The most that an HSM has of what is counted: of the old type where all are of it, else of any
+# (https://docs.aws.amazon.com/cloudhsm/latest/userguide/limits.html).
 _most := {
+	"HsmKeysSessionOccupied": 3300,
+	"HsmKeysTokenOccupied": 3300,
+	"HsmSessionCount": 2048,
+	"HsmUsersAvailable": 250,
+} if {
+	_types == {"hsm1.medium"}
+} else := {
 	"HsmKeysSessionOccupied": 16666,
 	"HsmKeysTokenOccupied": 16666,
 	"HsmSessionCount": 2048,
 	"HsmUsersAvailable": 1024,
+}
+
+_types := {hsm.hsm_type | some hsm in input.cloudhsm_cluster.metadata.value.hsms} | {type |
+	type := input.cloudhsm_cluster.metadata.value.hsm_type
 }
 
 # The comparison is neither always true nor never, as far as the counts reach. A sum of them has no limit.
@@ -59,7 +71,7 @@ _reached(alarm, watched, metric) := _most[metric] if {
 # Seconds until the material expires: early enough that the alarm has gone off before there are none.
 falls_in_time(alarm, watched) if {
 	object.get(alarm, "expression", null) == null
-	_counts(alarm, watched)
+	_counts(alarm, watched, 1)
 	_right_way(alarm, true)
 	object.get(alarm, "threshold", 1e9) > object.get(watched, "period", object.get(alarm, "period", 0)) * needed(alarm)
 }
@@ -81,9 +93,14 @@ how(alarm) := concat(" ", [word |
 		object.get(alarm, "statistic", ""),
 		object.get(alarm, "comparison_operator", ""),
 		_number(alarm),
+		_ignoring(alarm),
 	]
 	word != ""
 ])
+
+_ignoring(alarm) := "(few samples are ignored)" if {
+	alarm.evaluate_low_sample_count_percentile == "ignore"
+} else := ""
 
 _number(alarm) := sprintf("%v", [alarm.threshold])
 
@@ -94,8 +111,23 @@ needed(alarm) := object.get(alarm, "datapoints_to_alarm", object.get(alarm, "eva
 
 statistic(alarm, watched) := object.get(watched, "statistic", object.get(alarm, "statistic", ""))
 
-# How often a value was reported says nothing of the value.
-_counts(alarm, watched) if statistic(alarm, watched) != "SampleCount"
+# How often a value was reported says nothing of the value. AWS reports each HSM's, and each key's, once a minute.
+_counts(alarm, watched, among) if {
+	statistic(alarm, watched) != "SampleCount"
+	minutes := object.get(watched, "period", object.get(alarm, "period", 60)) / 60
+	has_enough(alarm, watched, (among * minutes) * object.get(alarm, "evaluation_periods", 1))
+}
+
+# An alarm on a percentile that ignores few samples stays as it is where there are fewer than these.
+# https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/percentiles-with-low-samples.html
+has_enough(alarm, _, _) if object.get(alarm, "evaluate_low_sample_count_percentile", "evaluate") != "ignore"
+
+has_enough(alarm, watched, _) if object.get({"p": percent(name) | name := statistic(alarm, watched)}, "p", null) == null
+
+has_enough(alarm, watched, samples) if {
+	part := percent(statistic(alarm, watched))
+	samples * min([part, 100 - part]) >= 1000
+}
 
 # What is compared while one of the HSMs is unhealthy (the metric is 1 of it and 0 of the others).
 _unhealthy(alarm, watched, _) := calculated(alarm, watched).at_one

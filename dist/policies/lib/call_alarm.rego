@@ -3,7 +3,7 @@
 #   Whether anybody is told when a service takes a call, such as one that ends the use of a key: by an alarm on a metric
 #   filter of a log group that a trail delivers to, or by a rule of EventBridge, which hears of calls only while a trail
 #   logs them. `ways` are the facts about one service: its `source` of events, the `filters` that count its calls, the
-#   `rules` that hear of them and their `targets`, and topics: those that alarms tell and nobody hears (`deaf`), those that
+#   `rules` that hear of them and their `targets`, the `facets` that tell of all that, each with its call, and topics: those that alarms tell and nobody hears (`deaf`), those that
 #   nobody reads (`unread`), and those to which EventBridge cannot publish (`closed_to_rules`).
 #   https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys-creating-cloudwatch-alarm.html
 #   https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-cloudtrail.html
@@ -13,16 +13,20 @@ import data.keyproof.lib.alarm as alarms
 import data.keyproof.lib.alarm_event as event
 import data.keyproof.lib.alarm_level as level
 import data.keyproof.lib.cloudtrail
+import data.keyproof.lib.fact
 import data.keyproof.lib.trails
 
-# All that is looked at was read, though not each part of it.
-read(ways) if {
-	trails.with_selectors
-	input.region.filter_alarms.status == "known"
-	ways.filters.status == "known"
-	ways.rules.status == "known"
-	ways.targets.status == "known"
+# Why some of the ways were not looked at, as a set: where one that was read tells somebody, the others need not be.
+missing(ways) := {reason |
+	some [facet, action] in array.concat(_of_trails, ways.facets)
+	some reason in fact.missing(input.region, facet, action)
 }
+
+_of_trails := [
+	["trails", "cloudtrail:DescribeTrails"],
+	["trail_status", "cloudtrail:GetTrailStatus"],
+	["trail_selectors", "cloudtrail:GetEventSelectors"],
+]
 
 # Trails that record the call for certain, and those that may: a part of them could not be read.
 

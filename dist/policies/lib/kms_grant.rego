@@ -9,9 +9,11 @@ is_service(principal) if _is_service_principal(principal)
 
 is_service(principal) if contains(principal, ":assumed-role/aws:")
 
+# A name of letters, digits, dots and hyphens: a role may be called like a service, and has an ARN.
 _is_service_principal(principal) if {
 	some suffix in {".amazonaws.com", ".amazonaws.com.cn"}
 	endswith(principal, suffix)
+	trim(lower(principal), "abcdefghijklmnopqrstuvwxyz0123456789.-") == ""
 }
 
 # True for a service, for a role that only a service can assume, and for what was deleted: its grants give nobody anything.
@@ -36,14 +38,21 @@ service_of(grant) := grant.grantee_service_principal if {
 }
 
 # For which account a service holds the grant, as a set of what tells it: of a service the accounts of who issued the grant
-# and of the resource that its constraint names. A bucket's ARN has no account.
-worked_for(grant) := {account | account := _account_in(grant.issuing_account)} | {account | account := _account_in(grant.constraints.source_arn)}
+# and of the resource that its constraint names. A bucket's ARN has no account; one with a wildcard there has them all.
+worked_for(grant) := {account | account := _account_in(grant.issuing_account)} | {account |
+	account := _account_in(grant.constraints.source_arn)
+}
 
 _account_in(text) := text if _is_account(text)
 
 _account_in(text) := account if {
 	["arn", _, _, _, account] = array.slice(split(text, ":"), 0, 5)
 	_is_account(account)
+}
+
+_account_in(text) := "any account" if {
+	["arn", _, _, _, account] = array.slice(split(text, ":"), 0, 5)
+	trim(account, "0123456789") != ""
 }
 
 # The operations after which the grantee has what the key protects, or what is derived from it.

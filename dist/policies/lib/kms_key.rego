@@ -62,15 +62,28 @@ judged_for_rotation(metadata, primary) if {
 	leaves_it_to_replicas(primary)
 }
 
-# True of a primary that is not judged for what only an enabled key does: it is not in the scan, or in another state.
+# True of a primary that is not judged for what only an enabled key does: it is not in the scan, or in another state, and
+# not just on its way back.
 leaves_it_to_replicas(primary) if primary.in_scan == false
 
-leaves_it_to_replicas(primary) if count({primary.state} - {"Enabled"}) == 1
+leaves_it_to_replicas(primary) if count({primary.state} - _enabled_soon) == 1
+
+_enabled_soon := {"Enabled", "Creating", "Updating"}
 
 # True where the primary of a replica cannot rotate: material changes on the primary only, and the replica follows.
 held_up(metadata, primary) if {
 	class(metadata) == "replica"
-	count({primary.state} - {"Enabled"}) == 1
+	count({primary.state} - _enabled_soon) == 1
+}
+
+# When the material of a key was made that never rotates: all keys of a multi-Region set have that of the primary, and a
+# replica may have been made much later. Of a primary that was not scanned, it is known to be no younger than the replica.
+material_made(metadata, primary) := min({metadata.creation_date, object.get(primary, "creation_date", metadata.creation_date)})
+
+# True where that is all that is known of its age.
+material_may_be_older(metadata, primary) if {
+	metadata.multi_region_key_type == "REPLICA"
+	object.get(primary, "creation_date", "") == ""
 }
 
 # True of a key that is about to be deleted though its material stays: a replica whose primary stands, from which it can be

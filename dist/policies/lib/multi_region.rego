@@ -7,7 +7,7 @@ package keyproof.lib.multi_region
 import data.keyproof.lib.tags as tag
 
 # The related keys that are not about to be deleted.
-standing(related) := [key | some key in related; startswith(key.state, "Pending") == false]
+standing(related) := [key | some key in related; count({key.state} & {"PendingDeletion", "PendingReplicaDeletion"}) == 0]
 
 # `other` is one of the related keys.
 principals_differ(other) := {sprintf("the key in %s lets in %s, this one does not", [other.region, concat(", ", other.lets_in)]) |

@@ -258,6 +258,22 @@ unopened_outbound(group) := _unopened([permission |
 	_leads_to(permission, group.group_id)
 ])
 
+# The HSM ports on which a group's outbound rules lead to every one of some blocks, and those on which they lead to any address.
+led_to(group, blocks) := {port |
+	some port in _hsm_ports
+	cidrs := _outbound_cidrs(group, port)
+	count(blocks) > 0
+	count([block | some block in blocks; covers(cidrs, block)]) == count(blocks)
+}
+
+led_somewhere(group) := {port | some port in _hsm_ports; count(_outbound_cidrs(group, port)) > 0}
+
+_outbound_cidrs(group, port) := [cidr |
+	some permission in group.ip_permissions_egress
+	overlaps(permission, port, port)
+	some cidr in permission.ip_ranges
+]
+
 _leads_to(permission, group_id) if names_group(permission, group_id)
 
 _leads_to(permission, _) if covers(permission.ip_ranges, "0.0.0.0/0")

@@ -1,6 +1,7 @@
 # METADATA
 # description: |
-#   When NIST and the NSA retire algorithms: NIST IR 8547 ipd (November 2024, a draft), tables 2 and 4; NIST SP 800-131A Rev. 2;
+#   When NIST and the NSA retire algorithms: NIST IR 8547 ipd (November 2024, a draft), tables 2 and 4; NIST SP 800-131A Rev. 2,
+#   and of its Rev. 3 ipd (October 2024, a draft) that hash functions of 224 bits end after 2030;
 #   the NSA's CNSA 2.0 FAQ, version 2.1 (December 2024), page 6, of CNSSP 15: compliant "by January 1, 2027, all new
 #   acquisitions", "by December 31, 2030 [what] cannot support CNSA 2.0 must be phased out", "by December 31, 2031, CNSA 2.0
 #   algorithms are mandated for use", each "unless otherwise noted". In whole years: "after 2030" is from 2031 on.

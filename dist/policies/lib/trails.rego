@@ -107,8 +107,11 @@ _together := {list: [selector |
 	some list in ["event_selectors", "advanced_event_selectors"]
 }
 
-complete contains source if {
-	some source in _matters
+complete := _matters & recorded
+
+# The sources of which the trails record all, whether the Region holds anything of theirs or not.
+recorded contains source if {
+	some source, _ in _services
 	"all" in _recorded(source, "true")
 	"all" in _recorded(source, "false")
 }
