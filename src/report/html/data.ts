@@ -126,9 +126,9 @@ function ruleOf(rule: RuleInForce): PageRule {
 	return { id, title: bounded(title, 256), severity, facets: facetsOf(rule) };
 }
 
-/** The facets that a rule judges by. */
+/** The facets that a rule judges by, those that decide first. */
 function facetsOf({ selects_by, judges_by, also_reads = [] }: RuleInForce): string[] {
-	return [...new Set([...judges_by, ...selects_by, ...also_reads])];
+	return [...new Set([...judges_by, ...also_reads, ...selects_by])];
 }
 
 /** The rules of each framework, by index. */
