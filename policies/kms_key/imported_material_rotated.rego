@@ -70,10 +70,12 @@ _speaks(_, primary) if kms_key.leaves_it_to_replicas(primary)
 # The first material of a replica may be much older than the replica, and only the primary tells.
 _tells_its_age if {
 	made := input.kms_key.metadata.value
+	made.origin == "EXTERNAL"
 	count([true | kms_key.material_may_be_older(made, input.kms_key.primary.value)]) == 0
 }
 
 _tells_its_age if {
+	input.kms_key.metadata.value.origin == "EXTERNAL"
 	made := input.kms_key.metadata.value.creation_date
 	max_days := data.parameters.kms_key.imported_material_rotated.max_days
 	spans.more_hours_between(made, data.scan.collected_at, max_days * 24)
@@ -85,10 +87,14 @@ _tells_its_age if {
 }
 
 # What was not read is no reason to leave the key out.
-_tells_its_age if count(fact.missing(input.kms_key, "key_rotations", "")) > 0
+_tells_its_age if {
+	input.kms_key.metadata.value.origin == "EXTERNAL"
+	count(fact.missing(input.kms_key, "key_rotations", "")) > 0
+}
 
 exempt contains "the age of its first material is told by its primary key, which was not scanned" if {
 	metadata := input.kms_key.metadata.value
+	metadata.multi_region_key_type == "REPLICA"
 	kms_key.class(metadata) == "on_demand_only"
 	metadata.state == "Enabled"
 	input.kms_key.primary.value.in_scan == false

@@ -82,7 +82,14 @@ unseen contains reason if {
 	some reason in fact.missing(input.kms_key, "last_usage", "kms:GetKeyLastUsage")
 }
 
+# A scan without this rule has no last use, and most have none.
+unseen contains reason if {
+	object.get(input.kms_key, "last_usage", null) == null
+	some reason in fact.missing(input.kms_key, "last_usage", "kms:GetKeyLastUsage")
+}
+
 _is_old_enough if {
+	input.kms_key.last_usage.status in {"known", "unknown"}
 	spans.more_hours_between(input.kms_key.metadata.value.creation_date, data.scan.collected_at, _hours)
 }
 

@@ -85,6 +85,16 @@ cases["a use that may not be asked for proves nothing"] := {
 	"unseen": {testing.denied("kms:GetKeyLastUsage").reason},
 }
 
+cases["a use that nobody asked for proves nothing"] := {
+	"given": object.remove(used({}), ["last_usage"]),
+	"verdict": "unknown",
+	"unseen": {{
+		"kind": "unavailable",
+		"action": "kms:GetKeyLastUsage",
+		"message": "the inventory does not hold last_usage: collect it again with this rule on",
+	}},
+}
+
 cases["the use of a key that is too young to be called unused need not be known"] := {
 	"given": testing.with_metadata(
 		testing.without(used({}), "last_usage", "kms:GetKeyLastUsage"),

@@ -66,9 +66,10 @@ _tells_its_age if {
 	_too_old
 }
 
-_made := kms_key.material_made(input.kms_key.metadata.value, input.kms_key.primary.value)
+_made := kms_key.material_made(input.kms_key.metadata.value, input.kms_key.primary.value) if _of_a_kind
 
 _too_old if {
+	_of_a_kind
 	limit := data.parameters.kms_key.manual_rotation_within_limit.max_days
 	spans.more_hours_between(_made, data.scan.collected_at, limit * 24)
 }

@@ -66,6 +66,6 @@ violation contains sprintf("the material never rotates while the primary key %s 
 
 # Whether rotation is on decides nothing where it is held up.
 unseen contains reason if {
-	count([true | kms_key.held_up(input.kms_key.metadata.value, input.kms_key.primary.value)]) == 0
 	some reason in fact.missing(input.kms_key, "rotation", "kms:GetKeyRotationStatus")
+	count([true | kms_key.held_up(input.kms_key.metadata.value, input.kms_key.primary.value)]) == 0
 }

@@ -93,12 +93,12 @@ violation contains {"message": "KMS does not tell since when it tracks the use o
 
 # A use that nobody asks about was approved; an approval that nobody asks for is of a key that was out of use.
 unseen contains reason if {
+	some reason in fact.missing(input.kms_key, "deletion_last_usage", "kms:GetKeyLastUsage")
 	tag := data.parameters.kms_key.unused_before_deletion.approval_tag
 	count([true | _approved(input.kms_key.deletion_tags.value, tag) == true]) == 0
-	some reason in fact.missing(input.kms_key, "deletion_last_usage", "kms:GetKeyLastUsage")
 }
 
 unseen contains reason if {
-	count(_doubts) + count(fact.missing(input.kms_key, "deletion_last_usage", "")) > 0
 	some reason in fact.missing(input.kms_key, "deletion_tags", "kms:ListResourceTags")
+	count(_doubts) + count(fact.missing(input.kms_key, "deletion_last_usage", "")) > 0
 }
