@@ -14,7 +14,7 @@ _listed if {
 	input.region.trail_status.status == "known"
 }
 
-with_selectors if {
+_with_selectors if {
 	_listed
 	input.region.trail_selectors.status == "known"
 }
@@ -135,7 +135,7 @@ unseen contains reason if {
 }
 
 gaps contains {"message": message, "severity": _degree(source, read_only)} if {
-	with_selectors
+	_with_selectors
 	some source in (_matters - complete)
 	some read_only, kind in {"true": "read", "false": "write"}
 	how_much := _recorded(source, read_only)
