@@ -174,7 +174,7 @@ export function createCaller(connection: Connection): Caller {
 		const client = connection.endpoint(operation.service_id).then((endpoint) =>
 			operation.connect({
 				region,
-				credentials: connection.credentials,
+				credentials,
 				requestHandler: transport,
 				maxAttempts: 1,
 				cacheMiddleware: true,

@@ -1,3 +1,4 @@
+import { placeName } from "../model/inventory.js";
 import { accountOf, type ShardTarget } from "../model/shard.js";
 import type { Place } from "./split.js";
 
@@ -32,11 +33,11 @@ export function sizesOf({ resources, gaps = [] }: Assessed): Sizes {
 	const sizes = new Map<string, number>();
 	for (const { type, account, region } of resources) {
 		if (region === "") continue;
-		const place = `${account} ${region}`;
+		const place = placeName({ account, region });
 		sizes.set(place, (sizes.get(place) ?? 0) + (type === KEYS ? 1 : 0));
 	}
 	for (const { type, account, region } of gaps) {
-		const place = `${account} ${region}`;
+		const place = placeName({ account, region });
 		if (type === KEYS && (sizes.get(place) ?? 0) < KEYS_OF_A_NEW_REGION) sizes.delete(place);
 	}
 	return sizes;
@@ -61,7 +62,7 @@ export function placesOf(
 		const named = own ?? (regions === "all" ? [] : regions);
 		if (named.length > 0) {
 			return named.map((region) => {
-				const keys = sizes.get(`${account} ${region}`) ?? KEYS_OF_A_NEW_REGION;
+				const keys = sizes.get(placeName({ account, region })) ?? KEYS_OF_A_NEW_REGION;
 				return { role_arn, region, seconds: seconds(keys), work: work(keys) };
 			});
 		}
