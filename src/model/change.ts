@@ -94,6 +94,15 @@ export interface PlannedAclEntry {
 	readonly port_range?: { readonly from: number; readonly to: number };
 }
 
+/** What a metric filter counts, and under which metric. */
+export interface PlannedTransformation {
+	readonly namespace: string;
+	readonly metric_name: string;
+	readonly value: string;
+	readonly default_value?: number;
+	readonly dimensions: readonly string[];
+}
+
 /** Which metric it is tells what it is about, also where its dimensions are open. */
 export interface PlannedMetric {
 	readonly namespace: string;
@@ -265,13 +274,7 @@ export interface PlannedAttributes {
 		pattern: string;
 		/** The pattern is not asked of the events as they were sent, or not of all of them. */
 		of_other_events: boolean;
-		metrics: readonly {
-			readonly namespace: string;
-			readonly metric_name: string;
-			readonly value: string;
-			readonly default_value?: number;
-			readonly dimensions: readonly string[];
-		}[];
+		metrics: readonly PlannedTransformation[];
 	}>;
 	/** In CloudWatch's words; `metric` is what it watches itself, `series` its metrics, math and queries. */
 	metric_alarm: Attributes<{

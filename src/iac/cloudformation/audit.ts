@@ -6,6 +6,7 @@ import {
 	type PlannedMetric,
 	type PlannedSelectors,
 	type PlannedSeries,
+	type PlannedTransformation,
 	type Unsaid,
 } from "../../model/change.js";
 import { mapping } from "./mapping.js";
@@ -116,13 +117,7 @@ function filterOf(properties: Properties) {
 		pattern: properties.text("FilterPattern"),
 		of_other_events: properties.has("FieldSelectionCriteria") || properties.flag("ApplyOnTransformedLogs"),
 		metrics: eachOf(properties.objects("MetricTransformations"), (metric) =>
-			whole<{
-				namespace: string;
-				metric_name: string;
-				value: string;
-				default_value: number;
-				dimensions: readonly string[];
-			}>({
+			whole<PlannedTransformation>({
 				namespace: metric.text("MetricNamespace"),
 				metric_name: metric.text("MetricName"),
 				value: metric.text("MetricValue"),

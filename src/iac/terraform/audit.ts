@@ -6,6 +6,7 @@ import {
 	type PlannedMetric,
 	type PlannedSelectors,
 	type PlannedSeries,
+	type PlannedTransformation,
 	type Unsaid,
 } from "../../model/change.js";
 import { type Mapping, mapping } from "./mapping.js";
@@ -180,13 +181,7 @@ function filterOf(side: Side) {
 		of_other_events: side.flag("apply_on_transformed_logs"),
 		metrics: each(objectsOf(side, "metric_transformation"), (metric) => {
 			const dimensions = metric.value("dimensions") ?? {};
-			return whole<{
-				namespace: string;
-				metric_name: string;
-				value: string;
-				default_value: number;
-				dimensions: readonly string[];
-			}>({
+			return whole<PlannedTransformation>({
 				namespace: metric.text("namespace"),
 				metric_name: metric.text("name"),
 				value: metric.text("value"),
