@@ -26,10 +26,20 @@ export async function buildProgram(fresh: string, stats: string | undefined): Pr
 		node(programPath("tsc"), "--noEmit", "false", "--noCheck", "--outDir", script, ...project);
 		cpSync(join(root, "package.json"), join(script, "package.json"));
 		await cutClients(script);
-		// ncc numbers modules by their path, so it is the same whoever builds.
+		// ncc numbers modules by their path, so it is the same whoever builds. Its cache, kept in the home folder, would make
+		// a build follow from earlier ones too; it saves nothing, since all of build/program is new each time.
 		node(
 			require.resolve("@vercel/ncc/dist/ncc/cli.js"),
-			...["build", join(script, "src/main.js"), "--minify", "--out", join(fresh, "main"), "--license", "LICENSES.txt"],
+			...[
+				"build",
+				join(script, "src/main.js"),
+				"--minify",
+				"--no-cache",
+				"--out",
+				join(fresh, "main"),
+				"--license",
+				"LICENSES.txt",
+			],
 			...(stats === undefined ? [] : ["--stats-out", resolve(root, stats)]),
 		);
 	} finally {
