@@ -8,11 +8,11 @@ import { resourceSchemas } from "./collect/schemas.js";
 import { comparisonOf } from "./comparison.js";
 import type { Config } from "./config/config.js";
 import { coverageOf } from "./evaluate/coverage.js";
-import { type Engine, loadEngine, type PolicyData, policyData, type Threads } from "./evaluate/engine.js";
+import { type Engine, loadEngine, policyData } from "./evaluate/engine.js";
 import { evaluate, evaluateInThreads } from "./evaluate/evaluate.js";
 import { judgedByOf } from "./evaluate/judged_by.js";
 import { compare } from "./evaluate/second_opinion.js";
-import { threadsFor } from "./evaluate/threads.js";
+import { type ThreadsToCome, threadsToCome } from "./evaluate/threads.js";
 import { type ByType, openToMeaning } from "./evaluate/unfamiliar.js";
 import { waive } from "./evaluate/waivers.js";
 import { readTextBytes } from "./files.js";
@@ -101,10 +101,6 @@ async function refreshed(
 /** Reads the accounts that the configuration names, and judges them. */
 export async function scan(config: Config, surroundings: Surroundings, comparison?: Comparison): Promise<Scan> {
 	const { outside, onNote } = surroundings;
-	const onProgress: Surroundings["onProgress"] = (whole, place) => {
-		if (whole.listed === MANY_RESOURCES) keepHeapSmall();
-		surroundings.onProgress?.(whole, place);
-	};
 	const pace = paceOf(config);
 	// First of all: an inventory that cannot be read must not cost a scan.
 	const base = config.since === undefined ? undefined : savedInventory(`--since ${config.since}`, config.since);
@@ -113,19 +109,29 @@ export async function scan(config: Config, surroundings: Surroundings, compariso
 	for (const { account, error } of failed) onNote?.(`account ${account} cannot be read: ${error.message}`);
 	const wanted = wantedFor(config);
 	const dated = { ...surroundings, now: byAwsClock(accounts, surroundings) };
-	const inventory = await collect({
-		accounts,
-		types: resourceTypes,
-		wanted,
-		tool: TOOL,
-		collected_at: dated.now().toISOString(),
-		...(base === undefined ? {} : { earlier: since(base, { max_age_ms: config.max_age_ms, tool: TOOL }) }),
-		onProgress,
-	}).finally(() => {
-		for (const { caller } of accounts) caller.close();
-	});
-	surroundings.onJudging?.();
-	return assess(withUnread(inventory, failed, wanted), config, dated, comparison);
+	const collected_at = dated.now().toISOString();
+	const threads = threadsOf(config, surroundings, collected_at);
+	try {
+		const inventory = await collect({
+			accounts,
+			types: resourceTypes,
+			wanted,
+			tool: TOOL,
+			collected_at,
+			...(base === undefined ? {} : { earlier: since(base, { max_age_ms: config.max_age_ms, tool: TOOL }) }),
+			onProgress: (whole, place) => {
+				if (whole.listed === MANY_RESOURCES) keepHeapSmall();
+				threads?.threadsFor(whole.listed);
+				surroundings.onProgress?.(whole, place);
+			},
+		}).finally(() => {
+			for (const { caller } of accounts) caller.close();
+		});
+		surroundings.onJudging?.();
+		return await assess(withUnread(inventory, failed, wanted), config, dated, comparison, threads);
+	} finally {
+		threads?.close();
+	}
 }
 
 /**
@@ -220,20 +226,26 @@ export function listings(): Listings["types"] {
 export type Judging = Pick<Config, "rules" | "waivers" | "fail_on" | "category"> &
 	Partial<Pick<Config, "gate" | "allow_unknown" | "configuration">>;
 
-/** Judges an inventory, fresh or saved, as it is or as changes will leave it. Calls nobody. */
+/**
+ * Judges an inventory, fresh or saved, as it is or as changes will leave it. Calls nobody.
+ *
+ * @param threads those that were started for this inventory's time and these rules while it was read; ended here.
+ */
 export async function assess(
 	inventory: Inventory,
 	config: Judging,
 	surroundings: AssessIn,
 	comparison?: Comparison,
+	threads = threadsOf(config, surroundings, inventory.collected_at),
 ): Promise<Scan> {
 	const rules = config.rules.map(inForce);
 	const wanted = wantedBy(rules);
 	const gaps = [...inventory.gaps.filter(({ type }) => wanted.has(type)), ...uncollected(inventory, rules)];
 	const data = policyData(rules, inventory.collected_at);
-	const threads = threadsOf(inventory, surroundings, data);
+	const resources = Object.values(inventory.resources).reduce((sum, { length }) => sum + length, 0);
+	if (resources >= MANY_RESOURCES) keepHeapSmall();
 	try {
-		const engine = await loadEngine({ ...surroundings.policies, rules }, data, threads);
+		const engine = await loadEngine({ ...surroundings.policies, rules }, data, threads?.threadsFor(resources));
 		return await assessWith(engine, { inventory, config, surroundings, comparison, rules, gaps });
 	} finally {
 		threads?.close();
@@ -242,12 +254,11 @@ export async function assess(
 
 type AssessIn = Pick<Surroundings, "policies" | "run_id" | "now" | "worker">;
 
-/** The threads that this many resources are worth. */
-function threadsOf(inventory: Inventory, { worker, policies }: AssessIn, data: PolicyData): Threads | undefined {
-	const resources = Object.values(inventory.resources).reduce((sum, { length }) => sum + length, 0);
-	if (resources >= MANY_RESOURCES) keepHeapSmall();
+/** The threads that judge by a configuration what was read at a time, once it is known that there is much of it. */
+function threadsOf(config: Judging, { worker, policies }: AssessIn, collected_at: string): ThreadsToCome | undefined {
 	if (worker === undefined) return undefined;
-	return threadsFor(resources, { module: worker, wasm: policies.wasm, data });
+	const data = policyData(config.rules.map(inForce), collected_at);
+	return threadsToCome({ module: worker, wasm: policies.wasm, data });
 }
 
 interface Assessing {

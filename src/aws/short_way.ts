@@ -26,6 +26,7 @@ const OF_ONE_CALL = ["amz-sdk-invocation-id", "amz-sdk-request", "content-length
  * second, and they took half of its processor (docs/decisions/022-short-way.md).
  */
 export function shortened<C extends SdkClient>(client: C): Client {
+	keepSigners(client);
 	const ways = new Map<unknown, Way | undefined>();
 	/** Input -> the class of its command, for the first call of each. */
 	const asked = new WeakMap<object, unknown>();
@@ -54,6 +55,27 @@ export function shortened<C extends SdkClient>(client: C): Client {
 			asked.set(input, operation);
 			return client.send(command);
 		},
+	};
+}
+
+/** The SDK's own makers of signers, by what an endpoint says of how it is to be signed for. */
+interface Signing {
+	signer: (scheme: object | undefined) => Promise<unknown>;
+}
+
+/**
+ * Left alone, the SDK makes a signer for each call, out of a copy of all that the client is configured by. A signer asks for
+ * the credentials, and is told the time, each time that it signs.
+ */
+function keepSigners(client: SdkClient): void {
+	const { config } = client as unknown as { readonly config: Signing };
+	const make = config.signer;
+	const made = new Map<string, Promise<unknown>>();
+	config.signer = (scheme) => {
+		const how = JSON.stringify(scheme) ?? "";
+		const signer = made.get(how) ?? make(scheme);
+		made.set(how, signer);
+		return signer;
 	};
 }
 

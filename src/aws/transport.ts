@@ -125,7 +125,11 @@ function whole(
 			const error = new Error(`the answer did not end within ${answer_ms / 1000} s`);
 			stream.destroy(Object.assign(error, { name: "TimeoutError", code: "ETIMEDOUT" }));
 		}, milliseconds);
-		const settle = (): void => clearTimeout(timer);
+		let settled = false;
+		const settle = (): void => {
+			settled = true;
+			clearTimeout(timer);
+		};
 		stream.on("data", (chunk: Uint8Array) => {
 			size += chunk.length;
 			if (size <= answer_bytes) chunks.push(chunk);
@@ -140,8 +144,10 @@ function whole(
 			reject(error);
 		});
 		stream.once("close", () => {
+			// Every answer closes, and an error that nobody gets takes as long to make as one that tells something.
+			if (settled) return;
 			settle();
-			// Without an end or an error before it: cut off. Rejecting what is settled does nothing.
+			// Without an end or an error before it: cut off.
 			reject(Object.assign(new Error("the answer was cut off"), { code: "ERR_STREAM_PREMATURE_CLOSE" }));
 		});
 	});

@@ -251,9 +251,10 @@ async function readResource(how: Reading, listed: Listed): Promise<Resource | un
 				facts[name] = missing;
 				return;
 			}
-			if (!facet.applies(current())) return;
-			const kept = await earlier?.fact({ type, facet, name, resource: current(), caller, place });
-			facts[name] = kept ?? how.shareFact(`${type.name}.${name}`, await observe(how, facet, current()));
+			const resource = current();
+			if (!facet.applies(resource)) return;
+			const kept = await earlier?.fact({ type, facet, name, resource, caller, place });
+			facts[name] = kept ?? how.shareFact(`${type.name}.${name}`, await observe(how, facet, resource));
 		})();
 		pending.set(name, done);
 		return done;

@@ -87,17 +87,21 @@ function answerOf(output: unknown, id: string): Answer {
 	const sees = member(output, "sees");
 	return {
 		subject: subject === true,
-		exempt: setOf(member(output, "exempt"), z.string(), `${id}: exempt`).map(bounded),
+		exempt: setOf(member(output, "exempt"), texts, `${id}: exempt`).map(bounded),
 		violations: violation.map((entry) => violationOf(entry, id)),
-		unseen: setOf(member(output, "unseen"), reason, `${id}: unseen`),
-		...(sees === undefined ? {} : { sees: setOf(sees, z.string(), `${id}: sees`).sort() }),
+		unseen: setOf(member(output, "unseen"), reasons, `${id}: unseen`),
+		...(sees === undefined ? {} : { sees: setOf(sees, texts, `${id}: sees`).sort() }),
 	};
 }
 
+// Each made once: to make a schema takes longer than to read most answers by it.
+const texts = z.array(z.string());
+const reasons = z.array(reason);
+
 /** A set that a policy need not have. */
-function setOf<T>(output: unknown, schema: z.ZodType<T>, what: string): T[] {
+function setOf<T>(output: unknown, schema: z.ZodType<T[]>, what: string): T[] {
 	if (output === undefined) return [];
-	const parsed = z.array(schema).safeParse(output);
+	const parsed = schema.safeParse(output);
 	if (!parsed.success) throw new Error(`policy ${what} is not what it must be: ${z.prettifyError(parsed.error)}`);
 	return parsed.data;
 }

@@ -60,23 +60,23 @@ const FACTS: Readonly<Record<string, (resource: Resource) => Told>> = {
 };
 
 // Each made once: to make a schema takes longer than to read most facts by it.
-const grantList = z.array(z.looseObject({ grant_id: z.string() }));
-const keyMetadata = z.looseObject({
+const grantList = z.array(z.object({ grant_id: z.string() }));
+const keyMetadata = z.object({
 	multi_region_key_type: z.string().optional(),
 	primary_arn: z.string().optional(),
 });
-const keyShares = z.looseObject({ resource_share_arns: z.array(z.string()) });
-const clusterMetadata = z.looseObject({
+const keyShares = z.object({ resource_share_arns: z.array(z.string()) });
+const clusterMetadata = z.object({
 	security_group: z.string().optional(),
 	vpc_id: z.string().optional(),
 	subnet_mapping: z.record(z.string(), z.string()),
-	hsms: z.array(z.looseObject({ state: z.string(), availability_zone: z.string().optional() })),
+	hsms: z.array(z.object({ state: z.string(), availability_zone: z.string().optional() })),
 });
 const backupList = z.array(
-	z.looseObject({ backup_id: z.string(), state: z.string(), create_timestamp: z.string().optional() }),
+	z.object({ backup_id: z.string(), state: z.string(), create_timestamp: z.string().optional() }),
 );
 const trailList = z.array(
-	z.looseObject({
+	z.object({
 		trail_arn: z.string(),
 		home_region: z.string(),
 		is_multi_region_trail: z.boolean(),
@@ -84,9 +84,9 @@ const trailList = z.array(
 	}),
 );
 const topicList = z.array(
-	z.looseObject({
+	z.object({
 		topic_arn: z.string(),
-		subscriptions: z.looseObject({ value: z.looseObject({ confirmed: z.number() }).optional() }),
+		subscriptions: z.object({ value: z.object({ confirmed: z.number() }).optional() }),
 	}),
 );
 

@@ -8,17 +8,33 @@ const MAXIMUM = 4;
 /** Fewer resources are judged here before a thread has begun. */
 const WORTH_THREADS = 2_000;
 
-/**
- * Threads for so many resources; undefined where there are too few of them, or of processors.
- *
- * @param module the module that answers as `answerQuestions` does (src/evaluate/thread.ts) when it is started with its argument.
- */
-export function threadsFor(
-	resources: number,
-	{ module, wasm, data }: { module: URL; wasm: Uint8Array; data: PolicyData },
-): Threads | undefined {
-	const size = Math.min(availableParallelism(), MAXIMUM);
-	return size < 2 || resources < WORTH_THREADS ? undefined : startThreads(size, { module, wasm, data });
+/** What threads are started with. */
+export interface ThreadsOf {
+	/** The module that answers as `answerQuestions` does (src/evaluate/thread.ts) when it is started with its argument. */
+	readonly module: URL;
+	readonly wasm: Uint8Array;
+	readonly data: PolicyData;
+}
+
+/** Threads that are started as soon as somebody knows of resources enough, so that they wait for the last and not it for them. */
+export interface ThreadsToCome {
+	/** The threads, for so many resources; undefined where there are too few of them, or of processors. */
+	readonly threadsFor: (resources: number) => Threads | undefined;
+	readonly close: () => void;
+}
+
+export function threadsToCome(those: ThreadsOf): ThreadsToCome {
+	let threads: Threads | undefined;
+	return {
+		threadsFor: (resources) => {
+			if (threads === undefined && resources >= WORTH_THREADS) {
+				const size = Math.min(availableParallelism(), MAXIMUM);
+				if (size >= 2) threads = startThreads(size, those);
+			}
+			return threads;
+		},
+		close: () => threads?.close(),
+	};
 }
 
 /** One thread, and the questions that it was asked and has not answered, in their order. */
@@ -33,10 +49,7 @@ interface Asked {
 }
 
 /** Starts so many threads. One that fails or ends takes them all down: what it was asked has no answer. */
-export function startThreads(
-	size: number,
-	{ module, wasm, data }: { module: URL; wasm: Uint8Array; data: PolicyData },
-): Threads {
+export function startThreads(size: number, { module, wasm, data }: ThreadsOf): Threads {
 	let broken: Error | undefined;
 	const threads = Array.from({ length: size }, (): Thread => {
 		const task: ThreadTask = { wasm, data };

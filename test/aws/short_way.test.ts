@@ -38,7 +38,7 @@ function clientOf(answer: (request: Seen, number: number) => { status?: number; 
 	});
 	const client = shortened(real);
 	// The commands are the SDK's own; what is given here takes any.
-	return { seen, access, send: (command: object) => client.send(command as never) };
+	return { seen, access, real, send: (command: object) => client.send(command as never) };
 }
 
 /** What is the same for every call of an operation. */
@@ -105,6 +105,16 @@ describe("the second call of an operation", () => {
 		access.key = "AKIASECOND";
 		await send(new DescribeKeyCommand({ KeyId: "b" }));
 		expect(seen[1]?.headers.authorization).toContain("Credential=AKIASECOND/");
+	});
+
+	it("is signed by the signer of the first, and by another where an endpoint wants it otherwise", async () => {
+		const { signer } = clientOf(() => ({ body: {} })).real.config as unknown as {
+			signer: (scheme?: object) => Promise<unknown>;
+		};
+		const of = (signingName: string) => signer({ name: "sigv4", signingName, signingRegion: "eu-central-1" });
+		expect(await of("kms")).toBe(await of("kms"));
+		expect(await signer()).toBe(await signer());
+		expect(await of("kms")).not.toBe(await of("other"));
 	});
 
 	it("is signed by AWS's clock once that has refused this machine's", async () => {

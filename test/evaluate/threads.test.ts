@@ -1,12 +1,13 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { availableParallelism } from "node:os";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeAll, describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { loadEngine, type PolicyData, policyData, type Threads } from "../../src/evaluate/engine.js";
 import { evaluate, evaluateInThreads } from "../../src/evaluate/evaluate.js";
-import { startThreads, threadsFor } from "../../src/evaluate/threads.js";
+import { startThreads, threadsToCome } from "../../src/evaluate/threads.js";
 import { known, unknown } from "../../src/model/observed.js";
 import type { Resource } from "../../src/model/resource.js";
 import { foreignWasm } from "../own/wasm.js";
@@ -100,7 +101,19 @@ describe("what is judged in threads", () => {
 	});
 
 	it("is judged here where there is little of it", () => {
-		expect(threadsFor(100, { module, wasm, data })).toBeUndefined();
+		const those = threadsToCome({ module, wasm, data });
+		expect(those.threadsFor(100)).toBeUndefined();
+		those.close();
+	});
+
+	it("is judged by the threads that were started while it was read", async () => {
+		const those = threadsToCome({ module, wasm, data });
+		const early = those.threadsFor(2_000);
+		expect(those.threadsFor(2_001)).toBe(early);
+		if (availableParallelism() < 2) return expect(early).toBeUndefined();
+		await expect(early?.ask("door", ["{}"])).resolves.toHaveLength(1);
+		those.close();
+		await expect(early?.ask("door", ["{}"])).rejects.toThrow("the threads that judge were ended");
 	});
 });
 
