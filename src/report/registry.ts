@@ -32,7 +32,7 @@ export const formats: readonly Format[] = [
 	{ name: "assessment", file: "assessment.json", render: renderAssessment },
 	{ name: "inventory", file: "inventory.json", render: renderInventory },
 	{ name: "summary", file: "summary.md", render: (scan) => [renderSummary(scan)] },
-	{ name: "html", file: "report.html", render: (scan) => [renderHtml(scan)] },
+	{ name: "html", file: "report.html", render: renderHtml },
 	{ name: "sarif-full", file: "results-full.sarif", render: renderSarifFull, on_request: true },
 	{ name: "csv", file: "findings.csv", render: renderCsv, on_request: true },
 	{ name: "junit", file: "junit.xml", render: renderJunit, on_request: true },

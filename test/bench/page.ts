@@ -38,7 +38,7 @@ async function main(): Promise<void> {
 	const file = join(folder, "report.html");
 	const scan = scanWith(keys, findings);
 	let began = performance.now();
-	const text = renderHtml(scan);
+	const text = [...renderHtml(scan)].join("");
 	const rendered = performance.now() - began;
 	writeFileSync(file, text);
 	const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import { statusOfControls } from "../../src/model/history.js";
 import { historiesOf } from "../../src/report/history.js";
-import { renderHtml } from "../../src/report/html/html.js";
 import { readOscal, valuesOf } from "./oscal/document.js";
-import { oscalText } from "./rendered.js";
+import { htmlPage, oscalText } from "./rendered.js";
 import { assessed, key, rule, type Said, scanOf } from "./scans.js";
 import { scenarios } from "./scenarios.js";
 
@@ -70,10 +69,10 @@ describe("a scan that follows others", () => {
 	const text = "not met on 2026-01-08, met on 2026-01-15";
 
 	it("tells the history of its controls in HTML and OSCAL, and nothing of it where it follows none", () => {
-		expect(renderHtml(scan)).toContain(`<td>${text}</td>`);
+		expect(htmlPage(scan)).toContain(`<td>${text}</td>`);
 		const { findings } = readOscal(oscalText(scan));
 		expect(findings.map((finding) => valuesOf(finding, "history"))).toEqual([[text]]);
-		expect(renderHtml(now)).not.toContain("Controls over time");
+		expect(htmlPage(now)).not.toContain("Controls over time");
 		expect(oscalText(now)).not.toContain("history");
 	});
 
@@ -81,7 +80,7 @@ describe("a scan that follows others", () => {
 		const reason = { kind: "denied" as const, action: "kms:GetKeyRotationStatus", message: "no" };
 		const labelOf = (said: Said): string => {
 			const scanned = scanOf(rules, [assessed(key("k", "alias/k"), { "kms_key/a_rule": said }, rules)]);
-			const page = renderHtml({ ...scanned, history: scan.history });
+			const page = htmlPage({ ...scanned, history: scan.history });
 			const section = page.slice(page.indexOf('<th scope="col">now</th>'));
 			return (
 				/<td><span class="v (\w+)"><span aria-hidden="true">.<\/span> ([a-z ]+)<\/span><\/td>/

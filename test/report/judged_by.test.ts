@@ -5,7 +5,6 @@ import { assessment, type Scan } from "../../src/model/scan.js";
 import { taggedTypes } from "../../src/needs.js";
 import { scan } from "../../src/pipeline.js";
 import { loadPolicies } from "../../src/policies.js";
-import { renderHtml } from "../../src/report/html/html.js";
 import { judgedByLines } from "../../src/report/judged_by.js";
 import { renderComment } from "../../src/report/text/comment.js";
 import { renderSummary } from "../../src/report/text/summary.js";
@@ -13,7 +12,7 @@ import { renderTerminal } from "../../src/report/text/terminal.js";
 import { exampleAccount } from "../../src/simulator/example_account.js";
 import { startSimulator } from "../../src/simulator/server.js";
 import { NOW, surroundingsOf } from "../integration/scans.js";
-import { assessmentText, oscalText, sarifFullText, sarifText } from "./rendered.js";
+import { assessmentText, htmlPage, oscalText, sarifFullText, sarifText } from "./rendered.js";
 import { rule, scanOf } from "./scans.js";
 
 const policies = loadPolicies(new URL("../../dist/policies/", import.meta.url));
@@ -44,7 +43,7 @@ const REPORTS: Readonly<Record<string, (scan: Scan) => string>> = {
 	"the quiet log": (scan) => renderTerminal(scan, { ...TERMINAL, verbosity: "quiet" }),
 	"the log": (scan) => renderTerminal(scan, { ...TERMINAL, verbosity: "overview" }),
 	"the action's log": (scan) => renderTerminal(scan, { ...TERMINAL, verbosity: "everything" }),
-	"report.html": renderHtml,
+	"report.html": htmlPage,
 	"results.sarif": sarifText,
 	"results-full.sarif": sarifFullText,
 	"the OSCAL results": oscalText,

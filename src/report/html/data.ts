@@ -5,6 +5,7 @@ import { facetOf, type Resource, tagsOf } from "../../model/resource.js";
 import type { AssessedResource, Scan } from "../../model/scan.js";
 import type { Finding, Verdict } from "../../model/verdict.js";
 import { brief, cut, scriptJson } from "../../text/escape.js";
+import type { Pieces } from "../../text/pieces.js";
 import { typeName } from "../wording.js";
 import type { PageData, PageFinding, PagePlace, PageResource, PageRule, PageType } from "./browser/data.js";
 
@@ -26,8 +27,8 @@ const LETTER: Readonly<Record<Verdict, string>> = {
 
 /** What the page's script shows of every resource. */
 export interface TableData {
-	/** `PageData` as JSON for a `<script>` element. */
-	readonly json: string;
+	/** `PageData` as JSON for a `<script>` element, in pieces. */
+	readonly json: Pieces;
 	readonly resources: number;
 	/** Resources that are left out, the least severe ones. */
 	readonly omitted: number;
@@ -52,13 +53,31 @@ export function tableData(scan: Scan, maximum = MAXIMUM_BYTES): TableData {
 		rules: scan.rules.map(ruleOf),
 		frameworks: frameworkRules(scan.rules),
 	};
-	const members = [
-		...Object.entries(head).map(([name, value]) => `"${name}":${scriptJson(value)}`),
-		`"places":[${table.places.json.join(",")}]`,
-		`"texts":[${table.texts.json.join(",")}]`,
-		`"resources":[\n${rows.join(",\n")}\n]`,
-	];
-	return { json: `{${members.join(",\n")}}`, resources: rows.length, omitted: resources.length - rows.length };
+	return {
+		json: jsonOf(head, table, rows),
+		resources: rows.length,
+		omitted: resources.length - rows.length,
+	};
+}
+
+/** Put together only where it is written: as one text it would be held three times over. */
+function jsonOf(head: object, { places, texts }: Table, rows: readonly string[]): Pieces {
+	return {
+		*[Symbol.iterator]() {
+			const members = Object.entries(head).map(([name, value]) => `"${name}":${scriptJson(value)}`);
+			yield `{${members.join(",\n")},\n"places":[`;
+			yield* between(places.json, ",");
+			yield `],\n"texts":[`;
+			yield* between(texts.json, ",");
+			yield `],\n"resources":[\n`;
+			yield* between(rows, ",\n");
+			yield "\n]}";
+		},
+	};
+}
+
+function* between(items: readonly string[], separator: string): Generator<string> {
+	for (const [index, item] of items.entries()) yield index === 0 ? item : separator + item;
 }
 
 /** What rows are made with. */

@@ -31,7 +31,7 @@ import { type Html, html, NOTHING } from "./template.js";
  * it still says the result, what could not be seen and what fails. Its Content Security Policy lets run the one script and
  * the one style that it was made with, so that a text from an account that got through the escaping would still do nothing.
  */
-export function renderHtml(scan: Scan): string {
+export function* renderHtml(scan: Scan): Generator<string> {
 	const data = tableData(scan);
 	// A section more is a line more.
 	const sections: readonly SectionOf[] = [
@@ -82,12 +82,15 @@ export function renderHtml(scan: Scan): string {
 		</main>
 		</div>
 		<footer><p>Written ${minute(scan.generated_at)} by Keyproof ${scan.tool.version}. This page is complete in itself and loads nothing.</p></footer>
-		<script type="application/json" id="data">${{ html: data.json }}</script>
+		<script type="application/json" id="data">`;
+	yield page.html;
+	yield* data.json;
+	const end = html`</script>
 		<script>${{ html: SCRIPT }}</script>
 		</body>
 		</html>
 		`;
-	return page.html;
+	yield end.html;
 }
 
 /** Only what stands in this file, by its digest (CSP Level 3, "hash-source"). */

@@ -8,11 +8,11 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { known } from "../../../src/model/observed.js";
 import { once } from "../../../src/model/once.js";
 import type { Scan } from "../../../src/model/scan.js";
-import { renderHtml } from "../../../src/report/html/html.js";
 import { type Simulator, startSimulator } from "../../../src/simulator/server.js";
 import { findChromium } from "../../../tools/setup/chromium.js";
 import { NOW, scanOf as scanSimulator } from "../../integration/scans.js";
 import { exampleWithCorners } from "../../integration/worlds.js";
+import { htmlPage } from "../rendered.js";
 import { ACCOUNT, assessed, key, rule, scanOf } from "../scans.js";
 import { scenarios } from "../scenarios.js";
 
@@ -50,7 +50,7 @@ inBrowser(`report.html in Chromium${missing}`, () => {
 	});
 
 	/** The report of a scan; a dozen tests look at the same. */
-	const written = once(renderHtml);
+	const written = once(htmlPage);
 
 	/** Opens the report of a scan from a file, as people do; whatever the page complains of fails the test. */
 	async function open(

@@ -6,14 +6,13 @@ import { known, unknown } from "../../../src/model/observed.js";
 import { SEVERITIES } from "../../../src/model/policy.js";
 import type { Scan } from "../../../src/model/scan.js";
 import { Search, VERDICTS } from "../../../src/report/html/browser/search.js";
-import { tableData } from "../../../src/report/html/data.js";
-import { renderHtml } from "../../../src/report/html/html.js";
 import { SCRIPT } from "../../../src/report/html/script.generated.js";
 import { resources } from "../../../src/report/html/section/resources.js";
 import { html } from "../../../src/report/html/template.js";
 import { cut, htmlText, scriptJson, visible } from "../../../src/text/escape.js";
 import { hostileText } from "../hostile.js";
 import { hostileScan } from "../hostile_scan.js";
+import { htmlPage, tableText } from "../rendered.js";
 import { ACCOUNT, assessed, key, rule, scanOf } from "../scans.js";
 import { HOSTILE_NAME, scenarios } from "../scenarios.js";
 import { type Element, elementsOf, parsePage, textOf } from "./page.js";
@@ -32,7 +31,7 @@ function oneOf(page: Element, name: string, wanted: (element: Element) => boolea
 
 /** The texts of the section with an id, one space for any white space. */
 function sectionText(scan: Scan, id: string): string {
-	const section = oneOf(parsePage(renderHtml(scan)), "section", ({ attributes }) => attributes.id === id);
+	const section = oneOf(parsePage(htmlPage(scan)), "section", ({ attributes }) => attributes.id === id);
 	return textOf(section).replace(/\s+/g, " ");
 }
 
@@ -51,7 +50,7 @@ describe("report.html", () => {
 		const own = { elements: new Set(ELEMENTS.split(" ")), attributes: new Set(ATTRIBUTES.split(" ")) };
 		fc.assert(
 			fc.property(hostileScan, (scan) => {
-				const all = [...elementsOf(parsePage(renderHtml(scan)))];
+				const all = [...elementsOf(parsePage(htmlPage(scan)))];
 				expect(all.map(({ name }) => name).filter((name) => !own.elements.has(name))).toEqual([]);
 				expect(
 					all.flatMap(({ attributes }) => Object.keys(attributes)).filter((name) => !own.attributes.has(name)),
@@ -69,7 +68,7 @@ describe("report.html", () => {
 	});
 
 	it("runs its own script and style only, by their digests, and loads nothing", () => {
-		const page = parsePage(renderHtml(scenario("mixed")));
+		const page = parsePage(htmlPage(scenario("mixed")));
 		const all = [...elementsOf(page)];
 		const meta = oneOf(page, "meta", ({ attributes }) => attributes["http-equiv"] === "Content-Security-Policy");
 		const digest = (element: Element) =>
@@ -94,16 +93,14 @@ describe("report.html", () => {
 	});
 
 	it("shows a hostile name as text", () => {
-		const page = parsePage(renderHtml(scenario("mixed")));
+		const page = parsePage(htmlPage(scenario("mixed")));
 		expect(textOf(page)).toContain(visible(cut(HOSTILE_NAME, 120)));
 		expect(textOf(page)).toContain("<img src=x onerror=alert(1)> `tick`");
 	});
 
 	it("says of a name in which nothing can be seen that there is none", () => {
 		const rules = [rule("kms_key/a", "high")];
-		const page = renderHtml(
-			scanOf(rules, [assessed(key("k", "\u200b\u202e"), { "kms_key/a": { fail: ["x"] } }, rules)]),
-		);
+		const page = htmlPage(scanOf(rules, [assessed(key("k", "\u200b\u202e"), { "kms_key/a": { fail: ["x"] } }, rules)]));
 		expect(page).toContain("<bdi>(no name)</bdi>");
 		expect(page).not.toContain("<bdi></bdi>");
 	});
@@ -111,14 +108,14 @@ describe("report.html", () => {
 	it("leads to sources by https only", () => {
 		const odd = rule("kms_key/a_rule", "high", { related_resources: [{ ref: "javascript:alert(1)" }] });
 		const scan = scanOf([odd], [assessed(key("0a", "alias/a"), { [odd.id]: { fail: ["off"] } }, [odd])]);
-		const links = [...elementsOf(parsePage(renderHtml(scan)))].flatMap(({ attributes }) => attributes.href ?? []);
+		const links = [...elementsOf(parsePage(htmlPage(scan)))].flatMap(({ attributes }) => attributes.href ?? []);
 		expect(links.filter((href) => !href.startsWith("#"))).toEqual([]);
 	});
 });
 
 describe("without scripts, the page", () => {
 	it("says the result, its counts and the places first", () => {
-		const page = parsePage(renderHtml(scenario("mixed")));
+		const page = parsePage(htmlPage(scenario("mixed")));
 		const top = textOf(oneOf(page, "header", ({ attributes }) => attributes.class === "top fail")).replace(/\s+/g, " ");
 		expect(top).toContain("✕ Fail");
 		expect(top).toContain("5 checks fail at or above medium: 1 critical, 3 high and 1 medium");
@@ -128,7 +125,7 @@ describe("without scripts, the page", () => {
 	});
 
 	it("says what could not be seen before it says what fails", () => {
-		const ids = [...elementsOf(parsePage(renderHtml(scenario("mixed"))))]
+		const ids = [...elementsOf(parsePage(htmlPage(scenario("mixed"))))]
 			.filter(({ name }) => name === "section")
 			.map(({ attributes }) => attributes.id);
 		expect(ids).toEqual([
@@ -190,13 +187,11 @@ describe("without scripts, the page", () => {
 	});
 
 	it("leaves out the sections that a scan has nothing for", () => {
-		const page = renderHtml(scenario("clean"));
+		const page = htmlPage(scenario("clean"));
 		expect(page).not.toContain('<section id="unseen"');
 		expect(page).not.toContain('<section id="failures"');
 		expect(page).toContain("Everything that the rules need was read.");
-		expect(textOf(parsePage(renderHtml(scanOf([rotates], []))))).toContain(
-			"Nothing was judged: no resource was found.",
-		);
+		expect(textOf(parsePage(htmlPage(scanOf([rotates], []))))).toContain("Nothing was judged: no resource was found.");
 	});
 
 	it("bounds what it lists, and counts the rest", () => {
@@ -208,7 +203,7 @@ describe("without scripts, the page", () => {
 		const scan = scanOf(rules, all);
 		expect(sectionText(scan, "failures")).toContain("650 more resources not shown here");
 		expect(sectionText(scan, "resources")).toContain("The 200 worst of 700 resources");
-		expect(renderHtml(scan).length).toBeLessThan(1_000_000);
+		expect(htmlPage(scan).length).toBeLessThan(1_000_000);
 	});
 });
 
@@ -247,14 +242,14 @@ describe("the page's data", () => {
 
 	it.each(Object.keys(scenarios))("holds every verdict and finding of the %s scan", (name) => {
 		const scan = scenario(name);
-		const element = oneOf(parsePage(renderHtml(scan)), "script", ({ attributes }) => attributes.id === "data");
+		const element = oneOf(parsePage(htmlPage(scan)), "script", ({ attributes }) => attributes.id === "data");
 		expect(linesOf(element.children.join(""))).toEqual(expected(scan));
 	});
 
 	it("holds them whatever the account holds", () => {
 		fc.assert(
 			fc.property(hostileScan, (scan) => {
-				const { json, omitted } = tableData(scan);
+				const { json, omitted } = tableText(scan);
 				expect(omitted).toBe(0);
 				expect(json).not.toMatch(/[<>&\u2028\u2029]/);
 				expect(linesOf(json)).toEqual(expected(scan));
@@ -266,7 +261,7 @@ describe("the page's data", () => {
 	it("says why a rule is not about a resource", () => {
 		const resource = assessed(key("0a", "alias/a"), { [rotates.id]: "not_applicable" }, [rotates]);
 		const scan = scanOf([rotates], [{ ...resource, exemptions: { [rotates.id]: "it cannot rotate" } }]);
-		const { texts, resources: rows } = JSON.parse(tableData(scan).json);
+		const { texts, resources: rows } = JSON.parse(tableText(scan).json);
 		expect(rows).toMatchObject([{ verdicts: "n", exemptions: [{ slot: 0, text: 0 }] }]);
 		expect(texts[0]).toBe("it cannot rotate");
 	});
@@ -288,7 +283,7 @@ describe("the page's data", () => {
 		const scan = scanOf([judging], [assessed(key("0a", "alias/a"), { [judging.id]: { fail: ["off"] } }, [judging])], {
 			facts,
 		});
-		const { json } = tableData(scan);
+		const { json } = tableText(scan);
 		const search = new Search(JSON.parse(json));
 		const [resource] = search.data.resources;
 		expect(resource?.tags?.map((index) => search.text(index))).toEqual(["Team=payments", "evil=<b>"]);
@@ -307,7 +302,7 @@ describe("the page's data", () => {
 			return assessed(key(`${10_000 + index}`, "<".repeat(100)), { [own.id]: { fail: [`wrong ${index}`] } }, rules);
 		});
 		const scan = scanOf(rules, all);
-		const { json, resources: kept, omitted } = tableData(scan, 500_000);
+		const { json, resources: kept, omitted } = tableText(scan, 500_000);
 		expect(Buffer.byteLength(json)).toBeLessThan(510_000);
 		expect(kept + omitted).toBe(2000);
 		expect(kept).toBeGreaterThan(400);
@@ -319,7 +314,7 @@ describe("the page's data", () => {
 		expect(section).toContain(
 			`${omitted.toLocaleString("en-US")} of the resources, the least severe ones, did not fit`,
 		);
-		expect(renderHtml(scan)).not.toContain("did not fit into this page");
+		expect(htmlPage(scan)).not.toContain("did not fit into this page");
 	});
 });
 

@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { known } from "../../../src/model/observed.js";
 import { Search } from "../../../src/report/html/browser/search.js";
 import { ANY, FILTERS, fragmentOf, type Wanted, wantedOf } from "../../../src/report/html/browser/wanted.js";
-import { tableData } from "../../../src/report/html/data.js";
 import { hostileText } from "../hostile.js";
+import { tableText } from "../rendered.js";
 import { ACCOUNT, assessed, cluster, key, rule, scanOf } from "../scans.js";
 
 const rotates = rule("kms_key/rotation_enabled", "medium");
@@ -32,7 +32,7 @@ const scan = scanOf(
 		},
 	},
 );
-const search = new Search(JSON.parse(tableData(scan).json));
+const search = new Search(JSON.parse(tableText(scan).json));
 
 /** Names of what is found, each with the rules whose verdicts match. */
 function found(wanted: Partial<Wanted>): string[] {
