@@ -7,17 +7,17 @@ import { programPath, root } from "../tools/setup/places.js";
 
 let bundled: URL | undefined;
 
-/** What `dist/worker/index.js` is to the built program: the process's module, made of the sources once a test file. */
+/**
+ * What `dist/worker/index.js` is to the built program: the process's module, made of the sources once a test process. As
+ * there, what it is asked for alone is loaded: tests start it a hundred times.
+ */
 export function worker(): URL {
 	bundled ??= bundle(`
-		import { answerQuestions, JUDGE_ARGUMENT } from "./src/evaluate/thread.ts";
-		import { judge } from "./src/evidence/worker.ts";
-		import { runShippedOpa, SHIPPED_OPA_ARGUMENT } from "./src/own/opa_worker.ts";
-		import { judgeOwn, OWN_ARGUMENT } from "./src/own/worker.ts";
-		if (process.argv[2] === OWN_ARGUMENT) await judgeOwn();
-		else if (process.argv[2] === JUDGE_ARGUMENT) await answerQuestions();
-		else if (process.argv[2] === SHIPPED_OPA_ARGUMENT) await runShippedOpa(process.argv[3]);
-		else await judge();
+		const [, , asked, file] = process.argv;
+		if (asked === "own-policies") await (await import("./src/own/worker.ts")).judgeOwn();
+		else if (asked === "judge") await (await import("./src/evaluate/thread.ts")).answerQuestions();
+		else if (asked === "shipped-opa") await (await import("./src/own/opa_worker.ts")).runShippedOpa(file);
+		else await (await import("./src/evidence/worker.ts")).judge();
 	`);
 	return bundled;
 }
@@ -26,10 +26,12 @@ export function worker(): URL {
 export function bundle(entry: string): URL {
 	const folder = mkdtempSync(join(tmpdir(), "keyproof-worker-"));
 	process.once("exit", () => rmSync(folder, { recursive: true }));
-	const file = join(folder, "worker.mjs");
 	const required =
 		'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);';
-	const flags = ["--bundle", "--platform=node", "--format=esm", "--log-level=error", `--banner:js=${required}`];
-	execFileSync(programPath("esbuild"), [...flags, `--outfile=${file}`], { input: entry, cwd: root });
-	return pathToFileURL(file);
+	const flags = [
+		...["--bundle", "--splitting", "--minify-whitespace", "--platform=node", "--format=esm", "--log-level=error"],
+		...[`--banner:js=${required}`, "--out-extension:.js=.mjs", "--entry-names=worker"],
+	];
+	execFileSync(programPath("esbuild"), [...flags, `--outdir=${folder}`], { input: entry, cwd: root });
+	return pathToFileURL(join(folder, "worker.mjs"));
 }
