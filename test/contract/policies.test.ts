@@ -8,12 +8,14 @@ import { Ajv } from "ajv";
 import formats from "ajv-formats";
 import fc from "fast-check";
 import { z } from "zod";
-import { loadEngine, type PolicyData } from "../../src/evaluate/engine.js";
+import { type Engine, loadEngine, type PolicyData } from "../../src/evaluate/engine.js";
 import { evaluate, notEvaluatedBecause } from "../../src/evaluate/evaluate.js";
 import { hostBuiltins } from "../../src/evaluate/host.js";
+import { loadModule } from "../../src/evaluate/opa_module.js";
 import { type ByType, openToMeaning } from "../../src/evaluate/unfamiliar.js";
 import { reason, unknown } from "../../src/model/observed.js";
 import { once } from "../../src/model/once.js";
+import type { OwnRequest } from "../../src/model/own_policies.js";
 import {
 	atLeast,
 	catalogue,
@@ -28,6 +30,7 @@ import {
 import { identity, type Resource } from "../../src/model/resource.js";
 import type { Finding, Verdict } from "../../src/model/verdict.js";
 import { root, toolPath } from "../../tools/setup.js";
+import { compile } from "../evaluate/bundle.js";
 import { type Mutant, mutantsOf, places, TOMORROW } from "./words.js";
 
 /** A policy's test case as its `_test` package declares it. A set of Rego is a list in JSON. */
@@ -136,9 +139,9 @@ function dataFor({ rule, parameters }: Pick<Case, "rule" | "parameters">): Polic
 	return { ...testData, parameters: { ...testData.parameters, [rule.type]: changed } };
 }
 
-/** One of each for every set of parameters, since loading the WASM takes longer than all its answers. */
+/** What is made of each rule's data, once for every set of parameters: to load the WASM takes longer than all its answers. */
 async function perParameters<T>(load: (data: PolicyData, rule: Rule) => Promise<T>): Promise<(one: Case) => T> {
-	const keyOf = (one: Case): string => JSON.stringify([one.rule.id, one.parameters ?? {}]);
+	const keyOf = once((one: Case) => JSON.stringify([one.rule.id, one.parameters ?? {}]));
 	const distinct = new Map(cases.map((one) => [keyOf(one), one]));
 	const loaded = new Map<string, T>();
 	for (const [key, one] of distinct) loaded.set(key, await load(dataFor(one), one.rule));
@@ -149,16 +152,64 @@ async function perParameters<T>(load: (data: PolicyData, rule: Rule) => Promise<
 	};
 }
 
-const engineFor = await perParameters((data) => loadEngine(bundle, data));
-/** As where no other rule is on: only the facets of the rule are shown, so that its siblings have little to judge. */
-const engineAloneFor = await perParameters((data, rule) => loadEngine({ ...bundle, rules: [rule] }, data));
+/** Most rules are tested by the same data, with all parameters at their defaults. */
+function perData<T>(load: (data: PolicyData) => Promise<T>): (data: PolicyData) => Promise<T> {
+	const loaded = new Map<string, Promise<T>>();
+	return (data) => {
+		const key = JSON.stringify(data);
+		const found = loaded.get(key) ?? load(data);
+		loaded.set(key, found);
+		return found;
+	};
+}
+
+const engineFor = await perParameters(perData((data) => loadEngine(bundle, data)));
 const compiled = await WebAssembly.compile(bundle.wasm);
-const wasmFor = await perParameters(async (data) => {
-	const builtins = Object.fromEntries(Object.entries(hostBuiltins).map(([name, { call }]) => [name, call]));
-	const policy = await loadPolicy(compiled, undefined, builtins);
-	policy.setData(data);
-	return policy;
-});
+const wasmFor = await perParameters(
+	perData(async (data) => {
+		const builtins = Object.fromEntries(Object.entries(hostBuiltins).map(([name, { call }]) => [name, call]));
+		const policy = await loadPolicy(compiled, undefined, builtins);
+		policy.setData(data);
+		return policy;
+	}),
+);
+
+/** The policies with an entrypoint for each rule: what asks one of them thousands of times need not ask its siblings. */
+const separate = compile(
+	Object.fromEntries(
+		regoFiles("policies").map((file) => [
+			path.posix.relative("policies", file),
+			readFileSync(path.join(root, file), "utf8"),
+		]),
+	),
+	bundle.rules.map(({ id }) => id),
+);
+const engineAloneFor = await perParameters(engineAlone);
+
+/** As where no other rule is on: only the facets of the rule are shown. What it was asked before it answers as before. */
+async function engineAlone(data: PolicyData, rule: Rule): Promise<Engine> {
+	const entrypoint = `keyproof/${rule.id}`;
+	const ask = (await loadModule(separate, data))(entrypoint);
+	const known = new Map<string, { json: string }>();
+	const answerTo = (input: string) => {
+		const answer = known.get(input) ?? { json: ask(input).toString() };
+		known.set(input, answer);
+		return answer;
+	};
+	const own = {
+		judge: ({ questions }: OwnRequest) => questions.map(({ input }) => answerTo(input)),
+		modules: [{ source: "policies", wasm: separate, sha256: "", asks: [{ rule: rule.id, entrypoint }] }],
+		shipped: bundle,
+	};
+	const engine = await loadEngine({ ...bundle, wasm: separate, rules: [{ ...rule, origin: "own" }], own }, data);
+	const whole = (type: string, resource: Resource) => {
+		const answers = engine(type, resource);
+		// Of somebody else's policy it would make the verdict unknown.
+		for (const { failure } of answers.values()) if (failure !== undefined) throw new Error(`${rule.id}: ${failure}`);
+		return answers;
+	};
+	return Object.assign(whole, { each: engine.each });
+}
 
 /** The same where the rule alone is on: what all of them are shown makes no difference, as another test shows. */
 const judgeAlone = (one: Case, given: Resource): Judged => judge(one, given, engineAloneFor(one));
@@ -337,6 +388,11 @@ describe.each(bundle.rules.map((rule) => ({ id: rule.id, rule })))("the policy $
 				sees: one.sees === undefined ? undefined : [...one.sees].sort(),
 			});
 		}
+	});
+
+	it("says alone what it says among the others", () => {
+		for (const one of own)
+			expect({ name: one.name, ...judgeAlone(one, one.given) }).toEqual({ name: one.name, ...asGiven(one) });
 	});
 
 	it("declares how bad a violation can be", () => {
