@@ -155,6 +155,11 @@ export function filesNamed(path: string, names: readonly string[], maximum: numb
  * @param where the option that names it, for the error.
  */
 export function prepareDirectory(path: string, where = `--output-dir ${path}`): void {
+	if (path === "~" || path.startsWith("~/")) {
+		throw new ConfigurationError(
+			`${where}: no shell replaces ~ after =: write "$HOME", or ./~ for a folder of that name`,
+		);
+	}
 	try {
 		for (let place = resolve(path); ; place = dirname(place)) {
 			if (!existsSync(place) && dirname(place) !== place) continue;

@@ -287,7 +287,7 @@ async function assessWith(
 	const { opinions, unheard } = opinionsIn(linked.index);
 	const { resources: confirmed, differences } = compare(assessed, rules, opinions);
 	const { resources, change } = comparedWith(comparison, confirmed);
-	const judging = { rules, resources, waivers, inventory };
+	const judging = { rules, resources, waivers };
 	const accounts = [...new Set(inventory.scopes.map(({ account }) => account))].sort();
 	return {
 		generated_at: surroundings.now().toISOString(),

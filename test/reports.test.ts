@@ -116,6 +116,8 @@ describe("reports and their files", () => {
 		expect(refusal("file/x")).toBe("--format csv=/file/x: cannot be written to (ENOTDIR)");
 		expect(refusal("device")).toMatch(/is no regular file, and would be replaced/);
 		expect(refusal("new/x")).toBeUndefined();
+		const at_home = { formats: [], report_files: [{ format: "csv", path: "~/x.csv" }], output_dir: folder };
+		expect(() => prepareReports(at_home)).toThrow(/^--format csv=~\/x\.csv: no shell replaces ~ after =/);
 	});
 
 	it("are written all or none: one that fails leaves the others as they were", () => {

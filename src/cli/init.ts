@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { createInterface } from "node:readline/promises";
 import { fileURLToPath } from "node:url";
 import { type Command, Option } from "commander";
@@ -6,7 +5,7 @@ import { describeRegions } from "../aws/services/ec2.js";
 import { DEFAULT_CONFIGURATION_FILE } from "../config/config.js";
 import { OPTIONS } from "../config/options.js";
 import { existingOf, readText, writeNewFiles } from "../files.js";
-import { checked, type InitChoices } from "../init/choices.js";
+import { checked, exampleOf, type InitChoices } from "../init/choices.js";
 import { configurationText } from "../init/configuration.js";
 import { CLOUDFORMATION_FILE, cloudFormationRole, TERRAFORM_FILE, terraformRole } from "../init/role.js";
 import { evidenceWorkflowFor, workflowsFor } from "../init/workflows.js";
@@ -15,6 +14,7 @@ import { SEVERITIES } from "../model/policy.js";
 import { permissionsOf } from "../needs.js";
 import { type Context, gather } from "./command.js";
 import { configOf, policiesFor } from "./judging.js";
+import { type Repository, repositoryOf } from "./repository.js";
 
 interface Flags {
 	readonly repository?: string;
@@ -30,7 +30,7 @@ interface Flags {
 	readonly action: string;
 	readonly evidence?: true;
 	readonly only: readonly Part[];
-	readonly into: string;
+	readonly into?: string;
 	readonly yes?: true;
 }
 
@@ -44,7 +44,10 @@ export function declare(command: Command): void {
 		.option("--account <id>", "the AWS account to read")
 		.option("--region <name>", OPTIONS.regions.description, gather)
 		.option("--all-regions", OPTIONS.all_regions.description)
-		.option("--branch <name>", "the branch whose jobs may take the role, beside those of pull requests (default main)")
+		.option(
+			"--branch <name>",
+			"the branch whose jobs may take the role, beside those of pull requests (default that of the repository)",
+		)
 		.option("--environment <name>", "in place of it, the environment whose jobs may take the role")
 		.option("--role-name <name>", "the name of the role", "keyproof-read")
 		.option("--framework <id>", OPTIONS.frameworks.description, gather)
@@ -61,14 +64,17 @@ export function declare(command: Command): void {
 				.choices(PARTS)
 				.default([...USUAL_PARTS], "all but evidence"),
 		)
-		.option("--into <dir>", "the repository's folder", ".")
+		.option("--into <dir>", "the repository's folder (default where you are)")
 		.option("--yes", "ask nothing: what is not given is as by default");
 }
 
 /** Writes what a repository needs to begin, and nothing where a file of it is there. */
 export async function run(command: Command, context: Context): Promise<number> {
 	const flags = wholeFlags(command.opts<Flags>());
-	const choices = await choicesOf(flags);
+	const { into = "." } = flags;
+	const repository = repositoryOf(into);
+	if (flags.into === undefined) refuseBelow(repository, flags);
+	const choices = await choicesOf(flags, repository);
 	const given = {
 		...(choices.regions.length > 0 && { regions: choices.regions }),
 		frameworks: choices.frameworks,
@@ -78,15 +84,24 @@ export async function run(command: Command, context: Context): Promise<number> {
 	const { rules } = configOf(given, await policiesFor(given, context, own), own);
 	const actions = [...permissionsOf(...rules), ...(choices.regions.length === 0 ? [describeRegions.action] : [])];
 	const files = new Map(flags.only.flatMap((part) => [...filesOf(part, choices, actions, context)]));
-	const there = existingOf(flags.into, [...files.keys()]);
+	const there = existingOf(into, [...files.keys()]);
 	if (there.length > 0) {
 		throw new ConfigurationError(
 			`init: ${there.join(", ")}: there already, so nothing was written. Move it away, or name the parts that you want with --only: ${PARTS.join(", ")}`,
 		);
 	}
-	for (const path of writeNewFiles(flags.into, files)) process.stdout.write(`wrote ${path}\n`);
-	process.stdout.write(nextSteps(flags, choices));
+	for (const path of writeNewFiles(into, files)) process.stdout.write(`wrote ${path}\n`);
+	process.stdout.write(nextSteps({ ...flags, into }, choices));
 	return 0;
+}
+
+/** @throws ConfigurationError for files that GitHub and the action look for where the repository begins, and nowhere else. */
+function refuseBelow({ above }: Repository, { only }: Flags): void {
+	const bound = only.filter((part) => part !== "cloudformation" && part !== "terraform");
+	if (above === undefined || bound.length === 0) return;
+	throw new ConfigurationError(
+		`init: the repository begins at ${above}, and only there GitHub looks for workflows, and the action for ${DEFAULT_CONFIGURATION_FILE}: run it there. For the role alone give --only cloudformation or --only terraform; --into . writes all of it here nevertheless`,
+	);
 }
 
 function wholeFlags(given: Flags): Flags {
@@ -124,7 +139,7 @@ function example(policies: URL, name: string): string {
 }
 
 /** What flags say, what somebody at the terminal answers, and else what is so by default. */
-async function choicesOf(flags: Flags): Promise<InitChoices> {
+async function choicesOf(flags: Flags, { name, default_branch }: Repository): Promise<InitChoices> {
 	if (flags.region !== undefined && flags.allRegions === true) {
 		throw new ConfigurationError("--region and --all-regions exclude each other: give one of them");
 	}
@@ -133,13 +148,13 @@ async function choicesOf(flags: Flags): Promise<InitChoices> {
 	}
 	const ask = flags.yes !== true && process.stdin.isTTY === true && process.stdout.isTTY === true ? asker() : undefined;
 	try {
-		const repository = await answered("repository", flags.repository, "Repository on GitHub", originOf(flags.into));
+		const repository = await answered("repository", flags.repository, "Repository on GitHub", name);
 		const account = await answered("account", flags.account, "AWS account to read");
 		const regions = await regionsOf(flags, ask);
 		const environment = flags.environment === undefined ? undefined : checked("environment", flags.environment);
 		const branch =
 			environment === undefined
-				? await answered("branch", flags.branch, "Branch whose jobs may take the role", "main")
+				? await answered("branch", flags.branch, "Branch whose jobs may take the role", default_branch)
 				: "";
 		return {
 			repository,
@@ -165,7 +180,9 @@ async function choicesOf(flags: Flags): Promise<InitChoices> {
 		if (given !== undefined) return checked(option, given);
 		if (ask === undefined) {
 			if (usual !== undefined) return checked(option, usual);
-			throw new ConfigurationError(`init: --${option} is not given, and nobody is there to be asked`);
+			throw new ConfigurationError(
+				`init: --${option} is not given, and nobody is there to be asked: give it, as in --${option} ${exampleOf(option)}`,
+			);
 		}
 		for (;;) {
 			const answer =
@@ -193,21 +210,10 @@ async function regionsOf({ region, allRegions }: Flags, ask: Asker | undefined):
 	return answer.split(/[\s,]+/).filter((name) => name !== "");
 }
 
-/** `owner/name` of the remote that the folder was cloned from; undefined where git tells none on GitHub. */
-function originOf(folder: string): string | undefined {
-	try {
-		const url = execFileSync("git", ["config", "--get", "remote.origin.url"], {
-			cwd: folder,
-			encoding: "utf8",
-			stdio: ["ignore", "pipe", "ignore"],
-		});
-		return /github\.com[/:]([^/:\s]+\/[^/\s]+?)(?:\.git)?\/?\s*$/.exec(url)?.[1];
-	} catch {
-		return undefined;
-	}
-}
-
-function nextSteps({ only, into }: Flags, { role_name, repository, action }: InitChoices): string {
+function nextSteps(
+	{ only, into }: Pick<Flags, "only"> & { readonly into: string },
+	{ role_name, repository, action, trusted }: InitChoices,
+): string {
 	const at = (file: string) => (into === "." ? file : `${into}/${file}`);
 	const role = [
 		...(only.includes("cloudformation")
@@ -224,6 +230,9 @@ function nextSteps({ only, into }: Flags, { role_name, repository, action }: Ini
 			: [
 					"1. Make the role, one way or the other (where the account has GitHub's OIDC provider already, give its ARN):",
 					...role,
+					"environment" in trusted
+						? `  It trusts jobs of ${repository} in the environment ${trusted.environment}.`
+						: `  It trusts jobs of ${repository} on the branch ${trusted.branch}, and those of pull requests.`,
 				]),
 		`${role.length === 0 ? 1 : 2}. Look at what was written, commit it, and push it to ${repository}.`,
 		...(action.endsWith("@v1") && (only.includes("workflows") || only.includes("evidence"))

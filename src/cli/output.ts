@@ -5,6 +5,7 @@ import { brief } from "../text/escape.js";
 import { fill } from "../text/layout.js";
 import { log } from "./log.js";
 import { drawnProgress, loggedProgress, type ProgressShown, type Screen } from "./progress.js";
+import { isTerminal, sizeOf } from "./terminal.js";
 
 /** How a command talks to its user: results on stdout, progress and diagnostics on stderr. */
 export interface Output {
@@ -52,10 +53,10 @@ export function progressFor({ verbosity, json_log }: Output): ProgressShown["tel
 	const { stderr } = process;
 	const screen: Screen = {
 		write: (text) => stderr.write(text),
-		size: () => ({ columns: stderr.columns, rows: stderr.rows }),
+		size: () => sizeOf(stderr),
 		now: () => performance.now(),
 	};
-	shown = stderr.isTTY ? drawnProgress(screen) : loggedProgress(screen);
+	shown = isTerminal(stderr) ? drawnProgress(screen) : loggedProgress(screen);
 	return shown.tell;
 }
 
@@ -80,8 +81,8 @@ function logProgress(): ProgressShown["tell"] {
 export function show(result: Scan, output: Output, files: Readonly<Record<string, string | readonly string[]>>): void {
 	const { NO_COLOR } = process.env;
 	// https://no-color.org: "when present and not an empty string".
-	const color = process.stdout.isTTY === true && (NO_COLOR === undefined || NO_COLOR === "");
-	const width = Math.min(MAXIMUM_WIDTH, process.stdout.columns ?? DEFAULT_WIDTH);
+	const color = isTerminal(process.stdout) && (NO_COLOR === undefined || NO_COLOR === "");
+	const width = Math.min(MAXIMUM_WIDTH, sizeOf(process.stdout).columns ?? DEFAULT_WIDTH);
 	process.stdout.write(renderTerminal(result, { color, width, verbosity: output.verbosity }));
 	if (output.verbosity === "overview") process.stdout.write("\nEvery finding: --verbose prints it here.\n");
 	if (output.verbosity === "quiet") return;

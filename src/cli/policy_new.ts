@@ -2,6 +2,8 @@ import type { Command } from "commander";
 import { existingOf, writeNewFiles } from "../files.js";
 import { ConfigurationError } from "../model/errors.js";
 import { newRule, readmeText } from "../own/template.js";
+import { loadPolicies } from "../policies.js";
+import type { Context } from "./command.js";
 
 /** Where own policies lie unless somebody says otherwise. */
 export const DEFAULT_FOLDER = "policies";
@@ -11,10 +13,10 @@ export function declare(command: Command): void {
 }
 
 /** Writes a policy and its cases, and nothing where one of them is there. */
-export function run(command: Command): number {
+export function run(command: Command, { policies }: Context): number {
 	const [id = ""] = command.args;
 	const { into } = command.opts<{ into: string }>();
-	const rule = newRule(id);
+	const rule = newRule(id, loadPolicies(policies).rules);
 	const there = existingOf(into, [...rule.keys()]);
 	if (there.length > 0)
 		throw new ConfigurationError(`policy new: ${there.join(", ")}: there already, so nothing was written`);

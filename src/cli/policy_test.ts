@@ -10,6 +10,7 @@ import { brief } from "../text/escape.js";
 import type { Context } from "./command.js";
 import { note } from "./output.js";
 import { ownPaths } from "./own_bundle.js";
+import { isTerminal, sizeOf } from "./terminal.js";
 
 export function declare(): void {}
 
@@ -43,5 +44,5 @@ export async function run(command: Command, { policies, worker }: Context): Prom
 /** What is being done, at a terminal only, in place of what was. */
 function tell(text: string): void {
 	const { stderr } = process;
-	if (stderr.isTTY) stderr.write(`\r${brief(text, (stderr.columns ?? 80) - 1)}\u001b[K`);
+	if (isTerminal(stderr)) stderr.write(`\r${brief(text, (sizeOf(stderr).columns ?? 80) - 1)}\u001b[K`);
 }

@@ -14,7 +14,7 @@ export interface ProgressShown {
 export interface Screen {
 	write(text: string): void;
 	/** Of the terminal, as it is now; undefined where it does not say. */
-	size(): { readonly columns: number | undefined; readonly rows: number | undefined };
+	size(): { readonly columns?: number; readonly rows?: number };
 	/** Milliseconds. */
 	now(): number;
 }

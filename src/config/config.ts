@@ -375,7 +375,8 @@ function reportsOf(
 				`${where} "${format}" is not a report format: ${known.join(", ")}.${didYouMean(format, known)}`,
 			);
 		}
-		if (path === "") throw new ConfigurationError(`${where} "${text}" names no file: give ${format}=path/to/file`);
+		if (path === "" || path === "-")
+			throw new ConfigurationError(`${where} "${text}" names no file: give ${format}=path/to/file`);
 		return { format, path };
 	});
 	return {

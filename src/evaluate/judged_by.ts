@@ -1,4 +1,3 @@
-import type { Inventory } from "../model/inventory.js";
 import type { ConfigurationSource, JudgedBy } from "../model/judged_by.js";
 import type { OwnPolicies, Rule, RuleInForce, Severity } from "../model/policy.js";
 import type { AssessedResource } from "../model/scan.js";
@@ -16,7 +15,6 @@ export interface Judged {
 	readonly rules: readonly RuleInForce[];
 	readonly resources: readonly AssessedResource[];
 	readonly waivers: readonly JudgedWaiver[];
-	readonly inventory: Pick<Inventory, "resources">;
 }
 
 /** Compares what was in force with the rules as they are by default. `catalogue`: every rule that such a scan can have. */
@@ -43,7 +41,7 @@ export function judgedByOf(told: Told, catalogue: readonly Rule[], judged: Judge
 		...(own === undefined ? {} : { own_policies: ownPoliciesOf(own, on) }),
 		environments: [...new Set(rules.flatMap(({ environments = [] }) => environments.map(({ name }) => name)))].sort(),
 		waivers: waivers.filter(({ status }) => status === "used").length,
-		resources: countResources(judged),
+		resources: countResources(judged.resources),
 	};
 }
 
@@ -68,12 +66,8 @@ function hasOtherParameters({ parameter_values }: RuleInForce, rule: Rule | unde
 	});
 }
 
-/** What a saved inventory holds of a type whose rules are all off is judged as little as what no rule is about. */
-function countResources({ rules, resources, inventory }: Judged): JudgedBy["resources"] {
-	const types = new Set(rules.map(({ type }) => type));
-	const untouched = Object.entries(inventory.resources)
-		.filter(([type]) => !types.has(type))
-		.reduce((total, [, list]) => total + list.length, 0);
+/** A resource that no rule is about, or whose type has no rule that is on, was not judged. */
+function countResources(resources: Judged["resources"]): JudgedBy["resources"] {
 	const exempt = resources.filter(({ verdicts }) => Object.values(verdicts).every((each) => each === "not_applicable"));
-	return { total: resources.length + untouched, not_judged: exempt.length + untouched };
+	return { total: resources.length, not_judged: exempt.length };
 }

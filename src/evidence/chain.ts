@@ -1,11 +1,14 @@
 import { isDeepStrictEqual } from "node:util";
 import { ConfigurationError } from "../model/errors.js";
 import { extended, type Link } from "../model/history.js";
+import { some } from "../report/wording.js";
 import type { JudgedScan } from "./judge.js";
 import { type Conclusion, conclusionOf } from "./verify.js";
 import type { Outcome, Verification } from "./worker.js";
 
 const DAY = 86_400_000;
+/** Places, and rules, that a note names at most. */
+const NAMED = 5;
 
 /** What a chain of archives is held against beside itself. */
 export interface Expected {
@@ -118,11 +121,20 @@ function linkOf(
 			...(days !== undefined && days <= 0 ? ["it was read before the one that it follows"] : []),
 			...tooLong(days, maximum_gap, "since the one before it"),
 		],
-		notes:
-			isDeepStrictEqual(scan?.accounts, earlier?.accounts) || scan === undefined || earlier === undefined
-				? []
-				: [`other accounts than before: ${scan.accounts.slice(0, 5).join(", ")}`],
+		notes: scan === undefined || earlier === undefined ? [] : notesOn(scan, earlier),
 	};
+}
+
+/** What is not looked at any more is no longer wrong: whoever reads the history of a control has to know. */
+function notesOn(scan: JudgedScan, before: JudgedScan): string[] {
+	const left = before.places.filter((place) => !scan.places.includes(place));
+	const added = scan.places.filter((place) => !before.places.includes(place));
+	const off = before.rules.filter((id) => !scan.rules.includes(id));
+	return [
+		...(left.length === 0 ? [] : [`it did not read ${some(left, NAMED)}, which the one before it did`]),
+		...(added.length === 0 ? [] : [`it read ${some(added, NAMED)}, which the one before it did not`]),
+		...(off.length === 0 ? [] : [`it was not judged by ${some(off, NAMED)}, as the one before it was`]),
+	];
 }
 
 /** Whether the archive names the one before it, and tells of the same past. */

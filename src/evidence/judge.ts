@@ -11,6 +11,7 @@ import {
 	packedVersions,
 } from "../model/evidence.js";
 import { type Controls, type Link, statusOfControls } from "../model/history.js";
+import { placeName } from "../model/inventory.js";
 import type { PolicyBundle, Rule } from "../model/policy.js";
 import { type AssessedResource, assessment, type Result, type Scan } from "../model/scan.js";
 import { withOwn } from "../own/load.js";
@@ -36,8 +37,10 @@ export interface Difference {
 
 export interface JudgedScan {
 	readonly collected_at: string;
-	/** Sorted. */
-	readonly accounts: readonly string[];
+	/** What was read: accounts with their Regions. Sorted. */
+	readonly places: readonly string[];
+	/** The rules that judged it. */
+	readonly rules: readonly string[];
 	readonly controls: Controls;
 	/** The scans that the archive says came before, the oldest first. */
 	readonly previous: readonly Link[];
@@ -98,7 +101,8 @@ export async function judgeAgain(files: Files): Promise<Judgement> {
 		configuration: derivationOf(files, packed_config, policies.rules),
 		scan: {
 			collected_at: inventory.collected_at,
-			accounts: [...new Set(inventory.scopes.map(({ account }) => account))].sort(),
+			places: [...new Set(inventory.scopes.map(placeName))].sort(),
+			rules: config.rules.map(({ id }) => id),
 			controls: statusOfControls(scan),
 			previous: files.has("previous.json") ? parse(packedPrevious, files, "previous.json").links : [],
 		},

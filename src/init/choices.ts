@@ -38,6 +38,11 @@ export function checked(option: string, value: string): string {
 	throw new ConfigurationError(`init: --${option} "${value}" cannot be used: it looks like ${known.like}`);
 }
 
+/** A value of an option that would do. */
+export function exampleOf(option: string): string {
+	return FORMS[option]?.like ?? "";
+}
+
 /** The subjects of GitHub's tokens that may take the role (https://docs.github.com/actions/reference/security/oidc). */
 export function subjectsOf({ repository, trusted }: InitChoices): readonly string[] {
 	if ("environment" in trusted) return [`repo:${repository}:environment:${trusted.environment}`];

@@ -239,7 +239,10 @@ function misplaced({ file, row, path, metadata }: RegoPackage, libraries: readon
 /** The part as its module bears it out: each rule has an entrypoint, and nothing is needed that the host does not offer. */
 function withEntrypoints({ rules, module, ...more }: OwnPart, inside: Inside, { builtins }: OwnWork): OwnPart {
 	const { source } = module;
-	if ("refusal" in inside) throw new PolicyError(`${source}: this WASM cannot be used: ${inside.refusal}`);
+	if ("refusal" in inside)
+		throw new PolicyError(
+			`${source}: this WASM cannot be used: ${inside.refusal}: build it with \`opa build -t wasm\``,
+		);
 	const foreign = inside.builtins.filter((name) => !builtins.includes(name));
 	if (foreign.length > 0) {
 		throw new PolicyError(

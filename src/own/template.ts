@@ -1,5 +1,6 @@
 import { resourceSchemas } from "../collect/schemas.js";
 import { ConfigurationError } from "../model/errors.js";
+import type { Rule } from "../model/policy.js";
 import { permissionsOf } from "../needs.js";
 import { didYouMean } from "../text/nearest.js";
 
@@ -18,9 +19,9 @@ const BEGINNINGS: Readonly<Record<string, { readonly facet: string; readonly giv
  * The files of a new rule, by their paths: a policy that judges by names until somebody writes what is meant, the table of
  * its cases, and what to do next. They pass `policy check` and `policy test` as they are.
  *
- * @throws ConfigurationError for an id that cannot be one.
+ * @throws ConfigurationError for an id that cannot be one, or that a rule of Keyproof's has or had.
  */
-export function newRule(id: string): ReadonlyMap<string, string> {
+export function newRule(id: string, shipped: readonly Rule[]): ReadonlyMap<string, string> {
 	const [type = "", name = "", ...more] = id.split("/");
 	const types = Object.keys(resourceSchemas);
 	if (!types.includes(type)) {
@@ -31,6 +32,12 @@ export function newRule(id: string): ReadonlyMap<string, string> {
 	if (!NAME.test(name) || name.endsWith("_test") || more.length > 0) {
 		throw new ConfigurationError(
 			`policy new "${id}": the name says in small_letters what a good ${type} is like, such as ${type}/named_after_team`,
+		);
+	}
+	const taken = shipped.find((rule) => rule.id === id || rule.was.includes(id));
+	if (taken !== undefined) {
+		throw new ConfigurationError(
+			`policy new "${id}": ${taken.id === id ? "Keyproof" : `as ${taken.id} Keyproof`} has that rule, "${taken.title}": give yours another name. One that is to judge in its place you name so yourself, with \`replaces: true\` under custom in its METADATA`,
 		);
 	}
 	return new Map([

@@ -1,12 +1,14 @@
 /** Laying text out on a terminal: by columns, not by characters. */
 
 const WIDE =
-	/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+	/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{17000}-\u{18aff}\u{1b000}-\u{1b2ff}\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
+/** Marks, and the vowels and finals that a Hangul syllable is put together of. */
+const COMBINING = /[\p{M}\u1160-\u11ff]/u;
 
 /** How many columns a text takes: two for an East Asian or emoji character, none for a combining mark. */
 export function columns(text: string): number {
 	let total = 0;
-	for (const character of text) total += WIDE.test(character) ? 2 : /\p{M}/u.test(character) ? 0 : 1;
+	for (const character of text) total += WIDE.test(character) ? 2 : COMBINING.test(character) ? 0 : 1;
 	return total;
 }
 
@@ -42,6 +44,11 @@ export function wrapCommand(command: string, width: number): string[] {
 /** As much of the beginning of a text as `width` columns hold. */
 export function clip(text: string, width: number): string {
 	return broken(text, width)[0] ?? "";
+}
+
+/** At most `width` columns of a text, the last of them an ellipsis where something was cut. */
+export function ellipsis(text: string, width: number): string {
+	return columns(text) <= width ? text : `${clip(text, width - 1).trimEnd()}…`;
 }
 
 /** Puts as many words on each line as fit; a longer word has a line of its own. */

@@ -100,6 +100,38 @@ describe("init", () => {
 		expect(ended.stderr).toMatch(message);
 	});
 
+	const git = (...args: string[]) => spawnSync("git", args, { cwd: folder });
+
+	it("writes no workflow below where the repository begins, where GitHub would not find it, but for the role", async () => {
+		git("init", "-q");
+		mkdirSync(join(folder, "packages/keys"), { recursive: true });
+		const below = join(folder, "packages/keys");
+		const ended = await run(below, GIVEN);
+		expect([ended.code, filesIn()]).toEqual([2, []]);
+		expect(ended.stderr).toMatch(/init: the repository begins at \.\.\/\.\.\/, and only there .*: run it there\. /);
+		const role = await run(below, [...GIVEN, "--only", "terraform"]);
+		expect([role.code, filesIn()]).toEqual([0, ["packages/keys/keyproof-role/role.tf"]]);
+		expect((await run(folder, [...GIVEN, "--only", "workflows"])).code).toBe(0);
+		expect((await run(below, [...GIVEN, "--only", "workflows", "--into", "."])).code).toBe(0);
+	});
+
+	it("trusts the repository's default branch, whatever is checked out", async () => {
+		const trusted = async () => {
+			const { stdout } = await run(folder, [...GIVEN, "--only", "cloudformation"]);
+			rmSync(join(folder, "keyproof-role"), { recursive: true });
+			return /on the branch (\S+),/.exec(stdout)?.[1];
+		};
+		expect(await trusted()).toBe("main");
+		git("init", "-q", "-b", "trunk");
+		expect(await trusted()).toBe("trunk");
+		git("-c", "user.name=a", "-c", "user.email=a@b", "commit", "-q", "--allow-empty", "-m", "one");
+		git("checkout", "-q", "-b", "work");
+		expect(await trusted()).toBe("main");
+		git("update-ref", "refs/remotes/origin/release/2.x", "HEAD");
+		git("symbolic-ref", "refs/remotes/origin/HEAD", "refs/remotes/origin/release/2.x");
+		expect(await trusted()).toBe("release/2.x");
+	});
+
 	it("asks at a terminal, again where an answer cannot be used, and takes the repository from git", () => {
 		for (const args of [
 			["init", "-q"],

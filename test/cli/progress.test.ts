@@ -126,7 +126,7 @@ describe("progress at a terminal", () => {
 	});
 
 	it("is one line for a single place", () => {
-		const { screen, pass, lines } = screenOf({ columns: undefined, rows: undefined });
+		const { screen, pass, lines } = screenOf({});
 		const progress = drawnProgress(screen);
 		progress.tell({ ...whole, all: 1 }, placeOf("eu-west-1"));
 		expect(lines()).toEqual(["reading 20 of 40 resources …"]);

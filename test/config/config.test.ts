@@ -583,6 +583,11 @@ describe("an option that cannot be used", () => {
 			{ formats: ["sumary"] },
 			'--format "sumary" is not a report format: sarif, assessment, summary, sarif-full. Did you mean "summary"?',
 		],
+		...["sarif=", "sarif=-"].map((format): [string, RawOptions, string] => [
+			`a format without a file: ${format}`,
+			{ formats: [format] },
+			`--format "${format}" names no file: give sarif=path/to/file`,
+		]),
 		["no category", { category: "" }, "--category has to have 1 to 200 characters"],
 		["a long category", { category: "c".repeat(201) }, "--category has to have 1 to 200 characters"],
 		["a file that is not there", { config: "no.yml" }, "--config no.yml: there is no such file"],

@@ -70,6 +70,33 @@ describe("eight weeks, each naming the one before it", () => {
 		expect(faultsOf(late)).toEqual(["15 days since the last scan, more than 8"]);
 	});
 
+	it("say where one did not look any more, or by what it was not judged, since what is not looked at is not wrong", () => {
+		const [first, second] = structuredClone(outcomes.slice(0, 2));
+		const judged = [first, second].map((outcome) => {
+			const scan =
+				outcome !== undefined && "verification" in outcome ? outcome.verification.judgement?.scan : undefined;
+			if (scan === undefined) throw new Error("it is not sound");
+			return scan;
+		});
+		const [before, after] = judged;
+		Object.assign(before ?? {}, {
+			places: ["1 eu-central-1", "1 us-east-1"],
+			rules: ["kms_key/enabled", "kms_key/tagged"],
+		});
+		Object.assign(after ?? {}, { places: ["1 eu-central-1", "2 eu-central-1"], rules: ["kms_key/tagged"] });
+		const noted = chain([first, second].flatMap((outcome) => outcome ?? []));
+		expect(noted.links.map(({ notes }) => notes)).toEqual([
+			[],
+			[
+				"it did not read 1 us-east-1, which the one before it did",
+				"it read 2 eu-central-1, which the one before it did not",
+				"it was not judged by kms_key/enabled, as the one before it was",
+			],
+		]);
+		expect(renderChain(noted)).toContain("  it did not read 1 us-east-1, which the one before it did\n");
+		expect(chain().links.flatMap(({ notes }) => notes)).toEqual([]);
+	});
+
 	it("cannot have one twice", () => {
 		expect(() => refuseTwice(named([...outcomes, ...outcomes.slice(0, 1)]))).toThrow("are the same archive");
 	});

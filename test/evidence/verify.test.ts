@@ -3,6 +3,7 @@ import { strToU8, zipSync } from "fflate";
 import { conclusionOf, renderVerification } from "../../src/evidence/verify.js";
 import type { Verification } from "../../src/evidence/worker.js";
 import { ConfigurationError } from "../../src/model/errors.js";
+import { placeName } from "../../src/model/inventory.js";
 import { bundleOf } from "../../src/policies.js";
 import { TOOL } from "../../src/version.js";
 import { compile } from "../evaluate/bundle.js";
@@ -54,7 +55,8 @@ describe("an archive as it was packed", () => {
 			configuration: "derived",
 			scan: {
 				collected_at: whole.scan.inventory.collected_at,
-				accounts: ["111122223333"],
+				places: whole.scan.inventory.scopes.map(placeName).sort(),
+				rules: expect.arrayContaining(["kms_key/rotation_enabled"]),
 				controls: expect.objectContaining({ pci_dss_4_0_1: expect.objectContaining({ "3.7.4": "not_met" }) }),
 				previous: [BEFORE],
 			},

@@ -31,7 +31,7 @@ const RULE = "kms_key/named_well";
 
 /** A new rule as `policy new` writes it, with its cases, changed. */
 function rule(change = (text: string) => text): OwnSource {
-	const files = [...newRule(RULE)].map(([file, text]) => [file, Buffer.from(change(text))] as const);
+	const files = [...newRule(RULE, [])].map(([file, text]) => [file, Buffer.from(change(text))] as const);
 	return { path: "own", kind: "folder", files: new Map(files) };
 }
 

@@ -30,7 +30,7 @@ async function tested(folder: string, more: Pick<Parameters<typeof testOwn>[3], 
 describe("a new rule", () => {
 	it("of each type compiles, and is judged as its cases say, in OPA and as a scan judges", async () => {
 		const types = Object.keys(resourceSchemas);
-		for (const type of types) writeNewFiles(root, newRule(`${type}/named_well`));
+		for (const type of types) writeNewFiles(root, newRule(`${type}/named_well`, []));
 		const { passed, output, cases, wrong } = await tested(root);
 		expect({ passed, cases, wrong }).toEqual({ passed: true, cases: 4 * types.length, wrong: [] });
 		expect(output).toBe(`PASS: ${cases}/${cases}\n`);
@@ -42,15 +42,16 @@ describe("a new rule", () => {
 		["kms_key/Named", /the name says in small_letters/],
 		["kms_key/x_test", /the name says in small_letters/],
 		["named_well", /a rule is TYPE\/NAME/],
+		["kms_key/rotation_enabled", /Keyproof has that rule, "[^"]+": give yours another name\. .*`replaces: true`/],
 	])("has to have an id: %s", (id, message) => {
-		expect(() => newRule(id)).toThrow(message);
+		expect(() => newRule(id, loadPolicies(policies).rules)).toThrow(message);
 	});
 });
 
 describe("a case", () => {
 	it("that a scan judges otherwise than it says is told, though OPA agrees with it", async () => {
 		const folder = mkdtempSync(join(root, "facet-"));
-		const files = newRule("kms_key/named_well");
+		const files = newRule("kms_key/named_well", []);
 		writeNewFiles(folder, files);
 		const policy = join(folder, "kms_key/named_well.rego");
 		const tags = 'key := input.kms_key\n\nviolation contains "it has no tags" if count(key.tags.value) == 0\n';
@@ -71,7 +72,7 @@ describe("a case", () => {
 
 	it("that is none is told with file and line, and so is a rule that has no case", async () => {
 		const folder = mkdtempSync(join(root, "odd-"));
-		writeNewFiles(folder, newRule("kms_key/named_well"));
+		writeNewFiles(folder, newRule("kms_key/named_well", []));
 		const test = join(folder, "kms_key/named_well_test.rego");
 		const good = readFileSync(test, "utf8");
 		const line = good.split("\n").length;
@@ -89,7 +90,7 @@ describe("a policy that does not end", () => {
 
 	it("costs a case its limit and is told by the case; the cases after it are judged all the same", async () => {
 		const folder = mkdtempSync(join(root, "loop-"));
-		writeNewFiles(folder, newRule("kms_key/named_well"));
+		writeNewFiles(folder, newRule("kms_key/named_well", []));
 		const policy = join(folder, "kms_key/named_well.rego");
 		const loop = `violation contains "never" if {\n\tinput.kms_key.name == "cards"\n\tinput.kms_key.metadata.status == "known"\n\t${LOOP}}\n`;
 		writeFileSync(policy, `${readFileSync(policy, "utf8")}\n${loop}`);
@@ -105,7 +106,7 @@ describe("a policy that does not end", () => {
 
 	it("is told where it is the table of cases itself", async () => {
 		const folder = mkdtempSync(join(root, "table-"));
-		writeNewFiles(folder, newRule("kms_key/named_well"));
+		writeNewFiles(folder, newRule("kms_key/named_well", []));
 		const test = join(folder, "kms_key/named_well_test.rego");
 		writeFileSync(test, `${readFileSync(test, "utf8")}\ncases["never"] := 1 if {\n\t${LOOP}}\n`);
 		await expect(tested(folder, { limits })).rejects.toThrow(

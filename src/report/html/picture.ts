@@ -1,5 +1,6 @@
 import { Graph, layout } from "@dagrejs/dagre";
-import { cut } from "../../text/escape.js";
+import { cut, visible } from "../../text/escape.js";
+import { columns, ellipsis } from "../../text/layout.js";
 import { type Html, html, NOTHING } from "./template.js";
 
 /** SVG of boxes and the arrows between them. Colours and fonts are the page's; nothing in it has a style of its own. */
@@ -80,8 +81,10 @@ export function beside(drawings: readonly Drawing[]): Drawing {
 function textLines(lines: readonly string[], x: number, y: number, width: number): readonly Html[] {
 	return lines.map((line, index) => {
 		const room = Math.max(4, Math.floor(width / (index === 0 ? TITLE_CHARACTER : CHARACTER)));
-		const full = line.length > room ? html`<title>${cut(line, 300)}</title>` : NOTHING;
-		return html`<text class="${index === 0 ? "head" : "line"}" x="${at(x)}" y="${at(y + index * LINE + 11)}">${full}${cut(line, room)}</text>`;
+		// By columns: a character of Chinese or Japanese is as wide as two others.
+		const seen = visible(line);
+		const full = columns(seen) > room ? html`<title>${cut(seen, 300)}</title>` : NOTHING;
+		return html`<text class="${index === 0 ? "head" : "line"}" x="${at(x)}" y="${at(y + index * LINE + 11)}">${full}${ellipsis(seen, room)}</text>`;
 	});
 }
 

@@ -118,7 +118,7 @@ td.zero { color: var(--soft); opacity: 0.75; }
 .finding { --tone: var(--level); }
 .impact { font-size: 0.875rem; color: var(--soft); }
 .impact::before { content: "↳ "; }
-pre.command span { white-space: nowrap; } pre.command { margin-top: 0.45rem; padding: 0.5rem 0.75rem; background: var(--sunk); border-radius: 5px; white-space: pre-wrap; overflow-wrap: anywhere; }
+pre.command span { display: inline-block; max-width: 100%; white-space: normal; } pre.command { margin-top: 0.45rem; padding: 0.5rem 0.75rem; background: var(--sunk); border-radius: 5px; white-space: pre-wrap; overflow-wrap: anywhere; }
 details > summary { cursor: pointer; }
 .card details { margin-top: 0.7rem; }
 .card details > summary { color: var(--link); font-size: 0.9rem; }

@@ -1,7 +1,7 @@
 import { SEVERITIES } from "../../model/policy.js";
 import type { AssessedResource, Scan } from "../../model/scan.js";
 import { brief, visible } from "../../text/escape.js";
-import { clip, columns, wrap } from "../../text/layout.js";
+import { ellipsis, wrap } from "../../text/layout.js";
 import { comparedWith, isShown, toldOf } from "../delta.js";
 import { type FailingRule, failingRules } from "../findings.js";
 import { reasonTables } from "../reasons.js";
@@ -117,9 +117,4 @@ function labelsOf(scan: Scan): Labels {
 		if (seen.get(`${resource.type} ${own}`) === 1) return own;
 		return `${own} ${brief(resource.arn.split(/[/:]/).at(-1) ?? "", 60)}`;
 	};
-}
-
-/** At most as many columns as there are, the last of them an ellipsis where something was cut. */
-function ellipsis(text: string, width: number): string {
-	return columns(text) <= width ? text : `${clip(text, width - 1).trimEnd()}…`;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { known, unknown } from "../../../src/model/observed.js";
 import type { ClusterInPlace } from "../../../src/model/topology.js";
 import { topology } from "../../../src/report/html/section/topology.js";
+import { columns } from "../../../src/text/layout.js";
 import { ACCOUNT, scanOf } from "../scans.js";
 
 const DENIED = { kind: "denied" as const, action: "cloudhsm:DescribeBackups", message: "no" };
@@ -72,6 +73,17 @@ describe("the picture of where a cluster stands", () => {
 			expect(page).toContain(text);
 		// In words as in both pictures: the first four, and how many there are.
 		expect(page.match(/the first 4, and 5 more/g)).toHaveLength(3);
+	});
+
+	it("cuts a name where its box ends, by how wide its characters are", () => {
+		const names = ["鍵".repeat(60), "k".repeat(60), "e\u0301".repeat(20)];
+		const { page } = drawn({
+			key_stores: known(names.map((name) => ({ arn: name, name, state: "CONNECTED", keys: known([]) }))),
+		});
+		const shown = [...page.matchAll(/>key store ([^<,]+)<\/text>/g)].map(([, name = ""]) => name);
+		expect(shown).toHaveLength(6);
+		for (const name of shown) expect(columns(name)).toBeLessThanOrEqual(36);
+		expect(shown).toContain("e\u0301".repeat(20));
 	});
 
 	it("draws a Region whose backups were not read as unknown, and one that was read only in part", () => {

@@ -41,6 +41,19 @@ describe("the terminal report", () => {
 		);
 	});
 
+	it("counts columns as a terminal does: characters of two, and those that stand on another", () => {
+		for (const [text, number] of [
+			["鍵", 2],
+			["한글", 4],
+			["\u1112\u1161\u11ab", 2],
+			["e\u0301", 1],
+			["✅", 2],
+			["🔑", 2],
+			["מפתח", 4],
+		] as const)
+			expect([text, columns(text)]).toEqual([text, number]);
+	});
+
 	it("colours only when asked to", () => {
 		const scan = scenarios.mixed?.();
 		if (scan === undefined) throw new Error("there is no scenario mixed");
