@@ -3,6 +3,7 @@ import { type Compared, deltaOf } from "./evaluate/delta.js";
 import { type Overlaid, overlay } from "./iac/overlay/overlay.js";
 import { createLocator, type Source } from "./iac/source/locate.js";
 import { withLocations } from "./iac/source/locations.js";
+import { openToAlternatives } from "./judge_alternatives.js";
 import { type Linked, link } from "./link/link.js";
 import { relations } from "./link/relations.js";
 import type { PlannedChange } from "./model/change.js";
@@ -71,7 +72,7 @@ export async function judgeChange(
 	const ordinary = judge.rules.filter(({ of_change }) => of_change !== true);
 	const of_change = judge.rules.filter((rule) => rule.of_change === true);
 	const before = link(inventory, relations, { effects: laid.effects });
-	const after = link(laid.inventory, relations, { parts: laid.parts }, before);
+	const after = link(laid.inventory, relations, { parts: laid.parts, open_tags: laid.open_tags }, before);
 	const base = await judge.evaluate(ordinary, before.resources, before.impact);
 	const again = affected(before.resources, after.resources, (arn) => laid.changed_by.has(arn));
 	const anew = byName(await judge.evaluate(ordinary, again, after.impact));
@@ -79,10 +80,11 @@ export async function judgeChange(
 	const withLoss = lossAdder(of_change);
 	const removed = (each: AssessedResource): boolean => laid.removed.has(each.arn);
 	const known = new Set(base.map(({ type, arn }) => `${type} ${arn}`));
-	const standing = [
+	const laid_out = [
 		...base.filter((each) => !removed(each)).map((each) => anew.get(`${each.type} ${each.arn}`) ?? each),
 		...[...anew].filter(([name]) => !known.has(name)).map(([, each]) => each),
 	];
+	const standing = await openToAlternatives(laid_out, laid, after, { ...judge, rules: ordinary });
 	const judged = [
 		...judge
 			.open(standing, laid.inventory, after)

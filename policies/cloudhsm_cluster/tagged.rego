@@ -13,7 +13,7 @@
 # custom:
 #   severity: low
 #   selects_by: [metadata]
-#   judges_by: [metadata]
+#   judges_by: [metadata, tags]
 #   also_reads: [backups]
 #   decided_by: [tags]
 #   parameters:
@@ -45,7 +45,7 @@ subject if {
 
 violation contains sprintf("tag %s is missing", [name]) if {
 	required := data.parameters.cloudhsm_cluster.tagged.required_tags
-	some name in tags.missing(input.cloudhsm_cluster.metadata.value.tags, required)
+	some name in tags.missing(input.cloudhsm_cluster.tags.value, required)
 }
 
 violation contains sprintf("tag %s is missing on %s (%s)", [

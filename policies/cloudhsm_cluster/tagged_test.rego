@@ -11,7 +11,7 @@ all := {"Owner": "payments", "Environment": "production", "DataClassification": 
 # A cluster and one backup with these tags.
 carrying(tags, backup_tags) := testing.with_facets(
 	testing.with_metadata(fixtures.cluster, {"tags": tags}),
-	{"backups": [object.union(fixtures.backup, {"tags": backup_tags})]},
+	{"tags": tags, "backups": [object.union(fixtures.backup, {"tags": backup_tags})]},
 )
 
 with_backups(backups) := testing.with_facets(carrying(all, all), {"backups": backups})
@@ -103,6 +103,11 @@ cases["a cluster that could not be described is unknown"] := {
 	"verdict": "unknown",
 }
 
+cases["a cluster whose tags a change leaves open is unknown"] := {
+	"given": testing.without(carrying({}, all), "tags", ""),
+	"verdict": "unknown",
+}
+
 cases["a cluster that is UNINITIALIZED is not a subject"] := {
 	"given": in_state("UNINITIALIZED"),
 	"verdict": "not_applicable",
@@ -139,7 +144,7 @@ cases["a cluster that is DELETED is not a subject"] := {
 }
 
 cases["a cluster without tags does not wait for its backups"] := {
-	"given": testing.without(fixtures.cluster, "backups", "cloudhsm:DescribeBackups"),
+	"given": testing.without(carrying({}, all), "backups", "cloudhsm:DescribeBackups"),
 	"verdict": "fail",
 	"violation": {"tag Owner is missing", "tag Environment is missing", "tag DataClassification is missing"},
 }

@@ -18,6 +18,7 @@
 #   severity: high
 #   selects_by: [metadata]
 #   judges_by: [grants]
+#   decided_by: [kms_grant.grantee_principal, kms_grant.retiring_principal]
 #   parameters:
 #     trusted_accounts:
 #       default: []

@@ -35,6 +35,8 @@ export interface Index {
 	effects(arn: string): readonly PlannedEffect[];
 	/** What is sure of a document, by the fact that it is not known. */
 	sureOf(fact: Unknown): KnownPart | undefined;
+	/** Why the tags of a resource are not known, though its metadata, which tells them, is. */
+	openTags(arn: string): Unknown | undefined;
 	/** What was asked for of an account and Region; undefined where nobody asked. */
 	scope(place: Pick<Identity, "account" | "region">): Scope | undefined;
 	/** Whether anybody asked for an account and Region: what lies elsewhere was left out by choice, and nothing is missing. */
@@ -47,10 +49,12 @@ export interface Index {
 export interface OfChange {
 	readonly effects?: ReadonlyMap<string, readonly PlannedEffect[]>;
 	readonly parts?: KnownParts;
+	/** ARN -> why the tags that its metadata should tell are open. */
+	readonly open_tags?: ReadonlyMap<string, Unknown>;
 }
 
 /** Indexes an inventory; linear in its size. */
-export function indexInventory(inventory: Inventory, { effects, parts }: OfChange = {}): Index {
+export function indexInventory(inventory: Inventory, { effects, parts, open_tags }: OfChange = {}): Index {
 	const near = new Map<string, Resource[]>();
 	for (const [type, resources] of Object.entries(inventory.resources)) {
 		// Most of them follow another of their place.
@@ -88,6 +92,7 @@ export function indexInventory(inventory: Inventory, { effects, parts }: OfChang
 		},
 		effects: (arn) => effects?.get(arn) ?? [],
 		sureOf: (fact) => parts?.get(fact),
+		openTags: (arn) => open_tags?.get(arn),
 		scope: (place) => scopes.get(placeName(place)),
 		isScanned: (place) => scopes.has(placeName(place)),
 		unlisted: (type, place) => {

@@ -28,6 +28,15 @@ import { clusterAuditTopics, clusterTopics, keyTopics, regionHsmTopics, regionTo
 import { trailBucketExposure, trailBucketLogs } from "./trail_buckets.js";
 import { accountAdvisedClusters } from "./trusted_advisor.js";
 
+/** The tags of the cluster, which CloudHSM tells with all else of it: a change may leave them open and nothing else. */
+const clusterTags = relation({
+	type: "cloudhsm_cluster",
+	facet: "tags",
+	schema: tags,
+	needs: ["cloudhsm_cluster.metadata"],
+	derive: (index, cluster) => index.openTags(cluster.arn) ?? withMetadata(cluster, (metadata) => known(metadata.tags)),
+});
+
 /** The backups that CloudHSM took of the cluster, in its Region. */
 export const clusterBackups = relation({
 	type: "cloudhsm_cluster",
@@ -443,6 +452,7 @@ export const relations: readonly Relation[] = [
 	backupAccess,
 	backupSiblings,
 	backupCluster,
+	clusterTags,
 	clusterBackups,
 	clusterSourceBackup,
 	clusterCopies,

@@ -1,7 +1,7 @@
 import { isUnsaid, LATER, type PlannedResource } from "../../model/change.js";
 import type { LiveAcl, LiveTable } from "./live_network.js";
 import type { Plan } from "./plan.js";
-import { deployedResource, keeps, planned } from "./planned.js";
+import { deployedResource, keeps, planned, windowOf } from "./planned.js";
 import { generatedFor, type StackMember } from "./stack.js";
 import { isLooped } from "./template.js";
 import { sourceTypeOf } from "./types.js";
@@ -79,10 +79,15 @@ function goneMember(plan: Plan, member: StackMember, address: string): PlannedRe
 	if (made === "removed" && plan.deployed === undefined) {
 		plan.notes.push(`${address}: is not in the template any more and is taken to be deleted; ${ASSUMED}`);
 	}
-	return [deleted(member, address, stays)];
+	return [deleted(member, address, stays, windowOf(plan, member.logical_id))];
 }
 
-function deleted(member: StackMember, address: string, stays: boolean): PlannedResource {
+function deleted(
+	member: StackMember,
+	address: string,
+	stays: boolean,
+	window: ReturnType<typeof windowOf> = {},
+): PlannedResource {
 	const { type, account, region, arn, id } = member;
 	return planned({
 		address,
@@ -95,7 +100,7 @@ function deleted(member: StackMember, address: string, stays: boolean): PlannedR
 		arn,
 		id,
 		before: member.attributes(),
-		...(stays ? {} : { prevent_destroy: false }),
+		...(stays ? {} : { prevent_destroy: false, ...window }),
 	});
 }
 

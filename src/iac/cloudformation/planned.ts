@@ -62,6 +62,14 @@ function propertiesOf({ resolver }: Plan, resource: TemplateResource): Propertie
 	return new Properties("Fn::Transform" in resource ? LATER : resolver.value(resource.Properties ?? {}));
 }
 
+/** The days that a key which the deployment takes away waits for: as the deployed template has them, else this one. */
+export function windowOf(plan: Plan, logical_id: string): { readonly deletion_window_in_days?: number } {
+	const from = plan.deployed ?? plan;
+	const written = Object.hasOwn(from.template.Resources, logical_id) ? from.template.Resources[logical_id] : undefined;
+	const window = written === undefined ? undefined : propertiesOf(from, written).number("PendingWindowInDays");
+	return isDeletionWindow(window) ? { deletion_window_in_days: window } : {};
+}
+
 /** A resource of the deployed template that its conditions make. */
 export function deployedResource({ template, resolver }: Plan, logical_id: string): TemplateResource | undefined {
 	const resource = Object.hasOwn(template.Resources, logical_id) ? template.Resources[logical_id] : undefined;
@@ -179,7 +187,6 @@ function memberGoesOn(
 	}
 	if (replaced_by.length > 0) {
 		if (keeps(plan, resource.UpdateReplacePolicy)) return planned({ ...live, ...gone, action: "create", after });
-		const window = properties.number("PendingWindowInDays");
 		return planned({
 			...live,
 			action: "replace",
@@ -187,7 +194,7 @@ function memberGoesOn(
 			before,
 			after,
 			prevent_destroy: false,
-			...(isDeletionWindow(window) ? { deletion_window_in_days: window } : {}),
+			...windowOf(plan, member.logical_id),
 		});
 	}
 	return planned({ ...live, action: changed.length > 0 ? "update" : "none", before, after });

@@ -40,19 +40,19 @@ export function overlayCluster(draft: Draft, cluster: Cluster, place: Place, nam
 
 function updateCluster(draft: Draft, cluster: Cluster, arn: string): void {
 	const after: Attributes = cluster.after ?? {};
+	const retagging = changed<Attributes>(cluster, "tags");
+	if (retagging && isUnsaid(after.tags)) draft.noteOpenTags(arn, leftOpen(cluster, after.tags, "its tags"));
 	draft.edit<Metadata>("cloudhsm_cluster", arn, "metadata", cluster, (metadata) => {
-		const tags = changed<Attributes>(cluster, "tags")
-			? retagged(metadata.tags, cluster.before?.tags, after.tags)
-			: metadata.tags;
+		const tags = retagging ? retagged(metadata.tags, cluster.before?.tags, after.tags) : undefined;
 		const type = changed<Attributes>(cluster, "hsm_type") && after.hsm_type ? after.hsm_type : metadata.hsm_type;
 		const days = changed<Attributes>(cluster, "backup_retention_in_days")
 			? (after.backup_retention_in_days ?? undefined)
 			: undefined;
-		const unsaid = [tags, type, days].find(isUnsaid);
+		const unsaid = [type, days].find(isUnsaid);
 		if (unsaid !== undefined) return unsaid;
 		return {
 			...metadata,
-			tags: tags as Metadata["tags"],
+			tags: isUnsaid(tags) ? metadata.tags : (tags ?? metadata.tags),
 			...(typeof type === "string" ? { hsm_type: type } : {}),
 			...(typeof days === "number" ? { backup_retention_policy: { type: "DAYS", value: days } } : {}),
 		};
@@ -116,6 +116,8 @@ function createCluster(draft: Draft, cluster: Cluster, place: Place, names: Name
 		inspector_coverage: known({ available: true, instances: [] }),
 		inspector_findings: known([]),
 	};
+	const arn = plannedArn(cluster.address, place);
+	if (isUnsaid(after.tags)) draft.noteOpenTags(arn, leftOpen(cluster, after.tags, "its tags"));
 	draft.put("cloudhsm_cluster", resource as unknown as Resource, cluster);
 }
 
@@ -145,7 +147,7 @@ function metadataOf(draft: Draft, cluster: Cluster, subnets: Subnets | Unsaid): 
 	const after: Attributes = cluster.after ?? {};
 	if (isUnsaid(subnets)) return subnets;
 	if (!subnets.complete) return LATER;
-	const unsaid = [after.hsm_type, after.mode, after.network_type, after.source_backup_id, after.tags].find(isUnsaid);
+	const unsaid = [after.hsm_type, after.mode, after.network_type, after.source_backup_id].find(isUnsaid);
 	if (unsaid !== undefined) return unsaid;
 	const restored = typeof after.source_backup_id === "string";
 	const [first] = subnets.found;
@@ -167,7 +169,7 @@ function metadataOf(draft: Draft, cluster: Cluster, subnets: Subnets | Unsaid): 
 		...(typeof days === "number" ? { backup_retention_policy: { type: "DAYS", value: days } } : {}),
 		hsms: [],
 		certificates: {},
-		tags: (after.tags ?? {}) as Metadata["tags"],
+		tags: isUnsaid(after.tags) ? {} : (after.tags ?? {}),
 	};
 }
 

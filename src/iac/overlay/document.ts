@@ -8,11 +8,31 @@ export type Laid = { readonly whole: JsonObject } | { readonly unsaid: Unsaid; r
 
 /** A document in its place: of its own account and Region, and apart from what is not said of it. */
 export function laidDocument(document: JsonObject, place: Place): Laid {
-	const whole = placed(document, place) as JsonObject;
+	const whole = placed(withoutOpenNames(document), place) as JsonObject;
 	const unsaid = unsaidIn(whole);
 	if (unsaid === undefined) return { whole };
 	const part = knownPart(whole);
 	return part === undefined ? { unsaid } : { unsaid, part };
+}
+
+/** A name (`Id`, `Sid`) gives nobody anything: one that is not said leaves nothing else open. */
+function withoutOpenNames(document: JsonObject): JsonObject {
+	const named = (statement: unknown): unknown => {
+		if (!isObject(statement) || !isUnsaid(statement.Sid)) return statement;
+		const { Sid: _, ...unnamed } = statement;
+		return unnamed;
+	};
+	const members = Object.entries(document).filter(([name, value]) => name !== "Id" || !isUnsaid(value));
+	return Object.fromEntries(
+		members.map(([name, value]) => {
+			if (name !== "Statement") return [name, value];
+			return [name, Array.isArray(value) ? value.map(named) : named(value)];
+		}),
+	);
+}
+
+function isObject(value: unknown): value is JsonObject {
+	return typeof value === "object" && value !== null && !Array.isArray(value) && !isUnsaid(value);
 }
 
 function placed(value: unknown, place: Place): unknown {

@@ -13,6 +13,15 @@ export interface Place {
 	readonly plan?: string;
 }
 
+/** What a resource may be in place of what was laid over it. */
+export interface Alternative {
+	readonly type: string;
+	/** The resource as it may be, too. */
+	readonly otherwise: (resource: Resource) => Resource;
+	/** Why nobody knows which of the two it will be. */
+	readonly why: Unknown;
+}
+
 /** An inventory that changes are laid over. Resources are copied when they are first changed; the base stays as it is. */
 export interface Draft {
 	readonly collected_at: string;
@@ -31,6 +40,10 @@ export interface Draft {
 	set(type: string, arn: string, facet: string, by: PlannedResource, value: unknown): void;
 	/** What is sure of a document that is open, by the fact that says so. */
 	notePart(fact: Unknown, part: KnownPart): void;
+	/** Notes that a resource may also be otherwise, by one of its facts: of two possibilities, the one that was not laid. */
+	noteAlternative(arn: string, alternative: Alternative): void;
+	/** Notes that a change leaves open which tags a resource has, whose tags are told with its metadata. */
+	noteOpenTags(arn: string, fact: Unknown): void;
 	finish(): Finished;
 }
 
@@ -42,6 +55,10 @@ export interface Finished {
 	readonly changed_by: ReadonlyMap<string, readonly string[]>;
 	/** Facts that are open -> what is sure of them. */
 	readonly parts: KnownParts;
+	/** ARN -> how else a resource may be, which only the apply tells. */
+	readonly alternatives: ReadonlyMap<string, Alternative>;
+	/** ARN -> why the tags, which are told with the metadata, are not known. */
+	readonly open_tags: ReadonlyMap<string, Unknown>;
 }
 
 export function draftOf(inventory: Inventory): Draft {
@@ -50,6 +67,8 @@ export function draftOf(inventory: Inventory): Draft {
 	const removed = new Map<string, { type: string; resource: Resource }>();
 	const changed_by = new Map<string, string[]>();
 	const parts = new Map<Unknown, KnownPart>();
+	const alternatives = new Map<string, Alternative>();
+	const open_tags = new Map<string, Unknown>();
 	const listed = (type: string): Map<string, Resource> => {
 		const found = types.get(type) ?? new Map<string, Resource>();
 		types.set(type, found);
@@ -108,6 +127,8 @@ export function draftOf(inventory: Inventory): Draft {
 			put(type, { ...resource, [facet]: isUnsaid(value) ? leftOpen(by, value, facet) : known(value) }, by);
 		},
 		notePart: (fact, part) => parts.set(fact, part),
+		noteAlternative: (arn, alternative) => alternatives.set(arn, alternative),
+		noteOpenTags: (arn, fact) => open_tags.set(arn, fact),
 		finish: () => ({
 			inventory: {
 				...inventory,
@@ -119,6 +140,8 @@ export function draftOf(inventory: Inventory): Draft {
 			removed,
 			changed_by,
 			parts,
+			alternatives,
+			open_tags,
 		}),
 	};
 }

@@ -99,6 +99,7 @@ function createKey(draft: Draft, key: Key, place: Place, names: Names): void {
 	};
 	if (value !== undefined && rotates(value)) resource.rotation = rotationOf(key, after);
 	draft.put("kms_key", resource as unknown as Resource, key);
+	noteOpenState(draft, key, arn);
 	if (value?.primary_arn !== undefined && value.primary_arn !== arn) joinReplica(draft, key, value, arn);
 }
 
@@ -135,9 +136,23 @@ function describedAs({ description }: Attributes): { readonly description?: stri
 function stateOf(after: Attributes, origin: string | Unsaid): string | Unsaid {
 	if (origin === "EXTERNAL" && after.has_material !== true)
 		return isUnsaid(after.has_material) ? after.has_material : "PendingImport";
-	const enabled = or(after.enabled, true);
-	if (isUnsaid(enabled)) return enabled;
-	return enabled ? "Enabled" : "Disabled";
+	// Of one that may be either, see noteOpenState.
+	return after.enabled === false ? "Disabled" : "Enabled";
+}
+
+/** A key of which only the apply tells whether it is enabled is laid as enabled, and may be disabled. */
+function noteOpenState(draft: Draft, key: Key, arn: string): void {
+	const { enabled } = key.after ?? {};
+	if (!isUnsaid(enabled)) return;
+	draft.noteAlternative(arn, {
+		type: "kms_key",
+		otherwise: (resource) => {
+			const { metadata } = resource as KmsKey;
+			if (metadata?.status !== "known" || metadata.value.state !== "Enabled") return resource;
+			return { ...resource, metadata: known({ ...metadata.value, state: "Disabled" }) } as Resource;
+		},
+		why: leftOpen(key, enabled, "whether it is enabled"),
+	});
 }
 
 function expiryOf(after: Attributes, origin: string | Unsaid) {
@@ -217,6 +232,7 @@ function updateKey(draft: Draft, key: Key, arn: string, place: Place): boolean {
 	if (live === undefined) return false;
 	const after: Attributes = key.after ?? {};
 	if (changed<Attributes>(key, "description", "enabled", "valid_to", "has_material")) updateMetadata(draft, key, arn);
+	if (changed<Attributes>(key, "enabled")) noteOpenState(draft, key, arn);
 	if (changed<Attributes>(key, "policy") && after.policy !== undefined) {
 		setPolicy(draft, key, after.policy, arn, place);
 	}

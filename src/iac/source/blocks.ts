@@ -19,7 +19,7 @@ export interface SourceAttribute extends Lines {
 	readonly indexes?: "own" | "value" | "computed";
 	/** Whether it is a call of `toset`, whose instances have their values as keys. */
 	readonly is_set?: true;
-	/** The text of a module's `source`, where it is a literal. */
+	/** The text of a module's `source` and of a provider's `alias`, where it is a literal. */
 	readonly text?: string;
 	/** What stands there; read when it is asked for, since few are. */
 	readonly expression?: () => Expression;
@@ -39,6 +39,8 @@ export interface SourceFile {
 	/** From the root of the repository, with `/`. */
 	readonly file: string;
 	readonly blocks: readonly SourceBlock[];
+	/** Of a file of variables' values (`.tfvars`), which has no blocks. */
+	readonly attributes?: ReadonlyMap<string, SourceAttribute>;
 	/** The line of the first syntax error: then no line of a block can be trusted. */
 	readonly error_line?: number;
 }

@@ -71,10 +71,19 @@ export async function loadHcl(folder: URL): Promise<HclReader> {
 			tree.delete();
 		}
 	};
-	return Object.assign(read, { template: (text: string) => expression(heredoc(text)) });
+	return Object.assign(read, { template: (text: string) => withoutEnd(expression(heredoc(text))) });
 }
 
-/** A text as the heredoc that it is the content of; the newline before its end is no part of it. */
+/** Without the newline before the end of the heredoc, which is no part of the text. */
+function withoutEnd(template: Expression): Expression {
+	if (template.kind !== "template") return template;
+	const last = template.parts.at(-1);
+	if (last?.kind !== "value" || typeof last.value !== "string") return template;
+	const value = last.value.replace(/\n$/, "");
+	return { ...template, parts: [...template.parts.slice(0, -1), ...(value === "" ? [] : [{ ...last, value }])] };
+}
+
+/** A text as the heredoc that it is the content of. */
 function heredoc(text: string): string {
 	let end = "END_OF_TEMPLATE";
 	while (text.includes(end)) end += "_";
@@ -89,8 +98,8 @@ interface Reading {
 function readFile(root: Node, reading: Reading): SourceFile {
 	const { file } = reading;
 	const body = childrenOf(root).find(({ type }) => type === "body");
-	const blocks = body === undefined ? [] : bodyOf(body, reading).blocks;
-	return root.hasError ? { file, blocks, error_line: errorLine(root) } : { file, blocks };
+	const { blocks, attributes } = bodyOf(body, reading);
+	return { file, blocks, attributes, ...(root.hasError ? { error_line: errorLine(root) } : {}) };
 }
 
 function bodyOf(body: Node | undefined, reading: Reading): Pick<SourceBlock, "attributes" | "blocks"> {
@@ -132,7 +141,7 @@ function attributeOf(node: Node, { expression: read }: Reading): SourceAttribute
 	const counts = expression !== undefined && /(?:count|each)\./.test(written);
 	const indexes = counts ? indexesIn(expression) : undefined;
 	const is_set = name === "for_each" && expression !== undefined && isCallOf(childrenOf(expression)[0], "toset");
-	const text = name === "source" && expression !== undefined ? literalOf(expression) : undefined;
+	const text = (name === "source" || name === "alias") && expression !== undefined ? literalOf(expression) : undefined;
 	return {
 		name,
 		...linesOf(node),

@@ -25,6 +25,8 @@ export interface SourcedResource {
 	readonly region?: string;
 	/** Whether the change touches it. */
 	readonly changed: boolean;
+	/** Whether the change takes it away: then none of its attributes decides. */
+	readonly goes?: true;
 	/** Attributes in the source's words that make the change replace it. */
 	readonly replaced_by: readonly string[];
 	/** Attributes of the model that an update changes. */
@@ -37,7 +39,7 @@ export interface SourcedResource {
 export interface Source {
 	readonly kind: "terraform" | "cloudformation";
 	readonly resources: readonly SourcedResource[];
-	readonly find: (address: string, attributes: readonly string[]) => readonly Found[];
+	readonly find: (address: string, attributes: readonly string[], said?: ReadonlySet<string>) => readonly Found[];
 }
 
 /** So many places of one finding are told. */
@@ -59,6 +61,7 @@ export function sourcedResources({ resources }: Pick<PlannedChange, "resources">
 		part_of: partsOf(resource),
 		...(resource.region === undefined ? {} : { region: resource.region }),
 		changed: resource.action !== "none",
+		...(resource.action === "delete" ? { goes: true as const } : {}),
 		replaced_by: resource.replaced_by,
 		...present({ updated: updatedIn(resource), by_default: defaultsIn(resource) }),
 	}));
@@ -175,12 +178,15 @@ interface Asked {
 
 function locate(source: Source, { own, related }: Entries, { resource, rule, messages }: Asked): readonly Location[] {
 	if (related.length === 0) return [];
+	const said = new Set(messages.flatMap((message) => message.split(SPACES)));
 	const places = carriersOf(rule, related).flatMap((carrier) =>
 		related
 			.filter(({ type }) => type === carrier.type)
-			.map((sourced) => ({ sourced, found: source.find(sourced.address, attributesOf(source, sourced, carrier)) })),
+			.map((sourced) => ({
+				sourced,
+				found: source.find(sourced.address, attributesOf(source, sourced, carrier, said), said),
+			})),
 	);
-	const said = new Set(messages.flatMap((message) => message.split(SPACES)));
 	const itself = new Set([resource.arn, idIn(resource.arn), ...own.flatMap(({ identities }) => identities)]);
 	const names = ({ identities, part_of }: SourcedResource, among: ReadonlySet<string>) =>
 		[...identities, ...part_of].some((name) => among.has(name));
@@ -190,7 +196,10 @@ function locate(source: Source, { own, related }: Entries, { resource, rule, mes
 		(names(sourced, itself) ? 0 : 4) +
 		(sourced.changed ? 0 : 2) +
 		(found.some(({ attribute }) => attribute !== undefined) ? 0 : 1);
-	const ranked = places.toSorted((a, b) => rank(a) - rank(b));
+	// Of rules that are all new, the one whose block or port the finding tells.
+	const tells = ({ found }: (typeof places)[number]) =>
+		found.some(({ literals }) => literals?.().some((each) => said.has(each)) === true) ? 0 : 1;
+	const ranked = places.toSorted((a, b) => rank(a) - rank(b) || tells(a) - tells(b));
 	// Without what usually decides: the resource itself, else what the change touches of it.
 	const others = own.length > 0 ? own : related.filter(({ changed }) => changed);
 	const chosen =
@@ -240,15 +249,21 @@ function carriersNamed(names: readonly string[]): Carrier[] {
 	return [...by_type].map(([type, attributes]) => ({ type: type as PlannedType, attributes }));
 }
 
-/** In the source's words: first what the change changes, and what says no more than the default not at all; of what is replaced, first what replaces it. */
+/** What findings call the one of two directions that they are about. */
+const SAID_AS: Readonly<Record<string, string>> = { ingress: "inbound", egress: "outbound" };
+
+/** In the source's words: first what the finding names, then what the change changes, and what says no more than the default not at all; of what is replaced, first what replaces it. */
 function attributesOf(
 	{ kind }: Source,
-	{ type, replaced_by, updated = [], by_default = [] }: SourcedResource,
+	{ type, replaced_by, updated = [], by_default = [], goes }: SourcedResource,
 	{ attributes }: Carrier,
+	said: ReadonlySet<string>,
 ): string[] {
+	if (goes === true) return [];
 	const saying = attributes.filter((attribute) => !by_default.includes(attribute));
+	const named = saying.filter((attribute) => said.has(SAID_AS[attribute] ?? ""));
 	const changed = saying.filter((attribute) => updated.includes(attribute));
-	const ordered = [...new Set([...changed, ...saying])];
+	const ordered = [...new Set([...named, ...changed, ...saying])];
 	return [...ordered.flatMap((attribute) => sourceNames(kind, type, attribute)), ...replaced_by];
 }
 

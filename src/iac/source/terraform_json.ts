@@ -9,6 +9,7 @@ const LABELS: Readonly<Record<string, number>> = {
 	resource: 2,
 	data: 2,
 	module: 1,
+	provider: 1,
 	locals: 0,
 	removed: 0,
 	variable: 1,
@@ -20,7 +21,11 @@ export function readTerraformJson(text: string, file: string): SourceFile {
 	const parsed = parseYaml(text, "json");
 	if (isRefused(parsed)) return { file, blocks: [], error_line: parsed.line };
 	const { document, lines: counter } = parsed;
-	return { file, blocks: blocksOf(document.contents, { counter, file }) };
+	return {
+		file,
+		blocks: blocksOf(document.contents, { counter, file }),
+		attributes: attributesOf(document.contents, counter),
+	};
 }
 
 interface Place {
@@ -53,14 +58,13 @@ function labelled(
 		labels,
 		file: place.file,
 		...linesOf(pair, place.counter),
-		attributes: new Map(
-			pairsOf(body).map((each) => {
-				const attribute = attributeOf(each, place.counter);
-				return [attribute.name, attribute];
-			}),
-		),
+		attributes: attributesOf(body, place.counter),
 		blocks: [],
 	}));
+}
+
+function attributesOf(body: unknown, counter: LineCounter): Map<string, SourceAttribute> {
+	return new Map(pairsOf(body).map((each) => [keyOf(each), attributeOf(each, counter)]));
 }
 
 function attributeOf(pair: Pair<unknown, unknown>, counter: LineCounter): SourceAttribute {
@@ -73,7 +77,7 @@ function attributeOf(pair: Pair<unknown, unknown>, counter: LineCounter): Source
 		...linesOf(pair, counter),
 		...(reference === undefined ? {} : { reference }),
 		...(indexes === undefined ? {} : { indexes }),
-		...(name === "source" && value !== undefined ? { text: value } : {}),
+		...((name === "source" || name === "alias") && value !== undefined ? { text: value } : {}),
 		expression: () => expressionOf(pair.value),
 	};
 }

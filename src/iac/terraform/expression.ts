@@ -50,7 +50,7 @@ export function rootsOf(expression: Expression, bound: ReadonlySet<string> = new
 const NO_ROOTS: ReadonlySet<string> = new Set(["each", "count", "path", "terraform", "self"]);
 
 /** The names of `a.b[0].c` without its indexes; undefined for what begins with no name. */
-function pathOf(expression: Expression): string[] | undefined {
+export function pathOf(expression: Expression): string[] | undefined {
 	switch (expression.kind) {
 		case "name":
 			return [expression.name];

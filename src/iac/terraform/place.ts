@@ -11,8 +11,14 @@ export interface PlanPlace {
 /**
  * Where a resource is: by its own ARN, by its `region` (AWS provider 6), else by what its provider's block says and what
  * the ARNs of the provider's other resources say. A plan does not name the account that its credentials are of.
+ *
+ * @param written what the files say of a provider block where the plan only lists what its expression refers to.
  */
-export function placer(plan: Plan, { blockOf }: References): (change: ResourceChange) => PlanPlace {
+export function placer(
+	plan: Plan,
+	{ blockOf }: References,
+	written: WrittenProvider = () => undefined,
+): (change: ResourceChange) => PlanPlace {
 	const providers = plan.configuration?.provider_config ?? {};
 	const variables = plan.variables ?? {};
 	const seen = new Map<string, PlanPlace>();
@@ -33,8 +39,8 @@ export function placer(plan: Plan, { blockOf }: References): (change: ResourceCh
 		const key = keyOf(change) ?? "";
 		const block = own(providers[key], "expressions");
 		const configured: PlanPlace = {
-			...placed("account", accountIn(block)),
-			...placed("region", textOf(own(block, "region"), variables)),
+			...placed("account", accountIn(block) ?? accountOfRole(toldBy(block, "assume_role", key, written))),
+			...placed("region", textOf(own(block, "region"), variables) ?? toldBy(block, "region", key, written)),
 		};
 		// With OpenTofu's `for_each` one block stands for several providers, each with a place of its own.
 		const is_several = mentionsEach(block);
@@ -61,6 +67,24 @@ function onlyProvider(providers: Readonly<Record<string, unknown>>): string | un
 		return name === "aws" || (name === undefined && each === "aws");
 	});
 	return second === undefined ? key : undefined;
+}
+
+/** The text of an attribute of the provider block with a key, as the root module's files have it: a Region, a role's ARN. */
+export type WrittenProvider = (key: string, attribute: "region" | "assume_role") => string | undefined;
+
+/** Only what the plan has an expression of, too, is looked for in the files. */
+function toldBy(
+	block: unknown,
+	attribute: "region" | "assume_role",
+	key: string,
+	written: WrittenProvider,
+): string | undefined {
+	return own(block, attribute) === undefined ? undefined : written(key, attribute);
+}
+
+function accountOfRole(arn: string | undefined): string | undefined {
+	const account = arn?.split(":")[4];
+	return account !== undefined && /^\d{12}$/.test(account) ? account : undefined;
 }
 
 function placed(name: "account" | "region", value: string | undefined): PlanPlace {
@@ -103,8 +127,8 @@ function accountIn(block: unknown): string | undefined {
 	const roles = own(block, "assume_role");
 	for (const role of Array.isArray(roles) ? roles : [roles]) {
 		const arn = own(own(role, "role_arn"), "constant_value");
-		const account = typeof arn === "string" ? arn.split(":")[4] : undefined;
-		if (account !== undefined && /^\d{12}$/.test(account)) return account;
+		const account = accountOfRole(typeof arn === "string" ? arn : undefined);
+		if (account !== undefined) return account;
 	}
 	const allowed = own(own(block, "allowed_account_ids"), "constant_value");
 	const [only, second] = Array.isArray(allowed) ? allowed : [];

@@ -15,6 +15,7 @@ import { joiningOf } from "./joins.js";
 import type { Mapping } from "./mapping.js";
 import { type PlanPlace, placer } from "./place.js";
 import { type ConfiguredResource, type Plan, parsePlan, type ResourceChange } from "./plan.js";
+import { providersIn } from "./provider.js";
 import { type OwnIndex, type References, referencesOf } from "./references.js";
 import { type Side, sideOf } from "./side.js";
 import { sourcesOf } from "./standing.js";
@@ -40,7 +41,7 @@ export function readTerraformPlan(
 ): PlannedChange {
 	const plan = parsePlan(bytes, `--plan ${file}`);
 	const references = referencesOf(plan, takesOwnIndex);
-	const placeOf = placer(plan, references);
+	const placeOf = placer(plan, references, written && providersIn(plan, written, references));
 	const sources = written && sourcesOf(plan, written, references, placeOf);
 	const documents: Documents = (change, name) => (sources === undefined ? LATER : documentOf(sources, change, name));
 	const resources: PlannedResource[] = [];
@@ -55,7 +56,7 @@ export function readTerraformPlan(
 			const read = resourceOf(change, mapping, action, { references, documents, place: placeOf(change) });
 			resources.push(...whereItIs(read, change));
 		} else if (action !== "none" && action !== "forget") {
-			if (mapping === undefined && !isNear(change.type)) {
+			if (mapping === undefined && !isNear(change.type, change.change.before, change.change.after)) {
 				others += 1;
 				joins.push(...[joiningOf(change, references) ?? []].flat());
 			} else {

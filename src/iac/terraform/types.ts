@@ -4,6 +4,7 @@ import { kmsMappings } from "./kms.js";
 import type { Mapping } from "./mapping.js";
 import { networkMappings } from "./network.js";
 import { topicMappings } from "./topics.js";
+import { own } from "./values.js";
 
 /** Every type of Terraform's that is judged. */
 const MAPPINGS = new Map<string, Mapping>(
@@ -35,6 +36,7 @@ const NEAR: readonly string[] = [
 	"aws_network_interface_sg_attachment",
 	"aws_securityhub_",
 	"aws_vpc_block_public_access_",
+	"aws_vpc_endpoint_policy",
 	"aws_vpc_ipv4_cidr_block_association",
 	"aws_vpc_ipv6_cidr_block_association",
 	"aws_vpc_security_group_vpc_association",
@@ -55,7 +57,20 @@ const NEAR: readonly string[] = [
 /** Of these nothing is judged, though their names begin so. */
 const FAR: ReadonlySet<string> = new Set(["aws_default_vpc_dhcp_options", "aws_kms_ciphertext"]);
 
-/** Whether a rule could hang on a type that is not judged. */
-export function isNear(type: string): boolean {
-	return !FAR.has(type) && NEAR.some((start) => type.startsWith(start));
+/** Of what is of all services, that of these alone. */
+const OF_SERVICE: Readonly<Record<string, { readonly attribute: string; readonly names: RegExp }>> = {
+	aws_vpc_endpoint: { attribute: "service_name", names: /\.(?:kms|kms-fips|cloudhsmv2)$/ },
+	aws_ram_resource_association: { attribute: "resource_arn", names: /^arn:[^:]*:(?:kms|cloudhsm):/ },
+};
+
+/**
+ * Whether a rule could hang on a type that is not judged.
+ *
+ * @param values a resource of it, before or after the change; what it does not tell may be anything
+ */
+export function isNear(type: string, ...values: readonly unknown[]): boolean {
+	const of_service = own(OF_SERVICE, type) as (typeof OF_SERVICE)[string] | undefined;
+	if (of_service === undefined) return !FAR.has(type) && NEAR.some((start) => type.startsWith(start));
+	const told = values.flatMap((each) => own(each, of_service.attribute) ?? []);
+	return told.length === 0 || told.some((each) => typeof each !== "string" || of_service.names.test(each));
 }

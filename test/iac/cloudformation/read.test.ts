@@ -579,6 +579,23 @@ describe("a template and the one that is deployed", () => {
 		expect(told(KEY, gone.replace("POLICY", ""), base).actions).toEqual(["bank/Pin none", "bank/Old delete"]);
 	});
 
+	test("tell how long a key waits that goes, be it by its condition", () => {
+		const base = inventory([key("Pin"), key("Old")]);
+		const old = (days: string, more = "") =>
+			`${KEY}  Old: {Type: "AWS::KMS::Key"${more}, Properties: {PendingWindowInDays: ${days}}}\n`;
+		const off = `${old("9", ", Condition: Off")}Conditions: {Off: !Equals [a, b]}\n`;
+		for (const text of [KEY, off]) {
+			expect(told(text, old("7"), base).resources).toContainEqual(
+				expect.objectContaining({ address: "bank/Old", action: "delete", deletion_window_in_days: 7 }),
+			);
+		}
+		expect(read(off, base).change.resources).toContainEqual(
+			expect.objectContaining({ address: "bank/Old", action: "delete", deletion_window_in_days: 9 }),
+		);
+		const beyond = told(KEY, old("70"), base).resources.find(({ address }) => address === "bank/Old");
+		expect(beyond).not.toHaveProperty("deletion_window_in_days");
+	});
+
 	test("tell what goes and has no tags, by its name", () => {
 		const alias = `  Name: {Type: "AWS::KMS::Alias", Properties: {AliasName: alias/old, TargetKeyId: !Ref Pin}}\n`;
 		const { resources } = told(KEY, `${KEY}${alias}`, inventory([key("Pin")]));

@@ -243,6 +243,7 @@ test("what a planned resource is part of is read of its attributes, also of one 
 		{
 			address: "aws_kms_grant.a",
 			type: "kms_grant",
+			goes: true,
 			identities: ["key:grant", plannedId("aws_kms_grant.a")],
 			part_of: [ARN],
 			changed: true,

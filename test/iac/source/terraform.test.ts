@@ -51,6 +51,84 @@ describe("the lines of a Terraform resource", () => {
 		expect(found({ "a.tf": text }, "aws_security_group.a", ["egress"])).toEqual(["a.tf:5-8 egress"]);
 	});
 
+	test("are those of the block that writes what the finding says, of several of one name", () => {
+		const rule = (cidr: string) => `  ingress {\n    protocol = "tcp"\n    cidr_blocks = [${cidr}]\n  }\n`;
+		const saying = (said: string, ...rules: string[]) =>
+			terraformSource(treeOf({ "a.tf": `resource "aws_security_group" "a" {\n${rules.join("")}}\n` }), "", read_hcl)
+				.find("aws_security_group.a", ["ingress"], new Set(said.split(" ")))
+				.map(textOf);
+		const message = "admits 0.0.0.0/0 on tcp port 2224";
+		expect(saying(message, rule('"10.0.0.0/8"'), rule('"0.0.0.0/0"'))).toEqual(["a.tf:6-9 ingress"]);
+		expect(saying(message, rule('"0.0.0.0/0"'), rule('"10.0.0.0/8"'))).toEqual(["a.tf:2-5 ingress"]);
+		// None writes it: it comes by what one of them refers to.
+		expect(saying(message, rule('"10.0.0.0/8"'), rule("var.cidr"))).toEqual(["a.tf:6-9 ingress"]);
+		expect(saying("something else", rule('"10.0.0.0/8"'), rule('"0.0.0.0/0"'))).toEqual(["a.tf:2-5 ingress"]);
+	});
+
+	test("are, after the block that dynamic makes, those of what it goes through", () => {
+		const text =
+			'variable "open" {\n  default = []\n}\nresource "aws_security_group" "a" {\n  dynamic "ingress" {\n    for_each = var.open\n    content {}\n  }\n}\n';
+		const files = { "a.tf": text, "b.auto.tfvars": 'open = [\n  "0.0.0.0/0",\n]\n' };
+		expect(found(files, "aws_security_group.a", ["ingress"])).toEqual(["a.tf:5-8 ingress", "b.auto.tfvars:1-3 open"]);
+	});
+
+	test("are the attribute's before those of the one thing that its value hangs on", () => {
+		const files = (value: string) => ({
+			"a.tf": `locals {\n  all = { a = true }\n}\nvariable "stage" {\n  default = "dev"\n}\nresource "aws_kms_key" "k" {\n  enable_key_rotation = ${value}\n}\n`,
+		});
+		const own = "a.tf:8-8 enable_key_rotation";
+		const hanging = (value: string) => found(files(value), "aws_kms_key.k", ["enable_key_rotation"]);
+		for (const value of [
+			'var.stage == "prod" ? true : false',
+			'!contains(["dev"], var.stage)',
+			"tobool(try(var.stage, null))",
+			"length([for each in var.stage : each]) > 0",
+		]) {
+			expect(hanging(value)).toEqual([own, "a.tf:5-5 default"]);
+		}
+		expect(hanging('local.all["a"] && true')).toEqual([own, "a.tf:2-2 all"]);
+		expect(hanging('var.stage == "x" || local.all.a')).toEqual([own]);
+		expect(hanging('"${var.stage}-${local.all.a}"')).toEqual([own]);
+		expect(hanging("file(var.stage)")).toEqual([own]);
+	});
+
+	test("are those of the files of values that Terraform takes by itself, the last first", () => {
+		const key = {
+			"main.tf":
+				'variable "rotate" {\n  default = true\n}\nresource "aws_kms_key" "k" {\n  enable_key_rotation = var.rotate\n}\n',
+		};
+		const own = "main.tf:5-5 enable_key_rotation";
+		const given = (files: Record<string, string>) =>
+			found({ ...key, ...files }, "aws_kms_key.k", ["enable_key_rotation"]);
+		const values = { "terraform.tfvars": "\nrotate = false\n" };
+		expect(given(values)).toEqual(["terraform.tfvars:2-2 rotate", own]);
+		expect(given({ ...values, "b.auto.tfvars": "rotate = false\n", "a.auto.tfvars": "rotate = true\n" })).toEqual([
+			"b.auto.tfvars:1-1 rotate",
+			own,
+		]);
+		expect(given({ ...values, "z.auto.tfvars.json": '{\n  "rotate": false\n}\n' })).toEqual([
+			"z.auto.tfvars.json:2-2 rotate",
+			own,
+		]);
+		expect(given({ "prod.tfvars": "rotate = false\n", "bad.auto.tfvars": "rotate = {\n" })).toEqual([
+			"main.tf:2-2 default",
+			own,
+		]);
+	});
+
+	test("are, after the attribute, the file whose text a policy is", () => {
+		const key = (value: string) => ({
+			"m/main.tf": `resource "aws_kms_key" "k" {\n  policy = ${value}\n}\n`,
+			"m/p.json": '{\n  "Statement": []\n}\n',
+		});
+		const own = "m/main.tf:2-2 policy";
+		const policy = (value: string) => found(key(value), "aws_kms_key.k", ["policy"], "m");
+		expect(policy('file("${path.module}/p.json")')).toEqual([own, "m/p.json:1-3"]);
+		expect(policy('jsonencode(jsondecode(templatefile("${path.module}/p.json", {})))')).toEqual([own, "m/p.json:1-3"]);
+		expect(policy('file("${path.module}/q.json")')).toEqual([own]);
+		expect(policy('file("${var.folder}/p.json")')).toEqual([own]);
+	});
+
 	test("end where a heredoc ends", () => {
 		const text = 'resource "aws_kms_key" "pin" {\n  policy = <<EOT\n{\n}\nEOT\n  description = "x"\n}\n';
 		expect(found({ "a.tf": text }, "aws_kms_key.pin", ["policy"])).toEqual(["a.tf:2-5 policy"]);

@@ -25,6 +25,7 @@ interface Plan {
 	readonly resource_changes?: readonly {
 		readonly type: string;
 		readonly name: string;
+		readonly module_address?: string;
 		readonly mode: string;
 		readonly change: { readonly before: Values | null; readonly after: Values | null };
 	}[];
@@ -41,15 +42,18 @@ const scenarios = readdirSync(PLANS).filter((name) => existsSync(join(PLANS, nam
 function withRegions(text: string): string {
 	const plan = JSON.parse(text) as Plan;
 	const keys = new Map<string, string>();
-	const visit = (module: Module | undefined): void => {
+	const visit = (module: Module | undefined, path: string): void => {
 		for (const { type, name, provider_config_key } of module?.resources ?? [])
-			keys.set(`${type}.${name}`, provider_config_key);
-		for (const { module: called } of Object.values(module?.module_calls ?? {})) visit(called);
+			keys.set(`${path}${type}.${name}`, provider_config_key);
+		for (const [call, { module: called }] of Object.entries(module?.module_calls ?? {}))
+			visit(called, `${path}module.${call}.`);
 	};
-	visit(plan.configuration?.root_module);
-	for (const { mode, type, name, change } of plan.resource_changes ?? []) {
+	visit(plan.configuration?.root_module, "");
+	for (const { mode, type, name, module_address, change } of plan.resource_changes ?? []) {
 		if (mode !== "managed" || type.startsWith("aws_iam_")) continue;
-		const key = keys.get(`${type}.${name}`) ?? "aws";
+		const instance = module_address === undefined ? "" : `${module_address}.`;
+		const path = instance.replaceAll(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, "");
+		const key = keys.get(`${path}${type}.${name}`) ?? "aws";
 		const configured = plan.configuration?.provider_config?.[key]?.expressions?.region?.constant_value;
 		const region = change.before?.arn?.split(":")[3] || configured || "eu-central-1";
 		for (const side of [change.before, change.after]) if (side !== null) side.region = region;
