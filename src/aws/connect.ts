@@ -103,21 +103,7 @@ export async function connect(target: Target, outside: Outside): Promise<readonl
  * @throws ConfigurationError when none of them can be used.
  */
 export async function connectAll(target: Target, outside: Outside): Promise<Connected> {
-	outside.onWaiting?.();
-	refuseOddFiles();
-	const endpoint: Connection["endpoint"] = async (service_id) =>
-		outside.endpoint ?? (await configuredEndpoint(service_id));
-	const certificates = await trustedCertificates();
-	const crowd = createCrowd();
-	const callerOf = (credentials: AwsCredentialIdentityProvider): Caller =>
-		createCaller({ ...outside, credentials, endpoint, certificates, crowd });
-	if (target.profile !== undefined) await refuseUnknownProfile(target.profile);
-	const elsewhere = target.accounts.every(({ regions }) => regions !== undefined) && target.accounts.length > 0;
-	const given = elsewhere ? target.regions : await regionsGiven(target);
-	const home = await homeRegion(given.length > 0 ? given : (target.accounts[0]?.regions ?? given));
-	// STS waits for them: it would be blamed for their silence if they had as long.
-	const base = outside.credentials ?? (await defaultCredentials((outside.patience_ms ?? PATIENCE_MS) * 0.8));
-	const own = callerOf(base);
+	const { callerOf, given, home, base, own } = await begin(target, outside);
 	const { targets, left_out } = await targetsOf(target, own, home);
 	const limit = pLimit(SIGNING_IN);
 	const signIn = async ({ role_arn, regions: named }: ShardTarget): Promise<Account | FailedAccount> => {
@@ -147,6 +133,39 @@ export async function connectAll(target: Target, outside: Outside): Promise<Conn
 	if (first !== undefined && accounts.length === 0) throw first.error;
 	refuseTwice(accounts);
 	return { accounts, failed, left_out };
+}
+
+/** The accounts that a scan of the target would read, each with its role, and those that it would leave out. Nothing is signed in to. */
+export async function accountsIn(
+	target: Target,
+	outside: Outside,
+): Promise<{ accounts: readonly ShardTarget[]; left_out: Connected["left_out"] }> {
+	const { own, home } = await begin(target, outside);
+	try {
+		const { targets, left_out } = await targetsOf(target, own, home);
+		return { accounts: targets, left_out };
+	} finally {
+		own.close();
+	}
+}
+
+/** What there is before anything is asked: the caller with the credentials at hand, and the Regions. */
+async function begin(target: Target, outside: Outside) {
+	outside.onWaiting?.();
+	refuseOddFiles();
+	const endpoint: Connection["endpoint"] = async (service_id) =>
+		outside.endpoint ?? (await configuredEndpoint(service_id));
+	const certificates = await trustedCertificates();
+	const crowd = createCrowd();
+	const callerOf = (credentials: AwsCredentialIdentityProvider): Caller =>
+		createCaller({ ...outside, credentials, endpoint, certificates, crowd });
+	if (target.profile !== undefined) await refuseUnknownProfile(target.profile);
+	const elsewhere = target.accounts.every(({ regions }) => regions !== undefined) && target.accounts.length > 0;
+	const given = elsewhere ? target.regions : await regionsGiven(target);
+	const home = await homeRegion(given.length > 0 ? given : (target.accounts[0]?.regions ?? given));
+	// STS waits for them: it would be blamed for their silence if they had as long.
+	const base = outside.credentials ?? (await defaultCredentials((outside.patience_ms ?? PATIENCE_MS) * 0.8));
+	return { callerOf, given, home, base, own: callerOf(base) };
 }
 
 /** Credentials hold in one partition, and STS would only say that the ARN is invalid. */

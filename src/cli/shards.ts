@@ -1,5 +1,9 @@
 import { type Command, Option } from "commander";
 import { z } from "zod";
+import { paceOf } from "../aws/caller.js";
+import { systemClock } from "../aws/clock.js";
+import { accountsIn } from "../aws/connect.js";
+import type { Config } from "../config/config.js";
 import { OPTIONS, type RawOptions } from "../config/options.js";
 import { readText } from "../files.js";
 import { ConfigurationError } from "../model/errors.js";
@@ -10,8 +14,9 @@ import { MAXIMUM_SHARDS, split } from "../shards/split.js";
 import { placesOf, type Sizes, sizesOf } from "../shards/weight.js";
 import { parsedJson } from "../text/json.js";
 import { addScanOptions, type Context, optionsOf } from "./command.js";
-import { configOf } from "./judging.js";
+import { configOf, useProfile } from "./judging.js";
 import { note } from "./output.js";
+import { hearSignals, letGoOfSignals } from "./signals.js";
 
 /** What says which accounts and Regions there are to scan. */
 const KEYS: readonly (keyof RawOptions)[] = [
@@ -19,6 +24,8 @@ const KEYS: readonly (keyof RawOptions)[] = [
 	"all_regions",
 	"role_arns",
 	"accounts_file",
+	"organization",
+	"profile",
 	"config",
 	"api_rate_share",
 ];
@@ -32,26 +39,22 @@ export function declare(command: Command): void {
 }
 
 /** Prints the matrix to stdout, and what it is expected to take to stderr. */
-export function run(command: Command, { policies }: Context): number {
+export async function run(command: Command, { policies, signal }: Context): Promise<number> {
 	const config = configOf(optionsOf(command), loadPolicies(policies));
 	const { max, last } = z.object({ max: z.string(), last: z.string().optional() }).parse(command.opts());
-	if (config.accounts.length === 0) {
-		throw new ConfigurationError(
-			`shards: name the accounts: --${OPTIONS.accounts_file.name}, or --${OPTIONS.role_arns.name} for each`,
-		);
-	}
-	if (config.regions.length === 0 && config.accounts.some(({ regions }) => regions === undefined)) {
-		throw new ConfigurationError("shards: name the Regions: --region for each, or --all-regions");
-	}
+	refuseUnnamed(config);
+	// First of all: what cannot be used must not cost a listing.
+	const maximum = maximumOf(max);
 	const known = sizes(last);
-	const places = placesOf(config.accounts, config.regions, known, config.api_rate_share);
-	const { matrix, longest, bound } = split(places, maximumOf(max));
+	const accounts = config.organization === undefined ? config.accounts : await organizationOf(config, signal);
+	const places = placesOf(accounts, config.regions, known, config.api_rate_share);
+	const { matrix, longest, bound } = split(places, maximum);
 	const text = `${JSON.stringify(matrix)}\n`;
 	process.stdout.write(text);
 	note(
 		`${count(places.length, "place")} in ${count(matrix.include.length, "shard")}; the longest takes about ${Math.round(longest)} s, no split takes less than ${Math.round(bound)} s, and this one at most a third longer than the best`,
 	);
-	if (known.size > 0 && !knowsAny(known, config.accounts)) {
+	if (known.size > 0 && !knowsAny(known, accounts)) {
 		note(`--last ${last} is about none of these accounts, so every Region counts alike`);
 	}
 	if (text.length > MAXIMUM_OUTPUT) {
@@ -60,6 +63,29 @@ export function run(command: Command, { policies }: Context): number {
 		);
 	}
 	return 0;
+}
+
+/** @throws ConfigurationError where nothing says which accounts there are, or which Regions. */
+function refuseUnnamed({ accounts, organization, regions }: Config): void {
+	if (accounts.length === 0 && organization === undefined) {
+		const { accounts_file, role_arns, organization: whole } = OPTIONS;
+		throw new ConfigurationError(
+			`shards: name the accounts: --${accounts_file.name}, --${role_arns.name} for each, or --${whole.name} for all of the organization`,
+		);
+	}
+	const told = accounts.length > 0 && accounts.every((each) => each.regions !== undefined);
+	if (regions.length === 0 && !told) {
+		throw new ConfigurationError("shards: name the Regions: --region for each, or --all-regions");
+	}
+}
+
+/** The accounts of the organization; which of them are left out, stderr says. */
+async function organizationOf(config: Config, signal: AbortSignal): Promise<readonly ShardTarget[]> {
+	useProfile(config);
+	const outside = { clock: systemClock, signal, onWaiting: hearSignals, pace: paceOf(config) };
+	const { accounts, left_out } = await accountsIn(config, outside).finally(letGoOfSignals);
+	for (const { account, why } of left_out) note(`account ${account} is ${why}: no shard reads it`);
+	return accounts;
 }
 
 /** GitHub's limit on the outputs of a job (https://docs.github.com/actions, "Passing information between jobs"). */
