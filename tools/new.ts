@@ -7,8 +7,10 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { resourceSchemas } from "../src/collect/schemas.js";
+import { relations } from "../src/link/relations.js";
 import { FRAMEWORKS } from "../src/model/frameworks.js";
 import { factsOf } from "../src/model/policy.js";
+import { firstFacet, headsText, testText } from "../src/own/template.js";
 import { loadPolicies } from "../src/policies.js";
 
 const NAME = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/;
@@ -36,14 +38,13 @@ function newRule(write: Write, id: string, given: readonly string[]): string {
 		`"${id}": the name is a true sentence about a good resource, such as rotation_enabled`,
 	);
 	const all = facetsOf(type);
-	const facets = given.length > 0 ? given : all.slice(0, 1);
+	const first = firstFacet(type);
+	const facets = given.length > 0 ? given : [first];
 	const wrong = facets.find((facet) => !all.includes(facet));
 	if (wrong !== undefined) throw new Refusal(`--facets: ${type} has no facet "${wrong}"; it has ${all.join(", ")}`);
-	const [first = ""] = facets;
-	const resource = type.split("_").at(-1) ?? type;
 	write(`policies/${type}/${name}.rego`, [
 		"# METADATA",
-		`# title: …one true sentence about a good ${resource}`,
+		`# title: …one true sentence about a good ${type.split("_").at(-1)}`,
 		"# description: >-",
 		"#   …why it matters, when it does not apply, and what AWS's pages say of it.",
 		"# scope: package",
@@ -60,43 +61,11 @@ function newRule(write: Write, id: string, given: readonly string[]): string {
 		"#     text: …what to do, in one or two sentences.",
 		`package keyproof.${type}.${name}`,
 		"",
-		`subject if input.${type}.${first}.status == "known"`,
-		"",
-		`violation contains "…what is wrong" if count(input.${type}.${facets.at(-1)}.value) == 0`,
+		...headsText(type).trimEnd().split("\n"),
 	]);
-	write(`policies/${type}/${name}_test.rego`, [
-		`package keyproof.${type}.${name}_test`,
-		"",
-		`import data.keyproof.${type}.${name} as policy`,
-		`import data.keyproof.lib.fixtures.${type} as fixtures`,
-		"import data.keyproof.lib.testing",
-		"",
-		`cases["a good ${resource} passes"] := {"given": fixtures.${resource}, "verdict": "pass"}`,
-		"",
-		`cases["a ${resource} that is …what is wrong… fails"] := {`,
-		`	"given": testing.with_facets(fixtures.${resource}, {"${facets.at(-1)}": {}}),`,
-		'	"verdict": "fail",',
-		'	"violation": {"…what is wrong"},',
-		"}",
-		"",
-		`cases["a ${resource} that the rule is not about is not a subject"] := {`,
-		`	"given": object.remove(fixtures.${resource}, {"${first}"}),`,
-		'	"verdict": "not_applicable",',
-		"}",
-		"",
-		"# The step that is easy to forget: what is not known is neither good nor bad.",
-		`cases["a ${resource} whose ${first} could not be read is unknown"] := {`,
-		`	"given": testing.without(fixtures.${resource}, "${first}", "…the IAM action"),`,
-		'	"verdict": "unknown",',
-		"}",
-		"",
-		"test_case[name] if {",
-		"	some name, case in cases",
-		`	testing.agrees(case, {true | policy.subject}, policy.violation) with input as {"${type}": case.given}`,
-		"}",
-	]);
+	write(`policies/${type}/${name}_test.rego`, testText(type, name, facets).trimEnd().split("\n"));
 	return [
-		`Write what stands as … in both files, then: npm test -- policies/${type}/${name}.rego`,
+		`Write what you mean in both files, the METADATA that stands as … first, then: npm test -- policies/${type}/${name}.rego`,
 		"When it is right: npm run build && npm run generate, and commit dist and docs with it.",
 		`What judges by ${facets.join(", ")} of a ${type} already:`,
 		...neighbours(type, facets),
@@ -110,10 +79,12 @@ function neighbours(type: string, facets: readonly string[]): string[] {
 	return same.length === 0 ? ["  nothing"] : same.map(({ id, title }) => `  ${id}: ${title}`);
 }
 
+/** What is read of a resource of the type, and what follows from others. */
 function facetsOf(type: string): string[] {
 	const schema = Object.entries(resourceSchemas).find(([name]) => name === type)?.[1];
 	const identity = ["arn", "account", "region", "name"];
-	return Object.keys(schema?.shape ?? {}).filter((member) => !identity.includes(member));
+	const read = Object.keys(schema?.shape ?? {}).filter((member) => !identity.includes(member));
+	return [...read, ...relations.flatMap((relation) => (relation.type === type ? [relation.facet] : []))];
 }
 
 function newType(write: Write, name: string): string {
@@ -161,12 +132,12 @@ function newFormat(write: Write, name: string): string {
 	const Pascal = camel.replace(/^./, (letter) => letter.toUpperCase());
 	write(`src/report/${name}.ts`, [
 		'import type { Scan } from "../model/scan.js";',
-		'import type { Pieces } from "./pieces.js";',
+		'import type { Pieces } from "../text/pieces.js";',
 		"",
 		`/** …what the file is, for whom, and the standard that it follows. A resource at a time, so that none is held whole. */`,
 		`export function* render${Pascal}(scan: Scan): Pieces {`,
 		"	for (const { arn, verdicts } of scan.resources) {",
-		"		// Names and messages were written by others: escape them for where they go (escape.ts).",
+		"		// Names and messages were written by others: escape them for where they go (src/text/escape.ts).",
 		"		yield `${JSON.stringify({ arn, verdicts })}\\n`;",
 		"	}",
 		"}",

@@ -64,8 +64,12 @@ function words(type: string): string {
 	return type.split("_").at(-1) ?? type;
 }
 
+/** The fact that a rule of the type begins with. */
+export function firstFacet(type: string): string {
+	return BEGINNINGS[type]?.facet ?? "metadata";
+}
+
 function policyText(type: string, name: string): string {
-	const { facet } = BEGINNINGS[type] ?? { facet: "metadata" };
 	return `# METADATA
 # title: The name of a good ${words(type)} has no space
 # description: >-
@@ -73,13 +77,18 @@ function policyText(type: string, name: string): string {
 # scope: package
 # custom:
 #   severity: medium
-#   selects_by: [${facet}]
+#   selects_by: [${firstFacet(type)}]
 #   judges_by: []
 #   remediation:
 #     text: Say here how to put it right, in one or two sentences.
 package keyproof.${type}.${name}
 
-# Which resources it is about. All others do not apply.
+${headsText(type)}`;
+}
+
+/** What a rule says before somebody writes what he means: about names, which every resource has. */
+export function headsText(type: string): string {
+	return `# Which resources it is about. All others do not apply.
 subject if startswith(input.${type}.name, "test ") == false
 
 # What is wrong, in words that name what was found. Compare with what is there (== false, not "not"): a fact that could
@@ -88,8 +97,12 @@ violation contains sprintf("its name, %s, has a space", [input.${type}.name]) if
 `;
 }
 
-function testText(type: string, name: string): string {
-	const { facet, given = `fixtures.${words(type)}` } = BEGINNINGS[type] ?? { facet: "metadata" };
+/** The cases of the same; `facets` are those that the rule judges by, and the resource that the cases begin with may lack. */
+export function testText(type: string, name: string, facets: readonly string[] = []): string {
+	const facet = firstFacet(type);
+	const fixture = BEGINNINGS[type]?.given ?? `fixtures.${words(type)}`;
+	const lacking = facets.filter((each) => each !== facet).map((each) => `"${each}": testing.known({})`);
+	const given = lacking.length === 0 ? fixture : `object.union({${lacking.join(", ")}}, ${fixture})`;
 	const noun = words(type);
 	const aNoun = /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
 	const [action = ""] = permissionsOf({ type, selects_by: [facet], judges_by: [] });
