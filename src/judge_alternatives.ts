@@ -19,7 +19,7 @@ interface Judging {
 }
 
 /**
- * Makes unknown what hangs on which of two possibilities the apply brings. The account is judged as it may be, too: where a
+ * Makes unknown what hangs on which of several possibilities the apply brings. The account is judged with each of them: where a
  * verdict is the same, it does not wait for the apply; so nobody hides one behind a value that is known later.
  */
 export async function openToAlternatives(
@@ -28,27 +28,32 @@ export async function openToAlternatives(
 	after: Linked,
 	{ rules, evaluate }: Judging,
 ): Promise<AssessedResource[]> {
-	const [first] = alternatives.values();
-	if (first === undefined) return [...standing];
-	const resources = Object.fromEntries(
-		Object.entries(inventory.resources).map(([type, list]) => {
-			const others = list.map((each) => {
-				const alternative = alternatives.get(each.arn);
-				return alternative?.type === type ? alternative.otherwise(each) : each;
-			});
-			return [type, others];
-		}),
-	);
-	const other = link({ ...inventory, resources }, relations, { parts, open_tags }, after);
-	const again = affected(after.resources, other.resources, (arn) => alternatives.has(arn));
-	const judged = new Map(
-		(await evaluate(rules, again, other.impact)).map((each) => [`${each.type} ${each.arn}`, each]),
-	);
-	return standing.map((each) => {
-		const otherwise = judged.get(`${each.type} ${each.arn}`);
-		if (otherwise === undefined) return each;
-		return openWhere(each, otherwise, rules, (alternatives.get(each.arn) ?? first).why.reason);
-	});
+	const most = Math.max(0, ...[...alternatives.values()].map(({ length }) => length));
+	let judged = [...standing];
+	for (let number = 0; number < most; number++) {
+		const others = new Map([...alternatives].flatMap(([arn, each]) => (each[number] ? [[arn, each[number]]] : [])));
+		const [first] = others.values();
+		if (first === undefined) break;
+		const resources = Object.fromEntries(
+			Object.entries(inventory.resources).map(([type, list]) => [
+				type,
+				list.map((each) => {
+					const alternative = others.get(each.arn);
+					return alternative?.type === type ? alternative.otherwise(each) : each;
+				}),
+			]),
+		);
+		const other = link({ ...inventory, resources }, relations, { parts, open_tags }, after);
+		const again = affected(after.resources, other.resources, (arn) => others.has(arn));
+		const found = await evaluate(rules, again, other.impact);
+		const by_name = new Map(found.map((each) => [`${each.type} ${each.arn}`, each]));
+		judged = judged.map((each) => {
+			const otherwise = by_name.get(`${each.type} ${each.arn}`);
+			if (otherwise === undefined) return each;
+			return openWhere(each, otherwise, rules, (others.get(each.arn) ?? first).why.reason);
+		});
+	}
+	return judged;
 }
 
 function openWhere(

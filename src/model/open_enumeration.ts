@@ -23,6 +23,11 @@ export function openEnumeration(enumeration: OpenEnumeration): z.ZodString {
 	return schema;
 }
 
+/** The members of the enumeration whose words a schema takes. */
+export function membersOf(schema: z.ZodString): readonly string[] {
+	return enumerations.get(schema)?.members ?? [];
+}
+
 /** Where enumerations stand in the values of a schema. */
 export interface Places {
 	enumeration?: OpenEnumeration;

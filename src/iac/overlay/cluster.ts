@@ -6,6 +6,7 @@ import {
 	plannedId,
 	type Unsaid,
 } from "../../model/change.js";
+import { cloudhsm } from "../../model/enumerations.js";
 import { known, type Observed } from "../../model/observed.js";
 import type { Resource } from "../../model/resource.js";
 import {
@@ -22,6 +23,7 @@ import { type Draft, leftOpen, type Place, untold } from "./draft.js";
 import { type Names, plannedArn } from "./identity.js";
 import { changed, retagged } from "./key.js";
 import type { NetworkView } from "./network_view.js";
+import { notePossible } from "./possible.js";
 
 type Cluster = PlannedResourceOf<"cloudhsm_cluster">;
 type Attributes = PlannedAttributes["cloudhsm_cluster"];
@@ -119,6 +121,11 @@ function createCluster(draft: Draft, cluster: Cluster, place: Place, names: Name
 	const arn = plannedArn(cluster.address, place);
 	if (isUnsaid(after.tags)) draft.noteOpenTags(arn, leftOpen(cluster, after.tags, "its tags"));
 	draft.put("cloudhsm_cluster", resource as unknown as Resource, cluster);
+	notePossible(draft, cluster, "cloudhsm_cluster", arn, [
+		{ member: "hsm_type", said: after.hsm_type, values: cloudhsm.HsmType, what: "its HsmType" },
+		{ member: "mode", said: after.mode, values: cloudhsm.ClusterMode, what: "its mode" },
+		{ member: "network_type", said: after.network_type, values: cloudhsm.NetworkType, what: "its NetworkType" },
+	]);
 }
 
 function nameOf({ tags }: Attributes, address: string): string {
@@ -142,21 +149,27 @@ function subnetsOf({ subnet_ids }: Attributes, place: Place, names: Names, view:
 	return { ids, found: there, complete: there.length === ids.length };
 }
 
+/** What stands for a value that only the apply tells, until the others that it may have are judged too. */
+const ASSUMED = { hsm_type: "hsm2m.medium", mode: "FIPS" };
+
 /** A cluster made from a backup is as the backup was; another waits to be initialized. */
 function metadataOf(draft: Draft, cluster: Cluster, subnets: Subnets | Unsaid): Metadata | Unsaid {
 	const after: Attributes = cluster.after ?? {};
 	if (isUnsaid(subnets)) return subnets;
 	if (!subnets.complete) return LATER;
-	const unsaid = [after.hsm_type, after.mode, after.network_type, after.source_backup_id].find(isUnsaid);
-	if (unsaid !== undefined) return unsaid;
+	if (isUnsaid(after.source_backup_id)) return after.source_backup_id;
 	const restored = typeof after.source_backup_id === "string";
 	const [first] = subnets.found;
 	const days = after.backup_retention_in_days ?? DEFAULT_RETENTION_IN_DAYS;
 	return {
 		cluster_id: plannedId(cluster.address),
 		state: restored ? "ACTIVE" : "UNINITIALIZED",
-		...(typeof after.hsm_type === "string" ? { hsm_type: after.hsm_type } : {}),
-		...(typeof after.mode === "string" ? { mode: after.mode } : {}),
+		...(after.hsm_type === undefined || after.hsm_type === null
+			? {}
+			: { hsm_type: isUnsaid(after.hsm_type) ? ASSUMED.hsm_type : after.hsm_type }),
+		...(after.mode === undefined || after.mode === null
+			? {}
+			: { mode: isUnsaid(after.mode) ? ASSUMED.mode : after.mode }),
 		network_type: typeof after.network_type === "string" ? after.network_type : "IPV4",
 		...(first === undefined ? {} : { vpc_id: first.vpc_id }),
 		security_group: clusterGroup(cluster.address),

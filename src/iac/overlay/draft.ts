@@ -40,7 +40,7 @@ export interface Draft {
 	set(type: string, arn: string, facet: string, by: PlannedResource, value: unknown): void;
 	/** What is sure of a document that is open, by the fact that says so. */
 	notePart(fact: Unknown, part: KnownPart): void;
-	/** Notes that a resource may also be otherwise, by one of its facts: of two possibilities, the one that was not laid. */
+	/** Notes that a resource may also be otherwise, by one of its facts: of the possibilities, one that was not laid. */
 	noteAlternative(arn: string, alternative: Alternative): void;
 	/** Notes that a change leaves open which tags a resource has, whose tags are told with its metadata. */
 	noteOpenTags(arn: string, fact: Unknown): void;
@@ -56,7 +56,7 @@ export interface Finished {
 	/** Facts that are open -> what is sure of them. */
 	readonly parts: KnownParts;
 	/** ARN -> how else a resource may be, which only the apply tells. */
-	readonly alternatives: ReadonlyMap<string, Alternative>;
+	readonly alternatives: ReadonlyMap<string, readonly Alternative[]>;
 	/** ARN -> why the tags, which are told with the metadata, are not known. */
 	readonly open_tags: ReadonlyMap<string, Unknown>;
 }
@@ -67,7 +67,7 @@ export function draftOf(inventory: Inventory): Draft {
 	const removed = new Map<string, { type: string; resource: Resource }>();
 	const changed_by = new Map<string, string[]>();
 	const parts = new Map<Unknown, KnownPart>();
-	const alternatives = new Map<string, Alternative>();
+	const alternatives = new Map<string, Alternative[]>();
 	const open_tags = new Map<string, Unknown>();
 	const listed = (type: string): Map<string, Resource> => {
 		const found = types.get(type) ?? new Map<string, Resource>();
@@ -127,7 +127,7 @@ export function draftOf(inventory: Inventory): Draft {
 			put(type, { ...resource, [facet]: isUnsaid(value) ? leftOpen(by, value, facet) : known(value) }, by);
 		},
 		notePart: (fact, part) => parts.set(fact, part),
-		noteAlternative: (arn, alternative) => alternatives.set(arn, alternative),
+		noteAlternative: (arn, alternative) => alternatives.set(arn, [...(alternatives.get(arn) ?? []), alternative]),
 		noteOpenTags: (arn, fact) => open_tags.set(arn, fact),
 		finish: () => ({
 			inventory: {

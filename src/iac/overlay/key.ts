@@ -10,11 +10,13 @@ import {
 	type PlannedResourceOf,
 	type Unsaid,
 } from "../../model/change.js";
+import { kms } from "../../model/enumerations.js";
 import { known, type Observed } from "../../model/observed.js";
 import { facetOf, type Resource } from "../../model/resource.js";
 import { laidDocument } from "./document.js";
 import { type Draft, leftOpen, type Place, untold } from "./draft.js";
 import { keyArn, type Names, plannedArn } from "./identity.js";
+import { notePossible, type Possible } from "./possible.js";
 
 type Metadata = Extract<NonNullable<KmsKey["metadata"]>, { status: "known" }>["value"];
 type Key = PlannedResourceOf<"kms_key">;
@@ -99,7 +101,7 @@ function createKey(draft: Draft, key: Key, place: Place, names: Names): void {
 	};
 	if (value !== undefined && rotates(value)) resource.rotation = rotationOf(key, after);
 	draft.put("kms_key", resource as unknown as Resource, key);
-	noteOpenState(draft, key, arn);
+	noteOpen(draft, key, arn);
 	if (value?.primary_arn !== undefined && value.primary_arn !== arn) joinReplica(draft, key, value, arn);
 }
 
@@ -108,14 +110,14 @@ function metadataOf(draft: Draft, key: Key, arn: string, names: Names): Metadata
 	const after: Attributes = key.after ?? {};
 	const store = after.custom_key_store_id ?? undefined;
 	const origin = or(after.origin, "AWS_KMS");
-	const multi_region = or(after.multi_region, false);
+	const multi_region = toldOr(after.multi_region, false);
 	const state = stateOf(after, origin);
 	return said<Metadata>({
 		key_id: arn.slice(arn.indexOf("planned/")),
 		manager: "CUSTOMER",
 		state,
-		spec: or(after.spec, "SYMMETRIC_DEFAULT"),
-		usage: or(after.usage, "ENCRYPT_DECRYPT"),
+		spec: toldOr(after.spec, "SYMMETRIC_DEFAULT"),
+		usage: toldOr(after.usage, "ENCRYPT_DECRYPT"),
 		origin,
 		creation_date: draft.collected_at,
 		...describedAs(after),
@@ -136,23 +138,37 @@ function describedAs({ description }: Attributes): { readonly description?: stri
 function stateOf(after: Attributes, origin: string | Unsaid): string | Unsaid {
 	if (origin === "EXTERNAL" && after.has_material !== true)
 		return isUnsaid(after.has_material) ? after.has_material : "PendingImport";
-	// Of one that may be either, see noteOpenState.
+	// Of one that may be either, see openState.
 	return after.enabled === false ? "Disabled" : "Enabled";
 }
 
-/** A key of which only the apply tells whether it is enabled is laid as enabled, and may be disabled. */
-function noteOpenState(draft: Draft, key: Key, arn: string): void {
-	const { enabled } = key.after ?? {};
-	if (!isUnsaid(enabled)) return;
-	draft.noteAlternative(arn, {
-		type: "kms_key",
-		otherwise: (resource) => {
-			const { metadata } = resource as KmsKey;
-			if (metadata?.status !== "known" || metadata.value.state !== "Enabled") return resource;
-			return { ...resource, metadata: known({ ...metadata.value, state: "Disabled" }) } as Resource;
+/** A key of which only the apply tells what it is, or whether it is enabled, is laid as AWS makes it by default. */
+function noteOpen(draft: Draft, key: Key, arn: string): void {
+	const after: Attributes = key.after ?? {};
+	notePossible(draft, key, "kms_key", arn, [
+		...openState(draft, after, arn),
+		{ member: "spec", said: after.spec, values: kms.KeySpec, what: "its KeySpec" },
+		{ member: "usage", said: after.usage, values: kms.KeyUsage, what: "its KeyUsage" },
+		{
+			member: "multi_region",
+			said: after.multi_region,
+			values: [true],
+			with: () => ({ multi_region_key_type: "PRIMARY", primary_arn: arn }),
+			what: "whether it is a multi-Region key",
 		},
-		why: leftOpen(key, enabled, "whether it is enabled"),
-	});
+	]);
+}
+
+/** What has no material cannot be enabled either. */
+function openState(draft: Draft, { enabled }: Attributes, arn: string): Possible[] {
+	const metadata = (draft.get("kms_key", arn) as KmsKey | undefined)?.metadata;
+	if (metadata?.status !== "known" || metadata.value.state !== "Enabled") return [];
+	return [{ member: "state", said: enabled, values: ["Disabled"], what: "whether it is enabled" }];
+}
+
+/** What is said, or else what AWS does by default: see noteOpen. */
+function toldOr<T>(value: Attribute<T>, otherwise: T): T {
+	return value === undefined || value === null || isUnsaid(value) ? otherwise : value;
 }
 
 function expiryOf(after: Attributes, origin: string | Unsaid) {
@@ -232,7 +248,7 @@ function updateKey(draft: Draft, key: Key, arn: string, place: Place): boolean {
 	if (live === undefined) return false;
 	const after: Attributes = key.after ?? {};
 	if (changed<Attributes>(key, "description", "enabled", "valid_to", "has_material")) updateMetadata(draft, key, arn);
-	if (changed<Attributes>(key, "enabled")) noteOpenState(draft, key, arn);
+	if (changed<Attributes>(key, "enabled")) notePossible(draft, key, "kms_key", arn, openState(draft, after, arn));
 	if (changed<Attributes>(key, "policy") && after.policy !== undefined) {
 		setPolicy(draft, key, after.policy, arn, place);
 	}
@@ -383,7 +399,8 @@ export function overlayGrant(draft: Draft, grant: PlannedResourceOf<"kms_grant">
 	const service = typeof grantee_principal === "string" && /^[\w.-]+\.amazonaws\.com(\.cn)?$/.test(grantee_principal);
 	const added = said<Grants[number]>({
 		grant_id: action === "update" && id !== undefined ? id : `planned/${grant.address}`,
-		...(name === undefined || name === null ? {} : { name }),
+		// What it is called gives nobody anything.
+		...(name === undefined || name === null || isUnsaid(name) ? {} : { name }),
 		...(grantee_principal === undefined || grantee_principal === null
 			? {}
 			: { [service ? "grantee_service_principal" : "grantee_principal"]: grantee_principal }),
