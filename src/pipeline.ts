@@ -8,7 +8,7 @@ import { resourceSchemas } from "./collect/schemas.js";
 import { comparisonOf } from "./comparison.js";
 import type { Config } from "./config/config.js";
 import { coverageOf } from "./evaluate/coverage.js";
-import { type Engine, loadEngine, policyData } from "./evaluate/engine.js";
+import { type Asking, type Engine, loadEngine, policyData } from "./evaluate/engine.js";
 import { evaluate, evaluateInThreads } from "./evaluate/evaluate.js";
 import { judgedByOf } from "./evaluate/judged_by.js";
 import { compare } from "./evaluate/second_opinion.js";
@@ -49,6 +49,8 @@ export interface Surroundings {
 	readonly hcl?: URL;
 	/** The module that judges in other threads, where there is much to judge; without it all is judged in this one. */
 	readonly worker?: URL;
+	/** Stands between this thread and the policies: tests answer what the policies answered before. */
+	readonly asking?: Asking;
 	/** A file as the base branch of a pull request has it, by its path from the repository's root. */
 	readonly readBase?: (file: string) => string | undefined;
 	/** What somebody should know of the scan as it goes. */
@@ -245,14 +247,15 @@ export async function assess(
 	const resources = Object.values(inventory.resources).reduce((sum, { length }) => sum + length, 0);
 	if (resources >= MANY_RESOURCES) keepHeapSmall();
 	try {
-		const engine = await loadEngine({ ...surroundings.policies, rules }, data, threads?.threadsFor(resources));
+		const given = threads?.threadsFor(resources);
+		const engine = await loadEngine({ ...surroundings.policies, rules }, data, given, surroundings.asking);
 		return await assessWith(engine, { inventory, config, surroundings, comparison, rules, gaps });
 	} finally {
 		threads?.close();
 	}
 }
 
-type AssessIn = Pick<Surroundings, "policies" | "run_id" | "now" | "worker">;
+type AssessIn = Pick<Surroundings, "policies" | "run_id" | "now" | "worker" | "asking">;
 
 /** The threads that judge by a configuration what was read at a time, once it is known that there is much of it. */
 function threadsOf(config: Judging, { worker, policies }: AssessIn, collected_at: string): ThreadsToCome | undefined {

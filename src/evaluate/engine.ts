@@ -23,6 +23,9 @@ export function policyData(
 	return { parameters, scan: { collected_at } };
 }
 
+/** Stands between the engine and the policies: tests answer what the policies answered before. */
+export type Asking = (ask: AskEntrypoint, wasm: Uint8Array, data: PolicyData) => AskEntrypoint;
+
 /** Answers of every policy of a type about one resource. */
 export interface Engine {
 	(type: string, resource: Resource): Answers;
@@ -64,8 +67,13 @@ const PARTS_AHEAD = 3;
  * @param threads those that `each` asks; without them it asks here.
  * @throws Error when the WASM and the catalogue disagree or a policy breaks its form: a bug, never a verdict.
  */
-export async function loadEngine(bundle: PolicyBundle, data: PolicyData, threads?: Threads): Promise<Engine> {
-	const ask = await loadModule(bundle.wasm, data);
+export async function loadEngine(
+	bundle: PolicyBundle,
+	data: PolicyData,
+	threads?: Threads,
+	asking: Asking = (ask) => ask,
+): Promise<Engine> {
+	const ask = asking(await loadModule(bundle.wasm, data), bundle.wasm, data);
 	const rules = bundle.rules.filter(({ origin }) => origin !== "own");
 	const types = new Map([...new Set(rules.map(({ type }) => type))].map((type) => [type, asker(ask, type, rules)]));
 	const own = ownEngine(bundle, data, (resource, rule) => textOf({ [rule.type]: shown(resource, factsOf(rule)) }));

@@ -53,7 +53,9 @@ export function tagsOf(resource: Resource): Readonly<Record<string, string>> | u
 	const own = facetOf(resource, "tags");
 	const fact = own ?? facetOf(resource, "metadata");
 	if (fact?.status !== "known") return undefined;
-	return tags.safeParse(own === undefined ? memberOf(fact.value, "tags") : fact.value).data;
+	const found = own === undefined ? memberOf(fact.value, "tags") : fact.value;
+	// What the schema gives back lacks a tag that is called `__proto__`.
+	return tags.safeParse(found).success ? (found as Record<string, string>) : undefined;
 }
 
 function memberOf(value: unknown, name: string): unknown {

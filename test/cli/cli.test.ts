@@ -179,7 +179,7 @@ describe("iam-policy", () => {
 		const roles = ["111122223333", "777788889999"].flatMap((id) => ["--role-arn", `arn:aws:iam::${id}:role/Keyproof`]);
 		const everywhere = [...MAIN, "--region", "us-east-1", "--region", "eu-west-1", ...roles];
 		const env = { ...account(), AWS_ENDPOINT_URL: corners.url };
-		expect((await run(folder, ["scan", ...everywhere, ...args], env)).stderr).toBe("");
+		expect((await run(folder, ["scan", ...everywhere, ...args, "--format", "summary"], env)).stderr).toBe("");
 		await corners.close();
 		const actions = [...corners.requests.keys()].filter((action) => !action.startsWith("sts:"));
 		expect(await allowed(...args)).toEqual(actions.sort());
@@ -412,8 +412,9 @@ describe("demo", () => {
 			AWS_USE_DUALSTACK_ENDPOINT: "true",
 			AWS_DEFAULTS_MODE: "nonsense",
 		};
-		expect(await start(folder, ["demo"], env).ended).toMatchObject({ code: 0, stderr: "" });
-		expect(await run(folder, ["demo"])).toMatchObject({ code: 0, stderr: "" });
+		const args = ["demo", "--rule", "kms_key/rotation_enabled"];
+		expect(await start(folder, args, env).ended).toMatchObject({ code: 0, stderr: "" });
+		expect(await run(folder, args)).toMatchObject({ code: 0, stderr: "" });
 	});
 });
 
@@ -452,8 +453,12 @@ describe("scan", () => {
 
 	it("exits with 1 for findings beside unknowns, and --allow-unknown does not change it", async () => {
 		simulator.faults = { denied: ["kms:GetKeyPolicy"] };
-		expect((await scan(...MAIN)).code).toBe(1);
-		expect((await scan(...MAIN, "--allow-unknown")).code).toBe(1);
+		const rules = ["--rule", "kms_key/policy_not_public", "--rule", "kms_key/rotation_enabled"];
+		expect((await scan(...MAIN, ...rules)).code).toBe(1);
+		expect(new Set(assessmentIn().resources.flatMap(({ verdicts }) => Object.values(verdicts)))).toEqual(
+			new Set(["fail", "unknown", "pass", "not_applicable"]),
+		);
+		expect((await scan(...MAIN, ...rules, "--allow-unknown")).code).toBe(1);
 	});
 
 	it("exits with 1 from the severity of --fail-on up", async () => {
@@ -536,7 +541,11 @@ describe("scan", () => {
 
 	it("prints no escape codes, no progress and nothing on stderr where nobody sits at a terminal", async () => {
 		const env = { ...account(), FORCE_COLOR: "1", TERM: "xterm" };
-		const { stdout, stderr } = await start(folder, ["scan", ...MAIN], env).ended;
+		// Of each severity one, each in its colour.
+		const rules = ["policy_not_public", "policy_not_locked_out", "rotation_enabled", "has_alias", "enabled"].flatMap(
+			(name) => ["--rule", `kms_key/${name}`],
+		);
+		const { stdout, stderr } = await start(folder, ["scan", ...MAIN, ...rules], env).ended;
 		expect(stdout).not.toMatch(CONTROL);
 		expect(stderr).toBe("");
 	});
@@ -795,7 +804,7 @@ describe("a reader that goes away", () => {
 	});
 
 	it("before the first line, of stdout and stderr alike, changes no exit code", async () => {
-		expect((await shell("keyproof demo 2>&1 | true")).code).toBe(0);
+		expect((await shell("keyproof demo --rule kms_key/rotation_enabled 2>&1 | true")).code).toBe(0);
 		expect((await shell("keyproof scan --rule no/rule 2>&1 | true")).code).toBe(2);
 		expect((await shell("keyproof rules | true")).code).toBe(0);
 	});

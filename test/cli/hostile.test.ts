@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import { contentOf, run, start } from "./program.js";
 
 /** What somebody else put into the folder that a command runs in. */
@@ -27,10 +27,18 @@ async function inventoryWith(keys: number, name: string): Promise<void> {
 }
 
 describe("a signal", () => {
+	let large: string;
+	beforeAll(async () => {
+		folder = mkdtempSync(join(tmpdir(), "keyproof-hostile-"));
+		await inventoryWith(20_000, "key");
+		large = readFileSync(join(folder, "inventory.json"), "utf8");
+		rmSync(folder, { recursive: true });
+	}, 60_000);
+
 	it.each<NodeJS.Signals>(["SIGINT", "SIGTERM"])(
 		"%s ends a command within a second while it judges or writes, and leaves no report",
 		async (signal) => {
-			await inventoryWith(20_000, "key");
+			writeFileSync(join(folder, "inventory.json"), large);
 			const { child, ended } = start(folder, ["scan", "--inventory", "inventory.json"]);
 			// Long enough to be past the start, and far from the end.
 			await sleep(2_500);

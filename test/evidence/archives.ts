@@ -5,7 +5,7 @@ import { unzipSync } from "fflate";
 import { stringify } from "yaml";
 import { resolveConfig } from "../../src/config/config.js";
 import { packEvidence, seal } from "../../src/evidence/pack.js";
-import { type Limits, verifyArchive } from "../../src/evidence/verify.js";
+import { type Limits, verifyArchive, verifyArchives } from "../../src/evidence/verify.js";
 import { type Outcome, outcomeOf, type Verification } from "../../src/evidence/worker.js";
 import { ConfigurationError } from "../../src/model/errors.js";
 import { MANIFEST_FILE, PART_NAMES, type PartName } from "../../src/model/evidence.js";
@@ -109,12 +109,24 @@ export function textOf(archive: Uint8Array, name: string): string {
 }
 
 /** Verifies an archive as the program does: from a file, in a process of its own, within limits. */
-export async function verifyApart(archive: Uint8Array, limits?: Limits): Promise<Verification> {
+export function verifyApart(archive: Uint8Array, limits?: Limits): Promise<Verification> {
+	return inFiles([archive], ([path = ""]) => verifyArchive(path, worker(), limits));
+}
+
+/** What comes of each archive, as the program verifies several: in few processes, which take one after the other. */
+export function outcomesApart(archives: readonly Uint8Array[]): Promise<Outcome[]> {
+	return inFiles(archives, (paths) => verifyArchives(paths, worker()));
+}
+
+async function inFiles<T>(archives: readonly Uint8Array[], work: (paths: readonly string[]) => Promise<T>): Promise<T> {
 	const folder = mkdtempSync(join(tmpdir(), "keyproof-evidence-"));
-	const path = join(folder, "evidence.zip");
-	writeFileSync(path, archive);
+	const paths = archives.map((archive, index) => {
+		const path = join(folder, index === 0 ? "evidence.zip" : `evidence-${index}.zip`);
+		writeFileSync(path, archive);
+		return path;
+	});
 	try {
-		return await verifyArchive(path, worker(), limits);
+		return await work(paths);
 	} finally {
 		rmSync(folder, { recursive: true });
 	}

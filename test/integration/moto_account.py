@@ -7,7 +7,11 @@ import sys
 
 import boto3
 from botocore.config import Config
+from moto.kms import models as moto_kms
 from moto.server import ThreadedMotoServer
+
+# moto makes an RSA key of 2,048 bits for every key, symmetric ones too, and nothing here is ever encrypted: one for all.
+moto_kms.generate_private_key = functools.cache(moto_kms.generate_private_key)
 
 ROOT = "arn:aws:iam::123456789012:root"
 
@@ -43,9 +47,9 @@ KINDS = {
 OWN = ("rotation", "disabled", "deleted", "public")
 
 
-def fill(kms, prefix, bulk):
+def fill(kms, moto_keys, prefix, bulk):
     public = {}
-    for name, kind in [*KINDS.items(), *((f"bulk-{n}", {"rotation": {}} if n % 2 else {}) for n in range(bulk))]:
+    for name, kind in KINDS.items():
         # moto forgets the usage that AWS gives a key by default.
         asked = {"KeyUsage": "ENCRYPT_DECRYPT", **{k: v for k, v in kind.items() if k not in OWN}}
         key = kms.create_key(Description=name, **asked)["KeyMetadata"]
@@ -58,6 +62,13 @@ def fill(kms, prefix, bulk):
             kms.disable_key(KeyId=key["KeyId"])
         if kind.get("deleted"):
             kms.schedule_key_deletion(KeyId=key["KeyId"], PendingWindowInDays=7)
+    # What is many is put into moto itself: only the answers about it go through boto3.
+    for n in range(bulk):
+        key = moto_keys.create_key(None, "ENCRYPT_DECRYPT", "SYMMETRIC_DEFAULT", f"bulk-{n}", None)
+        moto_keys.create_alias(key.id, f"alias/{prefix}/bulk-{n}")
+        if n % 2:
+            moto_keys.enable_key_rotation(key.id)
+        public[key.arn] = False
     return public
 
 
@@ -91,7 +102,7 @@ def main():
 
     public = {}
     for region, bulk in (("eu-central-1", 3), ("us-east-1", 106)):
-        public.update(fill(client("kms", region), region, bulk))
+        public.update(fill(client("kms", region), moto_kms.kms_backends["123456789012"][region], region, bulk))
     frankfurt = client("kms", "eu-central-1")
     primary = frankfurt.describe_key(KeyId="alias/eu-central-1/multi-region")["KeyMetadata"]
     frankfurt.replicate_key(KeyId=primary["KeyId"], ReplicaRegion="us-east-1")

@@ -7,6 +7,10 @@ import { taggedTypes } from "../../src/needs.js";
 import { type Surroundings, scan } from "../../src/pipeline.js";
 import { loadPolicies } from "../../src/policies.js";
 import type { Simulator } from "../../src/simulator/server.js";
+import { remembered } from "./remembered.js";
+
+/** Of the policies as they are shipped, which all scans here judge by. */
+const asking = remembered();
 
 export const NOW = new Date("2026-06-15T09:30:00Z");
 
@@ -33,6 +37,7 @@ export function configOf(options: RawOptions) {
 export function surroundingsOf(simulator: Simulator, outside: Partial<Surroundings["outside"]> = {}): Surroundings {
 	return {
 		policies,
+		asking,
 		run_id: "test",
 		now: () => NOW,
 		outside: {

@@ -44,6 +44,18 @@ describe("a tape", () => {
 		expect(await answers(tape, [{ account: "B" }, {}, {}], [], "small pages")).toEqual([0, 1, 1]);
 	});
 
+	it("refuses what a fault refused as it was, in the attempts of one scan", async () => {
+		const tape = new Tape();
+		const scan = tape.for(["kms:ListKeys"]);
+		const refused = (why: string) => async (): Promise<never> => {
+			throw new Error(why);
+		};
+		await expect(scan(call(), refused("first"))).rejects.toThrow("first");
+		await expect(scan(call(), refused("second"))).rejects.toThrow("first");
+		await expect(scan(call({ region: "us-east-1" }), refused("elsewhere"))).rejects.toThrow("elsewhere");
+		await expect(tape.for(["kms:ListKeys"])(call(), refused("later"))).rejects.toThrow("later");
+	});
+
 	it("asks again for what was refused, and lets nobody change an answer", async () => {
 		const answering = new Tape().for([]);
 		const refused = async (): Promise<never> => {

@@ -1,0 +1,31 @@
+import { createHash } from "node:crypto";
+import type { Asking } from "../../src/evaluate/engine.js";
+import { once } from "../../src/model/once.js";
+
+/** Enough for the scans of a file; few enough to be held. */
+const MAXIMUM = 20_000;
+
+/**
+ * Gives again what the policies answered, by all that an answer follows from: the policies, the data, the type and the input. Scans of the
+ * same account differ by little, and policies have neither a clock nor anything else that could make them answer otherwise.
+ */
+export function remembered(): Asking {
+	const answersOf = once((_: Uint8Array) => new Map<string, Buffer>());
+	return (ask, wasm, data) => {
+		const answers = answersOf(wasm);
+		const of_data = JSON.stringify(data);
+		return (entrypoint) => {
+			let asking: ((input: string) => Buffer) | undefined;
+			return (input) => {
+				const key = createHash("sha256").update(`${of_data}\n${entrypoint}\n${input}`).digest("base64");
+				const known = answers.get(key);
+				if (known !== undefined) return known;
+				asking ??= ask(entrypoint);
+				// What is answered stands until the next question.
+				const answer = Buffer.from(asking(input));
+				if (answers.size < MAXIMUM) answers.set(key, answer);
+				return answer;
+			};
+		};
+	};
+}
