@@ -132,7 +132,8 @@ cases["a group without an outbound rule for one of the ports fails"] := {
 	"violation": {sprintf("%s needs an outbound rule of security group sg-0d1 for itself on TCP 2225", [store])},
 }
 
-cases["an outbound rule to everywhere passes"] := {
+# KMS asks for the group itself as the destination, as in the rules that CloudHSM makes.
+cases["an outbound rule to everywhere does not name the group itself"] := {
 	"given": with_group({"ip_permissions_egress": [{
 		"ip_protocol": "-1",
 		"ip_ranges": ["0.0.0.0/0"],
@@ -140,7 +141,39 @@ cases["an outbound rule to everywhere passes"] := {
 		"prefix_list_ids": [],
 		"user_id_group_pairs": [],
 	}]}),
+	"verdict": "fail",
+	"violation": {sprintf(
+		"%s needs an outbound rule of security group sg-0d1 for itself on TCP 2223, 2224, 2225",
+		[store],
+	)},
+}
+
+cases["an outbound rule to everywhere beside that for the group itself passes"] := {
+	"given": with_group({"ip_permissions_egress": [fixtures.self_rule, {
+		"ip_protocol": "-1",
+		"ip_ranges": ["0.0.0.0/0"],
+		"ipv6_ranges": [],
+		"prefix_list_ids": [],
+		"user_id_group_pairs": [],
+	}]}),
 	"verdict": "pass",
+}
+
+cases["an inbound rule for the addresses of the subnets does not name the group itself"] := {
+	"given": with_group({"ip_permissions": [{
+		"ip_protocol": "tcp",
+		"from_port": 2223,
+		"to_port": 2225,
+		"ip_ranges": ["10.0.0.0/16"],
+		"ipv6_ranges": [],
+		"prefix_list_ids": [],
+		"user_id_group_pairs": [],
+	}]}),
+	"verdict": "fail",
+	"violation": {sprintf(
+		"%s needs an inbound rule of security group sg-0d1 for itself on TCP 2223, 2224, 2225",
+		[store],
+	)},
 }
 
 cases["an outbound rule to everywhere over IPv6 does not help KMS"] := {

@@ -15,9 +15,9 @@
 # custom:
 #   severity: medium
 #   worst: high
-#   selects_by: [metadata, inspector_coverage]
-#   judges_by: [inspector_coverage]
-#   unseen: [inspector_findings]
+#   selects_by: [metadata]
+#   judges_by: [metadata]
+#   unseen: [inspector_coverage, inspector_findings]
 #   audit_service:
 #     name: Amazon Inspector
 #     sees: [cloudhsm_cluster]
@@ -49,6 +49,12 @@ subject if {
 	count(input.cloudhsm_cluster.inspector_coverage.value.instances) > 0
 }
 
+# Where nobody can tell which instances are scanned, their findings tell still.
+subject if {
+	cloudhsm.stands(input.cloudhsm_cluster.metadata.value.state)
+	object.get(input.cloudhsm_cluster, ["inspector_coverage", "status"], "absent") != "known"
+}
+
 exempt contains input.cloudhsm_cluster.inspector_coverage.value.why if {
 	cloudhsm.stands(input.cloudhsm_cluster.metadata.value.state)
 	input.cloudhsm_cluster.inspector_coverage.value.available == false
@@ -60,7 +66,10 @@ exempt contains "no instance is a client of the cluster" if {
 }
 
 # It sees a cluster by the hosts that use it.
-sees contains "cloudhsm_cluster" if count(_unscanned | _unread) == 0
+sees contains "cloudhsm_cluster" if {
+	input.cloudhsm_cluster.inspector_coverage.status == "known"
+	count(_unscanned | _unread) == 0
+}
 
 violation contains entry if {
 	some instance in _unscanned

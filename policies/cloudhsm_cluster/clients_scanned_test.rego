@@ -149,6 +149,27 @@ cases["coverage that may not be listed proves nothing"] := {
 	"verdict": "unknown",
 }
 
+cases["findings fail where coverage may not be listed"] := {
+	"given": testing.without(
+		scanned([], [finding("CRITICAL", "CVE-2026-0001", ["i-0a1"])]),
+		"inspector_coverage", "inspector2:ListCoverage",
+	),
+	"verdict": "fail",
+	"violation": {{
+		"message": "instance i-0a1 has 1 critical finding of Amazon Inspector (CVE-2026-0001)",
+		"severity": "high",
+	}},
+	"sees": set(),
+}
+
+cases["a cluster that is gone is none where coverage may not be listed"] := {
+	"given": testing.with_metadata(
+		testing.without(scanned([], []), "inspector_coverage", "inspector2:ListCoverage"),
+		{"state": "DELETED"},
+	),
+	"verdict": "not_applicable",
+}
+
 cases["findings that may not be listed prove nothing"] := {
 	"given": testing.without(
 		scanned([instance("i-0a1", [active])], []),

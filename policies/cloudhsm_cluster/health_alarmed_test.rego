@@ -533,3 +533,48 @@ cases["whether CloudWatch may use the key of the topic may be unknown"] := {
 	"verdict": "unknown",
 	"unseen": {alarms.key_reason},
 }
+
+# The alarm and the topic, of which every subscription has a filter.
+filtered(alarm, facts) := object.union(watched([alarm]), {"topics": alarms.publishing(facts)})
+
+cases["an alarm whose message every subscription drops fails"] := {
+	"given": filtered(unhealthy(alarms.of_cluster), {"dropped_alarms": ["unhealthy"]}),
+	"verdict": "fail",
+	"violation": {sprintf("alarm unhealthy watches HsmUnhealthy, but tells nobody: every subscription of topic %s %s", [
+		alarms.topic,
+		"has a filter that drops what it tells",
+	])},
+}
+
+cases["an alarm whose composite's message passes where its own is dropped passes"] := {
+	"given": filtered(
+		object.union(unhealthy(alarms.of_cluster), {"composites": [alarms.composite("any", true)]}),
+		{"dropped_alarms": ["unhealthy"]},
+	),
+	"verdict": "pass",
+}
+
+cases["that another alarm's message is dropped is nothing to this one"] := {
+	"given": filtered(unhealthy(alarms.of_cluster), {
+		"dropped_alarms": ["other"],
+		"unclear_alarms": {"others": alarms.key_reason},
+	}),
+	"verdict": "pass",
+}
+
+cases["an alarm whose message is dropped by one topic and that tells a function too passes"] := {
+	"given": filtered(
+		object.union(unhealthy(alarms.of_cluster), {"alarm_actions": [
+			alarms.topic,
+			"arn:aws:lambda:eu-central-1:111122223333:function:page",
+		]}),
+		{"dropped_alarms": ["unhealthy"]},
+	),
+	"verdict": "pass",
+}
+
+cases["whether a subscription lets the message through may be unknown"] := {
+	"given": filtered(unhealthy(alarms.of_cluster), {"unclear_alarms": {"unhealthy": alarms.key_reason}}),
+	"verdict": "unknown",
+	"unseen": {alarms.key_reason},
+}

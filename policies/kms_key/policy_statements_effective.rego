@@ -20,6 +20,7 @@
 #   severity: low
 #   selects_by: [metadata]
 #   judges_by: [access]
+#   unseen: [shared_access]
 #   remediation:
 #     text: >-
 #       Set the statement's Resource to "*", spell its actions and condition keys as AWS does, and give it the actions of KMS
@@ -37,7 +38,8 @@ violation contains sprintf("%s does nothing: %s", [statement.label, statement.wh
 }
 
 violation contains sprintf("%s %s", [statement.label, statement.what]) if {
-	some statement in input.kms_key.access.value.misspelt
+	some policy in _policies
+	some statement in policy.misspelt
 }
 
 unseen contains reason if some reason in input.kms_key.access.value.open
@@ -47,5 +49,11 @@ unseen contains {
 	"action": "kms:GetKeyPolicy",
 	"message": sprintf("this version does not know %s", [word]),
 } if {
-	some word in input.kms_key.access.value.unfamiliar
+	some policy in _policies
+	some word in policy.unfamiliar
 }
+
+# The key's own, and the one that RAM writes for it.
+_policies contains input.kms_key.access.value
+
+_policies contains input.kms_key.shared_access.value

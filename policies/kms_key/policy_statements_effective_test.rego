@@ -40,6 +40,38 @@ cases["a word that this version does not know is unknown, and named"] := {
 	}},
 }
 
+in_share(facts) := testing.with_facets(fixtures.key, {"shared_access": object.union(
+	{"statements": [], "resource_share_arns": []},
+	facts,
+)})
+
+cases["misspelt words of the policy that RAM writes are told"] := {
+	"given": in_share({"misspelt": [{
+		"label": "statement 1 of the AWS_RAM policy",
+		"what": "names the action kms:Decyrpt, which is no action (kms:Decrypt?)",
+	}]}),
+	"verdict": "fail",
+	"violation": {concat("", [
+		"statement 1 of the AWS_RAM policy names the action kms:Decyrpt, ",
+		"which is no action (kms:Decrypt?)",
+	])},
+}
+
+cases["a word of the policy that RAM writes that this version does not know is unknown"] := {
+	"given": in_share({"unfamiliar": ["the action kms:Teleport of statement 1 of the AWS_RAM policy"]}),
+	"verdict": "unknown",
+	"unseen": {{
+		"kind": "invalid",
+		"action": "kms:GetKeyPolicy",
+		"message": "this version does not know the action kms:Teleport of statement 1 of the AWS_RAM policy",
+	}},
+}
+
+cases["a shared key whose policy by RAM is denied is unknown"] := {
+	"given": testing.without(fixtures.key, "shared_access", "kms:GetKeyPolicy"),
+	"verdict": "unknown",
+}
+
 cases["a key that waits for its deletion is not a subject"] := {
 	"given": testing.with_metadata(fixtures.key, {"state": "PendingDeletion"}),
 	"verdict": "not_applicable",

@@ -94,6 +94,13 @@ worked_for := [
 	],
 	[{"constraints": {"source_arn": "arn:aws:s3:::bucket"}}, set()],
 	[{"constraints": {"source_arn": "arn:aws:rds:*:*:db:*"}}, {"any account"}],
+	[{"constraints": {"source_arn": "*"}}, {"any account"}],
+	[{"constraints": {"source_arn": "arn:aws:*"}}, {"any account"}],
+	[{"constraints": {"source_arn": "arn:aws:rds:us-east-1:*"}}, {"any account"}],
+	[{"constraints": {"source_arn": "arn:aws:s3:::*"}}, {"any account"}],
+	[{"constraints": {"source_arn": "arn:aws:s3:::ledger-?"}}, {"any account"}],
+	[{"constraints": {"source_arn": "arn:aws:rds:*:444455556666:db:*"}}, {"444455556666"}],
+	[{"issuing_account": "111122223333", "constraints": {"source_arn": "arn:aws:s3:::*"}}, {"111122223333", "any account"}],
 	[{"constraints": {"source_arn": "arn:aws:rds:us-east-1:44445555????:db:ledger"}}, {"any account"}],
 	[{"constraints": {}}, set()],
 	[{"issuing_account": "somebody"}, set()],
@@ -102,6 +109,19 @@ worked_for := [
 test_worked_for[grant] if {
 	some [grant, accounts] in worked_for
 	kms_grant.worked_for(grant) == accounts
+}
+
+test_services_of_every_partition[principal] if {
+	some principal in {
+		"rds.amazonaws.com.cn",
+		"rds.amazonaws.eu",
+		"rds.c2s.ic.gov",
+		"rds.sc2s.sgov.gov",
+		"rds.cloud.adc-e.uk",
+		"rds.csp.hci.ic.gov",
+	}
+	kms_grant.is_service(principal)
+	count([true | kms_grant.is_outside(principal, set())]) == 0
 }
 
 test_service_of if {

@@ -719,3 +719,18 @@ cases[sprintf("a rule that tells %s passes", [what])] := {"given": to_targets(ar
 		"a topic of another account": ["arn:aws:sns:eu-central-1:444455556666:central"],
 	}
 }
+
+# The alarm on what the trail's filter counts.
+own_alarm := object.get(fixtures.region, ["filter_alarms", "value", 0, "alarms", "value", 0, "alarm_name"], "")
+
+cases["an alarm whose message every subscription drops fails"] := {
+	"given": object.union(fixtures.region, {"topics": alarms.publishing({"dropped_alarms": [own_alarm]})}),
+	"verdict": "fail",
+	"violation": nobody(no_alarm),
+}
+
+cases["whether a subscription lets the message through may be unknown"] := {
+	"given": object.union(fixtures.region, {"topics": alarms.publishing({"unclear_alarms": {own_alarm: alarms.key_reason}})}),
+	"verdict": "unknown",
+	"unseen": {alarms.key_reason},
+}

@@ -1,6 +1,7 @@
 import type { z } from "zod";
-import { getTopicAttributes } from "../aws/services/sns.js";
-import type { subscriptions } from "../model/alarm_topic.js";
+import { CallFailed } from "../aws/failure.js";
+import { getSubscriptionAttributes, getTopicAttributes, listSubscriptionsByTopic } from "../aws/services/sns.js";
+import type { alarmTopicFilters, alarmTopicSubscriptions, alarmTopics, subscriptions } from "../model/alarm_topic.js";
 import { known, type Observed, unknown } from "../model/observed.js";
 import { parsePolicyDocument } from "./policy_document.js";
 import type { Ask, Place } from "./resource_type.js";
@@ -44,4 +45,77 @@ function countsOf(answer: Observed<Attributes>): Observed<Counts> {
 		policy: parsePolicyDocument(Policy) ?? null,
 		...(KmsMasterKeyId === "" ? {} : { kms_master_key_id: KmsMasterKeyId }),
 	});
+}
+
+type Topics = z.infer<typeof alarmTopics>;
+type Listed = z.infer<typeof alarmTopicSubscriptions>;
+type Filters = Extract<z.infer<typeof alarmTopicFilters>[number]["filters"], { status: "known" }>["value"];
+
+/** So many subscriptions of a topic are looked at: SNS lets 200 of a topic's have a filter, unless it was asked for more. */
+const MOST_SUBSCRIPTIONS = 1000;
+
+/** The confirmed subscriptions of those topics that have some. */
+export function subscriptionsOf(
+	topics: Observed<Topics> | undefined,
+	ask: Ask<typeof listSubscriptionsByTopic>,
+	place: Place,
+): Promise<Listed> {
+	const told = topics?.status === "known" ? topics.value : [];
+	const heard = told.filter(({ subscriptions: fact }) => fact.status === "known" && fact.value.confirmed > 0);
+	return Promise.all(
+		heard.map(async ({ topic_arn }) => {
+			const read = () => confirmedOf(topic_arn, ask);
+			return { topic_arn, subscription_arns: await place.onceInAccount(listSubscriptionsByTopic, read, topic_arn) };
+		}),
+	);
+}
+
+async function confirmedOf(topic: string, ask: Ask<typeof listSubscriptionsByTopic>): Promise<Observed<string[]>> {
+	const found: string[] = [];
+	for await (const page of ask.pages({ TopicArn: topic }, topic.split(":")[3])) {
+		if (page instanceof CallFailed) return unknown(page.reason);
+		// One that waits for its owner has the word PendingConfirmation in the place of its ARN.
+		found.push(...page.flatMap(({ SubscriptionArn: arn = "" }) => (arn.startsWith("arn:") ? [arn] : [])));
+		if (found.length >= MOST_SUBSCRIPTIONS) break;
+	}
+	return known(found.sort().slice(0, MOST_SUBSCRIPTIONS));
+}
+
+/** What the subscriptions of those topics let through, each asked for once in an account, up to one without a filter. */
+export function filtersOf(
+	listed: Observed<Listed> | undefined,
+	ask: Ask<typeof getSubscriptionAttributes>,
+	place: Place,
+) {
+	return Promise.all(
+		(listed?.status === "known" ? listed.value : []).map(async ({ topic_arn, subscription_arns: arns }) => {
+			if (arns.status === "unknown") return { topic_arn, filters: arns };
+			const read = () => filtersAmong(arns.value, ask, topic_arn.split(":")[3]);
+			return { topic_arn, filters: known(await place.onceInAccount(getSubscriptionAttributes, read, topic_arn)) };
+		}),
+	);
+}
+
+async function filtersAmong(arns: readonly string[], ask: Ask<typeof getSubscriptionAttributes>, region?: string) {
+	const found: Filters = [];
+	for (const subscription_arn of arns) {
+		const read = await ask.attempt({ SubscriptionArn: subscription_arn }, ({ Attributes }) => Attributes ?? {}, region);
+		const filter = read.status === "known" ? filterIn(read.value) : read;
+		// One that ended since it was listed hears nothing.
+		if (filter.status === "unknown" && filter.reason.kind === "not_found") continue;
+		found.push({ subscription_arn, filter });
+		if (filter.status === "known" && filter.value.policy === undefined) break;
+	}
+	return found;
+}
+
+/** Only an answer that says of what it is says by its silence that there is no filter. */
+function filterIn(attributes: Attributes): Filters[number]["filter"] {
+	const { SubscriptionArn, FilterPolicy: text = "", FilterPolicyScope: scope } = attributes;
+	if (SubscriptionArn === undefined) {
+		const { action } = getSubscriptionAttributes;
+		return unknown({ kind: "invalid", action, message: "AWS's answer holds nothing of the subscription" });
+	}
+	if (text === "") return known({});
+	return known({ policy: parsePolicyDocument(text) ?? null, ...(scope === undefined ? {} : { scope }) });
 }

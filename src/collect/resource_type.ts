@@ -31,7 +31,7 @@ export interface Place {
  */
 export type Ask<Op> =
 	Op extends PagedOperation<infer I, infer _, infer T>
-		? Asked<I, T[]> & { pages(input: I): AsyncGenerator<T[] | CallFailed> }
+		? Asked<I, T[]> & { pages(input: I, region?: string): AsyncGenerator<T[] | CallFailed> }
 		: Op extends Operation<infer I, infer O>
 			? Asked<I, O>
 			: never;

@@ -130,6 +130,15 @@ export interface PlannedSubscriber {
 	readonly account?: string | Unsaid;
 	/** A web server that confirms by itself. */
 	readonly confirms_itself?: boolean;
+	/** Its filter policy, or why it is not said; absent where everything passes. */
+	readonly filter?: PlannedFilter | Unsaid;
+}
+
+/** As SNS's FilterPolicy and FilterPolicyScope. */
+export interface PlannedFilter {
+	/** Null where what is written there is no JSON object. */
+	readonly policy: JsonObject | null;
+	readonly scope?: string;
 }
 
 /** As CloudTrail's FieldSelector. */

@@ -122,6 +122,8 @@ export interface RegionState extends AuditState {
 				readonly pending?: number;
 				readonly kms_master_key_id?: string;
 				readonly policy?: WireObject;
+				/** Of each confirmed subscription its filter policy, and its scope; those that are not named have none. */
+				readonly filters?: readonly { readonly policy?: WireObject; readonly scope?: string }[];
 			}
 		>
 	>;

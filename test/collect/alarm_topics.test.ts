@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
+import { known } from "../../src/model/observed.js";
 import { cluster } from "../../src/simulator/build/cloudhsm.js";
 import { metricFilter } from "../../src/simulator/build/logs.js";
 import { clusterSecurityGroup, subnet, vpc } from "../../src/simulator/build/network.js";
@@ -98,6 +99,73 @@ describe("the topics of alarms", () => {
 				subscriptions: { status: "unknown", reason: { kind, action: "sns:GetTopicAttributes" } },
 			})),
 		});
+	});
+});
+
+describe("what the subscriptions of topics let through", () => {
+	const severe = { severity: ["high"] };
+	const told: Content = {
+		metric_alarms: [alarm("a", [topic("on-call"), topic("pager"), topic("gone")])],
+		topics: {
+			[topic("on-call")]: {
+				confirmed: 4,
+				pending: 1,
+				filters: [{ policy: severe }, { policy: { AlarmName: ["a"] }, scope: "MessageBody" }],
+			},
+			[topic("pager")]: { confirmed: 0, pending: 3 },
+		},
+	};
+	const arn = (at: number) => `${topic("on-call")}:00000000-0000-4000-8000-00000000000${at}`;
+
+	it("is told of those that are confirmed, up to the first that lets everything through", async () => {
+		expect(await topicsOf(told, {}, "alarm_topic_filters")).toEqual({
+			status: "known",
+			value: [
+				{
+					topic_arn: topic("on-call"),
+					filters: {
+						status: "known",
+						value: [
+							{ subscription_arn: arn(0), filter: known({ policy: severe, scope: "MessageAttributes" }) },
+							{ subscription_arn: arn(1), filter: known({ policy: { AlarmName: ["a"] }, scope: "MessageBody" }) },
+							{ subscription_arn: arn(2), filter: known({}) },
+						],
+					},
+				},
+			],
+		});
+		// Each once, for both clusters.
+		expect(simulator?.requests.get("sns:ListSubscriptionsByTopic")).toBe(1);
+		expect(simulator?.requests.get("sns:GetSubscriptionAttributes")).toBe(3);
+	});
+
+	it("is unknown where they may not be listed", async () => {
+		expect(await topicsOf(told, { denied: ["sns:ListSubscriptionsByTopic"] }, "alarm_topic_filters")).toMatchObject({
+			value: [{ filters: { status: "unknown", reason: { action: "sns:ListSubscriptionsByTopic" } } }],
+		});
+	});
+
+	it("is unknown of each that may not be read", async () => {
+		const found = await topicsOf(told, { denied: ["sns:GetSubscriptionAttributes"] }, "alarm_topic_filters");
+		const denied = { filter: { status: "unknown", reason: { action: "sns:GetSubscriptionAttributes" } } };
+		expect(found).toMatchObject({ value: [{ filters: { value: [denied, denied, denied, denied] } }] });
+	});
+
+	it("is unknown where the answer is empty", async () => {
+		const faults = { empty_answers: ["sns:GetSubscriptionAttributes"] };
+		const unclear = { filter: { status: "unknown", reason: { kind: "invalid" } } };
+		expect(await topicsOf(told, faults, "alarm_topic_filters")).toMatchObject({
+			value: [{ filters: { value: [unclear, unclear, unclear, unclear] } }],
+		});
+	});
+
+	it("is told of topics with more subscriptions than a page holds", async () => {
+		const topics = { [topic("on-call")]: { confirmed: 230 } };
+		const state = { metric_alarms: [alarm("a", [topic("on-call")])], topics };
+		const found = await topicsOf(state, {}, "alarm_topic_subscriptions");
+		expect(found).toMatchObject({ value: [{ subscription_arns: { value: expect.any(Array) } }] });
+		const [listed] = (found as { value: { subscription_arns: { value: string[] } }[] }).value;
+		expect(new Set(listed?.subscription_arns.value).size).toBe(230);
 	});
 });
 

@@ -348,6 +348,41 @@ describe("a topic that a planned alarm tells", () => {
 		expect(of(TOPIC, [gone])).toMatchObject({ value: { confirmed: 0, pending: 0 } });
 	});
 
+	test("and has a new subscription with a filter keeps the filter", () => {
+		const lambda = { protocol: "lambda", endpoint: "arn:aws:lambda:eu-central-1:111122223333:function:page" };
+		const policy = { severity: ["high"] };
+		const made = (after: object, after_unknown: object = {}) => {
+			const given = { ...subscription({ ...lambda, ...after }), after_unknown };
+			return (of(FRESH, [tellsNew(), topic, given], ALARM_TELLS) as { value: { changed: unknown } }).value.changed;
+		};
+		expect(made({})).toEqual({ gone: [], made: [{ filter: known({}) }] });
+		expect(made({ filter_policy: "" })).toEqual({ gone: [], made: [{ filter: known({}) }] });
+		expect(made({ filter_policy: JSON.stringify(policy), filter_policy_scope: "MessageBody" })).toEqual({
+			gone: [],
+			made: [{ filter: known({ policy, scope: "MessageBody" }) }],
+		});
+		expect(made({ filter_policy: "[1" })).toEqual({ gone: [], made: [{ filter: known({ policy: null }) }] });
+		const planned = JSON.stringify({ AlarmArn: ["planned/aws_cloudwatch_metric_alarm.x"] });
+		expect(made({ filter_policy: planned, filter_policy_scope: "MessageBody" })).toMatchObject({
+			made: [{ filter: { status: "unknown" } }],
+		});
+		expect(made({}, { filter_policy: true })).toMatchObject({
+			made: [{ filter: { status: "unknown", reason: { kind: "known_after_apply" } } }],
+		});
+	});
+
+	test("has a subscription that filters something else afterwards", () => {
+		const id = `${TOPIC}:00000000-0000-4000-8000-000000000000`;
+		const before = { id, arn: id, topic_arn: TOPIC, protocol: "sqs", pending_confirmation: false };
+		const after = { ...before, filter_policy: '{"severity":["high"]}' };
+		const given: Given = { type: "aws_sns_topic_subscription", actions: ["update"], before, after };
+		expect(of(TOPIC, [given])).toMatchObject({
+			value: { confirmed: 1, changed: { gone: [id], made: [{ filter: known({ policy: { severity: ["high"] } }) }] } },
+		});
+		const waiting = { ...given, before: { ...before, pending_confirmation: true } };
+		expect(of(TOPIC, [waiting])).toEqual(known(heard));
+	});
+
 	test("is deleted", () => {
 		const gone: Given = { type: "aws_sns_topic", actions: ["delete"], before: { id: TOPIC, arn: TOPIC, name: "ops" } };
 		expect(of(TOPIC, [gone])).toMatchObject({ value: { exists: false } });

@@ -84,7 +84,9 @@ describe("a scan in fair weather", () => {
 			"securityhub:GetEnabledStandards",
 			"securityhub:GetFindings",
 			"securityhub:ListStandardsControlAssociations",
+			"sns:GetSubscriptionAttributes",
 			"sns:GetTopicAttributes",
+			"sns:ListSubscriptionsByTopic",
 			"trustedadvisor:ListRecommendationResources",
 			"trustedadvisor:ListRecommendations",
 		]);

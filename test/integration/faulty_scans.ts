@@ -187,11 +187,15 @@ export const JUDGED_BY: ReadonlySet<string> = new Set(judgedBy(policies.rules));
 const REPLACED = "ram:ListResources";
 
 /** Whether anybody hears an alarm: no rule needs it for a verdict, but an alarm that may be heard by nobody is none that passes. */
-const WHO_HEARS = "sns:GetTopicAttributes";
+const WHO_HEARS: ReadonlySet<string> = new Set([
+	"sns:GetSubscriptionAttributes",
+	"sns:GetTopicAttributes",
+	"sns:ListSubscriptionsByTopic",
+]);
 
 function isHarmless(way: Way, action: string): boolean {
 	if (action === REPLACED) return true;
-	if (!JUDGED_BY.has(action) && action !== WHO_HEARS) return true;
+	if (!JUDGED_BY.has(action) && !WHO_HEARS.has(action)) return true;
 	return way === "answered empty" && action === EMPTY_MEANS_NONE;
 }
 

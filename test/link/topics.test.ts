@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import { mayPublish } from "../../src/link/policy/topic_access.js";
 import { known, type Observed, unknown } from "../../src/model/observed.js";
 import type { Resource } from "../../src/model/resource.js";
 import { cluster, DENIED, derive, gap, HERE, inventoryOf, OTHER_ACCOUNT, scope } from "./inventory.js";
@@ -118,6 +119,22 @@ describe("a topic's policy", () => {
 		});
 	});
 
+	it.each([
+		["cn-north-1", "aws-cn", "cloudwatch.amazonaws.com.cn"],
+		["cn-north-1", "aws-cn", "cloudwatch.amazonaws.com"],
+		["eusc-de-east-1", "aws-eusc", "cloudwatch.amazonaws.eu"],
+		["us-iso-east-1", "aws-iso", "cloudwatch.c2s.ic.gov"],
+		["us-isob-east-1", "aws-iso-b", "cloudwatch.sc2s.sgov.gov"],
+	])("of %s in %s may name %s", (region, partition, name) => {
+		const arn = `arn:${partition}:sns:${region}:111122223333:on-call`;
+		const place = { arn, account: "111122223333", region, name: arn };
+		const document = { ...policy({ ...publish, Resource: arn, Principal: { Service: name } }) };
+		expect(mayPublish(document, place, ALARMS, 0)).toBe(true);
+		expect(mayPublish(document, place, RULES, 0)).toBe(false);
+		const elsewhere = { ...place, arn: arn.replace(partition, "aws") };
+		if (name !== ALARMS) expect(mayPublish(document, elsewhere, ALARMS, 0)).toBe(false);
+	});
+
 	it("that cannot be read lets nobody publish for certain", () => {
 		const { closed, unclear } = told({ policy: null });
 		expect(closed).toBeUndefined();
@@ -227,5 +244,93 @@ describe("a topic's key", () => {
 		["of AWS's own", "alias/aws/sns", [], {}],
 	])("%s is taken for one that serves", (_what, named, keys, members) => {
 		expect(told(under(named), keys, members)).toEqual(OPEN);
+	});
+});
+
+describe("the filters of a topic's subscriptions", () => {
+	const alarm = (alarm_name: string, composites: object[] = []) => ({ alarm_name, alarm_actions: [TOPIC], composites });
+	const drops = { filter: known({ policy: { severity: ["high"] } }) };
+	const passes = { filter: known({}) };
+	const named = (name: string) => ({ filter: known({ policy: { AlarmName: [name] }, scope: "MessageBody" }) });
+	const denied = unknown(DENIED);
+
+	function heardOf(members: object, filters: Observed<unknown> | undefined) {
+		const subscriptions = known({ exists: true, confirmed: 1, pending: 0, ...members });
+		const hsm = {
+			...cluster("cluster-a"),
+			alarms: known([alarm("a", [alarm("above")]), alarm("b")]),
+			alarm_topics: known([{ topic_arn: TOPIC, subscriptions }]),
+			...(filters === undefined ? {} : { alarm_topic_filters: filters }),
+		};
+		const topics = derive("cloudhsm_cluster", "topics", hsm, inventoryOf([hsm])) as Observed<Record<string, unknown>[]>;
+		const [topic] = topics.status === "known" ? topics.value : [];
+		return { dropped: topic?.dropped_alarms, unclear: topic?.unclear_alarms };
+	}
+	const read = (...filters: object[]) => known([{ topic_arn: TOPIC, filters: known(filters) }]);
+	const NOTHING = { dropped: undefined, unclear: undefined };
+
+	it("drop what all alarms tell, those above others too", () => {
+		expect(heardOf({}, read(drops))).toEqual({ ...NOTHING, dropped: ["a", "above", "b"] });
+	});
+	it("drop what some tell", () => {
+		expect(heardOf({ confirmed: 2 }, read(drops, named("a")))).toEqual({ ...NOTHING, dropped: ["above", "b"] });
+	});
+	it("drop nothing where one has none", () => {
+		expect(heardOf({ confirmed: 3 }, read(drops, passes))).toEqual(NOTHING);
+	});
+	it("that an older inventory does not hold drop nothing", () => {
+		expect(heardOf({}, undefined)).toEqual(NOTHING);
+	});
+	it("of a topic that nobody is subscribed to are nothing to it", () => {
+		expect(heardOf({ confirmed: 0 }, read())).toEqual(NOTHING);
+	});
+	it.each<[string, Observed<unknown>, object]>([
+		["cannot be read at all", denied, {}],
+		["of this topic cannot be read", known([{ topic_arn: TOPIC, filters: denied }]), {}],
+		["of this topic were not read", known([]), {}],
+		["of one subscription cannot be read", read(drops, { filter: denied }), { confirmed: 2 }],
+		["of some subscriptions were not asked for", read(drops), { confirmed: 2 }],
+	])("that %s are not known to let anything through", (_what, filters, members) => {
+		const { dropped, unclear } = heardOf(members, filters);
+		expect(dropped).toBeUndefined();
+		expect(Object.keys(unclear ?? {})).toEqual(["a", "above", "b"]);
+	});
+	it("after a change are those of the subscriptions that it leaves and makes", () => {
+		const gone = [`${TOPIC}:1`];
+		const live = { ...passes, subscription_arn: `${TOPIC}:1` };
+		const all = { ...NOTHING, dropped: ["a", "above", "b"] };
+		expect(heardOf({ changed: { gone, made: [drops] } }, read(live))).toEqual(all);
+		expect(heardOf({ changed: { gone: [], made: [drops] } }, undefined)).toEqual(all);
+		expect(heardOf({ confirmed: 2, changed: { gone: [], made: [drops] } }, read(live))).toEqual(NOTHING);
+	});
+
+	function rulesHeard(filter: object, target: object = {}, members: object = {}) {
+		const subscriptions = known({ exists: true, confirmed: 1, pending: 0, ...members });
+		const region = {
+			...HERE,
+			arn: "arn:aws:keyproof:eu-central-1:111122223333:region",
+			name: "eu-central-1",
+			event_targets: known([{ rule_name: "kms", targets: known(1), target_arns: [TOPIC], ...target }]),
+			alarm_topics: known([{ topic_arn: TOPIC, subscriptions }]),
+			alarm_topic_filters: read(filter),
+		};
+		const topics = derive("region", "topics", region, inventoryOf([region])) as Observed<Record<string, unknown>[]>;
+		const [topic] = topics.status === "known" ? topics.value : [];
+		return { closed: topic?.closed_to, unclear: topic?.unclear_to };
+	}
+	const source = (name: string) => ({ filter: known({ policy: { source: [name] }, scope: "MessageBody" }) });
+
+	it("may drop what rules tell", () => {
+		const dropped = { [RULES]: "the filters of its subscriptions drop what rules tell" };
+		expect(rulesHeard(drops).closed).toEqual(dropped);
+		expect(rulesHeard(source("aws.ec2")).closed).toEqual(dropped);
+		expect(rulesHeard(source("aws.kms"))).toEqual(OPEN);
+		expect(rulesHeard(drops, { target_arns: [`${TOPIC}-2`] })).toEqual(OPEN);
+		expect(rulesHeard(source("aws.kms"), { reshaped: [TOPIC] }).unclear).toMatchObject({
+			[RULES]: { kind: "invalid" },
+		});
+	});
+	it("tell nothing of rules that cannot publish to it at all", () => {
+		expect(rulesHeard(drops, {}, { policy: policy(byDefault) }).closed).toEqual({ [RULES]: refuses(RULES) });
 	});
 });

@@ -1,5 +1,6 @@
 import { about } from "../about.js";
 import { service } from "../operation.js";
+import { byNextToken } from "../paging.js";
 
 const sns = service(
 	"SNS",
@@ -12,4 +13,20 @@ export const getTopicAttributes = about(
 	sns.operation("sns:GetTopicAttributes", (module) => module.GetTopicAttributesCommand, { quota: 30 }),
 	({ TopicArn }) => TopicArn,
 	({ Attributes }) => [Attributes?.TopicArn],
+);
+
+/** Who is subscribed to a topic, a hundred a page. Quota: as above. */
+export const listSubscriptionsByTopic = sns.paged(
+	"sns:ListSubscriptionsByTopic",
+	(module) => module.ListSubscriptionsByTopicCommand,
+	byNextToken,
+	(output) => output.Subscriptions,
+	{ quota: 30 },
+);
+
+/** Quota: as above. */
+export const getSubscriptionAttributes = about(
+	sns.operation("sns:GetSubscriptionAttributes", (module) => module.GetSubscriptionAttributesCommand, { quota: 30 }),
+	({ SubscriptionArn }) => SubscriptionArn,
+	({ Attributes }) => [Attributes?.SubscriptionArn],
 );

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { alarmTopics } from "../../model/alarm_topic.js";
+import { alarmTopicFilters, alarmTopicSubscriptions, alarmTopics } from "../../model/alarm_topic.js";
 import { whereAvailable } from "../../model/availability.js";
 import { cloudhsm, ec2, inspector, logs } from "../../model/enumerations.js";
 import { metricFilter } from "../../model/metric_filter.js";
@@ -322,9 +322,13 @@ export const facets = {
 	log_streams: logStreams,
 	alarms,
 	alarm_topics: alarmTopics,
+	alarm_topic_subscriptions: alarmTopicSubscriptions,
+	alarm_topic_filters: alarmTopicFilters,
 	audit_log_filters: z.array(metricFilter),
 	audit_log_alarms: watchingAlarms,
 	audit_log_topics: alarmTopics,
+	audit_log_topic_subscriptions: alarmTopicSubscriptions,
+	audit_log_topic_filters: alarmTopicFilters,
 	session_counts: sessionCounts,
 	user_counts: userCounts,
 	inspector_coverage: inspectorCoverage,

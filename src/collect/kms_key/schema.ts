@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { alarmTopics } from "../../model/alarm_topic.js";
+import { alarmTopicFilters, alarmTopicSubscriptions, alarmTopics } from "../../model/alarm_topic.js";
 import { kms } from "../../model/enumerations.js";
 import { resourceSchema, tags, timestamp } from "../../model/resource.js";
 import { alarms } from "../alarm.js";
@@ -125,6 +125,8 @@ export const facets = {
 	key_rotations: keyRotations,
 	alarms,
 	alarm_topics: alarmTopics,
+	alarm_topic_subscriptions: alarmTopicSubscriptions,
+	alarm_topic_filters: alarmTopicFilters,
 	last_usage: lastUsage,
 };
 export const kmsKey = resourceSchema(facets);

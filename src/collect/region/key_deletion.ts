@@ -1,13 +1,14 @@
+import type { Target } from "@aws-sdk/client-eventbridge";
 import { describeAlarms } from "../../aws/services/cloudwatch.js";
 import { describeMetricFilters } from "../../aws/services/cloudwatch_logs.js";
 import { listRules, listTargetsByRule } from "../../aws/services/eventbridge.js";
-import { getTopicAttributes } from "../../aws/services/sns.js";
-import { alarmTopics } from "../../model/alarm_topic.js";
+import { getSubscriptionAttributes, getTopicAttributes, listSubscriptionsByTopic } from "../../aws/services/sns.js";
+import { alarmTopicFilters, alarmTopicSubscriptions, alarmTopics } from "../../model/alarm_topic.js";
 import { HSM_ENDING_CALLS } from "../../model/calls.js";
 import { mapObserved, type Observed, unknown } from "../../model/observed.js";
 import { present } from "../../model/present.js";
 import { actionsOf, alarmsOnMetrics, logAlarmsOf } from "../alarm.js";
-import { topicsAmong } from "../alarm_topics.js";
+import { filtersOf, subscriptionsOf, topicsAmong } from "../alarm_topics.js";
 import { everyAlarm } from "../alarms_about.js";
 import { filterOf } from "../log_metrics.js";
 import { parsePolicyDocument } from "../policy_document.js";
@@ -111,10 +112,30 @@ export const keyDeletionFacets = {
 		after: ["filter_alarms", "event_targets"],
 		read: (ask, region: Region, place) => topicsAmong(toldIn(region, region.event_targets), ask, place),
 	}),
+	alarm_topic_subscriptions: facet(listSubscriptionsByTopic, {
+		schema: alarmTopicSubscriptions,
+		after: ["alarm_topics"],
+		read: (ask, { alarm_topics }: Region, place) => subscriptionsOf(alarm_topics, ask, place),
+	}),
+	alarm_topic_filters: facet(getSubscriptionAttributes, {
+		schema: alarmTopicFilters,
+		after: ["alarm_topic_subscriptions"],
+		read: (ask, { alarm_topic_subscriptions: listed }: Region, place) => filtersOf(listed, ask, place),
+	}),
 	hsm_alarm_topics: facet(getTopicAttributes, {
 		schema: alarmTopics,
 		after: ["filter_alarms", "hsm_event_targets"],
 		read: (ask, region: Region, place) => topicsAmong(toldIn(region, region.hsm_event_targets), ask, place),
+	}),
+	hsm_alarm_topic_subscriptions: facet(listSubscriptionsByTopic, {
+		schema: alarmTopicSubscriptions,
+		after: ["hsm_alarm_topics"],
+		read: (ask, { hsm_alarm_topics }: Region, place) => subscriptionsOf(hsm_alarm_topics, ask, place),
+	}),
+	hsm_alarm_topic_filters: facet(getSubscriptionAttributes, {
+		schema: alarmTopicFilters,
+		after: ["hsm_alarm_topic_subscriptions"],
+		read: (ask, { hsm_alarm_topic_subscriptions: listed }: Region, place) => filtersOf(listed, ask, place),
 	}),
 } satisfies FacetsOf<Region>;
 
@@ -139,10 +160,16 @@ function targetsOf(rules: Region["event_rules"], ask: Ask<typeof listTargetsByRu
 			const target_arns = found.status === "known" ? found.value.flatMap(({ Arn }) => Arn ?? []) : undefined;
 			const roles = found.status === "known" ? found.value.filter(({ RoleArn }) => RoleArn !== undefined) : [];
 			const called_by_role = roles.length === 0 ? undefined : roles.flatMap(({ Arn }) => Arn ?? []);
+			const others = found.status === "known" ? found.value.filter(isReshaped) : [];
+			const reshaped = others.length === 0 ? undefined : others.flatMap(({ Arn }) => Arn ?? []);
 			const targets = mapObserved(found, ({ length }) => length);
-			return { rule_name: name, targets, ...present({ target_arns, called_by_role }) };
+			return { rule_name: name, targets, ...present({ target_arns, called_by_role, reshaped }) };
 		}),
 	);
+}
+
+function isReshaped({ Input, InputPath, InputTransformer }: Target): boolean {
+	return Input !== undefined || InputPath !== undefined || InputTransformer !== undefined;
 }
 
 /** What the alarms and the rules that may be about calls tell. */

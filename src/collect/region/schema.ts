@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { alarmTopics } from "../../model/alarm_topic.js";
+import { alarmTopicFilters, alarmTopicSubscriptions, alarmTopics } from "../../model/alarm_topic.js";
 import { whereAvailable } from "../../model/availability.js";
 import {
 	accessAnalyzer,
@@ -167,6 +167,8 @@ export const eventTargets = z.array(
 		target_arns: names.optional(),
 		/** Those of them that EventBridge calls in a role, so that their own policies need not name it. */
 		called_by_role: names.optional(),
+		/** Those of them that are told something else than the event: a text, a part of it, or what a template makes of it. */
+		reshaped: names.optional(),
 	}),
 );
 
@@ -387,7 +389,11 @@ export const facets = {
 	hsm_event_rules: eventRules,
 	hsm_event_targets: eventTargets,
 	alarm_topics: alarmTopics,
+	alarm_topic_subscriptions: alarmTopicSubscriptions,
+	alarm_topic_filters: alarmTopicFilters,
 	hsm_alarm_topics: alarmTopics,
+	hsm_alarm_topic_subscriptions: alarmTopicSubscriptions,
+	hsm_alarm_topic_filters: alarmTopicFilters,
 	config_recorders: configRecorders,
 	config_recorder_settings: configRecorderSettings,
 	config_recorder_status: configRecorderStatus,

@@ -1,4 +1,4 @@
-import { isUnsaid, type PlannedSubscriber } from "../../model/change.js";
+import { isUnsaid, type PlannedFilter, type PlannedSubscriber } from "../../model/change.js";
 import { mapping } from "./mapping.js";
 import { eachOf, type Properties, whole } from "./properties.js";
 
@@ -7,9 +7,17 @@ function subscriberOf(subscription: Properties) {
 	const endpoint = subscription.text("Endpoint");
 	const named = whole<PlannedSubscriber>({ protocol: subscription.text("Protocol") });
 	if (isUnsaid(named)) return named;
-	if (isUnsaid(endpoint)) return { ...named, account: endpoint };
+	const filter = filterOf(subscription);
+	const filtered = filter === undefined ? named : { ...named, filter };
+	if (isUnsaid(endpoint)) return { ...filtered, account: endpoint };
 	const account = endpoint?.startsWith("arn:") === true ? endpoint.split(":")[4] : undefined;
-	return account === undefined ? named : { ...named, account };
+	return account === undefined ? filtered : { ...filtered, account };
+}
+
+function filterOf(subscription: Properties): PlannedSubscriber["filter"] {
+	const policy = subscription.document("FilterPolicy");
+	if (policy === undefined) return undefined;
+	return whole<PlannedFilter>({ policy, scope: subscription.text("FilterPolicyScope") });
 }
 
 function one(topic: ReturnType<Properties["text"]>) {

@@ -285,15 +285,64 @@ function laySubscription(of: Subscription, names: Names, factOf: FactOf, after: 
 	const [from, to] = [before?.topic, next?.topic].map((topic) =>
 		typeof topic === "string" ? topicArn(topic, names) : undefined,
 	);
+	const live = of.arn ?? of.id;
 	// An update changes what it filters, not whom it tells.
-	if (action === "update" && from === to) return;
+	if (action === "update" && from === to && from !== undefined) {
+		if (before?.is_pending === true) return;
+		const gone = live === undefined ? [] : [live];
+		after.set(from, changed(factOf(from), { gone, made: [plannedFilter(of, next?.subscriber)] }));
+		return;
+	}
 	if (action !== "create" && from !== undefined) {
-		after.set(from, counted(factOf(from), before?.is_pending === true ? "pending" : "confirmed", -1));
+		after.set(from, before?.is_pending === true ? counted(factOf(from), "pending", -1) : without(factOf(from), live));
 	}
 	if (action === "delete" || to === undefined) return;
 	const state = stateOf(next?.subscriber, to);
 	const fact = factOf(to);
-	after.set(to, isUnsaid(state) ? map(fact, () => leftOpen(of, state, "who is subscribed")) : counted(fact, state, 1));
+	if (isUnsaid(state))
+		after.set(
+			to,
+			map(fact, () => leftOpen(of, state, "who is subscribed")),
+		);
+	else after.set(to, withOne(fact, state, of, next?.subscriber));
+}
+
+/** A topic with one subscription more, and what it lets through where it hears anything. */
+function withOne(
+	fact: Fact,
+	state: "confirmed" | "pending",
+	by: PlannedResource,
+	subscriber: Attribute<PlannedSubscriber>,
+): Fact {
+	const more = counted(fact, state, 1);
+	return state === "pending" ? more : changed(more, { made: [plannedFilter(by, subscriber)] });
+}
+
+function plannedFilter(by: PlannedResource, subscriber: Attribute<PlannedSubscriber>): Made {
+	if (isUnsaid(subscriber)) return { filter: leftOpen(by, subscriber, "what it filters") };
+	const { filter } = subscriber ?? {};
+	if (isUnsaid(filter)) return { filter: leftOpen(by, filter, "what it filters") };
+	// What is made beside it is compared with only when it is there.
+	if (JSON.stringify(filter ?? {}).includes(`"${plannedId("")}`)) {
+		return { filter: leftOpen(by, LATER, "what it filters") };
+	}
+	return { filter: known((filter ?? {}) as Filter) };
+}
+
+type Changed = NonNullable<Counts["changed"]>;
+type Made = Changed["made"][number];
+type Filter = Extract<Made["filter"], { status: "known" }>["value"];
+
+function changed(fact: Fact, { gone = [], made = [] }: Partial<Changed>): Fact {
+	return map(fact, (counts) => {
+		const { changed: sofar = { gone: [], made: [] } } = counts;
+		return known({ ...counts, changed: { gone: [...sofar.gone, ...gone], made: [...sofar.made, ...made] } });
+	});
+}
+
+function without(fact: Fact, live: string | undefined): Fact {
+	const fewer = counted(fact, "confirmed", -1);
+	return live === undefined ? fewer : changed(fewer, { gone: [live] });
 }
 
 function counted(fact: Fact, which: "confirmed" | "pending", by: 1 | -1): Fact {
@@ -305,7 +354,7 @@ function withSubscribers(fact: Fact, topic: Topic, { account }: Place): Fact {
 	if (isUnsaid(subscribers)) return leftOpen(topic, subscribers, "who is subscribed");
 	return subscribers.reduce((sofar, each) => {
 		const state = stateOf(each, `arn:aws:sns::${account}:`);
-		return isUnsaid(state) ? leftOpen(topic, state, "who is subscribed") : counted(sofar, state, 1);
+		return isUnsaid(state) ? leftOpen(topic, state, "who is subscribed") : withOne(sofar, state, topic, each);
 	}, fact);
 }
 

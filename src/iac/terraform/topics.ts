@@ -1,4 +1,5 @@
-import { type Attribute, isUnsaid, type PlannedSubscriber } from "../../model/change.js";
+import { parsePolicyDocument } from "../../collect/policy_document.js";
+import { type Attribute, isUnsaid, type PlannedFilter, type PlannedSubscriber } from "../../model/change.js";
 import { type Mapping, mapping } from "./mapping.js";
 import { type Side, whole } from "./side.js";
 
@@ -10,7 +11,18 @@ function subscriberOf(side: Side) {
 		protocol: side.text("protocol"),
 		confirms_itself: side.flag("endpoint_auto_confirms"),
 	});
-	return isUnsaid(named) || account === undefined ? named : { ...named, account };
+	if (isUnsaid(named)) return named;
+	const filter = filterOf(side);
+	return { ...named, ...(account === undefined ? {} : { account }), ...(filter === undefined ? {} : { filter }) };
+}
+
+function filterOf(side: Side): PlannedSubscriber["filter"] {
+	const [text, scope] = [side.text("filter_policy"), side.text("filter_policy_scope")];
+	if (text === undefined || text === null || text === "") return undefined;
+	if (isUnsaid(text)) return text;
+	if (isUnsaid(scope)) return scope;
+	const policy = (parsePolicyDocument(text) ?? null) as PlannedFilter["policy"];
+	return { policy, ...(typeof scope === "string" && scope !== "" ? { scope } : {}) };
 }
 
 function accountIn(endpoint: Attribute<string>): string | undefined {

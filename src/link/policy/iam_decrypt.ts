@@ -60,10 +60,58 @@ function sparesSome(condition: Condition): boolean {
 	return negated && of !== "any" && narrows({ ...condition, negated: false, if_exists: false, of: "one" });
 }
 
+/**
+ * An ARN whose id or Region a variable of the caller names: that is one key, or those of one Region, whichever. No value has
+ * a wildcard: tags, names and ids cannot hold one.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
+ */
+function withOneName(text: unknown): unknown {
+	if (typeof text !== "string" || !text.includes("${")) return text;
+	const [arn, partition, service, region = "", account = "", ...rest] = partsOf(text);
+	const id = rest.join(":");
+	if (arn !== "arn" || !id.startsWith("key/")) return text;
+	const named = [regionNamed(region), account, id.replaceAll(VARIABLE, "his")];
+	return [arn, partition, service, ...named].join(":");
+}
+
+const VARIABLE = /\$\{[^{}]{1,200}\}/g;
+
+/** `${aws:RequestedRegion}` is whichever is asked in. */
+function regionNamed(region: string): string {
+	return region.toLowerCase() === "${aws:requestedregion}" ? "*" : region.replaceAll(VARIABLE, "his");
+}
+
+/** The parts between colons; those within a variable are its own. */
+function partsOf(text: string): string[] {
+	const parts: string[] = [""];
+	let depth = 0;
+	for (const letter of text) {
+		if (letter === "{") depth += 1;
+		if (letter === "}") depth -= 1;
+		if (letter === ":" && depth <= 0) parts.push("");
+		else parts[parts.length - 1] += letter;
+	}
+	return parts;
+}
+
+function withNames(document: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+	const { Statement: element } = document;
+	const statements = (Array.isArray(element) ? element : [element]).map((entry: unknown) => {
+		if (typeof entry !== "object" || entry === null || Array.isArray(entry)) return entry;
+		const resources = Object.entries(entry).filter(([member]) => member === "Resource" || member === "NotResource");
+		const spelled = resources.map(([member, value]) => [
+			member,
+			Array.isArray(value) ? value.map(withOneName) : withOneName(value),
+		]);
+		return { ...entry, ...Object.fromEntries(spelled) };
+	});
+	return { ...document, Statement: statements };
+}
+
 /** The statements of an identity's policy by which it decrypts with every key of the account. */
 function decryptingWithAll(document: Readonly<Record<string, unknown>>, resource: PolicyResource): string[] {
 	// Whom an identity's policy is for, it does not say: whoever carries it.
-	const carried = statementsOf(document, "", universe, resource).map((statement): Statement => {
+	const carried = statementsOf(withNames(document), "", universe, resource).map((statement): Statement => {
 		const conditions = statement.denies && statement.conditions.every(sparesSome) ? [] : statement.conditions;
 		return { ...statement, conditions, principals: [EVERYBODY], but: undefined };
 	});

@@ -29,6 +29,13 @@ import { statementAccess } from "./schema.js";
 import { spellingIn } from "./spelling.js";
 import { gives, type PolicyResource, type Statement, statementsOf } from "./statement.js";
 
+const spelling = {
+	/** Words in statements that are no actions, condition keys or operators: what goes on after the label. */
+	misspelt: z.array(z.strictObject({ label: z.string(), what: z.string() })).optional(),
+	/** Words that this version does not know. */
+	unfamiliar: z.array(z.string()).optional(),
+};
+
 /**
  * Whom a key's policies let do what, once every statement, Deny and condition is weighed: what the rules about policies ask.
  * The facts of the default statement, which most keys have alone, are nearly empty.
@@ -50,10 +57,7 @@ export const keyAccess = relation({
 		deleted: z.array(z.strictObject({ label: z.string(), ids: z.array(z.string()) })),
 		/** Statements that have no effect, and why. */
 		without_effect: z.array(z.strictObject({ label: z.string(), why: z.string() })),
-		/** Words in statements that are no actions, condition keys or operators: what goes on after the label. */
-		misspelt: z.array(z.strictObject({ label: z.string(), what: z.string() })).optional(),
-		/** Words that this version does not know. */
-		unfamiliar: z.array(z.string()).optional(),
+		...spelling,
 		/** Why what the policy gives is not told to its end: a planned change leaves statements open, each of which may give more. */
 		open: z.array(reason).optional(),
 	}),
@@ -75,7 +79,11 @@ export const keyAccess = relation({
 export const keySharedAccess = relation({
 	type: "kms_key",
 	facet: "shared_access",
-	schema: z.strictObject({ statements: z.array(statementAccess), resource_share_arns: z.array(z.string()) }),
+	schema: z.strictObject({
+		statements: z.array(statementAccess),
+		resource_share_arns: z.array(z.string()),
+		...spelling,
+	}),
 	needs: ["kms_key.shared_policy", "kms_key.policy", "kms_key.metadata"],
 	derive: ({ inventory }, key) => {
 		const policy = sharedPolicyOf(key);
@@ -91,6 +99,7 @@ export const keySharedAccess = relation({
 			return {
 				statements: accessOf({ policies, names, universe, useless: uselessFor(metadata?.usage), reads: READS }),
 				resource_share_arns: key.shares?.status === "known" ? key.shares.value.resource_share_arns : [],
+				...spelt(shared.document, theirs),
 			};
 		});
 	},

@@ -1,3 +1,4 @@
+import { servicePrincipals } from "../../model/partition.js";
 import type { Identity } from "../../model/resource.js";
 import { matchesGlob } from "../../text/glob.js";
 import { people } from "./access.js";
@@ -92,8 +93,11 @@ export function mayUseKey(document: Document, key: Identity, service: Publisher,
 }
 
 function letsDo(action: ActionSet, situation: Situation, service: Publisher, policies: Policies): boolean {
-	const caller: Caller = { ...people(policies.resource.account), kind: "service", id: service, own: true };
-	return may(action, situation, caller, policies) !== "never";
+	const { account, partition } = policies.resource;
+	return servicePrincipals(service, partition).some((id) => {
+		const caller: Caller = { ...people(account), kind: "service", id, own: true };
+		return may(action, situation, caller, policies) !== "never";
+	});
 }
 
 function resourceOf({ arn, account, region }: Identity, now: number): PolicyResource {

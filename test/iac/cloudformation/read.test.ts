@@ -366,6 +366,16 @@ describe("who is told by a template", () => {
   Hook:
     Type: AWS::SNS::Subscription
     Properties: {TopicArn: !Ref Pager, Protocol: https, Endpoint: "https://example.com/?token=s3cr3t"}
+  Some:
+    Type: AWS::SNS::Subscription
+    Properties:
+      TopicArn: !Ref Pager
+      Protocol: lambda
+      FilterPolicyScope: MessageBody
+      FilterPolicy: {AlarmName: [{prefix: hsm-}], NewStateValue: [ALARM]}
+  Open:
+    Type: AWS::SNS::Subscription
+    Properties: {TopicArn: !Ref Pager, Protocol: lambda, FilterPolicy: {AlarmArn: [!GetAtt Alarm.Arn]}}
   Policy:
     Type: AWS::SNS::TopicPolicy
     Properties:
@@ -397,6 +407,12 @@ describe("who is told by a template", () => {
 		const after = made(read(`Resources:${TOPICS}`).change.resources);
 		expect(after.Pager).toEqual({ name: "pager", subscribers: [{ protocol: "email" }] });
 		expect(after.Hook).toEqual({ topic: plannedId("bank/Pager"), subscriber: { protocol: "https" } });
+		expect(after.Some).toMatchObject({
+			subscriber: {
+				filter: { policy: { AlarmName: [{ prefix: "hsm-" }], NewStateValue: ["ALARM"] }, scope: "MessageBody" },
+			},
+		});
+		expect(after.Open).toMatchObject({ subscriber: { filter: { policy: { AlarmArn: [plannedId("bank/Alarm")] } } } });
 		expect(after.Policy).toMatchObject({ topics: [plannedId("bank/Pager")] });
 		expect(JSON.stringify(after)).not.toMatch(/example\.com|s3cr3t/);
 	});

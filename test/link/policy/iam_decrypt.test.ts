@@ -46,6 +46,19 @@ describe("a policy of IAM decrypts with every key", () => {
 		["by every ARN of a key", [allow("kms:Decrypt", "arn:aws:kms:*:*:key/*")]],
 		["by those of the account", [allow("kms:Decrypt", ["arn:aws:kms:*:111122223333:key/*"])]],
 		["by a variable of the account", [allow("kms:Decrypt", "arn:aws:kms:*:${aws:ResourceAccount}:key/*")]],
+		["by a Region that is asked in", [allow("kms:Decrypt", "arn:aws:kms:${aws:RequestedRegion}:111122223333:key/*")]],
+		["by a kind that a tag names", [allow("kms:Decrypt", "arn:aws:kms:*:*:${aws:PrincipalTag/kind}/*")]],
+		[
+			"by all but the caller's own key",
+			[{ Effect: "Allow", Action: "kms:Decrypt", NotResource: "arn:aws:kms:*:*:key/${aws:PrincipalTag/key}" }],
+		],
+		[
+			"whatever a Deny takes of the caller's own key",
+			[
+				allow("kms:Decrypt"),
+				{ Effect: "Deny", Action: "kms:*", Resource: "arn:aws:kms:*:*:key/${aws:PrincipalTag/key}" },
+			],
+		],
 		["from some network", [allow("kms:Decrypt", "*", { IpAddress: { "aws:SourceIp": "192.0.2.0/24" } })]],
 		["with a second factor", [allow("kms:Decrypt", "*", { Bool: { "aws:MultiFactorAuthPresent": "true" } })]],
 		["by a condition that leaves nothing out", [allow("kms:Decrypt", "*", { StringLike: { "kms:ViaService": "*" } })]],
@@ -124,6 +137,13 @@ describe("a policy of IAM does not decrypt with every key", () => {
 			"by alias",
 			[allow("kms:Decrypt", "*", { "ForAnyValue:StringLike": { "kms:ResourceAliases": "alias/payments-*" } })],
 		],
+		[
+			"by the key that a tag of the caller names",
+			[allow("kms:Decrypt", "arn:aws:kms:*:*:key/${aws:PrincipalTag/key}")],
+		],
+		["by a key with the caller's name", [allow("kms:Decrypt", ["arn:aws:kms:*:111122223333:key/${aws:username}"])]],
+		["by part of an id", [allow("kms:Decrypt", "arn:aws:kms:*:*:key/mrk-${aws:PrincipalTag/key, 'none'}")]],
+		["by the Region that a tag names", [allow("kms:Decrypt", "arn:aws:kms:${aws:PrincipalTag/home}:*:key/*")]],
 		["by tag", [allow("kms:Decrypt", "*", { StringEquals: { "aws:ResourceTag/team": "payments" } })]],
 		["by an alias of few letters", [allow("kms:Decrypt", "*", { StringLike: { "kms:RequestAlias": "alias/a*" } })]],
 		["by a tag of few letters", [allow("kms:Decrypt", "*", { StringLike: { "aws:ResourceTag/env": "dev-*" } })]],
