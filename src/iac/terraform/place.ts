@@ -40,7 +40,11 @@ export function placer(
 		const block = own(providers[key], "expressions");
 		const configured: PlanPlace = {
 			...placed("account", accountIn(block) ?? accountOfRole(toldBy(block, "assume_role", key, written))),
-			...placed("region", textOf(own(block, "region"), variables) ?? toldBy(block, "region", key, written)),
+			...placed(
+				"region",
+				// Of an expression the plan lists what it refers to; only the files say what is made of that.
+				regionOf(toldBy(block, "region", key, written)) ?? regionOf(textOf(own(block, "region"), variables)),
+			),
 		};
 		// With OpenTofu's `for_each` one block stands for several providers, each with a place of its own.
 		const is_several = mentionsEach(block);
@@ -80,6 +84,11 @@ function toldBy(
 	written: WrittenProvider,
 ): string | undefined {
 	return own(block, attribute) === undefined ? undefined : written(key, attribute);
+}
+
+/** A Region's name; what is none is not told on, since it may be a secret in the wrong place. */
+function regionOf(text: string | undefined): string | undefined {
+	return text !== undefined && /^[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/.test(text) ? text : undefined;
 }
 
 function accountOfRole(arn: string | undefined): string | undefined {

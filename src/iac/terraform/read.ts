@@ -17,6 +17,7 @@ import { type PlanPlace, placer } from "./place.js";
 import { type ConfiguredResource, type Plan, parsePlan, type ResourceChange } from "./plan.js";
 import { providersIn } from "./provider.js";
 import { type OwnIndex, type References, referencesOf } from "./references.js";
+import { secretsIn, withoutSecretTags } from "./secrets.js";
 import { type Side, sideOf } from "./side.js";
 import { sourcesOf } from "./standing.js";
 import { isNear, mappingOf } from "./types.js";
@@ -44,6 +45,7 @@ export function readTerraformPlan(
 	const placeOf = placer(plan, references, written && providersIn(plan, written, references));
 	const sources = written && sourcesOf(plan, written, references, placeOf);
 	const documents: Documents = (change, name) => (sources === undefined ? LATER : documentOf(sources, change, name));
+	const secrets = secretsIn(plan);
 	const resources: PlannedResource[] = [];
 	const not_judged: NotJudged[] = [];
 	const joins: Joining[] = [];
@@ -53,7 +55,7 @@ export function readTerraformPlan(
 		const mapping = mappingOf(change.type);
 		const action = actionOf(change.change.actions);
 		if (mapping !== undefined && action !== undefined) {
-			const read = resourceOf(change, mapping, action, { references, documents, place: placeOf(change) });
+			const read = resourceOf(change, mapping, action, { references, documents, secrets, place: placeOf(change) });
 			resources.push(...whereItIs(read, change));
 		} else if (action !== "none" && action !== "forget") {
 			if (mapping === undefined && !isNear(change.type, change.change.before, change.change.after)) {
@@ -128,18 +130,16 @@ type Documents = (change: ResourceChange, name: string) => Attribute<JsonObject>
 interface Around {
 	readonly references: References;
 	readonly documents: Documents;
+	/** What sensitive variables hold. */
+	readonly secrets: ReadonlySet<string>;
 	readonly place: PlanPlace;
 }
 
-function resourceOf(
-	change: ResourceChange,
-	mapping: Mapping,
-	planned: PlannedAction,
-	{ references, documents, place }: Around,
-): PlannedResource {
+function resourceOf(change: ResourceChange, mapping: Mapping, planned: PlannedAction, around: Around): PlannedResource {
+	const { place, secrets } = around;
 	const { before: old, after: next } = change.change;
-	const before = isObject(old) ? beforeOf(change, old) : undefined;
-	const after = isObject(next) || planned === "create" ? afterOf(change, references, documents) : undefined;
+	const before = isObject(old) ? beforeOf(change, old, secrets) : undefined;
+	const after = isObject(next) || planned === "create" ? afterOf(change, around) : undefined;
 	const action = actionUpon(mapping, planned, before);
 	const live = old ?? (action === "create" ? undefined : next);
 	const adopted =
@@ -174,21 +174,25 @@ function actionUpon(mapping: Mapping, planned: PlannedAction, before: Side | und
 	return planned === "create" && mapping.adopts === true ? "update" : planned;
 }
 
-function beforeOf(change: ResourceChange, values: Readonly<Record<string, unknown>>): Side {
+function beforeOf(
+	change: ResourceChange,
+	values: Readonly<Record<string, unknown>>,
+	secrets: ReadonlySet<string>,
+): Side {
 	const laid = laidOver(values, undefined, change.change.before_sensitive);
 	return sideOf(
-		isObject(laid) ? laid : {},
+		isObject(laid) ? withoutSecretTags(laid, secrets) : {},
 		() => true,
 		() => [],
 	);
 }
 
-function afterOf(change: ResourceChange, references: References, documents: Documents): Side {
+function afterOf(change: ResourceChange, { references, documents, secrets }: Around): Side {
 	const { after, after_unknown, after_sensitive } = change.change;
 	const laid = laidOver(after ?? {}, after_unknown, after_sensitive);
 	const block = references.blockOf(change);
 	return sideOf(
-		isObject(laid) ? laid : {},
+		isObject(laid) ? withoutSecretTags(laid, secrets) : {},
 		(name) => isConfigured(block, name),
 		(name) => references.named(change, name),
 		(name) => documents(change, name),

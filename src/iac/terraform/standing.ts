@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { isUnsaid, LATER, OWN_ACCOUNT, OWN_PARTITION, OWN_REGION } from "../../model/change.js";
+import { isUnsaid, LATER, OWN_ACCOUNT, OWN_PARTITION, OWN_REGION, SENSITIVE } from "../../model/change.js";
 import { plannedArnOf } from "../planned_arn.js";
 import type { SourceBlock } from "../source/blocks.js";
 import { ARN_FORMS } from "./arn_forms.js";
@@ -11,6 +11,7 @@ import type { PlanPlace } from "./place.js";
 import type { Plan, ResourceChange, StateModule } from "./plan.js";
 import { policyDocumentOf } from "./policy_block.js";
 import type { References } from "./references.js";
+import { isSensitiveVariable } from "./secrets.js";
 import { isObject, laidOver, own } from "./values.js";
 import type { Written } from "./written.js";
 
@@ -152,6 +153,7 @@ function variable(sources: Sources, at: BlockAt, name: string): Value {
 	const { parent, path, key } = at.module;
 	const otherwise = () => inModule(sources, at, attributeIn(blocksOf(sources, at, "variable", [name]), "default"));
 	if (parent === undefined) {
+		if (isSensitiveVariable(plan, name)) return SENSITIVE;
 		const given = own(plan.variables, name);
 		return isObject(given) && Object.hasOwn(given, "value") ? given.value : otherwise();
 	}

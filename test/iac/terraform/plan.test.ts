@@ -317,3 +317,51 @@ describe("a plan that is not complete", () => {
 		expect(notes).toEqual([expect.stringMatching(/^the plan is not complete: it was made with -target, or/)]);
 	});
 });
+
+describe("a secret in a tag", () => {
+	const plan = (tags: object, all: object, sensitive: object) =>
+		planOf(
+			{
+				change: {
+					actions: ["create"],
+					after: { tags, tags_all: all },
+					after_sensitive: { tags: sensitive, tags_all: {} },
+				},
+			},
+			{ tags: {} },
+			{
+				variables: { token: { value: "hunter2-hunter2" }, plain: { value: "prod" }, pin: { value: 1 } },
+				configuration: {
+					root_module: { variables: { token: { sensitive: true }, pin: { sensitive: true }, plain: {} } },
+				},
+			},
+		);
+	const tagsOf = (text: string) => read(text).resources[0]?.after as { tags: unknown };
+
+	it("that is marked is none of the tags that the provider makes of it either", () => {
+		const own = { Owner: "cards", Token: "hunter2-hunter2" };
+		const text = plan(own, { ...own, Stage: "prod" }, { Token: true });
+		expect(tagsOf(text).tags).toBe(SENSITIVE);
+		expect(JSON.stringify(read(text))).not.toContain("hunter2");
+		expect(tagsOf(plan({ Owner: "x" }, { Owner: "x" }, {})).tags).toEqual({ Owner: "x" });
+	});
+
+	it("is none of the provider's default tags, which nothing marks: by the sensitive variables' values", () => {
+		for (const value of ["hunter2-hunter2", "for hunter2-hunter2", "1"]) {
+			const text = plan({}, { Stage: "prod", Default: value }, {});
+			expect(tagsOf(text).tags).toBe(SENSITIVE);
+		}
+		const name = plan({}, { "hunter2-hunter2": "x" }, {});
+		expect(JSON.stringify(read(name))).not.toContain("hunter2");
+		expect(tagsOf(plan({}, { Stage: "prod", Count: "12" }, {})).tags).toEqual({ Stage: "prod", Count: "12" });
+	});
+
+	it("is none of the tags of before", () => {
+		const change = {
+			actions: ["delete"],
+			before: { id: "k", tags: { T: "s3cr3t" }, tags_all: { T: "s3cr3t" } },
+			before_sensitive: { tags: { T: true } },
+		};
+		expect(JSON.stringify(read(planOf({ change })))).not.toContain("s3cr3t");
+	});
+});

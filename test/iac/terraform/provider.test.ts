@@ -40,6 +40,10 @@ describe("where a provider is, is told by the files", () => {
 		expect(regionBy("local.regions[var.stage]")).toBe("us-east-1");
 		expect(regionBy('var.stage == "prod" ? "us-east-1" : "us-west-2"')).toBe("us-east-1");
 		expect(regionBy("data.aws_region.r.name")).toBeUndefined();
+		// A variable that the expression only asks about is no Region.
+		const asked = { region: { references: ["var.stage"] } };
+		expect(placeOf('  region = var.stage == "x" ? "us-west-1" : "us-east-1"', asked).region).toBe("us-east-1");
+		expect(placeOf("  region = var.stage", asked).region).toBeUndefined();
 	});
 
 	test("for a role of another account that is made of a variable", () => {
