@@ -5,7 +5,7 @@ import { describeRegions } from "../aws/services/ec2.js";
 import { DEFAULT_CONFIGURATION_FILE } from "../config/config.js";
 import { OPTIONS } from "../config/options.js";
 import { existingOf, readText, writeNewFiles } from "../files.js";
-import { checked, exampleOf, type InitChoices } from "../init/choices.js";
+import { checked, exampleOf, type InitChoices, refusePartitions } from "../init/choices.js";
 import { configurationText } from "../init/configuration.js";
 import { CLOUDFORMATION_FILE, cloudFormationRole, TERRAFORM_FILE, terraformRole } from "../init/role.js";
 import { evidenceWorkflowFor, workflowsFor } from "../init/workflows.js";
@@ -151,6 +151,7 @@ async function choicesOf(flags: Flags, { name, default_branch }: Repository): Pr
 		const repository = await answered("repository", flags.repository, "Repository on GitHub", name);
 		const account = await answered("account", flags.account, "AWS account to read");
 		const regions = await regionsOf(flags, ask);
+		refusePartitions(regions);
 		const environment = flags.environment === undefined ? undefined : checked("environment", flags.environment);
 		const branch =
 			environment === undefined

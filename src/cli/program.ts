@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { ConfigurationError } from "../model/errors.js";
 import { TOOL } from "../version.js";
 import type { CommandModule, Context } from "./command.js";
 
@@ -141,14 +142,19 @@ Exit codes: 0 nothing at or above --fail-on fails; 1 something does; 2 nothing w
 credentials); 3 compliance is not established: something was unknown or a listing failed. 1 wins over 3.
 `;
 
-/** Runs the command that the arguments name, and gives its exit code; 2 for arguments that make no sense. */
+/**
+ * Runs the command that the arguments name, and gives its exit code; 2 for a command that is none by itself.
+ *
+ * @throws ConfigurationError for arguments that make no sense.
+ */
 export async function runProgram(args: readonly string[], context: Context): Promise<number> {
 	let code = 0;
 	const program = new Command("keyproof")
 		.description("Compliance as code for AWS CloudHSM and AWS KMS")
 		.version(TOOL.version)
 		.exitOverride()
-		.configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "keyproof: ")) })
+		// It is thrown too, and told where every error is.
+		.configureOutput({ outputError: () => undefined })
 		.addHelpText("after", EXIT_CODES);
 	for (const declared of COMMANDS) {
 		if ("usage" in declared) await add(program, declared);
@@ -165,7 +171,11 @@ export async function runProgram(args: readonly string[], context: Context): Pro
 		await program.parseAsync([...args], { from: "user" });
 	} catch (error) {
 		if (!(error instanceof CommanderError)) throw error;
-		return error.exitCode === 0 ? 0 : 2;
+		if (error.exitCode === 0) return 0;
+		if (error.code === "commander.help") return 2;
+		throw new ConfigurationError(withNextStep(error.message.replace(/^error: /, ""), namedIn(program, args)), {
+			cause: error,
+		});
 	}
 	return code;
 
@@ -179,4 +189,17 @@ export async function runProgram(args: readonly string[], context: Context): Pro
 			code = await run(command, context);
 		});
 	}
+}
+
+/** What the arguments name, as far as they name commands: `keyproof policy new`. */
+function namedIn(command: Command, [word, ...rest]: readonly string[]): string {
+	const named = command.commands.find((each) => each.name() === word);
+	return named === undefined ? command.name() : `${command.name()} ${namedIn(named, rest)}`;
+}
+
+/** What the parser says, and where it proposes nothing what shows the rest. */
+function withNextStep(message: string, command: string): string {
+	return message.includes("\n(Did you mean")
+		? message
+		: `${message.replace(/\.$/, "")}. \`${command} --help\` shows what it takes`;
 }

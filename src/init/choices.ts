@@ -49,6 +49,16 @@ export function subjectsOf({ repository, trusted }: InitChoices): readonly strin
 	return [`repo:${repository}:ref:refs/heads/${trusted.branch}`, `repo:${repository}:pull_request`];
 }
 
+/** @throws ConfigurationError for Regions that no account has together. */
+export function refusePartitions(regions: readonly string[]): void {
+	const [first = "", ...rest] = regions;
+	const other = rest.find((region) => partitionOfRegion(region) !== partitionOfRegion(first));
+	if (other === undefined) return;
+	throw new ConfigurationError(
+		`init: no account has both ${first} and ${other}: they are of different partitions of AWS. Run init for each account, with --into or in repositories of their own`,
+	);
+}
+
 /** That of the first of the Regions. */
 export function partitionOf({ regions: [first = ""] }: Pick<InitChoices, "regions">): string {
 	return partitionOfRegion(first);

@@ -12,6 +12,7 @@ import { byText } from "../model/order.js";
 import { partitionOfRegion } from "../model/partition.js";
 import type { Resource } from "../model/resource.js";
 import type { Matrix } from "../model/shard.js";
+import { some } from "../report/wording.js";
 import { missingFrom } from "./missing.js";
 
 /** An inventory that one shard wrote, and where it was found. */
@@ -121,8 +122,7 @@ export function mergeInventories(
 const MAXIMUM_NAMED = 10;
 
 function named(places: readonly { readonly account: string; readonly region: string }[]): string {
-	const more = places.length - MAXIMUM_NAMED;
-	return `${places.slice(0, MAXIMUM_NAMED).map(placeName).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+	return some(places.map(placeName), MAXIMUM_NAMED);
 }
 
 /** What parts that took something from an earlier inventory say of it, each of the places that count as they read them. */

@@ -211,7 +211,13 @@ describe("an error of usage ends with 2, and writes nothing", () => {
 			["explain", "kms_key/rotation_enable"],
 			'keyproof: explain: no rule "kms_key/rotation_enable". Did you mean "kms_key/rotation_enabled"? `keyproof rules` lists them.',
 		],
-		["no rule to explain", ["explain"], "missing required argument 'rule'"],
+		[
+			"no rule to explain",
+			["explain"],
+			"missing required argument 'rule'. `keyproof explain --help` shows what it takes\n",
+		],
+		["no rule to write", ["policy", "new"], "missing required argument 'rule'. `keyproof policy new --help` shows"],
+		["no archive", ["verify"], "missing required argument 'archives'. `keyproof verify --help` shows"],
 		["a flag without its value", ["scan", "--region"], "option '--region <name>' argument missing"],
 		[
 			"an unknown rule",

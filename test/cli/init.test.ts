@@ -92,6 +92,10 @@ describe("init", () => {
 		[["init", "--repository", "bank/keys"], /--account is not given, and nobody is there to be asked/],
 		[["init", "--account", "444455556666"], /--repository is not given/],
 		[[...GIVEN, "--region", "europe"], /"europe" is not the name of a Region/],
+		[
+			[...GIVEN, "--region", "us-gov-west-1", "--region", "eu-central-1"],
+			/no account has both us-gov-west-1 and eu-central-1/,
+		],
 		[[...GIVEN, "--framework", "pci"], /"pci" is not a framework/],
 		[[...GIVEN, "--branch", "a", "--environment", "b"], /exclude each other/],
 	])("says what is missing or wrong, and writes nothing: %j", async (args, message) => {

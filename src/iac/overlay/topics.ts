@@ -13,6 +13,7 @@ import {
 	plannedId,
 	type Unsaid,
 } from "../../model/change.js";
+import { placeName } from "../../model/inventory.js";
 import { known, type Observed, unknown } from "../../model/observed.js";
 import { facetOf, type Resource } from "../../model/resource.js";
 import { addressIn, inPlace, isStandIn, plannedArnOf } from "../planned_arn.js";
@@ -66,11 +67,10 @@ function topicArn(value: string, names: Names): string {
  * newly tells. What nobody read of a topic before is open.
  */
 export function overlayTopics(draft: Draft, placed: readonly Placed[], names: Names): void {
-	const [first] = placed.filter(({ resource }) => isAbout(resource.type) && acts(resource));
+	const [first] = placed.filter(({ resource }) => ABOUT.has(resource.type) && acts(resource));
 	if (first === undefined) return;
 	const topics = topicsAfter(draft, placed, names);
-	const places = new Map(placed.map(({ place }) => [`${place.account} ${place.region}`, place]));
-	for (const place of places.values()) {
+	for (const place of placesOf(placed)) {
 		for (const holder of alarmHoldersIn(draft, place)) {
 			for (const [facet, others] of Object.entries(holder.topics)) {
 				const actions = [...actionsOf(holder.alarms), ...others];
@@ -82,17 +82,14 @@ export function overlayTopics(draft: Draft, placed: readonly Placed[], names: Na
 	}
 }
 
-function isAbout(type: PlannedResource["type"]): boolean {
-	return ABOUT.has(type);
-}
+const TOPICS: ReadonlySet<string> = new Set(["topic", "topic_policy", "topic_subscription"]);
+/** What decides who hears of what. */
+const ABOUT: ReadonlySet<string> = new Set(["metric_alarm", "composite_alarm", ...TOPICS]);
 
-const ABOUT: ReadonlySet<string> = new Set([
-	"metric_alarm",
-	"composite_alarm",
-	"topic",
-	"topic_policy",
-	"topic_subscription",
-]);
+/** Each place once. */
+function placesOf(placed: readonly Placed[]): Iterable<Place> {
+	return new Map(placed.map(({ place }) => [placeName(place), place])).values();
+}
 
 function acts({ action }: PlannedResource): boolean {
 	return action !== "none" && action !== "forget";
@@ -146,13 +143,10 @@ function topicsAfter(draft: Draft, placed: readonly Placed[], names: Names): Top
 	};
 }
 
-const TOPICS: ReadonlySet<string> = new Set(["topic", "topic_policy", "topic_subscription"]);
-
 /** What was read of topics, whatever tells them. */
 function topicsRead(draft: Draft, placed: readonly Placed[]): Map<string, Fact> {
 	const found = new Map<string, Fact>();
-	const places = new Map(placed.map(({ place }) => [`${place.account} ${place.region}`, place]));
-	for (const place of places.values()) {
+	for (const place of placesOf(placed)) {
 		for (const { type, arn, topics } of alarmHoldersIn(draft, place)) {
 			const resource = draft.get(type, arn) as Resource;
 			for (const facet of Object.keys(topics)) {
