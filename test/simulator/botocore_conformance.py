@@ -139,11 +139,14 @@ def check_answer(operation, http):
             walk_xml(where, operation.output_shape, child, "member")
 
 
+# Of one session, which reads the models and endpoints of botocore once.
+SESSION = boto3.Session("AKIDEXAMPLE", "secret")
+
+
 class Caller:
     """A boto3 client whose raw answers are checked before they are parsed."""
 
-    def __init__(self, service, region, session=None):
-        session = session or boto3.Session("AKIDEXAMPLE", "secret", region_name=region)
+    def __init__(self, service, region, session=SESSION):
         self.client = session.client(
             service, region_name=region, endpoint_url=URL, config=Config(retries={"total_max_attempts": 1})
         )

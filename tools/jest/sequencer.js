@@ -22,6 +22,7 @@ const LONGEST = [
 	"integration/moto",
 	"integration/faulty_answers",
 	"integration/own_policies",
+	"iac/plans",
 	"own/opa_shipped",
 	"integration/inventory",
 	"report/sarif/sarif",
