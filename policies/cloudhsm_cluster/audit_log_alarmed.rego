@@ -60,6 +60,11 @@ subject if {
 	input.cloudhsm_cluster.log_group.value.exists == true
 }
 
+exempt contains cloudhsm.gone if {
+	metadata := input.cloudhsm_cluster.metadata.value
+	cloudhsm.class(metadata.state, metadata.hsms) == "gone"
+}
+
 exempt contains "it has no audit log, of which audit_log_exists tells" if {
 	metadata := input.cloudhsm_cluster.metadata.value
 	cloudhsm.class(metadata.state, metadata.hsms) == "in_service"

@@ -191,6 +191,12 @@ cases["a log alarm that tells somebody does not wait for filters that may not be
 	"verdict": "pass",
 }
 
+cases["a cluster that is gone is left out, whatever could not be read of it"] := {
+	"given": testing.with_metadata(testing.without(fixtures.cluster, "log_group", "logs:DescribeLogGroups"), {"state": "DELETED"}),
+	"verdict": "not_applicable",
+	"exempt": {"the cluster is deleted, or about to be"},
+}
+
 test_case[name] if {
 	some name, case in cases
 	testing.answers(case, policy) with input as {"cloudhsm_cluster": case.given}

@@ -32,6 +32,11 @@ subject if {
 	input.cloudhsm_cluster.log_group.value.exists == true
 }
 
+exempt contains cloudhsm.gone if {
+	metadata := input.cloudhsm_cluster.metadata.value
+	cloudhsm.class(metadata.state, metadata.hsms) == "gone"
+}
+
 # CloudWatch Logs leaves the key out where none is associated.
 violation contains sprintf("log group %s has no KMS key of its own", [group.log_group_name]) if {
 	group := input.cloudhsm_cluster.log_group.value

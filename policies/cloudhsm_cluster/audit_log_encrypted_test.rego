@@ -37,6 +37,13 @@ cases["log groups that may not be listed prove nothing"] := {
 cases["a cluster that is being deleted is not judged"] := {
 	"given": testing.with_metadata(logged({}), {"state": "DELETE_IN_PROGRESS"}),
 	"verdict": "not_applicable",
+	"exempt": {"the cluster is deleted, or about to be"},
+}
+
+cases["a cluster that is gone is left out, whatever could not be read of it"] := {
+	"given": testing.with_metadata(testing.without(fixtures.cluster, "log_group", "logs:DescribeLogGroups"), {"state": "DELETED"}),
+	"verdict": "not_applicable",
+	"exempt": {"the cluster is deleted, or about to be"},
 }
 
 test_case[name] if {

@@ -82,6 +82,12 @@ cases["streams that may not be listed prove nothing"] := {
 	"verdict": "unknown",
 }
 
+cases["a cluster that is gone is left out, whatever could not be read of it"] := {
+	"given": testing.with_metadata(testing.without(fixtures.cluster, "log_group", "logs:DescribeLogGroups"), {"state": "DELETED"}),
+	"verdict": "not_applicable",
+	"exempt": {"the cluster is deleted, or about to be"},
+}
+
 test_case[name] if {
 	some name, case in cases
 	testing.agrees(case, {true | policy.subject}, policy.violation) with input as {"cloudhsm_cluster": case.given}

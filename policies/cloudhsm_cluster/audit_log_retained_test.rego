@@ -69,6 +69,7 @@ cases["log groups that may not be listed prove nothing"] := {
 cases["a cluster that is being deleted is not judged"] := {
 	"given": testing.with_metadata(logged({}), {"state": "DELETE_IN_PROGRESS"}),
 	"verdict": "not_applicable",
+	"exempt": {"the cluster is deleted, or about to be"},
 }
 
 cases["what the account's policy keeps counts, and is named"] := {
@@ -91,6 +92,12 @@ cases["a group for delivery keeps events for a day, whatever its retention"] := 
 cases["a group of another class keeps what it says"] := {
 	"given": logged({"retention_in_days": 731, "log_group_class": "INFREQUENT_ACCESS"}),
 	"verdict": "pass",
+}
+
+cases["a cluster that is gone is left out, whatever could not be read of it"] := {
+	"given": testing.with_metadata(testing.without(fixtures.cluster, "log_group", "logs:DescribeLogGroups"), {"state": "DELETED"}),
+	"verdict": "not_applicable",
+	"exempt": {"the cluster is deleted, or about to be"},
 }
 
 test_case[name] if {

@@ -232,6 +232,12 @@ cases["a cluster that could not be described is unknown"] := {
 	"verdict": "unknown",
 }
 
+cases["a cluster that is gone carries nothing, whether or not its key stores could be listed"] := {
+	"given": testing.without(in_state("DELETED"), "key_stores", "kms:DescribeCustomKeyStores"),
+	"verdict": "not_applicable",
+	"exempt": {"the cluster is deleted, or about to be"},
+}
+
 cases["a cluster that is CREATE_IN_PROGRESS is not a subject"] := {
 	"given": in_state("CREATE_IN_PROGRESS"),
 	"verdict": "not_applicable",
@@ -260,11 +266,13 @@ cases["a cluster that is ROLLBACK_IN_PROGRESS is not a subject"] := {
 cases["a cluster that is DELETE_IN_PROGRESS is not a subject"] := {
 	"given": in_state("DELETE_IN_PROGRESS"),
 	"verdict": "not_applicable",
+	"exempt": {"the cluster is deleted, or about to be"},
 }
 
 cases["a cluster that is DELETED is not a subject"] := {
 	"given": in_state("DELETED"),
 	"verdict": "not_applicable",
+	"exempt": {"the cluster is deleted, or about to be"},
 }
 
 cases["a cluster in a shared subnet whose route table is not visible is unknown"] := {

@@ -48,6 +48,11 @@ subject if {
 	count([store | some store in stores; store.connection_state == "CONNECTED"]) == 0
 }
 
+exempt contains cloudhsm.gone if {
+	metadata := input.cloudhsm_cluster.metadata.value
+	cloudhsm.class(metadata.state, metadata.hsms) == "gone"
+}
+
 violation contains concat("", [
 	sprintf("no HSM had more than %s since %s", [words.counted(most, "session"), counts.since]),
 	cost.said("the cluster", billed, data.parameters.cloudhsm_cluster.in_use.hsm_hourly_price),

@@ -105,6 +105,12 @@ cases["an HSM without data may be the one that is used"] := {
 	}},
 }
 
+cases["a cluster that is gone is left out, whatever could not be read of it"] := {
+	"given": testing.with_metadata(testing.without(fixtures.cluster, "key_stores", "kms:DescribeCustomKeyStores"), {"state": "DELETED"}),
+	"verdict": "not_applicable",
+	"exempt": {"the cluster is deleted, or about to be"},
+}
+
 test_case[name] if {
 	some name, case in cases
 	testing.answers(case, policy) with input as {"cloudhsm_cluster": case.given}

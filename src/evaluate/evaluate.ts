@@ -175,7 +175,7 @@ function judge(rule: RuleInForce, resource: Resource, answer: Answer, actions: F
 		const failure = { kind: "invalid" as const, action: `policy ${rule.id}`.slice(0, 100), message: answer.failure };
 		return notEvaluated(rule, [...unselectable, failure], tell);
 	}
-	if (unselectable.length > 0) return notEvaluated(rule, unselectable, tell);
+	if (unselectable.length > 0 && !isSurelyOutside(answer)) return notEvaluated(rule, unselectable, tell);
 	if (!answer.subject) return { verdict: "not_applicable" };
 	const unjudgeable = missingFacts(rule, rule.judges_by, resource, actions);
 	if (unjudgeable.length > 0) return notEvaluated(rule, unjudgeable, tell);
@@ -185,6 +185,11 @@ function judge(rule: RuleInForce, resource: Resource, answer: Answer, actions: F
 		return notEvaluated(rule, unseen.sort(byReason), tell);
 	}
 	return failed(rule, resource, answer.violations, unseen.sort(byReason));
+}
+
+/** A policy exempts by what was read, so that a fact which could not be read makes no subject of what it exempts. */
+function isSurelyOutside({ subject, exempt }: Answer): boolean {
+	return !subject && exempt.length > 0;
 }
 
 /** What is wrong, and how much worse what could not be read may make it. */

@@ -163,6 +163,8 @@ function refusalOf(index: Index, topic: Topic, service: Publisher): string | Rea
 	const [, , , region = "", account = ""] = arn.split(":");
 	const place: Identity = { arn, account, region, name: arn };
 	const now = Date.parse(index.inventory.collected_at);
+	// https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html
+	if (service === RULES && arn.endsWith(".fifo")) return "EventBridge tells no FIFO topic";
 	if (policy === null) {
 		return { kind: "invalid", action: "sns:GetTopicAttributes", message: `the policy of topic ${arn} cannot be read` };
 	}

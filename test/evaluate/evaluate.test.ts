@@ -202,6 +202,19 @@ describe("the verdict", () => {
 		expect(found).toEqual(["fail", "unknown"].includes(expected) ? [["door/locked", expected]] : []);
 	});
 
+	it.each([
+		["exempt by what was read, and selects_by unknown", { hinges: [] }, hidden, "not_applicable"],
+		["exempt by what was read, and selects_by absent", { hinges: [] }, undefined, "not_applicable"],
+		["a subject, and selects_by unknown", { hinges: [known({ loose: true })] }, hidden, "unknown"],
+		["neither, and selects_by unknown", {}, hidden, "unknown"],
+		["exempt, and all known", { hinges: [] }, known({ open: true }), "not_applicable"],
+	])("does not wait for a fact that could not make a subject of it: %s", async (_, metadata, lock, expected) => {
+		const rule = ruleInForce("door/hinged", { selects_by: ["metadata", "lock"] });
+		const facts = { metadata: known(metadata), ...(lock === undefined ? {} : { lock }) };
+		const { verdicts } = await assessOne(rule, door("d", facts));
+		expect(verdicts).toEqual({ "door/hinged": expected });
+	});
+
 	it("is unknown of a violation by a fact that is named twice and known once", async () => {
 		const rule = { ...LOCKED, judges_by: ["lock", "metadata", "hinge"] };
 		const { verdicts } = await assessOne(rule, outside(true));

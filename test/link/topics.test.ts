@@ -330,6 +330,15 @@ describe("the filters of a topic's subscriptions", () => {
 			[RULES]: { kind: "invalid" },
 		});
 	});
+	it("are nothing to a FIFO topic, which EventBridge does not support whatever its policy says", () => {
+		const fifo = `${TOPIC}.fifo`;
+		const open = policy({ ...publish, Resource: fifo, Principal: "*" });
+		const subscriptions = known({ exists: true, confirmed: 1, pending: 0, policy: open });
+		const hsm = { ...cluster("cluster-a"), alarm_topics: known([{ topic_arn: fifo, subscriptions }]) };
+		expect(derive("cloudhsm_cluster", "topics", hsm, inventoryOf([hsm]))).toMatchObject({
+			value: [{ closed_to: { [RULES]: "EventBridge tells no FIFO topic" } }],
+		});
+	});
 	it("tell nothing of rules that cannot publish to it at all", () => {
 		expect(rulesHeard(drops, {}, { policy: policy(byDefault) }).closed).toEqual({ [RULES]: refuses(RULES) });
 	});
