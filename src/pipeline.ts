@@ -8,7 +8,8 @@ import { resourceSchemas } from "./collect/schemas.js";
 import { comparisonOf } from "./comparison.js";
 import type { Config } from "./config/config.js";
 import { coverageOf } from "./evaluate/coverage.js";
-import { type Asking, type Engine, loadEngine, policyData } from "./evaluate/engine.js";
+import { policyData, type TimeOf } from "./evaluate/data.js";
+import { type Asking, type Engine, loadEngine } from "./evaluate/engine.js";
 import { evaluate, evaluateInThreads } from "./evaluate/evaluate.js";
 import { judgedByOf } from "./evaluate/judged_by.js";
 import { compare } from "./evaluate/second_opinion.js";
@@ -25,7 +26,7 @@ import { registerOf } from "./link/register/register.js";
 import { relations, withDerived } from "./link/relations.js";
 import { topologiesOf } from "./link/topology.js";
 import { ConfigurationError } from "./model/errors.js";
-import { type Gap, INVENTORY_SCHEMA_VERSION, type Inventory } from "./model/inventory.js";
+import { type Gap, INVENTORY_SCHEMA_VERSION, type Inventory, lastReadAt, readAt } from "./model/inventory.js";
 import { once } from "./model/once.js";
 import { type Places, placesOf } from "./model/open_enumeration.js";
 import type { PolicyBundle, Rule, RuleInForce } from "./model/policy.js";
@@ -248,7 +249,8 @@ export async function assess(
 	if (resources >= MANY_RESOURCES) keepHeapSmall();
 	try {
 		const given = threads?.threadsFor(resources);
-		const engine = await loadEngine({ ...surroundings.policies, rules }, data, given, surroundings.asking);
+		const timeOf: TimeOf = (resource) => readAt(inventory, resource);
+		const engine = await loadEngine({ ...surroundings.policies, rules }, data, given, surroundings.asking, timeOf);
 		return await assessWith(engine, { inventory, config, surroundings, comparison, rules, gaps });
 	} finally {
 		threads?.close();
@@ -280,7 +282,7 @@ async function assessWith(
 	const ids = rules.map(({ id }) => id);
 	const keys = inventory.resources.kms_key ?? [];
 	const covered = (judged: readonly AssessedResource[]) =>
-		waive(judged, config.waivers, ids, inventory.collected_at, keys, Object.values(inventory.resources).flat());
+		waive(judged, config.waivers, ids, lastReadAt(inventory), keys, Object.values(inventory.resources).flat());
 	const judge = judgeOf(engine, rules, (judged) => covered(judged).resources);
 	const planned = comparison?.kind === "change" ? await judgeChange(inventory, comparison, judge) : undefined;
 	const linked = planned?.linked ?? link(inventory, relations);

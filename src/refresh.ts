@@ -10,7 +10,7 @@ import { link } from "./link/link.js";
 import { relations } from "./link/relations.js";
 import { blanks } from "./model/blank.js";
 import { ConfigurationError } from "./model/errors.js";
-import { currentAt, type Inventory, placeName } from "./model/inventory.js";
+import { currentAt, type Inventory, placeName, type Scope } from "./model/inventory.js";
 import type { Observed } from "./model/observed.js";
 import { once } from "./model/once.js";
 import { byText } from "./model/order.js";
@@ -50,6 +50,7 @@ export async function refreshTouched(
 		return {
 			...base,
 			collected_at: timeOf([]).toISOString(),
+			scopes: base.scopes.map(ofOneTime),
 			reread: told,
 			resources: mapResources(base, (_, list) => list.map(aged)),
 		};
@@ -80,12 +81,18 @@ export async function refreshTouched(
 	return {
 		...base,
 		collected_at,
+		scopes: base.scopes.map(ofOneTime),
 		reread: { ...reread, places: fresh.reread?.places ?? [] },
 		resources: mapResources(base, (type, list) =>
 			[...list.filter((each) => !isFresh(type, each)).map(aged), ...(fresh.resources[type] ?? [])].sort(byArn),
 		),
 		gaps: [...base.gaps.filter((gap) => !listedAnew(gap)), ...fresh.gaps],
 	};
+}
+
+/** Everything is judged as of now; each fact says when it was read. */
+function ofOneTime({ collected_at: _, ...scope }: Scope): Scope {
+	return scope;
 }
 
 const byArn = byText<Resource>(({ arn }) => arn);

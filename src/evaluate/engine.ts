@@ -1,27 +1,10 @@
 import { blanks } from "../model/blank.js";
-import { factsOf, type PolicyBundle, type Rule, type RuleInForce } from "../model/policy.js";
+import { factsOf, type PolicyBundle, type Rule } from "../model/policy.js";
 import { facetOf, type Resource } from "../model/resource.js";
 import { type Answers, answerReader } from "./answer.js";
+import { datedBy, type PolicyData, type TimeOf } from "./data.js";
 import { type AskEntrypoint, entrypointOf, loadModule } from "./opa_module.js";
 import { ownEngine } from "./own.js";
-
-/** The documents that a policy may read beside its input: `data.parameters` and `data.scan`. */
-export interface PolicyData {
-	readonly parameters: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>>;
-	readonly scan: { readonly collected_at: string };
-}
-
-/** The data that rules judge by: the values of their parameters, and when the account was read. */
-export function policyData(
-	rules: readonly Pick<RuleInForce, "name" | "type" | "parameter_values">[],
-	collected_at: string,
-): PolicyData {
-	const parameters: Record<string, Record<string, RuleInForce["parameter_values"]>> = {};
-	for (const { name, type, parameter_values } of rules) {
-		parameters[type] = { ...parameters[type], [name]: parameter_values };
-	}
-	return { parameters, scan: { collected_at } };
-}
 
 /** Stands between the engine and the policies: tests answer what the policies answered before. */
 export type Asking = (ask: AskEntrypoint, wasm: Uint8Array, data: PolicyData) => AskEntrypoint;
@@ -45,12 +28,12 @@ export interface Answered {
 export interface Threads {
 	readonly size: number;
 	/**
-	 * Asks the policies of a type about inputs, in whichever thread has the least to do: the answers as JSON, in the order of the
-	 * inputs.
+	 * Asks the policies of a type about inputs that were read at a time, in whichever thread has the least to do: the answers as
+	 * JSON, in the order of the inputs.
 	 *
 	 * @throws Error for what went wrong in a thread, and for one that ended.
 	 */
-	readonly ask: (type: string, inputs: readonly string[]) => Promise<readonly Uint8Array[]>;
+	readonly ask: (type: string, collected_at: string, inputs: readonly string[]) => Promise<readonly Uint8Array[]>;
 	/** Ends the threads, whatever they do. */
 	readonly close: () => void;
 }
@@ -65,6 +48,7 @@ const PARTS_AHEAD = 3;
  * account in one input would be quadratic). A resource is shown with the facets that its rules name and no other.
  *
  * @param threads those that `each` asks; without them it asks here.
+ * @param timeOf when a resource was read, where not all were read at the time of `data`.
  * @throws Error when the WASM and the catalogue disagree or a policy breaks its form: a bug, never a verdict.
  */
 export async function loadEngine(
@@ -72,11 +56,16 @@ export async function loadEngine(
 	data: PolicyData,
 	threads?: Threads,
 	asking: Asking = (ask) => ask,
+	timeOf: TimeOf = () => data.scan.collected_at,
 ): Promise<Engine> {
 	const ask = asking(await loadModule(bundle.wasm, data), bundle.wasm, data);
 	const rules = bundle.rules.filter(({ origin }) => origin !== "own");
-	const types = new Map([...new Set(rules.map(({ type }) => type))].map((type) => [type, asker(ask, type, rules)]));
-	const own = ownEngine(bundle, data, (resource, rule) => textOf({ [rule.type]: shown(resource, factsOf(rule)) }));
+	const types = new Map(
+		[...new Set(rules.map(({ type }) => type))].map((type) => [type, asker(ask, type, rules, datedBy(data, timeOf))]),
+	);
+	const own = ownEngine(bundle, { data, timeOf }, (resource, rule) =>
+		textOf({ [rule.type]: shown(resource, factsOf(rule)) }),
+	);
 	const whole = (answers: Answers, type: string, resource: Resource): Answers =>
 		own === undefined ? answers : new Map([...answers, ...own.answers(type, resource)]);
 	const engine = (type: string, resource: Resource): Answers =>
@@ -87,7 +76,7 @@ export async function loadEngine(
 			for (const resource of resources) yield { resource, answers: engine(type, resource) };
 			return;
 		}
-		for await (const { resource, answers } of elsewhere(threads, type, resources, of_type)) {
+		for await (const { resource, answers } of elsewhere(threads, { type, resources, timeOf }, of_type)) {
 			yield { resource, answers: whole(answers, type, resource) };
 		}
 	}
@@ -101,7 +90,12 @@ interface Asker {
 	readonly read: (json: Buffer) => Answers;
 }
 
-function asker(ask: AskEntrypoint, type: string, rules: readonly Rule[]): Asker {
+function asker(
+	ask: AskEntrypoint,
+	type: string,
+	rules: readonly Rule[],
+	dataOf: (resource: Resource) => PolicyData,
+): Asker {
 	const own = rules.filter((rule) => rule.type === type);
 	const facets = [...new Set(own.flatMap(factsOf))];
 	const asking = ask(entrypointOf(type));
@@ -110,22 +104,21 @@ function asker(ask: AskEntrypoint, type: string, rules: readonly Rule[]): Asker 
 		own.map(({ name }) => name),
 	);
 	const inputOf = (resource: Resource): string => textOf({ [type]: shown(resource, facets) });
-	return { inputOf, read, here: (resource) => read(asking(inputOf(resource))) };
+	return { inputOf, read, here: (resource) => read(asking(inputOf(resource), dataOf(resource))) };
 }
 
 /** Asks threads part by part, a few ahead of what is read here. */
 async function* elsewhere(
 	threads: Threads,
-	type: string,
-	resources: readonly Resource[],
+	{ type, resources, timeOf }: { type: string; resources: readonly Resource[]; timeOf: TimeOf },
 	{ inputOf, read }: Asker,
 ): AsyncGenerator<Answered> {
 	const asked: { readonly part: readonly Resource[]; readonly answers: Promise<readonly Uint8Array[]> }[] = [];
 	let next = 0;
 	const askAhead = (): void => {
 		while (next < resources.length && asked.length < threads.size * PARTS_AHEAD) {
-			const part = resources.slice(next, next + PART);
-			const answers = threads.ask(type, part.map(inputOf));
+			const { part, collected_at } = readTogether(resources, next, timeOf);
+			const answers = threads.ask(type, collected_at, part.map(inputOf));
 			// Of several that fail the first is thrown below; the others must not count as unhandled.
 			answers.catch(() => undefined);
 			asked.push({ part, answers });
@@ -142,6 +135,14 @@ async function* elsewhere(
 			yield { resource, answers: read(Buffer.from(json.buffer, json.byteOffset, json.byteLength)) };
 		}
 	}
+}
+
+/** The next part of a list, as far as it was read at one time. */
+function readTogether(resources: readonly Resource[], from: number, timeOf: TimeOf) {
+	const [first, ...others] = resources.slice(from, from + PART);
+	const collected_at = first === undefined ? "" : timeOf(first);
+	const end = others.findIndex((other) => timeOf(other) !== collected_at);
+	return { collected_at, part: resources.slice(from, end < 0 ? from + PART : from + 1 + end) };
 }
 
 const blank = blanks<Record<string, Resource[string]>>();

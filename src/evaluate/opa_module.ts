@@ -15,15 +15,26 @@ const MEMORY = { initial: 5, maximum: 16_384 };
 
 const compiled = once((wasm: Uint8Array) => WebAssembly.compile(wasm));
 
-/** How a module is asked: an entrypoint by its name, then about inputs as JSON text. */
-export type AskEntrypoint = (entrypoint: string) => (input: string) => Buffer;
+/** How an entrypoint is asked about an input as JSON text; where `data` is another object than before, it is what counts from now on. */
+export type Ask = (input: string, data?: object) => Buffer;
+
+/** How a module is asked: an entrypoint by its name. */
+export type AskEntrypoint = (entrypoint: string) => Ask;
 
 /** Loads the policies, with the documents that they read. The bytes of an answer stand until the next question. */
 export async function loadModule(wasm: Uint8Array, data: object): Promise<AskEntrypoint> {
 	// `loadPolicy` compiles beside other work too, but asks first whether this is an HTTP answer, for which Node loads its whole fetch.
 	const policy = loadPolicySync(await compiled(wasm), MEMORY, builtinCalls());
 	policy.setData(data);
-	return (name) => entrypoint(policy, name);
+	let standing = data;
+	return (name) => {
+		const ask = entrypoint(policy, name);
+		return (input, of = standing) => {
+			if (of !== standing) policy.setData(of);
+			standing = of;
+			return ask(input);
+		};
+	};
 }
 
 /** The entrypoint of all policies of a type. */
@@ -39,8 +50,8 @@ function builtinCalls(): Record<string, (text: unknown) => unknown> {
 export interface OpenModule {
 	readonly entrypoints: readonly string[];
 	readonly builtins: readonly string[];
-	/** Evaluates an entrypoint on an input as JSON text; undefined where the answer is longer than that. */
-	readonly ask: (entrypoint: string, input: string, maximum_bytes: number) => string | undefined;
+	/** Evaluates an entrypoint on an input as JSON text, with other data where some is given; undefined where the answer is longer than that. */
+	readonly ask: (entrypoint: string, input: string, maximum_bytes: number, data?: object) => string | undefined;
 }
 
 /** 256 MiB, in pages. */
@@ -55,12 +66,15 @@ const OWN_MEMORY = { initial: 5, maximum: 4096 };
 export function openModule(wasm: Uint8Array, data: unknown): OpenModule {
 	refuseOwnMemory(wasm, "the module");
 	const policy = loadPolicySync(new Uint8Array(wasm).buffer, OWN_MEMORY, builtinCalls());
-	policy.setData(data as object);
+	let standing = data as object;
+	policy.setData(standing);
 	const asked = new Map<string, (input: string) => Buffer>();
 	return {
 		entrypoints: Object.keys(policy.entrypoints),
 		builtins: builtinsOf(policy),
-		ask: (name, input, maximum_bytes) => {
+		ask: (name, input, maximum_bytes, of = data as object) => {
+			if (of !== standing) policy.setData(of);
+			standing = of;
 			const ask = asked.get(name) ?? entrypoint(policy, name);
 			asked.set(name, ask);
 			const answer = ask(input);
@@ -97,13 +111,14 @@ const PAGE = 65_536;
  * longer than many a key's rules.
  */
 function entrypoint(policy: LoadedPolicy, name: string): (input: string) => Buffer {
-	const { mem, dataAddr, dataHeapPtr: start, entrypoints } = policy;
+	const { mem, entrypoints } = policy;
 	const id: unknown = Object.hasOwn(entrypoints, name) ? entrypoints[name] : undefined;
 	const { exports } = "instance" in policy.wasmInstance ? policy.wasmInstance.instance : policy.wasmInstance;
 	if (exports.opa_eval === undefined) throw new Error("the policies are WASM of an older ABI");
 	const opa_eval = exports.opa_eval as OpaEval;
 	return (input) => {
 		if (typeof id !== "number") throw new Error(`the policies have no entrypoint ${name}`);
+		const { dataAddr, dataHeapPtr: start } = policy;
 		const length = Buffer.byteLength(input);
 		const missing = start + length - mem.buffer.byteLength;
 		if (missing > 0) mem.grow(Math.ceil(missing / PAGE));

@@ -2,6 +2,7 @@ import type { OwnAsk, OwnOutcome } from "../model/own_policies.js";
 import type { PolicyBundle, Rule } from "../model/policy.js";
 import type { Resource } from "../model/resource.js";
 import { type Answer, type Answers, ownAnswerIn } from "./answer.js";
+import type { PolicyData, TimeOf } from "./data.js";
 
 /** What own policies answer. */
 export interface OwnEngine {
@@ -21,12 +22,13 @@ const MAXIMUM_FAILURE = 300;
  */
 export function ownEngine(
 	{ own, rules }: PolicyBundle,
-	data: unknown,
+	{ data, timeOf }: { readonly data: PolicyData; readonly timeOf: TimeOf },
 	textOf: (resource: Resource, rule: Rule) => string,
 ): OwnEngine | undefined {
 	const asks = askedRules(rules, own?.modules.flatMap((module) => module.asks) ?? []);
 	if (own === undefined || asks.length === 0) return undefined;
 	const known = new WeakMap<Resource, Answers>();
+	const readApart = (collected_at: string) => (collected_at === data.scan.collected_at ? {} : { collected_at });
 	const prepare: OwnEngine["prepare"] = (resources) => {
 		const asked = Object.entries(resources).flatMap(([type, list]) => {
 			const of_type = asks.filter(({ rule }) => rule.type === type);
@@ -34,7 +36,7 @@ export function ownEngine(
 		});
 		if (asked.length === 0) return;
 		const questions = asked.flatMap(({ of_type, each }) =>
-			of_type.map(({ rule }) => ({ rule: rule.id, input: textOf(each, rule) })),
+			of_type.map(({ rule }) => ({ rule: rule.id, ...readApart(timeOf(each)), input: textOf(each, rule) })),
 		);
 		const outcomes = own.judge({ modules: own.modules, data, questions });
 		let next = 0;

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
-import type { PolicyData } from "./engine.js";
-import { entrypointOf, loadModule } from "./opa_module.js";
+import { dataAsOf, type PolicyData } from "./data.js";
+import { type Ask, entrypointOf, loadModule } from "./opa_module.js";
 
 /** The argument by which the worker's module knows that it is a thread that judges. */
 export const JUDGE_ARGUMENT = "judge";
@@ -11,9 +11,10 @@ export interface ThreadTask {
 	readonly data: PolicyData;
 }
 
-/** Inputs for the policies of a type, each as JSON text. */
+/** Inputs for the policies of a type, each as JSON text, all read at a time. */
 export interface ThreadQuestion {
 	readonly type: string;
+	readonly collected_at: string;
 	readonly inputs: readonly string[];
 }
 
@@ -28,12 +29,14 @@ export async function answerQuestions(): Promise<void> {
 	const port = parentPort;
 	if (port === null) throw new Error("this is no thread");
 	const ask = await loadModule(wasm, data);
-	const asking = new Map<string, (input: string) => Buffer>();
-	port.on("message", ({ type, inputs }: ThreadQuestion) => {
+	const asking = new Map<string, Ask>();
+	let of = data;
+	port.on("message", ({ type, collected_at, inputs }: ThreadQuestion) => {
 		try {
 			const about = asking.get(type) ?? ask(entrypointOf(type));
 			asking.set(type, about);
-			const { bytes, ends } = answersTo(inputs, about);
+			if (collected_at !== of.scan.collected_at) of = dataAsOf(data, collected_at);
+			const { bytes, ends } = answersTo(inputs, (input) => about(input, of));
 			port.postMessage({ bytes, ends } satisfies ThreadAnswer, [bytes.buffer]);
 		} catch (error) {
 			// What WASM throws may be of any kind, and is told as what it is.

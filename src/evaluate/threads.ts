@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { PolicyData, Threads } from "./engine.js";
+import type { PolicyData } from "./data.js";
+import type { Threads } from "./engine.js";
 import { JUDGE_ARGUMENT, type ThreadAnswer, type ThreadQuestion, type ThreadTask } from "./thread.js";
 
 /** More of them wait for this thread, which asks them and reads what they answer. */
@@ -75,12 +76,12 @@ export function startThreads(size: number, { module, wasm, data }: ThreadsOf): T
 	return {
 		size,
 		close: () => close(),
-		ask: (type, inputs) =>
+		ask: (type, collected_at, inputs) =>
 			new Promise((resolve, reject) => {
 				if (broken !== undefined) return reject(broken);
 				const idle = threads.reduce((least, each) => (each.asked.length < least.asked.length ? each : least));
 				idle.asked.push({ resolve, reject });
-				const question: ThreadQuestion = { type, inputs };
+				const question: ThreadQuestion = { type, collected_at, inputs };
 				idle.worker.postMessage(question);
 			}),
 	};

@@ -14,8 +14,8 @@ export interface Waived {
 
 /**
  * Turns the failing verdicts that a waiver covers into waived ones; no other verdict changes, least of all an unknown one.
- * Where several cover one, the first says why. A waiver counts through the day that it expires on, as of `collected_at`
- * and not as of now, so that the same inventory gives the same verdicts. `rules` are the ids of those that are on. `keys`
+ * Where several cover one, the first says why. A waiver counts through the day that it expires on, as of `read_at`
+ * (when the account was read) and not as of now, so that the same inventory gives the same verdicts. `rules` are the ids of those that are on. `keys`
  * are the KMS keys as they were read: a waiver by alias covers those that have such an alias, and none whose aliases are
  * not known. `tagged` are all resources as they were read: a waiver by tags covers none whose tags are not known.
  */
@@ -23,11 +23,11 @@ export function waive(
 	resources: readonly AssessedResource[],
 	waivers: readonly Waiver[],
 	rules: readonly string[],
-	collected_at: string,
+	read_at: string,
 	keys: readonly Resource[] = [],
 	tagged: readonly Resource[] = keys,
 ): Waived {
-	const today = collected_at.slice(0, "2026-01-15".length);
+	const today = read_at.slice(0, "2026-01-15".length);
 	const covered = new Map<Waiver, number>();
 	const by_rule = new Map<string, Waiver[]>();
 	for (const waiver of waivers) {

@@ -3,6 +3,7 @@ import type { KmsKey } from "../collect/kms_key/schema.js";
 import type { Region } from "../collect/region/schema.js";
 import { whereAvailable } from "../model/availability.js";
 import { accessAnalyzer } from "../model/enumerations.js";
+import { readAt } from "../model/inventory.js";
 import { known, type Observed, observed, unknown } from "../model/observed.js";
 import { metadataOf, notHeld, whyUnknown } from "./described.js";
 import { relation } from "./relation.js";
@@ -53,7 +54,7 @@ export const keyExternalAccess = relation({
 	derive: (index, key) => {
 		const [region] = index.near("region", key);
 		if (region === undefined) return unknown(notHeld("access_analyzers", `${key.account} ${key.region}`));
-		const { collected_at } = index.inventory;
+		const collected_at = readAt(index.inventory, key);
 		const existing = found.get(region);
 		if (existing?.collected_at === collected_at) return existing.of(key);
 		const of = byKey(region, collected_at);

@@ -2,7 +2,7 @@ import type { CloudhsmBackup } from "../collect/cloudhsm_backup/schema.js";
 import type { CloudhsmCluster } from "../collect/cloudhsm_cluster/schema.js";
 import type { KmsCustomKeyStore } from "../collect/kms_custom_key_store/schema.js";
 import type { KmsKey } from "../collect/kms_key/schema.js";
-import type { Inventory } from "../model/inventory.js";
+import { type Inventory, readAt } from "../model/inventory.js";
 import type { Moment } from "../model/moment.js";
 import type { Identity } from "../model/resource.js";
 import { dayAfter } from "./day_after.js";
@@ -16,9 +16,9 @@ type Certificate = NonNullable<
 type Found = Pick<Moment, "kind" | "what"> & { readonly date: string | undefined };
 
 /** The days on which something of an inventory rotates, expires or is deleted, the earliest first. */
-export function momentsOf({ resources, collected_at }: Inventory): Moment[] {
+export function momentsOf(inventory: Inventory): Moment[] {
 	const of = <T extends Identity>(type: string, find: (resource: T) => readonly Found[]): Moment[] =>
-		((resources[type] ?? []) as unknown as readonly T[]).flatMap((resource) => {
+		((inventory.resources[type] ?? []) as unknown as readonly T[]).flatMap((resource) => {
 			const { arn, account, region, name } = resource;
 			return find(resource).flatMap(({ date, ...found }) =>
 				date === undefined ? [] : [{ date, ...found, type, arn, account, region, name }],
@@ -28,7 +28,7 @@ export function momentsOf({ resources, collected_at }: Inventory): Moment[] {
 		...of("kms_key", keyMoments),
 		...of("cloudhsm_cluster", clusterMoments),
 		...of("cloudhsm_backup", backupMoments),
-		...of("kms_custom_key_store", (store: KmsCustomKeyStore) => storeMoments(store, collected_at)),
+		...of("kms_custom_key_store", (store: KmsCustomKeyStore) => storeMoments(store, readAt(inventory, store))),
 	];
 	return moments.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.arn < b.arn ? -1 : 1));
 }

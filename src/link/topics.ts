@@ -7,6 +7,7 @@ import {
 	type subscriptionFilter,
 	type subscriptions,
 } from "../model/alarm_topic.js";
+import { readAt } from "../model/inventory.js";
 import { known, type Observed, type Reason, reason, unknown } from "../model/observed.js";
 import type { Identity } from "../model/resource.js";
 import { metadataOf, unseen, whyUnknown } from "./described.js";
@@ -162,7 +163,7 @@ function refusalOf(index: Index, topic: Topic, service: Publisher): string | Rea
 	const { policy, kms_master_key_id: named } = subscriptions.value;
 	const [, , , region = "", account = ""] = arn.split(":");
 	const place: Identity = { arn, account, region, name: arn };
-	const now = Date.parse(index.inventory.collected_at);
+	const now = Date.parse(readAt(index.inventory, place));
 	// https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html
 	if (service === RULES && arn.endsWith(".fifo")) return "EventBridge tells no FIFO topic";
 	if (policy === null) {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { reason } from "./observed.js";
+import { once } from "./once.js";
 import { byText } from "./order.js";
 import type { Resource } from "./resource.js";
 
@@ -23,6 +24,8 @@ export const scope = z.strictObject({
 	region: z.string(),
 	types: z.array(z.string()),
 	not_offered: z.array(z.string()),
+	/** When this place began to be read, where that was later than the inventory's `collected_at`: a part of a merge. */
+	collected_at: z.iso.datetime().optional(),
 });
 export type Scope = z.infer<typeof scope>;
 
@@ -76,6 +79,35 @@ export function inventorySchema(types: Readonly<Record<string, z.ZodType>>) {
  */
 export function currentAt({ collected_at, reread }: Inventory): string {
 	return reread?.kind === "touched" ? reread.base_collected_at : collected_at;
+}
+
+const laterThanTheRest = once((scopes: readonly Scope[]) => {
+	const later = new Map<string, string>();
+	for (const { account, region, collected_at } of scopes) {
+		if (collected_at === undefined) continue;
+		later.set(placeName({ account, region }), collected_at);
+		const whole = placeName({ account, region: "" });
+		if (collected_at > (later.get(whole) ?? "")) later.set(whole, collected_at);
+	}
+	return later;
+});
+
+/**
+ * When what an inventory says of a place was read, RFC 3339: ages are as of then, since of what happened later there nobody
+ * knows. What an account has once is as of the place of it that was read last.
+ */
+export function readAt({ collected_at, scopes }: Pick<Inventory, "collected_at" | "scopes">, place: Place): string {
+	return laterThanTheRest(scopes).get(placeName(place)) ?? collected_at;
+}
+
+/** When the place of an inventory that was read last was read: what has ended by then has ended. */
+export function lastReadAt({ collected_at, scopes }: Pick<Inventory, "collected_at" | "scopes">): string {
+	return [...laterThanTheRest(scopes).values()].reduce((last, time) => (time > last ? time : last), collected_at);
+}
+
+interface Place {
+	readonly account: string;
+	readonly region: string;
 }
 
 /** What was read from the accounts; the only thing that the later stages know of them. */

@@ -28,6 +28,8 @@ export interface OwnRequest {
 
 export interface OwnQuestion {
 	readonly rule: string;
+	/** When the resource was read, where that is another time than that of `data`. */
+	readonly collected_at?: string;
 	readonly input: string;
 }
 

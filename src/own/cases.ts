@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type Engine, loadEngine, type PolicyData, policyData } from "../evaluate/engine.js";
+import { type PolicyData, policyData } from "../evaluate/data.js";
+import { type Engine, loadEngine } from "../evaluate/engine.js";
 import { evaluate } from "../evaluate/evaluate.js";
 import type { OwnLimits } from "../evaluate/own_judge.js";
 import { ConfigurationError, PolicyError } from "../model/errors.js";

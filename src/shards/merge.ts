@@ -46,7 +46,8 @@ export interface Merged {
 
 /**
  * One inventory of many, as one scan of everything would have written it: places that were read twice count as they were
- * read last, and what was expected and is not there is a gap. Its time is when the first of them began to read.
+ * read last, and what was expected and is not there is a gap. Its time is when the first of them began to read; a place that
+ * was read later has a time of its own.
  */
 export function mergeInventories(
 	parts: readonly Part[],
@@ -63,6 +64,7 @@ export function mergeInventories(
 	const [oldest] = [...parts].sort(byTime);
 	const wanted = types.filter(({ name }) => parts.some(({ inventory }) => Object.hasOwn(inventory.resources, name)));
 	const scopes = new Map<string, Scope>();
+	const times = new Map<string, string>();
 	const gaps: Gap[] = [];
 	const resources = new Map<string, Map<string, Resource>>(wanted.map(({ name }) => [name, new Map()]));
 	const read = new Set<string>();
@@ -70,7 +72,10 @@ export function mergeInventories(
 		const mine = inventory.scopes.filter((scope) => !scopes.has(placeName(scope)));
 		const again = inventory.scopes.filter((scope) => scopes.has(placeName(scope)));
 		if (again.length > 0) notes.push(`${name}: ${named(again)} was read later by another: left out`);
-		for (const scope of mine) scopes.set(placeName(scope), scope);
+		for (const scope of mine) {
+			scopes.set(placeName(scope), scope);
+			times.set(placeName(scope), scope.collected_at ?? inventory.collected_at);
+		}
 		const places = new Set(mine.map(placeName));
 		// What an account has once comes from whoever read it last and saw it.
 		const counts = (type: string, place: { account: string; region: string }): boolean =>
@@ -103,13 +108,18 @@ export function mergeInventories(
 		scopes.set(placeName({ account, region }), unread({ account, region, role_arn }, wanted));
 		gaps.push(...unreadGaps(account, region, `shard ${shard} left no inventory: scan it again`, wanted));
 	}
+	const collected_at = oldest?.inventory.collected_at ?? "";
+	const timed = ({ collected_at: _, ...scope }: Scope): Scope => {
+		const time = times.get(placeName(scope)) ?? collected_at;
+		return time === collected_at ? scope : { ...scope, collected_at: time };
+	};
 	const inventory: Inventory = {
 		schema_version: INVENTORY_SCHEMA_VERSION,
-		collected_at: oldest?.inventory.collected_at ?? "",
+		collected_at,
 		// What another version read must not pass for this one's: `--since` would take facts from it.
 		tool: parts.find(({ inventory }) => inventory.tool.version !== tool.version)?.inventory.tool ?? tool,
 		...rereadOf(newestFirst, scopes),
-		scopes: [...scopes.values()].sort(byPlace),
+		scopes: [...scopes.values()].map(timed).sort(byPlace),
 		resources: Object.fromEntries(
 			[...resources].map(([type, found]) => [type, [...found.values()].sort(byText(({ arn }) => arn))]),
 		),

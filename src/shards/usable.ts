@@ -51,7 +51,7 @@ export function takeRecent(parts: readonly Part[], { now, max_age_ms, one_scan }
 		}
 		if (!isStale(part)) return [];
 		return [
-			`${name}: was read at ${inventory.collected_at}, more than a day before the newest, and everything is judged as of the oldest: --max-age 1d makes a gap of it`,
+			`${name}: was read at ${inventory.collected_at}, more than a day before the newest: --max-age 1d makes a gap of it`,
 		];
 	});
 	const sorted = recent.map((part) => (isFuture(part) ? { ...part, doubtful: true as const } : part));

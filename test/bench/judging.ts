@@ -1,5 +1,6 @@
 import { resolveConfig } from "../../src/config/config.js";
-import { loadEngine, policyData } from "../../src/evaluate/engine.js";
+import { policyData } from "../../src/evaluate/data.js";
+import { loadEngine } from "../../src/evaluate/engine.js";
 import { readTerraformPlan } from "../../src/iac/terraform/read.js";
 import { link } from "../../src/link/link.js";
 import { relations } from "../../src/link/relations.js";

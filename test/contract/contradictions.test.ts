@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, it } from "@jest/globals";
 import { z } from "zod";
-import { loadEngine, type PolicyData } from "../../src/evaluate/engine.js";
+import type { PolicyData } from "../../src/evaluate/data.js";
+import { loadEngine } from "../../src/evaluate/engine.js";
 import { evaluate } from "../../src/evaluate/evaluate.js";
 import type { RuleInForce } from "../../src/model/policy.js";
 import { identity, type Resource } from "../../src/model/resource.js";

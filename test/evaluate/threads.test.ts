@@ -5,7 +5,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeAll, describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { loadEngine, type PolicyData, policyData, type Threads } from "../../src/evaluate/engine.js";
+import { type PolicyData, policyData } from "../../src/evaluate/data.js";
+import { loadEngine, type Threads } from "../../src/evaluate/engine.js";
 import { evaluate, evaluateInThreads } from "../../src/evaluate/evaluate.js";
 import { startThreads, threadsToCome } from "../../src/evaluate/threads.js";
 import { known, unknown } from "../../src/model/observed.js";
@@ -31,8 +32,14 @@ violation contains concat("", [text | some _ in numbers.range(1, 40); text := in
 	input.door.metadata.value.long == true
 }
 `,
+	"door/seen.rego": `package keyproof.door.seen
+
+subject if true
+
+violation contains data.scan.collected_at if input.door.metadata.value.long == true
+`,
 };
-const RULES = [ruleInForce("door/locked"), ruleInForce("door/long")];
+const RULES = [ruleInForce("door/locked"), ruleInForce("door/long"), ruleInForce("door/seen")];
 const data: PolicyData = policyData(RULES, "2026-01-15T12:00:00.000Z");
 const module = worker();
 let wasm: Uint8Array;
@@ -75,8 +82,10 @@ function doorsOf(contents: readonly { readonly name: string }[]): Resource[] {
 
 describe("what is judged in threads", () => {
 	it("is what one thread judges, in the same order and to the byte", async () => {
-		const here = await loadEngine(bundleOf(wasm, RULES), data);
-		const there = await loadEngine(bundleOf(wasm, RULES), data, threads());
+		const LATER = "2026-01-16T00:00:00.000Z";
+		const timeOf = ({ arn }: Resource) => (/[0-4]$/.test(arn) ? data.scan.collected_at : LATER);
+		const here = await loadEngine(bundleOf(wasm, RULES), data, undefined, undefined, timeOf);
+		const there = await loadEngine(bundleOf(wasm, RULES), data, threads(), undefined, timeOf);
 		await fc.assert(
 			fc.asyncProperty(fc.array(door, { maxLength: 30 }), fc.nat(40), async (contents, times) => {
 				const doors = doorsOf(Array.from({ length: times + 1 }, () => contents).flat());
@@ -85,6 +94,10 @@ describe("what is judged in threads", () => {
 				const several = await evaluateInThreads(there, RULES, lists, new Map(), {});
 				expect(JSON.stringify(several)).toBe(JSON.stringify(one));
 				expect(one).toHaveLength(doors.length);
+				for (const { arn, findings } of one) {
+					const seen = findings.filter(({ rule, verdict }) => rule === "door/seen" && verdict === "fail");
+					expect(seen.every(({ messages }) => messages[0] === timeOf({ arn } as Resource))).toBe(true);
+				}
 			}),
 			{ numRuns: 40 },
 		);
@@ -111,9 +124,11 @@ describe("what is judged in threads", () => {
 		const early = those.threadsFor(2_000);
 		expect(those.threadsFor(2_001)).toBe(early);
 		if (availableParallelism() < 2) return expect(early).toBeUndefined();
-		await expect(early?.ask("door", ["{}"])).resolves.toHaveLength(1);
+		await expect(early?.ask("door", data.scan.collected_at, ["{}"])).resolves.toHaveLength(1);
 		those.close();
-		await expect(early?.ask("door", ["{}"])).rejects.toThrow("the threads that judge were ended");
+		await expect(early?.ask("door", data.scan.collected_at, ["{}"])).rejects.toThrow(
+			"the threads that judge were ended",
+		);
 	});
 });
 
@@ -125,7 +140,7 @@ describe("a signal", () => {
 			const [, , module, wasm] = process.argv;
 			const data = { parameters: {}, scan: { collected_at: "" } };
 			const threads = startThreads(2, { module: new URL(module), wasm: Buffer.from(wasm, "base64"), data });
-			for (let part = 0; part < 4; part += 1) threads.ask("door", ["{}"]).catch(() => process.exit(1));
+			for (let part = 0; part < 4; part += 1) threads.ask("door", data.scan.collected_at, ["{}"]).catch(() => process.exit(1));
 			process.stdout.write("asked");
 		`);
 		const args = [fileURLToPath(program), module.href, Buffer.from(endless).toString("base64")];

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Asking } from "../../src/evaluate/engine.js";
+import type { Ask } from "../../src/evaluate/opa_module.js";
 import { once } from "../../src/model/once.js";
 
 /** Enough for the scans of a file; few enough to be held. */
@@ -10,19 +11,20 @@ const MAXIMUM = 20_000;
  * same account differ by little, and policies have neither a clock nor anything else that could make them answer otherwise.
  */
 export function remembered(): Asking {
+	const textOf = once((data: object) => JSON.stringify(data));
 	const answersOf = once((_: Uint8Array) => new Map<string, Buffer>());
 	return (ask, wasm, data) => {
 		const answers = answersOf(wasm);
-		const of_data = JSON.stringify(data);
 		return (entrypoint) => {
-			let asking: ((input: string) => Buffer) | undefined;
-			return (input) => {
-				const key = createHash("sha256").update(`${of_data}\n${entrypoint}\n${input}`).digest("base64");
+			let asking: Ask | undefined;
+			return (input, other) => {
+				const text = `${textOf(other ?? data)}\n${entrypoint}\n${input}`;
+				const key = createHash("sha256").update(text).digest("base64");
 				const known = answers.get(key);
 				if (known !== undefined) return known;
 				asking ??= ask(entrypoint);
 				// What is answered stands until the next question.
-				const answer = Buffer.from(asking(input));
+				const answer = Buffer.from(asking(input, other));
 				if (answers.size < MAXIMUM) answers.set(key, answer);
 				return answer;
 			};

@@ -67,6 +67,31 @@ describe("merging the shards of a scan", () => {
 		expect(resources).toEqual(expected);
 	});
 
+	it("judges each place as of when it was read, whichever was read first", async () => {
+		const [first, ...others] = parts;
+		if (first === undefined) throw new Error("no part");
+		const { scopes } = first.inventory;
+		const collected_at = new Date(NOW.getTime() + 100 * 86_400_000).toISOString();
+		const late = { ...first, inventory: { ...first.inventory, collected_at } };
+		const own = new Set(scopes.map(placeName));
+		const here = (each: { account: string; region: string }) => own.has(placeName(each));
+		const merged = mergeInventories([...others, late], known).inventory;
+		expect(merged).toEqual({
+			...whole,
+			scopes: whole.scopes.map((each) => (here(each) ? { ...each, collected_at } : each)),
+		});
+		const verdictsOf = async (inventory: Inventory) =>
+			(await assess(inventory, configOf({}), surroundingsOf(simulator))).resources
+				.filter(here)
+				.flatMap(({ arn, verdicts }) => Object.entries(verdicts).map(([rule, verdict]) => `${verdict} ${rule} ${arn}`))
+				// Replicas are in other places, which are judged too.
+				.filter((each) => !each.includes("kms_key/replicas_consistent"));
+		const together = await verdictsOf(merged);
+		expect(together).toEqual(await verdictsOf(late.inventory));
+		const sooner = await verdictsOf(whole);
+		expect(together.filter((each) => each.startsWith("fail") && !sooner.includes(each)).length).toBeGreaterThan(0);
+	});
+
 	it("gives the same however places are dealt out to shards, and however often it is done", () => {
 		const places = whole.scopes.map(placeName);
 		fc.assert(

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { catalogueOf } from "../../src/catalogue.js";
-import { policyData } from "../../src/evaluate/engine.js";
+import { policyData } from "../../src/evaluate/data.js";
 import { hostCapabilities } from "../../src/evaluate/host.js";
 import { ConfigurationError } from "../../src/model/errors.js";
 import { type DeclaredRule, named } from "../../src/model/policy.js";

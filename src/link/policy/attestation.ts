@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readAt } from "../../model/inventory.js";
 import { known, mapObserved } from "../../model/observed.js";
 import { once } from "../../model/once.js";
 import type { Identity } from "../../model/resource.js";
@@ -40,7 +41,7 @@ export const keyAttestation = relation({
 	derive: ({ inventory }, key) => {
 		const policy = facetRead(key, "policy");
 		if (policy.status === "known" && !speaksOfAttestation(policy.value.document)) return NOT_DEMANDED;
-		return mapObserved(policy, ({ document }) => attestationIn(document, key, Date.parse(inventory.collected_at)));
+		return mapObserved(policy, ({ document }) => attestationIn(document, key, Date.parse(readAt(inventory, key))));
 	},
 });
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readAt } from "../../model/inventory.js";
 import { mapObserved } from "../../model/observed.js";
 import { facetRead } from "../described.js";
 import { relation } from "../relation.js";
@@ -55,7 +56,7 @@ export const backupAccess = relation({
 		mapObserved(facetRead(backup, "resource_policy"), ({ document }) => {
 			if (document === undefined) return { statements: [] };
 			const { arn, account, region } = backup;
-			const now = Date.parse(inventory.collected_at);
+			const now = Date.parse(readAt(inventory, backup));
 			const resource: PolicyResource = { arn, account, region, partition: arn.split(":")[1] ?? "aws", now };
 			const statements = statementsOf(aboutTheBackup(document), "", universe, resource);
 			const policies = policiesOf(statements, resource, [["share", universe.all]]);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { vpcEndpoints } from "../../collect/region/schema.js";
+import { readAt } from "../../model/inventory.js";
 import { mapObserved } from "../../model/observed.js";
 import type { Identity } from "../../model/resource.js";
 import { facetRead } from "../described.js";
@@ -36,7 +37,9 @@ export const endpointAccess = relation({
 				...endpoint,
 				readable: document !== undefined,
 				open:
-					document === undefined ? [] : openIn(document, endpoint.service, region, Date.parse(inventory.collected_at)),
+					document === undefined
+						? []
+						: openIn(document, endpoint.service, region, Date.parse(readAt(inventory, region))),
 			})),
 		),
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { iamPolicies } from "../../collect/account/schema.js";
+import { readAt } from "../../model/inventory.js";
 import { mapObserved } from "../../model/observed.js";
 import type { Identity } from "../../model/resource.js";
 import { facetRead } from "../described.js";
@@ -141,7 +142,7 @@ export const iamDecrypts = relation({
 	needs: ["account.iam_policies"],
 	derive: ({ inventory }, account) =>
 		mapObserved(facetRead(account, "iam_policies"), ({ is_complete, policies }) => {
-			const resource = anyKey(account, Date.parse(inventory.collected_at));
+			const resource = anyKey(account, Date.parse(readAt(inventory, account)));
 			return {
 				is_complete,
 				considered: policies.length,

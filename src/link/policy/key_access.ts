@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { KmsKey } from "../../collect/kms_key/schema.js";
-import type { Inventory } from "../../model/inventory.js";
+import { type Inventory, readAt } from "../../model/inventory.js";
 import { known, mapObserved, type Observed, type Reason, reason } from "../../model/observed.js";
 import { once } from "../../model/once.js";
 import type { KnownPart } from "../../model/open_document.js";
@@ -68,7 +68,7 @@ export const keyAccess = relation({
 		if (policy.status === "unknown") {
 			const part = sureOf(policy);
 			if (part === undefined) return policy;
-			const resource = resourceOf(key, Date.parse(inventory.collected_at));
+			const resource = resourceOf(key, Date.parse(readAt(inventory, key)));
 			return known({ ...sureAccess(resource, part, metadata?.usage), open: openIn(part, policy.reason) });
 		}
 		return remembered(inventory, key, policy.value.document, metadata?.usage);
@@ -91,7 +91,7 @@ export const keySharedAccess = relation({
 		return mapObserved(policy, (shared) => {
 			if (shared === null) return NOT_SHARED.value;
 			const [metadata] = metadataOf(key);
-			const resource = resourceOf(key, Date.parse(inventory.collected_at));
+			const resource = resourceOf(key, Date.parse(readAt(inventory, key)));
 			const own = key.policy?.status === "known" ? statementsOf(key.policy.value.document, "", universe, resource) : [];
 			const theirs = statementsOf(shared.document, " of the AWS_RAM policy", universe, resource);
 			const policies = policiesOf([...theirs, ...own.filter(({ denies }) => denies)], resource, SITUATIONS);
@@ -173,8 +173,8 @@ function remembered(
 	document: Readonly<Record<string, unknown>>,
 	usage: string | undefined,
 ): Access {
-	const made = (): Access => sharing(inventory, resourceOf(key, Date.parse(inventory.collected_at)), document, usage);
-	const like = sharedText(`${key.account} ${key.region} ${usage} ${inventory.collected_at}`);
+	const made = (): Access => sharing(inventory, resourceOf(key, Date.parse(readAt(inventory, key))), document, usage);
+	const like = sharedText(`${key.account} ${key.region} ${usage} ${readAt(inventory, key)}`);
 	const first = documents.get(document);
 	if (first === undefined || first.arn === key.arn) {
 		if (first?.like === like) return first.access;

@@ -2,7 +2,7 @@ import type { CloudhsmBackup } from "../../collect/cloudhsm_backup/schema.js";
 import type { CloudhsmCluster } from "../../collect/cloudhsm_cluster/schema.js";
 import type { KmsCustomKeyStore } from "../../collect/kms_custom_key_store/schema.js";
 import type { KmsKey } from "../../collect/kms_key/schema.js";
-import type { Gap, Inventory } from "../../model/inventory.js";
+import { type Gap, type Inventory, readAt } from "../../model/inventory.js";
 import { byText } from "../../model/order.js";
 import type { Asset, Register } from "../../model/register.js";
 import type { Identity } from "../../model/resource.js";
@@ -41,13 +41,13 @@ export function registerOf(inventory: Inventory, gaps: readonly Gap[] = inventor
 }
 
 function* assetsOf(inventory: Inventory): Generator<Asset> {
-	const { collected_at } = inventory;
 	const places = placesIn(inventory);
-	for (const cluster of sorted<CloudhsmCluster>(inventory, "cloudhsm_cluster"))
-		yield* clusterAssets(cluster, collected_at);
+	for (const cluster of sorted<CloudhsmCluster>(inventory, "cloudhsm_cluster")) {
+		yield* clusterAssets(cluster, readAt(inventory, cluster));
+	}
 	for (const backup of sorted<CloudhsmBackup>(inventory, "cloudhsm_backup")) yield* backupAssets(backup, places);
 	for (const store of sorted<KmsCustomKeyStore>(inventory, "kms_custom_key_store")) {
-		yield* storeAssets(store, places, collected_at);
+		yield* storeAssets(store, places, readAt(inventory, store));
 	}
 	yield* keysAndTheirHsms(sorted<KmsKey>(inventory, "kms_key"), places);
 }
