@@ -25,6 +25,7 @@ describe("link", () => {
 		expect(Object.keys(linked.cloudhsm_cluster?.[0] ?? {})).toEqual([
 			...Object.keys(carrier),
 			"planned_effects",
+			"tags",
 			"backups",
 			"source_backup",
 			"copies",

@@ -19,7 +19,7 @@ function found(...statements: Statement[]): readonly string[] {
 			],
 		}),
 	} as unknown as Account;
-	const index = { inventory: { collected_at: "2026-07-01T00:00:00.000Z" } } as never;
+	const index = { inventory: { collected_at: "2026-07-01T00:00:00.000Z", scopes: [] } } as never;
 	const derived = iamDecrypts.derive(index, account);
 	if (derived.status !== "known") throw new Error("it is not known");
 	return derived.value.policies.flatMap((policy) => policy.statements);
