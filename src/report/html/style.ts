@@ -180,7 +180,7 @@ figure figcaption { font-size: 0.875rem; margin-top: 0.5rem; }
 .steps { margin: 0; padding-left: 1.6rem; max-width: 60rem; } .steps li { padding: 0.35rem 0; } .steps strong + span { color: var(--soft); } .steps li::marker { font-weight: 650; color: var(--soft); }
 .tags { display: flex; flex-wrap: wrap; gap: 0.3rem; font-size: 0.8rem; margin-bottom: 0.4rem; } .tags li { border: 1px solid var(--line); border-radius: 99px; padding: 0 0.6rem; }
 .judged-on { margin-top: 0.4rem; } .judged-on > summary { color: var(--link); font-size: 0.8125rem; }
-.judged-on h5 { margin: 0.5rem 0 0.2rem; font-size: 0.8125rem; }
+.judged-on .facet { margin: 0.5rem 0 0.2rem; font-size: 0.8125rem; }
 pre.fact { max-height: 22rem; overflow: auto; padding: 0.5rem 0.75rem; background: var(--sunk); border-radius: 5px; white-space: pre-wrap; font-size: 0.75rem; }
 footer { border-top: 1px solid var(--line); padding: 1.2rem 1.5rem 2rem; color: var(--soft); font-size: 0.8125rem; text-align: center; }
 @media (max-width: 60rem) {

@@ -186,8 +186,11 @@ inBrowser(`report.html in Chromium${missing}`, () => {
 		async (_, dark, width) => {
 			const page = await open(example, { dark, width });
 			await page.locator("#every .open").first().click();
-			for (const details of await page.locator("main details").all())
-				await details.evaluate("(each) => { each.open = true; }");
+			// What a fold holds is written when it has opened.
+			await page.evaluate(
+				"(async () => { for (const each of document.querySelectorAll('main details')) each.open = true; await new Promise((done) => setTimeout(done, 50)); })()",
+			);
+			expect(await page.locator(".judged-on .facet").count()).toBeGreaterThan(50);
 			// In the dark, the same page has other colours and nothing else.
 			expect(await violations(page, dark ? ["color-contrast", "link-in-text-block"] : [])).toEqual([]);
 			await page.close();

@@ -16,7 +16,7 @@ export function factsOf(search: Search, resource: PageResource, facets: readonly
 		() => {
 			for (const { facet, text } of held) {
 				details.append(
-					element("h5", {}, facet.replaceAll("_", " ")),
+					element("p", { class: "facet" }, facet.replaceAll("_", " ")),
 					element("pre", { class: "fact", tabindex: "0" }, search.text(text)),
 				);
 			}
