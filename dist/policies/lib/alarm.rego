@@ -100,8 +100,11 @@ told(alarms, deaf) := [alarm |
 
 _acts(alarm, deaf) if {
 	alarm.actions_enabled == true
-	count({action | some action in alarm.alarm_actions; _tells(action)} - deaf) > 0
+	count(({action | some action in alarm.alarm_actions; _tells(action)} - deaf) - _deaf_to(alarm, deaf)) > 0
 }
+
+# Topics that are deaf to this alarm alone.
+_deaf_to(alarm, deaf) := {action | some action in alarm.alarm_actions; [alarm.alarm_name, action] in deaf}
 
 # Actions that stop an instance or change the size of a group tell nobody.
 _tells(action) if count({split(action, ":")[2]} & {"automate", "autoscaling", "swf"}) == 0
@@ -121,10 +124,21 @@ silence(alarms, deaf) := sprintf("topic %s is encrypted with alias/aws/sns, whic
 } else := sprintf("topic %s has no confirmed subscription", [concat(", ", sort(topics))]) if {
 	topics := actions(alarms) & deaf
 	count(topics) > 0
+} else := sprintf("every subscription of topic %s has a filter that drops what it tells", [concat(", ", sort(topics))]) if {
+	topics := {topic |
+		some alarm in alarms
+		some one in array.concat([alarm], alarm.composites)
+		some topic in _deaf_to(one, deaf)
+	}
+	count(topics) > 0
 } else := "it has no action, or its actions are off"
 
-# Topics that alarms tell and nobody hears.
-deaf(topics) := unread(topics) | closed(topics, _publisher)
+# Topics that alarms tell and nobody hears; as `[alarm, topic]` those of which every subscription's filter drops what this
+# alarm tells.
+deaf(topics) := (unread(topics) | closed(topics, _publisher)) | {[name, topic.topic_arn] |
+	some topic in topics.value
+	some name in topic.dropped_alarms
+}
 
 _publisher := "cloudwatch.amazonaws.com"
 
@@ -169,13 +183,20 @@ unheard(resource, facet, actions) := unheard_from(_publisher, resource, facet, a
 
 # The same of what another service tells them.
 unheard_from(service, resource, facet, actions) := object.union(
-	{topic.topic_arn: topic.subscriptions.reason |
+	object.union(
+		{topic.topic_arn: topic.subscriptions.reason |
+			some topic in resource[facet].value
+			topic.subscriptions.status == "unknown"
+		},
+		{topic.topic_arn: topic.unclear_to[service] |
+			some topic in resource[facet].value
+			topic.unclear_to[service].kind != ""
+		},
+	),
+	{[name, topic.topic_arn]: why |
+		service == _publisher
 		some topic in resource[facet].value
-		topic.subscriptions.status == "unknown"
-	},
-	{topic.topic_arn: topic.unclear_to[service] |
-		some topic in resource[facet].value
-		topic.unclear_to[service].kind != ""
+		some name, why in topic.unclear_alarms
 	},
 ) if {
 	resource[facet].status == "known"

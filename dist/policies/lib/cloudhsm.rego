@@ -20,6 +20,9 @@ class(state, hsms) := "gone" if {
 
 else := "in_service"
 
+# Why rules leave out a cluster that is gone.
+gone := "the cluster is deleted, or about to be"
+
 # True of a cluster whose network, and what cannot be changed later, can be judged: it is not gone. In every state but
 # those its HSMs, interfaces, groups and subnets are there and can be reached.
 stands(state) if class(state, []) in {"building", "not_in_service", "migrating", "parked", "in_service"}

@@ -9,9 +9,20 @@ is_service(principal) if _is_service_principal(principal)
 
 is_service(principal) if contains(principal, ":assumed-role/aws:")
 
+# The suffixes of AWS's partitions (`partitions.json` of its SDKs): China's, those of the secret Regions, Europe's own.
+_service_suffixes := {
+	".amazonaws.com",
+	".amazonaws.com.cn",
+	".amazonaws.eu",
+	".c2s.ic.gov",
+	".sc2s.sgov.gov",
+	".cloud.adc-e.uk",
+	".csp.hci.ic.gov",
+}
+
 # A name of letters, digits, dots and hyphens: a role may be called like a service, and has an ARN.
 _is_service_principal(principal) if {
-	some suffix in {".amazonaws.com", ".amazonaws.com.cn"}
+	some suffix in _service_suffixes
 	endswith(principal, suffix)
 	trim(lower(principal), "abcdefghijklmnopqrstuvwxyz0123456789.-") == ""
 }
@@ -38,7 +49,8 @@ service_of(grant) := grant.grantee_service_principal if {
 }
 
 # For which account a service holds the grant, as a set of what tells it: of a service the accounts of who issued the grant
-# and of the resource that its constraint names. A bucket's ARN has no account; one with a wildcard there has them all.
+# and of the resource that its constraint names. A bucket's ARN has no account; one with a wildcard there has them all,
+# and so has one without an account and with a wildcard elsewhere: names of buckets are anybody's.
 worked_for(grant) := {account | account := _account_in(grant.issuing_account)} | {account |
 	account := _account_in(grant.constraints.source_arn)
 }
@@ -53,7 +65,16 @@ _account_in(text) := account if {
 _account_in(text) := "any account" if {
 	["arn", _, _, _, account] = array.slice(split(text, ":"), 0, 5)
 	trim(account, "0123456789") != ""
+} else := "any account" if {
+	# A wildcard where no account bounds it: it stands for the account too, or for names that others may have.
+	count({letter | some letter in {"*", "?"}; contains(text, letter)}) > 0
+	_bounding(text) == ""
 }
+
+# What stands in an ARN in the place of the account.
+_bounding(text) := split(text, ":")[4] if {
+	count(split(text, ":")) > 5
+} else := ""
 
 # The operations after which the grantee has what the key protects, or what is derived from it.
 opening := {"Decrypt", "ReEncryptFrom", "DeriveSharedSecret", "Encapsulate", "Decapsulate"}
