@@ -90,7 +90,7 @@ cases["a cluster that is gone is left out, whatever could not be read of it"] :=
 
 test_case[name] if {
 	some name, case in cases
-	testing.agrees(case, {true | policy.subject}, policy.violation) with input as {"cloudhsm_cluster": case.given}
+	testing.answers(case, policy) with input as {"cloudhsm_cluster": case.given}
 		with data.parameters.cloudhsm_cluster.audit_log_live as object.union(
 			data.parameters.cloudhsm_cluster.audit_log_live,
 			object.get(case, "parameters", {}),
