@@ -25,9 +25,9 @@ export function conformance(
 	return python("botocore_conformance.py", url, world.account, role, String(page), ...regions);
 }
 
-/** Runs a script of this folder, which prints one JSON document. */
+/** Runs a script of this folder, which prints one JSON document; Python leaves nothing beside it (-B). */
 export async function python<T>(script: string, ...args: string[]): Promise<T> {
-	const { stdout } = await promisify(execFile)(PYTHON, [`test/simulator/${script}`, ...args], {
+	const { stdout } = await promisify(execFile)(PYTHON, ["-B", `test/simulator/${script}`, ...args], {
 		maxBuffer: 10_000_000,
 	});
 	return JSON.parse(stdout);
