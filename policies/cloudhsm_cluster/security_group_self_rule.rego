@@ -59,8 +59,7 @@ violation contains sprintf("security group %s has no outbound rule for itself on
 unseen contains reason if {
 	some group in input.cloudhsm_cluster.security_groups.value
 	group.group_id == input.cloudhsm_cluster.metadata.value.security_group
-	doubtful := network.led_somewhere(group) - network.led_to(group, ["0.0.0.0/0"])
-	count(network.unopened_outbound(group) & doubtful) > 0
+	count(network.unopened_outbound(group) & network.led_somewhere(group)) > 0
 	some reason in fact.missing(input.cloudhsm_cluster, "subnets", "ec2:DescribeSubnets")
 }
 

@@ -255,7 +255,7 @@ unopened_inbound(group) := _unopened([permission |
 
 unopened_outbound(group) := _unopened([permission |
 	some permission in group.ip_permissions_egress
-	names_group(permission, group.group_id)
+	_leads_to(permission, group.group_id)
 ])
 
 # The HSM ports on which a group's outbound rules lead to every one of some blocks, and those on which they lead to any address.
@@ -273,6 +273,10 @@ _outbound_cidrs(group, port) := [cidr |
 	overlaps(permission, port, port)
 	some cidr in permission.ip_ranges
 ]
+
+_leads_to(permission, group_id) if names_group(permission, group_id)
+
+_leads_to(permission, _) if covers(permission.ip_ranges, "0.0.0.0/0")
 
 # The Availability Zones of private subnets: those with a route table and without an active route to the internet
 # through an internet gateway.

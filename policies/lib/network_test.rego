@@ -171,7 +171,7 @@ test_ports_that_a_group_does_not_open_to_itself if {
 		"ip_permissions_egress": [all_traffic],
 	}
 	network.unopened_inbound(group) == {2225}
-	network.unopened_outbound(group) == {2223, 2224, 2225}
+	network.unopened_outbound(group) == set()
 	network.unopened_outbound(object.union(group, {"ip_permissions_egress": [self_rule]})) == set()
 	network.unopened_outbound(object.union(group, {"ip_permissions_egress": [permission]})) == {2223, 2224, 2225}
 }
