@@ -60,10 +60,7 @@ subject if {
 	input.cloudhsm_cluster.log_group.value.exists == true
 }
 
-exempt contains cloudhsm.gone if {
-	metadata := input.cloudhsm_cluster.metadata.value
-	cloudhsm.class(metadata.state, metadata.hsms) == "gone"
-}
+exempt contains cloudhsm.gone(input.cloudhsm_cluster.metadata.value)
 
 exempt contains "it has no audit log, of which audit_log_exists tells" if {
 	metadata := input.cloudhsm_cluster.metadata.value

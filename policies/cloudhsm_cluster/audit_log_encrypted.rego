@@ -32,10 +32,7 @@ subject if {
 	input.cloudhsm_cluster.log_group.value.exists == true
 }
 
-exempt contains cloudhsm.gone if {
-	metadata := input.cloudhsm_cluster.metadata.value
-	cloudhsm.class(metadata.state, metadata.hsms) == "gone"
-}
+exempt contains cloudhsm.gone(input.cloudhsm_cluster.metadata.value)
 
 # CloudWatch Logs leaves the key out where none is associated.
 violation contains sprintf("log group %s has no KMS key of its own", [group.log_group_name]) if {

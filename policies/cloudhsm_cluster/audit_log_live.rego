@@ -44,10 +44,7 @@ subject if {
 	input.cloudhsm_cluster.log_group.value.exists == true
 }
 
-exempt contains cloudhsm.gone if {
-	metadata := input.cloudhsm_cluster.metadata.value
-	cloudhsm.class(metadata.state, metadata.hsms) == "gone"
-}
+exempt contains cloudhsm.gone(input.cloudhsm_cluster.metadata.value)
 
 violation contains sprintf("HSM %s has no log stream in %s", [cloudhsm.named(hsm), group]) if {
 	group := input.cloudhsm_cluster.log_group.value.log_group_name

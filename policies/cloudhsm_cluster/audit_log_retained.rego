@@ -50,10 +50,7 @@ subject if {
 	input.cloudhsm_cluster.log_group.value.exists == true
 }
 
-exempt contains cloudhsm.gone if {
-	metadata := input.cloudhsm_cluster.metadata.value
-	cloudhsm.class(metadata.state, metadata.hsms) == "gone"
-}
+exempt contains cloudhsm.gone(input.cloudhsm_cluster.metadata.value)
 
 violation contains sprintf("log group %s keeps events for %s%s; %d are required", [
 	group.log_group_name,

@@ -43,10 +43,7 @@ subject if {
 	count(input.cloudhsm_cluster.key_stores.value) > 0
 }
 
-exempt contains cloudhsm.gone if {
-	metadata := input.cloudhsm_cluster.metadata.value
-	cloudhsm.class(metadata.state, metadata.hsms) == "gone"
-}
+exempt contains cloudhsm.gone(input.cloudhsm_cluster.metadata.value)
 
 violation contains sprintf("%s needs an active cluster, and this one is %s%s", [
 	cloudhsm.named_store(store),

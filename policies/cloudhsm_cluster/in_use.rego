@@ -48,10 +48,7 @@ subject if {
 	count([store | some store in stores; store.connection_state == "CONNECTED"]) == 0
 }
 
-exempt contains cloudhsm.gone if {
-	metadata := input.cloudhsm_cluster.metadata.value
-	cloudhsm.class(metadata.state, metadata.hsms) == "gone"
-}
+exempt contains cloudhsm.gone(input.cloudhsm_cluster.metadata.value)
 
 violation contains concat("", [
 	sprintf("no HSM had more than %s since %s", [words.counted(most, "session"), counts.since]),

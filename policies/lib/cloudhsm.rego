@@ -21,7 +21,7 @@ class(state, hsms) := "gone" if {
 else := "in_service"
 
 # Why rules leave out a cluster that is gone.
-gone := "the cluster is deleted, or about to be"
+gone(metadata) := "the cluster is deleted, or about to be" if class(metadata.state, metadata.hsms) == "gone"
 
 # True of a cluster whose network, and what cannot be changed later, can be judged: it is not gone. In every state but
 # those its HSMs, interfaces, groups and subnets are there and can be reached.

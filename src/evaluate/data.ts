@@ -22,17 +22,13 @@ export function policyData(
 	return { parameters, scan: { collected_at } };
 }
 
-export function dataAsOf(data: PolicyData, collected_at: string): PolicyData {
-	return { ...data, scan: { collected_at } };
-}
-
-/** The data for each resource: one object for all that were read at one time, since it is given to the policies anew with each. */
-export function datedBy(data: PolicyData, timeOf: TimeOf): (resource: Resource) => PolicyData {
-	const by_time = new Map([[data.scan.collected_at, data]]);
-	return (resource) => {
-		const time = timeOf(resource);
-		const dated = by_time.get(time) ?? dataAsOf(data, time);
-		by_time.set(time, dated);
+/** The data as of a time: one object for each, since it is given to the policies anew with each. */
+export function dataAsOf(data: PolicyData): (collected_at: string) => PolicyData {
+	const by_time = new Map<string, PolicyData>();
+	return (collected_at) => {
+		if (collected_at === data.scan.collected_at) return data;
+		const dated = by_time.get(collected_at) ?? { ...data, scan: { collected_at } };
+		by_time.set(collected_at, dated);
 		return dated;
 	};
 }

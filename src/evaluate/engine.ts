@@ -2,7 +2,7 @@ import { blanks } from "../model/blank.js";
 import { factsOf, type PolicyBundle, type Rule } from "../model/policy.js";
 import { facetOf, type Resource } from "../model/resource.js";
 import { type Answers, answerReader } from "./answer.js";
-import { datedBy, type PolicyData, type TimeOf } from "./data.js";
+import { dataAsOf, type PolicyData, type TimeOf } from "./data.js";
 import { type AskEntrypoint, entrypointOf, loadModule } from "./opa_module.js";
 import { ownEngine } from "./own.js";
 
@@ -60,8 +60,10 @@ export async function loadEngine(
 ): Promise<Engine> {
 	const ask = asking(await loadModule(bundle.wasm, data), bundle.wasm, data);
 	const rules = bundle.rules.filter(({ origin }) => origin !== "own");
+	const asOf = dataAsOf(data);
+	const dataOf = (resource: Resource): PolicyData => asOf(timeOf(resource));
 	const types = new Map(
-		[...new Set(rules.map(({ type }) => type))].map((type) => [type, asker(ask, type, rules, datedBy(data, timeOf))]),
+		[...new Set(rules.map(({ type }) => type))].map((type) => [type, asker(ask, type, rules, dataOf)]),
 	);
 	const own = ownEngine(bundle, { data, timeOf }, (resource, rule) =>
 		textOf({ [rule.type]: shown(resource, factsOf(rule)) }),

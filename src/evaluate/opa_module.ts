@@ -15,7 +15,7 @@ const MEMORY = { initial: 5, maximum: 16_384 };
 
 const compiled = once((wasm: Uint8Array) => WebAssembly.compile(wasm));
 
-/** How an entrypoint is asked about an input as JSON text; where `data` is another object than before, it is what counts from now on. */
+/** How an entrypoint is asked about an input as JSON text: judged by `data`, or by what the module was loaded with. */
 export type Ask = (input: string, data?: object) => Buffer;
 
 /** How a module is asked: an entrypoint by its name. */
@@ -25,15 +25,23 @@ export type AskEntrypoint = (entrypoint: string) => Ask;
 export async function loadModule(wasm: Uint8Array, data: object): Promise<AskEntrypoint> {
 	// `loadPolicy` compiles beside other work too, but asks first whether this is an HTTP answer, for which Node loads its whole fetch.
 	const policy = loadPolicySync(await compiled(wasm), MEMORY, builtinCalls());
-	policy.setData(data);
-	let standing = data;
+	const judgeBy = dataSetter(policy, data);
 	return (name) => {
 		const ask = entrypoint(policy, name);
-		return (input, of = standing) => {
-			if (of !== standing) policy.setData(of);
-			standing = of;
+		return (input, of) => {
+			judgeBy(of);
 			return ask(input);
 		};
+	};
+}
+
+/** Gives a policy its data, and other data only where that is another object than before; without any, what was given first. */
+function dataSetter(policy: LoadedPolicy, data: object): (of?: object) => void {
+	policy.setData(data);
+	let standing = data;
+	return (of = data) => {
+		if (of !== standing) policy.setData(of);
+		standing = of;
 	};
 }
 
@@ -66,15 +74,13 @@ const OWN_MEMORY = { initial: 5, maximum: 4096 };
 export function openModule(wasm: Uint8Array, data: unknown): OpenModule {
 	refuseOwnMemory(wasm, "the module");
 	const policy = loadPolicySync(new Uint8Array(wasm).buffer, OWN_MEMORY, builtinCalls());
-	let standing = data as object;
-	policy.setData(standing);
+	const judgeBy = dataSetter(policy, data as object);
 	const asked = new Map<string, (input: string) => Buffer>();
 	return {
 		entrypoints: Object.keys(policy.entrypoints),
 		builtins: builtinsOf(policy),
-		ask: (name, input, maximum_bytes, of = data as object) => {
-			if (of !== standing) policy.setData(of);
-			standing = of;
+		ask: (name, input, maximum_bytes, of) => {
+			judgeBy(of);
 			const ask = asked.get(name) ?? entrypoint(policy, name);
 			asked.set(name, ask);
 			const answer = ask(input);

@@ -7,6 +7,7 @@ import {
 	type OwnQuestion,
 	type OwnRequest,
 } from "../model/own_policies.js";
+import { dataAsOf, type PolicyData } from "./data.js";
 import { type OpenModule, openModule } from "./opa_module.js";
 
 /** What own policies may take. A shipped rule answers within 50 µs, in some 100 bytes. */
@@ -40,12 +41,14 @@ export function askOwn(
 	const asking = new Map(
 		modules.flatMap((module) => module.asks.map((ask) => [ask.rule, { ...ask, opened: reopened(module, data) }])),
 	);
-	const dataOf = dated(data);
+	const asOf = dataAsOf(data as PolicyData);
 	const answer = ({ rule, collected_at, input }: OwnQuestion): OwnOutcome => {
 		const ask = asking.get(rule);
 		if (ask === undefined) return { failure: "no module answers for it" };
 		try {
-			const json = ask.opened().ask(ask.entrypoint, input, limits.bytes, dataOf(collected_at));
+			const json = ask
+				.opened()
+				.ask(ask.entrypoint, input, limits.bytes, collected_at === undefined ? undefined : asOf(collected_at));
 			return json === undefined ? { failure: `its answer is longer than ${limits.bytes} bytes` } : { json };
 		} catch (error) {
 			ask.opened.again();
@@ -99,17 +102,6 @@ export function hereJudge(limits?: OwnLimits): OwnJudge {
 		};
 		askOwn(request, gave_up, tell, limits);
 		return outcomes;
-	};
-}
-
-/** The data as of a time; the same object for the same time. */
-function dated(data: unknown): (collected_at: string | undefined) => object {
-	const by_time = new Map<string, object>();
-	return (collected_at) => {
-		if (collected_at === undefined) return data as object;
-		const of_time = by_time.get(collected_at) ?? { ...(data as object), scan: { collected_at } };
-		by_time.set(collected_at, of_time);
-		return of_time;
 	};
 }
 

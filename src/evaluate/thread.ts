@@ -30,12 +30,12 @@ export async function answerQuestions(): Promise<void> {
 	if (port === null) throw new Error("this is no thread");
 	const ask = await loadModule(wasm, data);
 	const asking = new Map<string, Ask>();
-	let of = data;
+	const asOf = dataAsOf(data);
 	port.on("message", ({ type, collected_at, inputs }: ThreadQuestion) => {
 		try {
 			const about = asking.get(type) ?? ask(entrypointOf(type));
 			asking.set(type, about);
-			if (collected_at !== of.scan.collected_at) of = dataAsOf(data, collected_at);
+			const of = asOf(collected_at);
 			const { bytes, ends } = answersTo(inputs, (input) => about(input, of));
 			port.postMessage({ bytes, ends } satisfies ThreadAnswer, [bytes.buffer]);
 		} catch (error) {

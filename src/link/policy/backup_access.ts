@@ -8,7 +8,7 @@ import { type ActionSet, actionUniverse } from "./action_set.js";
 import { policiesOf } from "./decide.js";
 import { namesIn } from "./names.js";
 import { statementAccess } from "./schema.js";
-import { type PolicyResource, statementsOf } from "./statement.js";
+import { type PolicyResource, statementsOf, withStatements } from "./statement.js";
 
 /**
  * The actions of CloudHSM, those about a backup first: whoever has one of them can restore a cluster from the backup, change
@@ -67,16 +67,7 @@ export const backupAccess = relation({
 
 /** What gives something is about the backup it stands on, unless it says otherwise: no page says that CloudHSM wants a Resource. */
 function aboutTheBackup(document: Readonly<Record<string, unknown>>): Record<string, unknown> {
-	const { Statement: element } = document;
-	const statements: unknown[] = Array.isArray(element) ? element : [element];
-	return {
-		...document,
-		Statement: statements.map((entry) =>
-			isStatement(entry) && entry.Effect !== "Deny" && !("NotResource" in entry) ? { Resource: "*", ...entry } : entry,
-		),
-	};
-}
-
-function isStatement(entry: unknown): entry is Record<string, unknown> {
-	return typeof entry === "object" && entry !== null && !Array.isArray(entry);
+	return withStatements(document, (statement) =>
+		statement.Effect !== "Deny" && !("NotResource" in statement) ? { Resource: "*", ...statement } : statement,
+	);
 }

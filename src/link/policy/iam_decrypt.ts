@@ -10,7 +10,7 @@ import { type ActionSet, actionUniverse } from "./action_set.js";
 import { type Condition, leavesOut } from "./condition.js";
 import { given, policiesOf, union } from "./decide.js";
 import { EVERYBODY } from "./principal.js";
-import { type PolicyResource, type Statement, statementsOf } from "./statement.js";
+import { type PolicyResource, type Statement, statementsOf, withStatements } from "./statement.js";
 
 /** The actions that Security Hub's KMS.1 and KMS.2 ask about. */
 const DECRYPTS = ["Decrypt", "ReEncryptFrom"] as const;
@@ -96,9 +96,7 @@ function partsOf(text: string): string[] {
 }
 
 function withNames(document: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-	const { Statement: element } = document;
-	const statements = (Array.isArray(element) ? element : [element]).map((entry: unknown) => {
-		if (typeof entry !== "object" || entry === null || Array.isArray(entry)) return entry;
+	return withStatements(document, (entry) => {
 		const resources = Object.entries(entry).filter(([member]) => member === "Resource" || member === "NotResource");
 		const spelled = resources.map(([member, value]) => [
 			member,
@@ -106,7 +104,6 @@ function withNames(document: Readonly<Record<string, unknown>>): Readonly<Record
 		]);
 		return { ...entry, ...Object.fromEntries(spelled) };
 	});
-	return { ...document, Statement: statements };
 }
 
 /** The statements of an identity's policy by which it decrypts with every key of the account. */

@@ -46,6 +46,20 @@ const UNDERSTOOD = new Set([
 	"Condition",
 ]);
 
+/** A document with each of its statements as it is changed; what is no statement stays as it is. */
+export function withStatements(
+	document: Readonly<Record<string, unknown>>,
+	change: (statement: Readonly<Record<string, unknown>>) => unknown,
+): Record<string, unknown> {
+	const { Statement: element } = document;
+	const entries: unknown[] = Array.isArray(element) ? element : [element];
+	return { ...document, Statement: entries.map((entry) => (isStatement(entry) ? change(entry) : entry)) };
+}
+
+function isStatement(entry: unknown): entry is Readonly<Record<string, unknown>> {
+	return typeof entry === "object" && entry !== null && !Array.isArray(entry);
+}
+
 /** The statements of a document, numbered as they stand there. What is no statement is read as one of which nothing is understood. */
 export function statementsOf(
 	document: Readonly<Record<string, unknown>>,
@@ -57,10 +71,7 @@ export function statementsOf(
 	const variables = version === "2012-10-17";
 	return (Array.isArray(element) ? element : [element]).map((entry: unknown, index) => {
 		const name = `statement ${index + 1}${of}`;
-		const readable = typeof entry === "object" && entry !== null && !Array.isArray(entry);
-		return readable
-			? statementOf(entry as Record<string, unknown>, name, universe, resource, variables)
-			: notUnderstood(name, universe);
+		return isStatement(entry) ? statementOf(entry, name, universe, resource, variables) : notUnderstood(name, universe);
 	});
 }
 
