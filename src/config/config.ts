@@ -377,12 +377,23 @@ function reportsOf(
 		}
 		if (path === "" || path === "-")
 			throw new ConfigurationError(`${where} "${text}" names no file: give ${format}=path/to/file`);
+		refuseForeign(where, text, path);
 		return { format, path };
 	});
 	return {
 		formats: [...new Set(parsed.flatMap(({ format, path }) => (path === undefined ? [format] : [])))],
 		report_files: parsed.flatMap(({ format, path }) => (path === undefined ? [] : [{ format, path }])),
 	};
+}
+
+/** Endings of files that no report is: whoever opened one of them would be told that it is broken. */
+const FOREIGN = /\.(?:xlsx?|xlsm|ods|docx?|pdf|zip|gz|tgz|parquet)$/i;
+
+function refuseForeign(where: string, text: string, path = ""): void {
+	const [ending] = FOREIGN.exec(path) ?? [];
+	if (ending === undefined) return;
+	const instead = "a spreadsheet opens csv=FILE.csv and register=FILE.csv, a browser prints html=FILE.html to PDF";
+	throw new ConfigurationError(`${where} "${text}": no report is a ${ending} file; ${instead}`);
 }
 
 /** A rule by its id or a former one. */

@@ -22,7 +22,7 @@ export interface InitChoices {
 const FORMS: Readonly<Record<string, { readonly form: RegExp; readonly like: string }>> = {
 	repository: { form: /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[\w.-]{1,100}$/, like: "owner/name" },
 	account: { form: /^\d{12}$/, like: "111122223333" },
-	branch: { form: /^[\w][\w.-]*(?:\/[\w.-]+){0,20}$/, like: "main" },
+	branch: { form: /^[\w][\w.+@=,#-]*(?:\/[\w.+@=,#-]+){0,20}$/, like: "main" },
 	environment: { form: /^[\w][\w.-]{0,254}$/, like: "audit" },
 	"role-name": { form: /^[\w+=,.@-]{1,64}$/, like: "keyproof-read" },
 	action: {

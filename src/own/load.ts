@@ -82,11 +82,19 @@ async function contentOf(source: OwnSource, work: OwnWork): Promise<Declared & {
 	const rego = new Map([...packed].filter(([name]) => name.endsWith(".rego") && !name.endsWith("_test.rego")));
 	if (kind === "bundle") refuseData(packed.get("data.json"), path);
 	// A bundle brings the libraries along that it was built with.
-	const found = rulesIn(rego, (name) => placeIn(source, name), kind === "bundle" ? [] : work.libraries);
+	const found =
+		kind === "bundle"
+			? rulesIn(rego, (name) => placeIn(source, name), [], whyGone)
+			: rulesIn(rego, (name) => placeIn(source, name), work.libraries);
 	if (kind === "bundle") return { ...found, wasm: theOne(packed, "policy.wasm", path) };
 	if (found.rules.length === 0) return { ...found, wasm: new Uint8Array() };
 	const entrypoints = found.rules.map(({ id }) => `keyproof/${id}`);
 	return { ...found, wasm: await work.compile({ ...source, files: rego }, entrypoints) };
+}
+
+/** `opa build -t wasm` takes a rule that is an entrypoint out of the Rego that it packs, a package it leaves as it is. */
+function whyGone({ id }: Pick<Rule, "id">): string {
+	return `; where it stood, it was made the entrypoint: build the bundle with \`-e keyproof/${id}\``;
 }
 
 /** What a rule needs to be told it takes as parameters, which every report shows. */
@@ -164,6 +172,7 @@ function rulesIn(
 	rego: ReadonlyMap<string, Uint8Array>,
 	place: (name: string) => string,
 	libraries: readonly string[],
+	whyMissing?: WhyMissing,
 ): Declared {
 	const texts = new Map([...rego].map(([name, bytes]) => [place(name), decoded(bytes, place(name))]));
 	const packages = asPolicyError(() =>
@@ -173,14 +182,18 @@ function rulesIn(
 			return found;
 		}),
 	);
-	return rulesOf(packages, (file) => texts.get(file) ?? "", libraries);
+	return rulesOf(packages, (file) => texts.get(file) ?? "", libraries, whyMissing);
 }
+
+/** What is said of a rule whose text lacks `violation` or `subject`, beside that. */
+type WhyMissing = (rule: Pick<Rule, "id">) => string;
 
 /** The rules of packages, each whole and about something that there is. */
 function rulesOf(
 	packages: readonly RegoPackage[],
 	sourceOf: (file: string) => string,
 	libraries: readonly string[],
+	whyMissing: WhyMissing = () => "",
 ): Declared {
 	const wrong = packages.flatMap((each) => misplaced(each, libraries));
 	if (wrong.length > 0) throw new PolicyError(wrong.join("\n"));
@@ -191,7 +204,9 @@ function rulesOf(
 		const text = sourceOf(file);
 		return [
 			...faultsOf(rule).map((fault) => `${file}:${row}: METADATA ${fault}`),
-			...(file.endsWith(".rego") ? missingHeads(text).map((fault) => `${file}:${row}: ${fault}`) : []),
+			...(file.endsWith(".rego")
+				? missingHeads(text).map((fault) => `${file}:${row}: ${fault}${whyMissing(rule)}`)
+				: []),
 			...unnamedFacets(rule, text).map((fault) => `${file}:${fault}`),
 		];
 	});
@@ -252,8 +267,10 @@ function withEntrypoints({ rules, module, ...more }: OwnPart, inside: Inside, { 
 	const asks = rules.map(({ id, type }): OwnAsk => {
 		const entrypoint = [`keyproof/${id}`, `keyproof/${type}`].find((each) => inside.entrypoints.includes(each));
 		if (entrypoint !== undefined) return { rule: id, entrypoint };
+		const within = inside.entrypoints.find((each) => each.startsWith(`keyproof/${id}/`));
+		const other = within === undefined ? "" : ` (${within.slice(0, 200)} is a part of it)`;
 		throw new PolicyError(
-			`${source}: there is METADATA of ${id}, and no entrypoint keyproof/${id}: build it with \`opa build -t wasm -e keyproof/${id}\``,
+			`${source}: there is METADATA of ${id}, and no entrypoint keyproof/${id}${other}: build it with \`opa build -t wasm -e keyproof/${id}\``,
 		);
 	});
 	return { rules, module: { ...module, asks }, ...more };

@@ -588,6 +588,11 @@ describe("an option that cannot be used", () => {
 			{ formats: [format] },
 			`--format "${format}" names no file: give sarif=path/to/file`,
 		]),
+		...["sarif=out.XLSX", "sarif=a/b.pdf"].map((format): [string, RawOptions, string] => [
+			`a file that no report is: ${format}`,
+			{ formats: [format] },
+			`--format "${format}": no report is a ${format.slice(format.indexOf("."))} file; a spreadsheet opens csv=FILE.csv and register=FILE.csv, a browser prints html=FILE.html to PDF`,
+		]),
 		["no category", { category: "" }, "--category has to have 1 to 200 characters"],
 		["a long category", { category: "c".repeat(201) }, "--category has to have 1 to 200 characters"],
 		["a file that is not there", { config: "no.yml" }, "--config no.yml: there is no such file"],

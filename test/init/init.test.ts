@@ -156,6 +156,10 @@ describe("choices", () => {
 		expect(() => checked(option, value)).toThrow(`init: --${option}`);
 	});
 
+	it.each(["main", "release/2.x", "feature/c++", "fix/#12"])("may name the branch %s", (branch) => {
+		expect(checked("branch", branch)).toBe(branch);
+	});
+
 	it("know the partition by the Regions", () => {
 		expect(
 			[["cn-north-1"], ["us-gov-west-1"], ["eu-central-1"], []].map((regions) => partitionOf({ regions })),

@@ -264,6 +264,9 @@ describe("a bundle", () => {
 		await expect(
 			bring(built({ "a.rego": ALONE, "b.rego": ALONE.replace("named_well", "other") }, "keyproof/kms_key/other")),
 		).rejects.toThrow(/METADATA of kms_key\/named_well, and no entrypoint/);
+		await expect(bring(built({ "a.rego": ALONE }, "keyproof/kms_key/named_well/violation"))).rejects.toThrow(
+			/no rule "violation".*; where it stood, it was made the entrypoint: build the bundle with `-e keyproof\/kms_key\/named_well`/,
+		);
 		const sends = ALONE.replace(
 			'not startswith(input.kms_key.name, "team-")',
 			'http.send({"method": "get", "url": "https://example.com"}).status_code == 200',
