@@ -23,6 +23,9 @@ export interface Violation {
 	readonly severity?: Severity;
 }
 
+/** The members of a policy that are asked for: all others are its own. */
+export const ANSWERED = ["subject", "exempt", "violation", "unseen", "sees"] as const;
+
 /** Answers of every policy of a type about one resource, by policy name. */
 export type Answers = ReadonlyMap<string, Answer>;
 

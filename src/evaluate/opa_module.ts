@@ -27,7 +27,7 @@ export async function loadModule(wasm: Uint8Array, data: object): Promise<AskEnt
 	const policy = loadPolicySync(await compiled(wasm), MEMORY, builtinCalls());
 	const judgeBy = dataSetter(policy, data);
 	return (name) => {
-		const ask = entrypoint(policy, name);
+		const ask = entrypoint(policy, Object.hasOwn(policy.entrypoints, answersOf(name)) ? answersOf(name) : name);
 		return (input, of) => {
 			judgeBy(of);
 			return ask(input);
@@ -48,6 +48,11 @@ function dataSetter(policy: LoadedPolicy, data: object): (of?: object) => void {
 /** The entrypoint of all policies of a type. */
 export function entrypointOf(type: string): string {
 	return `keyproof/${type}`;
+}
+
+/** The entrypoint that gives of those policies what is asked for, where the module has it: those that this version builds. */
+export function answersOf(entrypoint: string): string {
+	return entrypoint.replace(/^keyproof\//, "keyproof/answers/");
 }
 
 function builtinCalls(): Record<string, (text: unknown) => unknown> {
