@@ -135,8 +135,13 @@ interface Place {
 	readonly lanes: Map<string, LimitFunction>;
 	/** The quotas of the account there; asked once, by the first call that one of them limits. */
 	quotas?: Promise<ReadonlyMap<string, number>>;
-	/** Since when it was asked and nothing was heard of it, by the clock; undefined where it answered and was not asked since. */
+	/**
+	 * Since when it was asked and nothing was heard of it, by the clock; undefined where it answered and was not asked since.
+	 * Time in which no call was under way does not count: it is moved on by that.
+	 */
 	silent_since: number | undefined;
+	/** Since when no call is under way. */
+	idle_since: number;
 	blockade: Blockade | undefined;
 	/** Whether AWS takes the credentials there; asked once, where a refusal may mean that it does not. */
 	refuses?: Promise<boolean>;
@@ -195,6 +200,7 @@ export function createCaller(connection: Connection): Caller {
 			budgets: new Map(),
 			lanes: new Map(),
 			silent_since: undefined,
+			idle_since: clock.now(),
 			blockade: blockades.get(region),
 			calls: 0,
 			released: false,
@@ -306,12 +312,14 @@ export function createCaller(connection: Connection): Caller {
 
 	async function call<I, O>(region: string, operation: Operation<I, O>, input: I): Promise<O> {
 		const place = placeOf(region);
+		if (place.calls === 0 && place.silent_since !== undefined) place.silent_since += clock.now() - place.idle_since;
 		place.calls += 1;
 		try {
 			throwIfBlocked(region, operation.action);
 			return await callIn(place, region, operation, input);
 		} finally {
 			place.calls -= 1;
+			if (place.calls === 0) place.idle_since = clock.now();
 			forget(region, place);
 		}
 	}

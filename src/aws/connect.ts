@@ -18,6 +18,7 @@ import { createCrowd } from "./crowd.js";
 import { configuredEndpoint } from "./endpoint.js";
 import { refuseOddFiles } from "./environment_files.js";
 import { asFailure, CallFailed } from "./failure.js";
+import { homesOf, signInAt } from "./home.js";
 import { identify } from "./identity.js";
 import { PATIENCE_MS, WaitedTooLong, within } from "./patience.js";
 import { REGIONS } from "./regions.js";
@@ -103,25 +104,28 @@ export async function connect(target: Target, outside: Outside): Promise<readonl
  * @throws ConfigurationError when none of them can be used.
  */
 export async function connectAll(target: Target, outside: Outside): Promise<Connected> {
-	const { callerOf, given, home, base, own } = await begin(target, outside);
-	const { targets, left_out } = await targetsOf(target, own, home);
+	const begun = await begin(target, outside);
+	const { callerOf, given, home, homes, own } = begun;
+	const { targets, left_out } = await targetsOf(target, begun);
 	const limit = pLimit(SIGNING_IN);
 	const signIn = async ({ role_arn, regions: named }: ShardTarget): Promise<Account | FailedAccount> => {
 		const regions: Given = named ?? given;
 		const whose = role_arn ?? "the AWS credentials";
-		const caller = role_arn === undefined ? callerOf(base) : callerOf(assumedRole(role_arn, own, home));
+		const caller = role_arn === undefined ? own : callerOf(assumedRole(role_arn, own, home));
 		try {
 			refuseOtherPartition(role_arn, home);
-			const identity = await identify(caller, home, whose, outside.patience_ms);
+			const known = role_arn === undefined ? begun.identity : undefined;
+			const identity = known ?? (await identify(caller, home, whose, outside.patience_ms));
 			if (role_arn !== undefined && identity.account !== role_arn.split(":")[4]) {
 				throw new ConfigurationError(`STS says that ${role_arn} is of account ${identity.account}, which it is not`);
 			}
-			const account = { ...identity, caller, regions: await regionsOf(regions, home, caller) };
+			const account = { ...identity, caller, regions: await regionsOf(regions, homes, caller) };
 			// Of thousands that are signed in to, most wait long until they are read.
 			if (targets.length > 1) caller.release(home);
 			return account;
 		} catch (error) {
-			caller.close();
+			// With the credentials' own the others are signed in to.
+			if (caller !== own) caller.close();
 			if (!(error instanceof ConfigurationError)) throw error;
 			return { account: role_arn?.split(":")[4] ?? "", role_arn, regions, error };
 		}
@@ -135,21 +139,26 @@ export async function connectAll(target: Target, outside: Outside): Promise<Conn
 	return { accounts, failed, left_out };
 }
 
-/** The accounts that a scan of the target would read, each with its role, and those that it would leave out. Nothing is signed in to. */
+/**
+ * The accounts that a scan of the target would read, each with its role, those that it would leave out, and the account of the
+ * credentials where that had to be asked. None is signed in to.
+ */
 export async function accountsIn(
 	target: Target,
 	outside: Outside,
-): Promise<{ accounts: readonly ShardTarget[]; left_out: Connected["left_out"] }> {
-	const { own, home } = await begin(target, outside);
+): Promise<Pick<Connected, "left_out"> & { accounts: readonly ShardTarget[]; own: string | undefined }> {
+	const begun = await begin(target, outside);
 	try {
-		const { targets, left_out } = await targetsOf(target, own, home);
-		return { accounts: targets, left_out };
+		const { targets, own, left_out } = await targetsOf(target, begun);
+		return { accounts: targets, own, left_out };
 	} finally {
-		own.close();
+		begun.own.close();
 	}
 }
 
-/** What there is before anything is asked: the caller with the credentials at hand, and the Regions. */
+type Begun = Awaited<ReturnType<typeof begin>>;
+
+/** What there is before an account is signed in to: the caller with the credentials at hand, and the Regions. */
 async function begin(target: Target, outside: Outside) {
 	outside.onWaiting?.();
 	refuseOddFiles();
@@ -162,10 +171,11 @@ async function begin(target: Target, outside: Outside) {
 	if (target.profile !== undefined) await refuseUnknownProfile(target.profile);
 	const elsewhere = target.accounts.every(({ regions }) => regions !== undefined) && target.accounts.length > 0;
 	const given = elsewhere ? target.regions : await regionsGiven(target);
-	const home = await homeRegion(given.length > 0 ? given : (target.accounts[0]?.regions ?? given));
+	const homes = homesOf({ given, accounts: target.accounts, configured: await configuredRegion() });
 	// STS waits for them: it would be blamed for their silence if they had as long.
 	const base = outside.credentials ?? (await defaultCredentials((outside.patience_ms ?? PATIENCE_MS) * 0.8));
-	return { callerOf, given, home, base, own: callerOf(base) };
+	const own = callerOf(base);
+	return { callerOf, given, own, ...(await signInAt(own, homes, outside.patience_ms)) };
 }
 
 /** Credentials hold in one partition, and STS would only say that the ARN is invalid. */
@@ -187,14 +197,14 @@ function refuseTwice(accounts: readonly Account[]): void {
 /** The accounts that were named, or those of the organization. */
 async function targetsOf(
 	{ accounts, organization }: Target,
-	caller: Caller,
-	home: string,
-): Promise<{ targets: readonly ShardTarget[]; left_out: Connected["left_out"] }> {
+	{ own: caller, home, identity }: Pick<Begun, "own" | "home" | "identity">,
+): Promise<Pick<Connected, "left_out"> & { targets: readonly ShardTarget[]; own?: string }> {
 	if (organization === undefined) return { targets: accounts.length === 0 ? [{}] : accounts, left_out: [] };
-	const own = await identify(caller, home, "the AWS credentials");
+	const own = identity ?? (await identify(caller, home, "the AWS credentials"));
 	const listed = await listOrganization(caller, home);
 	const isClosed = ({ state }: { state: string }): boolean => CLOSED.includes(state);
 	return {
+		own: own.account,
 		// The account that asks is read with what it asks with: the management account has no such role of its own.
 		targets: listed
 			.filter((each) => !isClosed(each))
@@ -262,21 +272,12 @@ async function configuredRegion(): Promise<string> {
 	return loadConfig(options, NODE_REGION_CONFIG_FILE_OPTIONS)();
 }
 
-/** The Region to ask first: one that is known to exist, so that a misspelt one is told apart from an STS out of reach. */
-async function homeRegion(given: Given): Promise<string> {
-	const candidates = given === "all" ? [(await configuredRegion()) || "us-east-1"] : given;
-	const known = candidates.find((region) => REGIONS.includes(region));
-	if (known !== undefined) return known;
-	const [partition] = /^(cn-|us-gov-|us-iso[a-z]?-|eu-isoe-|eusc-)/.exec(candidates[0] ?? "") ?? [];
-	return REGIONS.find((region) => partition !== undefined && region.startsWith(partition)) ?? "us-east-1";
-}
-
 /** The Regions to read. Names that this version does not know are asked for, so that a Region newer than it can be read. */
-async function regionsOf(given: Given, home: string, caller: Caller): Promise<readonly string[]> {
-	if (given === "all") return offered(home, caller, false, "--all-regions");
+async function regionsOf(given: Given, homes: readonly string[], caller: Caller): Promise<readonly string[]> {
+	if (given === "all") return offered(homes, caller, false, "--all-regions");
 	const strange = given.find((region) => !REGIONS.includes(region));
 	if (strange === undefined) return given;
-	const all = await offered(home, caller, true, strange);
+	const all = await offered(homes, caller, true, strange);
 	for (const region of given) {
 		if (all.includes(region) || REGIONS.includes(region)) continue;
 		throw new ConfigurationError(`"${region}" is not a Region of AWS.${didYouMean(region, [...REGIONS, ...all])}`);
@@ -284,15 +285,32 @@ async function regionsOf(given: Given, home: string, caller: Caller): Promise<re
 	return given;
 }
 
-async function offered(home: string, caller: Caller, all: boolean, why: string): Promise<string[]> {
-	const asked = caller.call(home, describeRegions, { AllRegions: all });
-	const answer = await within(PATIENCE_MS, asked, "its answer").catch((error: unknown) => {
+async function offered(homes: readonly string[], caller: Caller, all: boolean, why: string): Promise<string[]> {
+	const answer = await describedIn(homes, caller, all).catch((error: unknown) => {
 		const message = error instanceof WaitedTooLong ? error.message : asFailure(error).reason.message;
 		const hint = all ? didYouMean(why, REGIONS) : "";
 		const cannot = all ? `"${why}" is not a Region that this version knows.${hint}` : `${why} cannot be used.`;
-		throw new ConfigurationError(`${cannot} ec2:DescribeRegions did not answer: ${message}`, { cause: error });
+		const instead = all ? "" : "\n  Set AWS_REGION to a Region where it may be asked, or name the Regions: --region.";
+		throw new ConfigurationError(`${cannot} ec2:DescribeRegions did not answer: ${message}${instead}`, {
+			cause: error,
+		});
 	});
 	const names = (answer.Regions ?? []).flatMap(({ RegionName }) => RegionName ?? []).sort();
 	if (names.length === 0) throw new ConfigurationError("ec2:DescribeRegions named no Region: give --region");
 	return names;
+}
+
+/** The Regions as the first says that is not closed to the account by its organization, nor silent. */
+async function describedIn([home = "", ...others]: readonly string[], caller: Caller, all: boolean) {
+	const asked = caller.call(home, describeRegions, { AllRegions: all });
+	try {
+		return await within(PATIENCE_MS, asked, `ec2:DescribeRegions in ${home}`);
+	} catch (error) {
+		const isOfTheRegion =
+			error instanceof WaitedTooLong ||
+			(error instanceof CallFailed &&
+				(error.reason.kind === "unavailable" || error.reason.obstacle === "organization_policy"));
+		if (others.length === 0 || !isOfTheRegion) throw error;
+		return describedIn(others, caller, all);
+	}
 }

@@ -1,4 +1,4 @@
-import { loadSharedConfigFiles, memoize } from "@smithy/core/config";
+import { loadSharedConfigFiles } from "@smithy/core/config";
 import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from "@smithy/types";
 import type { Caller } from "./caller.js";
 import { PATIENCE_MS, WaitedTooLong, within } from "./patience.js";
@@ -96,8 +96,42 @@ export function assumedRole(arn: string, caller: Caller, region: string): AwsCre
 			...(Expiration === undefined ? {} : { expiration: Expiration }),
 		};
 	};
-	const ends = ({ expiration }: AwsCredentialIdentity) => expiration !== undefined;
-	const isEnding = ({ expiration }: AwsCredentialIdentity) =>
-		expiration !== undefined && expiration.getTime() - Date.now() < RENEWED_BEFORE;
-	return memoize(assume, isEnding, ends);
+	return renewed(assume, () => Date.now() + caller.clockSkew());
+}
+
+/** After a renewal that failed, the next is tried so many milliseconds later, as long as the credentials at hand hold. */
+const TRIED_AGAIN_AFTER = 30_000;
+
+/**
+ * Credentials that are renewed in time, once for all who ask. Where that fails, those at hand serve to their end: STS may be
+ * back before that.
+ *
+ * @param now by the clock that says when they end, which is AWS's.
+ */
+function renewed(give: () => Promise<AwsCredentialIdentity>, now: () => number): AwsCredentialIdentityProvider {
+	let held: AwsCredentialIdentity | undefined;
+	let giving: Promise<AwsCredentialIdentity> | undefined;
+	let not_before = Number.NEGATIVE_INFINITY;
+
+	const left = (): number =>
+		held === undefined ? 0 : (held.expiration?.getTime() ?? Number.POSITIVE_INFINITY) - now();
+
+	async function renew(): Promise<AwsCredentialIdentity> {
+		try {
+			held = await give();
+			return held;
+		} catch (error) {
+			if (held === undefined || left() <= 0) throw error;
+			not_before = now() + TRIED_AGAIN_AFTER;
+			return held;
+		} finally {
+			giving = undefined;
+		}
+	}
+
+	return async () => {
+		if (held !== undefined && (left() >= RENEWED_BEFORE || (left() > 0 && now() < not_before))) return held;
+		giving ??= renew();
+		return giving;
+	};
 }

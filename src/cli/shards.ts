@@ -9,9 +9,10 @@ import { readText } from "../files.js";
 import { ConfigurationError } from "../model/errors.js";
 import { accountOf, type ShardTarget } from "../model/shard.js";
 import { loadPolicies } from "../policies.js";
+import { isStandIn } from "../redact/redactor.js";
 import { count, grouped } from "../report/wording.js";
 import { MAXIMUM_SHARDS, split } from "../shards/split.js";
-import { placesOf, type Sizes, sizesOf } from "../shards/weight.js";
+import { placesOf, type Sizes, sizesIn } from "../shards/weight.js";
 import { parsedJson } from "../text/json.js";
 import { addScanOptions, type Context, optionsOf } from "./command.js";
 import { configOf, useProfile } from "./judging.js";
@@ -35,7 +36,7 @@ export function declare(command: Command): void {
 	command.addOption(
 		new Option("--max <number>", `at most so many shards, 1 to ${MAXIMUM_SHARDS}`).makeOptionMandatory(),
 	);
-	command.option("--last <file>", "an earlier assessment.json: how many keys each Region holds");
+	command.option("--last <file>", "an earlier assessment.json or inventory.json: how many keys each Region holds");
 }
 
 /** Prints the matrix to stdout, and what it is expected to take to stderr. */
@@ -46,8 +47,11 @@ export async function run(command: Command, { policies, signal }: Context): Prom
 	// First of all: what cannot be used must not cost a listing.
 	const maximum = maximumOf(max);
 	const known = sizes(last);
-	const accounts = config.organization === undefined ? config.accounts : await organizationOf(config, signal);
-	const places = placesOf(accounts, config.regions, known, config.api_rate_share);
+	const { accounts, own } =
+		config.organization === undefined
+			? { accounts: config.accounts, own: undefined }
+			: await organizationOf(config, signal);
+	const places = placesOf(accounts, config.regions, known, config.api_rate_share, own);
 	const { matrix, longest, bound } = split(places, maximum);
 	const text = `${JSON.stringify(matrix)}\n`;
 	process.stdout.write(text);
@@ -55,7 +59,9 @@ export async function run(command: Command, { policies, signal }: Context): Prom
 		`${count(places.length, "place")} in ${count(matrix.include.length, "shard")}; the longest takes about ${Math.round(longest)} s, no split takes less than ${Math.round(bound)} s, and this one at most a third longer than the best`,
 	);
 	if (known.size > 0 && !knowsAny(known, accounts)) {
-		note(`--last ${last} is about none of these accounts, so every Region counts alike`);
+		const [redacted = ""] = [...known.keys()].map(accountIn).filter(isStandIn);
+		const why = redacted === "" ? "is about none of these accounts" : `is redacted: ${redacted} stands for an account`;
+		note(`--last ${last} ${why}, so every Region counts alike`);
 	}
 	if (text.length > MAXIMUM_OUTPUT) {
 		note(
@@ -80,21 +86,30 @@ function refuseUnnamed({ accounts, organization, regions }: Config): void {
 }
 
 /** The accounts of the organization; which of them are left out, stderr says. */
-async function organizationOf(config: Config, signal: AbortSignal): Promise<readonly ShardTarget[]> {
+async function organizationOf(
+	config: Config,
+	signal: AbortSignal,
+): Promise<{ accounts: readonly ShardTarget[]; own: string | undefined }> {
 	useProfile(config);
 	const outside = { clock: systemClock, signal, onWaiting: hearSignals, pace: paceOf(config) };
-	const { accounts, left_out } = await accountsIn(config, outside).finally(letGoOfSignals);
+	const { accounts, own, left_out } = await accountsIn(config, outside).finally(letGoOfSignals);
 	for (const { account, why } of left_out) note(`account ${account} is ${why}: no shard reads it`);
-	return accounts;
+	return { accounts, own };
 }
 
 /** GitHub's limit on the outputs of a job (https://docs.github.com/actions, "Passing information between jobs"). */
 const MAXIMUM_OUTPUT = 1_000_000;
 
 function knowsAny(known: Sizes, accounts: readonly ShardTarget[]): boolean {
-	const read = new Set([...known.keys()].map((place) => place.split(" ", 1).join("")));
-	// The account of the credentials is not known here.
-	return accounts.some(({ role_arn }) => role_arn === undefined || read.has(accountOf(role_arn)));
+	const read = new Set([...known.keys()].map(accountIn));
+	const named = new Set(accounts.map(({ role_arn }) => accountOf(role_arn)));
+	// The account of the credentials is one that no role names.
+	const mayBeOwn = named.has("") && [...read].some((account) => !isStandIn(account) && !named.has(account));
+	return mayBeOwn || [...named].some((account) => read.has(account));
+}
+
+function accountIn(place: string): string {
+	return place.split(" ", 1).join("");
 }
 
 function maximumOf(text: string): number {
@@ -105,14 +120,11 @@ function maximumOf(text: string): number {
 	);
 }
 
-const place = z.object({ type: z.string(), account: z.string(), region: z.string() });
-const assessed = z.object({ resources: z.array(place), gaps: z.array(place).optional() });
-
 function sizes(file: string | undefined): Sizes {
 	if (file === undefined) return new Map();
 	const text = readText(file);
 	if (text === undefined) throw new ConfigurationError(`--last ${file}: there is no such file`);
-	const parsed = assessed.safeParse(parsedJson(text));
-	if (!parsed.success) throw new ConfigurationError(`--last ${file}: this is no assessment.json of keyproof`);
-	return sizesOf(parsed.data);
+	const known = sizesIn(parsedJson(text));
+	if (known !== undefined) return known;
+	throw new ConfigurationError(`--last ${file}: this is no assessment.json or inventory.json of keyproof`);
 }

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { placeName } from "../model/inventory.js";
 import { accountOf, type ShardTarget } from "../model/shard.js";
 import type { Place } from "./split.js";
@@ -5,11 +6,29 @@ import type { Place } from "./split.js";
 /** How many keys an earlier scan found, by account and Region (`placeName`). */
 export type Sizes = ReadonlyMap<string, number>;
 
+const scoped = z.object({ account: z.string(), region: z.string() });
+const listed = z.object({ type: z.string(), account: z.string(), region: z.string() });
 /** What an earlier assessment says that weighs a scan. */
-interface Assessed {
-	readonly resources: readonly { readonly type: string; readonly account: string; readonly region: string }[];
-	/** Listings that failed. */
-	readonly gaps?: readonly { readonly type: string; readonly account: string; readonly region: string }[] | undefined;
+const assessed = z.object({ resources: z.array(listed), gaps: z.array(listed).optional() });
+/** The same of an inventory. */
+const inventoried = z.object({
+	scopes: z.array(scoped),
+	resources: z.record(z.string(), z.array(scoped)),
+	gaps: z.array(listed).optional(),
+});
+const earlier = z.union([assessed, inventoried]);
+type Assessed = z.infer<typeof assessed>;
+
+/** The sizes that an assessment or an inventory tells; undefined for what is neither. */
+export function sizesIn(value: unknown): Sizes | undefined {
+	const { success, data } = earlier.safeParse(value);
+	if (!success) return undefined;
+	if (!("scopes" in data)) return sizesOf(data);
+	const { scopes, resources, gaps } = data;
+	const keys = (resources[KEYS] ?? []).map((key) => ({ ...key, type: KEYS }));
+	// Without a list of keys nobody looked for any.
+	const seen = resources[KEYS] === undefined ? [] : scopes.map((scope) => ({ ...scope, type: "region" }));
+	return sizesOf({ resources: [...seen, ...keys], gaps });
 }
 
 const KEYS = "kms_key";
@@ -46,19 +65,22 @@ export function sizesOf({ resources, gaps = [] }: Assessed): Sizes {
 /**
  * Accounts × Regions, each with the seconds that its scan is expected to take. Where nobody names the Regions, an
  * account is one place.
+ *
+ * @param asking the account of the credentials, which no role names.
  */
 export function placesOf(
 	accounts: readonly ShardTarget[],
 	regions: readonly string[] | "all",
 	sizes: Sizes,
 	api_rate_share: number,
+	asking = askingAccount(accounts, sizes),
 ): Place[] {
 	const seconds = (keys: number): number => SECONDS_A_REGION + keys / (GRANTS_A_SECOND * api_rate_share);
 	const work = (keys: number): number =>
 		Math.max(seconds(keys) / AT_ONCE, (CALLS_A_REGION + CALLS_A_KEY * keys) * SECONDS_A_CALL);
 	const known = keysByAccount(sizes);
 	return accounts.flatMap(({ role_arn, regions: own }): Place[] => {
-		const account = accountOf(role_arn);
+		const account = role_arn === undefined ? asking : accountOf(role_arn);
 		const named = own ?? (regions === "all" ? [] : regions);
 		if (named.length > 0) {
 			return named.map((region) => {
@@ -71,6 +93,18 @@ export function placesOf(
 		const slowest = all.reduce((most, keys) => Math.max(most, keys), 0);
 		return [{ role_arn, seconds: seconds(slowest), work: all.reduce((sum, keys) => sum + work(keys), 0) }];
 	});
+}
+
+/**
+ * The account of the credentials, where nobody asks whose they are: one that the earlier scan has read and that no role names.
+ * Of several, the one with most keys, so that a shard is rather too short than too long.
+ */
+function askingAccount(accounts: readonly ShardTarget[], sizes: Sizes): string {
+	const named = new Set(accounts.map(({ role_arn }) => accountOf(role_arn)));
+	const others = [...keysByAccount(sizes)].filter(([account]) => !named.has(account));
+	const keysOf = ([, keys]: readonly [string, readonly number[]]): number => keys.reduce((sum, each) => sum + each, 0);
+	const [most] = others.sort((one, other) => keysOf(other) - keysOf(one));
+	return most?.[0] ?? "";
 }
 
 function keysByAccount(sizes: Sizes): ReadonlyMap<string, readonly number[]> {

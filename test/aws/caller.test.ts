@@ -443,10 +443,10 @@ describe("a Region that nothing is heard of", () => {
 	it("is given up after its time, with every call that waits", async () => {
 		const { caller, clock, inTime } = setUp({ region_timeout_ms: 60_000 });
 		const dead = operationOf(() => throwing(reset));
-		await inTime(caller.call("eu-central-1", dead, {}));
-		await clock.advance(61_000);
 		const slow = { ...operationOf(() => throwing(reset)), action: "test:Slow", quota: 0.001 };
 		const waiting = [1, 2, 3].map(() => caller.call("eu-central-1", slow, {}));
+		await inTime(caller.call("eu-central-1", dead, {}));
+		await clock.advance(61_000);
 		const failure = await failureOf(await inTime(caller.call("eu-central-1", dead, {})));
 		expect(failure.reason).toMatchObject({
 			kind: "unavailable",
@@ -464,6 +464,16 @@ describe("a Region that nothing is heard of", () => {
 		await clock.advance(3_000_000);
 		expect(await inTime(caller.call("eu-central-1", operation, {}))).toMatchObject({ status: "fulfilled" });
 		expect(operation.calls).toBe(3);
+	});
+
+	it("is not given up for the time in which nobody asked, after a call that failed for good", async () => {
+		const { caller, clock, inTime } = setUp({ region_timeout_ms: 60_000 });
+		const dead = operationOf(() => throwing(reset));
+		const first = await failureOf(await inTime(caller.call("eu-central-1", dead, {})));
+		expect(first.reason.obstacle).toBeUndefined();
+		await clock.advance(3_000_000);
+		const awake = operationOf((attempt) => (attempt === 1 ? throwing(reset) : { items: ["a"] }));
+		expect(await inTime(caller.call("eu-central-1", awake, {}))).toMatchObject({ status: "fulfilled" });
 	});
 
 	it("is asked on where it refuses, which is an answer", async () => {
@@ -528,6 +538,8 @@ describe("a Region that is released", () => {
 		const { caller, clock, inTime } = setUp({ region_timeout_ms: 60_000 });
 		const reset = Object.assign(new Error("hang up"), { code: "ECONNRESET" });
 		const dead = operationOf(() => throwing(reset));
+		const waiting = caller.call("eu-central-1", { ...dead, action: "test:Slow", quota: 0.001 }, {});
+		waiting.catch(() => undefined);
 		await inTime(caller.call("eu-central-1", dead, {}));
 		await clock.advance(61_000);
 		await inTime(caller.call("eu-central-1", dead, {}));

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { systemClock } from "../../src/aws/clock.js";
-import { connect, type Outside, type Target } from "../../src/aws/connect.js";
+import { connect, connectAll, type Outside, type Target } from "../../src/aws/connect.js";
 import type { AnyOperation } from "../../src/aws/operation.js";
 import { cloudhsmClusterType } from "../../src/collect/cloudhsm_cluster/cloudhsm_cluster.js";
 import { kmsKeyType } from "../../src/collect/kms_key/kms_key.js";
@@ -266,6 +266,59 @@ describe("Regions", () => {
 		expect(await refusal(target({ regions: "all" }), outside({ endpoint, credentials }))).toMatch(
 			/ec2:DescribeRegions/,
 		);
+	});
+
+	/** Each call of an action in a Region is answered by `how` in AWS's place. */
+	const instead = (action: string, regions: readonly string[], how: () => Promise<never>): Partial<Outside> => ({
+		credentials,
+		patience_ms: 400,
+		answering: ({ operation, region }, send) =>
+			operation.action === action && regions.includes(region) ? how() : send(),
+	});
+	const silence = () => new Promise<never>(() => undefined);
+	const denied = async (): Promise<never> => {
+		const message = "not authorized to perform: ec2:DescribeRegions with an explicit deny in a service control policy";
+		throw Object.assign(new Error(message), { name: "UnauthorizedOperation", $metadata: { httpStatusCode: 403 } });
+	};
+
+	it.each([
+		[["ap-east-1", "eu-central-1"], "is turned off for the account"],
+		[["us-west-2", "eu-central-1"], "is silent"],
+	])("sign in where STS answers: of %j one %s, and stops no other", async (regions) => {
+		const { url: endpoint } = await open();
+		const from = outside({ endpoint, ...instead("sts:GetCallerIdentity", ["us-west-2"], silence) });
+		expect(await connect(target({ regions }), from)).toMatchObject([{ account: "111122223333", regions }]);
+		const accounts = [{ role_arn: ROLE }];
+		expect(await connect(target({ regions, accounts }), from)).toMatchObject([{ account: "444455556666", regions }]);
+	});
+
+	it("that are all silent are told as the first of them, after three", async () => {
+		const { url: endpoint, requests } = await open();
+		const regions = ["us-west-2", "eu-west-1", "eu-west-2", "eu-central-1"];
+		const from = outside({ endpoint, ...instead("sts:GetCallerIdentity", regions.slice(0, 3), silence) });
+		expect(await refusal(target({ regions }), from)).toMatch(/waited .* for STS in us-west-2/i);
+		expect(requests.size).toBe(0);
+	});
+
+	it("are asked for where the organization lets them be, and the message says what to set", async () => {
+		const { url: endpoint } = await open();
+		const one = outside({ endpoint, ...instead("ec2:DescribeRegions", ["us-east-1"], denied) });
+		const [account] = await connect(target({ regions: "all" }), one);
+		expect(account?.regions).toHaveLength(19);
+		const both = outside({ endpoint, ...instead("ec2:DescribeRegions", ["us-east-1", "eu-central-1"], denied) });
+		expect(await refusal(target({ regions: "all" }), both)).toMatch(/service control policy.*AWS_REGION/s);
+	});
+
+	it("of accounts that each name their own are not all those of an odd first one's partition", async () => {
+		const { url: endpoint } = await open();
+		const accounts = [
+			{ role_arn: "arn:aws-cn:iam::222233334444:role/keyproof-read", regions: ["cn-north-1"] },
+			{ role_arn: ROLE, regions: ["eu-central-1"] },
+			{ regions: ["eu-west-1"] },
+		];
+		const { accounts: read, failed } = await connectAll({ regions: [], accounts }, outside({ endpoint, credentials }));
+		expect(read).toMatchObject([{ account: "444455556666" }, { account: "111122223333", regions: ["eu-west-1"] }]);
+		expect(failed.map(({ account }) => account)).toEqual(["222233334444"]);
 	});
 
 	it("that are misspelt are refused with the nearest name", async () => {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, jest } from "@jest/globals";
 import { systemClock } from "../../src/aws/clock.js";
-import { connectAll } from "../../src/aws/connect.js";
+import { type Account, connectAll } from "../../src/aws/connect.js";
 import { listKeys } from "../../src/aws/services/kms.js";
 import { scan } from "../../src/pipeline.js";
 import { exampleAccount } from "../../src/simulator/example_account.js";
@@ -38,20 +38,35 @@ function stopTheClock(): void {
 	});
 }
 
+async function connected({ url: endpoint }: Simulator): Promise<readonly Account[]> {
+	const { accounts } = await connectAll(
+		{ regions: [REGION], accounts: ROLES.map((role_arn) => ({ role_arn })) },
+		{
+			clock: systemClock,
+			pace: QUICK,
+			signal: new AbortController().signal,
+			credentials: async () => ({ accessKeyId: "AKIATEST000000000001", secretAccessKey: "test" }),
+			endpoint,
+		},
+	);
+	return accounts;
+}
+
+/** Whether each account answers. */
+function asked(accounts: readonly Account[]): Promise<boolean[]> {
+	const one = ({ caller }: Account) =>
+		caller.call(REGION, listKeys, {}).then(
+			() => true,
+			() => false,
+		);
+	return Promise.all(accounts.map(one));
+}
+
 describe("the sessions of roles", () => {
 	it("of fifteen minutes are renewed in a scan of forty, before they end and for each account once", async () => {
 		stopTheClock();
 		simulator = await startSimulator(exampleAccount(START), { session_seconds: 900 });
-		const { accounts } = await connectAll(
-			{ regions: [REGION], accounts: ROLES.map((role_arn) => ({ role_arn })) },
-			{
-				clock: systemClock,
-				pace: QUICK,
-				signal: new AbortController().signal,
-				credentials: async () => ({ accessKeyId: "AKIATEST000000000001", secretAccessKey: "test" }),
-				endpoint: simulator.url,
-			},
-		);
+		const accounts = await connected(simulator);
 		const assumed: number[] = [];
 		for (let minute = 0; minute <= 40; minute += 1) {
 			jest.setSystemTime(new Date(START.getTime() + minute * MINUTE));
@@ -66,6 +81,52 @@ describe("the sessions of roles", () => {
 		expect(assumed[0]).toBe(2);
 		expect(assumed.at(-1)).toBeGreaterThanOrEqual(8);
 		expect(assumed.at(-1)).toBeLessThanOrEqual(10);
+	});
+
+	it("serve to their end where STS fails to renew them, and are renewed when it is back", async () => {
+		stopTheClock();
+		simulator = await startSimulator(exampleAccount(START), { session_seconds: 900 });
+		const running = simulator;
+		const accounts = await connected(running);
+		const at = async (minute: number): Promise<boolean[]> => {
+			jest.setSystemTime(new Date(START.getTime() + minute * MINUTE));
+			return asked(accounts);
+		};
+		running.faults = { session_seconds: 900, denied: ["sts:AssumeRole"] };
+		expect(await at(11)).toEqual([true, true]);
+		const tried = running.requests.get("sts:AssumeRole");
+		for (let call = 0; call < 20; call += 1) expect(await at(11.2)).toEqual([true, true]);
+		expect(running.requests.get("sts:AssumeRole")).toBe(tried);
+		expect(await at(14.9)).toEqual([true, true]);
+		running.faults = { session_seconds: 900 };
+		expect(await at(15.5)).toEqual([true, true]);
+		running.faults = { session_seconds: 900, denied: ["sts:AssumeRole"] };
+		expect(await at(31)).toEqual([false, false]);
+		for (const { caller } of accounts) caller.close();
+	});
+
+	it("are not renewed for each call where this machine's clock is hours ahead", async () => {
+		simulator = await startSimulator(exampleAccount(new Date()), { clock_ahead_ms: -2 * 60 * MINUTE });
+		const now = Date.now();
+		// What STS says of the end is by its own clock.
+		simulator.faults = {
+			clock_ahead_ms: -2 * 60 * MINUTE,
+			rewrite: (action, answer) =>
+				action === "sts:AssumeRole"
+					? {
+							...answer,
+							body: String(answer.body).replace(
+								/<Expiration>[^<]*/,
+								`<Expiration>${new Date(now - 60 * MINUTE).toISOString()}`,
+							),
+						}
+					: undefined,
+		};
+		const accounts = await connected(simulator);
+		const assumed = simulator.requests.get("sts:AssumeRole");
+		for (let call = 0; call < 5; call += 1) await asked(accounts);
+		expect(simulator.requests.get("sts:AssumeRole")).toBe(assumed);
+		for (const { caller } of accounts) caller.close();
 	});
 
 	it("that end in mid-scan and may not be renewed leave unknown what was not read, and pass nothing for it", async () => {
@@ -84,7 +145,7 @@ describe("the sessions of roles", () => {
 			onProgress: ({ listed: found }) => {
 				if (ended || found === 0) return;
 				ended = true;
-				jest.setSystemTime(new Date(START.getTime() + 12 * MINUTE));
+				jest.setSystemTime(new Date(START.getTime() + 16 * MINUTE));
 				running.faults = { denied: ["sts:AssumeRole"], session_seconds: 900 };
 			},
 		});

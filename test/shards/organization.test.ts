@@ -95,6 +95,26 @@ describe("shards of an organization", () => {
 		]);
 	});
 
+	it("weigh the account that asks by the last scan, and say of a redacted one that it tells nothing", async () => {
+		const last = join(folder, "assessment.json");
+		const key = (account: string) => ({ type: "kms_key", account, region: "eu-central-1" });
+		const told = async (resources: readonly object[]) => {
+			writeFileSync(last, JSON.stringify({ resources }));
+			const args = ["--organization", "keyproof-read", "--region", "eu-central-1", "--max", "3", "--last", last];
+			const { stdout, stderr } = await shards(...args);
+			return { stderr, include: matrix.parse(JSON.parse(stdout)).include };
+		};
+		const { include, stderr } = await told([
+			...Array.from({ length: 2000 }, () => key("111122223333")),
+			...Array.from({ length: 4000 }, () => key("999900001111")),
+		]);
+		expect(include[0]).toMatchObject({ accounts: [{ regions: ["eu-central-1"] }], seconds: 43 });
+		expect(stderr).toContain("the longest takes about 43 s");
+		expect((await told([key("000000000001")])).stderr).toContain(
+			"is redacted: 000000000001 stands for an account, so every Region counts alike",
+		);
+	});
+
 	it("cost no listing where something else is wrong", async () => {
 		const asked = managing.requests.get("organizations:ListAccounts");
 		const one = ["--organization", "keyproof-read"];

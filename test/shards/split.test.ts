@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { matrix } from "../../src/model/shard.js";
 import { type Place, split } from "../../src/shards/split.js";
-import { placesOf, sizesOf } from "../../src/shards/weight.js";
+import { placesOf, sizesIn, sizesOf } from "../../src/shards/weight.js";
 
 const place = fc.record({
 	role_arn: fc.integer({ min: 1, max: 30 }).map((n) => `arn:aws:iam::${String(n).padStart(12, "0")}:role/r`),
@@ -126,6 +126,31 @@ describe("weighing", () => {
 		expect(sizesOf({ resources: [region], gaps: [key("us-east-1")] }).has("111122223333 us-east-1")).toBe(false);
 		const many = Array.from({ length: 100 }, () => key("us-east-1"));
 		expect(sizesOf({ resources: many, gaps: [key("us-east-1")] }).get("111122223333 us-east-1")).toBe(100);
+	});
+
+	it("sizes the account that asks, which no role names, as the one that was read and is not named", () => {
+		const other = (region: string) => ({ ...key(region), account: "444455556666" });
+		const stray = { ...key("eu-central-1"), account: "555566667777" };
+		const own = Array.from({ length: 1000 }, () => other("eu-central-1"));
+		const sizes = sizesOf({ resources: [key("eu-central-1"), stray, ...own] });
+		const of = (asking?: string) =>
+			placesOf([{ role_arn }, {}], ["eu-central-1"], sizes, 0.5, asking).map(({ seconds }) => seconds);
+		expect(of()).toEqual([3.02, 23]);
+		expect(of("555566667777")).toEqual([3.02, 3.02]);
+		expect(placesOf([{}], "all", sizes, 0.5, "444455556666")).toMatchObject([{ seconds: 23 }]);
+	});
+
+	it("takes from an inventory what an assessment says, and that a place which was read is empty", () => {
+		const place = { account: "111122223333", region: "eu-central-1" };
+		const scopes = [place, { ...place, region: "us-east-1" }, { ...place, region: "eu-west-1" }];
+		const gaps = [{ ...place, region: "eu-west-1", type: "kms_key" }];
+		const sizes = sizesIn({ scopes, resources: { kms_key: [place, place], region: [place] }, gaps });
+		expect([...(sizes ?? [])]).toEqual([
+			["111122223333 eu-central-1", 2],
+			["111122223333 us-east-1", 0],
+		]);
+		expect(sizesIn({ scopes, resources: { region: [place] } })).toEqual(new Map());
+		expect(sizesIn({ resources: "none" })).toBeUndefined();
 	});
 
 	it("takes an account whose Regions nobody names as one place, as long as its largest Region", () => {
