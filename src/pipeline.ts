@@ -9,16 +9,18 @@ import { comparisonOf } from "./comparison.js";
 import type { Config } from "./config/config.js";
 import { coverageOf } from "./evaluate/coverage.js";
 import { policyData, type TimeOf } from "./evaluate/data.js";
+import { type EarlyThreads, earlyThreads } from "./evaluate/early.js";
 import { type Asking, type Engine, loadEngine } from "./evaluate/engine.js";
 import { evaluate, evaluateInThreads } from "./evaluate/evaluate.js";
 import { judgedByOf } from "./evaluate/judged_by.js";
 import { compare } from "./evaluate/second_opinion.js";
-import { type ThreadsToCome, threadsToCome } from "./evaluate/threads.js";
+import { threadsToCome } from "./evaluate/threads.js";
 import { type ByType, openToMeaning } from "./evaluate/unfamiliar.js";
 import { waive } from "./evaluate/waivers.js";
 import { readTextBytes } from "./files.js";
 import { keepHeapSmall, MANY_RESOURCES } from "./heap.js";
 import { type Comparison, compareWithAssessment, type Judge, judgeChange, locateLive } from "./judge_change.js";
+import { judgeEarly } from "./judge_early.js";
 import { link } from "./link/link.js";
 import { momentsOf } from "./link/moments.js";
 import { opinionsIn } from "./link/opinions.js";
@@ -114,6 +116,7 @@ export async function scan(config: Config, surroundings: Surroundings, compariso
 	const dated = { ...surroundings, now: byAwsClock(accounts, surroundings) };
 	const collected_at = dated.now().toISOString();
 	const threads = threadsOf(config, surroundings, collected_at);
+	const early = threads && judgeEarly(threads, { rules: config.rules.map(inForce), wanted, collected_at });
 	try {
 		const inventory = await collect({
 			accounts,
@@ -122,12 +125,14 @@ export async function scan(config: Config, surroundings: Surroundings, compariso
 			tool: TOOL,
 			collected_at,
 			...(base === undefined ? {} : { earlier: since(base, { max_age_ms: config.max_age_ms, tool: TOOL }) }),
+			...(early === undefined ? {} : { following: early }),
 			onProgress: (whole, place) => {
 				if (whole.listed === MANY_RESOURCES) keepHeapSmall();
 				threads?.threadsFor(whole.listed);
 				surroundings.onProgress?.(whole, place);
 			},
 		}).finally(() => {
+			early?.end();
 			for (const { caller } of accounts) caller.close();
 		});
 		surroundings.onJudging?.();
@@ -260,10 +265,10 @@ export async function assess(
 type AssessIn = Pick<Surroundings, "policies" | "run_id" | "now" | "worker" | "asking">;
 
 /** The threads that judge by a configuration what was read at a time, once it is known that there is much of it. */
-function threadsOf(config: Judging, { worker, policies }: AssessIn, collected_at: string): ThreadsToCome | undefined {
+function threadsOf(config: Judging, { worker, policies }: AssessIn, collected_at: string): EarlyThreads | undefined {
 	if (worker === undefined) return undefined;
 	const data = policyData(config.rules.map(inForce), collected_at);
-	return threadsToCome({ module: worker, wasm: policies.wasm, data });
+	return earlyThreads(() => threadsToCome({ module: worker, wasm: policies.wasm, data }));
 }
 
 interface Assessing {

@@ -36,6 +36,14 @@ export interface PlaceProgress extends Pick<Progress, "listed" | "read"> {
 	gaps: number;
 }
 
+/** Whoever begins with what is read while the rest is: nothing of it may be changed. */
+export interface Following {
+	/** A resource was read to its end. `so_far` goes on to grow, by a type of a place at a time. */
+	readonly read: (type: string, resource: Resource, so_far: Inventory) => void;
+	/** All of a type in a place was. */
+	readonly listed: (type: string, place: Pick<Scope, "account" | "region">) => void;
+}
+
 export interface CollectOptions {
 	readonly accounts: readonly Account[];
 	readonly types: readonly AnyResourceType[];
@@ -48,6 +56,7 @@ export interface CollectOptions {
 	readonly sample?: number;
 	/** What need not be read, since it is known from before. */
 	readonly earlier?: Earlier;
+	readonly following?: Following;
 }
 
 /** Accounts × Regions being read at once: each has quotas of its own, and all share this machine's memory. */
@@ -55,7 +64,7 @@ const PLACES = 32;
 
 /** Reads the accounts into an inventory. Facts that cannot be read are unknown, listings that fail are gaps; nothing throws but a bug or an abort. */
 export async function collect(options: CollectOptions): Promise<Inventory> {
-	const { accounts, types, wanted, tool, collected_at, onProgress, earlier } = options;
+	const { accounts, types, wanted, tool, collected_at, onProgress, earlier, following } = options;
 	const { sample = Number.POSITIVE_INFINITY } = options;
 	const inventory: Inventory = {
 		schema_version: INVENTORY_SCHEMA_VERSION,
@@ -106,12 +115,14 @@ export async function collect(options: CollectOptions): Promise<Inventory> {
 								share,
 								shareFact,
 								onChange,
+								onRead: (resource) => following?.read(type.name, resource, inventory),
 							});
 							inventory.resources[type.name]?.push(...found.resources);
 							inventory.gaps.push(...found.gaps);
 							own.resources += found.resources.length;
 							own.gaps += found.gaps.length;
 							if (found.not_offered) scope.not_offered.push(type.name);
+							following?.listed(type.name, scope);
 						}),
 				);
 				left -= 1;
@@ -179,10 +190,11 @@ interface Reading {
 	/** Gives for equal facts of a kind (`kms_key.policy`) the one object. */
 	readonly shareFact: (kind: string, fact: Observed<unknown>) => Observed<unknown>;
 	readonly onChange: (change: Change) => void;
+	readonly onRead: (resource: Resource) => void;
 }
 
 async function collectType(how: Reading): Promise<Found> {
-	const { type, caller, place, sample, earlier, window, onChange } = how;
+	const { type, caller, place, sample, earlier, window, onChange, onRead } = how;
 	const { account, region } = place;
 	const slots = window.open();
 	const reading: Promise<Resource | undefined>[] = [];
@@ -202,9 +214,10 @@ async function collectType(how: Reading): Promise<Found> {
 		if (seen.has(listed.arn) || seen.size >= sample) continue;
 		seen.set(listed.arn, told);
 		onChange("listed");
-		const task = slots(async () => {
-			const resource = await readResource(how, listed);
+		const task = slots(() => beginResource(how, listed)).then(async (finish) => {
+			const resource = await finish();
 			onChange("read");
+			if (resource !== undefined) onRead(resource);
 			return resource;
 		});
 		// A rejection is thrown below, when all are awaited; until then it must not count as unhandled.
@@ -224,8 +237,11 @@ function toldTwice({ type, place }: Reading, arns: ReadonlySet<string>): Gap {
 	return { type: type.name, action, account, region, reason: { kind: "invalid", action, message } };
 }
 
-/** Reads the facets of one resource, each as soon as those before it are there. */
-async function readResource(how: Reading, listed: Listed): Promise<Resource | undefined> {
+/**
+ * Reads the facets of one resource, each as soon as those before it are there. What only the end of a long listing tells is
+ * awaited by what is returned: a thousand keys that waited for it would let no other be read.
+ */
+async function beginResource(how: Reading, listed: Listed): Promise<() => Promise<Resource | undefined>> {
 	const { type, caller, place, facets: wanted, earlier } = how;
 	const { account } = place;
 	const region = type.global === true ? "" : place.region;
@@ -260,10 +276,16 @@ async function readResource(how: Reading, listed: Listed): Promise<Resource | un
 		return done;
 	};
 	const selected = Object.entries(type.facets).filter(([name, facet]) => wanted.has(name) || facet.always);
-	await Promise.all(selected.map(([name, facet]) => start(name, facet)));
-	const resource = current();
-	if (!type.keeps(resource) || earlier?.isGone(resource) === true) return undefined;
-	return { ...base, name: type.label(resource).slice(0, 1024), ...sortedMembers(facts) };
+	const all = Promise.all(selected.map(([name, facet]) => start(name, facet)));
+	// Thrown where it is awaited in the end; until then it must not count as unhandled.
+	all.catch(() => undefined);
+	await Promise.all(selected.map(([name, facet]) => (facet.told_by_listing ? undefined : start(name, facet))));
+	return async () => {
+		await all;
+		const resource = current();
+		if (!type.keeps(resource) || earlier?.isGone(resource) === true) return undefined;
+		return { ...base, name: type.label(resource).slice(0, 1024), ...sortedMembers(facts) };
+	};
 }
 
 function factsOnce(): Reading["shareFact"] {

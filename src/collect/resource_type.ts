@@ -54,6 +54,8 @@ export interface Facet<R, V = unknown> {
 	readonly applies: (resource: R) => boolean;
 	/** Read even where no rule needs it: the program itself does, or it costs no call. */
 	readonly always: boolean;
+	/** Told by the last page of the type's listing, so that reading other resources must not wait for it. */
+	readonly told_by_listing: boolean;
 	/**
 	 * Whether the fact, as it was read of `saved`, can have changed only by a management event that names the resource; where
 	 * not, it is always read. `current` is what was read of the resource so far, `now` the time of the scan.
@@ -69,6 +71,7 @@ export interface FacetOptions<Op, R, V> {
 	readonly after?: readonly FacetName<R>[];
 	readonly applies?: (resource: R) => boolean;
 	readonly always?: boolean;
+	readonly told_by_listing?: boolean;
 	readonly lasts?: (saved: R, current: R, now: string) => boolean;
 	readonly read: (ask: Ask<Op>, resource: R, place: Place) => Promise<unknown>;
 	readonly answeredBy?: Facet<R>["answeredBy"];
@@ -123,13 +126,14 @@ export function facet<Op extends AnyOperation, R = Identity, V = unknown>(
 	options: FacetOptions<Op, R, V>,
 ): Facet<R, V> {
 	const { schema, after = [], applies = () => true, always = false, lasts, read } = options;
-	const { answeredBy = () => undefined } = options;
+	const { told_by_listing = false, answeredBy = () => undefined } = options;
 	return {
 		schema,
 		operation,
 		after,
 		applies,
 		always,
+		told_by_listing,
 		lasts,
 		read: (caller, place, resource) => read(asking(caller, place, operation), resource, place),
 		answeredBy,

@@ -99,14 +99,19 @@ function asker(
 	dataOf: (resource: Resource) => PolicyData,
 ): Asker {
 	const own = rules.filter((rule) => rule.type === type);
-	const facets = [...new Set(own.flatMap(factsOf))];
 	const asking = ask(entrypointOf(type));
 	const read = answerReader(
 		type,
 		own.map(({ name }) => name),
 	);
-	const inputOf = (resource: Resource): string => textOf({ [type]: shown(resource, facets) });
-	return { inputOf, read, here: (resource) => read(asking(inputOf(resource), dataOf(resource))) };
+	const input = inputOf(type, own);
+	return { inputOf: input, read, here: (resource) => read(asking(input(resource), dataOf(resource))) };
+}
+
+/** How a resource of a type is shown to rules, all of that type: a text, of which with the time their answers follow. */
+export function inputOf(type: string, rules: readonly Parameters<typeof factsOf>[0][]): (resource: Resource) => string {
+	const facets = [...new Set(rules.flatMap(factsOf))];
+	return (resource) => textOf({ [type]: shown(resource, facets) });
 }
 
 /** Asks threads part by part, a few ahead of what is read here. */

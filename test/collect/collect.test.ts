@@ -142,6 +142,43 @@ describe("a facet", () => {
 	});
 });
 
+describe("a facet that the end of the listing tells", () => {
+	it("keeps no resource from being read, however many wait for it", async () => {
+		const MANY = 3_000;
+		let read = 0;
+		let tell: (hinges: string[]) => void = () => undefined;
+		let allRead: () => void = () => undefined;
+		const told = new Promise<string[]>((resolve) => {
+			tell = resolve;
+		});
+		const all = new Promise<void>((resolve) => {
+			allRead = resolve;
+		});
+		const colour = facet(describeDoor, {
+			schema: z.number(),
+			read: async () => {
+				read += 1;
+				if (read === MANY) allRead();
+				return read;
+			},
+		});
+		const hinges = facet(listHinges, { schema: z.array(z.string()), told_by_listing: true, read: () => told });
+		const { doors } = await collected(
+			doorType({
+				facets: { colour, hinges },
+				list: async function* () {
+					for (let number = 0; number < MANY; number += 1) yield { arn: `arn:test:${number}`, facets: {} };
+					await all;
+					tell(["one", "two"]);
+				},
+			}),
+		);
+		expect(doors).toHaveLength(MANY);
+		expect(doors.every((door) => door.hinges === doors[0]?.hinges)).toBe(true);
+		expect(doors[0]).toMatchObject({ hinges: known(["one", "two"]) });
+	});
+});
+
 describe("what is global to an account", () => {
 	const colour = facet(describeDoor, { schema: z.string(), read: async (ask) => (await ask("front")).colour });
 

@@ -240,6 +240,7 @@ export const kmsKeyType: TypeOf<"kms_key"> = {
 		aliases: facet(listAliases, {
 			schema: aliases,
 			always: true,
+			told_by_listing: true,
 			read: async (ask, key: KmsKey, place) => {
 				const id = key.arn.slice(key.arn.lastIndexOf("/") + 1);
 				if (place.few_keys) return aliasesOf(await ask({ KeyId: key.arn, Limit: ALIASES_PER_PAGE }));
