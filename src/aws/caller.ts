@@ -325,7 +325,8 @@ export function createCaller(connection: Connection): Caller {
 	}
 
 	async function callIn<I, O>(place: Place, region: string, operation: Operation<I, O>, input: I): Promise<O> {
-		const client = await clientOf(region, operation);
+		// Where calls may be answered in AWS's place, the first that is sent connects.
+		const connected = connection.answering === undefined ? await clientOf(region, operation) : undefined;
 		const budget = await budgetOf(region, operation);
 		let skewed = false;
 		for (let attempt = 1; ; attempt += 1) {
@@ -334,7 +335,9 @@ export function createCaller(connection: Connection): Caller {
 				const send = (): Promise<O> => {
 					began = clock.now();
 					place.silent_since ??= began;
-					return answering({ credentials, region, operation, input }, () => operation.send(client, input));
+					return answering({ credentials, region, operation, input }, async () =>
+						operation.send(connected ?? (await clientOf(region, operation)), input),
+					);
 				};
 				const output = await budget.run(() => inLane(place, operation, send), signal);
 				budget.answered(began);

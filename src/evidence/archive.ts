@@ -1,7 +1,7 @@
 import { unzipSync } from "fflate";
 import { ConfigurationError } from "../model/errors.js";
 import { MANIFEST_FILE, PART_NAMES } from "../model/evidence.js";
-import { zip } from "./zip.js";
+import { unzipOrdinary, zip } from "./zip.js";
 
 /** A longer archive is refused before it is read. 50,000 keys make one of 12 MB. */
 export const MAXIMUM_ARCHIVE_BYTES = 200_000_000;
@@ -41,7 +41,7 @@ export function readArchive(archive: Uint8Array): Files {
 		return false;
 	});
 	checkSizes(listed);
-	return new Map(Object.entries(unzip(archive, () => true)));
+	return unzipOrdinary(archive, listed) ?? new Map(Object.entries(unzip(archive, () => true)));
 }
 
 function checkSizes(files: readonly { name: string; size: number }[]): void {

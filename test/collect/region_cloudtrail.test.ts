@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { createCaller } from "../../src/aws/caller.js";
-import { systemClock } from "../../src/aws/clock.js";
 import { collect } from "../../src/collect/collect.js";
 import { resourceTypes } from "../../src/collect/registry.js";
 import type { Resource } from "../../src/model/resource.js";
@@ -11,6 +10,7 @@ import { compositeAlarm, metricAlarm } from "../../src/simulator/build/observati
 import type { Faults } from "../../src/simulator/server.js";
 import { type Organization, regionState, type World } from "../../src/simulator/world.js";
 import { QUICK } from "../aws/http_answers.js";
+import { hurriedClock } from "../aws/hurried_clock.js";
 import { fact, NOW, PLACE, type Simulator, startSimulator } from "./worlds.js";
 
 let simulator: Simulator | undefined;
@@ -43,7 +43,7 @@ async function regionsOf(
 	const caller = createCaller({
 		credentials: async () => ({ accessKeyId: "AKIATEST000000000001", secretAccessKey: "test" }),
 		endpoint: async () => url,
-		clock: systemClock,
+		clock: hurriedClock,
 		pace: QUICK,
 		signal: new AbortController().signal,
 	});

@@ -1,5 +1,4 @@
 import { createCaller, type Pace } from "../../src/aws/caller.js";
-import { systemClock } from "../../src/aws/clock.js";
 import { collect } from "../../src/collect/collect.js";
 import { resourceTypes } from "../../src/collect/registry.js";
 import type { Inventory } from "../../src/model/inventory.js";
@@ -9,6 +8,7 @@ import type { Place } from "../../src/simulator/build/place.js";
 import { type Simulator, startSimulator } from "../../src/simulator/server.js";
 import { type RegionState, regionState, type World } from "../../src/simulator/world.js";
 import { QUICK } from "../aws/http_answers.js";
+import { hurriedClock } from "../aws/hurried_clock.js";
 
 export const NOW = new Date("2026-06-15T09:30:00Z");
 export const PLACE: Place = { account: "111122223333", region: "eu-central-1", now: NOW };
@@ -50,7 +50,7 @@ export async function collectTypes(
 	const caller = createCaller({
 		credentials: async () => ({ accessKeyId: "AKIATEST000000000001", secretAccessKey: "test" }),
 		endpoint: async () => url,
-		clock: systemClock,
+		clock: hurriedClock,
 		pace,
 		signal: new AbortController().signal,
 	});

@@ -10,6 +10,7 @@ import { type Outcome, outcomeOf, type Verification } from "../../src/evidence/w
 import { ConfigurationError } from "../../src/model/errors.js";
 import { MANIFEST_FILE, PART_NAMES, type PartName } from "../../src/model/evidence.js";
 import type { Link } from "../../src/model/history.js";
+import { once } from "../../src/model/once.js";
 import type { Scan } from "../../src/model/scan.js";
 import { taggedTypes } from "../../src/needs.js";
 import { scan } from "../../src/pipeline.js";
@@ -82,8 +83,9 @@ export async function example(faults: Faults = {}, regions?: readonly string[]):
 
 /** The files of an archive, read by the library alone. */
 export function filesOf(archive: Uint8Array): Map<string, Uint8Array> {
-	return new Map(Object.entries(unzipSync(archive)));
+	return new Map(unpacked(archive));
 }
+const unpacked = once((archive: Uint8Array) => Object.entries(unzipSync(archive)));
 
 /** The archive of somebody who changes parts and knows how a manifest is made. */
 export function resealed(archive: Uint8Array, changes: Partial<Record<PartName, Uint8Array | string>>): Uint8Array {

@@ -143,6 +143,8 @@ describe("evidence of week after week", () => {
 		const { code, stdout } = await run(folder, ["verify", ...weeks]);
 		expect(stdout).toMatch(/ {2}NIST SP 800-53 Revision 5: not met from \S+ to \S+\n(?: {4}.*\n)* {4}.*\bSC-12\b/);
 		expect([code, stdout]).toEqual([0, expect.stringContaining("\nSound: every archive is as it was packed")]);
+		const less = await run(folder, ["verify", begin, "week-14/keyproof-evidence.zip"]);
+		expect([less.code, less.stdout]).toEqual([1, expect.stringContaining("it is missing, or was altered")]);
 		const late = await run(folder, ["verify", "--partial", "--max-gap", "6", "--last", digest, ...weeks.slice(1)]);
 		expect([late.code, late.stdout]).toEqual([
 			1,

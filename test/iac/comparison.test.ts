@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { systemClock } from "../../src/aws/clock.js";
 import { comparisonOf } from "../../src/comparison.js";
 import { type Config, resolveConfig } from "../../src/config/config.js";
 import type { RawOptions } from "../../src/config/options.js";
@@ -15,6 +14,7 @@ import { assess, scan } from "../../src/pipeline.js";
 import { loadPolicies } from "../../src/policies.js";
 import { copyHcl } from "../../tools/build/hcl.js";
 import { root } from "../../tools/setup.js";
+import { hurriedClock } from "../aws/hurried_clock.js";
 
 /** Templates and states, held against the example account as the command line does it. */
 
@@ -30,7 +30,7 @@ beforeAll(async () => {
 	writeFileSync(join(folder, ".git"), "");
 	const { simulator, regions, outside } = await startDemo(NOW);
 	const signal = new AbortController().signal;
-	const surroundings = { policies, run_id: "", now: () => NOW, outside: { ...outside, clock: systemClock, signal } };
+	const surroundings = { policies, run_id: "", now: () => NOW, outside: { ...outside, clock: hurriedClock, signal } };
 	// A template needs one place: what is not told by tags is where the scan was.
 	const [region = ""] = regions;
 	inventory = (await scan({ ...configOf({ templates: ["x"] }), regions: [region] }, surroundings)).inventory;

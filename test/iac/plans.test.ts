@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, test } from "@jest/globals";
-import { systemClock } from "../../src/aws/clock.js";
 import { type Config, resolveConfig } from "../../src/config/config.js";
 import { startDemo } from "../../src/demo.js";
 import { sourceTree } from "../../src/files.js";
@@ -20,6 +19,7 @@ import { loadPolicies } from "../../src/policies.js";
 import { renderAssessment } from "../../src/report/assessment.js";
 import { copyHcl } from "../../tools/build/hcl.js";
 import { root } from "../../tools/setup.js";
+import { hurriedClock } from "../aws/hurried_clock.js";
 import { remembered } from "../integration/remembered.js";
 
 /** Recorded plans, laid over the example account: what each introduces, fixes and takes out of sight. */
@@ -51,7 +51,7 @@ beforeAll(async () => {
 	rmSync(hcl, { recursive: true });
 	const { simulator, regions, outside } = await startDemo(NOW);
 	const signal = new AbortController().signal;
-	const surroundings = { policies, run_id: "", now: () => NOW, outside: { ...outside, clock: systemClock, signal } };
+	const surroundings = { policies, run_id: "", now: () => NOW, outside: { ...outside, clock: hurriedClock, signal } };
 	inventory = (await scan({ ...configOf(), regions }, surroundings)).inventory;
 	as_read = JSON.stringify(inventory);
 	await simulator.close();

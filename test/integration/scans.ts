@@ -1,4 +1,3 @@
-import { type Clock, systemClock } from "../../src/aws/clock.js";
 import { resolveConfig } from "../../src/config/config.js";
 import type { RawOptions } from "../../src/config/options.js";
 import type { PolicyBundle } from "../../src/model/policy.js";
@@ -7,6 +6,7 @@ import { taggedTypes } from "../../src/needs.js";
 import { type Surroundings, scan } from "../../src/pipeline.js";
 import { loadPolicies } from "../../src/policies.js";
 import type { Simulator } from "../../src/simulator/server.js";
+import { hurriedClock } from "../aws/hurried_clock.js";
 import { remembered } from "./remembered.js";
 
 /** Of the policies as they are shipped, which all scans here judge by. */
@@ -16,12 +16,6 @@ export const NOW = new Date("2026-06-15T09:30:00Z");
 
 /** The policies as they are shipped. */
 export const policies: PolicyBundle = loadPolicies(new URL("../../dist/policies/", import.meta.url));
-
-/** A thousand times as fast as time: pauses between attempts and the spacing of calls cost nothing here. */
-const hurriedClock: Clock = {
-	now: () => performance.now() * 1000,
-	sleep: (milliseconds, signal) => systemClock.sleep(milliseconds / 1000, signal),
-};
 
 /** Every rule at its defaults, unless options say otherwise; no configuration file. */
 export function configOf(options: RawOptions) {

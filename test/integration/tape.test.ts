@@ -56,7 +56,25 @@ describe("a tape", () => {
 		await expect(tape.for(["kms:ListKeys"])(call(), refused("later"))).rejects.toThrow("later");
 	});
 
-	it("asks again for what was refused, and lets nobody change an answer", async () => {
+	it("refuses again what AWS refused, and asks again for what failed in passing", async () => {
+		const refused = (httpStatusCode: number, name: string) => async (): Promise<never> => {
+			throw Object.assign(new Error(name), { name, $metadata: { httpStatusCode } });
+		};
+		const told = async (...errors: readonly [status: number, name: string][]) => {
+			const answering = new Tape().for([]);
+			const names: string[] = [];
+			for (const [status, name] of errors) {
+				await answering(call(), refused(status, name)).catch((error: Error) => names.push(error.name));
+			}
+			return names;
+		};
+		const no: [number, string] = [400, "NotFoundException"];
+		expect(await told(no, [400, "Other"])).toEqual(["NotFoundException", "NotFoundException"]);
+		expect(await told([400, "ThrottlingException"], no)).toEqual(["ThrottlingException", "NotFoundException"]);
+		expect(await told([500, "InternalFailure"], no)).toEqual(["InternalFailure", "NotFoundException"]);
+	});
+
+	it("asks again for what got no answer, and lets nobody change an answer", async () => {
 		const answering = new Tape().for([]);
 		const refused = async (): Promise<never> => {
 			throw new Error("no");

@@ -1,12 +1,15 @@
 import type { Answering } from "../../src/aws/caller.js";
+import { failureOf, isAnswer } from "../../src/aws/failure.js";
 
 /**
  * What a simulator answered, by who asked where for what. A simulated account stands still, so that it would answer the same
- * again: only faults, or another world, make a difference. What it refused is asked again, but for the further attempts of a
- * call that goes wrong by a fault: they are refused as the first one was.
+ * again, be it with a no: only faults, or another world, make a difference. What got no answer, or one that says nothing of
+ * the question, is asked again, but for the further attempts of a call that goes wrong by a fault: they are refused as the
+ * first one was.
  */
 export class Tape {
 	readonly #answers = new Map<string, unknown>();
+	readonly #refusals = new Map<string, unknown>();
 
 	/**
 	 * Sends what was not answered before, and the first attempt of whatever concerns some actions.
@@ -30,7 +33,11 @@ export class Tape {
 			}
 			const known = this.#answers.get(key);
 			if (known !== undefined) return known as Awaited<ReturnType<typeof send>>;
-			const answer = await send();
+			if (this.#refusals.has(key)) throw this.#refusals.get(key);
+			const answer = await send().catch((error: unknown) => {
+				if (isAnswer(error) && failureOf(error) === "final") this.#refusals.set(key, error);
+				throw error;
+			});
 			this.#answers.set(key, frozen(answer));
 			return answer;
 		};

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { systemClock } from "../../../src/aws/clock.js";
 import { comparisonOf } from "../../../src/comparison.js";
 import { resolveConfig } from "../../../src/config/config.js";
 import type { RawOptions } from "../../../src/config/options.js";
@@ -13,6 +12,7 @@ import { taggedTypes } from "../../../src/needs.js";
 import { assess, scan } from "../../../src/pipeline.js";
 import { loadPolicies } from "../../../src/policies.js";
 import { root } from "../../../tools/setup.js";
+import { hurriedClock } from "../../aws/hurried_clock.js";
 
 /** A stack that made a cluster of the example account and the network around it, and templates for it. */
 
@@ -39,7 +39,7 @@ beforeAll(async () => {
 	writeFileSync(join(folder, ".git"), "");
 	const { simulator, outside } = await startDemo(NOW);
 	const signal = new AbortController().signal;
-	const surroundings = { policies, run_id: "", now: () => NOW, outside: { ...outside, clock: systemClock, signal } };
+	const surroundings = { policies, run_id: "", now: () => NOW, outside: { ...outside, clock: hurriedClock, signal } };
 	const scanned = await scan({ ...configOf({ templates: ["x"] }), regions: ["eu-central-1"] }, surroundings);
 	untagged = scanned.inventory;
 	await simulator.close();
