@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, it } from "@jest/globals";
 import { parse, stringify } from "yaml";
 import { z } from "zod";
-import { assessment } from "../../src/model/scan.js";
+import { assessment, countVerdicts } from "../../src/model/scan.js";
 import { exampleAccount } from "../../src/simulator/example_account.js";
 import { type Simulator, startSimulator } from "../../src/simulator/server.js";
 import { root, toolPath } from "../../tools/setup.js";
@@ -134,6 +134,23 @@ it("judges together what the shards read, with a gap for the one that failed and
 	expect(why("111122223333", "us-east-1")).toEqual([expect.stringMatching(/^shard 2 left no inventory/)]);
 	expect(why("999988887777", "eu-central-1")).toEqual([expect.stringContaining("could not be assumed")]);
 	expect(result).toBe("fail");
+});
+
+it("gives the calling workflow the result and the counts as outputs", () => {
+	const { result, resources, gaps } = assessment.parse(
+		JSON.parse(readFileSync(path.join(artifacts, "keyproof-report/assessment.json"), "utf8")),
+	);
+	const { fail, unknown, pass, waived } = countVerdicts(resources);
+	for (const [name, value] of Object.entries({
+		result,
+		failed: fail,
+		unknown,
+		passed: pass,
+		waived,
+		gaps: gaps.length,
+	})) {
+		expect(log).toMatch(new RegExp(`set-output:: ${name}=${value}$`, "m"));
+	}
 });
 
 it("tells the verdict by the exit code of the last job, and lets no alert be closed on what nobody saw", () => {
