@@ -108,10 +108,10 @@ export async function connectAll(target: Target, outside: Outside): Promise<Conn
 	const { callerOf, given, home, homes, own } = begun;
 	const { targets, left_out } = await targetsOf(target, begun);
 	const limit = pLimit(SIGNING_IN);
-	const signIn = async ({ role_arn, regions: named }: ShardTarget): Promise<Account | FailedAccount> => {
+	const signIn = async ({ role_arn, external_id, regions: named }: ShardTarget): Promise<Account | FailedAccount> => {
 		const regions: Given = named ?? given;
 		const whose = role_arn ?? "the AWS credentials";
-		const caller = role_arn === undefined ? own : callerOf(assumedRole(role_arn, own, home));
+		const caller = role_arn === undefined ? own : callerOf(assumedRole(role_arn, own, home, external_id));
 		try {
 			refuseOtherPartition(role_arn, home);
 			const known = role_arn === undefined ? begun.identity : undefined;

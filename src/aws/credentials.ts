@@ -79,11 +79,17 @@ const RENEWED_BEFORE = 300_000;
  *
  * @param caller calls with the credentials that may assume the role; what it throws tells by its action that they may not.
  */
-export function assumedRole(arn: string, caller: Caller, region: string): AwsCredentialIdentityProvider {
+export function assumedRole(
+	arn: string,
+	caller: Caller,
+	region: string,
+	external_id?: string,
+): AwsCredentialIdentityProvider {
 	const assume = async (): Promise<AwsCredentialIdentity> => {
 		const { Credentials: given } = await caller.call(region, assumeRole, {
 			RoleArn: arn,
 			RoleSessionName: "keyproof",
+			...(external_id === undefined ? {} : { ExternalId: external_id }),
 		});
 		const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = given ?? {};
 		if (AccessKeyId === undefined || SecretAccessKey === undefined) {

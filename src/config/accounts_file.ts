@@ -10,7 +10,9 @@ import { type Locate, quoted, readYaml } from "./yaml.js";
 const EXAMPLE = "arn:aws:iam::111122223333:role/keyproof-read";
 /** 10,000 accounts, each with a few Regions; JSON may be longer. */
 const MAXIMUM_YAML = 1_000_000;
-const MEMBERS = ["role_arn", "regions"];
+const MEMBERS = ["role_arn", "external_id", "regions"];
+/** As STS takes it (https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html). */
+const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/;
 
 /**
  * The accounts that a file names: its own list (`accounts: [ARN, {role_arn: …, regions: […]}]`, as YAML or JSON), or a shard
@@ -63,7 +65,12 @@ export function parseMatrix(text: string, where: string): Matrix {
 
 /** JSON is for programs, and may be long; YAML is for people, and bounded. */
 function parsed(text: string, name: string, where: string): { value: unknown; locate: Locate } {
-	if (!/^\s*[{[]/.test(text)) return readYaml(text, name, MAXIMUM_YAML);
+	if (!/^\s*[{[]/.test(text)) {
+		if (text.length <= MAXIMUM_YAML) return readYaml(text, name, MAXIMUM_YAML);
+		throw new ConfigurationError(
+			`${where}: YAML of more than a million characters: write the same as JSON, {"accounts": ["${EXAMPLE}"]}, which may be longer`,
+		);
+	}
 	const excess = jsonExcess(text);
 	if (excess !== undefined) throw new ConfigurationError(`${where}: ${excess}`);
 	try {
@@ -113,11 +120,17 @@ function targetOf(entry: unknown, index: number, place: Locate): ShardTarget {
 	const strange = Object.keys(entry).find((key) => !MEMBERS.includes(key));
 	if (strange !== undefined) {
 		throw new ConfigurationError(
-			`${place([...path, strange])}: an account has no ${quoted(strange)}, only ${MEMBERS.join(" and ")}.${didYouMean(strange, MEMBERS)}`,
+			`${place([...path, strange])}: an account has no ${quoted(strange)}, only ${MEMBERS.join(", ")}.${didYouMean(strange, MEMBERS)}`,
 		);
 	}
-	const { role_arn, regions }: { role_arn?: unknown; regions?: unknown } = entry;
-	const role = role_arn === undefined ? {} : { role_arn: roleIn(role_arn, place([...path, "role_arn"])) };
+	const { role_arn, external_id, regions }: { [member in keyof ShardTarget]?: unknown } = entry;
+	const role: ShardTarget = {
+		...(role_arn === undefined ? {} : { role_arn: roleIn(role_arn, place([...path, "role_arn"])) }),
+		...(external_id === undefined ? {} : { external_id: externalIdIn(external_id, place([...path, "external_id"])) }),
+	};
+	if (role.external_id !== undefined && role.role_arn === undefined) {
+		throw new ConfigurationError(`${place([...path, "external_id"])}: external_id: goes with a role_arn`);
+	}
 	if (regions === undefined) return role;
 	return { ...role, regions: regionsIn(regions, role.role_arn, (more) => place([...path, "regions", ...more])) };
 }
@@ -126,6 +139,14 @@ function roleIn(value: unknown, where: string): string {
 	if (typeof value === "string" && ROLE_ARN.test(value)) return value;
 	const said = typeof value === "object" ? "this" : quoted(String(value));
 	throw new ConfigurationError(`${where}: ${said} is not the ARN of a role: ${hintFor(String(value))}`);
+}
+
+function externalIdIn(value: unknown, where: string): string {
+	if (typeof value === "string" && EXTERNAL_ID.test(value)) return value;
+	const quotes = typeof value === "number" ? `: put it in quotes` : "";
+	throw new ConfigurationError(
+		`${where}: external_id: has to be a text of 2 to 1,224 letters, digits and +=,.@:/-${quotes}`,
+	);
 }
 
 /** What somebody meant who wrote this in place of a role's ARN. */

@@ -3,6 +3,8 @@ import { z } from "zod";
 /** One account as a scan is told of it. Without a role it is the account of the credentials. */
 export const shardTarget = z.strictObject({
 	role_arn: z.string().optional(),
+	/** What the role's trust policy asks of whoever assumes it; no secret. */
+	external_id: z.string().optional(),
 	/** The Regions to read in this account; absent: those that the scan is told. */
 	regions: z.array(z.string()).min(1).readonly().optional(),
 });

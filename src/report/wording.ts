@@ -299,11 +299,16 @@ function placeholdersOf({ type, arn, account, placeholders = {} }: AssessedResou
 	]);
 }
 
-/** The Regions of the scan's scopes and its accounts, sorted. */
+/** The Regions of the scan's scopes and its accounts, sorted; without those that nobody came to know, which stand as `unknown`. */
 export function placesOf(scan: Scan): { accounts: string[]; regions: string[] } {
+	const names = (all: readonly string[]): string[] => {
+		const distinct = [...new Set(all)].sort();
+		const known = distinct.filter((name) => name !== "unknown");
+		return known.length > 0 ? known : distinct;
+	};
 	return {
-		accounts: [...new Set(scan.inventory.scopes.map(({ account }) => account))].sort(),
-		regions: [...new Set(scan.inventory.scopes.map(({ region }) => region))].sort(),
+		accounts: names(scan.inventory.scopes.map(({ account }) => account)),
+		regions: names(scan.inventory.scopes.map(({ region }) => region)),
 	};
 }
 

@@ -13,7 +13,7 @@ import { partitionOfRegion } from "../model/partition.js";
 import type { Resource } from "../model/resource.js";
 import type { Matrix } from "../model/shard.js";
 import { some } from "../report/wording.js";
-import { missingFrom } from "./missing.js";
+import { missingFrom, unexpectedIn } from "./missing.js";
 
 /** An inventory that one shard wrote, and where it was found. */
 export interface Part {
@@ -102,11 +102,15 @@ export function mergeInventories(
 			gaps.push(...unreadGaps(account, region, why, wanted));
 		}
 	}
+	const unasked = expected === undefined ? [] : unexpectedIn(expected, [...scopes.values()]);
+	if (unasked.length > 0) notes.push(`${named(unasked)}: no shard was to read it, and it counts all the same`);
 	const missing = expected === undefined ? [] : missingFrom(expected, [...scopes.values()]);
 	for (const { account, region, role_arn, shard } of missing) {
-		notes.push(`${account} ${region}: shard ${shard} left no inventory of it`);
+		notes.push(`${account} ${region}: shard ${shard} left no inventory of it that can be used`);
 		scopes.set(placeName({ account, region }), unread({ account, region, role_arn }, wanted));
-		gaps.push(...unreadGaps(account, region, `shard ${shard} left no inventory: scan it again`, wanted));
+		gaps.push(
+			...unreadGaps(account, region, `shard ${shard} left no inventory of it that can be used: scan it again`, wanted),
+		);
 	}
 	const collected_at = oldest?.inventory.collected_at ?? "";
 	const timed = ({ collected_at: _, ...scope }: Scope): Scope => {

@@ -1,5 +1,5 @@
 import type { Scope } from "../model/inventory.js";
-import { accountOf, type Matrix } from "../model/shard.js";
+import { accountOf, type Matrix, type ShardTarget } from "../model/shard.js";
 
 /** A place that a shard was to read. */
 export interface MissingPlace {
@@ -10,6 +10,8 @@ export interface MissingPlace {
 	readonly shard: string;
 }
 
+type Where = Pick<Scope, "account" | "region">;
+
 /** In place of an account or Region that nobody came to know, as a shard that could not sign in tells it. */
 const UNKNOWN = "unknown";
 
@@ -18,10 +20,9 @@ const UNKNOWN = "unknown";
  * the credentials, which no role names, is the one that was read and is not named: of several, the one that was read in
  * most of its Regions.
  */
-export function missingFrom(expected: Matrix, scopes: readonly Pick<Scope, "account" | "region">[]): MissingPlace[] {
-	const read = new Map<string, Set<string>>();
-	for (const { account, region } of scopes) read.set(account, (read.get(account) ?? new Set()).add(region));
-	const targets = expected.include.flatMap(({ shard, accounts }) => accounts.map((target) => ({ shard, ...target })));
+export function missingFrom(expected: Matrix, scopes: readonly Where[]): MissingPlace[] {
+	const read = regionsByAccount(scopes);
+	const targets = targetsOf(expected);
 	const own = ownAccount(targets, read);
 	return targets.flatMap(({ shard, role_arn, regions = [undefined] }) => {
 		const account = role_arn === undefined ? own : accountOf(role_arn);
@@ -35,6 +36,35 @@ export function missingFrom(expected: Matrix, scopes: readonly Pick<Scope, "acco
 			.filter((region) => !isThere(region))
 			.map((region = UNKNOWN) => ({ account, region, role_arn, shard }));
 	});
+}
+
+/**
+ * Places that were read and that no shard was to read, as of a scan of other accounts whose files lie among those of this one.
+ */
+export function unexpectedIn(expected: Matrix, scopes: readonly Where[]): Where[] {
+	const targets = targetsOf(expected);
+	const own = targets.some(({ role_arn }) => role_arn === undefined)
+		? ownAccount(targets, regionsByAccount(scopes))
+		: UNKNOWN;
+	const wanted = new Map<string, Set<string> | undefined>();
+	for (const { role_arn, regions } of targets) {
+		const account = role_arn === undefined ? own : accountOf(role_arn);
+		const before = wanted.get(account);
+		wanted.set(account, regions === undefined ? undefined : new Set([...(before ?? []), ...regions]));
+	}
+	const isWanted = ({ account, region }: Where): boolean =>
+		account === UNKNOWN || region === UNKNOWN || (wanted.has(account) && wanted.get(account)?.has(region) !== false);
+	return scopes.filter((scope) => !isWanted(scope));
+}
+
+function targetsOf({ include }: Matrix): (ShardTarget & { readonly shard: string })[] {
+	return include.flatMap(({ shard, accounts }) => accounts.map((target) => ({ shard, ...target })));
+}
+
+function regionsByAccount(scopes: readonly Where[]): ReadonlyMap<string, ReadonlySet<string>> {
+	const read = new Map<string, Set<string>>();
+	for (const { account, region } of scopes) read.set(account, (read.get(account) ?? new Set()).add(region));
+	return read;
 }
 
 function ownAccount(

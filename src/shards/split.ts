@@ -7,6 +7,7 @@ export const MAXIMUM_SHARDS = 256;
 /** An account, or one Region of it, that is scanned in one piece. */
 export interface Place {
 	readonly role_arn?: string | undefined;
+	readonly external_id?: string | undefined;
 	readonly region?: string | undefined;
 	/** How long its scan is expected to take, alone. */
 	readonly seconds: number;
@@ -107,7 +108,12 @@ function accountsOf(places: readonly Place[]): ShardTarget[] {
 		.sort(byText(([role_arn]) => role_arn))
 		.map(([role_arn, own]) => {
 			const names = own.flatMap(({ region }) => region ?? []).sort();
-			return { ...(role_arn === "" ? {} : { role_arn }), ...(names.length === 0 ? {} : { regions: names }) };
+			const [external_id] = own.flatMap((place) => place.external_id ?? []);
+			return {
+				...(role_arn === "" ? {} : { role_arn }),
+				...(external_id === undefined ? {} : { external_id }),
+				...(names.length === 0 ? {} : { regions: names }),
+			};
 		});
 }
 

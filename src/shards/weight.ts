@@ -79,19 +79,20 @@ export function placesOf(
 	const work = (keys: number): number =>
 		Math.max(seconds(keys) / AT_ONCE, (CALLS_A_REGION + CALLS_A_KEY * keys) * SECONDS_A_CALL);
 	const known = keysByAccount(sizes);
-	return accounts.flatMap(({ role_arn, regions: own }): Place[] => {
+	return accounts.flatMap(({ role_arn, external_id, regions: own }): Place[] => {
+		const by = { role_arn, ...(external_id === undefined ? {} : { external_id }) };
 		const account = role_arn === undefined ? asking : accountOf(role_arn);
 		const named = own ?? (regions === "all" ? [] : regions);
 		if (named.length > 0) {
 			return named.map((region) => {
 				const keys = sizes.get(placeName({ account, region })) ?? KEYS_OF_A_NEW_REGION;
-				return { role_arn, region, seconds: seconds(keys), work: work(keys) };
+				return { ...by, region, seconds: seconds(keys), work: work(keys) };
 			});
 		}
 		const all = known.get(account) ?? Array.from({ length: USUAL_REGIONS }, () => KEYS_OF_A_NEW_REGION);
 		// The Regions of an account are read side by side, each by its own quotas.
 		const slowest = all.reduce((most, keys) => Math.max(most, keys), 0);
-		return [{ role_arn, seconds: seconds(slowest), work: all.reduce((sum, keys) => sum + work(keys), 0) }];
+		return [{ ...by, seconds: seconds(slowest), work: all.reduce((sum, keys) => sum + work(keys), 0) }];
 	});
 }
 

@@ -80,6 +80,22 @@ describe("the account", () => {
 		expect(output.Keys).toHaveLength(4);
 	});
 
+	it("is that of a role whose trust policy asks for an external id, which is told", async () => {
+		const { url: endpoint } = await open();
+		const told: unknown[] = [];
+		const from = outside({
+			endpoint,
+			credentials,
+			answering: ({ operation, input }, send) => {
+				if (operation.action === "sts:AssumeRole") told.push(input);
+				return send();
+			},
+		});
+		const accounts = [{ role_arn: ROLE, external_id: "audit-2f81" }];
+		expect(await connect(target({ accounts }), from)).toMatchObject([{ account: "444455556666" }]);
+		expect(told).toEqual([{ RoleArn: ROLE, RoleSessionName: "keyproof", ExternalId: "audit-2f81" }]);
+	});
+
 	it("is not that of a role which STS says to be another's, nor one of an ARN that says otherwise", async () => {
 		const other = (id: string, by: string) => ({
 			rewrite: (action: string, answer: { status: number; headers: Record<string, string>; body: string }) =>

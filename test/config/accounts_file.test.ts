@@ -77,11 +77,14 @@ describe("a file of accounts", () => {
 		[`accounts: [' ${ONE}']`, "there is space around it"],
 		["accounts: [null]", "accounts.yml:1: this is not the ARN of a role"],
 		[`accounts: [[${ONE}]]`, "this is a list in the list"],
-		["accounts:\n- role: x", 'accounts.yml:2: an account has no "role", only role_arn and regions.'],
+		["accounts:\n- role: x", 'accounts.yml:2: an account has no "role", only role_arn, external_id, regions.'],
 		[
 			`accounts:\n- role_arn: ${ONE}\n  external_id: x`,
-			'accounts.yml:3: an account has no "external_id", only role_arn and regions.',
+			"accounts.yml:3: external_id: has to be a text of 2 to 1,224 letters",
 		],
+		[`accounts:\n- role_arn: ${ONE}\n  external_id: 4711`, "digits and +=,.@:/-: put it in quotes"],
+		["accounts:\n- external_id: audit", "accounts.yml:2: external_id: goes with a role_arn"],
+		[`accounts:\n${`- ${ONE}\n`.repeat(40_000)}`, "YAML of more than a million characters: write the same as JSON"],
 		[`accounts:\n- role_arn: ${ONE}\n  regions: eu-west-1`, "accounts.yml:3: regions: has to be a list of names"],
 		[`accounts:\n- role_arn: ${ONE}\n  regions: []`, "accounts.yml:3: regions: has to be a list of names"],
 		[

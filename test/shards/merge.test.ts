@@ -161,7 +161,9 @@ describe("merging the shards of a scan", () => {
 		expect(mergeInventories(parts, known, of_two).notes).toEqual([]);
 		const left = parts.filter(({ name }) => name !== `${own} us-east-1`);
 		const { inventory, notes } = mergeInventories(left, known, of_two);
-		expect(notes).toEqual([expect.stringMatching(/^444455556666 us-east-1: shard \d left no inventory of it$/)]);
+		expect(notes).toEqual([
+			expect.stringMatching(/^444455556666 us-east-1: shard \d left no inventory of it that can be used$/),
+		]);
 		expect(inventory.gaps).toContainEqual(
 			expect.objectContaining({ type: "kms_key", account: "444455556666", region: "us-east-1" }),
 		);
@@ -169,6 +171,27 @@ describe("merging the shards of a scan", () => {
 		expect(mergeInventories(none, known, of_two).notes).toEqual(
 			REGIONS.map((region) => expect.stringMatching(new RegExp(`^unknown ${region}: shard`))),
 		);
+	});
+
+	it("names what no shard was to read, and counts it", () => {
+		const { include } = matrix;
+		const fewer = {
+			include: include.map((each) => ({
+				...each,
+				accounts: each.accounts.map((target) =>
+					target.role_arn === ACCOUNTS[1] ? { role_arn: "arn:aws:iam::222233334444:role/keyproof-read" } : target,
+				),
+			})),
+		};
+		const { inventory, notes } = mergeInventories(parts, known, fewer);
+		expect(notes).toContain(
+			"444455556666 eu-central-1, 444455556666 us-east-1: no shard was to read it, and it counts all the same",
+		);
+		expect(inventory.resources.kms_key).toEqual(whole.resources.kms_key);
+		const own = {
+			include: include.map((each) => ({ ...each, accounts: [{ regions: REGIONS }, { role_arn: ACCOUNTS[0] }] })),
+		};
+		expect(mergeInventories(parts, known, own).notes).toEqual([]);
 	});
 
 	it("takes a place that was read twice as it was read last", () => {

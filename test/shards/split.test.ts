@@ -95,6 +95,18 @@ describe("splitting", () => {
 		expect(performance.now() - began).toBeLessThan(5_000);
 	});
 
+	it("keeps the external id with the role, in each shard that reads the account", () => {
+		const account = { role_arn: "arn:aws:iam::111122223333:role/keyproof-read", external_id: "audit-2f81" };
+		const all = placesOf([account, {}], ["eu-central-1", "us-east-1"], new Map(), 0.5);
+		const { include } = split(all, 4).matrix;
+		const targets = include.flatMap(({ accounts }) => accounts);
+		expect(targets.filter(({ role_arn }) => role_arn !== undefined)).toEqual([
+			{ ...account, regions: ["eu-central-1"] },
+			{ ...account, regions: ["us-east-1"] },
+		]);
+		expect(targets.filter(({ external_id }) => external_id === undefined)).toHaveLength(2);
+	});
+
 	it("gives the same matrix whatever the order of the places", () => {
 		fc.assert(
 			fc.property(places, (all) => {
