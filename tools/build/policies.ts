@@ -100,7 +100,7 @@ function compile(place: string, opa: string, capabilities: string): void {
 		run(
 			opa,
 			...["build", "--target", "wasm", "--capabilities", allowed, "--ignore", "*_test.rego"],
-			...types.flatMap((type) => ["--entrypoint", answersOf(`keyproof/${type}`)]),
+			...types.flatMap((type) => ["--entrypoint", `keyproof/${type}`, "--entrypoint", answersOf(`keyproof/${type}`)]),
 			...["--output", bundle, "policies", writeAnswers(rules, join(work, "answers"))],
 		);
 		run("tar", "-xzf", bundle, "-C", work, "/policy.wasm");
