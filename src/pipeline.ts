@@ -397,12 +397,15 @@ export function exitCode(result: Result, allow_unknown: boolean): 0 | 1 | 3 {
 function uncollected(inventory: Inventory, rules: readonly Rule[]): Gap[] {
 	const types = [...new Set(rules.map(({ type }) => type))].sort();
 	// What is there, and what a gap tells is not.
-	const told = new Set(
-		[
-			...Object.entries(inventory.resources).flatMap(([type, list]) => list.map((each) => ({ ...each, type }))),
-			...inventory.gaps,
-		].flatMap(({ type, account, region }) => [`${type} ${account} ${region}`, `${type} ${account} `]),
-	);
+	const told = new Set<string>();
+	const tell = (type: string, { account, region }: { account: string; region: string }): void => {
+		told.add(`${type} ${account} ${region}`).add(`${type} ${account} `);
+	};
+	for (const gap of inventory.gaps) tell(gap.type, gap);
+	for (const { name, lists_by } of resourceTypes) {
+		// What is listed may lack any of it.
+		if (lists_by.length === 0) for (const each of inventory.resources[name] ?? []) tell(name, each);
+	}
 	return inventory.scopes.flatMap(({ account, region, types: collected }) =>
 		types.flatMap((name): Gap[] => {
 			const type = resourceTypes.find((each) => each.name === name);

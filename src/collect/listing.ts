@@ -54,3 +54,36 @@ export async function* listing<I, O, T>(
 	}
 	yield* toldOf(unnamed, what, operation.action);
 }
+
+/** What two listings give, as it comes: one need not wait for the other. */
+export async function* together<A, B>(
+	one: AsyncGenerator<A>,
+	other: AsyncGenerator<B>,
+): AsyncGenerator<{ readonly one: A } | { readonly other: B }> {
+	const asks = [
+		async () => {
+			const { done, value } = await one.next();
+			return done === true ? undefined : { one: value };
+		},
+		async () => {
+			const { done, value } = await other.next();
+			return done === true ? undefined : { other: value };
+		},
+	];
+	const open = new Map<number, Promise<{ from: number; given: { one: A } | { other: B } | undefined }>>();
+	const askNext = (from: number): void => {
+		const asked = Promise.resolve(asks[from]?.()).then((given) => ({ from, given }));
+		// Thrown where it is awaited; until then it must not count as unhandled.
+		asked.catch(() => undefined);
+		open.set(from, asked);
+	};
+	for (const from of asks.keys()) askNext(from);
+	while (open.size > 0) {
+		const { from, given } = await Promise.race(open.values());
+		if (given === undefined) open.delete(from);
+		else {
+			askNext(from);
+			yield given;
+		}
+	}
+}

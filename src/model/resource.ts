@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Observed, observed } from "./observed.js";
+import { once } from "./once.js";
 
 /** Who and where a resource is. `arn` is its identity; `name` is what people call it. */
 export const identity = z.strictObject({
@@ -54,9 +55,13 @@ export function tagsOf(resource: Resource): Readonly<Record<string, string>> | u
 	const fact = own ?? facetOf(resource, "metadata");
 	if (fact?.status !== "known") return undefined;
 	const found = own === undefined ? memberOf(fact.value, "tags") : fact.value;
+	if (typeof found !== "object" || found === null || !areTags(found)) return undefined;
 	// What the schema gives back lacks a tag that is called `__proto__`.
-	return tags.safeParse(found).success ? (found as Record<string, string>) : undefined;
+	return found as Record<string, string>;
 }
+
+/** Many resources share the object that holds theirs. */
+const areTags = once((found: object): boolean => tags.safeParse(found).success);
 
 function memberOf(value: unknown, name: string): unknown {
 	return typeof value === "object" && value !== null

@@ -1,4 +1,10 @@
-import type { AliasListEntry, GetKeyLastUsageCommandOutput, GrantConstraints, KeyMetadata } from "@aws-sdk/client-kms";
+import type {
+	AliasListEntry,
+	GetKeyLastUsageCommandOutput,
+	GrantConstraints,
+	KeyListEntry,
+	KeyMetadata,
+} from "@aws-sdk/client-kms";
 import type { Resource } from "@aws-sdk/client-ram";
 import type { Caller } from "../../aws/caller.js";
 import { CallFailed, errorName } from "../../aws/failure.js";
@@ -23,7 +29,7 @@ import { actionsOf, alarms } from "../alarm.js";
 import { filtersOf, subscriptionsOf, topicsAmong } from "../alarm_topics.js";
 import { aboutKey, alarmsAbout } from "../alarms_about.js";
 import { isoTime, tagsOf } from "../answer.js";
-import { isOf, toldOf, type Unnamed } from "../listing.js";
+import { isOf, together, toldOf, type Unnamed } from "../listing.js";
 import { parsePolicyDocument } from "../policy_document.js";
 import { type Ask, asking, facet, type Listed, type Place, type TypeOf } from "../resource_type.js";
 import { isOrdinary, isSame, namesNobody, rotatesLater, waitsAsBefore, waitsForDeletion } from "./lasting.js";
@@ -51,23 +57,10 @@ type AliasesByKey = ReadonlyMap<string, readonly AliasListEntry[]>;
 
 /**
  * Lists the customer's keys. Keys behind `alias/aws/…` are AWS managed and left out without being described. A key with
- * an alias of its own is surely not one of them, so it is yielded as soon as its alias is seen, and the rest at the end.
+ * an alias of its own is surely not one of them, so it is yielded as soon as both are seen, and the rest at the end.
  */
 async function* list(caller: Caller, place: Place): AsyncGenerator<Listed | CallFailed> {
-	const waiting = new Map<string, Listed>();
 	const unnamed: Unnamed = { nameless: 0, elsewhere: 0 };
-	for await (const page of asking(caller, place, listKeys).pages({ Limit: KEYS_PER_PAGE })) {
-		if (page instanceof CallFailed) {
-			yield page;
-			break;
-		}
-		for (const { KeyId, KeyArn } of page) {
-			if (KeyId === undefined || KeyArn === undefined) unnamed.nameless += 1;
-			else if (!isOf(KeyArn, "kms", place) || !KeyArn.endsWith(`:key/${KeyId}`)) unnamed.elsewhere += 1;
-			else waiting.set(KeyId, { arn: KeyArn, facets: {} });
-		}
-	}
-	yield* toldOf(unnamed, "keys", listKeys.action, "KeyId or KeyArn");
 	const found: AliasListEntry[] = [];
 	let settle: (read: AliasesByKey | Promise<never>) => void = () => undefined;
 	// The facet of each key waits for the last page, which is read here.
@@ -76,23 +69,57 @@ async function* list(caller: Caller, place: Place): AsyncGenerator<Listed | Call
 	});
 	void place.once(listAliases, () => whole);
 	let failure: CallFailed | undefined;
-	for await (const page of asking(caller, place, listAliases).pages({ Limit: ALIASES_PER_PAGE })) {
-		if (page instanceof CallFailed) {
-			failure = page;
-			yield page;
-			break;
-		}
-		for (const alias of page) {
-			const { TargetKeyId: key, AliasName: name = "" } = alias;
-			if (key === undefined) continue;
-			const seed = waiting.get(key);
-			waiting.delete(key);
-			found.push(alias);
-			if (seed !== undefined && !name.startsWith("alias/aws/")) yield seed;
+	const sorter = aliasSorter();
+	const pages = together(
+		asking(caller, place, listKeys).pages({ Limit: KEYS_PER_PAGE }),
+		asking(caller, place, listAliases).pages({ Limit: ALIASES_PER_PAGE }),
+	);
+	for await (const page of pages) {
+		if ("one" in page) {
+			if (page.one instanceof CallFailed) yield page.one;
+			else for (const key of page.one) yield* sorter.key(key, place, unnamed);
+		} else if (page.other instanceof CallFailed) {
+			failure = page.other;
+			yield page.other;
+		} else {
+			found.push(...page.other.filter(({ TargetKeyId }) => TargetKeyId !== undefined));
+			for (const alias of page.other) yield* sorter.alias(alias);
 		}
 	}
+	yield* toldOf(unnamed, "keys", listKeys.action, "KeyId or KeyArn");
 	settle(failure === undefined ? groupedByKey(found) : Promise.reject(failure));
-	yield* waiting.values();
+	yield* sorter.rest();
+}
+
+/** Gives a key as soon as it and its first alias are known, unless that is one of AWS's; and in the end those without any. */
+function aliasSorter() {
+	const waiting = new Map<string, Listed>();
+	/** Key id -> the first of its aliases. */
+	const named = new Map<string, string>();
+	return {
+		*key({ KeyId, KeyArn }: KeyListEntry, place: Place, unnamed: Unnamed): Generator<Listed> {
+			if (KeyId === undefined || KeyArn === undefined) unnamed.nameless += 1;
+			else if (!isOf(KeyArn, "kms", place) || !KeyArn.endsWith(`:key/${KeyId}`)) unnamed.elsewhere += 1;
+			else {
+				const seed: Listed = { arn: KeyArn, facets: {} };
+				const name = named.get(KeyId);
+				if (name === undefined) waiting.set(KeyId, seed);
+				else if (!isOfAws(name)) yield seed;
+			}
+		},
+		*alias({ TargetKeyId: key, AliasName: name = "" }: AliasListEntry): Generator<Listed> {
+			if (key === undefined || named.has(key)) return;
+			named.set(key, name);
+			const seed = waiting.get(key);
+			waiting.delete(key);
+			if (seed !== undefined && !isOfAws(name)) yield seed;
+		},
+		rest: () => waiting.values(),
+	};
+}
+
+function isOfAws(alias: string): boolean {
+	return alias.startsWith("alias/aws/");
 }
 
 function groupedByKey(found: readonly AliasListEntry[]): AliasesByKey {

@@ -1,5 +1,7 @@
 import { onceAlike } from "../../model/alike.js";
 import { frameworkName } from "../../model/frameworks.js";
+import type { Observed } from "../../model/observed.js";
+import { once } from "../../model/once.js";
 import { type RuleInForce, SEVERITIES } from "../../model/policy.js";
 import { facetOf, type Resource, tagsOf } from "../../model/resource.js";
 import type { AssessedResource, Scan } from "../../model/scan.js";
@@ -96,6 +98,11 @@ interface Table {
 	readonly found: (resource: AssessedResource) => readonly PageFinding[];
 	/** What was read of the resources of a type, by ARN. */
 	readonly read: (type: string) => ReadonlyMap<string, Resource>;
+	/** The facets that findings were judged by, sorted. */
+	readonly facets: (findings: readonly Finding[]) => readonly string[];
+	/** The numbers of texts: of tags, and of a facet as indented JSON. */
+	readonly tags: (tags: Readonly<Record<string, string>>) => readonly number[];
+	readonly fact: (fact: Observed<unknown>) => number;
 	/** Bytes that are left. */
 	readonly room: { facts: number };
 }
@@ -136,6 +143,13 @@ function tableOf({ rules, facts }: Scan): Table {
 			read.set(type, of_type);
 			return of_type;
 		},
+		// Resources that are judged alike share their findings, and many their facts.
+		facets: once((findings: readonly Finding[]) => {
+			const judging = new Set(findings.map(({ rule }) => rule));
+			return [...new Set(rules.flatMap((rule) => (judging.has(rule.id) ? facetsOf(rule) : [])))].sort();
+		}),
+		tags: once((tags: Readonly<Record<string, string>>) => tagTexts(tags).map((text) => texts.add(text))),
+		fact: once((fact: Observed<unknown>) => texts.add(cut(factText(fact), MAXIMUM_FACT))),
 		room: { facts: MAXIMUM_FACT_BYTES },
 	};
 }
@@ -166,7 +180,8 @@ function rowOf(resource: AssessedResource, table: Table): PageResource {
 	const { texts } = table;
 	const { verdicts, excused = [] } = table.judged(resource);
 	const read = table.read(type).get(resource.arn);
-	const tags = tagTexts(read).map((text) => texts.add(text));
+	const tagged = read === undefined ? undefined : tagsOf(read);
+	const tags = tagged === undefined ? [] : table.tags(tagged);
 	const facts = read === undefined ? {} : factsOf(read, findings, table);
 	const found = table.found(resource);
 	return {
@@ -200,29 +215,30 @@ function placed(resource: AssessedResource, table: Table): Pick<PageResource, "p
 }
 
 /** `name=value`, sorted. */
-function tagTexts(read: Resource | undefined): string[] {
-	const tags = Object.entries((read === undefined ? undefined : tagsOf(read)) ?? {});
-	return tags
+function tagTexts(tags: Readonly<Record<string, string>>): string[] {
+	return Object.entries(tags)
 		.map(([name, value]) => bounded(`${name}=${value}`, 300))
 		.sort()
 		.slice(0, MAXIMUM_TAGS);
 }
 
 /** The facets that the resource's findings were judged on, as indented JSON. */
-function factsOf(read: Resource, findings: readonly Finding[], { rules, texts, room }: Table): Record<string, number> {
+function factsOf(read: Resource, findings: readonly Finding[], table: Table): Record<string, number> {
+	const { texts, room } = table;
 	if (room.facts <= 0) return {};
-	const judging = new Set(findings.map(({ rule }) => rule));
-	const facets = new Set(rules.flatMap((rule) => (judging.has(rule.id) ? facetsOf(rule) : [])));
 	const facts: Record<string, number> = {};
-	for (const facet of [...facets].sort()) {
+	for (const facet of table.facets(findings)) {
 		const fact = facetOf(read, facet);
 		if (fact === undefined || room.facts <= 0) continue;
-		const text = fact.status === "known" ? indented(fact.value) : `unknown: ${indented(fact.reason)}`;
 		const before = texts.bytes;
-		facts[facet] = texts.add(cut(text, MAXIMUM_FACT));
+		facts[facet] = table.fact(fact);
 		room.facts -= texts.bytes - before;
 	}
 	return facts;
+}
+
+function factText(fact: Observed<unknown>): string {
+	return fact.status === "known" ? indented(fact.value) : `unknown: ${indented(fact.reason)}`;
 }
 
 /** Indented JSON, whose strings hold nothing that acts. */

@@ -1,4 +1,5 @@
 import type { LogicalLocation } from "sarif";
+import { once } from "../../model/once.js";
 import type { AssessedResource } from "../../model/scan.js";
 import type { Finding } from "../../model/verdict.js";
 import { cut, sarifText, visible } from "../../text/escape.js";
@@ -15,18 +16,22 @@ export function logicalLocation({ name, arn }: AssessedResource): LogicalLocatio
  * is scarce. Every part has its share of the limit, so that none pushes out another.
  */
 export function findingMessage(resource: AssessedResource, finding: Finding): string {
-	const unevaluated = finding.verdict === "unknown" && !finding.messages[0]?.startsWith("not evaluated");
-	const messages = `${unevaluated ? "not evaluated: " : ""}${finding.messages.join("; ")}`;
 	const { impact, arn } = resource;
 	return sentence(
 		[
-			stopped(`${placeOf(resource)}: ${cut(sarifText(messages), 400)}`),
+			stopped(`${placeOf(resource)}: ${said(finding)}`),
 			...(finding.confirmed_by === undefined ? [] : [stopped(cut(sarifText(confirmation(finding.confirmed_by)), 150))]),
 			...(impact === undefined ? [] : [stopped(cut(sarifText(impact), 150))]),
 			`(${cut(sarifText(arn), 250)})`,
 		].join(" "),
 	);
 }
+
+/** What is wrong, or why it is not known. Resources that are judged alike share their findings. */
+const said = once((finding: Finding): string => {
+	const unevaluated = finding.verdict === "unknown" && !finding.messages[0]?.startsWith("not evaluated");
+	return cut(sarifText(`${unevaluated ? "not evaluated: " : ""}${finding.messages.join("; ")}`), 400);
+});
 
 /** `KMS key orders in eu-central-1`. */
 export function placeOf({ type, name, region }: AssessedResource): string {
