@@ -30,7 +30,7 @@ describe("a signal", () => {
 	let large: string;
 	beforeAll(async () => {
 		folder = mkdtempSync(join(tmpdir(), "keyproof-hostile-"));
-		await inventoryWith(20_000, "key");
+		await inventoryWith(10_000, "key");
 		large = readFileSync(join(folder, "inventory.json"), "utf8");
 		rmSync(folder, { recursive: true });
 	}, 60_000);
@@ -41,7 +41,7 @@ describe("a signal", () => {
 			writeFileSync(join(folder, "inventory.json"), large);
 			const { child, ended } = start(folder, ["scan", "--inventory", "inventory.json"]);
 			// Long enough to be past the start, and far from the end.
-			await sleep(2_500);
+			await sleep(1_400);
 			expect(child.exitCode).toBeNull();
 			const sent = performance.now();
 			child.kill(signal);

@@ -4,6 +4,7 @@
  */
 import { Console } from "node:console";
 import { Writable } from "node:stream";
+import { warmWorker } from "./worker.js";
 
 /**
  * @typedef {object} Order
@@ -16,6 +17,7 @@ import { Writable } from "node:stream";
 const [, , dist = ""] = process.argv;
 /** @type {Record<Order["entry"], (policies: URL, worker: URL) => Promise<void>>} */
 const entries = await import(new URL("main/index.js", dist).href);
+const worker = await warmWorker(new URL("worker/index.js", dist));
 const realExit = process.exit;
 
 /** @param {Order} order */
@@ -30,7 +32,7 @@ async function run({ entry, folder, args, env }) {
 	globalThis.console = new Console(process.stdout, process.stderr);
 	const code = await new Promise((resolve, reject) => {
 		process.exit = /** @type {typeof process.exit} */ ((code) => resolve(code ?? process.exitCode ?? 0));
-		entries[entry](new URL("policies/", dist), new URL("worker/index.js", dist)).then(() => undefined, reject);
+		entries[entry](new URL("policies/", dist), worker).then(() => undefined, reject);
 	});
 	process.exit = realExit;
 	for (const signal of ["SIGINT", "SIGTERM"]) process.removeAllListeners(signal);

@@ -53,4 +53,25 @@ describe("the program in a process that has run it before", () => {
 		expect(await each(run)).toEqual(alone);
 		expect(alone.stdout + alone.stderr).not.toBe("");
 	});
+
+	it("verifies archives as in one of its own, again and again: one that is sound, changed, or none", async () => {
+		const account = {
+			AWS_ENDPOINT_URL: simulator.url,
+			AWS_ACCESS_KEY_ID: "AKIDEXAMPLE",
+			AWS_SECRET_ACCESS_KEY: "secret",
+		};
+		const evidence = ["evidence", "--region", "us-east-1", "--rule", "kms_key/rotation_enabled", "--output-dir", "."];
+		await run(folder, evidence, account);
+		const archive = readFileSync(join(folder, "keyproof-evidence.zip"));
+		writeFileSync(join(folder, "changed.zip"), Buffer.concat([archive, Buffer.from("x")]));
+		writeFileSync(join(folder, "none.zip"), "none");
+		const warm: Ended[] = [];
+		for (const name of ["none.zip", "keyproof-evidence.zip", "changed.zip", "keyproof-evidence.zip"]) {
+			warm.push(await run(folder, ["verify", name]));
+		}
+		expect(warm.map(({ code }) => code)).toEqual([2, 0, 1, 0]);
+		expect(warm[3]).toEqual(warm[1]);
+		expect(warm[2]).toEqual(await start(folder, ["verify", "changed.zip"]).ended);
+		expect(warm[3]).toEqual(await start(folder, ["verify", "keyproof-evidence.zip"]).ended);
+	});
 });
