@@ -29,17 +29,28 @@ export async function startSubjects(): Promise<{ example: Subject; good: Subject
 async function subjectOf(world: World): Promise<Subject> {
 	const simulator = await startSimulator(world);
 	const regions = Object.keys(world.regions);
-	const clean = await scanOf(simulator, { regions });
-	// STS says whose account it is: without its answer there is no scan at all (connect.test.ts).
-	const actions = [...simulator.requests.keys()].filter((action) => action !== "sts:GetCallerIdentity").sort();
-	const calls = new Map(simulator.requests);
-	simulator.faults = { page_size: 1 };
-	expect(verdictsOf(await scanOf(simulator, { regions }))).toEqual(verdictsOf(clean));
+	const tape = new Tape();
+	/** A scan that nothing happens to, and how often it asked for each action. */
+	const fair = async (faults: Faults) => {
+		const calls = new Map<string, number>();
+		const asked = (action: string) => calls.set(action, (calls.get(action) ?? 0) + 1);
+		simulator.faults = faults;
+		const scan = await scanOf(simulator, { regions }, { answering: tape.for([], sizeOfPages(faults), asked) });
+		return { scan, calls };
+	};
+	const { scan: clean, calls } = await fair({});
+	const by_pages = await fair({ page_size: 1 });
 	simulator.faults = {};
-	const paged = new Set(
-		actions.filter((action) => (simulator.requests.get(action) ?? 0) > 2 * (calls.get(action) ?? 0)),
-	);
-	return { simulator, regions, clean, actions, paged, tape: new Tape() };
+	expect(verdictsOf(by_pages.scan)).toEqual(verdictsOf(clean));
+	// STS says whose account it is: without its answer there is no scan at all (connect.test.ts).
+	const actions = [...calls.keys()].filter((action) => action !== "sts:GetCallerIdentity").sort();
+	const paged = new Set(actions.filter((action) => (by_pages.calls.get(action) ?? 0) > (calls.get(action) ?? 0)));
+	return { simulator, regions, clean, actions, paged, tape };
+}
+
+/** Answers in other pages are other answers. */
+function sizeOfPages({ page_size }: Faults): string {
+	return `${page_size}`;
 }
 
 export function verdictsOf(scan: Scan) {
@@ -70,7 +81,7 @@ export async function scanWhere(
 	simulator.faults = faults;
 	const options = { regions, ...(rules === undefined ? {} : { rules }) };
 	try {
-		return await scanOf(simulator, options, { answering: tape.for(actions, `${faults.page_size}`) });
+		return await scanOf(simulator, options, { answering: tape.for(actions, sizeOfPages(faults)) });
 	} finally {
 		simulator.faults = {};
 	}

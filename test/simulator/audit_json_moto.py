@@ -5,6 +5,7 @@ Prints one JSON document, {"answers": {operation: {"moto": {member: type}, "simu
 {"moto": {"Code", "Message"}, "simulator": …}}}; members are paths such as `trailList[].Name`, and an empty list is a "list".
 """
 
+import functools
 import json
 import sys
 
@@ -17,6 +18,7 @@ URL = sys.argv[1]
 PATTERN = json.dumps({"source": ["aws.kms"]})
 
 
+@functools.cache
 def client(service, url):
     return boto3.client(
         service, region_name=REGION, endpoint_url=url, aws_access_key_id="testing", aws_secret_access_key="testing",
