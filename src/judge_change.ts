@@ -12,7 +12,7 @@ import { currentAt, type Inventory } from "./model/inventory.js";
 import { once } from "./model/once.js";
 import type { RuleInForce } from "./model/policy.js";
 import type { Resource } from "./model/resource.js";
-import type { AssessedResource, Change } from "./model/scan.js";
+import { type AssessedResource, byKey, type Change, keyOf } from "./model/scan.js";
 import type { Location, Verdict } from "./model/verdict.js";
 
 /** What a scan is compared with: the account without changes, or an earlier assessment; or only where it is written. */
@@ -75,25 +75,23 @@ export async function judgeChange(
 	const after = link(laid.inventory, relations, { parts: laid.parts, open_tags: laid.open_tags }, before);
 	const base = await judge.evaluate(ordinary, before.resources, before.impact);
 	const again = affected(before.resources, after.resources, (arn) => laid.changed_by.has(arn));
-	const anew = byName(await judge.evaluate(ordinary, again, after.impact));
-	const losses = byName(await judge.evaluate(of_change, lostOf(before, laid), before.impact));
+	const anew = byKey(await judge.evaluate(ordinary, again, after.impact));
+	const losses = byKey(await judge.evaluate(of_change, lostOf(before, laid), before.impact));
 	const withLoss = lossAdder(of_change);
 	const removed = (each: AssessedResource): boolean => laid.removed.has(each.arn);
-	const known = new Set(base.map(({ type, arn }) => `${type} ${arn}`));
+	const known = new Set(base.map(keyOf));
 	const laid_out = [
-		...base.filter((each) => !removed(each)).map((each) => anew.get(`${each.type} ${each.arn}`) ?? each),
-		...[...anew].filter(([name]) => !known.has(name)).map(([, each]) => each),
+		...base.filter((each) => !removed(each)).map((each) => anew.get(keyOf(each)) ?? each),
+		...[...anew].filter(([key]) => !known.has(key)).map(([, each]) => each),
 	];
 	const standing = await openToAlternatives(laid_out, laid, after, { ...judge, rules: ordinary });
 	const judged = [
-		...judge
-			.open(standing, laid.inventory, after)
-			.map((each) => withLoss(each, losses.get(`${each.type} ${each.arn}`))),
+		...judge.open(standing, laid.inventory, after).map((each) => withLoss(each, losses.get(keyOf(each)))),
 		// What is gone keeps the verdicts on its going.
 		...[...losses.values()].filter(({ arn }) => laid.removed.has(arn)),
 	]
 		.map((each) => withPlanned(each, laid))
-		.sort((a, b) => (`${a.type} ${a.arn}` < `${b.type} ${b.arn}` ? -1 : 1));
+		.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 	return {
 		judged,
 		linked: after,
@@ -164,10 +162,6 @@ function lostOf(before: Linked, { effects }: Overlaid): Record<string, readonly 
 	return Object.fromEntries(
 		Object.entries(before.resources).map(([type, list]) => [type, list.filter(({ arn }) => effects.has(arn))]),
 	);
-}
-
-function byName(assessed: readonly AssessedResource[]): ReadonlyMap<string, AssessedResource> {
-	return new Map(assessed.map((each) => [`${each.type} ${each.arn}`, each]));
 }
 
 /** Adds to a resource what the rules about a change say of it; of one that loses nothing, that they do not apply. */

@@ -106,8 +106,10 @@ const args = first === "--changed" ? (rest.length > 0 ? rest : changed()) : proc
 try {
 	if (first === undefined) await testAll();
 	else if (args.length > 0) await testSome(args);
-	else console.log("Nothing that has tests changed since the last commit: npm test runs all of them.");
-	process.exitCode = conclude(tally, started);
+	// No count of tests: "0 passed" would be the end of a run that found none.
+	if (args.length === 0 && first !== undefined) {
+		console.log("Nothing that has tests changed since the last commit: npm test runs all of them.");
+	} else process.exitCode = conclude(tally, started);
 } catch (error) {
 	if (!(error instanceof SetupError)) throw error;
 	console.error(error.message);

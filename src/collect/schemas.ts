@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Observed } from "../model/observed.js";
-import type { Identity } from "../model/resource.js";
+import type { Identity, Resource } from "../model/resource.js";
 import { account } from "./account/schema.js";
 import { cloudhsmBackup } from "./cloudhsm_backup/schema.js";
 import { cloudhsmCluster } from "./cloudhsm_cluster/schema.js";
@@ -22,6 +22,19 @@ export type TypeName = keyof typeof resourceSchemas;
 
 /** A resource of each type. */
 export type Resources = { readonly [T in TypeName]: z.infer<(typeof resourceSchemas)[T]> };
+
+/** The resources of a type: an inventory holds by the name of a type what fits the type's schema. */
+export function resourcesOf<T extends TypeName>(
+	resources: Readonly<Record<string, readonly Resource[]>>,
+	type: T,
+): readonly Resources[T][] {
+	return ofType(type, resources[type] ?? []);
+}
+
+/** Resources that are all of a type, as its schema has them. */
+export function ofType<T extends TypeName>(_: T, resources: readonly Resource[]): readonly Resources[T][] {
+	return resources as readonly Identity[] as readonly Resources[T][];
+}
 
 /** The names of a resource's facets; any name for a resource whose facets are not declared. */
 export type FacetName<R> = string extends keyof R ? string : Exclude<keyof R, keyof Identity> & string;

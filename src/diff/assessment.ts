@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ConfigurationError } from "../model/errors.js";
-import { ASSESSMENT_SCHEMA_VERSION, assessment } from "../model/scan.js";
+import { ASSESSMENT_SCHEMA_VERSION, assessment, keyOf } from "../model/scan.js";
 import type { Document, Entry, Place } from "./document.js";
 import { byRef, parsed } from "./parse.js";
 
@@ -60,7 +60,7 @@ function* entriesOf({ result, rules, resources, gaps, waivers }: Assessment): Ge
 		const said = new Map(findings.map((finding) => [finding.rule, findingText(finding)]));
 		const judged = Object.entries(verdicts).map(([rule, verdict]) => [rule, said.get(rule) ?? verdict] as const);
 		const fields = new Map([["name", name], ...judged]);
-		yield { ref: `${type} ${arn}`, kind: type, name, fields, place: { type, account, region } };
+		yield { ref: keyOf({ type, arn }), kind: type, name, fields, place: { type, account, region } };
 	}
 	const failed = new Map(gaps.map((gap) => [`${gap.type} of ${gap.account} ${gap.region}, ${gap.action}`, gap]));
 	for (const [name, { reason }] of failed) {

@@ -1,6 +1,6 @@
 import { once } from "../model/once.js";
 import { isMilder, type Severity } from "../model/policy.js";
-import { type AssessedResource, type Change, isIntroduced, isMissing } from "../model/scan.js";
+import { type AssessedResource, byKey, type Change, isIntroduced, isMissing, keyOf } from "../model/scan.js";
 import type { BaselineState, Finding, Verdict } from "../model/verdict.js";
 
 /** What of an assessed resource is compared. */
@@ -22,8 +22,8 @@ export interface Comparing {
 
 /** Holds the verdicts of after against those of the base: what a change introduces, fixes, and takes out of sight. */
 export function deltaOf(base: readonly Compared[], after: readonly AssessedResource[], comparing: Comparing): Delta {
-	const before = new Map(base.map((resource) => [`${resource.type} ${resource.arn}`, resource]));
-	const there = new Set(after.map(({ type, arn }) => `${type} ${arn}`));
+	const before = byKey(base);
+	const there = new Set(after.map(keyOf));
 	const counts = { introduced: 0, fixed: 0, unchanged: 0, no_longer_judged: 0 };
 	const fixed: Change["fixed"] = [];
 	const no_longer_judged: Change["no_longer_judged"] = [];
@@ -34,7 +34,7 @@ export function deltaOf(base: readonly Compared[], after: readonly AssessedResou
 	const changedIn = changesOnce(comparing.rules);
 	const findingsOf = findingsOnce();
 	const resources = after.map((resource) => {
-		const old = before.get(`${resource.type} ${resource.arn}`);
+		const old = before.get(keyOf(resource));
 		if (old !== undefined) {
 			for (const { rule, was, is } of changedIn(old.verdicts, resource.verdicts)) {
 				if (was === "fail" && (is === "pass" || is === "not_applicable" || is === undefined))
@@ -50,7 +50,7 @@ export function deltaOf(base: readonly Compared[], after: readonly AssessedResou
 		return { ...resource, findings };
 	});
 	for (const resource of base) {
-		if (there.has(`${resource.type} ${resource.arn}`)) continue;
+		if (there.has(keyOf(resource))) continue;
 		const reason = comparing.goneBecause(resource);
 		if (reason === undefined) continue;
 		for (const [rule, was] of Object.entries(resource.verdicts)) {

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Reason } from "../model/observed.js";
 import { type OpenEnumeration, type Places, unfamiliarWords, withMember } from "../model/open_enumeration.js";
-import { isMilder, type RuleInForce, type Severity } from "../model/policy.js";
+import type { RuleInForce } from "../model/policy.js";
 import type { Resource } from "../model/resource.js";
-import type { AssessedResource } from "../model/scan.js";
-import type { Finding } from "../model/verdict.js";
-import { type FacetActions, maybeWorse, notEvaluatedBecause } from "./evaluate.js";
+import { type AssessedResource, keyOf } from "../model/scan.js";
+import type { FacetActions } from "./evaluate.js";
+import { createOpenings, differenceOf, type Openings, withOpenings } from "./openings.js";
 
 /** Resource type -> resources. */
 export type ByType = Readonly<Record<string, readonly Resource[]>>;
@@ -48,14 +48,8 @@ export function openToMeaning(assessed: readonly AssessedResource[], judgement: 
 	const news = newsIn(judgement);
 	if (news.size === 0) return [...assessed];
 	const opened = openedBy(assessed, judgement, news);
-	const rules = new Map(judgement.rules.map((rule) => [rule.id, rule]));
 	const own = ownWords(judgement, new Set(opened.keys()));
-	return assessed.map((resource) => {
-		const key = keyOf(resource);
-		const by_rule = opened.get(key);
-		if (by_rule === undefined) return resource;
-		return withUnknowns(resource, by_rule, rules, (open) => reasonsOf(open, news, own.get(key)));
-	});
+	return withOpenings(assessed, opened, judgement.rules, (open, key) => reasonsOf(open, news, own.get(key)));
 }
 
 /** The unfamiliar words that stand in a resource itself: a reader wants those, and not what others of the account have. */
@@ -80,10 +74,6 @@ function ownWords(
 	return own;
 }
 
-function keyOf({ type, arn }: Pick<AssessedResource, "type" | "arn">): string {
-	return `${type} ${arn}`;
-}
-
 function newsIn({ resources, places, actions }: Judgement): Map<OpenEnumeration, News> {
 	const news = new Map<OpenEnumeration, News>();
 	for (const [type, list] of Object.entries(resources)) {
@@ -99,42 +89,26 @@ function newsIn({ resources, places, actions }: Judgement): Map<OpenEnumeration,
 	return news;
 }
 
-/** What hangs on unfamiliar words: a verdict, or (`could_be`) only how severe a failing one is. */
-interface Opening {
-	readonly enumerations: ReadonlySet<OpenEnumeration>;
-	readonly could_be?: Severity;
-}
-
-/** Resource -> rule -> what hangs on the words there. */
-type Opened = Map<string, Map<string, Opening>>;
-
 function openedBy(
 	assessed: readonly AssessedResource[],
 	judgement: Judgement,
 	news: ReadonlyMap<OpenEnumeration, News>,
-): Opened {
+): Openings<OpenEnumeration> {
 	const before = new Map(assessed.map((resource) => [keyOf(resource), resource]));
-	const opened: Opened = new Map();
+	const openings = createOpenings<OpenEnumeration>();
 	const touched = new Map<string, Set<OpenEnumeration>>();
-	const open = (key: string, rule: string, enumerations: readonly OpenEnumeration[], could_be?: Severity): void => {
-		const by_rule = opened.get(key) ?? new Map<string, Opening>();
-		const known = by_rule.get(rule);
-		const both = new Set([...(known?.enumerations ?? []), ...enumerations]);
-		const most = known === undefined ? could_be : graver(known.could_be, could_be);
-		opened.set(key, by_rule.set(rule, { enumerations: both, ...(most === undefined ? {} : { could_be: most }) }));
-	};
 	const settled = new Map(judgement.rules.map((rule) => [rule.id, stringsIn(rule.parameter_values)]));
 	const consider = (meaning: Meaning): void => {
 		const enumerations = meaning.map(([enumeration]) => enumeration);
 		for (const other of judgement.judge(changedBy(meaning, judgement))) {
 			const key = keyOf(other);
 			touched.set(key, new Set([...(touched.get(key) ?? []), ...enumerations]));
-			for (const [rule, verdict] of Object.entries(other.verdicts)) {
-				const graver_by = graverBy(before.get(key), other, rule);
-				if (verdict === before.get(key)?.verdicts[rule] && graver_by === undefined) continue;
+			for (const rule of Object.keys(other.verdicts)) {
+				const difference = differenceOf(before.get(key), other, rule);
+				if (difference === undefined) continue;
 				// Whoever configured a rule knows the words that he named.
 				const unsettled = enumerations.filter((enumeration) => !isSettled(news.get(enumeration), settled.get(rule)));
-				if (unsettled.length > 0) open(key, rule, unsettled, graver_by);
+				if (unsettled.length > 0) openings.add(key, rule, unsettled, difference);
 			}
 		}
 	};
@@ -145,24 +119,11 @@ function openedBy(
 		else {
 			for (const [key, own] of touched) {
 				if (together.some((enumeration) => !own.has(enumeration))) continue;
-				for (const rule of Object.keys(before.get(key)?.verdicts ?? {})) open(key, rule, together);
+				for (const rule of Object.keys(before.get(key)?.verdicts ?? {})) openings.add(key, rule, together);
 			}
 		}
 	}
-	return opened;
-}
-
-/** The severity of the other's finding, where both fail and it is worse. */
-function graverBy(before: AssessedResource | undefined, other: AssessedResource, rule: string): Severity | undefined {
-	if (before?.verdicts[rule] !== "fail" || other.verdicts[rule] !== "fail") return undefined;
-	const [was, is] = [before, other].map(({ findings }) => findings.find((finding) => finding.rule === rule)?.severity);
-	return was !== undefined && is !== undefined && isMilder(was, is) ? is : undefined;
-}
-
-/** The worse of two; where one is about the verdict itself, there is none. */
-function graver(one: Severity | undefined, other: Severity | undefined): Severity | undefined {
-	if (one === undefined || other === undefined) return undefined;
-	return isMilder(one, other) ? other : one;
+	return openings.opened;
 }
 
 function isSettled(news: News | undefined, named: ReadonlySet<string> | undefined): boolean {
@@ -240,48 +201,4 @@ function reasonsOf(
 				return { kind: "invalid", action, message };
 			});
 	});
-}
-
-function withUnknowns(
-	resource: AssessedResource,
-	opened: ReadonlyMap<string, Opening>,
-	rules: ReadonlyMap<string, RuleInForce>,
-	reasons: (open: ReadonlySet<OpenEnumeration>) => Reason[],
-): AssessedResource {
-	const { exemptions, sees, ...rest } = resource;
-	const isOpen = (rule: string): boolean => opened.has(rule) && opened.get(rule)?.could_be === undefined;
-	const kept = <T>(of: Readonly<Record<string, T>> | undefined): [string, T][] =>
-		Object.entries(of ?? {}).filter(([rule]) => !isOpen(rule));
-	const findings = new Map(resource.findings.map((finding) => [finding.rule, finding]));
-	for (const [id, { enumerations, could_be }] of opened) {
-		const [rule, before] = [rules.get(id), findings.get(id)];
-		const why = reasons(enumerations);
-		if (could_be !== undefined && before !== undefined) findings.set(id, maybeWorse(before, could_be, why));
-		else if (rule !== undefined) findings.set(id, unknownFinding(rule, before, why));
-	}
-	const verdicts = Object.entries(resource.verdicts).map(
-		([rule, verdict]) => [rule, isOpen(rule) ? ("unknown" as const) : verdict] as const,
-	);
-	const exempt = kept(exemptions);
-	const seen = kept(sees);
-	return {
-		...rest,
-		verdicts: Object.fromEntries(verdicts),
-		findings: Object.keys(resource.verdicts).flatMap((rule) => findings.get(rule) ?? []),
-		...(exempt.length === 0 ? {} : { exemptions: Object.fromEntries(exempt) }),
-		...(seen.length === 0 ? {} : { sees: Object.fromEntries(seen) }),
-	};
-}
-
-/** What was unknown before stays so for its own reasons, too. */
-function unknownFinding(rule: RuleInForce, before: Finding | undefined, reasons: readonly Reason[]): Finding {
-	const [reason] = reasons;
-	const earlier = before?.verdict === "unknown" ? before.messages : [];
-	return {
-		rule: rule.id,
-		verdict: "unknown",
-		severity: rule.severity,
-		messages: [...new Set([...earlier, ...reasons.map(notEvaluatedBecause)])].sort(),
-		...(reason === undefined ? {} : { reason }),
-	};
 }

@@ -2,9 +2,9 @@ import type { CloudhsmBackup } from "../collect/cloudhsm_backup/schema.js";
 import type { CloudhsmCluster } from "../collect/cloudhsm_cluster/schema.js";
 import type { KmsCustomKeyStore } from "../collect/kms_custom_key_store/schema.js";
 import type { KmsKey } from "../collect/kms_key/schema.js";
+import { type Resources, resourcesOf, type TypeName } from "../collect/schemas.js";
 import { type Inventory, readAt } from "../model/inventory.js";
 import type { Moment } from "../model/moment.js";
-import type { Identity } from "../model/resource.js";
 import { dayAfter } from "./day_after.js";
 import { metadataOf } from "./described.js";
 
@@ -17,8 +17,8 @@ type Found = Pick<Moment, "kind" | "what"> & { readonly date: string | undefined
 
 /** The days on which something of an inventory rotates, expires or is deleted, the earliest first. */
 export function momentsOf(inventory: Inventory): Moment[] {
-	const of = <T extends Identity>(type: string, find: (resource: T) => readonly Found[]): Moment[] =>
-		((inventory.resources[type] ?? []) as unknown as readonly T[]).flatMap((resource) => {
+	const of = <T extends TypeName>(type: T, find: (resource: Resources[T]) => readonly Found[]): Moment[] =>
+		resourcesOf(inventory.resources, type).flatMap((resource) => {
 			const { arn, account, region, name } = resource;
 			return find(resource).flatMap(({ date, ...found }) =>
 				date === undefined ? [] : [{ date, ...found, type, arn, account, region, name }],
@@ -28,7 +28,7 @@ export function momentsOf(inventory: Inventory): Moment[] {
 		...of("kms_key", keyMoments),
 		...of("cloudhsm_cluster", clusterMoments),
 		...of("cloudhsm_backup", backupMoments),
-		...of("kms_custom_key_store", (store: KmsCustomKeyStore) => storeMoments(store, readAt(inventory, store))),
+		...of("kms_custom_key_store", (store) => storeMoments(store, readAt(inventory, store))),
 	];
 	return moments.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.arn < b.arn ? -1 : 1));
 }

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { FacetPath, Resources, TypeName } from "../collect/schemas.js";
+import { type FacetPath, ofType, type Resources, resourcesOf, type TypeName } from "../collect/schemas.js";
 import { type Gap, type Inventory, placeName, type Scope } from "../model/inventory.js";
 import type { Observed, Reason, Unknown } from "../model/observed.js";
 import type { KnownPart, KnownParts } from "../model/open_document.js";
@@ -81,14 +81,12 @@ export function indexInventory(inventory: Inventory, { effects, parts, open_tags
 	);
 	return {
 		inventory,
-		// Of the type: an inventory holds by the name of a type what fits the type's schema.
-		all: <T extends TypeName>(type: T) => (inventory.resources[type] ?? []) as unknown as readonly Resources[T][],
-		near: <T extends TypeName>(type: T, place: Identity) =>
-			(near.get(placeOf(type, place)) ?? []) as unknown as readonly Resources[T][],
-		byArn: <T extends TypeName>(type: T, arn: string) => {
+		all: (type) => resourcesOf(inventory.resources, type),
+		near: (type, place) => ofType(type, near.get(placeOf(type, place)) ?? []),
+		byArn: (type, arn) => {
 			const of_type = arns.get(type) ?? new Map((inventory.resources[type] ?? []).map((each) => [each.arn, each]));
 			arns.set(type, of_type);
-			return of_type.get(arn) as Resources[T] | undefined;
+			return of_type.get(arn) as Resources[typeof type] | undefined;
 		},
 		effects: (arn) => effects?.get(arn) ?? [],
 		sureOf: (fact) => parts?.get(fact),

@@ -1,5 +1,4 @@
 import type { CloudhsmCluster } from "../collect/cloudhsm_cluster/schema.js";
-import type { KmsKey } from "../collect/kms_key/schema.js";
 import { known, type Observed, unknown } from "../model/observed.js";
 import { facetOf, type Resource } from "../model/resource.js";
 import type {
@@ -88,7 +87,7 @@ function summed(
 function keysIn(index: Index, cluster: CloudhsmCluster, store: string): KeyStoreInPlace["keys"] {
 	const missing = unseen(index, "kms_key", cluster);
 	if (missing !== undefined) return unknown(missing);
-	const keys = (index.near("kms_key", cluster) as KmsKey[]).flatMap((key) =>
+	const keys = index.near("kms_key", cluster).flatMap((key) =>
 		metadataOf(key)
 			.filter(({ custom_key_store_id }) => custom_key_store_id === store)
 			.map(({ state }) => ({ arn: key.arn, name: key.name, state })),

@@ -77,6 +77,18 @@ export interface AssessedResource {
 	sees?: Readonly<Record<string, readonly string[]>>;
 }
 
+/** What tells a resource from every other, of its type and of others. */
+export function keyOf({ type, arn }: Pick<AssessedResource, "type" | "arn">): string {
+	return `${type} ${arn}`;
+}
+
+/** Resources by their key. */
+export function byKey<T extends Pick<AssessedResource, "type" | "arn">>(
+	resources: readonly T[],
+): ReadonlyMap<string, T> {
+	return new Map(resources.map((each) => [keyOf(each), each]));
+}
+
 /**
  * Whether an audit service sees a resource. `seen`: it does, `unseen`: it could and does not, `unknown`: that could not be
  * read, `unavailable`: it cannot be had here, `no_coverage`: AWS offers nothing of the kind for such resources.

@@ -1,4 +1,4 @@
-import type { Scan } from "../model/scan.js";
+import { keyOf, type Scan } from "../model/scan.js";
 import type { Redactor } from "./redactor.js";
 
 /**
@@ -9,7 +9,7 @@ export function redactScan(scan: Scan, redactor: Redactor): Scan {
 	introduceAccounts(scan, redactor);
 	const redacted = redactValue(scan, redactor);
 	// Stand-ins may stand in another order than what they stand for.
-	const resources = [...redacted.resources].sort((a, b) => (`${a.type} ${a.arn}` < `${b.type} ${b.arn}` ? -1 : 1));
+	const resources = [...redacted.resources].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 	return { ...redacted, resources, redacted: true };
 }
 

@@ -60,6 +60,8 @@ const bundle = {
 	rules: catalogue.parse(readJson("dist/policies/catalogue.json")).rules,
 	digest: "",
 };
+// Where it could not be set up, nothing was built: that is why, and not that a file is missing.
+toolPath("opa");
 const testData = readJson("build/policy-test-data.json") as PolicyData;
 const schema = readJson("docs/schemas/input.schema.json") as {
 	properties: Record<string, { properties: Record<string, unknown> }>;

@@ -1,10 +1,7 @@
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
 import { promisify } from "node:util";
 import type { World } from "../../src/simulator/world.js";
-
-const VENV = "build/tools/venv/bin/python";
-const PYTHON = process.env.KEYPROOF_PYTHON ?? (existsSync(VENV) ? VENV : "python3");
+import { toolPath } from "../../tools/setup.js";
 
 /** What botocore_conformance.py found: calls by operation, error codes by case, and counts of what was listed. */
 export interface Conformance {
@@ -27,7 +24,7 @@ export function conformance(
 
 /** Runs a script of this folder, which prints one JSON document; Python leaves nothing beside it (-B). */
 export async function python<T>(script: string, ...args: string[]): Promise<T> {
-	const { stdout } = await promisify(execFile)(PYTHON, ["-B", `test/simulator/${script}`, ...args], {
+	const { stdout } = await promisify(execFile)(toolPath("python"), ["-B", `test/simulator/${script}`, ...args], {
 		maxBuffer: 10_000_000,
 	});
 	return JSON.parse(stdout);

@@ -1,12 +1,22 @@
 import { execFile } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+	copyFileSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { goInstall } from "../../tools/setup/go.js";
-import { installLocked, setUpOldestPip } from "../../tools/setup/python.js";
-import { root, setUpAll, toolPath } from "../../tools/setup.js";
+import { pins } from "../../tools/setup/places.js";
+import { installLocked, setUpOldestPip, setUpVenv } from "../../tools/setup/python.js";
+import { root, SetupError, setUpAll, toolPath } from "../../tools/setup.js";
 import { restoreEnvironment } from "../environment.js";
 import { startPythonIndex } from "./python_index.js";
 
@@ -121,17 +131,29 @@ describe("a tool that cannot be set up", () => {
 
 	it("turns off what needs it, and no other test; the run ends red and says so", async () => {
 		const env = { ...process.env, KEYPROOF_OPA: nowhere };
-		const ended = run(process.execPath, ["tools/test.js", "test/config/options.test.ts"], { cwd: root, env });
+		const files = ["test/config/options.test.ts", "test/own/opa_shipped.test.ts"];
+		const ended = run(process.execPath, ["tools/test.js", ...files], { cwd: root, env });
 		const { code, stdout } = await ended.then(
 			(output) => ({ code: 0, ...output }),
 			(error) => error,
 		);
 		expect(stdout).toContain("== policies built: NOT RUN, opa could not be set up");
-		expect(stdout).toContain("== jest: ok");
 		expect(stdout).toMatch(/Not run:\n {2}policies built: opa could not be set up\n/);
+		expect(stdout).toMatch(/\n {2}test\/own\/opa_shipped\.test\.ts \(opa was named .*nowhere.*\)\n/);
 		expect(stdout).toMatch(/\n[1-9]\d* passed, 0 failed, 0 skipped\n$/);
 		expect(code).toBe(1);
 	}, 120_000);
+});
+
+describe("a Python whose packages cannot be had", () => {
+	it("is no Python: what is left of it would be taken for one that is set up", async () => {
+		const lock = path.join(folder, "requirements.txt");
+		writeFileSync(lock, `nowhere==1.0 --hash=sha256:${"0".repeat(64)}\n`);
+		const place = path.join(folder, "venv");
+		Object.assign(process.env, { PIP_INDEX_URL: "http://127.0.0.1:1/", PIP_FIND_LINKS: "", PIP_RETRIES: "0" });
+		await expect(setUpVenv(place, path.relative(pins, lock))).rejects.toThrow(SetupError);
+		expect(existsSync(place)).toBe(false);
+	}, 60_000);
 });
 
 describe("a clone that is not set up", () => {

@@ -48,7 +48,13 @@ export async function setUpVenv(folder, requirements) {
 	await mustRun(await findPython(), ["-m", "venv", folder], {
 		advice: "Python has to come with venv and ensurepip (Debian: apt-get install python3-venv).",
 	});
-	await installLocked(python, file);
+	try {
+		await installLocked(python, file);
+	} catch (error) {
+		// A Python without its packages would be taken for one that is set up.
+		fs.rmSync(folder, { recursive: true, force: true });
+		throw error;
+	}
 	fs.writeFileSync(stamp, wanted);
 	return true;
 }

@@ -11,8 +11,7 @@ const SHOWN = 10;
 /**
  * @typedef {object} Report Jest's own
  * @property {number} numPassedTests
- * @property {number} numRuntimeErrorTestSuites
- * @property {{name: string, startTime: number, endTime: number, assertionResults: Assertion[]}[]} testResults
+ * @property {{name: string, status: string, message?: string, startTime: number, endTime: number, assertionResults: Assertion[]}[]} testResults
  *
  * @typedef {object} Assertion
  * @property {string} status
@@ -55,19 +54,21 @@ export async function jest(tally, args, { workers }) {
 /** @param {import("./run.js").Tally} tally @param {Report} report */
 function count(tally, report) {
 	tally.passed += report.numPassedTests;
-	// A file that does not even load has no test to count.
-	tally.failed += report.numRuntimeErrorTestSuites;
-	for (const { name, assertionResults } of report.testResults) {
+	for (const { name, status: of_file, message = "", assertionResults } of report.testResults) {
+		// A file that does not even load has no test to count.
+		if (of_file === "failed" && assertionResults.length === 0) fail(path.relative(root, name), [message]);
 		for (const { status, fullName, failureMessages = [] } of assertionResults) {
 			const title = `${path.relative(root, name)}: ${fullName}`;
 			if (status === "pending" || status === "todo") tally.skipped.push(title);
-			if (status !== "failed") continue;
-			const missing = failureMessages
-				.map((text) => /SetupError: (.*)/.exec(text)?.[1])
-				.find((why) => why !== undefined);
-			if (missing === undefined) tally.failed++;
-			else tally.notRun.push(`${title} (${missing})`);
+			if (status === "failed") fail(title, failureMessages);
 		}
+	}
+
+	/** What wants a tool that could not be set up did not fail. @param {string} title @param {readonly string[]} messages */
+	function fail(title, messages) {
+		const missing = messages.map((text) => /SetupError: (.*)/.exec(text)?.[1]).find((why) => why !== undefined);
+		if (missing === undefined) tally.failed++;
+		else tally.notRun.push(`${title} (${missing})`);
 	}
 }
 

@@ -1,4 +1,4 @@
-import type { Region } from "../../collect/region/schema.js";
+import { resourcesOf } from "../../collect/schemas.js";
 import type { Inventory } from "../../model/inventory.js";
 import { known } from "./live_network.js";
 import { isGenerated } from "./stack.js";
@@ -36,9 +36,7 @@ export function liveNames({ resources }: Pick<Inventory, "resources">, { account
 		}
 		return names;
 	};
-	const own = ((resources.region ?? []) as readonly Region[]).find(
-		(each) => each.account === account && each.region === region,
-	);
+	const own = resourcesOf(resources, "region").find((each) => each.account === account && each.region === region);
 	const trails = () => (known(own?.trails) ?? []).filter(({ home_region }) => home_region === region);
 	const analyzers = () => {
 		const found = known(own?.access_analyzers);

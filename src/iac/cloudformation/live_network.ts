@@ -1,4 +1,5 @@
 import type { CloudhsmCluster } from "../../collect/cloudhsm_cluster/schema.js";
+import { resourcesOf } from "../../collect/schemas.js";
 import type { PlannedAttributes, PlannedPermission, PlannedType } from "../../model/change.js";
 import type { Inventory } from "../../model/inventory.js";
 import type { Observed } from "../../model/observed.js";
@@ -131,7 +132,7 @@ const TYPES: readonly TaggedType[] = [
 ];
 
 function clustersOf({ resources }: Pick<Inventory, "resources">): readonly CloudhsmCluster[] {
-	return (resources.cloudhsm_cluster ?? []) as readonly CloudhsmCluster[];
+	return resourcesOf(resources, "cloudhsm_cluster");
 }
 
 /** Everything of a network that a stack's tags were read of; each once, however many clusters show it. */

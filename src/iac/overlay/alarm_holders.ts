@@ -3,6 +3,7 @@ import { actionsOf, alarmsOf, alarmsOnMetrics, type metricAlarm } from "../../co
 import type { CloudhsmCluster } from "../../collect/cloudhsm_cluster/schema.js";
 import type { KmsKey } from "../../collect/kms_key/schema.js";
 import type { Region } from "../../collect/region/schema.js";
+import type { TypeName } from "../../collect/schemas.js";
 import { isUnsaid, type PlannedMetric, type PlannedResource, type Unsaid } from "../../model/change.js";
 import { clustersIn, type Fact, knownIn } from "./cluster_facts.js";
 import type { Draft, Place } from "./draft.js";
@@ -17,7 +18,7 @@ export type HeldAlarm = Omit<z.infer<typeof metricAlarm>, "metrics"> &
 
 /** A fact that holds alarms: those about a cluster or a key, or on what the filters of log groups count. */
 export interface AlarmHolder {
-	readonly type: string;
+	readonly type: TypeName;
 	readonly arn: string;
 	readonly facet: string;
 	readonly alarms: readonly HeldAlarm[];
@@ -27,15 +28,14 @@ export interface AlarmHolder {
 	watches(metric: PlannedMetric): boolean | undefined;
 	/** The alarm as the fact would have it; undefined where it does not belong here. */
 	read(told: Told): HeldAlarm | undefined;
+	/** What `read` made of alarms is as the fact has them. */
 	change(by: PlannedResource, change: (alarms: readonly HeldAlarm[]) => readonly HeldAlarm[] | Unsaid): void;
 }
 
 export function alarmHoldersIn(draft: Draft, place: Place): AlarmHolder[] {
 	return [
 		...clustersIn(draft, place).flatMap((cluster) => [ofCluster(draft, cluster), ofAuditLog(draft, cluster)]),
-		...(draft.in("kms_key", place) as readonly KmsKey[]).flatMap((key) =>
-			key.alarms === undefined ? [] : ofKey(draft, key),
-		),
+		...draft.in("kms_key", place).flatMap((key) => (key.alarms === undefined ? [] : ofKey(draft, key))),
 		...regionsOf(draft, place).map((region) => ofRegion(draft, region, place)),
 	];
 }
@@ -43,7 +43,7 @@ export function alarmHoldersIn(draft: Draft, place: Place): AlarmHolder[] {
 /** The Regions of an account that were scanned. */
 export function regionsOf(draft: Draft, { account }: Pick<Place, "account">): Region[] {
 	const names = new Set(draft.scopes.filter((scope) => scope.account === account).map(({ region }) => region));
-	return [...names].flatMap((region) => draft.in("region", { account, region }) as readonly Region[]);
+	return [...names].flatMap((region) => draft.in("region", { account, region }));
 }
 
 function ofCluster(draft: Draft, { arn, account, alarms }: CloudhsmCluster): AlarmHolder {
@@ -55,7 +55,8 @@ function ofCluster(draft: Draft, { arn, account, alarms }: CloudhsmCluster): Ala
 		topics: { alarm_topics: [] },
 		watches: ({ namespace }) => namespace === "AWS/CloudHSM",
 		read: (told) => alarmsOf("AWS/CloudHSM", [told], account)[0] as HeldAlarm | undefined,
-		change: (by, change) => draft.edit("cloudhsm_cluster", arn, "alarms", by, change),
+		change: (by, change) =>
+			draft.edit("cloudhsm_cluster", arn, "alarms", by, (alarms) => change(alarms) as typeof alarms | Unsaid),
 	};
 }
 
@@ -70,7 +71,7 @@ function ofAuditLog(draft: Draft, { arn, account, audit_log_alarms, audit_log_fi
 		topics: { audit_log_topics: actionsOf(known?.log_alarms ?? []) },
 		...onMetrics(account, metricsIn(knownIn(audit_log_filters) ?? [])),
 		change: (by, change) =>
-			draft.edit<Value>("cloudhsm_cluster", arn, "audit_log_alarms", by, (all) => {
+			draft.edit("cloudhsm_cluster", arn, "audit_log_alarms", by, (all) => {
 				const alarms = change(all.alarms);
 				return isUnsaid(alarms) ? alarms : { ...all, alarms: alarms as Value["alarms"] };
 			}),
@@ -96,7 +97,8 @@ function ofKey(draft: Draft, { arn, account, alarms }: KmsKey): AlarmHolder {
 			const about = found?.queries?.length !== 0 || found.metrics.some(({ dimensions }) => isOfKey(dimensions));
 			return about ? found : undefined;
 		},
-		change: (by, change) => draft.edit("kms_key", arn, "alarms", by, change),
+		change: (by, change) =>
+			draft.edit("kms_key", arn, "alarms", by, (alarms) => change(alarms) as typeof alarms | Unsaid),
 	};
 }
 
@@ -126,7 +128,7 @@ function ofRegion(draft: Draft, region: Region, { region: name }: Place): AlarmH
 		},
 		...onMetrics(account, metricsIn(filters)),
 		change: (by, change) =>
-			draft.edit<FilterAlarms>("region", arn, "filter_alarms", by, (all) => {
+			draft.edit("region", arn, "filter_alarms", by, (all) => {
 				const none = { region: name, alarms: { status: "known" as const, value: [] } };
 				let open: Unsaid | undefined;
 				const next = (all.some((each) => each.region === name) ? all : [...all, none]).map((each) => {

@@ -1,3 +1,4 @@
+import type { CloudhsmCluster } from "../../collect/cloudhsm_cluster/schema.js";
 import {
 	isUnsaid,
 	LATER,
@@ -8,7 +9,6 @@ import {
 } from "../../model/change.js";
 import { cloudhsm } from "../../model/enumerations.js";
 import { known, type Observed } from "../../model/observed.js";
-import type { Resource } from "../../model/resource.js";
 import {
 	clusterGroup,
 	clustersIn,
@@ -44,7 +44,7 @@ function updateCluster(draft: Draft, cluster: Cluster, arn: string): void {
 	const after: Attributes = cluster.after ?? {};
 	const retagging = changed<Attributes>(cluster, "tags");
 	if (retagging && isUnsaid(after.tags)) draft.noteOpenTags(arn, leftOpen(cluster, after.tags, "its tags"));
-	draft.edit<Metadata>("cloudhsm_cluster", arn, "metadata", cluster, (metadata) => {
+	draft.edit("cloudhsm_cluster", arn, "metadata", cluster, (metadata) => {
 		const tags = retagging ? retagged(metadata.tags, cluster.before?.tags, after.tags) : undefined;
 		const type = changed<Attributes>(cluster, "hsm_type") && after.hsm_type ? after.hsm_type : metadata.hsm_type;
 		const days = changed<Attributes>(cluster, "backup_retention_in_days")
@@ -78,7 +78,7 @@ function createCluster(draft: Draft, cluster: Cluster, place: Place, names: Name
 	const vpc_id = isUnsaid(metadata) ? undefined : metadata.vpc_id;
 	const within = <T>(read: (vpc: string) => T | Unsaid | undefined): T | Unsaid | undefined =>
 		vpc_id === undefined ? LATER : read(vpc_id);
-	const resource: Record<string, Observed<unknown> | string> = {
+	const resource: CloudhsmCluster = {
 		arn: plannedArn(cluster.address, place),
 		account: place.account,
 		region: place.region,
@@ -88,7 +88,7 @@ function createCluster(draft: Draft, cluster: Cluster, place: Place, names: Name
 			"the VPC",
 			within((vpc) => view.vpc(vpc, place)),
 		),
-		subnets: fact("the subnets", isUnsaid(subnets) ? subnets : subnets.complete ? subnets.found : undefined),
+		subnets: fact("the subnets", isUnsaid(subnets) ? subnets : subnets.complete ? [...subnets.found] : undefined),
 		vpc_block_public_access: known(null),
 		route_tables: fact(
 			"the route tables",
@@ -120,7 +120,7 @@ function createCluster(draft: Draft, cluster: Cluster, place: Place, names: Name
 	};
 	const arn = plannedArn(cluster.address, place);
 	if (isUnsaid(after.tags)) draft.noteOpenTags(arn, leftOpen(cluster, after.tags, "its tags"));
-	draft.put("cloudhsm_cluster", resource as unknown as Resource, cluster);
+	draft.put("cloudhsm_cluster", resource, cluster);
 	notePossible(draft, cluster, "cloudhsm_cluster", arn, [
 		{ member: "hsm_type", said: after.hsm_type, values: cloudhsm.HsmType, what: "its HsmType" },
 		{ member: "mode", said: after.mode, values: cloudhsm.ClusterMode, what: "its mode" },
@@ -253,14 +253,14 @@ function removeHsm(draft: Draft, hsm: PlannedResourceOf<"cloudhsm_hsm">, arn: st
 		(each) => each.arn === arn,
 	);
 	const gone = knownIn(cluster?.metadata)?.hsms.find(({ hsm_id }) => hsm_id === hsm.id);
-	draft.edit<Metadata>("cloudhsm_cluster", arn, "metadata", hsm, (metadata) => ({
+	draft.edit("cloudhsm_cluster", arn, "metadata", hsm, (metadata) => ({
 		...metadata,
 		hsms: metadata.hsms.filter(({ hsm_id }) => hsm_id !== hsm.id),
 	}));
-	draft.edit<Fact<"network_interfaces">>("cloudhsm_cluster", arn, "network_interfaces", hsm, (interfaces) =>
+	draft.edit("cloudhsm_cluster", arn, "network_interfaces", hsm, (interfaces) =>
 		interfaces.filter(({ network_interface_id }) => network_interface_id !== gone?.eni_id),
 	);
-	draft.edit<Fact<"session_counts">>("cloudhsm_cluster", arn, "session_counts", hsm, (counts) => ({
+	draft.edit("cloudhsm_cluster", arn, "session_counts", hsm, (counts) => ({
 		...counts,
 		hsms: counts.hsms.filter(({ hsm_id }) => hsm_id !== hsm.id),
 	}));
@@ -275,7 +275,7 @@ function addHsm(
 	names: Names,
 	view: NetworkView,
 ): void {
-	const cluster = draft.get("cloudhsm_cluster", arn) as ReturnType<typeof clustersIn>[number] | undefined;
+	const cluster = draft.get("cloudhsm_cluster", arn);
 	const metadata = knownIn(cluster?.metadata);
 	if (metadata === undefined) return;
 	const { subnet_id: given, availability_zone: zone } = hsm.after ?? {};
@@ -298,19 +298,19 @@ function addHsm(
 		eni_id,
 		...(metadata.hsm_type === undefined ? {} : { hsm_type: metadata.hsm_type }),
 	};
-	draft.edit<Metadata>("cloudhsm_cluster", arn, "metadata", hsm, (own) => ({ ...own, hsms: [...own.hsms, added] }));
+	draft.edit("cloudhsm_cluster", arn, "metadata", hsm, (own) => ({ ...own, hsms: [...own.hsms, added] }));
 	const live = draft.get("cloudhsm_cluster", arn);
 	// CloudWatch has sessions and users of a cluster's HSMs only where it has some.
 	if (live !== undefined && live.session_counts === undefined) {
 		const unmeasured = { session_counts: untold(hsm, "the sessions"), user_counts: untold(hsm, "the users") };
 		draft.put("cloudhsm_cluster", { ...live, ...unmeasured }, hsm);
 	}
-	draft.edit<Fact<"session_counts">>("cloudhsm_cluster", arn, "session_counts", hsm, (counts) => ({
+	draft.edit("cloudhsm_cluster", arn, "session_counts", hsm, (counts) => ({
 		...counts,
 		hsms: [...counts.hsms, { hsm_id: added.hsm_id, maximum: 0 }],
 	}));
-	for (const facet of ["user_counts", "log_streams"]) draft.set("cloudhsm_cluster", arn, facet, hsm, LATER);
-	draft.edit<Fact<"network_interfaces">>("cloudhsm_cluster", arn, "network_interfaces", hsm, (interfaces) => [
+	for (const facet of ["user_counts", "log_streams"] as const) draft.set("cloudhsm_cluster", arn, facet, hsm, LATER);
+	draft.edit("cloudhsm_cluster", arn, "network_interfaces", hsm, (interfaces) => [
 		...interfaces,
 		{
 			network_interface_id: eni_id,

@@ -21,8 +21,8 @@ export type Permission = SecurityGroup["ip_permissions"][number];
 export type Metadata = Fact<"metadata">;
 export type Hsm = Metadata["hsms"][number];
 
-export function clustersIn(draft: Draft, place: Pick<Place, "account" | "region">): CloudhsmCluster[] {
-	return draft.in("cloudhsm_cluster", place) as readonly CloudhsmCluster[] as CloudhsmCluster[];
+export function clustersIn(draft: Draft, place: Pick<Place, "account" | "region">): readonly CloudhsmCluster[] {
+	return draft.in("cloudhsm_cluster", place);
 }
 
 /** The value of a fact, or undefined where it is unknown or absent. */

@@ -1,3 +1,4 @@
+import { type FacetName, type FacetValue, ofType, type Resources, type TypeName } from "../../collect/schemas.js";
 import { isUnsaid, type PlannedResource, type Unsaid } from "../../model/change.js";
 import type { Inventory, Scope } from "../../model/inventory.js";
 import { known, type Unknown, unknown } from "../../model/observed.js";
@@ -26,18 +27,30 @@ export interface Alternative {
 export interface Draft {
 	readonly collected_at: string;
 	readonly scopes: readonly Scope[];
-	get(type: string, arn: string): Resource | undefined;
+	get<T extends TypeName>(type: T, arn: string): Resources[T] | undefined;
 	/** Whether the change removed it. */
 	removed(arn: string): boolean;
 	/** The resources of a type in an account and Region. */
-	in(type: string, place: Pick<Place, "account" | "region">): readonly Resource[];
+	in<T extends TypeName>(type: T, place: Pick<Place, "account" | "region">): readonly Resources[T][];
 	/** Adds a resource, or puts it in the place of the one with its ARN. */
-	put(type: string, resource: Resource, by: PlannedResource): void;
-	remove(type: string, arn: string, by: PlannedResource): void;
+	put<T extends TypeName>(type: T, resource: Resources[T], by: PlannedResource): void;
+	remove(type: TypeName, arn: string, by: PlannedResource): void;
 	/** Changes a fact that is known; one that is unknown stays so, and one that nobody collected stays absent. */
-	edit<T>(type: string, arn: string, facet: string, by: PlannedResource, change: (value: T) => T | Unsaid): void;
+	edit<T extends TypeName, F extends FacetName<Resources[T]>>(
+		type: T,
+		arn: string,
+		facet: F,
+		by: PlannedResource,
+		change: (value: FacetValue<Resources[T], F>) => FacetValue<Resources[T], F> | Unsaid,
+	): void;
 	/** Says a fact anew, whether it was known or not; one that nobody collected stays absent. */
-	set(type: string, arn: string, facet: string, by: PlannedResource, value: unknown): void;
+	set<T extends TypeName, F extends FacetName<Resources[T]>>(
+		type: T,
+		arn: string,
+		facet: F,
+		by: PlannedResource,
+		value: FacetValue<Resources[T], F> | Unsaid,
+	): void;
 	/** What is sure of a document that is open, by the fact that says so. */
 	notePart(fact: Unknown, part: KnownPart): void;
 	/** Notes that a resource may also be otherwise, by one of its facts: of the possibilities, one that was not laid. */
@@ -92,40 +105,48 @@ export function draftOf(inventory: Inventory): Draft {
 		if (found === undefined) changed_by.set(arn, [address]);
 		else if (!found.includes(address)) found.push(address);
 	};
-	const put: Draft["put"] = (type, resource, by) => {
+	const lay = (type: string, resource: Resource, by: PlannedResource): void => {
 		listed(type).set(resource.arn, resource);
 		place(type, resource).add(resource.arn);
 		note(resource.arn, by);
 	};
-	const get: Draft["get"] = (type, arn) => types.get(type)?.get(arn);
+	const find = (type: string, arn: string): Resource | undefined => types.get(type)?.get(arn);
+	/** Says a fact of what is there, and of which it was collected. */
+	const say = (type: string, arn: string, facet: string, by: PlannedResource, value: unknown): void => {
+		const resource = find(type, arn);
+		if (resource === undefined || facetOf(resource, facet) === undefined) return;
+		lay(type, { ...resource, [facet]: isUnsaid(value) ? leftOpen(by, value, facet) : known(value) }, by);
+	};
 	return {
 		collected_at: inventory.collected_at,
 		scopes: inventory.scopes,
-		get,
+		get: (type, arn) => {
+			const found = find(type, arn);
+			return found === undefined ? undefined : ofType(type, [found])[0];
+		},
 		removed: (arn) => removed.has(arn),
-		in: (type, where) => [...place(type, where)].flatMap((arn) => get(type, arn) ?? []),
-		put,
+		in: (type, where) =>
+			ofType(
+				type,
+				[...place(type, where)].flatMap((arn) => find(type, arn) ?? []),
+			),
+		put: lay,
 		remove(type, arn, by) {
-			const resource = get(type, arn);
+			const resource = find(type, arn);
 			if (resource === undefined) return;
 			listed(type).delete(arn);
 			place(type, resource).delete(arn);
 			removed.set(arn, { type, resource });
 			note(arn, by);
 		},
-		edit<T>(type: string, arn: string, facet: string, by: PlannedResource, change: (value: T) => T | Unsaid) {
-			const resource = get(type, arn);
+		edit(type, arn, facet, by, change) {
+			const resource = find(type, arn);
 			const fact = resource === undefined ? undefined : facetOf(resource, facet);
-			if (resource === undefined || fact?.status !== "known") return;
-			const value = change(fact.value as T);
-			if (value === fact.value) return;
-			put(type, { ...resource, [facet]: isUnsaid(value) ? leftOpen(by, value, facet) : known(value) }, by);
+			if (fact?.status !== "known") return;
+			const value = change(fact.value as Parameters<typeof change>[0]);
+			if (value !== fact.value) say(type, arn, facet, by, value);
 		},
-		set(type, arn, facet, by, value) {
-			const resource = get(type, arn);
-			if (resource === undefined || facetOf(resource, facet) === undefined) return;
-			put(type, { ...resource, [facet]: isUnsaid(value) ? leftOpen(by, value, facet) : known(value) }, by);
-		},
+		set: say,
 		notePart: (fact, part) => parts.set(fact, part),
 		noteAlternative: (arn, alternative) => alternatives.set(arn, [...(alternatives.get(arn) ?? []), alternative]),
 		noteOpenTags: (arn, fact) => open_tags.set(arn, fact),

@@ -12,13 +12,15 @@ import {
 } from "../../model/change.js";
 import { kms } from "../../model/enumerations.js";
 import { known, type Observed } from "../../model/observed.js";
-import { facetOf, type Resource } from "../../model/resource.js";
+import { facetOf } from "../../model/resource.js";
 import { laidDocument } from "./document.js";
 import { type Draft, leftOpen, type Place, untold } from "./draft.js";
 import { keyArn, type Names, plannedArn } from "./identity.js";
 import { notePossible, type Possible } from "./possible.js";
 
 type Metadata = Extract<NonNullable<KmsKey["metadata"]>, { status: "known" }>["value"];
+type Rotation = Extract<NonNullable<KmsKey["rotation"]>, { status: "known" }>["value"];
+type Policy = Extract<NonNullable<KmsKey["policy"]>, { status: "known" }>["value"];
 type Key = PlannedResourceOf<"kms_key">;
 type Attributes = PlannedAttributes["kms_key"];
 type Tags = Readonly<Record<string, string>>;
@@ -81,7 +83,7 @@ function createKey(draft: Draft, key: Key, place: Place, names: Names): void {
 	const tags = or<Tags>(after.tags, {});
 	const value = isUnsaid(metadata) ? undefined : metadata;
 	const imported = value?.origin === "EXTERNAL";
-	const resource: Record<string, Observed<unknown> | string> = {
+	const resource: KmsKey = {
 		arn,
 		account: place.account,
 		region: place.region,
@@ -100,7 +102,7 @@ function createKey(draft: Draft, key: Key, place: Place, names: Names): void {
 		...(imported ? { key_rotations: known([]), alarms: known([]), alarm_topics: known([]) } : {}),
 	};
 	if (value !== undefined && rotates(value)) resource.rotation = rotationOf(key, after);
-	draft.put("kms_key", resource as unknown as Resource, key);
+	draft.put("kms_key", resource, key);
 	noteOpen(draft, key, arn);
 	if (value?.primary_arn !== undefined && value.primary_arn !== arn) joinReplica(draft, key, value, arn);
 }
@@ -161,7 +163,7 @@ function noteOpen(draft: Draft, key: Key, arn: string): void {
 
 /** What has no material cannot be enabled either. */
 function openState(draft: Draft, { enabled }: Attributes, arn: string): Possible[] {
-	const metadata = (draft.get("kms_key", arn) as KmsKey | undefined)?.metadata;
+	const metadata = draft.get("kms_key", arn)?.metadata;
 	if (metadata?.status !== "known" || metadata.value.state !== "Enabled") return [];
 	return [{ member: "state", said: enabled, values: ["Disabled"], what: "whether it is enabled" }];
 }
@@ -185,7 +187,7 @@ function replicaMetadata(draft: Draft, key: Key, arn: string, place: Place, name
 	const named = after.primary_arn;
 	if (named === undefined || named === null) return LATER;
 	if (isUnsaid(named)) return named;
-	const primary = draft.get("kms_key", keyArn(named, place, names)) as KmsKey | undefined;
+	const primary = draft.get("kms_key", keyArn(named, place, names));
 	if (primary?.metadata?.status !== "known") return LATER;
 	const { spec, usage, origin, replica_arns, ...rest } = primary.metadata.value;
 	const primary_arn = rest.primary_arn ?? primary.arn;
@@ -210,7 +212,7 @@ function replicaMetadata(draft: Draft, key: Key, arn: string, place: Place, name
 function joinReplica(draft: Draft, by: Key, { primary_arn, replica_arns }: Metadata, arn: string): void {
 	for (const each of [primary_arn ?? "", ...replica_arns]) {
 		if (each === arn) continue;
-		draft.edit<Metadata>("kms_key", each, "metadata", by, (metadata) => ({
+		draft.edit("kms_key", each, "metadata", by, (metadata) => ({
 			...metadata,
 			replica_arns: [...new Set([...metadata.replica_arns, arn])].sort(),
 		}));
@@ -227,7 +229,7 @@ function rotates({ spec, origin, state }: Metadata): boolean {
 	return spec === "SYMMETRIC_DEFAULT" && origin === "AWS_KMS" && (state === "Enabled" || state === "Disabled");
 }
 
-function rotationOf(key: Key, after: Attributes): Observed<unknown> {
+function rotationOf(key: Key, after: Attributes): Observed<Rotation> {
 	const enabled = or(after.rotation_enabled, false);
 	const period = or(after.rotation_period_in_days, DEFAULT_PERIOD_IN_DAYS);
 	if (isUnsaid(enabled)) return leftOpen(key, enabled, "its rotation");
@@ -253,7 +255,7 @@ function updateKey(draft: Draft, key: Key, arn: string, place: Place): boolean {
 		setPolicy(draft, key, after.policy, arn, place);
 	}
 	if (changed<Attributes>(key, "tags")) {
-		draft.edit<Tags>("kms_key", arn, "tags", key, (tags) => retagged(tags, key.before?.tags, after.tags));
+		draft.edit("kms_key", arn, "tags", key, (tags) => retagged(tags, key.before?.tags, after.tags));
 	}
 	if (
 		changed<Attributes>(key, "rotation_enabled", "rotation_period_in_days") &&
@@ -268,14 +270,9 @@ function updateKey(draft: Draft, key: Key, arn: string, place: Place): boolean {
 }
 
 /** The fact of a key's policy; of one that is open in part, what is sure is noted beside it. */
-function policyFact(
-	draft: Draft,
-	by: PlannedResource,
-	policy: JsonObject | Unsaid,
-	place: Place,
-): Observed<{ document: JsonObject }> {
+function policyFact(draft: Draft, by: PlannedResource, policy: JsonObject | Unsaid, place: Place): Observed<Policy> {
 	const laid = isUnsaid(policy) ? { unsaid: policy } : laidDocument(policy, place);
-	if ("whole" in laid) return known({ document: laid.whole });
+	if ("whole" in laid) return known({ document: laid.whole as Policy["document"] });
 	const fact = leftOpen(by, laid.unsaid, "its key policy");
 	if (laid.part !== undefined) draft.notePart(fact, laid.part);
 	return fact;
@@ -296,7 +293,7 @@ function setPolicy(
 
 function updateMetadata(draft: Draft, key: Key, arn: string): void {
 	const after: Attributes = key.after ?? {};
-	draft.edit<Metadata>("kms_key", arn, "metadata", key, (metadata) => {
+	draft.edit("kms_key", arn, "metadata", key, (metadata) => {
 		const state =
 			changed<Attributes>(key, "enabled", "has_material") && after.enabled !== undefined
 				? stateOf(after, metadata.origin)
@@ -323,17 +320,17 @@ export function retagged(live: Tags, before: Attribute<Tags>, after: Attribute<T
 
 /** A key is not gone: it waits for its deletion, and a primary waits for its replicas first. */
 function deleteKey(draft: Draft, key: Key, arn: string): boolean {
-	const live = draft.get("kms_key", arn) as KmsKey | undefined;
+	const live = draft.get("kms_key", arn);
 	if (live === undefined) return false;
 	const window = key.deletion_window_in_days ?? DEFAULT_WINDOW_IN_DAYS;
-	draft.edit<Metadata>("kms_key", arn, "metadata", key, (metadata) => {
+	draft.edit("kms_key", arn, "metadata", key, (metadata) => {
 		if (metadata.state === "PendingDeletion" || metadata.state === "PendingReplicaDeletion") return metadata;
 		const waits = metadata.multi_region_key_type === "PRIMARY" && metadata.replica_arns.length > 0;
 		if (waits) return { ...metadata, state: "PendingReplicaDeletion", pending_deletion_window_in_days: window };
 		const deletion_date = new Date(Date.parse(draft.collected_at) + window * DAY).toISOString();
 		return { ...metadata, state: "PendingDeletion", deletion_date };
 	});
-	const { rotation: _, last_usage, ...rest } = (draft.get("kms_key", arn) as KmsKey | undefined) ?? live;
+	const { rotation: _, last_usage, ...rest } = draft.get("kms_key", arn) ?? live;
 	draft.put(
 		"kms_key",
 		{
@@ -342,7 +339,7 @@ function deleteKey(draft: Draft, key: Key, arn: string): boolean {
 			...(rest.deletion_last_usage === undefined
 				? {}
 				: { deletion_last_usage: last_usage ?? untold(key, "when the key was last used") }),
-		} as unknown as Resource,
+		},
 		key,
 	);
 	return true;
@@ -365,14 +362,12 @@ export function overlayKeyPolicy(
 	return true;
 }
 
-type Aliases = Extract<NonNullable<KmsKey["aliases"]>, { status: "known" }>["value"];
-
 export function overlayAlias(draft: Draft, alias: PlannedResourceOf<"kms_alias">, place: Place, names: Names): boolean {
 	const { before, after, action } = alias;
 	const old = before?.name;
 	if (action !== "create" && typeof before?.target_key === "string" && typeof old === "string") {
 		const arn = keyArn(before.target_key, place, names);
-		draft.edit<Aliases>("kms_key", arn, "aliases", alias, (aliases) => aliases.filter(({ name }) => name !== old));
+		draft.edit("kms_key", arn, "aliases", alias, (aliases) => aliases.filter(({ name }) => name !== old));
 	}
 	if (action === "delete") return true;
 	const target = after?.target_key;
@@ -380,7 +375,7 @@ export function overlayAlias(draft: Draft, alias: PlannedResourceOf<"kms_alias">
 	const arn = keyArn(target, place, names);
 	const name = typeof after?.name === "string" ? after.name : `planned/${alias.address}`;
 	const added = { name, last_updated_date: draft.collected_at };
-	draft.edit<Aliases>("kms_key", arn, "aliases", alias, (aliases) =>
+	draft.edit("kms_key", arn, "aliases", alias, (aliases) =>
 		[...aliases.filter((each) => each.name !== name), added].sort((a, b) => (a.name < b.name ? -1 : 1)),
 	);
 	return true;
@@ -392,7 +387,7 @@ export function overlayGrant(draft: Draft, grant: PlannedResourceOf<"kms_grant">
 	const { before, after, action, id } = grant;
 	if (action !== "create" && typeof before?.key === "string") {
 		const arn = keyArn(before.key, place, names);
-		draft.edit<Grants>("kms_key", arn, "grants", grant, (grants) => grants.filter((each) => each.grant_id !== id));
+		draft.edit("kms_key", arn, "grants", grant, (grants) => grants.filter((each) => each.grant_id !== id));
 	}
 	if (action === "delete" || typeof after?.key !== "string") return true;
 	const { name, grantee_principal, retiring_principal, operations, has_constraints } = after;
@@ -411,7 +406,7 @@ export function overlayGrant(draft: Draft, grant: PlannedResourceOf<"kms_grant">
 		creation_date: draft.collected_at,
 	});
 	const arn = keyArn(after.key, place, names);
-	draft.edit<Grants>("kms_key", arn, "grants", grant, (grants) => (isUnsaid(added) ? added : [...grants, added]));
+	draft.edit("kms_key", arn, "grants", grant, (grants) => (isUnsaid(added) ? added : [...grants, added]));
 	return true;
 }
 
@@ -419,9 +414,8 @@ export function overlayGrant(draft: Draft, grant: PlannedResourceOf<"kms_grant">
 export function nameKeys(draft: Draft, resources: readonly { resource: PlannedResource; place: Place }[]): void {
 	for (const { resource, place } of resources) {
 		if (resource.type !== "kms_key" || (resource.action !== "create" && resource.action !== "replace")) continue;
-		const key = draft.get("kms_key", plannedArn(resource.address, place)) as KmsKey | undefined;
+		const key = draft.get("kms_key", plannedArn(resource.address, place));
 		const [first] = key?.aliases?.status === "known" ? key.aliases.value : [];
-		if (key !== undefined && first !== undefined)
-			draft.put("kms_key", { ...key, name: first.name } as Resource, resource);
+		if (key !== undefined && first !== undefined) draft.put("kms_key", { ...key, name: first.name }, resource);
 	}
 }

@@ -7,7 +7,6 @@ import {
 	type Unsaid,
 } from "../../model/change.js";
 import { known } from "../../model/observed.js";
-import type { Resource } from "../../model/resource.js";
 import { type Draft, leftOpen, type Place, untold } from "./draft.js";
 import { type Names, plannedArn } from "./identity.js";
 import { changed } from "./key.js";
@@ -52,7 +51,7 @@ function createStore(draft: Draft, store: Store, place: Place, names: Names): vo
 		metadata: isUnsaid(metadata) ? leftOpen(store, metadata, "what kind of key store it is") : known(metadata),
 		...(type === "EXTERNAL_KEY_STORE" ? { proxy_metrics: untold(store, "the metrics") } : {}),
 	};
-	draft.put("kms_custom_key_store", resource as unknown as Resource, store);
+	draft.put("kms_custom_key_store", resource, store);
 }
 
 function proxyParts(after: Attributes) {
@@ -74,7 +73,7 @@ function text(value: unknown): string | undefined {
 
 function updateStore(draft: Draft, store: Store, arn: string, names: Names): void {
 	const after: Attributes = store.after ?? {};
-	draft.edit<Metadata>("kms_custom_key_store", arn, "metadata", store, (metadata) => {
+	draft.edit("kms_custom_key_store", arn, "metadata", store, (metadata) => {
 		const unsaid = [after.name, after.cloudhsm_cluster_id, ...Object.values(proxyParts(after))].find(isUnsaid);
 		if (unsaid !== undefined) return unsaid;
 		return {

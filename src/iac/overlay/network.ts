@@ -1,4 +1,5 @@
 import type { CloudhsmCluster } from "../../collect/cloudhsm_cluster/schema.js";
+import type { FacetName, FacetValue } from "../../collect/schemas.js";
 import {
 	isUnsaid,
 	LATER,
@@ -13,14 +14,10 @@ import {
 import {
 	type AclEntry,
 	clustersIn,
-	type Fact,
 	knownIn,
-	type NetworkAcl,
 	type Permission,
 	type Route,
-	type RouteTable,
 	type SecurityGroup,
-	type Subnet,
 } from "./cluster_facts.js";
 import { type Draft, leftOpen, type Place } from "./draft.js";
 import { idOf, type Names } from "./identity.js";
@@ -36,15 +33,15 @@ export interface Network {
 }
 
 /** Changes a facet of every cluster of the place that passes. */
-function eachCluster<T>(
+function eachCluster<F extends FacetName<CloudhsmCluster>>(
 	{ draft, place }: Network,
-	facet: string,
+	facet: F,
 	by: PlannedResource,
 	applies: (cluster: CloudhsmCluster) => boolean,
-	change: (value: T) => T | Unsaid,
+	change: (value: FacetValue<CloudhsmCluster, F>) => FacetValue<CloudhsmCluster, F> | Unsaid,
 ): void {
 	for (const cluster of clustersIn(draft, place)) {
-		if (applies(cluster)) draft.edit<T>("cloudhsm_cluster", cluster.arn, facet, by, change);
+		if (applies(cluster)) draft.edit("cloudhsm_cluster", cluster.arn, facet, by, change);
 	}
 }
 
@@ -65,7 +62,7 @@ export function overlaySubnet(network: Network, subnet: PlannedResourceOf<"subne
 	const { before, after, id, action } = subnet;
 	const has = (cluster: CloudhsmCluster): boolean =>
 		(knownIn(cluster.subnets) ?? []).some(({ subnet_id }) => subnet_id === id);
-	eachCluster<Subnet[]>(network, "subnets", subnet, has, (subnets) => {
+	eachCluster(network, "subnets", subnet, has, (subnets) => {
 		if (action === "delete" || action === "replace") return subnets.filter(({ subnet_id }) => subnet_id !== id);
 		const unsaid = Object.values(after ?? {}).find(isUnsaid);
 		if (unsaid !== undefined) return unsaid;
@@ -113,7 +110,7 @@ export function overlayRouteTable(network: Network, table: PlannedResourceOf<"ro
 	const { names, place } = network;
 	const { before, after, id, action } = table;
 	if (action === "delete" || action === "replace") {
-		eachCluster<RouteTable[]>(
+		eachCluster(
 			network,
 			"route_tables",
 			table,
@@ -133,7 +130,7 @@ export function overlayRouteTable(network: Network, table: PlannedResourceOf<"ro
 		const gone = routesIn(before?.routes, names);
 		// Taken over, a table loses every route that is not said: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/default_route_table
 		const adopted = before === undefined;
-		eachCluster<RouteTable[]>(
+		eachCluster(
 			network,
 			"route_tables",
 			table,
@@ -153,7 +150,7 @@ export function overlayRouteTable(network: Network, table: PlannedResourceOf<"ro
 	}
 	if (action !== "create" && action !== "replace") return;
 	const vpc_id = textOf(after?.vpc_id, names);
-	eachCluster<RouteTable[]>(
+	eachCluster(
 		network,
 		"route_tables",
 		table,
@@ -182,7 +179,7 @@ export function overlayRoute(network: Network, route: PlannedResourceOf<"route">
 	const gone = action === "create" ? [] : routesIn(before?.route === undefined ? [] : unsaidOr(before.route), names);
 	const come = action === "delete" ? [] : routesIn(after?.route === undefined ? [] : unsaidOr(after.route), names);
 	const table = textOf(after?.route_table_id ?? before?.route_table_id, names);
-	eachCluster<RouteTable[]>(
+	eachCluster(
 		network,
 		"route_tables",
 		route,
@@ -216,7 +213,7 @@ export function overlayAssociation(network: Network, association: PlannedResourc
 		hasTable(cluster, table) ||
 		(knownIn(cluster.subnets) ?? []).some(({ subnet_id }) => subnet_id === subnet) ||
 		(knownIn(cluster.route_tables) ?? []).some(({ subnet_ids }) => subnet_ids.includes(subnet));
-	eachCluster<RouteTable[]>(network, "route_tables", association, concerns, (tables) => {
+	eachCluster(network, "route_tables", association, concerns, (tables) => {
 		if (action !== "delete" && isUnsaid(after?.route_table_id)) return after.route_table_id;
 		// A table that nobody read may lead anywhere.
 		if (table !== undefined && !tables.some(({ route_table_id }) => route_table_id === table)) return LATER;
@@ -240,7 +237,7 @@ function overlayEdge(
 	const concerns = (cluster: CloudhsmCluster): boolean =>
 		hasTable(cluster, table) ||
 		(knownIn(cluster.route_tables) ?? []).some(({ gateway_ids }) => gateway_ids?.includes(gateway));
-	eachCluster<RouteTable[]>(network, "route_tables", association, concerns, (tables) => {
+	eachCluster(network, "route_tables", association, concerns, (tables) => {
 		if (action !== "delete" && isUnsaid(after?.route_table_id)) return after.route_table_id;
 		return tables.map(({ gateway_ids = [], ...each }) => {
 			const without = gateway_ids.filter((id) => id !== gateway);
@@ -260,7 +257,7 @@ export function overlayMainAssociation(
 	const next = action === "delete" ? (before?.original_route_table_id ?? LATER) : after?.route_table_id;
 	const table = textOf(next, names);
 	const vpc_id = textOf(after?.vpc_id ?? before?.vpc_id, names);
-	eachCluster<RouteTable[]>(
+	eachCluster(
 		network,
 		"route_tables",
 		association,
@@ -276,7 +273,7 @@ export function overlayMainAssociation(
 /** Routes to a gateway that goes lead nowhere. */
 export function overlayInternetGateway(network: Network, gateway: PlannedResourceOf<"internet_gateway">): void {
 	if (gateway.action !== "delete" && gateway.action !== "replace") return;
-	eachCluster<RouteTable[]>(
+	eachCluster(
 		network,
 		"route_tables",
 		gateway,
@@ -352,7 +349,7 @@ function editGroup(
 	const inbound = ({ security_groups }: CloudhsmCluster): string =>
 		JSON.stringify(knownIn(security_groups)?.map(({ ip_permissions }) => ip_permissions));
 	const clusters = clustersIn(network.draft, network.place).filter(has);
-	eachCluster<SecurityGroup[]>(network, "security_groups", by, has, (groups) => {
+	eachCluster(network, "security_groups", by, has, (groups) => {
 		const next = groups.map((group) => (group.group_id === id ? change(group) : group));
 		const unsaid = next.find(isUnsaid);
 		return unsaid ?? (next as SecurityGroup[]);
@@ -446,7 +443,7 @@ function editAcl(
 	gone: readonly PlannedAclEntry[] | "all",
 	come: readonly PlannedAclEntry[] | Unsaid,
 ): void {
-	eachCluster<NetworkAcl[]>(
+	eachCluster(
 		network,
 		"network_acls",
 		by,
@@ -484,7 +481,7 @@ function reassociate(
 		hasAcl(cluster, id) ||
 		(!isUnsaid(subnets) &&
 			(knownIn(cluster.network_acls) ?? []).some((acl) => acl.subnet_ids.some((each) => subnets.includes(each))));
-	eachCluster<NetworkAcl[]>(network, "network_acls", by, concerns, (acls) => {
+	eachCluster(network, "network_acls", by, concerns, (acls) => {
 		if (isUnsaid(subnets)) return subnets;
 		return acls.map((acl) => {
 			const without = acl.subnet_ids.filter(
@@ -508,7 +505,7 @@ export function overlayNetworkAcl(network: Network, acl: PlannedResourceOf<"netw
 	if (action === "create" || action === "replace") {
 		const vpc_id = textOf(after?.vpc_id, names);
 		const view = network.view.networkAcls(vpc_id ?? "", [], network.place);
-		eachCluster<NetworkAcl[]>(
+		eachCluster(
 			network,
 			"network_acls",
 			acl,
@@ -524,7 +521,7 @@ export function overlayNetworkAcl(network: Network, acl: PlannedResourceOf<"netw
 	}
 	if (action === "delete" || action === "replace") {
 		if (!isUnsaid(old)) reassociate(network, acl, id ?? "", [], old);
-		eachCluster<NetworkAcl[]>(
+		eachCluster(
 			network,
 			"network_acls",
 			acl,
@@ -578,33 +575,26 @@ export function overlayInterface(network: Network, planned: PlannedResourceOf<"n
 		const was = (knownIn(cluster.client_interfaces) ?? []).some((each) => each.network_interface_id === id);
 		const will = action !== "delete" && groups?.includes(group) === true;
 		if (!was && !will) continue;
-		network.draft.edit<Fact<"client_interfaces">>(
-			"cloudhsm_cluster",
-			cluster.arn,
-			"client_interfaces",
-			planned,
-			(clients) => {
-				const rest = clients.filter((each) => each.network_interface_id !== id);
-				if (groups === undefined && action !== "delete") return after?.group_ids as Unsaid;
-				if (!will) return rest;
-				const own = clients.find((each) => each.network_interface_id === id);
-				const subnet_id = textOf(after?.subnet_id, names);
-				const instance_id = textOf(after?.instance_id, names);
-				const public_ips =
-					own !== undefined && action === "update" ? own.public_ips : publicAddresses(network, planned);
-				if (isUnsaid(public_ips)) return public_ips;
-				const added = {
-					public_ips,
-					network_interface_id: idOf(planned),
-					owner_id: place.account,
-					...(subnet_id === undefined ? {} : { subnet_id }),
-					ipv6_addresses: isUnsaid(after?.ipv6_addresses) ? [] : [...(after?.ipv6_addresses ?? [])],
-					group_ids: [...(groups ?? [])].sort(),
-					...(instance_id === undefined ? {} : { instance_id }),
-				};
-				return [...rest, { ...own, ...added }];
-			},
-		);
+		network.draft.edit("cloudhsm_cluster", cluster.arn, "client_interfaces", planned, (clients) => {
+			const rest = clients.filter((each) => each.network_interface_id !== id);
+			if (groups === undefined && action !== "delete") return after?.group_ids as Unsaid;
+			if (!will) return rest;
+			const own = clients.find((each) => each.network_interface_id === id);
+			const subnet_id = textOf(after?.subnet_id, names);
+			const instance_id = textOf(after?.instance_id, names);
+			const public_ips = own !== undefined && action === "update" ? own.public_ips : publicAddresses(network, planned);
+			if (isUnsaid(public_ips)) return public_ips;
+			const added = {
+				public_ips,
+				network_interface_id: idOf(planned),
+				owner_id: place.account,
+				...(subnet_id === undefined ? {} : { subnet_id }),
+				ipv6_addresses: isUnsaid(after?.ipv6_addresses) ? [] : [...(after?.ipv6_addresses ?? [])],
+				group_ids: [...(groups ?? [])].sort(),
+				...(instance_id === undefined ? {} : { instance_id }),
+			};
+			return [...rest, { ...own, ...added }];
+		});
 	}
 }
 

@@ -1,4 +1,4 @@
-import type { CloudhsmCluster } from "../../collect/cloudhsm_cluster/schema.js";
+import { resourcesOf } from "../../collect/schemas.js";
 import {
 	isUnsaid,
 	type NotJudged,
@@ -510,7 +510,7 @@ function takenBy(resource: PlannedResource): PlannedEffect["takes"] | undefined 
 
 /** The HSMs of a cluster that go are a loss where none is left that stays. */
 function markLastHsms(inventory: Inventory, effects: Map<string, PlannedEffect[]>): void {
-	for (const cluster of (inventory.resources.cloudhsm_cluster ?? []) as CloudhsmCluster[]) {
+	for (const cluster of resourcesOf(inventory.resources, "cloudhsm_cluster")) {
 		const own = effects.get(cluster.arn);
 		if (own === undefined || !own.some(({ takes }) => takes === "hsm")) continue;
 		const hsms = cluster.metadata?.status === "known" ? cluster.metadata.value.hsms : [];

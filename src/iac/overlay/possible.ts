@@ -1,3 +1,4 @@
+import type { TypeName } from "../../collect/schemas.js";
 import { isUnsaid, type PlannedResource } from "../../model/change.js";
 import { known } from "../../model/observed.js";
 import { membersOf } from "../../model/open_enumeration.js";
@@ -21,7 +22,7 @@ export interface Possible {
 export function notePossible(
 	draft: Draft,
 	by: PlannedResource,
-	type: string,
+	type: TypeName,
 	arn: string,
 	possible: readonly Possible[],
 ): void {

@@ -15,7 +15,7 @@ import {
 } from "../../model/change.js";
 import { placeName } from "../../model/inventory.js";
 import { known, type Observed, unknown } from "../../model/observed.js";
-import { facetOf, type Resource } from "../../model/resource.js";
+import { facetOf } from "../../model/resource.js";
 import { addressIn, inPlace, isStandIn, plannedArnOf } from "../planned_arn.js";
 import { alarmHoldersIn } from "./alarm_holders.js";
 import { laidDocument } from "./document.js";
@@ -74,7 +74,8 @@ export function overlayTopics(draft: Draft, placed: readonly Placed[], names: Na
 		for (const holder of alarmHoldersIn(draft, place)) {
 			for (const [facet, others] of Object.entries(holder.topics)) {
 				const actions = [...actionsOf(holder.alarms), ...others];
-				draft.edit<Topics>(holder.type, holder.arn, facet, topics.by ?? first.resource, (all) =>
+				// Whichever holder it is: the facts of topics have one shape.
+				draft.edit(holder.type as "region", holder.arn, facet as "alarm_topics", topics.by ?? first.resource, (all) =>
 					withTopics(all, actions, (arn) => topics.of(arn, place)),
 				);
 			}
@@ -148,9 +149,9 @@ function topicsRead(draft: Draft, placed: readonly Placed[]): Map<string, Fact> 
 	const found = new Map<string, Fact>();
 	for (const place of placesOf(placed)) {
 		for (const { type, arn, topics } of alarmHoldersIn(draft, place)) {
-			const resource = draft.get(type, arn) as Resource;
+			const resource = draft.get(type, arn);
 			for (const facet of Object.keys(topics)) {
-				const fact = facetOf(resource, facet) as Observed<Topics> | undefined;
+				const fact = resource && (facetOf(resource, facet) as Observed<Topics> | undefined);
 				for (const each of fact?.status === "known" ? fact.value : []) {
 					found.set(each.topic_arn, each.subscriptions as Fact);
 				}

@@ -1,14 +1,17 @@
 import type { Region } from "../../collect/region/schema.js";
-import { isUnsaid, type PlannedResource, type PlannedResourceOf, type Unsaid } from "../../model/change.js";
+import {
+	isUnsaid,
+	type PlannedAttributes,
+	type PlannedResource,
+	type PlannedResourceOf,
+	type Unsaid,
+} from "../../model/change.js";
 import { regionsOf } from "./alarm_holders.js";
 import { clustersIn, type Fact, knownIn } from "./cluster_facts.js";
 import { type Draft, type Place, untold } from "./draft.js";
 import { idOf, type Names } from "./identity.js";
 import { changed } from "./key.js";
 import type { Network } from "./network.js";
-
-type FlowLog = Fact<"flow_logs">[number];
-type LogGroup = Fact<"log_group">;
 
 /** Records the traffic of a VPC or subnet that clusters are in. */
 export function overlayFlowLog({ draft, place, names }: Network, flow: PlannedResourceOf<"flow_log">): void {
@@ -21,7 +24,7 @@ export function overlayFlowLog({ draft, place, names }: Network, flow: PlannedRe
 		const joins = action !== "delete" && resource_id !== undefined && watched.has(resource_id);
 		const known = (knownIn(cluster.flow_logs) ?? []).some(({ flow_log_id }) => flow_log_id === id);
 		if (!joins && !known) continue;
-		draft.edit<FlowLog[]>("cloudhsm_cluster", cluster.arn, "flow_logs", flow, (flows) => {
+		draft.edit("cloudhsm_cluster", cluster.arn, "flow_logs", flow, (flows) => {
 			const own = flows.find(({ flow_log_id }) => flow_log_id === id);
 			const rest = flows.filter(({ flow_log_id }) => flow_log_id !== id);
 			if (!joins || resource_id === undefined) return rest;
@@ -40,7 +43,7 @@ export function overlayLogGroup({ draft, place, names }: Network, group: Planned
 	for (const cluster of clustersIn(draft, place)) {
 		const own = knownIn(cluster.log_group);
 		if (own?.log_group_name !== name) continue;
-		draft.edit<LogGroup>("cloudhsm_cluster", cluster.arn, "log_group", group, () => {
+		draft.edit("cloudhsm_cluster", cluster.arn, "log_group", group, () => {
 			if (action === "delete") return { exists: false, log_group_name: name };
 			const { retention_in_days, kms_key_id, deletion_protection_enabled } = after ?? {};
 			const unsaid = [retention_in_days, kms_key_id, deletion_protection_enabled].find(isUnsaid);
@@ -62,7 +65,6 @@ export function overlayLogGroup({ draft, place, names }: Network, group: Planned
 
 type Value<F extends keyof Region> =
 	Extract<NonNullable<Region[F]>, { status: "known" }> extends { value: infer V } ? V : never;
-type MetricFilters = Value<"metric_filters">;
 
 type Filter = Fact<"audit_log_filters">[number];
 
@@ -79,7 +81,7 @@ export function overlayMetricFilter(
 	for (const region of regionsOf(draft, place)) {
 		const has = (knownIn(region.metric_filters) ?? []).some(({ log_group_arn }) => isGroup(log_group_arn, ends, place));
 		if (!has) continue;
-		draft.edit<MetricFilters>("region", region.arn, "metric_filters", filter, (groups) => {
+		draft.edit("region", region.arn, "metric_filters", filter, (groups) => {
 			const open = openIn(filter);
 			if (open !== undefined) return open;
 			return groups.map((each) => {
@@ -90,7 +92,7 @@ export function overlayMetricFilter(
 	}
 	for (const cluster of clustersIn(draft, place)) {
 		if (name !== `/aws/cloudhsm/${cluster.arn.slice(cluster.arn.lastIndexOf("/") + 1)}`) continue;
-		draft.edit<Filter[]>("cloudhsm_cluster", cluster.arn, "audit_log_filters", filter, (filters) => {
+		draft.edit("cloudhsm_cluster", cluster.arn, "audit_log_filters", filter, (filters) => {
 			return openIn(filter) ?? withFilter(filters, filter);
 		});
 	}
@@ -140,20 +142,19 @@ export function overlayTrail(network: Network, planned: PlannedResourceOf<"trail
 		const joins =
 			trail !== undefined && (region.region === place.region || multi || (isUnsaid(trail) && live !== undefined));
 		if (live === undefined && !joins) continue;
-		draft.edit<Trail[]>("region", region.arn, "trails", planned, (trails) => {
+		draft.edit("region", region.arn, "trails", planned, (trails) => {
 			const rest = trails.filter(({ trail_arn }) => trail_arn !== planned.arn);
 			if (!joins || trail === undefined) return rest;
 			return isUnsaid(trail) ? trail : [...rest, trail];
 		});
-		editTrailPart<Status>(
-			draft,
-			region,
-			"trail_status",
-			planned,
-			joins ? { trail_arn: arn, status: statusOf(planned) } : undefined,
-		);
+		const status = joins ? { trail_arn: arn, status: statusOf(planned) } : undefined;
+		if (isTold(planned, knownIn(region.trail_status), "is_logging")) {
+			draft.edit("region", region.arn, "trail_status", planned, (parts) => partsAfter(parts, planned, status));
+		}
 		const selectors = joins ? { trail_arn: arn, selectors: selectorsOf(planned) } : undefined;
-		editTrailPart<Selectors>(draft, region, "event_selectors", planned, selectors);
+		if (isTold(planned, knownIn(region.event_selectors), "selectors")) {
+			draft.edit("region", region.arn, "event_selectors", planned, (parts) => partsAfter(parts, planned, selectors));
+		}
 		joinLogGroup(draft, region, planned, after?.cloud_watch_logs_log_group_arn, names);
 	}
 }
@@ -205,20 +206,27 @@ function open(
 	return { status: "unknown", reason: { kind: "known_after_apply", action: "", message } };
 }
 
-function editTrailPart<T extends readonly { readonly trail_arn: string }[]>(
-	draft: Draft,
-	region: Region,
-	facet: "trail_status" | "event_selectors",
+interface PartOfTrail {
+	readonly trail_arn: string;
+}
+
+/** Whether a change says something of a part of a trail: of one that it updates, only where it changes that. */
+function isTold(
 	planned: PlannedResourceOf<"trail">,
-	next: T[number] | undefined,
-): void {
-	const name = facet === "trail_status" ? "is_logging" : "selectors";
-	const live = (knownIn(region[facet] as never) as T | undefined)?.find(({ trail_arn }) => trail_arn === planned.arn);
-	if (planned.action === "update" && live !== undefined && !changed(planned as never, name as never)) return;
-	draft.edit<readonly { readonly trail_arn: string }[]>("region", region.arn, facet, planned, (parts) => {
-		const rest = parts.filter(({ trail_arn }) => trail_arn !== planned.arn);
-		return next === undefined ? rest : [...rest, next];
-	});
+	parts: readonly PartOfTrail[] = [],
+	name: keyof PlannedAttributes["trail"],
+): boolean {
+	const is_there = parts.some(({ trail_arn }) => trail_arn === planned.arn);
+	return planned.action !== "update" || !is_there || changed<PlannedAttributes["trail"]>(planned, name);
+}
+
+function partsAfter<P extends PartOfTrail>(
+	parts: readonly P[],
+	planned: PlannedResourceOf<"trail">,
+	next: P | undefined,
+): P[] {
+	const rest = parts.filter(({ trail_arn }) => trail_arn !== planned.arn);
+	return next === undefined ? rest : [...rest, next];
 }
 
 /** A log group that a trail newly delivers to holds the filters that the plan puts there, and those that nobody read. */
@@ -232,8 +240,8 @@ function joinLogGroup(
 	if (typeof group !== "string" || planned.action === "delete") return;
 	const log_group_arn = names.id(group);
 	const made = names.planned(group) !== undefined;
-	if (!changed(planned as never, "cloud_watch_logs_log_group_arn" as never)) return;
-	draft.edit<MetricFilters>("region", region.arn, "metric_filters", planned, (groups) => {
+	if (!changed<PlannedAttributes["trail"]>(planned, "cloud_watch_logs_log_group_arn")) return;
+	draft.edit("region", region.arn, "metric_filters", planned, (groups) => {
 		if (groups.some((each) => each.log_group_arn === log_group_arn)) return groups;
 		const filters = made
 			? { status: "known" as const, value: [] }
@@ -253,7 +261,7 @@ export function overlayRecorder(network: Network, planned: PlannedResourceOf<"co
 			(each) => each.service_principal === undefined && each.name === old,
 		);
 		const arn = live?.recorder_arn ?? recorder_arn;
-		draft.edit<Value<"config_recorders">>("region", region.arn, "config_recorders", planned, (recorders) => {
+		draft.edit("region", region.arn, "config_recorders", planned, (recorders) => {
 			const rest = recorders.filter(({ recorder_arn: each }) => each !== live?.recorder_arn);
 			if (action === "delete") return rest;
 			if (isUnsaid(after?.name)) return after.name;
@@ -262,32 +270,26 @@ export function overlayRecorder(network: Network, planned: PlannedResourceOf<"co
 				{ recorder_arn: arn, name: after?.name ?? "default", recording_scope: live?.recording_scope ?? "PAID" },
 			];
 		});
-		draft.edit<Value<"config_recorder_settings">>(
-			"region",
-			region.arn,
-			"config_recorder_settings",
-			planned,
-			(settings) => {
-				const rest = settings.filter(({ recorder_arn: each }) => each !== arn);
-				if (action === "delete") return rest;
-				const { strategy, resource_types, frequency, overrides } = after ?? {};
-				const unsaid = [strategy, resource_types, frequency, overrides].find(isUnsaid);
-				const value = {
-					strategy: (strategy ?? "ALL_SUPPORTED_RESOURCE_TYPES") as "ALL_SUPPORTED_RESOURCE_TYPES",
-					resource_types: isUnsaid(resource_types) ? [] : [...(resource_types ?? [])],
-					frequency: isUnsaid(frequency) ? "" : (frequency ?? "CONTINUOUS"),
-					overrides: isUnsaid(overrides)
-						? []
-						: (overrides ?? []).map((each) => ({ ...each, resource_types: [...each.resource_types] })),
-				};
-				const known = { status: "known" as const, value };
-				return [
-					...rest,
-					{ recorder_arn: arn, settings: unsaid === undefined ? known : open(planned.address, "what it records") },
-				];
-			},
-		);
-		draft.edit<Value<"config_recorder_status">>("region", region.arn, "config_recorder_status", planned, (statuses) => {
+		draft.edit("region", region.arn, "config_recorder_settings", planned, (settings) => {
+			const rest = settings.filter(({ recorder_arn: each }) => each !== arn);
+			if (action === "delete") return rest;
+			const { strategy, resource_types, frequency, overrides } = after ?? {};
+			const unsaid = [strategy, resource_types, frequency, overrides].find(isUnsaid);
+			const value = {
+				strategy: (strategy ?? "ALL_SUPPORTED_RESOURCE_TYPES") as "ALL_SUPPORTED_RESOURCE_TYPES",
+				resource_types: isUnsaid(resource_types) ? [] : [...(resource_types ?? [])],
+				frequency: isUnsaid(frequency) ? "" : (frequency ?? "CONTINUOUS"),
+				overrides: isUnsaid(overrides)
+					? []
+					: (overrides ?? []).map((each) => ({ ...each, resource_types: [...each.resource_types] })),
+			};
+			const known = { status: "known" as const, value };
+			return [
+				...rest,
+				{ recorder_arn: arn, settings: unsaid === undefined ? known : open(planned.address, "what it records") },
+			];
+		});
+		draft.edit("region", region.arn, "config_recorder_status", planned, (statuses) => {
 			if (action === "delete") return statuses.filter(({ recorder_arn: each }) => each !== arn);
 			const there = statuses.some(({ recorder_arn: each }) => each === arn);
 			// A new recorder records nothing until it is started, which is a resource of its own.
@@ -308,7 +310,7 @@ export function overlayRecorderStatus(network: Network, planned: PlannedResource
 			(each) => each.service_principal === undefined && (each.name === name || each.recorder_arn === name),
 		);
 		if (recorder === undefined) continue;
-		draft.edit<Value<"config_recorder_status">>("region", region.arn, "config_recorder_status", planned, (statuses) =>
+		draft.edit("region", region.arn, "config_recorder_status", planned, (statuses) =>
 			statuses.map((each) => {
 				if (each.recorder_arn !== recorder.recorder_arn) return each;
 				const recording = action === "delete" ? false : (after?.is_recording ?? false);
@@ -325,34 +327,28 @@ export function overlayDetector(network: Network, planned: PlannedResourceOf<"gu
 	const { after, action, id } = planned;
 	const detector_id = idOf(planned);
 	for (const region of homeOf(draft, place)) {
-		draft.edit<Value<"guardduty_detectors">>("region", region.arn, "guardduty_detectors", planned, (detectors) => {
+		draft.edit("region", region.arn, "guardduty_detectors", planned, (detectors) => {
 			if (!detectors.available) return detectors;
 			const rest = detectors.detector_ids.filter((each) => each !== id);
 			return { ...detectors, detector_ids: action === "delete" ? rest : [...rest, detector_id] };
 		});
-		draft.edit<Value<"guardduty_detector_settings">>(
-			"region",
-			region.arn,
-			"guardduty_detector_settings",
-			planned,
-			(all) => {
-				const own = knownIn(all.find((each) => each.detector_id === id)?.settings);
-				const rest = all.filter((each) => each.detector_id !== id);
-				if (action === "delete") return rest;
-				const enabled = after?.enabled ?? true;
-				if (isUnsaid(enabled))
-					return [...rest, { detector_id, settings: open(planned.address, "whether it is enabled") }];
-				const frequency = after?.finding_publishing_frequency;
-				const status = enabled ? "ENABLED" : "DISABLED";
-				const value = {
-					...own,
-					status,
-					cloudtrail_status: status,
-					...(typeof frequency === "string" ? { finding_publishing_frequency: frequency } : {}),
-				};
-				return [...rest, { detector_id, settings: { status: "known" as const, value } }];
-			},
-		);
+		draft.edit("region", region.arn, "guardduty_detector_settings", planned, (all) => {
+			const own = knownIn(all.find((each) => each.detector_id === id)?.settings);
+			const rest = all.filter((each) => each.detector_id !== id);
+			if (action === "delete") return rest;
+			const enabled = after?.enabled ?? true;
+			if (isUnsaid(enabled))
+				return [...rest, { detector_id, settings: open(planned.address, "whether it is enabled") }];
+			const frequency = after?.finding_publishing_frequency;
+			const status = enabled ? "ENABLED" : "DISABLED";
+			const value = {
+				...own,
+				status,
+				cloudtrail_status: status,
+				...(typeof frequency === "string" ? { finding_publishing_frequency: frequency } : {}),
+			};
+			return [...rest, { detector_id, settings: { status: "known" as const, value } }];
+		});
 	}
 }
 
@@ -360,14 +356,14 @@ export function overlayHub(network: Network, planned: PlannedResourceOf<"securit
 	const { draft, place } = network;
 	const { after, action } = planned;
 	for (const region of homeOf(draft, place)) {
-		draft.edit<Value<"security_hub">>("region", region.arn, "security_hub", planned, (hub) => {
-			if (action === "delete") return { is_enabled: false };
+		draft.edit("region", region.arn, "security_hub", planned, (hub) => {
+			if (action === "delete") return { is_enabled: false as const };
 			const { partition, account } = place;
 			const { auto_enable_controls: auto, control_finding_generator: generator } = after ?? {};
 			return {
 				hub_arn: `arn:${partition}:securityhub:${region.region}:${account}:hub/default`,
 				...(hub.is_enabled ? hub : {}),
-				is_enabled: true,
+				is_enabled: true as const,
 				...(typeof auto === "boolean" ? { auto_enable_controls: auto } : {}),
 				...(typeof generator === "string" ? { control_finding_generator: generator } : {}),
 			};
@@ -384,7 +380,7 @@ export function overlayAnalyzer(network: Network, planned: PlannedResourceOf<"ac
 	const sees = action !== "delete" && EXTERNAL.includes(after?.type ?? "ACCOUNT");
 	const analyzer_arn = action === "create" || action === "replace" ? idOf(planned) : (arn ?? idOf(planned));
 	for (const region of homeOf(draft, place)) {
-		draft.edit<Value<"access_analyzers">>("region", region.arn, "access_analyzers", planned, (found) => {
+		draft.edit("region", region.arn, "access_analyzers", planned, (found) => {
 			if (!found.available) return found;
 			const rest = found.analyzers.filter((each) => each.analyzer_arn !== arn);
 			if (!sees) return { ...found, analyzers: rest };
@@ -394,23 +390,15 @@ export function overlayAnalyzer(network: Network, planned: PlannedResourceOf<"ac
 			const added = { status: "ACTIVE", ...own, analyzer_arn, name, type: after?.type ?? "ACCOUNT" };
 			return { ...found, analyzers: [...rest, added] };
 		});
-		draft.edit<Value<"external_access_findings">>(
-			"region",
-			region.arn,
-			"external_access_findings",
-			planned,
-			(found) => {
-				const rest = found.filter((each) => each.analyzer_arn !== arn);
-				if (!sees) return rest;
-				const own = found.find((each) => each.analyzer_arn === analyzer_arn);
-				return own === undefined
-					? [...rest, { analyzer_arn, findings: open(planned.address, "what it finds") }]
-					: found;
-			},
-		);
+		draft.edit("region", region.arn, "external_access_findings", planned, (found) => {
+			const rest = found.filter((each) => each.analyzer_arn !== arn);
+			if (!sees) return rest;
+			const own = found.find((each) => each.analyzer_arn === analyzer_arn);
+			return own === undefined ? [...rest, { analyzer_arn, findings: open(planned.address, "what it finds") }] : found;
+		});
 	}
 }
 
 function homeOf(draft: Draft, place: Place): readonly Region[] {
-	return draft.in("region", place) as readonly Region[];
+	return draft.in("region", place);
 }

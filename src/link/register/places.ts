@@ -1,5 +1,5 @@
 import type { CloudhsmCluster } from "../../collect/cloudhsm_cluster/schema.js";
-import type { KmsCustomKeyStore } from "../../collect/kms_custom_key_store/schema.js";
+import { resourcesOf } from "../../collect/schemas.js";
 import { moduleOfHsmType } from "../../model/fips.js";
 import type { Inventory } from "../../model/inventory.js";
 import { present } from "../../model/present.js";
@@ -30,8 +30,8 @@ export function kmsHsmsRef(key_arn: string): string {
 }
 
 export function placesIn({ resources }: Inventory): Places {
-	const stores = (resources.kms_custom_key_store ?? []) as unknown as readonly KmsCustomKeyStore[];
-	const clusters = (resources.cloudhsm_cluster ?? []) as unknown as readonly CloudhsmCluster[];
+	const stores = resourcesOf(resources, "kms_custom_key_store");
+	const clusters = resourcesOf(resources, "cloudhsm_cluster");
 	const keyOf = ({ account, region }: Place, id: string) => `${account} ${region} ${id}`;
 	const storeRefs = new Map(
 		stores.flatMap((store) =>

@@ -1,7 +1,5 @@
-import type { CloudhsmBackup } from "../../collect/cloudhsm_backup/schema.js";
-import type { CloudhsmCluster } from "../../collect/cloudhsm_cluster/schema.js";
-import type { KmsCustomKeyStore } from "../../collect/kms_custom_key_store/schema.js";
 import type { KmsKey } from "../../collect/kms_key/schema.js";
+import { type Resources, resourcesOf, type TypeName } from "../../collect/schemas.js";
 import { type Gap, type Inventory, readAt } from "../../model/inventory.js";
 import { byText } from "../../model/order.js";
 import type { Asset, Register } from "../../model/register.js";
@@ -42,14 +40,14 @@ export function registerOf(inventory: Inventory, gaps: readonly Gap[] = inventor
 
 function* assetsOf(inventory: Inventory): Generator<Asset> {
 	const places = placesIn(inventory);
-	for (const cluster of sorted<CloudhsmCluster>(inventory, "cloudhsm_cluster")) {
+	for (const cluster of sorted(inventory, "cloudhsm_cluster")) {
 		yield* clusterAssets(cluster, readAt(inventory, cluster));
 	}
-	for (const backup of sorted<CloudhsmBackup>(inventory, "cloudhsm_backup")) yield* backupAssets(backup, places);
-	for (const store of sorted<KmsCustomKeyStore>(inventory, "kms_custom_key_store")) {
+	for (const backup of sorted(inventory, "cloudhsm_backup")) yield* backupAssets(backup, places);
+	for (const store of sorted(inventory, "kms_custom_key_store")) {
 		yield* storeAssets(store, places, readAt(inventory, store));
 	}
-	yield* keysAndTheirHsms(sorted<KmsKey>(inventory, "kms_key"), places);
+	yield* keysAndTheirHsms(sorted(inventory, "kms_key"), places);
 }
 
 function* keysAndTheirHsms(keys: readonly KmsKey[], places: Places): Generator<Asset> {
@@ -63,6 +61,6 @@ function* keysAndTheirHsms(keys: readonly KmsKey[], places: Places): Generator<A
 	for (const [, key] of [...hsms].sort(byText(([ref]) => ref))) yield kmsHsmsAsset(key);
 }
 
-function sorted<T extends Identity>({ resources }: Inventory, type: string): readonly T[] {
-	return ([...(resources[type] ?? [])] as unknown as T[]).sort(byText(({ arn }) => arn));
+function sorted<T extends TypeName>({ resources }: Inventory, type: T): readonly Resources[T][] {
+	return resourcesOf(resources, type).toSorted(byText(({ arn }) => arn));
 }
