@@ -2,6 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { parseXML } from "@aws-sdk/xml-builder";
 import { NormalizedSchema } from "@smithy/core/schema";
 import type { $SchemaRef as SchemaRef } from "@smithy/types";
+import { isObject } from "../model/object.js";
 
 /**
  * Where an answer is not what the service's own model says, in a few words; undefined where it is. The SDK reads what is of
@@ -64,10 +65,6 @@ function at(name: string | number, misfit: string | undefined): string | undefin
 
 const no = (what: string): string => ` is ${what}`;
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /**
  * The check of a structure that stands for a thing of its own: one that has members, of which the model knows none, is another
  * thing. A structure inside of it may well hold just what is new.
@@ -76,7 +73,7 @@ function asWhole(schema: NormalizedSchema, nameOf: Writing["nameOf"], check: Mis
 	if (!schema.isStructSchema() || schema.isUnionSchema()) return check;
 	const known = new Set([...schema.structIterator()].map(([name, member]) => nameOf(name, member)));
 	return (value) => {
-		const told = isRecord(value) ? Object.keys(value).filter((name) => !/^(__type|#text|xmlns.*)$/.test(name)) : [];
+		const told = isObject(value) ? Object.keys(value).filter((name) => !/^(__type|#text|xmlns.*)$/.test(name)) : [];
 		const strange = told.length > 0 && known.size > 0 && !told.some((name) => known.has(name));
 		return strange ? no("something else") : check(value);
 	};
@@ -106,9 +103,9 @@ function json(uses_names: boolean): Writing {
 				});
 			};
 		},
-		map: (_schema, each) => (value) => (isRecord(value) ? firstMisfit(Object.entries(value), each) : no("no object")),
+		map: (_schema, each) => (value) => (isObject(value) ? firstMisfit(Object.entries(value), each) : no("no object")),
 		struct: (members) => (value) => {
-			if (!isRecord(value)) return no("no object");
+			if (!isObject(value)) return no("no object");
 			for (const [name, check] of members) {
 				const member = Object.hasOwn(value, name) ? value[name] : undefined;
 				if (member === undefined || member === null) continue;
@@ -151,7 +148,7 @@ const XML: Writing = {
 		if (schema.getMergedTraits().xmlFlattened !== undefined) return each;
 		return (value) => {
 			if (isBlank(value)) return undefined;
-			if (!isRecord(value)) return no("no list");
+			if (!isObject(value)) return no("no list");
 			const stranger = Object.keys(value).find((key) => key !== name && !key.startsWith("xml"));
 			if (stranger !== undefined) return no("no list");
 			return value[name] === undefined ? undefined : each(value[name]);
@@ -161,20 +158,20 @@ const XML: Writing = {
 		const { xmlName: key = "key" } = schema.getKeySchema().getMergedTraits();
 		const { xmlName: of = "value" } = schema.getValueSchema().getMergedTraits();
 		const isEntry: Misfit = (entry) => {
-			if (!isRecord(entry) || typeof entry[key] !== "string") return no("no entry");
+			if (!isObject(entry) || typeof entry[key] !== "string") return no("no entry");
 			return at(entry[key], each(entry[of]));
 		};
 		const flat = schema.getMergedTraits().xmlFlattened !== undefined;
 		return (value) => {
 			if (isBlank(value)) return undefined;
-			const entries = flat ? value : isRecord(value) ? value.entry : undefined;
+			const entries = flat ? value : isObject(value) ? value.entry : undefined;
 			if (entries === undefined) return no("no map");
 			return firstMisfit((Array.isArray(entries) ? entries : [entries]).entries(), isEntry);
 		};
 	},
 	struct: (members) => (value) => {
 		if (isBlank(value)) return undefined;
-		if (!isRecord(value) || (typeof value["#text"] === "string" && !isBlank(value["#text"]))) return no("no structure");
+		if (!isObject(value) || (typeof value["#text"] === "string" && !isBlank(value["#text"]))) return no("no structure");
 		for (const [name, check] of members) {
 			if (!Object.hasOwn(value, name)) continue;
 			const misfit = check(value[name]);
@@ -183,9 +180,9 @@ const XML: Writing = {
 		return undefined;
 	},
 	scalar: (schema) => (value) => {
-		const text = isRecord(value) ? (value["#text"] ?? "") : value;
+		const text = isObject(value) ? (value["#text"] ?? "") : value;
 		if (typeof text !== "string") return no("no text");
-		if (isRecord(value) && Object.keys(value).some((key) => key !== "#text" && !key.includes(":") && key !== "xmlns")) {
+		if (isObject(value) && Object.keys(value).some((key) => key !== "#text" && !key.includes(":") && key !== "xmlns")) {
 			return no("no text");
 		}
 		if (schema.isBooleanSchema()) return /^(true|false)$/i.test(text) ? undefined : no("neither true nor false");
@@ -269,7 +266,7 @@ function jsonReader(schema: NormalizedSchema, uses_names: boolean): Reader {
 		// Of a member that stands there twice, readers take one or the other.
 		if (membersIn(answer) < membersOf(body)) return "it has a member twice";
 		// An error under status 200 would read as an answer in which everything is left out.
-		if (isRecord(answer) && typeof answer.__type === "string" && isError(answer.__type)) return "it is an error";
+		if (isObject(answer) && typeof answer.__type === "string" && isError(answer.__type)) return "it is an error";
 		return at("it", check(answer));
 	};
 }
@@ -284,7 +281,7 @@ function xmlReader(schema: NormalizedSchema, protocol: string, name: string): Re
 		if (root === "Response" || /^Errors?(Response)?$/i.test(root)) return `it is <${root}>`;
 		if (protocol !== "aws.protocols#awsQuery") return at("it", check(content));
 		const result = `${name}Result`;
-		if (!isRecord(content) || !Object.hasOwn(content, result)) return `it has no <${result}>`;
+		if (!isObject(content) || !Object.hasOwn(content, result)) return `it has no <${result}>`;
 		return at(result, check(content[result]));
 	};
 }

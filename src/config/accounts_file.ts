@@ -1,10 +1,11 @@
 import type { z } from "zod";
 import { ConfigurationError } from "../model/errors.js";
 import { partitionOfRegion } from "../model/partition.js";
+import { REGION } from "../model/region.js";
 import { accountOf, type Matrix, matrix, type ShardTarget } from "../model/shard.js";
 import { jsonExcess } from "../text/json_excess.js";
 import { didYouMean } from "../text/nearest.js";
-import { REGION, ROLE_ARN } from "./names.js";
+import { ROLE_ARN } from "./names.js";
 import { type Locate, quoted, readYaml } from "./yaml.js";
 
 const EXAMPLE = "arn:aws:iam::111122223333:role/keyproof-read";

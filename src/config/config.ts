@@ -3,6 +3,7 @@ import { ConfigurationError } from "../model/errors.js";
 import { FRAMEWORKS } from "../model/frameworks.js";
 import { type ConfigurationSource, DEFAULT_FAIL_ON } from "../model/judged_by.js";
 import { type Environment, type Rule, type RuleInForce, SEVERITIES, type Severity, severity } from "../model/policy.js";
+import { REGION } from "../model/region.js";
 import { type Gate, gate } from "../model/scan.js";
 import { accountOf, type ShardTarget } from "../model/shard.js";
 import type { Waiver } from "../model/waiver.js";
@@ -15,7 +16,7 @@ import {
 	MINIMUM_SHARE,
 	parseConfigurationFile,
 } from "./file.js";
-import { REGION, ROLE_ARN } from "./names.js";
+import { ROLE_ARN } from "./names.js";
 import type { RawOptions } from "./options.js";
 import { readWaivers } from "./waivers.js";
 import type { Locate } from "./yaml.js";

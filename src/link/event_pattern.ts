@@ -1,3 +1,4 @@
+import { isObject } from "../model/object.js";
 import { type Certainty, every, fitsWildcard, not, some } from "./certainty.js";
 import { type KnownEvent, PRESENT } from "./filter_pattern.js";
 
@@ -24,10 +25,6 @@ export function matchesPattern(pattern: unknown, event: KnownEvent, path = "", d
 			return some(wanted.map((condition) => meets(fact, condition)));
 		}),
 	);
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Whether a member meets one of the conditions of its list. */

@@ -16,6 +16,8 @@
  * - A resource of a type that is not here and that may hang together with keys or clusters goes to `not_judged`.
  */
 
+import { isObject } from "./object.js";
+
 /** Stands in the place of a value that a source does not say. */
 export interface Unsaid {
 	readonly unsaid: "known_after_apply" | "sensitive";
@@ -35,6 +37,11 @@ export function isDeletionWindow(value: unknown): value is number {
 
 export function isUnsaid(value: unknown): value is Unsaid {
 	return value === LATER || value === SENSITIVE;
+}
+
+/** Whether a value is an object with members, and stands for none that is not said. */
+export function isSaidObject(value: unknown): value is Record<string, unknown> {
+	return isObject(value) && !isUnsaid(value);
 }
 
 /** Stands for the id, ARN or name that a resource of the change will have. */

@@ -1,5 +1,6 @@
 import { readYaml } from "../config/yaml.js";
 import { ConfigurationError } from "../model/errors.js";
+import { isObject } from "../model/object.js";
 
 /** A package of Rego, and the METADATA above it. */
 export interface RegoPackage {
@@ -37,7 +38,7 @@ function blockAbove(lines: readonly string[], at: number, file: string): RegoPac
 	// Empty lines above, so that YAML's lines are those of the file.
 	const yaml = [...Array.from({ length: start + 1 }, () => ""), ...block].join("\n");
 	const { value } = readYaml(yaml, file);
-	if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...value };
+	if (isObject(value)) return { ...value };
 	throw new ConfigurationError(`${file}:${start + 1}: METADATA has no members`);
 }
 

@@ -55,7 +55,6 @@ export function mergeInventories(
 	expected?: Matrix,
 	unusable: readonly Unusable[] = [],
 ): Merged {
-	const notes: string[] = [];
 	const byTime = byText<Part>(({ inventory }) => inventory.collected_at);
 	const newestFirst = [...parts]
 		.sort(byText(({ name }) => name))
@@ -63,73 +62,119 @@ export function mergeInventories(
 		.sort((a, b) => Number(a.doubtful ?? false) - Number(b.doubtful ?? false));
 	const [oldest] = [...parts].sort(byTime);
 	const wanted = types.filter(({ name }) => parts.some(({ inventory }) => Object.hasOwn(inventory.resources, name)));
-	const scopes = new Map<string, Scope>();
-	const times = new Map<string, string>();
-	const gaps: Gap[] = [];
-	const resources = new Map<string, Map<string, Resource>>(wanted.map(({ name }) => [name, new Map()]));
-	const read = new Set<string>();
-	for (const { name, inventory } of newestFirst) {
-		const mine = inventory.scopes.filter((scope) => !scopes.has(placeName(scope)));
-		const again = inventory.scopes.filter((scope) => scopes.has(placeName(scope)));
-		if (again.length > 0) notes.push(`${name}: ${named(again)} was read later by another: left out`);
-		for (const scope of mine) {
-			scopes.set(placeName(scope), scope);
-			times.set(placeName(scope), scope.collected_at ?? inventory.collected_at);
-		}
-		const places = new Set(mine.map(placeName));
-		// What an account has once comes from whoever read it last and saw it.
-		const counts = (type: string, place: { account: string; region: string }): boolean =>
-			place.region === "" ? !read.has(`${type} ${place.account}`) : places.has(placeName(place));
-		const globals = new Set<string>();
-		for (const [type, list] of Object.entries(inventory.resources)) {
-			for (const resource of list) {
-				if (!counts(type, resource)) continue;
-				const list = resources.get(type);
-				if (list?.has(resource.arn) === false) list.set(resource.arn, resource);
-				if (resource.region === "") globals.add(`${type} ${resource.account}`);
-			}
-		}
-		gaps.push(...inventory.gaps.filter((gap) => places.has(placeName(gap))));
-		for (const key of globals) read.add(key);
-		const { version } = inventory.tool;
-		if (version !== tool.version) notes.push(`${name}: was read by version ${version}; this is ${tool.version}`);
-	}
-	for (const { name, places, why } of unusable) {
-		const lost = places.filter((place) => !scopes.has(placeName(place)));
-		if (lost.length > 0) notes.push(`${name}: ${named(lost)}: ${why}`);
-		for (const { account, region } of lost) {
-			scopes.set(placeName({ account, region }), unread({ account, region }, wanted));
-			gaps.push(...unreadGaps(account, region, why, wanted));
-		}
-	}
-	const unasked = expected === undefined ? [] : unexpectedIn(expected, [...scopes.values()]);
-	if (unasked.length > 0) notes.push(`${named(unasked)}: no shard was to read it, and it counts all the same`);
-	const missing = expected === undefined ? [] : missingFrom(expected, [...scopes.values()]);
-	for (const { account, region, role_arn, shard } of missing) {
-		notes.push(`${account} ${region}: shard ${shard} left no inventory of it that can be used`);
-		scopes.set(placeName({ account, region }), unread({ account, region, role_arn }, wanted));
-		gaps.push(
-			...unreadGaps(account, region, `shard ${shard} left no inventory of it that can be used: scan it again`, wanted),
-		);
-	}
-	const collected_at = oldest?.inventory.collected_at ?? "";
-	const timed = ({ collected_at: _, ...scope }: Scope): Scope => {
-		const time = times.get(placeName(scope)) ?? collected_at;
-		return time === collected_at ? scope : { ...scope, collected_at: time };
+	const merging: Merging = {
+		notes: [],
+		scopes: new Map(),
+		times: new Map(),
+		gaps: [],
+		resources: new Map(wanted.map(({ name }) => [name, new Map()])),
+		read: new Set(),
 	};
+	for (const part of newestFirst) take(merging, part, tool);
+	for (const { name, places, why } of unusable) {
+		const lost = places.filter((place) => !merging.scopes.has(placeName(place)));
+		if (lost.length > 0) merging.notes.push(`${name}: ${named(lost)}: ${why}`);
+		for (const { account, region } of lost) leaveUnread(merging, { account, region }, why, wanted);
+	}
+	if (expected !== undefined) holdAgainst(merging, expected, wanted);
+	const { notes, scopes, gaps, resources, read } = merging;
+	const collected_at = oldest?.inventory.collected_at ?? "";
 	const inventory: Inventory = {
 		schema_version: INVENTORY_SCHEMA_VERSION,
 		collected_at,
 		// What another version read must not pass for this one's: `--since` would take facts from it.
 		tool: parts.find(({ inventory }) => inventory.tool.version !== tool.version)?.inventory.tool ?? tool,
 		...rereadOf(newestFirst, scopes),
-		scopes: [...scopes.values()].map(timed).sort(byPlace),
+		scopes: timedScopes(merging, collected_at).sort(byPlace),
 		resources: Object.fromEntries(
 			[...resources].map(([type, found]) => [type, [...found.values()].sort(byText(({ arn }) => arn))]),
 		),
 		gaps: onceAnAccount(gaps, wanted, read).sort(byGap),
 	};
 	return { inventory, notes };
+}
+
+/** What came together so far. */
+interface Merging {
+	readonly notes: string[];
+	/** Place -> what was asked for there. */
+	readonly scopes: Map<string, Scope>;
+	/** Place -> when it was read. */
+	readonly times: Map<string, string>;
+	readonly gaps: Gap[];
+	/** Type -> ARN -> resource. */
+	readonly resources: ReadonlyMap<string, Map<string, Resource>>;
+	/** `type account` of what an account has once, and was read. */
+	readonly read: Set<string>;
+}
+
+/** Takes from a part what no newer one has read. */
+function take(merging: Merging, { name, inventory }: Part, tool: Listings["tool"]): void {
+	const { notes, scopes, times, gaps, read } = merging;
+	const mine = inventory.scopes.filter((scope) => !scopes.has(placeName(scope)));
+	const again = inventory.scopes.filter((scope) => scopes.has(placeName(scope)));
+	if (again.length > 0) notes.push(`${name}: ${named(again)} was read later by another: left out`);
+	for (const scope of mine) {
+		scopes.set(placeName(scope), scope);
+		times.set(placeName(scope), scope.collected_at ?? inventory.collected_at);
+	}
+	const places = new Set(mine.map(placeName));
+	for (const key of takeResources(merging, inventory, places)) read.add(key);
+	gaps.push(...inventory.gaps.filter((gap) => places.has(placeName(gap))));
+	const { version } = inventory.tool;
+	if (version !== tool.version) notes.push(`${name}: was read by version ${version}; this is ${tool.version}`);
+}
+
+/** Takes the resources of places; answers what of them an account has once, as `type account`. */
+function takeResources(
+	{ resources, read }: Merging,
+	inventory: Inventory,
+	places: ReadonlySet<string>,
+): ReadonlySet<string> {
+	// What an account has once comes from whoever read it last and saw it.
+	const counts = (type: string, { account, region }: Resource): boolean =>
+		region === "" ? !read.has(`${type} ${account}`) : places.has(placeName({ account, region }));
+	const globals = new Set<string>();
+	for (const [type, list] of Object.entries(inventory.resources)) {
+		const found = resources.get(type);
+		for (const resource of list.filter((each) => counts(type, each))) {
+			if (found?.has(resource.arn) === false) found.set(resource.arn, resource);
+			if (resource.region === "") globals.add(`${type} ${resource.account}`);
+		}
+	}
+	return globals;
+}
+
+/** A place that nobody read is asked for all the same, and every listing of it is a gap. */
+function leaveUnread(
+	{ scopes, gaps }: Merging,
+	place: Parameters<typeof unread>[0],
+	why: string,
+	wanted: Listings["types"],
+): void {
+	scopes.set(placeName(place), unread(place, wanted));
+	gaps.push(...unreadGaps(place.account, place.region, why, wanted));
+}
+
+/** What no shard was to read, and what one was to read and did not. */
+function holdAgainst(merging: Merging, expected: Matrix, wanted: Listings["types"]): void {
+	const unasked = unexpectedIn(expected, [...merging.scopes.values()]);
+	if (unasked.length > 0) {
+		merging.notes.push(`${named(unasked)}: no shard was to read it, and it counts all the same`);
+	}
+	for (const { account, region, role_arn, shard } of missingFrom(expected, [...merging.scopes.values()])) {
+		const why = `shard ${shard} left no inventory of it that can be used`;
+		merging.notes.push(`${account} ${region}: ${why}`);
+		leaveUnread(merging, { account, region, role_arn }, `${why}: scan it again`, wanted);
+	}
+}
+
+/** Each with its own time, where that is not the whole's. */
+function timedScopes({ scopes, times }: Merging, collected_at: string): Scope[] {
+	return [...scopes.values()].map(({ collected_at: _, ...scope }) => {
+		const time = times.get(placeName(scope)) ?? collected_at;
+		return time === collected_at ? scope : { ...scope, collected_at: time };
+	});
 }
 
 /** So many places are named in a line. */

@@ -8,7 +8,7 @@ import { root, SetupError } from "../setup/places.js";
  * @typedef {object} Chosen
  * @property {string[]} policies files and folders for OPA
  * @property {string[]} tests files and folders of tests for Jest
- * @property {string[]} sources files whose tests Jest is to find
+ * @property {string[]} sources files of which no test is near: Jest is to find all that reach them
  * @property {string[]} flags Jest's own
  */
 
@@ -47,8 +47,11 @@ function add(chosen, file) {
 	else if (/\.test\.ts$/.test(file)) chosen.tests.push(file);
 	else if (file.split(path.sep)[0] === "test" && fs.statSync(path.join(root, file)).isDirectory())
 		chosen.tests.push(file);
-	else if (/\.(?:ts|js)$/.test(file)) chosen.sources.push(file);
-	else {
+	else if (/\.(?:ts|js)$/.test(file)) {
+		const near = testsNear(file);
+		chosen.tests.push(...near);
+		if (near.length === 0) chosen.sources.push(file);
+	} else {
 		const mirrored = file.replace(/^src(?=\/|$)/, "test").replace(/^tools(?=\/|$)/, "test/tools");
 		const there = mirrored !== file && fs.existsSync(path.join(root, mirrored));
 		if (!there || !fs.statSync(path.join(root, mirrored)).isDirectory()) {
@@ -58,6 +61,41 @@ function add(chosen, file) {
 		}
 		chosen.tests.push(mirrored);
 	}
+}
+
+/**
+ * The tests that are about a file, for an answer in seconds: the one that mirrors it, else those that import it themselves,
+ * else those of its folder. All that reach it are often most of them, and take minutes.
+ * @param {string} file @returns {string[]}
+ */
+function testsNear(file) {
+	const mirrored = file.replace(/^src\//, "test/").replace(/^tools\//, "test/tools/");
+	const own = mirrored.replace(/\.(?:ts|js)$/, ".test.ts");
+	if (isThere(own)) return [own];
+	const importing = testFiles().filter((test) => imports(test, file));
+	if (importing.length > 0) return importing;
+	let folder = path.dirname(mirrored);
+	while (folder !== "." && !isThere(folder)) folder = path.dirname(folder);
+	return folder.startsWith("test/") ? [folder] : [];
+}
+
+/** @param {string} file */
+const isThere = (file) => fs.existsSync(path.join(root, file));
+
+function testFiles() {
+	return fs
+		.readdirSync(path.join(root, "test"), { recursive: true, encoding: "utf8" })
+		.filter((file) => file.endsWith(".test.ts"))
+		.map((file) => path.join("test", file));
+}
+
+/** @param {string} test @param {string} file */
+function imports(test, file) {
+	const text = fs.readFileSync(path.join(root, test), "utf8");
+	return [...text.matchAll(/\b(?:from|import\()\s*"(\.[^"]+)"/g)].some(([, specifier = ""]) => {
+		const named = path.join(path.dirname(test), specifier);
+		return named === file || named.replace(/\.js$/, ".ts") === file;
+	});
 }
 
 /** A policy with the test beside it, and a test with its policy. @param {string} file */

@@ -1,3 +1,5 @@
+import { isObject } from "../../model/object.js";
+
 /**
  * Expands the loops of a template as the transform AWS::LanguageExtensions does:
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-foreach.html
@@ -35,7 +37,7 @@ export function expandLoops(template: unknown, listOf: ListOf): Expanded | undef
 		if (budget < 0 || path.length > MAXIMUM_DEPTH) throw new TooMany();
 		if (typeof value === "string") return filled(value, put);
 		if (Array.isArray(value)) return value.map((each, index) => expand(each, [...path, String(index)], put));
-		if (!isMembers(value)) return value;
+		if (!isObject(value)) return value;
 		const { Ref: ref } = value;
 		if (typeof ref === "string" && put.has(ref) && Object.keys(value).length === 1) return put.get(ref);
 		return Object.fromEntries(Object.entries(value).flatMap((member) => expandMember(member, path, put)));
@@ -65,13 +67,9 @@ export function expandLoops(template: unknown, listOf: ListOf): Expanded | undef
 	}
 }
 
-function isMembers(value: unknown): value is Members {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 function loopOf(value: unknown): { identifier: string; collection: unknown; made: Members } | undefined {
 	const [identifier, collection, made] = Array.isArray(value) ? value : [];
-	return typeof identifier === "string" && isMembers(made) ? { identifier, collection, made } : undefined;
+	return typeof identifier === "string" && isObject(made) ? { identifier, collection, made } : undefined;
 }
 
 /** `${Name}` is what the loop puts in, `&{Name}` that without all but letters and digits, as logical ids need it. */

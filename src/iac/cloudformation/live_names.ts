@@ -19,8 +19,8 @@ export interface LiveNames {
 }
 
 interface Where {
-	readonly account?: string;
-	readonly region?: string;
+	readonly account?: string | undefined;
+	readonly region?: string | undefined;
 }
 
 export function liveNames({ resources }: Pick<Inventory, "resources">, { account, region }: Where): LiveNames {
@@ -42,6 +42,11 @@ export function liveNames({ resources }: Pick<Inventory, "resources">, { account
 		const found = known(own?.access_analyzers);
 		return found?.available === true ? found.analyzers : [];
 	};
+	const arnOf: Readonly<Record<Parameters<LiveNames["arn"]>[0], (name: string) => string | undefined>> = {
+		topic: (name) => topicNamed(all(), name, { account, region }),
+		trail: (name) => trails().find((each) => each.name === name)?.trail_arn,
+		access_analyzer: (name) => analyzers().find((each) => each.name === name)?.analyzer_arn,
+	};
 	return {
 		has: (name) => all().has(name),
 		generated(stack, logical_id) {
@@ -52,14 +57,9 @@ export function liveNames({ resources }: Pick<Inventory, "resources">, { account
 		},
 		named: () => [
 			...trails().map(({ name }) => ({ type: "trail" as const, name })),
-			...alarmNames(resources, { account, region } as Where).map((name) => ({ type: "metric_alarm" as const, name })),
+			...alarmNames(resources, { account, region }).map((name) => ({ type: "metric_alarm" as const, name })),
 		],
-		arn: (type, name) =>
-			type === "topic"
-				? topicNamed(all(), name, { account, region } as Where)
-				: type === "trail"
-					? trails().find((trail) => trail.name === name)?.trail_arn
-					: analyzers().find((each) => each.name === name)?.analyzer_arn,
+		arn: (type, name) => arnOf[type](name),
 		detector() {
 			const found = known(own?.guardduty_detectors);
 			return found?.available === true && found.detector_ids.length === 1 ? found.detector_ids[0] : undefined;

@@ -1,4 +1,5 @@
 import { type Attribute, isUnsaid, LATER, SENSITIVE, type Unsaid } from "../../model/change.js";
+import { isObject } from "../../model/object.js";
 import { holdsUnsaid } from "./resolve.js";
 
 /** The properties of a resource after its functions, read by name as the kind that CloudFormation says they are. */
@@ -9,7 +10,7 @@ export class Properties {
 
 	constructor(values: unknown) {
 		this.#unsaid = isUnsaid(values) ? values : undefined;
-		this.#values = typeof values === "object" && values !== null && !Array.isArray(values) ? { ...values } : {};
+		this.#values = isObject(values) ? { ...values } : {};
 	}
 
 	value(name: string): unknown {

@@ -1,4 +1,4 @@
-import { isUnsaid, type JsonObject, LATER, SENSITIVE, type Unsaid } from "../../model/change.js";
+import { isSaidObject, isUnsaid, type JsonObject, LATER, SENSITIVE, type Unsaid } from "../../model/change.js";
 import type { KnownPart } from "../../model/open_document.js";
 import { inPlace } from "../planned_arn.js";
 import type { Place } from "./draft.js";
@@ -18,7 +18,7 @@ export function laidDocument(document: JsonObject, place: Place): Laid {
 /** A name (`Id`, `Sid`) gives nobody anything: one that is not said leaves nothing else open. */
 function withoutOpenNames(document: JsonObject): JsonObject {
 	const named = (statement: unknown): unknown => {
-		if (!isObject(statement) || !isUnsaid(statement.Sid)) return statement;
+		if (!isSaidObject(statement) || !isUnsaid(statement.Sid)) return statement;
 		const { Sid: _, ...unnamed } = statement;
 		return unnamed;
 	};
@@ -29,10 +29,6 @@ function withoutOpenNames(document: JsonObject): JsonObject {
 			return [name, Array.isArray(value) ? value.map(named) : named(value)];
 		}),
 	);
-}
-
-function isObject(value: unknown): value is JsonObject {
-	return typeof value === "object" && value !== null && !Array.isArray(value) && !isUnsaid(value);
 }
 
 function placed(value: unknown, place: Place): unknown {

@@ -1,5 +1,6 @@
 import {
 	type Attribute,
+	isSaidObject,
 	isUnsaid,
 	LATER,
 	type PlannedFieldSelector,
@@ -11,7 +12,6 @@ import {
 } from "../../model/change.js";
 import { type Mapping, mapping } from "./mapping.js";
 import { all, type Side, whole } from "./side.js";
-import { isObject } from "./values.js";
 
 const FIELDS = ["equals", "starts_with", "ends_with", "not_equals", "not_starts_with", "not_ends_with"] as const;
 
@@ -88,7 +88,7 @@ function logGroupArn(side: Side): Attribute<string> {
 function dimensionsOf(side: Side, attribute: string): Readonly<Record<string, string>> | Unsaid {
 	const found = side.value("dimensions") ?? {};
 	if (isUnsaid(found)) return namedDimensions(side, attribute) ?? found;
-	if (!isObject(found)) return {};
+	if (!isSaidObject(found)) return {};
 	const entries = Object.entries(found).map(([name, value]) => {
 		const type = DIMENSIONS[name];
 		return [name, type === undefined || !isUnsaid(value) ? value : side.within(attribute, value, type)] as const;

@@ -1,10 +1,10 @@
 import { parsePolicyDocument } from "../../collect/policy_document.js";
-import { type Attribute, isUnsaid, type JsonObject, LATER } from "../../model/change.js";
+import { type Attribute, isSaidObject, isUnsaid, type JsonObject, LATER } from "../../model/change.js";
 import { rootsOf } from "./expression.js";
 import { Encoded, Thing, type Value } from "./expression_value.js";
 import type { ResourceChange } from "./plan.js";
 import { attributeIn, moduleAt, type Sources, valueAt } from "./standing.js";
-import { isObject, own } from "./values.js";
+import { own } from "./values.js";
 
 /**
  * A policy document that a plan leaves open as a whole because it names something that is new, as the files tell it: what only
@@ -33,7 +33,7 @@ function asDocument(value: Value): Attribute<JsonObject> {
 	if (typeof value === "string") return parsePolicyDocument(value) ?? LATER;
 	if (!(value instanceof Encoded)) return isUnsaid(value) ? value : LATER;
 	const plain = withoutThings(value.json);
-	return isObject(plain) ? plain : LATER;
+	return isSaidObject(plain) ? plain : LATER;
 }
 
 /** A whole resource in the place of a value is none of a document's. */
@@ -41,7 +41,7 @@ function withoutThings(value: Value): Value {
 	if (value instanceof Thing) return LATER;
 	if (value instanceof Encoded) return JSON.stringify(withoutThings(value.json)) ?? LATER;
 	if (Array.isArray(value)) return value.map(withoutThings);
-	if (!isObject(value)) return value;
+	if (!isSaidObject(value)) return value;
 	return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, withoutThings(each)]));
 }
 

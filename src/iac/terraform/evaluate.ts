@@ -1,9 +1,8 @@
-import { isUnsaid, LATER } from "../../model/change.js";
+import { isSaidObject, isUnsaid, LATER } from "../../model/change.js";
 import { isStandIn } from "../planned_arn.js";
 import type { Expression } from "./expression.js";
 import { Encoded, entriesOf, isWhole, type Step, stepped, type Value } from "./expression_value.js";
 import { functions } from "./functions.js";
-import { isObject } from "./values.js";
 
 /** What an expression asks of where it stands. */
 export interface Standing {
@@ -142,7 +141,7 @@ function called(
 	if (name === "file") return typeof first === "string" ? (standing.file(first) ?? LATER) : LATER;
 	if (name === "templatefile") {
 		const text = typeof first === "string" ? standing.file(first) : undefined;
-		if (text === undefined || !isObject(second)) return LATER;
+		if (text === undefined || !isSaidObject(second)) return LATER;
 		return evaluate(standing.template(text), { ...standing, named: ofTemplate(second) }, bound);
 	}
 	return Object.hasOwn(functions, name) ? (functions[name]?.(all) ?? null) : LATER;

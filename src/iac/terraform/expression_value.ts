@@ -1,5 +1,4 @@
-import { isUnsaid, LATER } from "../../model/change.js";
-import { isObject } from "./values.js";
+import { isSaidObject, isUnsaid, LATER } from "../../model/change.js";
 
 /** A value of an expression: JSON, in which LATER stands for what only the apply tells, or one of the classes here. */
 export type Value = unknown;
@@ -27,7 +26,7 @@ export function isWhole(value: Value): boolean {
 /** The elements of a list or map with their keys; undefined for what is neither. Maps are in the order of their keys. */
 export function entriesOf(value: Value): [string | number, Value][] | undefined {
 	if (Array.isArray(value)) return value.map((each, index) => [index, each]);
-	if (!isObject(value) || value instanceof Thing || value instanceof Encoded) return undefined;
+	if (!isSaidObject(value) || value instanceof Thing || value instanceof Encoded) return undefined;
 	return Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
@@ -50,6 +49,6 @@ export function stepped(value: Value, steps: readonly Step[]): Value {
 	}
 	if (value instanceof Thing) return stepped(value.attribute(String(step.index)), rest);
 	if (Array.isArray(value)) return stepped(Number(step.index) in value ? value[Number(step.index)] : LATER, rest);
-	if (!isObject(value) || !Object.hasOwn(value, String(step.index))) return LATER;
+	if (!isSaidObject(value) || !Object.hasOwn(value, String(step.index))) return LATER;
 	return stepped(value[String(step.index)], rest);
 }

@@ -1,7 +1,6 @@
-import { isUnsaid, LATER } from "../../model/change.js";
+import { isSaidObject, isUnsaid, LATER } from "../../model/change.js";
 import { isStandIn } from "../planned_arn.js";
 import { Encoded, entriesOf, isWhole, stepped, type Value } from "./expression_value.js";
-import { isObject } from "./values.js";
 
 /** Terraform's functions that policies are made with: https://developer.hashicorp.com/terraform/language/functions */
 export const functions: Readonly<Record<string, (values: readonly Value[]) => Value>> = {
@@ -20,7 +19,7 @@ export const functions: Readonly<Record<string, (values: readonly Value[]) => Va
 	sensitive: () => LATER,
 	nonsensitive: ([value]) => value,
 	merge: (maps) =>
-		maps.every((each) => each === null || isObject(each))
+		maps.every((each) => each === null || isSaidObject(each))
 			? Object.fromEntries(maps.flatMap((each) => Object.entries(each ?? {})))
 			: LATER,
 	keys: ([map]) => entriesOf(map)?.map(([key]) => key) ?? LATER,
@@ -85,7 +84,7 @@ function distinct(list: Value): Value {
 }
 
 function lookedUp(map: Value, key: Value, otherwise: Value): Value {
-	if (!isObject(map) || typeof key !== "string") return LATER;
+	if (!isSaidObject(map) || typeof key !== "string") return LATER;
 	return Object.hasOwn(map, key) ? stepped(map, [{ index: key }]) : (otherwise ?? LATER);
 }
 

@@ -1,6 +1,8 @@
+import { isSaidObject } from "../../model/change.js";
+import { REGION, regionOfZone } from "../../model/region.js";
 import type { Plan, ResourceChange, StateModule } from "./plan.js";
 import type { References } from "./references.js";
-import { isObject, own } from "./values.js";
+import { own } from "./values.js";
 
 /** An account and a Region, as far as a plan tells. */
 export interface PlanPlace {
@@ -88,7 +90,7 @@ function toldBy(
 
 /** A Region's name; what is none is not told on, since it may be a secret in the wrong place. */
 function regionOf(text: string | undefined): string | undefined {
-	return text !== undefined && /^[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/.test(text) ? text : undefined;
+	return text !== undefined && REGION.test(text) ? text : undefined;
 }
 
 function accountOfRole(arn: string | undefined): string | undefined {
@@ -100,9 +102,15 @@ function placed(name: "account" | "region", value: string | undefined): PlanPlac
 	return value === undefined ? {} : { [name]: value };
 }
 
+function textIn(values: unknown, name: string): string | undefined {
+	const value = own(values, name);
+	return typeof value === "string" ? value : undefined;
+}
+
 function ownPlace({ change, type }: ResourceChange): PlanPlace {
 	const values = change.before ?? change.after;
-	const region = own(values, "region") ?? own(change.after, "region") ?? regionOfZone(own(values, "availability_zone"));
+	const region =
+		own(values, "region") ?? own(change.after, "region") ?? regionOfZone(textIn(values, "availability_zone") ?? "");
 	const arn = own(values, "arn");
 	const [, , service, in_region, account] = typeof arn === "string" ? arn.split(":") : [];
 	// A trail of all Regions has the ARN of its home.
@@ -111,13 +119,6 @@ function ownPlace({ change, type }: ResourceChange): PlanPlace {
 		...placed("account", account !== undefined && /^\d{12}$/.test(account) ? account : undefined),
 		...placed("region", typeof region === "string" && region !== "" ? region : found || undefined),
 	};
-}
-
-/** `eu-central-1` of `eu-central-1a`. A local zone (`us-west-2-lax-1a`) is named after its Region too. */
-function regionOfZone(zone: unknown): string | undefined {
-	return typeof zone === "string"
-		? /^[a-z]{2,8}(?:-[a-z]{2,12}){1,2}-\d{1,2}(?=[a-z]$|-[a-z])/.exec(zone)?.[0]
-		: undefined;
 }
 
 /** What an expression says: a constant, or a variable of the root module. */
@@ -154,7 +155,7 @@ function accountOf(plan: Plan): string | undefined {
 		}
 		for (const child of module?.child_modules ?? []) visit(child);
 	};
-	visit(isObject(plan.prior_state?.values) ? plan.prior_state.values.root_module : undefined);
+	visit(isSaidObject(plan.prior_state?.values) ? plan.prior_state.values.root_module : undefined);
 	const [only] = found;
 	return found.size === 1 ? only : undefined;
 }

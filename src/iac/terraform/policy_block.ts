@@ -1,9 +1,8 @@
-import { isUnsaid, LATER } from "../../model/change.js";
+import { isSaidObject, isUnsaid, LATER } from "../../model/change.js";
 import type { SourceBlock } from "../source/blocks.js";
 import { evaluate, type Standing } from "./evaluate.js";
 import { entriesOf, Thing, type Value } from "./expression_value.js";
 import { functions } from "./functions.js";
-import { isObject } from "./values.js";
 
 /** A block with what is bound in it: one that `dynamic` makes has its iterator. */
 interface Bound {
@@ -37,10 +36,10 @@ export function policyDocumentOf(
 function merged(statements: readonly Value[]): Value[] | undefined {
 	const found: Value[] = [];
 	for (const statement of statements) {
-		const sid = isObject(statement) ? statement.Sid : undefined;
+		const sid = isSaidObject(statement) ? statement.Sid : undefined;
 		if (isUnsaid(sid)) return undefined;
 		const at =
-			typeof sid === "string" && sid !== "" ? found.findIndex((each) => isObject(each) && each.Sid === sid) : -1;
+			typeof sid === "string" && sid !== "" ? found.findIndex((each) => isSaidObject(each) && each.Sid === sid) : -1;
 		if (at < 0) found.push(statement);
 		else found[at] = statement;
 	}
@@ -53,7 +52,7 @@ function documentsIn(given: readonly Value[]): Value[] | undefined {
 	for (const document of given.flat()) {
 		if (document === null || document === "") continue;
 		const parsed = functions.jsondecode?.([document]);
-		if (!isObject(parsed)) return undefined;
+		if (!isSaidObject(parsed)) return undefined;
 		const { Statement: statements } = parsed;
 		if (isUnsaid(statements)) return undefined;
 		found.push(...(Array.isArray(statements) ? statements : [statements]));
@@ -110,7 +109,7 @@ function readerOf(standing: Standing) {
 
 function fromValues(given: Value): Bound[] | undefined {
 	const list = Array.isArray(given) ? given : [given];
-	return list.every(isObject) ? list.map((values) => ({ blocks: [], names: {}, values })) : undefined;
+	return list.every(isSaidObject) ? list.map((values) => ({ blocks: [], names: {}, values })) : undefined;
 }
 
 /** LATER where not all of its parts are told to be there. */

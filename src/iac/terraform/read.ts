@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import {
 	type Attribute,
 	isDeletionWindow,
+	isSaidObject,
 	type Joining,
 	type JsonObject,
 	LATER,
@@ -21,7 +22,7 @@ import { secretsIn, withoutSecretTags } from "./secrets.js";
 import { type Side, sideOf } from "./side.js";
 import { sourcesOf } from "./standing.js";
 import { isNear, mappingOf } from "./types.js";
-import { isObject, laidOver, own } from "./values.js";
+import { laidOver, own } from "./values.js";
 import type { Written } from "./written.js";
 
 /**
@@ -138,8 +139,8 @@ interface Around {
 function resourceOf(change: ResourceChange, mapping: Mapping, planned: PlannedAction, around: Around): PlannedResource {
 	const { place, secrets } = around;
 	const { before: old, after: next } = change.change;
-	const before = isObject(old) ? beforeOf(change, old, secrets) : undefined;
-	const after = isObject(next) || planned === "create" ? afterOf(change, around) : undefined;
+	const before = isSaidObject(old) ? beforeOf(change, old, secrets) : undefined;
+	const after = isSaidObject(next) || planned === "create" ? afterOf(change, around) : undefined;
 	const action = actionUpon(mapping, planned, before);
 	const live = old ?? (action === "create" ? undefined : next);
 	const adopted =
@@ -181,7 +182,7 @@ function beforeOf(
 ): Side {
 	const laid = laidOver(values, undefined, change.change.before_sensitive);
 	return sideOf(
-		isObject(laid) ? withoutSecretTags(laid, secrets) : {},
+		isSaidObject(laid) ? withoutSecretTags(laid, secrets) : {},
 		() => true,
 		() => [],
 	);
@@ -192,7 +193,7 @@ function afterOf(change: ResourceChange, { references, documents, secrets }: Aro
 	const laid = laidOver(after ?? {}, after_unknown, after_sensitive);
 	const block = references.blockOf(change);
 	return sideOf(
-		isObject(laid) ? withoutSecretTags(laid, secrets) : {},
+		isSaidObject(laid) ? withoutSecretTags(laid, secrets) : {},
 		(name) => isConfigured(block, name),
 		(name) => references.named(change, name),
 		(name) => documents(change, name),

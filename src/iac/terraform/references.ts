@@ -1,6 +1,7 @@
+import { isSaidObject } from "../../model/change.js";
 import { bracketed, instancesTo } from "./instances.js";
 import type { ConfiguredModule, ConfiguredResource, Plan, ResourceChange } from "./plan.js";
-import { isObject, own } from "./values.js";
+import { own } from "./values.js";
 
 /** How deep references are followed through outputs and variables of modules. */
 const MAXIMUM_DEPTH = 20;
@@ -147,7 +148,7 @@ function takenBy(references: readonly string[], { takesOwnIndex }: Asking): Take
 /** Terraform lists each reference with all its prefixes, the longest first: the prefixes say nothing more. */
 function wholeReferences(expression: unknown): string[] {
 	if (Array.isArray(expression)) return expression.flatMap(wholeReferences);
-	if (!isObject(expression)) return [];
+	if (!isSaidObject(expression)) return [];
 	const { references } = expression;
 	if (!Array.isArray(references)) return Object.values(expression).flatMap(wholeReferences);
 	const texts = references.slice(0, MAXIMUM_REFERENCES).filter((each) => typeof each === "string");

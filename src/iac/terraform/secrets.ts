@@ -1,6 +1,6 @@
-import { isUnsaid, SENSITIVE } from "../../model/change.js";
+import { isSaidObject, isUnsaid, SENSITIVE } from "../../model/change.js";
 import type { Plan } from "./plan.js";
-import { isObject, own } from "./values.js";
+import { own } from "./values.js";
 
 /** Shorter ones are compared as a whole only: "1" stands in many a tag. */
 const MINIMUM_WITHIN = 6;
@@ -35,7 +35,7 @@ export function withoutSecretTags(
 	const { tags, tags_all: all } = values;
 	if (tags === SENSITIVE) return { ...values, tags_all: SENSITIVE };
 	const cleared = (map: unknown): unknown =>
-		isObject(map)
+		isSaidObject(map)
 			? Object.fromEntries(
 					Object.entries(map).map(([name, value]) => {
 						const is_secret =

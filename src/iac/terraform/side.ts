@@ -1,6 +1,7 @@
 import { parsePolicyDocument } from "../../collect/policy_document.js";
 import {
 	type Attribute,
+	isSaidObject,
 	isUnsaid,
 	type JsonObject,
 	LATER,
@@ -9,7 +10,7 @@ import {
 	type Unsaid,
 } from "../../model/change.js";
 import { isElsewhere, type Referred } from "./references.js";
-import { isObject, own } from "./values.js";
+import { own } from "./values.js";
 
 /** One side of a change (before or after) as the mappings of types read it. Nothing that is not asked for is copied. */
 export interface Side {
@@ -99,7 +100,7 @@ export function sideOf(
 			const found = value(name);
 			if (found === undefined || found === null || isUnsaid(found)) return found;
 			if (!Array.isArray(found)) return LATER;
-			const objects = found.filter(isObject);
+			const objects = found.filter(isSaidObject);
 			if (objects.length < found.length) return found.includes(SENSITIVE) ? SENSITIVE : LATER;
 			return objects.map((each) =>
 				sideOf(
@@ -119,7 +120,7 @@ function isText(value: unknown): value is string {
 
 /** A list or object with something unsaid in it is unsaid. */
 function withhold(found: unknown): Unsaid {
-	const parts = Array.isArray(found) ? found : isObject(found) ? Object.values(found) : [];
+	const parts = Array.isArray(found) ? found : isSaidObject(found) ? Object.values(found) : [];
 	return parts.includes(SENSITIVE) ? SENSITIVE : LATER;
 }
 
@@ -127,7 +128,7 @@ function withhold(found: unknown): Unsaid {
 function tagsOf(all: unknown, tags: unknown): Attribute<Readonly<Record<string, string>>> {
 	const found = all ?? tags ?? {};
 	if (isUnsaid(found)) return found;
-	if (!isObject(found)) return LATER;
+	if (!isSaidObject(found)) return LATER;
 	const entries = Object.entries(found).filter(([, value]) => value !== null);
 	if (!entries.every((entry): entry is [string, string] => isText(entry[1]))) return withhold(found);
 	return Object.fromEntries(entries);

@@ -1,5 +1,13 @@
 import { posix } from "node:path";
-import { isUnsaid, LATER, OWN_ACCOUNT, OWN_PARTITION, OWN_REGION, SENSITIVE } from "../../model/change.js";
+import {
+	isSaidObject,
+	isUnsaid,
+	LATER,
+	OWN_ACCOUNT,
+	OWN_PARTITION,
+	OWN_REGION,
+	SENSITIVE,
+} from "../../model/change.js";
 import { plannedArnOf } from "../planned_arn.js";
 import type { SourceBlock } from "../source/blocks.js";
 import { ARN_FORMS } from "./arn_forms.js";
@@ -12,7 +20,7 @@ import type { Plan, ResourceChange, StateModule } from "./plan.js";
 import { policyDocumentOf } from "./policy_block.js";
 import type { References } from "./references.js";
 import { isSensitiveVariable } from "./secrets.js";
-import { isObject, laidOver, own } from "./values.js";
+import { laidOver, own } from "./values.js";
 import type { Written } from "./written.js";
 
 /** What values are told from: a plan, and the files that it was made of. */
@@ -59,7 +67,7 @@ function dataIn(plan: Plan): Map<string, Readonly<Record<string, unknown>>> {
 	const found = new Map<string, Readonly<Record<string, unknown>>>();
 	const visit = (module: StateModule | undefined): void => {
 		for (const { mode, address, values } of module?.resources ?? []) {
-			if (mode === "data" && isObject(values)) found.set(address, values);
+			if (mode === "data" && isSaidObject(values)) found.set(address, values);
 		}
 		for (const child of module?.child_modules ?? []) visit(child);
 	};
@@ -155,7 +163,7 @@ function variable(sources: Sources, at: BlockAt, name: string): Value {
 	if (parent === undefined) {
 		if (isSensitiveVariable(plan, name)) return SENSITIVE;
 		const given = own(plan.variables, name);
-		return isObject(given) && Object.hasOwn(given, "value") ? given.value : otherwise();
+		return isSaidObject(given) && Object.hasOwn(given, "value") ? given.value : otherwise();
 	}
 	const call = written.blocks(parent.path, "module", path.slice(-1));
 	const expression = attributeIn(call, name);
@@ -259,7 +267,7 @@ interface Instance {
 
 function resourceAttribute(sources: Sources, at: BlockAt, instance: Instance, wanted: string): Value {
 	const { type, address, change } = instance;
-	if (change === undefined || !isObject(change.change.after)) return LATER;
+	if (change === undefined || !isSaidObject(change.change.after)) return LATER;
 	const { after, after_unknown, after_sensitive } = change.change;
 	const told = (name: string): Value =>
 		laidOver(own(after, name), own(after_unknown, name), after_sensitive === true || own(after_sensitive, name)) ??

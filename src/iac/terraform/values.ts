@@ -1,4 +1,4 @@
-import { isUnsaid, LATER, SENSITIVE } from "../../model/change.js";
+import { isSaidObject, LATER, SENSITIVE } from "../../model/change.js";
 
 /**
  * The values of one side of a change with what is not known and what is sensitive in their places: Terraform gives three
@@ -10,23 +10,19 @@ export function laidOver(value: unknown, unknown: unknown, sensitive: unknown): 
 	if (Array.isArray(value)) {
 		return value.map((each, index) => laidOver(each, at(unknown, index), at(sensitive, index)));
 	}
-	if (!isObject(value)) {
+	if (!isSaidObject(value)) {
 		// An object or list of which nothing is known yet but its parts.
-		if (value === undefined && isObject(unknown)) return laidOver({}, unknown, sensitive);
+		if (value === undefined && isSaidObject(unknown)) return laidOver({}, unknown, sensitive);
 		return value;
 	}
-	const names = new Set([...Object.keys(value), ...(isObject(unknown) ? Object.keys(unknown) : [])]);
+	const names = new Set([...Object.keys(value), ...(isSaidObject(unknown) ? Object.keys(unknown) : [])]);
 	return Object.fromEntries(
 		[...names].map((name) => [name, laidOver(own(value, name), own(unknown, name), own(sensitive, name))]),
 	);
 }
 
-export function isObject(value: unknown): value is Record<string, unknown> {
-	return typeof value === "object" && value !== null && !Array.isArray(value) && !isUnsaid(value);
-}
-
 export function own(value: unknown, name: string): unknown {
-	return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+	return isSaidObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
 function at(value: unknown, index: number): unknown {

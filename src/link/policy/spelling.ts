@@ -1,3 +1,4 @@
+import { isObject } from "../../model/object.js";
 import { areOneApart } from "../../text/one_apart.js";
 import { OPERATOR_NAMES, operatorOf } from "./condition.js";
 import { keyFault, unmatched } from "./condition_keys.js";
@@ -89,10 +90,6 @@ function readConditions(found: Spelling, label: string, conditions: unknown): vo
 				tell(found, label, "condition key", key, `which is ${kind} and never meets ${short(name)}`);
 		}
 	}
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function operatorFault(name: string): Fault {

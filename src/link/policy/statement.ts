@@ -1,3 +1,4 @@
+import { isObject } from "../../model/object.js";
 import { matchesGlob } from "../../text/glob.js";
 import { type ActionSet, type Actions, type ActionUniverse, actionsNamed } from "./action_set.js";
 import { type Condition, conditionsIn } from "./condition.js";
@@ -53,11 +54,7 @@ export function withStatements(
 ): Record<string, unknown> {
 	const { Statement: element } = document;
 	const entries: unknown[] = Array.isArray(element) ? element : [element];
-	return { ...document, Statement: entries.map((entry) => (isStatement(entry) ? change(entry) : entry)) };
-}
-
-function isStatement(entry: unknown): entry is Readonly<Record<string, unknown>> {
-	return typeof entry === "object" && entry !== null && !Array.isArray(entry);
+	return { ...document, Statement: entries.map((entry) => (isObject(entry) ? change(entry) : entry)) };
 }
 
 /** The statements of a document, numbered as they stand there. What is no statement is read as one of which nothing is understood. */
@@ -71,7 +68,7 @@ export function statementsOf(
 	const variables = version === "2012-10-17";
 	return (Array.isArray(element) ? element : [element]).map((entry: unknown, index) => {
 		const name = `statement ${index + 1}${of}`;
-		return isStatement(entry) ? statementOf(entry, name, universe, resource, variables) : notUnderstood(name, universe);
+		return isObject(entry) ? statementOf(entry, name, universe, resource, variables) : notUnderstood(name, universe);
 	});
 }
 
