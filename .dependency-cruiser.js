@@ -136,7 +136,8 @@ export default {
 			from: { path: "^src/iac/" },
 			to: {
 				path: "^src/",
-				pathNot: "^src/(?:iac|model|text)/|^src/collect/(?:schemas|[^/]+/schema|policy_document|alarm|alarm_rule)\\.ts$",
+				pathNot:
+					"^src/(?:iac|model|text)/|^src/collect/(?:schemas|[^/]+/schema|policy_document|alarm|alarm_rule)\\.ts$",
 			},
 		},
 		{
