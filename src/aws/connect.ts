@@ -202,6 +202,11 @@ async function targetsOf(
 	if (organization === undefined) return { targets: accounts.length === 0 ? [{}] : accounts, left_out: [] };
 	const own = identity ?? (await identify(caller, home, "the AWS credentials"));
 	const listed = await listOrganization(caller, home);
+	if (!listed.some(({ account }) => account === own.account)) {
+		throw new ConfigurationError(
+			`--organization: organizations:ListAccounts did not name ${own.account}, which asks and is of the organization: the list is not whole. Try again, or name the accounts: --accounts-file`,
+		);
+	}
 	const isClosed = ({ state }: { state: string }): boolean => CLOSED.includes(state);
 	return {
 		own: own.account,

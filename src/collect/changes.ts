@@ -125,7 +125,8 @@ const MAXIMUM_RECORD = 300_000;
 
 /** The ids of the keys that an event may have changed; undefined where it changed one that it does not name. */
 function keysIn({ EventSource, EventName = "", Resources = [], CloudTrailEvent = "" }: Event): string[] | undefined {
-	if (EventSource !== "kms.amazonaws.com") return [];
+	// Of one that does not say of which service it is, nobody knows that it is another's.
+	if (EventSource !== undefined && EventSource !== "kms.amazonaws.com") return [];
 	const record = CloudTrailEvent.length > MAXIMUM_RECORD ? undefined : recordOf(CloudTrailEvent);
 	const names = [
 		...Resources.map(({ ResourceName }) => ResourceName),

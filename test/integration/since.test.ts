@@ -16,6 +16,7 @@ import { renderTerminal } from "../../src/report/text/terminal.js";
 import { awsManagedKey, cloudHsmKeyStore, key } from "../../src/simulator/build/kms.js";
 import { anybody, policyText, rootDelegation, users } from "../../src/simulator/build/policies.js";
 import type { KeyChange } from "../../src/simulator/history.js";
+import type { Answer } from "../../src/simulator/protocol/protocol.js";
 import { type Faults, type Simulator, startSimulator } from "../../src/simulator/server.js";
 import { type Key, keyList, regionState, type World } from "../../src/simulator/world.js";
 import { TOOL } from "../../src/version.js";
@@ -326,6 +327,18 @@ describe("a scan since an earlier one reads everything", () => {
 		expect(cut.read).toBe(true);
 		const old = await everything({ from }, 24 * 120);
 		expect(old).toEqual({ read: true, because: "CloudTrail's event history ends after 90 days" });
+	});
+
+	it.each([
+		["{}", "has no list"],
+		['{"Events":null}', "has no list"],
+		['{"Events":[{"EventName":"PutKeyPolicy"}]}', "does not tell which key"],
+	])("when the events are answered as %s, which does not say that there are none", async (body, because) => {
+		const from = await readAt(299);
+		const rewrite = (action: string, answer: Answer) =>
+			action === "cloudtrail:LookupEvents" ? { ...answer, body } : undefined;
+		const odd = await everything({ from, faults: { rewrite } });
+		expect(odd).toEqual({ read: true, because: expect.stringContaining(because) });
 	});
 
 	it("when an event of KMS does not tell its key", async () => {

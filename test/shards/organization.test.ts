@@ -7,6 +7,7 @@ import { declare, run } from "../../src/cli/shards.js";
 import { parseAccountsFile } from "../../src/config/accounts_file.js";
 import { matrix } from "../../src/model/shard.js";
 import { exampleAccount } from "../../src/simulator/example_account.js";
+import type { Answer } from "../../src/simulator/protocol/protocol.js";
 import { type Simulator, startSimulator } from "../../src/simulator/server.js";
 import { NOW } from "../integration/scans.js";
 import { worker } from "../worker.js";
@@ -127,6 +128,20 @@ describe("shards of an organization", () => {
 		await expect(shards(...one, ...file, "--max", "2")).rejects.toThrow("exclude each other");
 		await expect(shards("--all-regions", "--max", "2")).rejects.toThrow(/name the accounts: .*--organization/);
 		expect(managing.requests.get("organizations:ListAccounts")).toBe(asked);
+	});
+
+	it("are none where the list lacks the account that asks: it is not whole", async () => {
+		const rewrite = (action: string, answer: Answer) =>
+			action === "organizations:ListAccounts" ? { ...answer, body: '{"Accounts":[]}' } : undefined;
+		const odd = await startSimulator({ ...exampleAccount(NOW), members: MEMBERS }, { rewrite });
+		process.env.AWS_ENDPOINT_URL = odd.url;
+		try {
+			await expect(shards("--organization", "keyproof-read", "--all-regions", "--max", "2")).rejects.toThrow(
+				/did not name 111122223333, which asks .*--accounts-file/,
+			);
+		} finally {
+			await odd.close();
+		}
 	});
 
 	it("are none where the organization may not be listed: it says what to do", async () => {

@@ -37,6 +37,6 @@ export const lookupEvents = cloudtrail.paged(
 	"cloudtrail:LookupEvents",
 	(module) => module.LookupEventsCommand,
 	byNextToken,
-	(output) => output.Events ?? [],
+	(output) => output.Events,
 	{ quota: 2 },
 );
