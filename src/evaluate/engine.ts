@@ -1,4 +1,5 @@
 import { blanks } from "../model/blank.js";
+import { once } from "../model/once.js";
 import { factsOf, type PolicyBundle, type Rule } from "../model/policy.js";
 import { facetOf, type Resource } from "../model/resource.js";
 import { type Answers, answerReader } from "./answer.js";
@@ -29,7 +30,7 @@ export interface Threads {
 	readonly size: number;
 	/**
 	 * Asks the policies of a type about inputs that were read at a time, in whichever thread has the least to do: the answers as
-	 * JSON, in the order of the inputs.
+	 * JSON, in the order of the inputs, those that are alike mostly the same bytes.
 	 *
 	 * @throws Error for what went wrong in a thread, and for one that ended.
 	 */
@@ -121,6 +122,7 @@ async function* elsewhere(
 	{ inputOf, read }: Asker,
 ): AsyncGenerator<Answered> {
 	const asked: { readonly part: readonly Resource[]; readonly answers: Promise<readonly Uint8Array[]> }[] = [];
+	const answersIn = once((json: Uint8Array) => read(Buffer.from(json.buffer, json.byteOffset, json.byteLength)));
 	let next = 0;
 	const askAhead = (): void => {
 		while (next < resources.length && asked.length < threads.size * PARTS_AHEAD) {
@@ -139,7 +141,7 @@ async function* elsewhere(
 		for (const [index, resource] of first.part.entries()) {
 			const json = answers[index];
 			if (json === undefined) throw new Error(`a thread gave no answer about ${resource.arn}`);
-			yield { resource, answers: read(Buffer.from(json.buffer, json.byteOffset, json.byteLength)) };
+			yield { resource, answers: answersIn(json) };
 		}
 	}
 }

@@ -15,8 +15,8 @@ const MEMORY = { initial: 5, maximum: 16_384 };
 
 const compiled = once((wasm: Uint8Array) => WebAssembly.compile(wasm));
 
-/** How an entrypoint is asked about an input as JSON text: judged by `data`, or by what the module was loaded with. */
-export type Ask = (input: string, data?: object) => Buffer;
+/** How an entrypoint is asked about an input as JSON, as text or in UTF-8: judged by `data`, or by what the module was loaded with. */
+export type Ask = (input: string | Uint8Array, data?: object) => Buffer;
 
 /** How a module is asked: an entrypoint by its name. */
 export type AskEntrypoint = (entrypoint: string) => Ask;
@@ -117,11 +117,11 @@ type OpaEval = (
 const PAGE = 65_536;
 
 /**
- * Evaluates an entrypoint on an input as JSON text, and lends the bytes of the JSON that it answers: they are the WASM's own
+ * Evaluates an entrypoint on an input as JSON, and lends the bytes of the JSON that it answers: they are the WASM's own
  * memory, and stand there until the next call. As `LoadedPolicy.evaluate`, which makes objects of every answer; that takes
  * longer than many a key's rules.
  */
-function entrypoint(policy: LoadedPolicy, name: string): (input: string) => Buffer {
+function entrypoint(policy: LoadedPolicy, name: string): (input: string | Uint8Array) => Buffer {
 	const { mem, entrypoints } = policy;
 	const id: unknown = Object.hasOwn(entrypoints, name) ? entrypoints[name] : undefined;
 	const { exports } = "instance" in policy.wasmInstance ? policy.wasmInstance.instance : policy.wasmInstance;
@@ -130,10 +130,12 @@ function entrypoint(policy: LoadedPolicy, name: string): (input: string) => Buff
 	return (input) => {
 		if (typeof id !== "number") throw new Error(`the policies have no entrypoint ${name}`);
 		const { dataAddr, dataHeapPtr: start } = policy;
-		const length = Buffer.byteLength(input);
+		const length = typeof input === "string" ? Buffer.byteLength(input) : input.length;
 		const missing = start + length - mem.buffer.byteLength;
 		if (missing > 0) mem.grow(Math.ceil(missing / PAGE));
-		Buffer.from(mem.buffer, start, length).write(input);
+		const place = Buffer.from(mem.buffer, start, length);
+		if (typeof input === "string") place.write(input);
+		else place.set(input);
 		const answer = opa_eval(0, id, dataAddr, start, length, start + length, 0);
 		const memory = Buffer.from(mem.buffer);
 		return memory.subarray(answer, memory.indexOf(0, answer));

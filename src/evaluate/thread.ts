@@ -1,6 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { dataAsOf, type PolicyData } from "./data.js";
 import { type Ask, entrypointOf, loadModule } from "./opa_module.js";
+import { answerWriter, type Slot } from "./slot.js";
 
 /** The argument by which the worker's module knows that it is a thread that judges. */
 export const JUDGE_ARGUMENT = "judge";
@@ -11,17 +12,35 @@ export interface ThreadTask {
 	readonly data: PolicyData;
 }
 
-/** Inputs for the policies of a type, each as JSON text, all read at a time. */
+/** Inputs for the policies of a type, as JSON in UTF-8 one after the other, where each ends, all read at a time. */
 export interface ThreadQuestion {
 	readonly type: string;
 	readonly collected_at: string;
-	readonly inputs: readonly string[];
+	readonly slot: Slot;
+	readonly ends: Uint32Array;
 }
 
-/** The answers, as JSON, one after the other, and where each ends; or why there is none. */
+/**
+ * The answers, or why there is none. Most are alike, so each has a number: 0 for the first that the thread ever gave, or gave
+ * since it last forgot all. Those that are new stand in the slot as JSON, in the order of their numbers.
+ */
 export type ThreadAnswer =
-	| { readonly bytes: Uint8Array<ArrayBuffer>; readonly ends: Uint32Array }
+	| {
+			/** Numbers begin at 0 again. */
+			readonly forgets: boolean;
+			/** Where each new answer ends. */
+			readonly ends: Uint32Array;
+			/** The answer to each input. */
+			readonly numbers: Uint32Array;
+			/** In the place of the slot's, which were too small. */
+			readonly larger?: SharedArrayBuffer;
+	  }
 	| { readonly failure: string };
+
+/** Different answers that are kept to be told by their numbers, in all and of one length. */
+const MOST = 500;
+const MOST_OF_A_LENGTH = 16;
+const MOST_BYTES = 1 << 22;
 
 /** The thread: asks the shipped policies what it is asked, in order, until it is ended. */
 export async function answerQuestions(): Promise<void> {
@@ -31,13 +50,13 @@ export async function answerQuestions(): Promise<void> {
 	const ask = await loadModule(wasm, data);
 	const asking = new Map<string, Ask>();
 	const asOf = dataAsOf(data);
-	port.on("message", ({ type, collected_at, inputs }: ThreadQuestion) => {
+	const answerAll = answering();
+	port.on("message", ({ type, collected_at, slot, ends }: ThreadQuestion) => {
 		try {
 			const about = asking.get(type) ?? ask(entrypointOf(type));
 			asking.set(type, about);
 			const of = asOf(collected_at);
-			const { bytes, ends } = answersTo(inputs, (input) => about(input, of));
-			port.postMessage({ bytes, ends } satisfies ThreadAnswer, [bytes.buffer]);
+			port.postMessage(answerAll(slot, ends, (input) => about(input, of)) satisfies ThreadAnswer);
 		} catch (error) {
 			// What WASM throws may be of any kind, and is told as what it is.
 			port.postMessage({ failure: error instanceof Error ? error.message : String(error) } satisfies ThreadAnswer);
@@ -45,20 +64,35 @@ export async function answerQuestions(): Promise<void> {
 	});
 }
 
-function answersTo(inputs: readonly string[], about: (input: string) => Buffer) {
-	let bytes = new Uint8Array(inputs.length * 4_096);
-	let used = 0;
-	const ends = new Uint32Array(inputs.length);
-	for (const [index, input] of inputs.entries()) {
-		const answer = about(input);
-		if (used + answer.length > bytes.length) {
-			const larger = new Uint8Array(2 * (used + answer.length));
-			larger.set(bytes.subarray(0, used));
-			bytes = larger;
+/** Answers to the inputs in a slot, and remembers which answers were given. */
+function answering(): (slot: Slot, ends: Uint32Array, about: (input: Uint8Array) => Buffer) => ThreadAnswer {
+	const given = new Map<number, { readonly answer: Buffer; readonly number: number }[]>();
+	let [kept, bytes] = [0, 0];
+	return (slot, ends, about) => {
+		const forgets = kept >= MOST || bytes >= MOST_BYTES;
+		if (forgets) {
+			given.clear();
+			[kept, bytes] = [0, 0];
 		}
-		bytes.set(answer, used);
-		used += answer.length;
-		ends[index] = used;
-	}
-	return { bytes, ends };
+		const inputs = new Uint8Array(slot.inputs);
+		const fresh = answerWriter(slot.answers);
+		const numbers = new Uint32Array(ends.length);
+		let start = 0;
+		for (const [index, end] of ends.entries()) {
+			const answer = about(inputs.subarray(start, end));
+			start = end;
+			const alike = given.get(answer.length) ?? [];
+			let number = alike.find((each) => each.answer.equals(answer))?.number;
+			if (number === undefined) {
+				number = kept;
+				fresh.write(answer);
+				if (alike.length < MOST_OF_A_LENGTH)
+					given.set(answer.length, [...alike, { answer: Buffer.from(answer), number }]);
+				kept += 1;
+				bytes += answer.length;
+			}
+			numbers[index] = number;
+		}
+		return { forgets, numbers, ...fresh.written() };
+	};
 }

@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { PolicyData } from "./data.js";
 import type { Threads } from "./engine.js";
+import { type Slot, slotsFor, writeInputs } from "./slot.js";
 import { JUDGE_ARGUMENT, type ThreadAnswer, type ThreadQuestion, type ThreadTask } from "./thread.js";
 
 /** More of them wait for this thread, which asks them and reads what they answer. */
@@ -38,13 +39,15 @@ export function threadsToCome(those: ThreadsOf): ThreadsToCome {
 	};
 }
 
-/** One thread, and the questions that it was asked and has not answered, in their order. */
+/** One thread, the questions that it was asked and has not answered, in their order, and the different answers that it gave, by number. */
 interface Thread {
 	readonly worker: Worker;
 	readonly asked: Asked[];
+	readonly told: Uint8Array[];
 }
 
 interface Asked {
+	readonly slot: Slot;
 	readonly resolve: (answers: readonly Uint8Array[]) => void;
 	readonly reject: (error: Error) => void;
 }
@@ -55,7 +58,8 @@ export function startThreads(size: number, { module, wasm, data }: ThreadsOf): T
 	const threads = Array.from({ length: size }, (): Thread => {
 		const task: ThreadTask = { wasm, data };
 		// Nothing that the policies answer depends on the environment, or on flags.
-		return { worker: new Worker(module, { argv: [JUDGE_ARGUMENT], workerData: task, env: {} }), asked: [] };
+		const worker = new Worker(module, { argv: [JUDGE_ARGUMENT], workerData: task, env: {} });
+		return { worker, asked: [], told: [] };
 	});
 	const close = (error = new Error("the threads that judge were ended")): void => {
 		broken ??= error;
@@ -64,10 +68,19 @@ export function startThreads(size: number, { module, wasm, data }: ThreadsOf): T
 			for (const { reject } of asked.splice(0)) reject(broken);
 		}
 	};
-	for (const { worker, asked } of threads) {
+	const slots = slotsFor(size);
+	for (const { worker, asked, told } of threads) {
 		worker.on("message", (answer: ThreadAnswer) => {
 			if ("failure" in answer) return close(new Error(answer.failure));
-			asked.shift()?.resolve(partsOf(answer));
+			const first = asked.shift();
+			if (first === undefined) return;
+			try {
+				first.resolve(answersIn(answer, first.slot, told));
+			} catch (error) {
+				first.reject(error as Error);
+				return close(error as Error);
+			}
+			slots.giveBack(first.slot);
 		});
 		worker.on("error", (error) => close(error instanceof Error ? error : new Error(String(error))));
 		worker.on("messageerror", close);
@@ -80,18 +93,30 @@ export function startThreads(size: number, { module, wasm, data }: ThreadsOf): T
 			new Promise((resolve, reject) => {
 				if (broken !== undefined) return reject(broken);
 				const idle = threads.reduce((least, each) => (each.asked.length < least.asked.length ? each : least));
-				idle.asked.push({ resolve, reject });
-				const question: ThreadQuestion = { type, collected_at, inputs };
+				const slot = slots.take();
+				const ends = writeInputs(inputs, slot);
+				idle.asked.push({ slot, resolve, reject });
+				const question: ThreadQuestion = { type, collected_at, slot, ends };
 				idle.worker.postMessage(question);
 			}),
 	};
 }
 
-function partsOf({ bytes, ends }: { bytes: Uint8Array; ends: Uint32Array }): Uint8Array[] {
+/** The answers by their numbers; those that the thread had not given before are copied out of the slot. */
+function answersIn({ forgets, ends, numbers, larger }: Answered, slot: Slot, told: Uint8Array[]): Uint8Array[] {
+	if (forgets) told.length = 0;
+	slot.answers = larger ?? slot.answers;
+	const bytes = new Uint8Array(slot.answers);
 	let start = 0;
-	return Array.from(ends, (end) => {
-		const part = bytes.subarray(start, end);
+	for (const end of ends) {
+		told.push(bytes.slice(start, end));
 		start = end;
-		return part;
+	}
+	return Array.from(numbers, (number) => {
+		const answer = told[number];
+		if (answer === undefined) throw new Error("a thread that judges told of an answer that it never gave");
+		return answer;
 	});
 }
+
+type Answered = Exclude<ThreadAnswer, { failure: string }>;

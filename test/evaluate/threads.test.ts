@@ -181,7 +181,7 @@ describe("what goes wrong in a thread", () => {
 		const short = new URL(
 			`data:text/javascript,${encodeURIComponent(`
 				import { parentPort } from "node:worker_threads";
-				parentPort.on("message", () => parentPort.postMessage({ bytes: new Uint8Array(0), ends: new Uint32Array(0) }));
+				parentPort.on("message", () => parentPort.postMessage({ forgets: false, ends: [], numbers: [] }));
 			`)}`,
 		);
 		await expect(judging({ module: short })).rejects.toThrow("a thread gave no answer about arn:aws:building");
