@@ -7,10 +7,10 @@ const LAST_NODE = 24;
 export const MANY_RESOURCES = 5_000;
 
 /**
- * From now on V8 collects garbage as soon as the heap is three fifths larger than what lives in it. Left alone it waits until the
+ * From now on V8 collects garbage as soon as the heap is two fifths larger than what lives in it. Left alone it waits until the
  * heap is several times as large where the machine has memory, and 50,000 keys take twice as much as they need; the processor
  * time is the same within a tenth. (`heap_growing_percent` in V8's flag-definitions.h; it is read at each collection.)
  */
 export function keepHeapSmall(): void {
-	if (Number.parseInt(process.versions.node, 10) <= LAST_NODE) setFlagsFromString("--heap-growing-percent=60");
+	if (Number.parseInt(process.versions.node, 10) <= LAST_NODE) setFlagsFromString("--heap-growing-percent=40");
 }

@@ -103,6 +103,23 @@ describe("what is judged in threads", () => {
 		);
 	});
 
+	it("is the same where somebody's names are long, and where no two answers are alike", async () => {
+		const here = await loadEngine(bundleOf(wasm, RULES), data);
+		const there = await loadEngine(bundleOf(wasm, RULES), data, threads());
+		const opens = known({ outside: true, open: true });
+		const says = known({ outside: true, open: false, long: true });
+		const doors = doorsOf([
+			...Array.from({ length: 3_000 }, (_, number) => ({ name: `bad ${number}`, metadata: opens })),
+			...Array.from({ length: 10 }, (_, number) => ({ name: `Tür ${number}`.repeat(10_000), metadata: says })),
+			...Array.from({ length: 4 }, (_, number) => ({ name: `bad ${number}`.repeat(300_000), metadata: opens })),
+			...Array.from({ length: 600 }, (_, number) => ({ name: `bad ${number % 7}`, metadata: opens })),
+		]);
+		const one = evaluate(here, RULES, { door: doors }, new Map(), {});
+		const several = await evaluateInThreads(there, RULES, { door: doors }, new Map(), {});
+		expect(JSON.stringify(several) === JSON.stringify(one)).toBe(true);
+		expect(new Set(one.map(({ findings }) => findings)).size).toBeGreaterThan(3_000);
+	});
+
 	it("shares what is said of resources that are judged alike", async () => {
 		const there = await loadEngine(bundleOf(wasm, RULES), data, threads());
 		const doors = doorsOf(
@@ -185,6 +202,16 @@ describe("what goes wrong in a thread", () => {
 			`)}`,
 		);
 		await expect(judging({ module: short })).rejects.toThrow("a thread gave no answer about arn:aws:building");
+	});
+
+	it("is an error of the whole, where the thread tells of an answer that it never gave", async () => {
+		const other = new URL(
+			`data:text/javascript,${encodeURIComponent(`
+				import { parentPort } from "node:worker_threads";
+				parentPort.on("message", ({ ends }) => parentPort.postMessage({ forgets: false, ends: [], numbers: ends }));
+			`)}`,
+		);
+		await expect(judging({ module: other })).rejects.toThrow("told of an answer that it never gave");
 	});
 
 	it("is an error of the whole, where they are ended while they judge", async () => {
