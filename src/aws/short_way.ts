@@ -1,4 +1,5 @@
 import { HttpRequest } from "@smithy/core/protocols";
+import { deserializerMiddlewareOption, getSchemaSerdePlugin } from "@smithy/core/schema";
 import type { FinalizeHandler, FinalizeHandlerArguments } from "@smithy/types";
 import type { SdkClient } from "./fitting.js";
 import type { Client } from "./operation.js";
@@ -27,6 +28,7 @@ const OF_ONE_CALL = ["amz-sdk-invocation-id", "amz-sdk-request", "content-length
  */
 export function shortened<C extends SdkClient>(client: C): Client {
 	keepSigners(client);
+	readLightly(client);
 	const ways = new Map<unknown, Way | undefined>();
 	/** Input -> the class of its command, for the first call of each. */
 	const asked = new WeakMap<object, unknown>();
@@ -79,6 +81,25 @@ function keepSigners(client: SdkClient): void {
 	};
 }
 
+/** What reads answers, of a client's configuration. */
+interface Reading {
+	readonly protocol: { deserializeResponse(...args: unknown[]): Promise<unknown> };
+	readonly streamCollector: unknown;
+}
+
+/** Left alone, the SDK copies all that the client is configured by for each answer, to read it by two members of that. */
+function readLightly(client: SdkClient): void {
+	const { protocol, streamCollector } = (client as unknown as { readonly config: Reading }).config;
+	const deserializeResponse = protocol.deserializeResponse.bind(protocol);
+	const reading = { protocol: { deserializeResponse, setSerdeContext: () => undefined }, streamCollector };
+	const { name } = deserializerMiddlewareOption;
+	// It knows which of the SDK's it takes the place of.
+	const add: SdkClient["middlewareStack"]["add"] = (middleware: never, options: { name?: string }) => {
+		if (options.name === name) client.middlewareStack.add(middleware, options as never);
+	};
+	getSchemaSerdePlugin(reading as never).applyToStack({ add } as never);
+}
+
 /** Undefined where the SDK wrote the input in another way than this would. */
 function wayOf(next: Way["next"], { input, request }: FinalizeHandlerArguments<object>): Way | undefined {
 	if (!HttpRequest.isInstance(request) || !isPlain(input)) return undefined;
@@ -92,7 +113,10 @@ function wayOf(next: Way["next"], { input, request }: FinalizeHandlerArguments<o
 function requestOf({ request }: Way, input: object): HttpRequest {
 	const body = JSON.stringify(input);
 	const headers = { ...request.headers, "content-length": String(Buffer.byteLength(body)) };
-	return new HttpRequest({ ...request, headers, body });
+	// Member by member: to copy objects of a class takes several times as long.
+	const { protocol, hostname, port, path, query, method, username, password, fragment } = request;
+	const where = { protocol, hostname, port, path, query, method, username, password, fragment };
+	return new HttpRequest({ ...where, headers, body } as ConstructorParameters<typeof HttpRequest>[0]);
 }
 
 /** Of texts, numbers and yes or no alone, which are JSON as they stand. */

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { Caller } from "../aws/caller.js";
 import type { Account } from "../aws/connect.js";
 import { asFailure, bounded, CallFailed } from "../aws/failure.js";
+import { blanks } from "../model/blank.js";
 import { byGap, byPlace, type Gap, INVENTORY_SCHEMA_VERSION, type Inventory, type Scope } from "../model/inventory.js";
 import { known, type Observed, type Reason, unknown } from "../model/observed.js";
 import { byText } from "../model/order.js";
@@ -251,7 +252,11 @@ async function beginResource(how: Reading, listed: Listed): Promise<() => Promis
 	for (const [name, schema] of Object.entries(type.listed)) {
 		facts[name] = checked(schema, listed.facets[name], listing?.action ?? "");
 	}
-	const current = (): Resource => ({ ...base, ...facts });
+	const current = (): Resource => {
+		const resource: Record<string, unknown> = Object.assign(blank(), base);
+		for (const facet in facts) resource[facet] = facts[facet];
+		return resource as Resource;
+	};
 	const pending = new Map<string, Promise<void>>();
 	const start = (name: string, facet: Facet<Resource>): Promise<void> => {
 		const existing = pending.get(name);
@@ -287,6 +292,8 @@ async function beginResource(how: Reading, listed: Listed): Promise<() => Promis
 		return { ...base, name: type.label(resource).slice(0, 1024), ...sortedMembers(facts) };
 	};
 }
+
+const blank = blanks<Record<string, unknown>>();
 
 function factsOnce(): Reading["shareFact"] {
 	const kinds = new Map<string, ReturnType<typeof factSharer<Observed<unknown>>>>();

@@ -85,6 +85,22 @@ describe("the second call of an operation", () => {
 		);
 	});
 
+	it("copies nothing of what the client is configured by", async () => {
+		const { real, send } = clientOf(() => ({ body: {} }));
+		let copies = 0;
+		Object.defineProperty(real.config, "counted", {
+			enumerable: true,
+			get: () => {
+				copies += 1;
+				return copies;
+			},
+		});
+		await send(new DescribeKeyCommand({ KeyId: "a" }));
+		const first = copies;
+		await send(new DescribeKeyCommand({ KeyId: "b" }));
+		expect(copies - first).toBe(0);
+	});
+
 	it("fails as the SDK has it fail", async () => {
 		const { send } = clientOf((_, number) => ({
 			...(number > 1 ? { status: 400, headers: { "x-amzn-requestid": "id" } } : {}),
