@@ -1,21 +1,17 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "@jest/globals";
-import { loadPolicy } from "@open-policy-agent/opa-wasm";
 import { Ajv } from "ajv";
 import formats from "ajv-formats";
 import fc from "fast-check";
 import { z } from "zod";
 import { ANSWERED } from "../../src/evaluate/answer.js";
 import type { PolicyData } from "../../src/evaluate/data.js";
-import { type Engine, loadEngine } from "../../src/evaluate/engine.js";
+import { type Asking, type Engine, loadEngine } from "../../src/evaluate/engine.js";
 import { evaluate, notEvaluatedBecause } from "../../src/evaluate/evaluate.js";
-import { hostBuiltins } from "../../src/evaluate/host.js";
 import { loadModule } from "../../src/evaluate/opa_module.js";
 import { type ByType, openToMeaning } from "../../src/evaluate/unfamiliar.js";
-import { reason, unknown } from "../../src/model/observed.js";
+import { unknown } from "../../src/model/observed.js";
 import { once } from "../../src/model/once.js";
 import type { OwnRequest } from "../../src/model/own_policies.js";
 import {
@@ -26,31 +22,14 @@ import {
 	type Rule,
 	type RuleInForce,
 	type Severity,
-	severity,
 	worstOf,
 } from "../../src/model/policy.js";
 import { identity, type Resource } from "../../src/model/resource.js";
 import type { Finding, Verdict } from "../../src/model/verdict.js";
 import { root, toolPath } from "../../tools/setup.js";
 import { compile } from "../evaluate/bundle.js";
+import { type Case, casesOf, interpreted, resultOf } from "./interpreted.js";
 import { type Mutant, mutantsOf, places, TOMORROW } from "./words.js";
-
-/** A policy's test case as its `_test` package declares it. A set of Rego is a list in JSON. */
-const testCase = z.strictObject({
-	given: z.custom<Resource>((value) => identity.loose().safeParse(value).success),
-	verdict: z.enum(["pass", "fail", "unknown", "not_applicable"]),
-	violation: z
-		.array(z.union([z.string(), z.strictObject({ message: z.string(), severity: severity.optional() })]))
-		.optional(),
-	/** Why it is no subject, where the policy says so. */
-	exempt: z.array(z.string()).optional(),
-	/** The reasons for an unknown verdict that rests on a part of a fact. */
-	unseen: z.array(reason).optional(),
-	/** Of a rule about an audit service: the types of resources that the service sees. */
-	sees: z.array(z.string()).optional(),
-	parameters: z.record(z.string(), z.json()).optional(),
-});
-type Case = z.infer<typeof testCase> & { readonly rule: Rule; readonly name: string };
 
 /** How a message begins that is about what could not be read. */
 const OPEN = "what could not be read may make it";
@@ -62,80 +41,23 @@ const bundle = {
 };
 // Where it could not be set up, nothing was built: that is why, and not that a file is missing.
 toolPath("opa");
+/** A document of answers, as the WASM gives it. */
+const wasmAnswer = z.tuple([z.looseObject({ result: z.record(z.string(), z.unknown()) })]);
 const testData = readJson("build/policy-test-data.json") as PolicyData;
 const schema = readJson("docs/schemas/input.schema.json") as {
 	properties: Record<string, { properties: Record<string, unknown> }>;
 };
 
-/** Compiled once: the schema of every resource type is large. */
-const fits = formats.default(new Ajv({ strict: false })).compile(schema);
+/** Compiled once: the schema of every resource type is large, and to optimize what it compiles to took four fifths of that. */
+const fits = formats.default(new Ajv({ strict: false, code: { optimize: false } })).compile(schema);
 const strict = new Ajv({ strict: true });
 
 function readJson(file: string): unknown {
 	return JSON.parse(readFileSync(path.join(root, file), "utf8"));
 }
 
-function opa(args: readonly string[], input = ""): unknown {
-	const env = { ...process.env, GOGC: "400" };
-	const options = { cwd: root, encoding: "utf8", maxBuffer: 1 << 28, env, input } as const;
-	return JSON.parse(execFileSync(toolPath("opa"), [...args], options));
-}
-
-/**
- * Every case of every rule, with what the interpreter answers for it: rule id -> the whole document of that policy and of
- * its siblings. A rule of its own asks, since OPA 1.22 forgets the input of a `with` inside a comprehension.
- */
-function interpreted(): { cases: Case[]; answers: ReadonlyMap<Case, Readonly<Record<string, unknown>>> } {
-	const reference = ({ id }: Rule): string => `data.keyproof.${id.replace("/", ".")}`;
-	const documents = (rules: readonly Rule[], suffix: string): string =>
-		`{${rules.map((rule) => `"${rule.id}": ${reference(rule)}${suffix}`).join(", ")}}`;
-	const asking = [...new Set(bundle.rules.map(({ type }) => type))].flatMap((type) => {
-		const rules = bundle.rules.filter((rule) => rule.type === type);
-		return [
-			`groups_${type} := ${documents(rules, "_test.cases")}`,
-			'rows contains {"id": id, "name": name, "case": case, "answer": answer} if {',
-			`	some id, group in groups_${type}`,
-			"	some name, case in group",
-			'	[type, policy] = split(id, "/")',
-			'	changed := object.union(data.parameters, {type: {policy: object.get(case, "parameters", {})}})',
-			`	answer := ${documents(rules, "")} with input as {"${type}": case.given} with data.parameters as changed`,
-			"}",
-		];
-	});
-	const folder = mkdtempSync(path.join(tmpdir(), "keyproof-contract-"));
-	try {
-		const module = path.join(folder, "contract.rego");
-		writeFileSync(module, ["package contract", ...asking].join("\n"));
-		const data = ["policies", "build/policy-test-data.json", module].flatMap((file) => ["--data", file]);
-		return casesOf(opa(["eval", ...data, "--format", "json", "data.contract.rows"]));
-	} finally {
-		rmSync(folder, { recursive: true });
-	}
-}
-
-function casesOf(output: unknown): ReturnType<typeof interpreted> {
-	const row = z.strictObject({
-		id: z.string(),
-		name: z.string(),
-		case: testCase,
-		answer: z.record(z.string(), z.unknown()),
-	});
-	const { result } = z
-		.looseObject({
-			result: z.tuple([z.looseObject({ expressions: z.tuple([z.looseObject({ value: z.array(row) })]) })]),
-		})
-		.parse(output);
-	const rules = new Map(bundle.rules.map((rule) => [rule.id, rule]));
-	const answers = new Map<Case, Readonly<Record<string, unknown>>>();
-	for (const { id, name, case: declared, answer } of result[0].expressions[0].value) {
-		const rule = rules.get(id);
-		if (rule === undefined) throw new Error(`cases of ${id}, which is no rule`);
-		answers.set({ ...declared, rule, name }, answer);
-	}
-	return { cases: [...answers.keys()], answers };
-}
-
-const { cases, answers } = interpreted();
+const cases = casesOf(bundle.rules);
+const answers = interpreted(bundle.rules, cases);
 
 function dataFor({ rule, parameters }: Pick<Case, "rule" | "parameters">): PolicyData {
 	const ofType = testData.parameters[rule.type] ?? {};
@@ -167,16 +89,17 @@ function perData<T>(load: (data: PolicyData) => Promise<T>): (data: PolicyData) 
 	};
 }
 
-const engineFor = await perParameters(perData((data) => loadEngine(bundle, data)));
-const compiled = await WebAssembly.compile(bundle.wasm);
-const wasmFor = await perParameters(
-	perData(async (data) => {
-		const builtins = Object.fromEntries(Object.entries(hostBuiltins).map(([name, { call }]) => [name, call]));
-		const policy = await loadPolicy(compiled, undefined, builtins);
-		policy.setData(data);
-		return policy;
-	}),
-);
+/** What the WASM that ships answered since this was emptied, as JSON. */
+let heard: string[] = [];
+const listening: Asking = (ask) => (entrypoint) => {
+	const asked = ask(entrypoint);
+	return (input, data) => {
+		const answer = asked(input, data);
+		if (heard.length === 0) heard.push(answer.toString());
+		return answer;
+	};
+};
+const engineFor = await perParameters(perData((data) => loadEngine(bundle, data, undefined, listening)));
 
 /** The policies with an entrypoint for each rule: what asks one of them thousands of times need not ask its siblings. */
 const separate = compile(
@@ -217,8 +140,12 @@ async function engineAlone(data: PolicyData, rule: Rule): Promise<Engine> {
 
 /** The same where the rule alone is on: what all of them are shown makes no difference, as another test shows. */
 const judgeAlone = (one: Case, given: Resource): Judged => judge(one, given, engineAloneFor(one));
-/** What the product says of a case as it stands. */
-const asGiven = once((one: Case) => judge(one));
+/** What the product says of a case as it stands, and what all policies of the type answered it then. */
+const first = once((one: Case) => {
+	heard = [];
+	return { judged: judge(one), answer: heard[0] ?? "" };
+});
+const asGiven = (one: Case): Judged => first(one).judged;
 
 interface Judged {
 	readonly verdict: Verdict | undefined;
@@ -269,7 +196,9 @@ function facetsNeeded({ selects_by, judges_by }: Rule): string[] {
 /** Sets have no order, and neither engine promises one. */
 function sorted(value: unknown): unknown {
 	if (Array.isArray(value)) {
-		return value.map(sorted).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+		if (value.length < 2) return value.map(sorted);
+		const items = value.map(sorted).map((item) => ({ item, text: JSON.stringify(item) }));
+		return items.sort((a, b) => (a.text < b.text ? -1 : 1)).map(({ item }) => item);
 	}
 	if (typeof value !== "object" || value === null) return value;
 	return Object.fromEntries(
@@ -317,15 +246,8 @@ const modules = parsed(regoFiles("policies"));
 function parsed(files: readonly string[]): ReadonlyMap<string, unknown> {
 	const texts = Object.fromEntries(files.map((file) => [file, readFileSync(path.join(root, file), "utf8")]));
 	const query = "{file: module | some file, text in input; module := rego.parse_module(file, text)}";
-	const output = opa(["eval", "--format", "json", "--stdin-input", query], JSON.stringify(texts));
-	const { result } = z
-		.looseObject({
-			result: z.tuple([
-				z.looseObject({ expressions: z.tuple([z.looseObject({ value: z.record(z.string(), z.unknown()) })]) }),
-			]),
-		})
-		.parse(output);
-	return new Map(Object.entries(result[0].expressions[0].value));
+	const result = resultOf(["eval", "--format", "json", "--stdin-input", query], JSON.stringify(texts));
+	return new Map(Object.entries(z.record(z.string(), z.unknown()).parse(result)));
 }
 
 /** Every reference below `data.parameters` in a Rego file, as the names that follow. */
@@ -410,9 +332,8 @@ describe.each(bundle.rules.map((rule) => ({ id: rule.id, rule })))("the policy $
 
 	it("answers on WASM what it and its siblings answer in OPA's interpreter", () => {
 		for (const one of own) {
-			const output = wasmFor(one).evaluate({ [rule.type]: one.given }, `keyproof/answers/${rule.type}`);
-			const [{ result }] = z.tuple([z.looseObject({ result: z.record(z.string(), z.unknown()) })]).parse(output);
-			const interpreter = Object.entries(answers.get(one) ?? {}).map(([id, answer]) => [
+			const [{ result }] = wasmAnswer.parse(JSON.parse(first(one).answer));
+			const interpreter = [...(answers.get(one) ?? [])].map(([id, answer]) => [
 				id.slice(rule.type.length + 1),
 				Object.fromEntries(Object.entries(answer as object).filter(([member]) => ANSWERED.includes(member as never))),
 			]);
