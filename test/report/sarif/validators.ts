@@ -10,7 +10,7 @@ import { toolPath } from "../../../tools/setup.js";
 const schema: object = JSON.parse(
 	readFileSync(path.join(path.dirname(toolPath("sarif-multitool")), "sarif-2.1.0.json"), "utf8"),
 );
-const ajv = new Ajv2020({ strict: false, allErrors: true });
+const ajv = new Ajv2020({ strict: false, allErrors: true, code: { optimize: false } });
 formatsPlugin.default(ajv);
 const validate = ajv.compile(schema);
 
