@@ -40,7 +40,9 @@ describe("an archive", () => {
 		expect(parts).toEqual(
 			Object.fromEntries(files.map(([name, file]) => [name, { bytes: file.length, sha256: sha256(file) }])),
 		);
-		const validate = new Ajv({ strictSchema: true, code: { optimize: false } }).compile(JSON.parse(readFileSync(SCHEMA, "utf8")));
+		const validate = new Ajv({ strictSchema: true, code: { optimize: false } }).compile(
+			JSON.parse(readFileSync(SCHEMA, "utf8")),
+		);
 		expect(validate(jsonOf(MANIFEST_FILE))).toBe(true);
 		for (const changed of [
 			{ ...parts, "notes.txt": parts["versions.json"] },

@@ -15,7 +15,12 @@ import { scenarios } from "./scenarios.js";
 const schema = JSON.parse(
 	readFileSync(new URL("../fixtures/ocsf/compliance_finding-1.6.0.schema.json", import.meta.url), "utf8"),
 );
-const valid = new Ajv2020({ strict: false, allErrors: true, validateFormats: false, code: { optimize: false } }).compile(schema);
+const valid = new Ajv2020({
+	strict: false,
+	allErrors: true,
+	validateFormats: false,
+	code: { optimize: false },
+}).compile(schema);
 
 // biome-ignore lint/suspicious/noExplicitAny: the schema says what they are
 function eventsOf(scan: Parameters<typeof renderOcsf>[0]): any[] {
