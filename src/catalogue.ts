@@ -115,7 +115,7 @@ function ruleIn<T>(
 			}),
 		};
 	}
-	const parsed = schema.safeParse({
+	const declared = {
 		id: `${type}/${policy}`,
 		type,
 		title: annotations.title,
@@ -126,18 +126,28 @@ function ruleIn<T>(
 		related_resources: annotations.related_resources ?? [],
 		was: [],
 		...custom,
-	});
+	};
+	const parsed = schema.safeParse(declared);
 	if (parsed.success) return { rule: parsed.data };
 	return {
 		wrong: parsed.error.issues.map((issue) => {
 			const [first = ""] = issue.path;
 			const place = Object.hasOwn(customMembers, first) ? ["custom", ...issue.path] : issue.path;
 			const where = placeOf(location, sourceOf, place);
-			const missing = issue.code === "invalid_type" && issue.message.endsWith("received undefined");
-			const wrong = missing ? "is missing" : issue.message;
+			const wrong = isMissing(declared, issue.path) ? "is missing" : wordsOf(issue);
 			return `${where}: METADATA ${z.core.toDotPath(issue.path)}: ${wrong}`;
 		}),
 	};
+}
+
+function wordsOf({ code, path, message, ...rest }: z.core.$ZodIssue): string {
+	if (code !== "unrecognized_keys" || path.join(".") !== "controls" || !("keys" in rest)) return message;
+	return `${rest.keys.join(", ")}: a mapping stands below who states it, as in controls: {aws: {${rest.keys[0]}: […]}}`;
+}
+
+function isMissing(declared: unknown, path: readonly PropertyKey[]): boolean {
+	const found = path.reduce<unknown>((value, step) => Object(value)[step], declared);
+	return found === undefined;
 }
 
 /** Framework -> control ids, and framework -> who states them. */
@@ -159,7 +169,7 @@ function flattened<T extends { controls: Partial<Record<MappedBy, Record<string,
  * `file:line` of a member of the block above a package, or of the nearest that holds it: a member that is missing has no
  * line of its own, and one of a map on a single line is on that line.
  */
-function placeOf(
+export function placeOf(
 	{ file, row }: { file: string; row: number },
 	sourceOf: (file: string) => string,
 	path: readonly PropertyKey[],
@@ -171,5 +181,5 @@ function placeOf(
 		const next = texts.findIndex((text, index) => index > at && text.startsWith(`${String(step)}:`));
 		if (next !== -1) at = next;
 	}
-	return `${file}:${at + 1}`;
+	return `${file}:${Math.max(at, 0) + 1}`;
 }

@@ -2,11 +2,20 @@ import { z } from "zod";
 import type { DeclaredOwnRule } from "../catalogue.js";
 import { resourceSchemas } from "../collect/schemas.js";
 import { withDerived } from "../link/relations.js";
-import { factsOf } from "../model/policy.js";
+import { factsOf, type Rule } from "../model/policy.js";
 import { identity } from "../model/resource.js";
 import { didYouMean } from "../text/nearest.js";
 
-/** What is wrong with an own rule, by its METADATA and by its text: sentences without the place. */
+/** What is wrong with a rule, by its METADATA and by its text: sentences without the place. */
+
+/** What is wrong, and with which member of METADATA. */
+export interface Fault {
+	readonly member: readonly string[];
+	readonly fault: string;
+}
+
+/** The members of METADATA that name facets. */
+const NAMING = ["selects_by", "judges_by", "unseen", "also_reads"] as const;
 
 /** The types of resources, with the facets that a policy is shown. */
 export const schemas: Readonly<Record<string, z.ZodObject>> = withDerived(resourceSchemas);
@@ -16,17 +25,28 @@ function facetsOf(type: string): string[] {
 }
 
 /** What METADATA says that cannot be. */
-export function faultsOf(rule: DeclaredOwnRule): string[] {
-	const facets = facetsOf(rule.type);
-	const unknown = [...new Set(factsOf(rule))].filter((facet) => !facets.includes(facet));
+export function faultsOf(rule: DeclaredOwnRule): Fault[] {
+	const parameters = Object.entries(rule.parameters).flatMap(([name, parameter]) =>
+		parameterFault(name, parameter).map((fault) => ({ member: ["custom", "parameters", name], fault })),
+	);
 	return [
-		...unknown.map(
-			(facet) =>
-				`names the facet "${facet}", which a ${rule.type} does not have: ${facets.join(", ")}.${didYouMean(facet, facets)}`,
-		),
-		...Object.entries(rule.parameters).flatMap(([name, parameter]) => parameterFault(name, parameter)),
-		...(hasControls(rule) ? ["holds a control character"] : []),
+		...unknownFacets(rule),
+		...parameters,
+		...(hasControls(rule) ? [{ member: [], fault: "holds a control character" }] : []),
 	];
+}
+
+/** Facets that METADATA names, and that the type of resources does not have. */
+export function unknownFacets(rule: Pick<Rule, "type" | (typeof NAMING)[number]>): Fault[] {
+	const facets = facetsOf(rule.type);
+	return NAMING.flatMap((member) =>
+		(rule[member] ?? [])
+			.filter((facet) => !facets.includes(facet))
+			.map((facet) => ({
+				member: ["custom", member],
+				fault: `names the facet "${facet}", which a ${rule.type} does not have: ${facets.join(", ")}.${didYouMean(facet, facets)}`,
+			})),
+	);
 }
 
 /**

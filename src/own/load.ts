@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import { type DeclaredOwnRule, ownCatalogueOf } from "../catalogue.js";
+import { type DeclaredOwnRule, ownCatalogueOf, placeOf } from "../catalogue.js";
 import { ConfigurationError, PolicyError } from "../model/errors.js";
 import type { OwnAsk, OwnJudge, OwnModule } from "../model/own_policies.js";
 import { named, type PolicyBundle, type Rule } from "../model/policy.js";
@@ -203,7 +203,7 @@ function rulesOf(
 		const { file, row } = own ?? { file: "?", row: 1 };
 		const text = sourceOf(file);
 		return [
-			...faultsOf(rule).map((fault) => `${file}:${row}: METADATA ${fault}`),
+			...faultsOf(rule).map(({ member, fault }) => `${placeOf({ file, row }, sourceOf, member)}: METADATA ${fault}`),
 			...(file.endsWith(".rego")
 				? missingHeads(text).map((fault) => `${file}:${row}: ${fault}${whyMissing(rule)}`)
 				: []),

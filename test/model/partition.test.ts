@@ -1,6 +1,8 @@
+import { execFileSync } from "node:child_process";
 import { expect, it } from "@jest/globals";
 import { REGIONS } from "../../src/aws/regions.js";
-import { partitionOfRegion } from "../../src/model/partition.js";
+import { partitionOfRegion, SERVICE_SUFFIXES } from "../../src/model/partition.js";
+import { root, toolPath } from "../../tools/setup.js";
 
 it.each([
 	["eu-central-1", "aws"],
@@ -20,4 +22,12 @@ it.each([
 it("every Region that is known by a name of two words and a number belongs to aws or aws-cn", () => {
 	const usual = REGIONS.filter((region) => /^[a-z]{2}-[a-z]+-\d$/.test(region));
 	expect(new Set(usual.map(partitionOfRegion))).toEqual(new Set(["aws", "aws-cn"]));
+});
+
+it("service principals end in the policies as they do here", () => {
+	const query = "data.keyproof.lib.kms_grant._service_suffixes";
+	const told = execFileSync(toolPath("opa"), ["eval", "--data", "policies/lib", "--format", "raw", query], {
+		cwd: root,
+	});
+	expect(JSON.parse(String(told))).toEqual([".amazonaws.com", ...Object.values(SERVICE_SUFFIXES)].sort());
 });

@@ -120,7 +120,7 @@ describe("own policies of Rego", () => {
 		[
 			"names a facet that there is not",
 			{ custom: "#   unseen: [rotatoin]\n" },
-			/own\/a\.rego:11: METADATA names the facet "rotatoin".* Did you mean "rotation"\?/,
+			/own\/a\.rego:10: METADATA names the facet "rotatoin".* Did you mean "rotation"\?/,
 		],
 		[
 			"misspells a member",

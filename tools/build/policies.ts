@@ -13,7 +13,6 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { catalogueOf } from "../../src/catalogue.js";
 import { ANSWERED } from "../../src/evaluate/answer.js";
 import { policyData } from "../../src/evaluate/data.js";
 import { hostCapabilities } from "../../src/evaluate/host.js";
@@ -21,6 +20,7 @@ import { answersOf } from "../../src/evaluate/opa_module.js";
 import { ConfigurationError } from "../../src/model/errors.js";
 import { type DeclaredRule, named } from "../../src/model/policy.js";
 import { root, toolPath } from "../setup.js";
+import { rulesDeclaredIn } from "./metadata.js";
 
 /** When the policy tests take place: `data.scan.collected_at`. */
 const TEST_TIME = "2026-01-15T12:00:00.000Z";
@@ -66,9 +66,14 @@ function copyForOwn(target: string, capabilities: string): void {
 /** Whatever the result follows from: the policies, OPA, what the host offers, and this code. */
 function digestOf(opa: string, capabilities: string): string {
 	const sources = [
-		...filesBelow("policies", (file) => file.endsWith(".rego") && !file.endsWith("_test.rego")),
+		...filesBelow("policies", isPolicy),
 		...[
 			"tools/build/policies.ts",
+			"tools/build/metadata.ts",
+			"src/own/metadata.ts",
+			"src/own/faults.ts",
+			"src/model/change.ts",
+			"src/model/frameworks.ts",
 			"src/catalogue.ts",
 			"src/model/policy.ts",
 			"src/evaluate/answer.ts",
@@ -80,6 +85,8 @@ function digestOf(opa: string, capabilities: string): string {
 	for (const file of sources) hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));
 	return hash.digest("hex");
 }
+
+const isPolicy = (file: string): boolean => file.endsWith(".rego") && !file.endsWith("_test.rego");
 
 function filesBelow(folder: string, wanted: (file: string) => boolean): string[] {
 	return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
@@ -93,8 +100,13 @@ function compile(place: string, opa: string, capabilities: string): void {
 	try {
 		const allowed = join(work, "capabilities.json");
 		writeFileSync(allowed, capabilities);
-		const inspected = run(opa, "inspect", "--annotations", "--format", "json", "policies");
-		const rules = catalogueOf(JSON.parse(inspected), (file) => readFileSync(join(root, file), "utf8"));
+		const rules = rulesDeclaredIn(
+			new Map(
+				filesBelow("policies", isPolicy)
+					.filter((file) => !file.startsWith(join("policies", "lib")))
+					.map((file) => [file, readFileSync(join(root, file), "utf8")]),
+			),
+		);
 		const types = [...new Set(rules.map(({ type }) => type))];
 		const bundle = join(work, "bundle.tar.gz");
 		run(
