@@ -68,7 +68,11 @@ function inspect(error: unknown): Thrown {
 }
 
 /** Node's and EC2's words that the SDK does not count as transient: a cut answer, a Region that is slow to answer. */
-const TRANSIENT_CODES = ["ECONNRESET", "EPIPE", "EAI_AGAIN", "UND_ERR_SOCKET", "ERR_STREAM_PREMATURE_CLOSE"];
+const TRANSIENT_CODES = ["ECONNRESET", "EPIPE", "EAI_AGAIN", "EPROTO", "UND_ERR_SOCKET", "ERR_STREAM_PREMATURE_CLOSE"];
+/** Node's words for what is no HTTP, as of something on the way that answered in its own tongue. */
+const GARBLED = /^HPE_/;
+/** The SDK calls a connection that was cut a timeout, though it is cut at once. */
+const CUT_CODES = ["ECONNRESET", "EPIPE"];
 
 /** Sorts an error by what to do about it: wait longer, try again, or take it as the answer. */
 export function failureOf(error: unknown): Failure {
@@ -82,7 +86,9 @@ export function failureOf(error: unknown): Failure {
 	if (isThrottlingError(asError) || /^(Throttl|RequestLimitExceeded|TooManyRequests|SlowDown)/.test(thrown.name)) {
 		return "throttled";
 	}
-	if (isTransientError(asError) || TRANSIENT_CODES.includes(thrown.code)) return "transient";
+	if (isTransientError(asError) || TRANSIENT_CODES.includes(thrown.code) || GARBLED.test(thrown.code)) {
+		return "transient";
+	}
 	if (thrown.name === "SyntaxError") return "transient";
 	return thrown.status !== undefined && thrown.status >= 500 ? "transient" : "final";
 }
@@ -141,7 +147,7 @@ export function skewOf(error: unknown): number | undefined {
 /** Whether nothing came back in the time that was given. */
 export function isSilence(error: unknown): boolean {
 	const { name, code } = inspect(error);
-	return name === "TimeoutError" || code === "ETIMEDOUT";
+	return code === "ETIMEDOUT" || (name === "TimeoutError" && !CUT_CODES.includes(code));
 }
 
 /** Whether AWS answered at all, be it with a refusal. */
@@ -163,9 +169,23 @@ function kindOf(error: unknown): ReasonKind {
 	return name === "TypeError" ? "invalid" : "unavailable";
 }
 
+/** Name and message of an error, without what the SDK adds for whoever debugs it. */
+function wordsOf(error: unknown): Pick<Thrown, "name" | "message"> {
+	const { name, message, code } = inspect(error);
+	if (name === "TimeoutError" && CUT_CODES.includes(code)) return { name: "", message };
+	if (name !== "SyntaxError") return { name, message };
+	const { $response } = error as { $response?: { statusCode?: number } };
+	const status = $response?.statusCode;
+	const [what = ""] = message.split(/\s*Deserialization error:/, 1);
+	return {
+		name: "",
+		message: `the answer${status === undefined ? "" : ` (status ${status})`} is not one of AWS's: ${what}`,
+	};
+}
+
 /** Why a call gave no answer, for the record. Never holds more of AWS's text than a reader needs. */
 export function reasonOf(error: unknown, action: string): Reason {
-	const { name, message } = inspect(error);
+	const { name, message } = wordsOf(error);
 	const text = ["", "Error", "AnsweredByOther", "AnswerMisfit", "AnswerTooLarge"].includes(name)
 		? message
 		: `${name}: ${message}`;

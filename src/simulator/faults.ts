@@ -66,7 +66,13 @@ export type Disturbance =
 	/** Refused for a permission that is missing. */
 	| "deny"
 	/** A web page of a proxy on the way. */
-	| "page";
+	| "page"
+	/** Refused for being too many, by something on the way that says when to come again. */
+	| "busy"
+	/** Packed, which nobody asked for. */
+	| "gzip"
+	/** A refusal under status 200. */
+	| "refusal";
 
 export function names(actions: readonly string[] | undefined, action: string): boolean {
 	return actions !== undefined && (actions.includes(action) || actions.includes("*"));

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
+import { gzipSync } from "node:zlib";
 import type { Disturbance, Faults } from "./faults.js";
 import { Buckets, isThrottledShare, names } from "./faults.js";
 import type { KeyChange, OtherEvent } from "./history.js";
@@ -203,6 +204,11 @@ export async function startSimulator(
 			response.writeHead(403, { "content-type": "text/html" }).end("<!DOCTYPE html><html>Blocked by policy</html>");
 			return;
 		}
+		const other = onTheWay(disturbance, service, answer);
+		if (other !== undefined) {
+			response.writeHead(other.status, other.headers).end(other.body);
+			return;
+		}
 		if (disturbance === "trickle" || disturbance === "giant") {
 			response.writeHead(answer.status, answer.headers);
 			await (disturbance === "giant" ? flood(response) : trickle(response, body));
@@ -303,6 +309,16 @@ function isSkewed({ headers }: Request, { clock_ahead_ms }: Faults): boolean {
 	const [, day = "", time = ""] = /^(\d{8})T(\d{6})Z$/.exec(String(headers["x-amz-date"] ?? "")) ?? [];
 	const iso = `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}T${time.slice(0, 2)}:${time.slice(2, 4)}:${time.slice(4)}Z`;
 	return Math.abs(Date.now() + clock_ahead_ms - Date.parse(iso)) > 300_000;
+}
+
+/** What something on the way makes of an answer. */
+function onTheWay(disturbance: Disturbance | undefined, { protocol }: Service, { status, headers, body }: Answer) {
+	if (disturbance === "busy") return { status: 429, headers: { "retry-after": "1" }, body: "Slow down" };
+	if (disturbance === "gzip") {
+		return { status, headers: { ...headers, "content-encoding": "gzip" }, body: gzipSync(body) };
+	}
+	if (disturbance !== "refusal") return undefined;
+	return { ...protocol.failure(new ServiceError("AccessDeniedException", "no", 403), ""), status: 200 };
 }
 
 const MARKS = ["Marker", "NextToken", "nextToken"];

@@ -428,6 +428,18 @@ describe("an operation that nothing comes back of", () => {
 		expect(settled).toMatchObject({ value: calls.map(() => ({ status: "fulfilled" })) });
 	});
 
+	it("is asked on where connections were cut at once, which the SDK calls a timeout too", async () => {
+		const { caller, inTime } = setUp();
+		const cut = Object.assign(new Error("socket hang up"), { name: "TimeoutError", code: "ECONNRESET" });
+		const operation = operationOf((attempt) => (attempt <= 12 ? throwing(cut) : { items: [] }));
+		for (let resource = 0; resource < 2; resource += 1) {
+			const failure = await failureOf(await inTime(caller.call("eu-central-1", operation, {})));
+			expect(failure.reason).toMatchObject({ kind: "unavailable", message: "socket hang up" });
+		}
+		expect(await inTime(caller.call("eu-central-1", operation, {}))).toMatchObject({ status: "fulfilled" });
+		expect(operation.calls).toBe(13);
+	});
+
 	it("in one Region is asked in the others", async () => {
 		const { caller, inTime } = setUp();
 		const silent = operationOf(() => throwing(silence));

@@ -26,6 +26,9 @@ const KINDS: readonly Disturbance[] = [
 	"expire",
 	"deny",
 	"page",
+	"busy",
+	"gzip",
+	"refusal",
 ];
 /** How many calls go wrong: a few, some, many, nearly all. */
 const RATES: readonly number[] = [0.005, 0.03, 0.15, 0.6];
