@@ -75,17 +75,22 @@ function here(collected_at: string, failsAt: (input: string) => boolean = () => 
 	});
 }
 
-/** An account that has a part of the example, and of some facts only why they could not be read. */
-const account = fc
-	.record({ seed: fc.nat(), kept: fc.constantFrom(0.3, 0.8, 1), lost: fc.constantFrom(0, 0.02, 0.2) })
-	.map(({ seed, kept, lost }): Inventory => {
-		const chance = chances(seed);
-		const lists = Object.entries(example.resources).map(([type, list]) => [
-			type,
-			list.filter(() => chance() < kept).map((resource) => withLost(resource, () => chance() < lost)),
-		]);
-		return { ...example, resources: Object.fromEntries(lists) };
-	});
+/** What an account lacks of the example, and the numbers that decide what and in which order it is read. */
+const draw = fc.record({
+	seed: fc.nat(),
+	kept: fc.constantFrom(0.3, 0.8, 1),
+	lost: fc.constantFrom(0, 0.02, 0.2),
+});
+
+/** A part of the example, with of some facts only why they could not be read. */
+function accountOf({ seed, kept, lost }: { seed: number; kept: number; lost: number }): Inventory {
+	const chance = chances(seed);
+	const lists = Object.entries(example.resources).map(([type, list]) => [
+		type,
+		list.filter(() => chance() < kept).map((resource) => withLost(resource, () => chance() < lost)),
+	]);
+	return { ...example, resources: Object.fromEntries(lists) };
+}
 
 function withLost(resource: Resource, isLost: () => boolean): Resource {
 	const members = Object.entries(resource).map(([name, fact]) => [
@@ -153,9 +158,12 @@ describe("keys that are judged while others are read", () => {
 	it("have the verdicts that they have without it, whatever the account holds and in whatever order it is read", async () => {
 		let taken = 0;
 		await fc.assert(
-			fc.asyncProperty(account, fc.nat(), async (inventory, seed) => {
+			fc.asyncProperty(draw, async (drawn) => {
+				const inventory = accountOf(drawn);
 				const threads = here(inventory.collected_at);
-				expect(await judgedEarly(inventory, threads, chances(seed))).toBe(await judged(inventory));
+				const early = await judgedEarly(inventory, threads, chances(drawn.seed + 1));
+				// Of objects of its own, of which nothing can be remembered. Nobody reads the difference of two such texts.
+				expect(early === (await judged(structuredClone(inventory)))).toBe(true);
 				taken += threads.taken();
 			}),
 			{ numRuns: 20 },

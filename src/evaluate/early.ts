@@ -82,18 +82,23 @@ const MOST_LOST = 500;
 /** Answers by what they answer. */
 function answerMemory() {
 	const distinct = new Map<string, Uint8Array>();
+	/** A thread gives the one object for an answer that it gave before. */
+	const same = new WeakMap<Uint8Array, Uint8Array>();
 	/** Type and time -> digest of an input -> its answer. */
 	const known = new Map<string, Map<string, Uint8Array>>();
 	let [kept, bytes, lost] = [0, 0, 0];
 
 	/** One object for equal answers, and none where there are too many that differ. */
 	const shared = (answer: Uint8Array): Uint8Array | undefined => {
+		const known_before = same.get(answer);
+		if (known_before !== undefined) return known_before;
 		const digest = digestOf(answer);
 		const existing = distinct.get(digest);
-		if (existing !== undefined || bytes + answer.length > MOST_BYTES) return existing;
-		bytes += answer.length;
-		const own = answer.slice();
+		if (existing === undefined && bytes + answer.length > MOST_BYTES) return undefined;
+		const own = existing ?? answer.slice();
+		if (existing === undefined) bytes += answer.length;
 		distinct.set(digest, own);
+		same.set(answer, own);
 		return own;
 	};
 
