@@ -62,7 +62,7 @@ export function shortened<C extends SdkClient>(client: C): Client {
 
 /** The SDK's own makers of signers, by what an endpoint says of how it is to be signed for. */
 interface Signing {
-	signer: (scheme: object | undefined) => Promise<unknown>;
+	signer: (scheme: object | undefined) => Promise<object>;
 }
 
 /**
@@ -72,13 +72,32 @@ interface Signing {
 function keepSigners(client: SdkClient): void {
 	const { config } = client as unknown as { readonly config: Signing };
 	const make = config.signer;
-	const made = new Map<string, Promise<unknown>>();
+	const made = new Map<string, Promise<object>>();
 	config.signer = (scheme) => {
 		const how = JSON.stringify(scheme) ?? "";
-		const signer = made.get(how) ?? make(scheme);
+		const signer = made.get(how) ?? make(scheme).then(keepKey);
 		made.set(how, signer);
 		return signer;
 	};
+}
+
+/** What signs, as far as its key goes: that follows from the secret, the day, the Region and the service. */
+interface Signer {
+	getSigningKey?: (credentials: { secretAccessKey: string }, ...how: readonly string[]) => Promise<Uint8Array>;
+}
+
+/** Left alone, a signer looks for its key by a digest of the secret, for each call, and then has the one of the call before. */
+function keepKey<S>(signer: S & Signer): S {
+	const make = signer.getSigningKey?.bind(signer);
+	let last: { readonly secret: string; readonly how: string; readonly key: Promise<Uint8Array> } | undefined;
+	if (make === undefined) return signer;
+	signer.getSigningKey = (credentials, ...given) => {
+		const { secretAccessKey: secret } = credentials;
+		const how = given.join("/");
+		if (last?.secret !== secret || last.how !== how) last = { secret, how, key: make(credentials, ...given) };
+		return last.key;
+	};
+	return signer;
 }
 
 /** What reads answers, of a client's configuration. */

@@ -1,6 +1,6 @@
 import { DescribeKeyCommand, KMSClient, ListGrantsCommand, ListResourceTagsCommand } from "@aws-sdk/client-kms";
 import { describe, expect, it } from "@jest/globals";
-import { HttpResponse } from "@smithy/core/protocols";
+import { HttpRequest, HttpResponse } from "@smithy/core/protocols";
 import { NO_LOG } from "../../src/aws/operation.js";
 import { shortened } from "../../src/aws/short_way.js";
 
@@ -16,12 +16,12 @@ interface Seen {
 /** A client whose requests are kept, and answered by what `answer` says of each. */
 function clientOf(answer: (request: Seen, number: number) => { status?: number; headers?: object; body: object }) {
 	const seen: Seen[] = [];
-	const access = { key: "AKIAFIRST" };
+	const access = { key: "AKIAFIRST", secret: "test" };
 	const real = new KMSClient({
 		region: "eu-central-1",
 		credentials: async () => ({
 			accessKeyId: access.key,
-			secretAccessKey: "test",
+			secretAccessKey: access.secret,
 			expiration: new Date(Date.now() + 1),
 		}),
 		maxAttempts: 1,
@@ -121,6 +121,25 @@ describe("the second call of an operation", () => {
 		access.key = "AKIASECOND";
 		await send(new DescribeKeyCommand({ KeyId: "b" }));
 		expect(seen[1]?.headers.authorization).toContain("Credential=AKIASECOND/");
+	});
+
+	it("has the signature that the SDK's own signer makes, whatever the secret is by then", async () => {
+		const { seen, access, send } = clientOf(() => ({ body: {} }));
+		for (const secret of ["test", "test", "other", "test"]) {
+			access.secret = secret;
+			await send(new DescribeKeyCommand({ KeyId: "a" }));
+		}
+		for (const [number, secretAccessKey] of ["test", "test", "other", "test"].entries()) {
+			const { headers, ...request } = seen[number] as Seen;
+			const { authorization, ...others } = headers;
+			const [, date = ""] = /^(\d+T\d+Z)$/.exec(others["x-amz-date"] ?? "") ?? [];
+			const credentials = async () => ({ accessKeyId: access.key, secretAccessKey });
+			const { signer: signerOf } = new KMSClient({ region: "eu-central-1", credentials }).config;
+			const signer = await signerOf({ name: "sigv4", signingName: "kms", signingRegion: "eu-central-1" } as never);
+			const signingDate = new Date(date.replace(/^(....)(..)(..)T(..)(..)(..)Z$/, "$1-$2-$3T$4:$5:$6Z"));
+			const signed = await signer.sign(new HttpRequest({ ...request, headers: others }), { signingDate });
+			expect(signed.headers.authorization).toBe(authorization);
+		}
 	});
 
 	it("is signed by the signer of the first, and by another where an endpoint wants it otherwise", async () => {
