@@ -72,11 +72,17 @@ function newRule(write: Write, id: string, given: readonly string[]): string {
 	].join("\n");
 }
 
-/** The rules that judge by the same facts: the new one may belong into one of them. */
+/** The rules that judge by the same facts, those by most of them first: the new one may belong into one of them. */
 function neighbours(type: string, facets: readonly string[]): string[] {
 	const { rules } = loadPolicies(new URL("../dist/policies/", import.meta.url));
-	const same = rules.filter((rule) => rule.type === type && factsOf(rule).some((facet) => facets.includes(facet)));
-	return same.length === 0 ? ["  nothing"] : same.map(({ id, title }) => `  ${id}: ${title}`);
+	const same = rules
+		.filter((rule) => rule.type === type)
+		.map((rule) => ({ ...rule, shared: facets.filter((facet) => factsOf(rule).includes(facet)) }))
+		.filter(({ shared }) => shared.length > 0)
+		.sort((a, b) => b.shared.length - a.shared.length);
+	if (same.length === 0) return ["  nothing"];
+	const by = (shared: readonly string[]) => (facets.length > 1 ? ` (${shared.join(", ")})` : "");
+	return same.map(({ id, title, shared }) => `  ${id}${by(shared)}: ${title}`);
 }
 
 /** What is read of a resource of the type, and what follows from others. */

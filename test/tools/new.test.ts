@@ -38,7 +38,10 @@ it("writes a rule whose cases pass, and names what judges by the same facts", ()
 	const { status, stdout } = make("rule", "kms_key/scaffold_is_right", "--facets", "metadata,rotation");
 	expect(status).toBe(0);
 	expect(stdout).toContain("wrote policies/kms_key/scaffold_is_right.rego");
-	expect(stdout).toContain("kms_key/rotation_enabled: Customer-managed KMS keys rotate automatically");
+	const both = "kms_key/rotation_enabled (metadata, rotation): Customer-managed KMS keys rotate automatically";
+	expect(stdout).toContain(both);
+	// What judges by more of the same comes first.
+	expect(stdout.indexOf(both)).toBeLessThan(stdout.indexOf(" (metadata): "));
 	expect(existsSync(path.join(folder, "policies/kms_key/scaffold_is_right_test.rego"))).toBe(true);
 });
 
