@@ -10,6 +10,7 @@ import {
 	LONG,
 	RULES_ON_SERVICES,
 	type Subject,
+	scanAmid,
 	scanWhere,
 	scanWith,
 	startSubjects,
@@ -193,7 +194,7 @@ describe("several actions at once", () => {
 			const broken = example.actions.filter(() => random() < share);
 			const faults: Record<string, string[]> = { denied: [], dropped: [], truncated: [], throttled: [] };
 			for (const action of broken) Object.values(faults)[Math.floor(random() * 4)]?.push(action);
-			const faulty = await scanWith(example, { ...faults, ...(random() < 0.5 && { page_size: 2 }) });
+			const faulty = await scanAmid(example, { ...faults, ...(random() < 0.5 && { page_size: 2 }) }, broken);
 			expect(lies(example.clean, faulty, broken)).toEqual([]);
 			expect(problemsNamed(faulty, broken)).toBe(broken.some((action) => JUDGED_BY.has(action)));
 		},

@@ -67,17 +67,21 @@ export async function scanWith({ simulator, regions }: Subject, faults: Faults):
 	}
 }
 
+/** Scans by all rules, or by those that are named, while one thing goes wrong with some actions. */
+export function scanWhere(subject: Subject, way: Way, actions: string[], rules?: readonly string[]): Promise<Scan> {
+	return scanAmid(subject, WAYS[way](actions), actions, rules);
+}
+
 /**
- * Scans by all rules, or by those that are named, while one thing goes wrong with some actions. What any other action is asked,
- * it answers as it did in the scan before: calls that nothing happens to are most of a scan.
+ * Scans amid faults of some actions. What any other action is asked, it answers as it did in the scan before: calls that
+ * nothing happens to are most of a scan.
  */
-export async function scanWhere(
+export async function scanAmid(
 	{ simulator, regions, tape }: Subject,
-	way: Way,
-	actions: string[],
+	faults: Faults,
+	actions: readonly string[],
 	rules?: readonly string[],
 ): Promise<Scan> {
-	const faults = WAYS[way](actions);
 	simulator.faults = faults;
 	const options = { regions, ...(rules === undefined ? {} : { rules }) };
 	try {
