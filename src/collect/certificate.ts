@@ -25,9 +25,25 @@ export const certificate = z.union([
 ]);
 export type Certificate = z.infer<typeof certificate>;
 
+/** Those that were read last: clusters share their HSMs' manufacturer, and OpenSSL takes long for each. */
+const read = new Map<string, Certificate>();
+const MAXIMUM_KEPT = 100;
+/** A longer text is read each time. */
+const MAXIMUM_KEPT_LENGTH = 10_000;
+
 /** Reads a PEM certificate; undefined where there is no text at all. */
 export function readCertificate(pem: string | undefined): Certificate | undefined {
 	if (pem === undefined) return undefined;
+	const known = read.get(pem);
+	if (known !== undefined) return known;
+	const certificate = readPem(pem);
+	if (pem.length > MAXIMUM_KEPT_LENGTH) return certificate;
+	if (read.size >= MAXIMUM_KEPT) read.clear();
+	read.set(pem, certificate);
+	return certificate;
+}
+
+function readPem(pem: string): Certificate {
 	try {
 		const parsed = new X509Certificate(pem);
 		const { public_key, signature_oid } = algorithmsIn(parsed.raw);

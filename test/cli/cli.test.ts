@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import { stringify } from "yaml";
@@ -53,7 +53,21 @@ function scan(...args: string[]): Promise<Ended> {
 }
 
 function assessmentIn(directory = "keyproof-report") {
-	return assessment.parse(JSON.parse(readFileSync(join(folder, directory, "assessment.json"), "utf8")));
+	return assessment.parse(JSON.parse(readFileSync(resolve(folder, directory, "assessment.json"), "utf8")));
+}
+
+let whole: { readonly folder: string; readonly ended: Ended } | undefined;
+afterAll(() => {
+	if (whole !== undefined) rmSync(whole.folder, { recursive: true });
+});
+
+/** One scan of the account by all rules, in a folder of its own. */
+async function wholeScan(): Promise<NonNullable<typeof whole>> {
+	if (whole !== undefined) return whole;
+	const own = mkdtempSync(join(tmpdir(), "keyproof-cli-"));
+	const ended = await run(own, ["scan", ...MAIN, "--region", "us-east-1"], account());
+	whole = { folder: own, ended };
+	return whole;
 }
 
 /** A refusal: code 2, an explanation on stderr, nothing on stdout, no stack, and nothing written. */
@@ -426,11 +440,12 @@ describe("demo", () => {
 
 describe("scan", () => {
 	it("of an account with findings exits with 1, after the reports are written", async () => {
-		const { code, stdout, stderr } = await scan(...MAIN, "--region", "us-east-1");
+		const scanned = await wholeScan();
+		const { code, stdout, stderr } = scanned.ended;
 		expect([code, stderr]).toEqual([1, ""]);
 		expect(stdout).toMatch(/^FAIL /m);
-		expect(contentOf(folder)).toEqual(ALL_REPORTS);
-		const { result, resources } = assessmentIn();
+		expect(contentOf(scanned.folder)).toEqual(ALL_REPORTS);
+		const { result, resources } = assessmentIn(join(scanned.folder, "keyproof-report"));
 		expect(result).toBe("fail");
 		// What is global to the account is in no Region.
 		expect([...new Set(resources.map(({ region }) => region))].sort()).toEqual(["", "eu-central-1", "us-east-1"]);
@@ -727,12 +742,13 @@ describe("doctor", () => {
 
 describe("scan --inventory", () => {
 	it("gives the verdicts of the live scan again, offline, without credentials", async () => {
-		await scan(...MAIN, "--region", "us-east-1", "--output-dir", "live");
-		const text = readFileSync(join(folder, "live", "inventory.json"), "utf8");
+		const reports = join((await wholeScan()).folder, "keyproof-report");
+		const text = readFileSync(join(reports, "inventory.json"), "utf8");
 		parseInventory(text, "inventory.json");
-		const ended = await run(folder, ["scan", "--inventory", "live/inventory.json", "--output-dir", "again"]);
+		writeFileSync(join(folder, "inventory.json"), text);
+		const ended = await run(folder, ["scan", "--inventory", "inventory.json", "--output-dir", "again"]);
 		expect([ended.code, ended.stderr]).toEqual([1, ""]);
-		const [live, again] = [assessmentIn("live"), assessmentIn("again")];
+		const [live, again] = [assessmentIn(reports), assessmentIn("again")];
 		expect({ ...again, generated_at: "" }).toEqual({ ...live, generated_at: "" });
 		expect(readFileSync(join(folder, "again", "inventory.json"), "utf8")).toBe(text);
 	});

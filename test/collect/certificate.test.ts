@@ -31,6 +31,10 @@ it("a certificate is told by its names, validity, digest, number and algorithms,
 		public_key: { algorithm_oid: "1.2.840.113549.1.1.1", modulus_bits: 2048 },
 		signature_oid: "1.2.840.113549.1.1.11",
 	});
+	// Again, from memory.
+	expect(readCertificate(pem("rsa"))).toBe(readCertificate(pem("rsa")));
+	expect(readCertificate(pem("p-384"))).toMatchObject({ public_key: { algorithm_oid: "1.2.840.10045.2.1" } });
+	expect(readCertificate("no certificate")).toEqual({ unreadable: true });
 	expect(readCertificate("no certificate")).toEqual({ unreadable: true });
 	expect(readCertificate(undefined)).toBeUndefined();
 });
