@@ -59,20 +59,23 @@ async function testAll() {
 		missing = await setUpAll({ log: console.log });
 		return { ok: missing.size === 0, output: [...missing].map(([part, why]) => `${part}: ${why}\n`).join("") };
 	});
-	await stepWith("policies built", ["npm", "opa"], policies.build);
-	// Beside Jest, whose workers wait now and then: one processor's work.
-	const checked = check();
+	const built = stepWith("policies built", ["npm", "opa"], policies.build);
+	// Beside the build, and then beside Jest, whose workers wait now and then: one processor's work.
+	const checked = check(built);
+	await built;
 	await stepWith("jest", ["npm"], () => jest(tally, [], { workers: WORKERS }));
 	await checked;
 }
 
-async function check() {
+/** @param {Promise<unknown>} built what the policies' tests are given */
+async function check(built) {
 	await stepWith("opa fmt", ["opa"], () => policies.areFormatted(["policies"]));
 	await stepWith("opa check", ["opa"], policies.typeCheck);
 	await stepWith("biome", ["npm"], () => npmProgram("biome", "check", "."));
 	await stepWith("tsc", ["npm"], () => npmProgram("tsc", "--noEmit", ...WHAT_CHANGED));
 	await stepWith("tsc of report.html", ["npm"], () => npmProgram("tsc", "--project", "src/report/html/browser"));
 	await stepWith("depcruise", ["npm"], () => npmProgram("depcruise", "src", ...whatElseChanged()));
+	await built;
 	await stepWith("opa test", ["npm", "opa"], () => policies.passAndAreCovered(tally));
 }
 

@@ -325,7 +325,7 @@ describe("what GitHub code scanning accepts", () => {
 		});
 		const scan = scanOf([rotates], resources);
 		const text = sarifText(scan);
-		expect(gzipSync(text).length).toBeLessThan(10_000_000);
+		expect(gzipSync(text, { level: 1 }).length).toBeLessThan(10_000_000);
 		const run = (JSON.parse(text) as Log).runs[0];
 		const kept = run?.results?.length ?? 0;
 		expect(kept).toBeGreaterThan(1000);
