@@ -1,12 +1,6 @@
-import { setFlagsFromString } from "node:v8";
+import { optimizeLater } from "./tiering.js";
 
-/*
- * Node 20 optimizes what has run for a moment, in threads beside this one: of a scan of two seconds that was a fifth of the
- * processor's time. Four times as late, which a scan of many keys does not notice. Newer versions begin with a cheaper
- * compiler, and call the flag an error. (`interrupt_budget` in V8's flag-definitions.h.)
- */
-if (process.versions.node.startsWith("20.")) setFlagsFromString("--interrupt-budget=500000");
-
+optimizeLater();
 // The bundle carries its own SDK: which Node a later SDK will want is nothing that a user can act on.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
 
