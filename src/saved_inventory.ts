@@ -8,6 +8,7 @@ import { ConfigurationError } from "./model/errors.js";
 import { INVENTORY_SCHEMA_VERSION, type Inventory, inventorySchema } from "./model/inventory.js";
 import { facetOf, type Identity, identity, type Resource } from "./model/resource.js";
 import { factSharer } from "./model/shared_fact.js";
+import { sharedText, withSharedTexts } from "./model/shared_text.js";
 import { reasonSharer } from "./model/sharer.js";
 
 /** What a key takes in an inventory, at least. */
@@ -83,17 +84,23 @@ function memberReader(type: string, share: ReturnType<typeof reasonSharer>): (na
 	const { shape } = resourceSchemas[type as keyof typeof resourceSchemas];
 	const schemas = new Map(Object.entries(shape).map(([name, schema]) => [name, factReader(schema, share)]));
 	return (name, json) => {
-		if (Object.hasOwn(identity.shape, name)) return JSON.parse(json);
+		if (Object.hasOwn(identity.shape, name)) return identityIn(json);
 		const read = schemas.get(name);
 		if (read === undefined) throw new NotAsItShouldBe();
 		return read(json);
 	};
 }
 
+/** An account and a Region are those of thousands, a name and an ARN mostly nobody else's. */
+function identityIn(json: string): unknown {
+	const value: unknown = JSON.parse(json);
+	return typeof value === "string" ? sharedText(value) : value;
+}
+
 function factReader(schema: z.ZodType, share: ReturnType<typeof reasonSharer>): (json: string) => unknown {
 	const once = factSharer<unknown>();
 	const read = (json: string): unknown => {
-		const fact: unknown = JSON.parse(json);
+		const fact: unknown = withSharedTexts(JSON.parse(json));
 		if (!schema.safeParse(fact).success) throw new NotAsItShouldBe();
 		const { status, reason } = fact as { status?: string; reason?: Parameters<typeof share>[0] };
 		return status === "unknown" && reason !== undefined ? { ...(fact as object), reason: share(reason) } : fact;

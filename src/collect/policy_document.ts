@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { withSharedTexts } from "../model/shared_text.js";
 import { jsonExcess } from "../text/json_excess.js";
 
 /** The longest policy that is read: KMS allows 32 KiB, resource policies less. */
@@ -14,7 +15,7 @@ export const policyDocument = z.record(z.string(), z.json());
 export function parsePolicyDocument(text: unknown): z.infer<typeof policyDocument> | undefined {
 	if (typeof text !== "string" || text.length > MAXIMUM_POLICY_BYTES || jsonExcess(text)) return undefined;
 	try {
-		const document = policyDocument.safeParse(JSON.parse(text));
+		const document = policyDocument.safeParse(withSharedTexts(JSON.parse(text)));
 		return document.success ? document.data : undefined;
 	} catch {
 		return undefined;

@@ -7,23 +7,37 @@ export type Pieces = Iterable<string> & object;
 const CHUNK_BYTES = 1 << 20;
 
 /**
- * The text as UTF-8, in chunks of up to a megabyte; a longer piece is a chunk of its own. A chunk's bytes are overwritten
+ * The text as UTF-8, in chunks of up to a megabyte or `size`; a longer piece is a chunk of its own. A chunk's bytes are overwritten
  * when the next one is asked for: pieces that die at once cost no memory, ones that are kept for a while cost a gigabyte.
  */
-export function* chunksOf(pieces: Pieces): Generator<Uint8Array> {
-	const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+export function* chunksOf(pieces: Pieces, size = CHUNK_BYTES): Generator<Uint8Array> {
+	const chunk = Buffer.allocUnsafe(size);
 	let used = 0;
 	for (const piece of pieces) {
 		// No UTF-16 unit becomes more than three bytes.
 		const most = 3 * piece.length;
-		if (used > 0 && used + most > CHUNK_BYTES) {
+		if (used > 0 && used + most > size) {
 			yield chunk.subarray(0, used);
 			used = 0;
 		}
-		if (most > CHUNK_BYTES) yield Buffer.from(piece);
+		if (most > size) yield Buffer.from(piece);
 		else used += chunk.write(piece, used);
 	}
 	if (used > 0) yield chunk.subarray(0, used);
+}
+
+/**
+ * The same text, made now and held as bytes until it is read: tens of thousands of strings take half as much again, and what is
+ * made beside them dies later.
+ */
+export function pack(pieces: Pieces): Pieces {
+	// Of a size that is a part of a chunk when it is written.
+	const chunks = Array.from(chunksOf(pieces, CHUNK_BYTES >> 2), (chunk) => Buffer.from(chunk));
+	return {
+		*[Symbol.iterator]() {
+			for (const chunk of chunks) yield chunk.toString();
+		},
+	};
 }
 
 /** The text as UTF-8, whole: bytes may be more than a string can hold. */

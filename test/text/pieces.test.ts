@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { bytesOf, chunksOf } from "../../src/text/pieces.js";
+import { bytesOf, chunksOf, pack } from "../../src/text/pieces.js";
 import { hostileText } from "../report/hostile.js";
 
 const MEGABYTE = 1 << 20;
@@ -53,5 +53,20 @@ describe("bytesOf", () => {
 		const text = Array.from({ length: 30_000 }, (_, index) => `${index} `.repeat(20));
 		expect(bytesOf(text).equals(Buffer.from(text.join("")))).toBe(true);
 		expect(bytesOf([])).toHaveLength(0);
+	});
+});
+
+describe("pack", () => {
+	it("gives the same text, as often as somebody reads it", () => {
+		fc.assert(
+			fc.property(fc.array(hostileText), (text) => {
+				const packed = pack(text);
+				const same = bytesOf(text);
+				expect([bytesOf(packed), bytesOf(packed)]).toEqual([same, same]);
+			}),
+		);
+		const text = Array.from({ length: 30_000 }, (_, index) => `${index} ü🚪`.repeat(20));
+		expect([...pack(text)].join("")).toBe(text.join(""));
+		expect([...pack(text)].length).toBeGreaterThan(10);
 	});
 });

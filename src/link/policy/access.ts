@@ -262,7 +262,7 @@ export const BOUNDED_GRANT = "CreateGrant (bounded)";
 
 /** The keys by which the statement, or a Deny of everyone that takes what it gives, leaves requests out. */
 function guardsOf(statement: Statement, { denies }: Policies): string[] {
-	const own = statement.conditions.filter(leavesOut).map(({ key }) => key);
+	const own = statement.conditions.filter(leavesOut).map(({ key }) => sharedText(key));
 	const others = denies.flatMap((deny) => {
 		const [condition, ...more] = deny.conditions;
 		if (condition === undefined || more.length > 0 || !deny.principals.some(({ kind }) => kind === "anyone")) return [];

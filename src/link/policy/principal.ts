@@ -1,3 +1,5 @@
+import { sharedText } from "../../model/shared_text.js";
+
 /** Whom the Principal element of a statement names. */
 export type Principal =
 	/** All of an account: its id, or the ARN of its root user. */
@@ -83,7 +85,9 @@ export function isWebProvider(text: string): boolean {
 /** The account in an ARN of IAM or STS; empty where there is none. */
 function accountOfArn(text: string): string {
 	const [scheme, , service, , account = ""] = text.split(":");
-	return scheme === "arn" && (service === "iam" || service === "sts") && isAccountId(account) ? account : "";
+	return scheme === "arn" && (service === "iam" || service === "sts") && isAccountId(account)
+		? sharedText(account)
+		: "";
 }
 
 export function isAccountId(text: string): boolean {

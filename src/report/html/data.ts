@@ -7,7 +7,7 @@ import { facetOf, type Resource, tagsOf } from "../../model/resource.js";
 import type { AssessedResource, Scan } from "../../model/scan.js";
 import type { Finding, Verdict } from "../../model/verdict.js";
 import { brief, cut, scriptJson } from "../../text/escape.js";
-import type { Pieces } from "../../text/pieces.js";
+import { type Pieces, pack } from "../../text/pieces.js";
 import { typeName } from "../wording.js";
 import type { PageData, PageFinding, PagePlace, PageResource, PageRule, PageType } from "./browser/data.js";
 
@@ -39,16 +39,19 @@ export interface TableData {
 /** Every verdict in few bytes: rules, ARNs' beginnings and texts stand once. The worst resources come first. */
 export function tableData(scan: Scan, maximum = MAXIMUM_BYTES): TableData {
 	const table = tableOf(scan);
-	const rows: string[] = [];
-	let bytes = 0;
 	const resources = worstFirst(scan.resources);
-	for (const resource of resources) {
-		const row = scriptJson(rowOf(resource, table));
-		const size = Buffer.byteLength(row) + 1;
-		if (bytes + size + table.texts.bytes + table.places.bytes > maximum) break;
-		bytes += size;
-		rows.push(row);
+	let [told, bytes] = [0, 0];
+	function* rows(): Generator<string> {
+		for (const resource of resources) {
+			const row = scriptJson(rowOf(resource, table));
+			const size = Buffer.byteLength(row) + 1;
+			if (bytes + size + table.texts.bytes + table.places.bytes > maximum) return;
+			bytes += size;
+			yield told === 0 ? row : `,\n${row}`;
+			told += 1;
+		}
 	}
+	const packed = pack({ [Symbol.iterator]: rows });
 	const head: Pick<PageData, "severities" | "types" | "rules" | "frameworks"> = {
 		severities: SEVERITIES,
 		types: table.types,
@@ -56,30 +59,30 @@ export function tableData(scan: Scan, maximum = MAXIMUM_BYTES): TableData {
 		frameworks: frameworkRules(scan.rules),
 	};
 	return {
-		json: jsonOf(head, table, rows),
-		resources: rows.length,
-		omitted: resources.length - rows.length,
+		json: jsonOf(head, table, packed),
+		resources: told,
+		omitted: resources.length - told,
 	};
 }
 
 /** Put together only where it is written: as one text it would be held three times over. */
-function jsonOf(head: object, { places, texts }: Table, rows: readonly string[]): Pieces {
+function jsonOf(head: object, { places, texts }: Table, rows: Pieces): Pieces {
 	return {
 		*[Symbol.iterator]() {
 			const members = Object.entries(head).map(([name, value]) => `"${name}":${scriptJson(value)}`);
 			yield `{${members.join(",\n")},\n"places":[`;
-			yield* between(places.json, ",");
+			yield* listed(places.json);
 			yield `],\n"texts":[`;
-			yield* between(texts.json, ",");
+			yield* listed(texts.json);
 			yield `],\n"resources":[\n`;
-			yield* between(rows, ",\n");
+			yield* rows;
 			yield "\n]}";
 		},
 	};
 }
 
-function* between(items: readonly string[], separator: string): Generator<string> {
-	for (const [index, item] of items.entries()) yield index === 0 ? item : separator + item;
+function* listed(items: readonly string[]): Generator<string> {
+	for (const [index, item] of items.entries()) yield index === 0 ? item : `,${item}`;
 }
 
 /** What rows are made with. */
@@ -293,18 +296,13 @@ class Interned<T> {
 }
 
 /** Resources by their failing findings, worst first, then by unknown and waived ones, then in the scan's order. */
-export function worstFirst(resources: readonly AssessedResource[]): AssessedResource[] {
-	return resources
-		.map((resource) => ({ resource, weights: weightsOf(resource) }))
-		.sort(byWeight)
-		.map(({ resource }) => resource);
-}
+export const worstFirst = once((resources: readonly AssessedResource[]): readonly AssessedResource[] => {
+	// Resources that are judged alike share their findings.
+	const weights = once(weightsOf);
+	return [...resources].sort((one, other) => byWeight(weights(one.findings), weights(other.findings)));
+});
 
-interface Weighed {
-	readonly weights: readonly number[];
-}
-
-function byWeight({ weights: a }: Weighed, { weights: b }: Weighed): number {
+function byWeight(a: readonly number[], b: readonly number[]): number {
 	// Compared some hundred thousand times: an index is what costs least.
 	for (let index = 0; index < a.length; index += 1) {
 		const difference = (b[index] ?? 0) - (a[index] ?? 0);
@@ -313,7 +311,7 @@ function byWeight({ weights: a }: Weighed, { weights: b }: Weighed): number {
 	return 0;
 }
 
-function weightsOf({ findings }: AssessedResource): number[] {
+function weightsOf(findings: readonly Finding[]): number[] {
 	const weights = [...SEVERITIES.map(() => 0), 0, 0];
 	for (const { verdict, severity } of findings) {
 		const index =
