@@ -142,6 +142,21 @@ describe("something that is not AWS", () => {
 		expect((await ask(name, "hang up")).reason.kind).toBe("unavailable");
 	});
 
+	it("that answers in text of its own is told by its status, without the SDK's advice to whoever debugs it", async () => {
+		const text = { status: 503, headers: { "content-type": "text/plain" }, body: "upstream connect error" };
+		const { reason } = await ask("kms", text);
+		expect(reason.kind).toBe("unavailable");
+		expect(reason.message).toMatch(/^the answer \(status 503\) is not one of AWS's: /);
+		expect(reason.message).not.toContain("$response");
+	});
+
+	it.each([
+		["EPROTO", "wrong version number"],
+		["HPE_INVALID_CONSTANT", "Expected HTTP/"],
+	])("whose TLS or HTTP is garbled (%s) is asked again", (code, message) => {
+		expect(failureOf(Object.assign(new Error(message), { code }))).toBe("transient");
+	});
+
 	// Through an SDK client this cannot be seen under Jest, whose Error is not Node's: the SDK wraps Node's errors then.
 	it("that hangs up is asked again", async () => {
 		const { url } = await open("hang up");

@@ -29,6 +29,26 @@ describe("the terminal report", () => {
 		);
 	});
 
+	it("counts no account or Region that nobody came to know, unless there is no other", () => {
+		const scan = scanOf([rotates], []);
+		const headOf = (...places: readonly (readonly [string, string])[]) => {
+			const scopes = places.map(([account, region]) => ({
+				account,
+				region,
+				partition: "aws",
+				types: ["kms_key"],
+				not_offered: [],
+			}));
+			return renderTerminal({ ...scan, inventory: { ...scan.inventory, scopes } }, short)
+				.split("\n", 1)
+				.join("");
+		};
+		expect(headOf([ACCOUNT, "eu-west-1"], [ACCOUNT, "unknown"], ["unknown", "unknown"])).toContain(
+			`account ${ACCOUNT} · eu-west-1 · read`,
+		);
+		expect(headOf(["unknown", "unknown"])).toContain("account unknown · unknown · read");
+	});
+
 	it("stays inside the width, but for ARNs and commands", () => {
 		fc.assert(
 			fc.property(hostileScan, fc.integer({ min: 60, max: 200 }), verbosity, (scan, width, verbosity) => {
