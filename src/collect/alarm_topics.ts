@@ -1,10 +1,17 @@
 import type { z } from "zod";
 import { CallFailed } from "../aws/failure.js";
 import { getSubscriptionAttributes, getTopicAttributes, listSubscriptionsByTopic } from "../aws/services/sns.js";
-import type { alarmTopicFilters, alarmTopicSubscriptions, alarmTopics, subscriptions } from "../model/alarm_topic.js";
+import {
+	alarmTopicFilters,
+	alarmTopicSubscriptions,
+	type alarmTopics,
+	type subscriptions,
+} from "../model/alarm_topic.js";
 import { known, type Observed, unknown } from "../model/observed.js";
+import type { Identity } from "../model/resource.js";
 import { parsePolicyDocument } from "./policy_document.js";
-import type { Ask, Place } from "./resource_type.js";
+import { type Ask, type Facet, facet, type Place } from "./resource_type.js";
+import type { FacetName } from "./schemas.js";
 
 /** What is known of the topics among some actions, each asked for once in an account, in its own Region. */
 export function topicsAmong(actions: readonly string[], ask: Ask<typeof getTopicAttributes>, place: Place) {
@@ -54,8 +61,34 @@ type Filters = Extract<z.infer<typeof alarmTopicFilters>[number]["filters"], { s
 /** So many subscriptions of a topic are looked at: SNS lets 200 of a topic's have a filter, unless it was asked for more. */
 const MOST_SUBSCRIPTIONS = 1000;
 
+/** The confirmed subscriptions of the topics that another facet tells. */
+export function subscriptionFacet<R extends Identity>(
+	topics: FacetName<R>,
+	told: (resource: R) => Observed<Topics> | undefined,
+): Facet<R, Listed> {
+	return facet(listSubscriptionsByTopic, {
+		schema: alarmTopicSubscriptions,
+		after: [topics],
+		applies: (resource: R) => told(resource) !== undefined,
+		read: (ask, resource: R, place) => subscriptionsOf(told(resource), ask, place),
+	});
+}
+
+/** What the subscriptions that another facet tells let through. */
+export function filterFacet<R extends Identity>(
+	subscribed: FacetName<R>,
+	told: (resource: R) => Observed<Listed> | undefined,
+): Facet<R, z.infer<typeof alarmTopicFilters>> {
+	return facet(getSubscriptionAttributes, {
+		schema: alarmTopicFilters,
+		after: [subscribed],
+		applies: (resource: R) => told(resource) !== undefined,
+		read: (ask, resource: R, place) => filtersOf(told(resource), ask, place),
+	});
+}
+
 /** The confirmed subscriptions of those topics that have some. */
-export function subscriptionsOf(
+function subscriptionsOf(
 	topics: Observed<Topics> | undefined,
 	ask: Ask<typeof listSubscriptionsByTopic>,
 	place: Place,
@@ -82,11 +115,7 @@ async function confirmedOf(topic: string, ask: Ask<typeof listSubscriptionsByTop
 }
 
 /** What the subscriptions of those topics let through, each asked for once in an account, up to one without a filter. */
-export function filtersOf(
-	listed: Observed<Listed> | undefined,
-	ask: Ask<typeof getSubscriptionAttributes>,
-	place: Place,
-) {
+function filtersOf(listed: Observed<Listed> | undefined, ask: Ask<typeof getSubscriptionAttributes>, place: Place) {
 	return Promise.all(
 		(listed?.status === "known" ? listed.value : []).map(async ({ topic_arn, subscription_arns: arns }) => {
 			if (arns.status === "unknown") return { topic_arn, filters: arns };

@@ -30,12 +30,12 @@ import {
 	describeVpcs,
 	getManagedPrefixListEntries,
 } from "../../aws/services/ec2.js";
-import { getSubscriptionAttributes, getTopicAttributes, listSubscriptionsByTopic } from "../../aws/services/sns.js";
-import { alarmTopicFilters, alarmTopicSubscriptions, alarmTopics } from "../../model/alarm_topic.js";
+import { getTopicAttributes } from "../../aws/services/sns.js";
+import { alarmTopics } from "../../model/alarm_topic.js";
 import { metricFilter } from "../../model/metric_filter.js";
 import { present } from "../../model/present.js";
 import { actionsOf, alarms, alarmsOnMetrics, logAlarmsOf } from "../alarm.js";
-import { filtersOf, subscriptionsOf, topicsAmong } from "../alarm_topics.js";
+import { filterFacet, subscriptionFacet, topicsAmong } from "../alarm_topics.js";
 import { alarmsAbout, everyAlarm } from "../alarms_about.js";
 import { isoTime, stackOf, tagsOf } from "../answer.js";
 import { readCertificate } from "../certificate.js";
@@ -625,16 +625,11 @@ export const cloudhsmClusterType: TypeOf<"cloudhsm_cluster", "metadata"> = {
 			read: (ask, { alarms: found }: CloudhsmCluster, place) =>
 				topicsAmong(actionsOf(found?.status === "known" ? found.value : []), ask, place),
 		}),
-		alarm_topic_subscriptions: facet(listSubscriptionsByTopic, {
-			schema: alarmTopicSubscriptions,
-			after: ["alarm_topics"],
-			read: (ask, { alarm_topics }: CloudhsmCluster, place) => subscriptionsOf(alarm_topics, ask, place),
-		}),
-		alarm_topic_filters: facet(getSubscriptionAttributes, {
-			schema: alarmTopicFilters,
-			after: ["alarm_topic_subscriptions"],
-			read: (ask, { alarm_topic_subscriptions: listed }: CloudhsmCluster, place) => filtersOf(listed, ask, place),
-		}),
+		alarm_topic_subscriptions: subscriptionFacet("alarm_topics", ({ alarm_topics: told }: CloudhsmCluster) => told),
+		alarm_topic_filters: filterFacet(
+			"alarm_topic_subscriptions",
+			({ alarm_topic_subscriptions: told }: CloudhsmCluster) => told,
+		),
 		audit_log_filters: facet(describeMetricFilters, {
 			schema: z.array(metricFilter),
 			after: ["log_group"],
@@ -670,18 +665,14 @@ export const cloudhsmClusterType: TypeOf<"cloudhsm_cluster", "metadata"> = {
 				return topicsAmong(actionsOf([...alarms, ...log_alarms]), ask, place);
 			},
 		}),
-		audit_log_topic_subscriptions: facet(listSubscriptionsByTopic, {
-			schema: alarmTopicSubscriptions,
-			after: ["audit_log_topics"],
-			applies: ({ audit_log_topics }: CloudhsmCluster) => audit_log_topics !== undefined,
-			read: (ask, { audit_log_topics }: CloudhsmCluster, place) => subscriptionsOf(audit_log_topics, ask, place),
-		}),
-		audit_log_topic_filters: facet(getSubscriptionAttributes, {
-			schema: alarmTopicFilters,
-			after: ["audit_log_topic_subscriptions"],
-			applies: ({ audit_log_topic_subscriptions }: CloudhsmCluster) => audit_log_topic_subscriptions !== undefined,
-			read: (ask, { audit_log_topic_subscriptions: listed }: CloudhsmCluster, place) => filtersOf(listed, ask, place),
-		}),
+		audit_log_topic_subscriptions: subscriptionFacet(
+			"audit_log_topics",
+			({ audit_log_topics: told }: CloudhsmCluster) => told,
+		),
+		audit_log_topic_filters: filterFacet(
+			"audit_log_topic_subscriptions",
+			({ audit_log_topic_subscriptions: told }: CloudhsmCluster) => told,
+		),
 		session_counts: facet(getMetricData, {
 			schema: sessionCounts,
 			applies: (cluster: CloudhsmCluster) => activeHsms(cluster).length > 0,

@@ -21,12 +21,12 @@ import {
 	listResourceTags,
 } from "../../aws/services/kms.js";
 import { listSharedResources } from "../../aws/services/ram.js";
-import { getSubscriptionAttributes, getTopicAttributes, listSubscriptionsByTopic } from "../../aws/services/sns.js";
-import { alarmTopicFilters, alarmTopicSubscriptions, alarmTopics } from "../../model/alarm_topic.js";
+import { getTopicAttributes } from "../../aws/services/sns.js";
+import { alarmTopics } from "../../model/alarm_topic.js";
 import { present } from "../../model/present.js";
 import { tags as tagsSchema } from "../../model/resource.js";
 import { actionsOf, alarms } from "../alarm.js";
-import { filtersOf, subscriptionsOf, topicsAmong } from "../alarm_topics.js";
+import { filterFacet, subscriptionFacet, topicsAmong } from "../alarm_topics.js";
 import { aboutKey, alarmsAbout } from "../alarms_about.js";
 import { isoTime, tagsOf } from "../answer.js";
 import { isOf, together, toldOf, type Unnamed } from "../listing.js";
@@ -401,18 +401,11 @@ export const kmsKeyType: TypeOf<"kms_key"> = {
 			read: (ask, { alarms: found }: KmsKey, place) =>
 				topicsAmong(actionsOf(found?.status === "known" ? found.value : []), ask, place),
 		}),
-		alarm_topic_subscriptions: facet(listSubscriptionsByTopic, {
-			schema: alarmTopicSubscriptions,
-			after: ["alarm_topics"],
-			applies: ({ alarm_topics }: KmsKey) => alarm_topics !== undefined,
-			read: (ask, { alarm_topics }: KmsKey, place) => subscriptionsOf(alarm_topics, ask, place),
-		}),
-		alarm_topic_filters: facet(getSubscriptionAttributes, {
-			schema: alarmTopicFilters,
-			after: ["alarm_topic_subscriptions"],
-			applies: ({ alarm_topic_subscriptions }: KmsKey) => alarm_topic_subscriptions !== undefined,
-			read: (ask, { alarm_topic_subscriptions: listed }: KmsKey, place) => filtersOf(listed, ask, place),
-		}),
+		alarm_topic_subscriptions: subscriptionFacet("alarm_topics", ({ alarm_topics: told }: KmsKey) => told),
+		alarm_topic_filters: filterFacet(
+			"alarm_topic_subscriptions",
+			({ alarm_topic_subscriptions: told }: KmsKey) => told,
+		),
 		// Five a second for a whole account: only enabled keys are worth it.
 		last_usage: facet(getKeyLastUsage, {
 			schema: lastUsage,

@@ -2,13 +2,13 @@ import type { Target } from "@aws-sdk/client-eventbridge";
 import { describeAlarms } from "../../aws/services/cloudwatch.js";
 import { describeMetricFilters } from "../../aws/services/cloudwatch_logs.js";
 import { listRules, listTargetsByRule } from "../../aws/services/eventbridge.js";
-import { getSubscriptionAttributes, getTopicAttributes, listSubscriptionsByTopic } from "../../aws/services/sns.js";
-import { alarmTopicFilters, alarmTopicSubscriptions, alarmTopics } from "../../model/alarm_topic.js";
+import { getTopicAttributes } from "../../aws/services/sns.js";
+import { alarmTopics } from "../../model/alarm_topic.js";
 import { HSM_ENDING_CALLS } from "../../model/calls.js";
 import { mapObserved, type Observed, unknown } from "../../model/observed.js";
 import { present } from "../../model/present.js";
 import { actionsOf, alarmsOnMetrics, logAlarmsOf } from "../alarm.js";
-import { filtersOf, subscriptionsOf, topicsAmong } from "../alarm_topics.js";
+import { filterFacet, subscriptionFacet, topicsAmong } from "../alarm_topics.js";
 import { everyAlarm } from "../alarms_about.js";
 import { filterOf } from "../log_metrics.js";
 import { parsePolicyDocument } from "../policy_document.js";
@@ -112,31 +112,18 @@ export const keyDeletionFacets = {
 		after: ["filter_alarms", "event_targets"],
 		read: (ask, region: Region, place) => topicsAmong(toldIn(region, region.event_targets), ask, place),
 	}),
-	alarm_topic_subscriptions: facet(listSubscriptionsByTopic, {
-		schema: alarmTopicSubscriptions,
-		after: ["alarm_topics"],
-		read: (ask, { alarm_topics }: Region, place) => subscriptionsOf(alarm_topics, ask, place),
-	}),
-	alarm_topic_filters: facet(getSubscriptionAttributes, {
-		schema: alarmTopicFilters,
-		after: ["alarm_topic_subscriptions"],
-		read: (ask, { alarm_topic_subscriptions: listed }: Region, place) => filtersOf(listed, ask, place),
-	}),
+	alarm_topic_subscriptions: subscriptionFacet("alarm_topics", ({ alarm_topics: told }: Region) => told),
+	alarm_topic_filters: filterFacet("alarm_topic_subscriptions", ({ alarm_topic_subscriptions: told }: Region) => told),
 	hsm_alarm_topics: facet(getTopicAttributes, {
 		schema: alarmTopics,
 		after: ["filter_alarms", "hsm_event_targets"],
 		read: (ask, region: Region, place) => topicsAmong(toldIn(region, region.hsm_event_targets), ask, place),
 	}),
-	hsm_alarm_topic_subscriptions: facet(listSubscriptionsByTopic, {
-		schema: alarmTopicSubscriptions,
-		after: ["hsm_alarm_topics"],
-		read: (ask, { hsm_alarm_topics }: Region, place) => subscriptionsOf(hsm_alarm_topics, ask, place),
-	}),
-	hsm_alarm_topic_filters: facet(getSubscriptionAttributes, {
-		schema: alarmTopicFilters,
-		after: ["hsm_alarm_topic_subscriptions"],
-		read: (ask, { hsm_alarm_topic_subscriptions: listed }: Region, place) => filtersOf(listed, ask, place),
-	}),
+	hsm_alarm_topic_subscriptions: subscriptionFacet("hsm_alarm_topics", ({ hsm_alarm_topics: told }: Region) => told),
+	hsm_alarm_topic_filters: filterFacet(
+		"hsm_alarm_topic_subscriptions",
+		({ hsm_alarm_topic_subscriptions: told }: Region) => told,
+	),
 } satisfies FacetsOf<Region>;
 
 /** The rules of the default bus whose patterns hold one of some words. */
