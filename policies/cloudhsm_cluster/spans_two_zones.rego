@@ -90,7 +90,7 @@ violation contains {
 	some store in input.cloudhsm_cluster.key_stores.value
 }
 
-violation contains _graded(message, metadata.tags, soon) if {
+violation contains cloudhsm.graded(message, lenient, soon) if {
 	metadata := input.cloudhsm_cluster.metadata.value
 	cloudhsm.class(metadata.state, metadata.hsms) == "in_service"
 	least := data.parameters.cloudhsm_cluster.spans_two_zones.min_active_hsms
@@ -99,6 +99,10 @@ violation contains _graded(message, metadata.tags, soon) if {
 	cloudhsm.enough(active, least, least_zones) == false
 	promised := [hsm | some hsm in metadata.hsms; hsm.state in {"ACTIVE", "CREATE_IN_PROGRESS"}]
 	soon := cloudhsm.enough(promised, least, least_zones)
+	lenient := [tag |
+		tag := data.parameters.cloudhsm_cluster.spans_two_zones.environment_tag
+		tags.has_one_of(metadata.tags, tag, data.parameters.cloudhsm_cluster.spans_two_zones.lenient_environments)
+	]
 	message := sprintf("%s%s, where at least %d active HSMs in %d Availability Zones are wanted", [
 		cloudhsm.spread(active),
 		cloudhsm.promise(metadata.hsms),
@@ -106,14 +110,3 @@ violation contains _graded(message, metadata.tags, soon) if {
 		least_zones,
 	])
 }
-
-# Low where the environment is a lenient one, and where the HSMs being created will be enough.
-_graded(message, carried, soon) := {"message": message, "severity": "low"} if {
-	tags.has_one_of(
-		carried,
-		data.parameters.cloudhsm_cluster.spans_two_zones.environment_tag,
-		data.parameters.cloudhsm_cluster.spans_two_zones.lenient_environments,
-	)
-} else := {"message": message, "severity": "low"} if {
-	soon == true
-} else := {"message": message}
