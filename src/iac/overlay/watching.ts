@@ -356,14 +356,14 @@ export function overlayHub(network: Network, planned: PlannedResourceOf<"securit
 	const { draft, place } = network;
 	const { after, action } = planned;
 	for (const region of homeOf(draft, place)) {
-		draft.edit("region", region.arn, "security_hub", planned, (hub) => {
-			if (action === "delete") return { is_enabled: false as const };
+		draft.edit("region", region.arn, "security_hub", planned, (hub): Value<"security_hub"> => {
+			if (action === "delete") return { is_enabled: false };
 			const { partition, account } = place;
 			const { auto_enable_controls: auto, control_finding_generator: generator } = after ?? {};
 			return {
 				hub_arn: `arn:${partition}:securityhub:${region.region}:${account}:hub/default`,
 				...(hub.is_enabled ? hub : {}),
-				is_enabled: true as const,
+				is_enabled: true,
 				...(typeof auto === "boolean" ? { auto_enable_controls: auto } : {}),
 				...(typeof generator === "string" ? { control_finding_generator: generator } : {}),
 			};
