@@ -97,6 +97,7 @@ function newType(write: Write, name: string): string {
 	refuseName(name, true, `"${name}": a type is named like kms_key: the service, then what it is`);
 	const camel = name.replaceAll(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 	const Pascal = camel.replace(/^./, (letter) => letter.toUpperCase());
+	const plural = `${name.split("_").slice(1).join(" ")}s`;
 	write(`src/collect/${name}/schema.ts`, [
 		'import { z } from "zod";',
 		'import { resourceSchema } from "../../model/resource.js";',
@@ -107,6 +108,68 @@ function newType(write: Write, name: string): string {
 		"export const facets = { metadata };",
 		`export const ${camel} = resourceSchema(facets);`,
 		`export type ${Pascal} = z.infer<typeof ${camel}>;`,
+	]);
+	write(`src/collect/${name}/${name}.ts`, [
+		'import type { Caller } from "../../aws/caller.js";',
+		'import type { CallFailed } from "../../aws/failure.js";',
+		'import { listAliases } from "../../aws/services/kms.js";',
+		'import { listing } from "../listing.js";',
+		'import type { Listed, Place, ResourceType } from "../resource_type.js";',
+		`import { type ${Pascal}, metadata } from "./schema.js";`,
+		"",
+		"/** …all of an account and Region. listAliases and its members stand for the operation that lists them, and for its own. */",
+		"function list(caller: Caller, place: Place): AsyncGenerator<Listed | CallFailed> {",
+		`	return listing({ caller, place, what: "${plural}" }, listAliases, {}, ({ AliasArn, AliasName }) =>`,
+		"		AliasArn === undefined ? undefined : { arn: AliasArn, facets: { metadata: { id: AliasName } } },",
+		"	);",
+		"}",
+		"",
+		`/** …what a ${plural.slice(0, -1)} is, in a sentence. */`,
+		`export const ${camel}Type: ResourceType<${Pascal}, "metadata"> = {`,
+		`	name: "${name}",`,
+		"	lists_by: [listAliases],",
+		"	list,",
+		"	listed: { metadata },",
+		"	facets: {},",
+		'	label: ({ arn, metadata }) => (metadata?.status === "known" ? metadata.value.id : arn),',
+		"	keeps: () => true,",
+		"};",
+	]);
+	write(`test/collect/${name}.test.ts`, [
+		'import { afterEach, expect, it } from "@jest/globals";',
+		`import { ${camel}Type } from "../../src/collect/${name}/${name}.js";`,
+		`import { ${camel} } from "../../src/collect/${name}/schema.js";`,
+		'import { key } from "../../src/simulator/build/kms.js";',
+		'import type { Faults } from "../../src/simulator/faults.js";',
+		'import { keyList } from "../../src/simulator/world.js";',
+		'import { collectType, PLACE, type Simulator, startSimulator, worldOf } from "./worlds.js";',
+		"",
+		"let simulator: Simulator | undefined;",
+		"afterEach(async () => {",
+		"	await simulator?.close();",
+		"	simulator = undefined;",
+		"});",
+		"",
+		"/** …what the simulated account has, and what is read of it. */",
+		"async function collected(faults: Faults = {}) {",
+		'	const keys = keyList([key(PLACE, { name: "one", aliases: ["alias/one"] })]);',
+		"	simulator = await startSimulator(worldOf({ keys }), faults);",
+		`	return collectType(simulator, "${name}", [], { types: [${camel}Type] });`,
+		"}",
+		"",
+		`it("knows every one of the ${plural}, as its schema says", async () => {`,
+		"	const { resources, gaps } = await collected();",
+		`	const found = resources.${name} ?? [];`,
+		'	expect([found.map(({ name }) => name), gaps]).toEqual([["alias/one"], []]);',
+		`	for (const each of found) expect(${camel}.safeParse(each).error).toBeUndefined();`,
+		"});",
+		"",
+		'it("is a gap, and not none of them, where the listing is denied", async () => {',
+		`	const [{ action = "" } = {}] = ${camel}Type.lists_by;`,
+		"	const { resources, gaps } = await collected({ denied: [action] });",
+		`	expect(resources.${name}).toEqual([]);`,
+		`	expect(gaps).toMatchObject([{ type: "${name}", action, reason: { kind: "denied" } }]);`,
+		"});",
 	]);
 	write(`policies/lib/fixtures_${name}_test.rego`, [
 		"# METADATA",
@@ -124,11 +187,11 @@ function newType(write: Write, name: string): string {
 		"}",
 	]);
 	return [
+		`What is written compiles, and its test passes: npm test -- test/collect/${name}.test.ts. It lists the aliases of KMS's keys, which stand for what you mean.`,
 		`1. The operations in src/aws/services, one declaration each, and in src/simulator/services.`,
-		`2. src/collect/${name}/${name}.ts: ${camel}Type, with its listing and facets; src/collect/kms_custom_key_store is the smallest model.`,
-		`3. One line in src/collect/schemas.ts (${name}: ${camel}) and one in src/collect/registry.ts (${camel}Type).`,
-		`4. test/collect/${name}.test.ts against the simulator.`,
-		"5. npm run build && npm run generate: the schemas, the IAM policy and the policies' type check follow.",
+		`2. src/collect/${name}: your listing, members and facets; src/collect/kms_custom_key_store is the smallest model. test/collect/${name}.test.ts: what the simulator has of them.`,
+		`3. One line in src/collect/schemas.ts (${name}: ${camel}) and one in src/collect/registry.ts (${camel}Type); then ${camel}Type may be a TypeOf<"${name}", "metadata">.`,
+		"4. npm run build && npm run generate: the schemas, the IAM policy and the policies' type check follow.",
 	].join("\n");
 }
 
@@ -148,11 +211,30 @@ function newFormat(write: Write, name: string): string {
 		"	}",
 		"}",
 	]);
+	write(`test/report/${name}.test.ts`, [
+		'import { expect, it } from "@jest/globals";',
+		'import fc from "fast-check";',
+		`import { render${Pascal} } from "../../src/report/${name}.js";`,
+		'import { hostileScan } from "./hostile_scan.js";',
+		'import { textOf } from "./rendered.js";',
+		"",
+		"// …read by a reader of the format that is not ours, its validator where there is one.",
+		'it("says every verdict of every resource, whatever they are called", () => {',
+		"	fc.assert(",
+		"		fc.property(hostileScan, (scan) => {",
+		`			const lines = textOf(render${Pascal}(scan)).split("\\n").slice(0, -1);`,
+		"			expect(lines.map((line) => JSON.parse(line))).toEqual(",
+		"				scan.resources.map(({ arn, verdicts }) => JSON.parse(JSON.stringify({ arn, verdicts }))),",
+		"			);",
+		"		}),",
+		"	);",
+		"});",
+	]);
 	return [
 		"1. One line in src/report/registry.ts:",
 		`     { name: "${name}", file: "results.${name}", render: render${Pascal}, on_request: true },`,
 		"2. KEYPROOF_UPDATE_GOLDEN=1 npm test -- test/report writes its golden files: read them, and commit them.",
-		`3. test/report/${name}.test.ts: what the golden files do not show, such as a validator of the format.`,
+		`3. test/report/${name}.test.ts passes as it is written: what the golden files do not show goes there, such as a validator of the format.`,
 		"4. README.md and the help of --format name it.",
 	].join("\n");
 }

@@ -1,6 +1,7 @@
 import { createCaller, type Pace } from "../../src/aws/caller.js";
 import { collect } from "../../src/collect/collect.js";
 import { resourceTypes } from "../../src/collect/registry.js";
+import type { AnyResourceType } from "../../src/collect/resource_type.js";
 import type { Inventory } from "../../src/model/inventory.js";
 import { known, type Observed } from "../../src/model/observed.js";
 import { facetOf, type Resource } from "../../src/model/resource.js";
@@ -29,6 +30,8 @@ export function facetsOf(name: string): string[] {
 interface CollectOptions {
 	readonly region?: string;
 	readonly pace?: Pace;
+	/** Those that there are, and one that is not among them yet. */
+	readonly types?: readonly AnyResourceType[];
 }
 
 /** Reads one type from a simulator, with the given facets or all of them. */
@@ -45,7 +48,7 @@ export function collectType(
 export async function collectTypes(
 	{ url }: Pick<Simulator, "url">,
 	wanted: Readonly<Record<string, readonly string[]>>,
-	{ region = PLACE.region, pace = QUICK }: CollectOptions = {},
+	{ region = PLACE.region, pace = QUICK, types = resourceTypes }: CollectOptions = {},
 ): Promise<Inventory> {
 	const caller = createCaller({
 		credentials: async () => ({ accessKeyId: "AKIATEST000000000001", secretAccessKey: "test" }),
@@ -56,7 +59,7 @@ export async function collectTypes(
 	});
 	return collect({
 		accounts: [{ account: PLACE.account, partition: "aws", regions: [region], caller }],
-		types: resourceTypes,
+		types,
 		wanted: new Map(Object.entries(wanted).map(([name, facets]) => [name, new Set(facets)])),
 		tool: { name: "keyproof", version: "0" },
 		collected_at: NOW.toISOString(),

@@ -88,13 +88,17 @@ it.each([
 
 it.each([
 	["type", "sns_topic", "src/collect/sns_topic/schema.ts"],
+	["type", "sns_subscription", "src/collect/sns_subscription/sns_subscription.ts"],
+	["type", "sns_endpoint", "test/collect/sns_endpoint.test.ts"],
 	["format", "ocsf_lines", "src/report/ocsf_lines.ts"],
-])("writes the first file of a %s, and lists the rest", (kind, name, file) => {
+	["format", "asff_lines", "test/report/asff_lines.test.ts"],
+])("writes the first files of a %s, and lists the rest", (kind, name, file) => {
 	expect(makeHere(kind, name)).toEqual({ told: expect.stringContaining(`wrote ${file}`), refusal: undefined });
 	const text = readFileSync(path.join(folder, file), "utf8");
 	const modules = [...text.matchAll(/from "(\.[^"]+)\.js"/g)].map(([, name = ""]) =>
 		path.join(path.dirname(file), `${name}.ts`),
 	);
 	expect(modules).not.toEqual([]);
-	expect(modules.filter((module) => !existsSync(path.join(root, module)))).toEqual([]);
+	const exists = (module: string) => [root, folder].some((each) => existsSync(path.join(each, module)));
+	expect(modules.filter((module) => !exists(module))).toEqual([]);
 });
