@@ -67,6 +67,11 @@ missing_subnets(metadata, subnets) := subnet_ids(metadata) - {subnet.subnet_id |
 # The subnets of a cluster: those that it may place an HSM in, and those where one is.
 subnet_ids(metadata) := {id | some id in metadata.subnet_mapping} | {hsm.subnet_id | some hsm in metadata.hsms}
 
+# A violation about too few HSMs: low where the tag of a lenient environment is there, and where those being created will do.
+graded(message, lenient, soon) := {"message": message, "severity": "low"} if {
+	true in {count(lenient) > 0, soon}
+} else := {"message": message}
+
 # True of HSMs that are so many, in so many Availability Zones.
 enough(hsms, least, least_zones) if {
 	count(hsms) >= least
