@@ -1,6 +1,3 @@
-import { optimizeLater } from "./tiering.js";
-
-optimizeLater();
 // The bundle carries its own SDK: which Node a later SDK will want is nothing that a user can act on.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
 

@@ -264,11 +264,20 @@ export async function assess(
 
 type AssessIn = Pick<Surroundings, "policies" | "run_id" | "now" | "worker" | "asking">;
 
-/** The threads that judge by a configuration what was read at a time, once it is known that there is much of it. */
-function threadsOf(config: Judging, { worker, policies }: AssessIn, collected_at: string): EarlyThreads | undefined {
+/**
+ * The threads that judge by a configuration what was read at a time, once it is known that there is much of it.
+ *
+ * @param beside whether it is read meanwhile, by this thread.
+ */
+function threadsOf(
+	config: Judging,
+	{ worker, policies }: AssessIn,
+	collected_at: string,
+	beside = false,
+): EarlyThreads | undefined {
 	if (worker === undefined) return undefined;
 	const data = policyData(config.rules.map(inForce), collected_at);
-	return earlyThreads(() => threadsToCome({ module: worker, wasm: policies.wasm, data }));
+	return earlyThreads(() => threadsToCome({ module: worker, wasm: policies.wasm, data, beside }));
 }
 
 interface Assessing {

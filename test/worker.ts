@@ -13,8 +13,6 @@ let bundled: URL | undefined;
  */
 export function worker(): URL {
 	bundled ??= bundle(`
-		import { optimizeLater } from "./src/tiering.ts";
-		optimizeLater();
 		const [, , asked, file] = process.argv;
 		if (asked === "own-policies") await (await import("./src/own/worker.ts")).judgeOwn();
 		else if (asked === "judge") await (await import("./src/evaluate/thread.ts")).answerQuestions();

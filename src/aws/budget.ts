@@ -20,8 +20,13 @@ export interface Budget {
 	exhausted(): boolean;
 }
 
-/** A budget lets this much of a second pass at once before it begins to space calls out. */
-const BURST_SECONDS = 0.05;
+/**
+ * A budget lets this much of a second pass at once before it begins to space calls out: so long may this process look away,
+ * collect garbage or make sense of a long answer, and still come to its rate.
+ */
+const BURST_SECONDS = 0.2;
+/** And this much where that would be more than AWS lets pass in a second, or nobody knows yet how much it does. */
+const LEAST_BURST_SECONDS = 0.05;
 /** And this much at the very beginning, when AWS's own buckets are full: a small account is read before any rate matters. */
 const FIRST_SECONDS = 0.1;
 /**
@@ -41,14 +46,17 @@ const SPARE_CONCURRENCY = 4;
 
 /**
  * A token bucket that adapts. `rate` is in calls a second; undefined means one call at a time at whatever speed. `burst`
- * is how many calls may pass at once when none did for a while; `most`, how many may be under way at once, whatever comes back.
+ * is how many calls may pass at once when none did for a while; `most`, how many may be under way at once, whatever comes back;
+ * `share`, which share of what AWS lets pass the rate is.
  */
 export function createBudget(
 	rate: number | undefined,
 	burst: number,
 	clock: Clock,
 	most: () => number = () => MAXIMUM_CONCURRENCY,
+	share = 0.5,
 ): Budget {
+	const ahead_s = Math.min(BURST_SECONDS, Math.max(LEAST_BURST_SECONDS, 1 / share - 1));
 	const pace = rate === undefined ? undefined : createRate(rate);
 	let fastest = Number.POSITIVE_INFINITY;
 	let tokens = Math.max(capacity(), (rate ?? 0) * FIRST_SECONDS);
@@ -64,7 +72,8 @@ export function createBudget(
 	let asleep = false;
 
 	function capacity(): number {
-		return pace === undefined ? 1 : Math.max(1, burst, pace.current() * BURST_SECONDS);
+		if (pace === undefined) return 1;
+		return Math.max(1, burst, pace.current() * (pace.isFull() ? ahead_s : LEAST_BURST_SECONDS));
 	}
 
 	function refill(): void {

@@ -233,7 +233,13 @@ export function createCaller(connection: Connection): Caller {
 		const existing = place.budgets.get(operation.action);
 		if (existing !== undefined) return existing;
 		const rate = quota === undefined ? undefined : quota * pace.api_rate_share;
-		const budget = createBudget(rate, operation.burst * pace.api_rate_share, clock, crowd.concurrency);
+		const budget = createBudget(
+			rate,
+			operation.burst * pace.api_rate_share,
+			clock,
+			crowd.concurrency,
+			pace.api_rate_share,
+		);
 		place.budgets.set(operation.action, budget);
 		return budget;
 	}

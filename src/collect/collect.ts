@@ -216,6 +216,7 @@ async function collectType(how: Reading): Promise<Found> {
 		seen.set(listed.arn, told);
 		onChange("listed");
 		const task = slots(() => beginResource(how, listed)).then(async (finish) => {
+			window.read(slots);
 			const resource = await finish();
 			onChange("read");
 			if (resource !== undefined) onRead(resource);

@@ -7,6 +7,11 @@ import pLimit, { type LimitFunction } from "p-limit";
 const WHOLE = 1_500;
 /** Of one listing at most: enough to keep every budget busy where AWS is far away. */
 const MOST = 1_000;
+/**
+ * At the beginning, and one more with each that was read: until this process has warmed up it is what is slow, and what it can
+ * do goes to resources that have begun, not to beginning others.
+ */
+const FIRST = 64;
 /** And at least, however many places are read side by side. */
 const LEAST = 32;
 
@@ -14,22 +19,31 @@ const LEAST = 32;
 export interface ReadingWindow {
 	/** The share of a listing that begins. */
 	open(): LimitFunction;
+	/** One of the share's resources was read. */
+	read(share: LimitFunction): void;
 	/** Gives the share of a listing that was read to the others. */
 	close(share: LimitFunction): void;
 }
 
 export function readingWindow(): ReadingWindow {
-	const shares = new Set<LimitFunction>();
+	/** How many of each were read. */
+	const shares = new Map<LimitFunction, number>();
+	const each = (): number => Math.max(LEAST, Math.min(MOST, Math.floor(WHOLE / Math.max(1, shares.size))));
 	const deal = (): void => {
-		const each = Math.max(LEAST, Math.min(MOST, Math.floor(WHOLE / Math.max(1, shares.size))));
-		for (const share of shares) share.concurrency = each;
+		const most = each();
+		for (const [share, read] of shares) share.concurrency = Math.min(most, FIRST + read);
 	};
 	return {
 		open() {
 			const share = pLimit(LEAST);
-			shares.add(share);
+			shares.set(share, 0);
 			deal();
 			return share;
+		},
+		read(share) {
+			const read = (shares.get(share) ?? 0) + 1;
+			shares.set(share, read);
+			if (FIRST + read <= MOST) share.concurrency = Math.min(each(), FIRST + read);
 		},
 		close(share) {
 			shares.delete(share);

@@ -16,6 +16,8 @@ export interface ThreadsOf {
 	readonly module: URL;
 	readonly wasm: Uint8Array;
 	readonly data: PolicyData;
+	/** Whether they begin while this thread reads, which must not wait for them. */
+	readonly beside?: boolean;
 }
 
 /** Threads that are started as soon as somebody knows of resources enough, so that they wait for the last and not it for them. */
@@ -53,10 +55,10 @@ interface Asked {
 }
 
 /** Starts so many threads. One that fails or ends takes them all down: what it was asked has no answer. */
-export function startThreads(size: number, { module, wasm, data }: ThreadsOf): Threads {
+export function startThreads(size: number, { module, ...those }: ThreadsOf): Threads {
 	let broken: Error | undefined;
 	const threads = Array.from({ length: size }, (): Thread => {
-		const task: ThreadTask = { wasm, data };
+		const task: ThreadTask = those;
 		// Nothing that the policies answer depends on the environment, or on flags.
 		const worker = new Worker(module, { argv: [JUDGE_ARGUMENT], workerData: task, env: {} });
 		return { worker, asked: [], told: [] };

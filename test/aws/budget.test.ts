@@ -52,14 +52,14 @@ describe("a budget with a rate", () => {
 	it("keeps the rate, after a tenth of a second's worth at once", async () => {
 		const clock = fakeClock();
 		const budget = createBudget(1_000, 0, clock);
-		const began = ask(budget, clock, 1_000);
+		const began = ask(budget, clock, 2_000);
 		await clock.advance(0);
 		expect(began).toHaveLength(100);
 		await clock.advance(5_000);
-		// Then a hundred a second, since nothing was answered; waking a little late (whole milliseconds) loses nothing.
-		expect(began.length).toBeGreaterThanOrEqual(598);
-		expect(began.length).toBeLessThanOrEqual(601);
-		for (const [index, at] of began.entries()) expect(at).toBeGreaterThanOrEqual((index - 100) * 10 - 1e-6);
+		// Then 180 a second, since nothing was answered; waking a little late (whole milliseconds) loses nothing.
+		expect(began.length).toBeGreaterThanOrEqual(998);
+		expect(began.length).toBeLessThanOrEqual(1_001);
+		for (const [index, at] of began.entries()) expect(at).toBeGreaterThanOrEqual((index - 100) / 0.18 - 1e-6);
 	});
 
 	it("lets a twentieth of a second's worth pass at once after a quiet time", async () => {
@@ -69,8 +69,26 @@ describe("a budget with a rate", () => {
 		await clock.advance(60_000);
 		const began = ask(budget, clock, 100);
 		await clock.advance(0);
-		expect(began).toHaveLength(5);
+		expect(began).toHaveLength(9);
 	});
+
+	it.each([
+		[0.5, 100],
+		[0.9, 55],
+		[1, 25],
+	])(
+		"at its full rate, %d of AWS's, lets %d of 500 pass at once: no more than AWS does in a second, where that is known",
+		async (share, at_once) => {
+			const clock = fakeClock();
+			const budget = createBudget(500, 0, clock, undefined, share);
+			for (let call = 0; call < 1_000; call += 1) budget.answered(clock.now() - 20);
+			ask(budget, clock, 200);
+			await clock.advance(60_000);
+			const began = ask(budget, clock, 200);
+			await clock.advance(0);
+			expect(began).toHaveLength(at_once);
+		},
+	);
 
 	it("lets a burst pass after a quiet time, and no more than the burst", async () => {
 		const clock = fakeClock();
@@ -128,9 +146,9 @@ describe("a budget with a rate", () => {
 			}, signal);
 		}
 		await clock.advance(1_000);
-		// A hundred a second, of 20 ms each, are two at a time.
-		expect(running).toBeGreaterThanOrEqual(2);
-		expect(running).toBeLessThanOrEqual(12);
+		// 180 a second, of 20 ms each, are four at a time.
+		expect(running).toBeGreaterThanOrEqual(4);
+		expect(running).toBeLessThanOrEqual(16);
 	});
 
 	it("is never made slower than one call in two seconds", async () => {

@@ -14,10 +14,17 @@ function reads() {
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 describe("resources that are read at once", () => {
-	it("are a thousand of one listing", async () => {
-		const share = readingWindow().open();
+	it("are few in the beginning and one more with each that was read, up to a thousand of one listing", async () => {
+		const window = readingWindow();
+		const share = window.open();
 		const { begin, ends } = reads();
 		for (let number = 0; number < 3_000; number += 1) void share(begin);
+		await settled();
+		expect(ends).toHaveLength(64);
+		window.read(share);
+		await settled();
+		expect(ends).toHaveLength(65);
+		for (let number = 0; number < 2_000; number += 1) window.read(share);
 		await settled();
 		expect(ends).toHaveLength(1_000);
 	});
@@ -37,6 +44,7 @@ describe("resources that are read at once", () => {
 		const { begin, ends } = reads();
 		const [first, second, third] = [window.open(), window.open(), window.open()];
 		for (let number = 0; number < 2_000; number += 1) void first(begin);
+		for (let number = 0; number < 2_000; number += 1) window.read(first);
 		await settled();
 		expect(ends).toHaveLength(500);
 		window.close(second);
