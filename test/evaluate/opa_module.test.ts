@@ -16,6 +16,15 @@ describe("the shipped policies", () => {
 	const policies = loadPolicySync(new Uint8Array(bundle.wasm).buffer, { initial: 5, maximum: 16_384 }, builtins);
 	policies.setData(policyData(configOf({}).rules.map(inForce), "2026-01-01T00:00:00Z"));
 
+	it("name the files that they were made of by paths that are the same wherever they are built", () => {
+		const files =
+			Buffer.from(bundle.wasm)
+				.toString("latin1")
+				.match(/[\w./:\\-]+\.rego/g) ?? [];
+		expect(files.length).toBeGreaterThan(75);
+		expect(files.filter((file) => !/^(?:policies|answers)\//.test(file))).toEqual([]);
+	});
+
 	it.each(types)("say of %s by its package what they say where only that is asked for", (type) => {
 		const input = { [type]: { arn: "arn", account: "111122223333", region: "eu-central-1", name: "x" } };
 		const [whole, asked] = [entrypointOf(type), answersOf(entrypointOf(type))].map(

@@ -109,11 +109,15 @@ function compile(place: string, opa: string, capabilities: string): void {
 		);
 		const types = [...new Set(rules.map(({ type }) => type))];
 		const bundle = join(work, "bundle.tar.gz");
-		run(
+		// The WASM names the files that it was made of: by paths that are the same wherever it is built.
+		cpSync(join(root, "policies"), join(work, "policies"), { recursive: true });
+		writeAnswers(rules, join(work, "answers"));
+		runIn(
+			work,
 			opa,
 			...["build", "--target", "wasm", "--capabilities", allowed, "--ignore", "*_test.rego"],
 			...types.flatMap((type) => ["--entrypoint", `keyproof/${type}`, "--entrypoint", answersOf(`keyproof/${type}`)]),
-			...["--output", bundle, "policies", writeAnswers(rules, join(work, "answers"))],
+			...["--output", bundle, "policies", "answers"],
 		);
 		run("tar", "-xzf", bundle, "-C", work, "/policy.wasm");
 		const whole = join(work, "whole");
@@ -135,7 +139,7 @@ function compile(place: string, opa: string, capabilities: string): void {
  * Writes for each type a package with what is asked of its policies and nothing else: what they keep to themselves is then made
  * only where it is needed, and most resources have the same answers, byte by byte.
  */
-function writeAnswers(rules: readonly DeclaredRule[], folder: string): string {
+function writeAnswers(rules: readonly DeclaredRule[], folder: string): void {
 	const by_type = new Map<string, string[]>();
 	for (const { type, name } of rules.map(named)) {
 		const source = readFileSync(join(root, `policies/${type}/${name}.rego`), "utf8");
@@ -148,7 +152,6 @@ function writeAnswers(rules: readonly DeclaredRule[], folder: string): string {
 	for (const [type, told] of by_type) {
 		writeFileSync(join(folder, `${type}.rego`), [`package keyproof.answers.${type}`, ...told].join("\n\n"));
 	}
-	return folder;
 }
 
 /** The data that policy tests are given: every parameter at its default, and the time. */
@@ -163,8 +166,12 @@ function testData(rules: readonly DeclaredRule[]): unknown {
 }
 
 function run(command: string, ...args: readonly string[]): string {
+	return runIn(root, command, ...args);
+}
+
+function runIn(folder: string, command: string, ...args: readonly string[]): string {
 	const { status, stdout, stderr, error } = spawnSync(command, args, {
-		cwd: root,
+		cwd: folder,
 		encoding: "utf8",
 		maxBuffer: 1 << 28,
 		stdio: ["ignore", "pipe", "pipe"],
