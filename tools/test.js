@@ -15,8 +15,11 @@ import * as policies from "./steps/policies.js";
 import { conclude, newTally, npmProgram, step } from "./steps/run.js";
 import { changed, choose } from "./steps/some.js";
 
-/** One more than there are processors, since some tests wait; each takes up to 2 GB of memory, so no more than four. */
-const WORKERS = Math.min(4, availableParallelism() + 1);
+/**
+ * As many as there are processors: one more, since some tests wait, costs more than it fills, because each loads and compiles
+ * all for itself (decision 021). Each takes up to 2 GB of memory, so no more than four.
+ */
+const WORKERS = Math.min(4, availableParallelism());
 /**
  * tsc checks what differs, by content, from what it checked before, and tells again what was wrong there. It would use four
  * threads, each of which has all of the program's types to make.
