@@ -171,7 +171,8 @@ async function begin(target: Target, outside: Outside) {
 	if (target.profile !== undefined) await refuseUnknownProfile(target.profile);
 	const elsewhere = target.accounts.every(({ regions }) => regions !== undefined) && target.accounts.length > 0;
 	const given = elsewhere ? target.regions : await regionsGiven(target);
-	const homes = homesOf({ given, accounts: target.accounts, configured: await configuredRegion() });
+	const named = given !== "all" && given.length > 0;
+	const homes = homesOf({ given, accounts: target.accounts, configured: named ? "" : await configuredRegion() });
 	// STS waits for them: it would be blamed for their silence if they had as long.
 	const base = outside.credentials ?? (await defaultCredentials((outside.patience_ms ?? PATIENCE_MS) * 0.8));
 	const own = callerOf(base);

@@ -16,7 +16,7 @@ const USUAL: readonly string[] = ["us-east-1", "eu-central-1"];
 interface Wished {
 	readonly given: readonly string[] | "all";
 	readonly accounts: readonly ShardTarget[];
-	/** The Region of AWS's configuration; empty where it names none. */
+	/** The Region of AWS's configuration; empty where it names none, or others are given. */
 	readonly configured: string;
 }
 

@@ -70,7 +70,7 @@ interface Signing {
  * the credentials, and is told the time, each time that it signs.
  */
 function keepSigners(client: SdkClient): void {
-	const { config } = client as unknown as { readonly config: Signing };
+	const config = configOf(client);
 	const make = config.signer;
 	const made = new Map<string, Promise<object>>();
 	config.signer = (scheme) => {
@@ -106,9 +106,14 @@ interface Reading {
 	readonly streamCollector: unknown;
 }
 
+/** What the SDK's clients are configured by, which their types leave out. */
+function configOf(client: SdkClient): Signing & Reading {
+	return (client as unknown as { readonly config: Signing & Reading }).config;
+}
+
 /** Left alone, the SDK copies all that the client is configured by for each answer, to read it by two members of that. */
 function readLightly(client: SdkClient): void {
-	const { protocol, streamCollector } = (client as unknown as { readonly config: Reading }).config;
+	const { protocol, streamCollector } = configOf(client);
 	const deserializeResponse = protocol.deserializeResponse.bind(protocol);
 	const reading = { protocol: { deserializeResponse, setSerdeContext: () => undefined }, streamCollector };
 	const { name } = deserializerMiddlewareOption;

@@ -30,8 +30,10 @@ export function readingWindow(): ReadingWindow {
 	const shares = new Map<LimitFunction, number>();
 	const each = (): number => Math.max(LEAST, Math.min(MOST, Math.floor(WHOLE / Math.max(1, shares.size))));
 	const deal = (): void => {
-		const most = each();
-		for (const [share, read] of shares) share.concurrency = Math.min(most, FIRST + read);
+		for (const [share, read] of shares) widen(share, read);
+	};
+	const widen = (share: LimitFunction, read: number): void => {
+		share.concurrency = Math.min(each(), FIRST + read);
 	};
 	return {
 		open() {
@@ -43,7 +45,7 @@ export function readingWindow(): ReadingWindow {
 		read(share) {
 			const read = (shares.get(share) ?? 0) + 1;
 			shares.set(share, read);
-			if (FIRST + read <= MOST) share.concurrency = Math.min(each(), FIRST + read);
+			if (FIRST + read <= MOST) widen(share, read);
 		},
 		close(share) {
 			shares.delete(share);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Reason, reason } from "../model/observed.js";
 import type { Severity } from "../model/policy.js";
 import { severity } from "../model/policy.js";
+import { byBytes } from "./by_bytes.js";
 
 /** What a policy said of one resource: whether it is about it, and what is wrong. */
 export interface Answer {
@@ -42,17 +43,17 @@ const MAXIMUM_KEPT = 500;
  * @throws Error when an answer breaks its form: a bug, never a verdict.
  */
 export function answerReader(type: string, names: readonly string[]): (json: Buffer) => Answers {
-	const by_length = new Map<number, { json: Buffer; answers: Answers }[]>();
+	const known = byBytes<Answers>();
 	let kept = 0;
 	return (json) => {
-		const same = by_length.get(json.length)?.find((known) => known.json.equals(json));
-		if (same !== undefined) return same.answers;
+		const same = known.get(json);
+		if (same !== undefined) return same;
 		const answers = answersIn(json, type, names);
 		if (kept === MAXIMUM_KEPT) {
-			by_length.clear();
+			known.clear();
 			kept = 0;
 		}
-		by_length.set(json.length, [...(by_length.get(json.length) ?? []), { json: Buffer.from(json), answers }]);
+		known.set(json, answers);
 		kept += 1;
 		return answers;
 	};

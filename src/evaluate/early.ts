@@ -95,7 +95,7 @@ function answerMemory() {
 		const digest = digestOf(answer);
 		const existing = distinct.get(digest);
 		if (existing === undefined && bytes + answer.length > MOST_BYTES) return undefined;
-		const own = existing ?? answer.slice();
+		const own = existing ?? answer;
 		if (existing === undefined) bytes += answer.length;
 		distinct.set(digest, own);
 		same.set(answer, own);

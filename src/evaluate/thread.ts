@@ -1,5 +1,6 @@
 import { setPriority } from "node:os";
 import { parentPort, workerData } from "node:worker_threads";
+import { byBytes } from "./by_bytes.js";
 import { dataAsOf, type PolicyData } from "./data.js";
 import { type Ask, entrypointOf, loadModule } from "./opa_module.js";
 import { answerWriter, type Slot } from "./slot.js";
@@ -11,7 +12,7 @@ export const JUDGE_ARGUMENT = "judge";
 export interface ThreadTask {
 	readonly wasm: Uint8Array;
 	readonly data: PolicyData;
-	/** Whether another thread has more urgent work. */
+	/** Whether it judges while another thread reads, which must not wait for it. */
 	readonly beside?: boolean;
 }
 
@@ -82,7 +83,7 @@ export async function answerQuestions(): Promise<void> {
 
 /** Answers to the inputs in a slot, and remembers which answers were given. */
 function answering(): (slot: Slot, ends: Uint32Array, about: (input: Uint8Array) => Buffer) => ThreadAnswer {
-	const given = new Map<number, { readonly answer: Buffer; readonly number: number }[]>();
+	const given = byBytes<number>(MOST_OF_A_LENGTH);
 	let [kept, bytes] = [0, 0];
 	return (slot, ends, about) => {
 		const forgets = kept >= MOST || bytes >= MOST_BYTES;
@@ -97,13 +98,11 @@ function answering(): (slot: Slot, ends: Uint32Array, about: (input: Uint8Array)
 		for (const [index, end] of ends.entries()) {
 			const answer = about(inputs.subarray(start, end));
 			start = end;
-			const alike = given.get(answer.length) ?? [];
-			let number = alike.find((each) => each.answer.equals(answer))?.number;
+			let number = given.get(answer);
 			if (number === undefined) {
 				number = kept;
 				fresh.write(answer);
-				if (alike.length < MOST_OF_A_LENGTH)
-					given.set(answer.length, [...alike, { answer: Buffer.from(answer), number }]);
+				given.set(answer, number);
 				kept += 1;
 				bytes += answer.length;
 			}

@@ -1,6 +1,5 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { PolicyData } from "./data.js";
 import type { Threads } from "./engine.js";
 import { type Slot, slotsFor, writeInputs } from "./slot.js";
 import { JUDGE_ARGUMENT, type ThreadAnswer, type ThreadQuestion, type ThreadTask } from "./thread.js";
@@ -11,13 +10,9 @@ const MAXIMUM = 4;
 const WORTH_THREADS = 2_000;
 
 /** What threads are started with. */
-export interface ThreadsOf {
+export interface ThreadsOf extends ThreadTask {
 	/** The module that answers as `answerQuestions` does (src/evaluate/thread.ts) when it is started with its argument. */
 	readonly module: URL;
-	readonly wasm: Uint8Array;
-	readonly data: PolicyData;
-	/** Whether they begin while this thread reads, which must not wait for them. */
-	readonly beside?: boolean;
 }
 
 /** Threads that are started as soon as somebody knows of resources enough, so that they wait for the last and not it for them. */
@@ -55,10 +50,9 @@ interface Asked {
 }
 
 /** Starts so many threads. One that fails or ends takes them all down: what it was asked has no answer. */
-export function startThreads(size: number, { module, ...those }: ThreadsOf): Threads {
+export function startThreads(size: number, { module, ...task }: ThreadsOf): Threads {
 	let broken: Error | undefined;
 	const threads = Array.from({ length: size }, (): Thread => {
-		const task: ThreadTask = those;
 		// Nothing that the policies answer depends on the environment, or on flags.
 		const worker = new Worker(module, { argv: [JUDGE_ARGUMENT], workerData: task, env: {} });
 		return { worker, asked: [], told: [] };

@@ -18,7 +18,15 @@ export interface Fault {
 const NAMING = ["selects_by", "judges_by", "unseen", "also_reads"] as const;
 
 /** The types of resources, with the facets that a policy is shown. */
-export const schemas: Readonly<Record<string, z.ZodObject>> = withDerived(resourceSchemas);
+const schemas: Readonly<Record<string, z.ZodObject>> = withDerived(resourceSchemas);
+
+/** Why there are no rules about a type; undefined where there is such a type. */
+export function noSuchType(type: string): string | undefined {
+	const types = Object.keys(schemas);
+	return types.includes(type)
+		? undefined
+		: `there is no type "${type}" of resources: ${types.join(", ")}.${didYouMean(type, types)}`;
+}
 
 function facetsOf(type: string): string[] {
 	return Object.keys(schemas[type]?.shape ?? {}).filter((name) => !Object.hasOwn(identity.shape, name));

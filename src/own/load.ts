@@ -5,9 +5,8 @@ import { ConfigurationError, PolicyError } from "../model/errors.js";
 import type { OwnAsk, OwnJudge, OwnModule } from "../model/own_policies.js";
 import { named, type PolicyBundle, type Rule } from "../model/policy.js";
 import { sha256 } from "../text/fingerprint.js";
-import { didYouMean } from "../text/nearest.js";
 import { filesInBundle } from "./bundle.js";
-import { faultsOf, missingHeads, schemas, unnamedFacets } from "./faults.js";
+import { faultsOf, missingHeads, noSuchType, unnamedFacets } from "./faults.js";
 import { inspectionOf, packageIn, type RegoPackage } from "./metadata.js";
 import type { OwnSource } from "./source.js";
 
@@ -234,12 +233,8 @@ function misplaced({ file, row, path, metadata }: RegoPackage, libraries: readon
 		return libraries.includes(whole)
 			? [`${where}: package ${whole} is one that Keyproof ships: give yours another name`]
 			: [];
-	const types = Object.keys(schemas);
-	if (!types.includes(type)) {
-		return [
-			`${where}: package ${whole}: there is no type "${type}" of resources: ${types.join(", ")}.${didYouMean(type, types)}`,
-		];
-	}
+	const strange = noSuchType(type);
+	if (strange !== undefined) return [`${where}: package ${whole}: ${strange}`];
 	if (name === "" || more.length > 0) {
 		return [
 			`${where}: package ${whole}: a rule's package is keyproof.TYPE.NAME; what rules share goes into another, such as acme.lib`,

@@ -5,7 +5,7 @@ import { catalogueOf, placeOf } from "../../src/catalogue.js";
 import { ConfigurationError } from "../../src/model/errors.js";
 import { controlTitle, FRAMEWORKS } from "../../src/model/frameworks.js";
 import type { DeclaredRule } from "../../src/model/policy.js";
-import { type Fault, schemas, unknownFacets } from "../../src/own/faults.js";
+import { type Fault, noSuchType, unknownFacets } from "../../src/own/faults.js";
 import { inspectionOf, packageIn, type RegoPackage } from "../../src/own/metadata.js";
 import { didYouMean } from "../../src/text/nearest.js";
 import { root } from "../setup.js";
@@ -49,10 +49,8 @@ function refuse(wrong: readonly string[]): void {
 /** What is wrong with where a policy's package stands, and with the members of its block. */
 function packageFaults({ file, row, path, metadata }: RegoPackage, sourceOf: (file: string) => string): string[] {
 	const [, type = "", name = ""] = /^policies\/([^/]+)\/([^/]+)\.rego$/.exec(file) ?? [];
-	const types = Object.keys(schemas);
-	if (!types.includes(type)) {
-		return [`${file}:1: there is no type "${type}" of resources: ${types.join(", ")}.${didYouMean(type, types)}`];
-	}
+	const strange = noSuchType(type);
+	if (strange !== undefined) return [`${file}:1: ${strange}`];
 	const wanted = `keyproof.${type}.${name}`;
 	if (path.join(".") !== wanted) return [`${file}:${row}: package ${path.join(".")}: by its place it is ${wanted}`];
 	if (metadata === undefined)

@@ -7,19 +7,12 @@ import { logicalLocation } from "./result.js";
 /** Identifiers of AWS are far shorter; this bounds what a foreign inventory may put there. */
 const MAXIMUM_RESOURCE = 512;
 
-/** What most are: nothing in them has to be encoded. */
-const PLAIN_ARN = /^arn:[^:]*:([\w-]+):([\w-]*):([\w-]+):([\w-]+(?:\/[\w-]+)*)$/;
-
 /**
  * The virtual file of a resource that no source file declares: `aws/<account>/<region>/<service>/<the resource's own path>`,
  * relative and percent-encoded. GitHub refuses a whole SARIF file in which one result has no such path, or an ARN for it.
  * What is no ARN becomes one segment.
  */
 export function virtualPath(arn: string): string {
-	const [, own_service, own_region, own_account, path] = PLAIN_ARN.exec(arn) ?? [];
-	if (path !== undefined && arn.length <= MAXIMUM_RESOURCE) {
-		return `aws/${own_account}/${own_region || "global"}/${own_service}/${path}`;
-	}
 	const [scheme, , service = "", region = "", account = "", ...resource] = arn.split(":");
 	const parts = scheme === "arn" ? [account, region || "global", service, ...resource] : ["unknown", arn];
 	const [place, own] = [parts.slice(0, 3), parts.slice(3).join("/").slice(0, MAXIMUM_RESOURCE)];
