@@ -197,9 +197,7 @@ function namedIn(command: Command, [word, ...rest]: readonly string[]): string {
 	return named === undefined ? command.name() : `${command.name()} ${namedIn(named, rest)}`;
 }
 
-/** What the parser says, and where it proposes nothing what shows the rest. */
+/** What the parser says, and what shows the rest. */
 function withNextStep(message: string, command: string): string {
-	return message.includes("\n(Did you mean")
-		? message
-		: `${message.replace(/\.$/, "")}. \`${command} --help\` shows what it takes`;
+	return `${message.replace(/\.$/, "")}. \`${command} --help\` shows what it takes`;
 }

@@ -11,6 +11,12 @@ const MAXIMUM_INDICATORS = 1_000;
 /** What a place in the file is, for messages: `.keyproof.yml:3`. */
 export type Locate = (path: readonly PropertyKey[]) => string;
 
+/** The line of a place, or of a message that begins with one as those of {@link ConfigurationError} about a file do. */
+export function lineOf(text: string): number | undefined {
+	const line = /^[^\n:]{1,500}:(\d{1,7})(?::|$)/.exec(text)?.[1];
+	return line === undefined ? undefined : Number(line);
+}
+
 /**
  * Reads YAML that somebody wrote, into plain values with their lines; `maximum` bounds its length.
  *

@@ -3,6 +3,7 @@ import { type Choices, type Config, DEFAULT_CONFIGURATION_FILE, policyPaths, res
 import { parseConfigurationFile } from "../config/file.js";
 import { type Loosened, loweredGate } from "../config/gate.js";
 import type { RawOptions } from "../config/options.js";
+import { lineOf } from "../config/yaml.js";
 import { ConfigurationError, PolicyError } from "../model/errors.js";
 import type { PolicyBundle } from "../model/policy.js";
 import type { LoweredGate } from "../model/scan.js";
@@ -160,7 +161,7 @@ async function loweredBy(
 		const what = error instanceof PolicyError ? "policies" : "configuration";
 		const message = `its ${what} cannot be used, and every scan after the merge would end with exit code 2: ${error.message}`;
 		if (error instanceof PolicyError) return [{ message }];
-		return [head.text === undefined ? { message } : { message, file: head.name, line: lineIn(error.message) ?? 1 }];
+		return [head.text === undefined ? { message } : { message, file: head.name, line: lineOf(error.message) ?? 1 }];
 	}
 }
 
@@ -168,11 +169,5 @@ async function loweredBy(
 function placedIn({ text, name }: HeadFile): (loosened: Loosened) => LoweredGate {
 	if (text === undefined) return ({ message }) => ({ message });
 	const { locate } = parseConfigurationFile(text, name);
-	return ({ message, path, where }) => ({ message, file: name, line: lineIn(where ?? locate(path)) ?? 1 });
-}
-
-/** The line of `FILE:LINE`, at the beginning of a text. */
-function lineIn(text: string): number | undefined {
-	const line = /^[^\n:]{1,500}:(\d{1,7})(?::|$)/.exec(text)?.[1];
-	return line === undefined ? undefined : Number(line);
+	return ({ message, path, where }) => ({ message, file: name, line: lineOf(where ?? locate(path)) ?? 1 });
 }

@@ -2,7 +2,7 @@ import { resourceSchemas } from "../collect/schemas.js";
 import { ConfigurationError, PolicyError } from "../model/errors.js";
 import { filesInBundle } from "./bundle.js";
 import { inputSchema } from "./input_schema.js";
-import type { Complaint, Opa } from "./opa.js";
+import { type Complaint, namesNoFunction, type Opa } from "./opa.js";
 import { type Stage, stageOf } from "./stage.js";
 
 /** Files of the library that policies are built with, and not what their tests have in common. */
@@ -46,16 +46,15 @@ export function buildStage(
 
 /** What OPA complains of, a line each, with the files as their user knows them. */
 export function policyError(complaints: readonly Complaint[], { shown }: Stage): PolicyError {
-	const lines = complaints.map(({ message, location }) => {
+	const lines = complaints.map((complaint) => {
+		const { message, location } = complaint;
 		const where = location === undefined ? "" : `${location.file}:${location.row}: `;
-		return shown(`${where}${message}${hintFor(message)}`);
+		return shown(`${where}${message}${namesNoFunction(complaint) ? NO_SUCH_BUILTIN : ""}`);
 	});
 	const more = lines.length > MAXIMUM_ERRORS ? [`and ${lines.length - MAXIMUM_ERRORS} more`] : [];
 	return new PolicyError([...lines.slice(0, MAXIMUM_ERRORS), ...more].join("\n"));
 }
 
 /** OPA names a builtin that the host does not offer as any other unknown function. */
-function hintFor(message: string): string {
-	if (!message.includes("undefined function")) return "";
-	return ". Keyproof's policies have OPA's builtins without those that reach out (http.send, net.*, opa.runtime), read a clock, or match regular expressions: data.scan.collected_at is the time";
-}
+const NO_SUCH_BUILTIN =
+	". Keyproof's policies have OPA's builtins without those that reach out (http.send, net.*, opa.runtime), read a clock, or match regular expressions: data.scan.collected_at is the time";

@@ -13,6 +13,15 @@ export const complaint = z.object({
 });
 export type Complaint = z.infer<typeof complaint>;
 
+/**
+ * Whether a call names no function that there is. OPA's code for it, `rego_type_error`, is that of every slip in types, so its
+ * words tell (`"undefined function %v"` in v1/ast/check.go of the release that tools/go.mod pins); where a later OPA has
+ * others, a hint is missing.
+ */
+export function namesNoFunction({ message }: Complaint): boolean {
+	return message.includes("undefined function");
+}
+
 /** What came of the tests of a stage: what OPA prints, and what each query gives, undefined where that is nothing. */
 export interface TestRun {
 	readonly output: string;

@@ -103,8 +103,7 @@ function answerOf(task: object, wasm: string, worker: string, limits: ShippedLim
 		closeSync(output);
 		const code = error !== undefined && "code" in error ? error.code : undefined;
 		if (code === "ETIMEDOUT") throw broken(`it took more than ${limits.milliseconds / 1000} s`);
-		// Go's words for it differ by where it notices.
-		if (status !== 0 && /out of memory|cannot allocate/.test(stderr)) {
+		if (status !== 0 && saysNoMemory(stderr)) {
 			throw broken(`it takes more than ${limits.pages / 16} MB of memory`);
 		}
 		const why = stderr.trim().split("\n")[0]?.slice(0, 300);
@@ -115,6 +114,14 @@ function answerOf(task: object, wasm: string, worker: string, limits: ShippedLim
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
+}
+
+/**
+ * Go's runtime ends with the same code whatever stopped it, and says in words that memory did: "runtime: out of memory" (fatalerror
+ * in runtime/malloc.go), or "cannot allocate memory", by where it notices. In other words it is told as they stand.
+ */
+function saysNoMemory(stderr: string): boolean {
+	return /out of memory|cannot allocate/.test(stderr);
 }
 
 function broken(why: string): ConfigurationError {

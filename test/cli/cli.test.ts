@@ -217,7 +217,11 @@ describe("iam-policy", () => {
 describe("an error of usage ends with 2, and writes nothing", () => {
 	it.each<[string, string[], string]>([
 		["an unknown command", ["scna"], "unknown command 'scna'\n(Did you mean scan?)"],
-		["an unknown flag", ["scan", "--regoin", "x"], "unknown option '--regoin'\n(Did you mean --region?)"],
+		[
+			"an unknown flag",
+			["scan", "--regoin", "x"],
+			"unknown option '--regoin'\n(Did you mean --region?). `keyproof scan --help` shows what it takes\n",
+		],
 		["a flag of scan for the demo", ["demo", "--region", "eu-central-1"], "unknown option '--region'"],
 		["an argument too many", ["scan", "eu-central-1"], "too many arguments for 'scan'"],
 		[

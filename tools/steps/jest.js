@@ -1,7 +1,7 @@
 /** The TypeScript tests, by Jest; what is slowest among them. */
 import * as fs from "node:fs";
 import path from "node:path";
-import { root } from "../setup/places.js";
+import { root, SetupError } from "../setup/places.js";
 import { runFromRoot } from "./run.js";
 
 /** A test may run tests itself: each run writes a report of its own. */
@@ -18,6 +18,7 @@ const SHOWN = 10;
  * @property {string} fullName
  * @property {number | null} [duration]
  * @property {string[]} [failureMessages]
+ * @property {{name?: string}[]} [failureDetails] the members of what was thrown, in the order of the messages
  */
 
 /**
@@ -54,24 +55,33 @@ export async function jest(tally, args, { workers }) {
 }
 
 /** @param {import("./run.js").Tally} tally @param {Report} report */
-function count(tally, report) {
+export function count(tally, report) {
 	tally.passed += report.numPassedTests;
 	for (const { name, status: of_file, message = "", assertionResults } of report.testResults) {
 		// A file that does not even load has no test to count.
-		if (of_file === "failed" && assertionResults.length === 0) fail(path.relative(root, name), [message]);
-		for (const { status, fullName, failureMessages = [] } of assertionResults) {
+		if (of_file === "failed" && assertionResults.length === 0) fail(path.relative(root, name), missingIn(message));
+		for (const { status, fullName, failureMessages = [], failureDetails = [] } of assertionResults) {
 			const title = `${path.relative(root, name)}: ${fullName}`;
 			if (status === "pending" || status === "todo") tally.skipped.push(title);
-			if (status === "failed") fail(title, failureMessages);
+			const at = failureDetails.findIndex(({ name: thrown }) => thrown === SetupError.name);
+			if (status === "failed") fail(title, missingIn(failureMessages[at]));
 		}
 	}
 
-	/** What wants a tool that could not be set up did not fail. @param {string} title @param {readonly string[]} messages */
-	function fail(title, messages) {
-		const missing = messages.map((text) => /SetupError: (.*)/.exec(text)?.[1]).find((why) => why !== undefined);
+	/** What wants a tool that could not be set up did not fail. @param {string} title @param {string | undefined} missing */
+	function fail(title, missing) {
 		if (missing === undefined) tally.failed++;
 		else tally.notRun.push(`${title} (${missing})`);
 	}
+}
+
+/**
+ * What is not set up, in Jest's words for a SetupError. Of a file that does not load its report has these words alone, so they
+ * tell it from a file that is broken.
+ * @param {string | undefined} message
+ */
+function missingIn(message) {
+	return message === undefined ? undefined : /^(?:\s*● .*\n\s*)?SetupError: (.*)/.exec(message)?.[1];
 }
 
 /** What to look at first where the tests take too long. @param {Report} report */

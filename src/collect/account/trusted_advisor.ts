@@ -1,12 +1,12 @@
 import type { TrustedAdvisorResourceDetail } from "@aws-sdk/client-support";
 import type { RecommendationResourceSummary, RecommendationSummary } from "@aws-sdk/client-trustedadvisor";
-import { type CallFailed, errorName } from "../../aws/failure.js";
 import {
 	describeTrustedAdvisorCheckResult,
 	homeOf,
 	listRecommendationResources,
 	listRecommendations,
 } from "../../aws/services/trusted_advisor.js";
+import { advisorSaysNoPlan, supportSaysNoPlan } from "../../aws/words.js";
 import type { Observed } from "../../model/observed.js";
 import { present } from "../../model/present.js";
 import { isoTime } from "../answer.js";
@@ -18,28 +18,6 @@ import { type Account, advisorCheck, advisorRecommendations, advisorResources } 
 const SINGLE_ZONE_CHECK = "hc0dfs7601";
 
 const NO_PLAN = "the account has no support plan that includes Trusted Advisor's checks";
-
-/**
- * Without a plan Trusted Advisor's own API says "Access denied due to support level": words that AWS does not document, but
- * that users of its SDKs report. The same error in other words is a missing permission.
- */
-function saysNoPlan(failure: CallFailed): boolean {
-	return (
-		errorName(failure) === "AccessDeniedException" && failure.reason.message.includes("denied due to support level")
-	);
-}
-
-/**
- * Of its own accord AWS Support names the plan (https://docs.aws.amazon.com/awssupport/latest/APIReference/Welcome.html), or
- * says that the check needs one (https://github.com/aws-solutions/quota-monitor-for-aws/issues/73).
- */
-function supportSaysNoPlan(failure: CallFailed): boolean {
-	return (
-		errorName(failure) === "SubscriptionRequiredException" ||
-		(errorName(failure) === "InvalidParameterValueException" &&
-			failure.reason.message.includes("requires a Premium Support Plan"))
-	);
-}
 
 function notInPartition(api: string, { partition }: Place): Unavailable {
 	return unavailable(`${api} is not offered in partition ${partition}`);
@@ -92,7 +70,7 @@ export const trustedAdvisorFacets = {
 			const recommendations = await ask({ checkIdentifier }, home);
 			return { available: true, recommendations: recommendations.map(recommendationOf) };
 		},
-		answeredBy: (failure) => (saysNoPlan(failure) ? unavailable(NO_PLAN) : undefined),
+		answeredBy: (failure) => (advisorSaysNoPlan(failure) ? unavailable(NO_PLAN) : undefined),
 	}),
 	advisor_resources: facet(listRecommendationResources, {
 		schema: advisorResources,

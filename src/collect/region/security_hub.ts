@@ -4,7 +4,7 @@ import type {
 	StandardsControlAssociationSummary,
 	StandardsSubscription,
 } from "@aws-sdk/client-securityhub";
-import { bounded, CallFailed, errorName } from "../../aws/failure.js";
+import { bounded, CallFailed } from "../../aws/failure.js";
 import {
 	batchGetSecurityControls,
 	describeHub,
@@ -12,6 +12,7 @@ import {
 	getFindings,
 	listStandardsControlAssociations,
 } from "../../aws/services/security_hub.js";
+import { saysNotSubscribed } from "../../aws/words.js";
 import { known, type Observed, unknown } from "../../model/observed.js";
 import { present } from "../../model/present.js";
 import { type FacetsOf, facet } from "../resource_type.js";
@@ -40,19 +41,6 @@ const AUDIT_CONTROLS: readonly string[] = [
 
 /** Of findings a Region may have one for every key and control: 20,000 take over a minute at the published rate. */
 const PAGES_OF_FINDINGS = 200;
-
-/**
- * Of an account that is not subscribed Security Hub says just that. The same error without these words is a denial: "Either
- * Security Hub CSPM is not enabled for the account, or the account does not have permission to perform this action"
- * (https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_DescribeHub.html; the words are those that Terraform's AWS
- * provider goes by, internal/service/securityhub/account.go).
- */
-function saysNotSubscribed(failure: CallFailed): boolean {
-	return (
-		errorName(failure) === "InvalidAccessException" &&
-		failure.reason.message.includes("is not subscribed to AWS Security Hub")
-	);
-}
 
 function isOn({ security_hub: hub }: Region): boolean {
 	return hub?.status === "known" && hub.value.is_enabled;
