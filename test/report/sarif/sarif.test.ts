@@ -366,13 +366,12 @@ describe("hostile texts in results.sarif", () => {
 				const messages = [...results, ...(invocations[0]?.toolExecutionNotifications ?? [])].map(
 					({ message }) => message.text,
 				);
-				for (const message of messages) {
-					expect(message).not.toMatch(/\]\(|\{\d|\p{Cc}|\p{Cf}|\p{Cs}/u);
-					expect(message?.length).toBeLessThanOrEqual(1024);
-				}
-				for (const { locations = [] } of results) {
-					expect(locations[0]?.physicalLocation?.artifactLocation?.uri).toMatch(RELATIVE_PATH);
-				}
+				const acts = /\]\(|\{\d|\p{Cc}|\p{Cf}|\p{Cs}/u;
+				expect(
+					messages.filter((message) => message === undefined || acts.test(message) || message.length > 1024),
+				).toEqual([]);
+				const paths = results.map(({ locations = [] }) => locations[0]?.physicalLocation?.artifactLocation?.uri);
+				expect(paths.filter((uri = "") => !RELATIVE_PATH.test(uri))).toEqual([]);
 			}),
 			{ numRuns: 300 },
 		);
