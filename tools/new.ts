@@ -12,6 +12,7 @@ import { FRAMEWORKS } from "../src/model/frameworks.js";
 import { factsOf } from "../src/model/policy.js";
 import { firstFacet, headsText, testText } from "../src/own/template.js";
 import { loadPolicies } from "../src/policies.js";
+import { didYouMean } from "../src/text/nearest.js";
 
 const NAME = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/;
 
@@ -31,7 +32,9 @@ const makers: Readonly<Record<string, (write: Write, name: string, facets: reado
 function newRule(write: Write, id: string, given: readonly string[]): string {
 	const [type = "", name = "", ...more] = id.split("/");
 	const types = Object.keys(resourceSchemas);
-	if (!types.includes(type)) throw new Refusal(`"${id}": a rule is TYPE/NAME, and the types are ${types.join(", ")}`);
+	if (!types.includes(type)) {
+		throw new Refusal(`"${id}": a rule is TYPE/NAME, and the types are ${types.join(", ")}.${didYouMean(type, types)}`);
+	}
 	refuseName(
 		name,
 		more.length === 0,
@@ -41,7 +44,10 @@ function newRule(write: Write, id: string, given: readonly string[]): string {
 	const first = firstFacet(type);
 	const facets = given.length > 0 ? given : [first];
 	const wrong = facets.find((facet) => !all.includes(facet));
-	if (wrong !== undefined) throw new Refusal(`--facets: ${type} has no facet "${wrong}"; it has ${all.join(", ")}`);
+	if (wrong !== undefined) {
+		const hint = didYouMean(wrong, all);
+		throw new Refusal(`--facets: ${type} has no facet "${wrong}"; it has ${all.join(", ")}.${hint}`);
+	}
 	write(`policies/${type}/${name}.rego`, [
 		"# METADATA",
 		`# title: …one true sentence about a good ${type.split("_").at(-1)}`,
@@ -94,7 +100,7 @@ function facetsOf(type: string): string[] {
 }
 
 function newType(write: Write, name: string): string {
-	refuseName(name, true, `"${name}": a type is named like kms_key: the service, then what it is`);
+	refuseName(name, name.includes("_"), `"${name}": a type is named like kms_key: the service, then what it is`);
 	const camel = name.replaceAll(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 	const Pascal = camel.replace(/^./, (letter) => letter.toUpperCase());
 	const plural = `${name.split("_").slice(1).join(" ")}s`;
@@ -115,7 +121,7 @@ function newType(write: Write, name: string): string {
 		'import { listAliases } from "../../aws/services/kms.js";',
 		'import { listing } from "../listing.js";',
 		'import type { Listed, Place, ResourceType } from "../resource_type.js";',
-		`import { type ${Pascal}, metadata } from "./schema.js";`,
+		`import { ${[`type ${Pascal}`, "metadata"].sort(byName).join(", ")} } from "./schema.js";`,
 		"",
 		"/** …all of an account and Region. listAliases and its members stand for the operation that lists them, and for its own. */",
 		"function list(caller: Caller, place: Place): AsyncGenerator<Listed | CallFailed> {",
@@ -137,8 +143,12 @@ function newType(write: Write, name: string): string {
 	]);
 	write(`test/collect/${name}.test.ts`, [
 		'import { afterEach, expect, it } from "@jest/globals";',
-		`import { ${camel}Type } from "../../src/collect/${name}/${name}.js";`,
-		`import { ${camel} } from "../../src/collect/${name}/schema.js";`,
+		...[
+			[`${camel}Type`, name],
+			[camel, "schema"],
+		]
+			.sort(([, one = ""], [, other = ""]) => byName(one, other))
+			.map(([what, file]) => `import { ${what} } from "../../src/collect/${name}/${file}.js";`),
 		'import { key } from "../../src/simulator/build/kms.js";',
 		'import type { Faults } from "../../src/simulator/faults.js";',
 		'import { keyList } from "../../src/simulator/world.js";',
@@ -261,8 +271,27 @@ function newFramework(_: Write, name: string): string {
 	].join("\n");
 }
 
+/** As the linter sorts imports: the case of a letter does not count, nor the word `type`. */
+function byName(one: string, other: string): number {
+	const bare = (text: string) => text.replace(/^type /, "").toLowerCase();
+	return bare(one) < bare(other) ? -1 : 1;
+}
+
 function refuseName(name: string, whole: boolean, message: string): void {
 	if (!whole || !NAME.test(name)) throw new Refusal(message);
+}
+
+const USAGE = "npm run new -- rule TYPE/NAME [--facets a,b] | type NAME | format NAME | framework NAME";
+
+/** The arguments, without those that there are not. */
+function parsed(args: readonly string[]) {
+	const options = { facets: { type: "string" }, into: { type: "string" } } as const;
+	try {
+		return parseArgs({ args: [...args], allowPositionals: true, options });
+	} catch (error) {
+		const { code = "" } = error as NodeJS.ErrnoException;
+		throw code.startsWith("ERR_PARSE_ARGS") ? new Refusal(USAGE) : error;
+	}
 }
 
 /**
@@ -272,26 +301,20 @@ function refuseName(name: string, whole: boolean, message: string): void {
  * @returns why nothing was made, or not all of it; undefined where it was.
  */
 export function makeNew(args: readonly string[], say: (line: string) => void): string | undefined {
-	const { values: flags, positionals } = parseArgs({
-		args: [...args],
-		allowPositionals: true,
-		options: { facets: { type: "string" }, into: { type: "string" } },
-	});
-	/** `--into` is for the test, which makes things elsewhere. */
-	const root = flags.into ?? fileURLToPath(new URL("..", import.meta.url));
-	const write: Write = (file, lines) => {
-		const place = join(root, file);
-		if (existsSync(place)) throw new Refusal(`${file} exists already: nothing was written over it`);
-		mkdirSync(dirname(place), { recursive: true });
-		writeFileSync(place, `${lines.join("\n")}\n`);
-		say(`wrote ${file}`);
-	};
 	try {
+		const { values: flags, positionals } = parsed(args);
+		/** `--into` is for the test, which makes things elsewhere. */
+		const root = flags.into ?? fileURLToPath(new URL("..", import.meta.url));
+		const write: Write = (file, lines) => {
+			const place = join(root, file);
+			if (existsSync(place)) throw new Refusal(`${file} exists already: nothing was written over it`);
+			mkdirSync(dirname(place), { recursive: true });
+			writeFileSync(place, `${lines.join("\n")}\n`);
+			say(`wrote ${file}`);
+		};
 		const [kind = "", name = "", ...more] = positionals;
 		const make = Object.hasOwn(makers, kind) ? makers[kind] : undefined;
-		if (make === undefined || name === "" || more.length > 0) {
-			throw new Refusal("npm run new -- rule TYPE/NAME [--facets a,b] | type NAME | format NAME | framework NAME");
-		}
+		if (make === undefined || name === "" || more.length > 0) throw new Refusal(USAGE);
 		say(make(write, name, flags.facets?.split(",") ?? []));
 		return undefined;
 	} catch (error) {

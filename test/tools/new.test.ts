@@ -78,7 +78,13 @@ it("writes over nothing", () => {
 it.each([
 	[["rule", "kms_kye/x"], /the types are cloudhsm_cluster/],
 	[["rule", "kms_key/../x"], /a true sentence/],
-	[["rule", "kms_key/x", "--facets", "rotatoin"], /kms_key has no facet "rotatoin"; it has/],
+	[
+		["rule", "kms_key/x", "--facets", "rotatoin"],
+		/kms_key has no facet "rotatoin"; it has .* Did you mean "rotation"\?$/,
+	],
+	[["rule", "kms_key/x", "--facet", "rotation"], /^npm run new -- rule/],
+	[["rule", "kms_key/x", "--facets"], /^npm run new -- rule/],
+	[["type", "topic"], /the service, then what it is/],
 	[["format", "Up"], /small letters/],
 	[["framework", "pci_dss_4_0_1"], /has pci_dss_4_0_1 already/],
 	[["thing", "x"], /npm run new -- rule/],
@@ -89,6 +95,7 @@ it.each([
 it.each([
 	["type", "sns_topic", "src/collect/sns_topic/schema.ts"],
 	["type", "sns_subscription", "src/collect/sns_subscription/sns_subscription.ts"],
+	["type", "rds_instance", "src/collect/rds_instance/rds_instance.ts"],
 	["type", "sns_endpoint", "test/collect/sns_endpoint.test.ts"],
 	["format", "ocsf_lines", "src/report/ocsf_lines.ts"],
 	["format", "asff_lines", "test/report/asff_lines.test.ts"],
@@ -101,4 +108,11 @@ it.each([
 	expect(modules).not.toEqual([]);
 	const exists = (module: string) => [root, folder].some((each) => existsSync(path.join(each, module)));
 	expect(modules.filter((module) => !exists(module))).toEqual([]);
+	const biome = path.join(root, "node_modules/@biomejs/biome/bin/biome");
+	const as_linted = spawnSync(process.execPath, [biome, "check", "--stdin-file-path", file, "--write"], {
+		cwd: root,
+		encoding: "utf8",
+		input: text,
+	});
+	expect(as_linted.stdout).toBe(text);
 });
