@@ -44,7 +44,7 @@ function publish(): void {
 try {
 	if (flags.compiler === true) await buildCompiler(join(fresh, "opa"), true);
 	else {
-		buildPolicies(join(fresh, "policies"));
+		await buildPolicies(join(fresh, "policies"));
 		copyExamples(join(fresh, "examples"));
 		if (flags["policies-only"] !== true) {
 			await buildCompiler(join(fresh, "opa"), false);

@@ -13,6 +13,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { buildSync } from "esbuild";
 import { ANSWERED } from "../../src/evaluate/answer.js";
 import { policyData } from "../../src/evaluate/data.js";
 import { hostCapabilities } from "../../src/evaluate/host.js";
@@ -20,7 +21,6 @@ import { answersOf } from "../../src/evaluate/opa_module.js";
 import { ConfigurationError } from "../../src/model/errors.js";
 import { type DeclaredRule, named } from "../../src/model/policy.js";
 import { root, toolPath } from "../setup.js";
-import { rulesDeclaredIn } from "./metadata.js";
 
 /** When the policy tests take place: `data.scan.collected_at`. */
 const TEST_TIME = "2026-01-15T12:00:00.000Z";
@@ -35,13 +35,13 @@ const TEST_DATA = join(root, "build/policy-test-data.json");
  *
  * @throws ConfigurationError with what OPA says, or file, line and what is wrong in a METADATA block.
  */
-export function buildPolicies(target: string): void {
+export async function buildPolicies(target: string): Promise<void> {
 	mkdirSync(join(root, "build"), { recursive: true });
 	const opa = toolPath("opa");
 	const capabilities = `${JSON.stringify(hostCapabilities(JSON.parse(readFileSync(OFFERED, "utf8"))))}`;
 	const digest = digestOf(opa, capabilities);
 	const place = join(BUILT, digest);
-	if (!existsSync(place)) compile(place, opa, capabilities);
+	if (!existsSync(place)) await compile(place, opa, capabilities);
 	mkdirSync(target, { recursive: true });
 	for (const file of ["policies.wasm", "catalogue.json"]) cpSync(join(place, file), join(target, file));
 	cpSync(join(place, "policy-test-data.json"), TEST_DATA);
@@ -63,27 +63,29 @@ function copyForOwn(target: string, capabilities: string): void {
 	}
 }
 
-/** Whatever the result follows from: the policies, OPA, what the host offers, and this code. */
+/** Whatever the result follows from: the policies, OPA, what the host offers, and this code with the packages it uses. */
 function digestOf(opa: string, capabilities: string): string {
-	const sources = [
-		...filesBelow("policies", isPolicy),
-		...[
-			"tools/build/policies.ts",
-			"tools/build/metadata.ts",
-			"src/own/metadata.ts",
-			"src/own/faults.ts",
-			"src/model/change.ts",
-			"src/model/frameworks.ts",
-			"src/catalogue.ts",
-			"src/model/policy.ts",
-			"src/evaluate/answer.ts",
-			"src/evaluate/opa_module.ts",
-			"package-lock.json",
-		],
-	];
 	const hash = createHash("sha256").update(run(opa, "version")).update(capabilities);
-	for (const file of sources) hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));
+	for (const file of [...filesBelow("policies", isPolicy), ...codeOfBuild(), "package-lock.json"]) {
+		hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));
+	}
 	return hash.digest("hex");
+}
+
+/** This file and all that it imports, whether at once or later, from the root: the shapes of resources are among them. */
+export function codeOfBuild(): string[] {
+	const { metafile } = buildSync({
+		absWorkingDir: root,
+		entryPoints: ["tools/build/policies.ts"],
+		bundle: true,
+		write: false,
+		metafile: true,
+		packages: "external",
+		platform: "node",
+		format: "esm",
+		logLevel: "silent",
+	});
+	return Object.keys(metafile.inputs).sort();
 }
 
 const isPolicy = (file: string): boolean => file.endsWith(".rego") && !file.endsWith("_test.rego");
@@ -95,7 +97,9 @@ function filesBelow(folder: string, wanted: (file: string) => boolean): string[]
 		.sort();
 }
 
-function compile(place: string, opa: string, capabilities: string): void {
+async function compile(place: string, opa: string, capabilities: string): Promise<void> {
+	// Loaded here: it takes longer to load than all the rest, and mostly nothing changed.
+	const { rulesDeclaredIn } = await import("./metadata.js");
 	const work = mkdtempSync(join(tmpdir(), "keyproof-policies-"));
 	try {
 		const allowed = join(work, "capabilities.json");
