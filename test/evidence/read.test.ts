@@ -47,7 +47,7 @@ function smallFiles(changes: Zippable = {}): Zippable {
 
 let packed: Example;
 beforeAll(async () => {
-	packed = await example();
+	packed = await example({}, ["us-east-1"]);
 });
 
 describe("an archive as it was packed", () => {
@@ -182,7 +182,9 @@ describe("a hostile archive", () => {
 
 	it("with very many files is refused", () => {
 		const many = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`${index}`, strToU8("")]));
-		expect(troubleWith(zipped(many))).toEqual([expect.stringMatching(/^no evidence archive has a file/)]);
+		expect(troubleWith(zipSync(many, { level: 0 }))).toEqual([
+			expect.stringMatching(/^no evidence archive has a file/),
+		]);
 	});
 
 	it("with a link, a comment, an extra field, a time, or without compression is no longer what was packed", () => {
@@ -226,8 +228,8 @@ describe("a hostile archive", () => {
 	});
 
 	it("that unpacks to more than it claims is cut there, and found changed", () => {
-		const bomb = zipped(smallFiles({ "inventory.json": new Uint8Array(50_000_000) }));
-		expect(bomb.length).toBeLessThan(100_000);
+		const bomb = zipped(smallFiles({ "inventory.json": new Uint8Array(5_000_000) }));
+		expect(bomb.length).toBeLessThan(10_000);
 		bomb.set([200, 0, 0, 0], centralEntry(bomb, "inventory.json") + 24);
 		const { files, checked } = readEvidence(bomb);
 		expect(files.get("inventory.json")).toHaveLength(200);
