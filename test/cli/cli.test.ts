@@ -566,9 +566,12 @@ describe("scan", () => {
 
 	it("prints no escape codes, no progress and nothing on stderr where nobody sits at a terminal", async () => {
 		const env = { ...account(), FORCE_COLOR: "1", TERM: "xterm" };
-		const { stdout, stderr } = await start(folder, ["scan", ...MAIN], env).ended;
+		const { stdout, stderr } = await start(folder, ["scan", ...MAIN, "--rule", "kms_key/rotation_enabled"], env).ended;
+		expect(stdout).toMatch(/^FAIL /m);
 		expect(stdout).not.toMatch(CONTROL);
 		expect(stderr).toBe("");
+		// All that a scan can print, where nobody asks for colours.
+		expect((await wholeScan()).ended.stdout).not.toMatch(CONTROL);
 	});
 });
 

@@ -21,8 +21,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** As `npm run new` does it. */
 function make(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-	const program = path.join(root, "node_modules", "tsx", "dist", "cli.mjs");
-	const command = [program, "tools/new.ts", ...args, "--into", folder];
+	const command = ["--import", "tsx", "tools/new.ts", ...args, "--into", folder];
 	const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, encoding: "utf8" });
 	return { status, stdout, stderr };
 }

@@ -38,7 +38,7 @@ describe("the program in a process that has run it before", () => {
 		{ what: "a configuration that is refused", args: ["scan"], configuration: "regoins: [x]\n" },
 		{ what: "an error in JSON", args: ["scan", "--fail-on", "terrible", "--json-log"] },
 		{ what: "a scan without account ids", args: ["scan", "--region", "us-east-1", "--redact"] },
-		{ what: "the example", args: ["demo", "--format", "summary"] },
+		{ what: "the example", args: ["demo", "--format", "summary", "--rule", "kms_key/rotation_enabled"] },
 		{ what: "a page of the help", args: ["evidence", "--help"] },
 		{ what: "the least policy", args: ["iam-policy"] },
 	])("says, writes and ends as in one of its own: $what", async ({ args, configuration }) => {
