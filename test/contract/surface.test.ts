@@ -32,26 +32,68 @@ type Surface = z.infer<typeof surface>;
 
 const action = z.object({ inputs: z.record(z.string(), z.unknown()), outputs: z.record(z.string(), z.unknown()) });
 
-/** The members of a JSON Schema as paths: `resources[].findings[].rule`. */
-function membersOf(schema: unknown, at = ""): string[] {
-	if (typeof schema !== "object" || schema === null) return [];
-	const {
-		properties = {},
-		items,
-		anyOf = [],
-	} = schema as {
-		properties?: Record<string, unknown>;
-		items?: unknown;
-		anyOf?: unknown[];
+interface JsonSchema {
+	readonly $ref?: string;
+	readonly type?: string | readonly string[];
+	readonly enum?: readonly unknown[];
+	readonly const?: unknown;
+	readonly properties?: Readonly<Record<string, JsonSchema>>;
+	readonly required?: readonly string[];
+	readonly items?: JsonSchema;
+	readonly additionalProperties?: JsonSchema | boolean;
+	readonly anyOf?: readonly JsonSchema[];
+	readonly oneOf?: readonly JsonSchema[];
+	readonly allOf?: readonly JsonSchema[];
+}
+
+/**
+ * What a JSON Schema says of each member by its path: of what type it is, each word that it may be, and that it is always there:
+ * `resources[].severity: "high"`, `rules{}.title: string`, `rules is always there`.
+ */
+function statementsOf(whole: JsonSchema & { readonly definitions?: Readonly<Record<string, JsonSchema>> }): string[] {
+	const found = new Set<string>();
+	const say = (schema: JsonSchema, at: string, within: readonly string[]): void => {
+		const { $ref, type = [], additionalProperties: others } = schema;
+		for (const each of [type].flat()) found.add(`${at}: ${each}`);
+		const words = schema.const === undefined ? (schema.enum ?? []) : [schema.const];
+		for (const word of words) found.add(`${at}: ${JSON.stringify(word)}`);
+		for (const [name, member] of Object.entries(schema.properties ?? {})) say(member, memberOf(at, name), within);
+		for (const name of schema.required ?? []) found.add(`${memberOf(at, name)}${ALWAYS}`);
+		if (schema.items !== undefined) say(schema.items, `${at}[]`, within);
+		if (typeof others === "object") say(others, `${at}{}`, within);
+		for (const one of [schema.anyOf, schema.oneOf, schema.allOf].flatMap((each) => each ?? [])) say(one, at, within);
+		// A definition that holds itself is told once.
+		if ($ref === undefined || within.includes($ref)) return;
+		say(whole.definitions?.[$ref.replace("#/definitions/", "")] ?? noDefinition($ref), at, [...within, $ref]);
 	};
-	return [
-		...Object.entries(properties).flatMap(([name, member]) => {
-			const place = at === "" ? name : `${at}.${name}`;
-			return [place, ...membersOf(member, place)];
-		}),
-		...membersOf(items, `${at}[]`),
-		...anyOf.flatMap((one) => membersOf(one, at)),
-	];
+	say(whole, "", []);
+	return [...found];
+}
+
+const ALWAYS = " is always there";
+
+function memberOf(at: string, name: string): string {
+	return at === "" ? name : `${at}.${name}`;
+}
+
+function noDefinition($ref: string): never {
+	throw new Error(`${$ref} names no definition`);
+}
+
+/** What was said of a schema and is not any more. A member that takes any text still takes the words that it took. */
+function narrowed(was: readonly string[], is: readonly string[]): string[] {
+	const now = new Set(is);
+	return was.filter((each) => !now.has(each) && !now.has(each.replace(/: "(?:[^"\\]|\\.)*"$/, ": string")));
+}
+
+/** Members that an object has to have now and did not: files that were valid are refused. */
+function demanded(was: readonly string[], is: readonly string[]): string[] {
+	const before = new Set(was);
+	return is.filter((each) => {
+		if (!each.endsWith(ALWAYS) || before.has(each)) return false;
+		const object = each.slice(0, -ALWAYS.length).replace(/\.?[^.[{]*$/, "");
+		return before.has(`${object}: object`);
+	});
 }
 
 async function optionsOf(): Promise<Record<string, string[]>> {
@@ -85,7 +127,7 @@ async function today(): Promise<Surface> {
 		schemas: Object.fromEntries(
 			SCHEMAS.map((name) => {
 				const file = path.join(root, `docs/schemas/${name}.schema.json`);
-				return [name, [...new Set(membersOf(JSON.parse(readFileSync(file, "utf8"))))].sort()];
+				return [name, statementsOf(JSON.parse(readFileSync(file, "utf8"))).sort()];
 			}),
 		),
 	};
@@ -96,6 +138,40 @@ if (process.env.KEYPROOF_FREEZE === "1") writeFileSync(FROZEN, `${JSON.stringify
 const frozen = surface.parse(JSON.parse(readFileSync(FROZEN, "utf8")));
 
 const gone = (was: readonly string[], is: readonly string[] = []): string[] => was.filter((each) => !is.includes(each));
+
+describe("a schema is narrowed by", () => {
+	const is: JsonSchema = {
+		type: "object",
+		properties: {
+			list: { type: "array", items: { anyOf: [{ type: "string" }, { type: "number" }] } },
+			word: { enum: ["a", "b"] },
+			map: { type: "object", additionalProperties: { $ref: "#/definitions/one" } },
+		},
+		required: ["word"],
+	};
+	const whole = (schema: JsonSchema, one: JsonSchema = { type: "string" }) =>
+		statementsOf({ ...schema, definitions: { one } });
+	const other = (properties: JsonSchema["properties"]) =>
+		whole({ ...is, properties: { ...is.properties, ...properties } });
+
+	it.each<[string, string[], string[]]>([
+		["a member that is gone", whole({ ...is, properties: {} }), ["list: array", 'word: "a"', "map: object"]],
+		["another type", other({ list: { type: "array", items: { type: "number" } } }), ["list[]: string"]],
+		["a word less", other({ word: { enum: ["a"] } }), ['word: "b"']],
+		["a definition", whole(is, { type: "number" }), ["map{}: string"]],
+		["a member that may be missing", whole({ ...is, required: [] }), ["word is always there"]],
+	])("%s", (_, then, lost) => {
+		expect(narrowed(whole(is), then)).toEqual(expect.arrayContaining(lost));
+		expect(narrowed(then, then)).toEqual([]);
+	});
+
+	it("nothing that it takes beside, and demands nothing but what it newly has to hold", () => {
+		const wider = other({ word: { type: "string" }, more: { type: "object", required: ["x"] } });
+		expect(narrowed(whole(is), wider)).toEqual([]);
+		expect(demanded(whole(is), wider)).toEqual([]);
+		expect(demanded(whole(is), whole({ ...is, required: ["word", "list"] }))).toEqual(["list is always there"]);
+	});
+});
 
 describe("what users may depend on stays", () => {
 	it("the ids of rules", () => expect(gone(frozen.rules, now.rules)).toEqual([]));
@@ -116,7 +192,14 @@ describe("what users may depend on stays", () => {
 
 	it("the fingerprints", () => expect(now.fingerprints).toEqual(frozen.fingerprints));
 
-	it.each(SCHEMAS)("the members of the %s", (name) =>
-		expect(gone(frozen.schemas[name] ?? [], now.schemas[name])).toEqual([]),
+	it.each(SCHEMAS)("the members of the %s, what they may be, and which are always there", (name) => {
+		expect(frozen.schemas[name]?.length).toBeGreaterThan(20);
+		const [was = [], is = []] = [frozen.schemas[name], now.schemas[name]];
+		// What is always there in a report may be left out of a configuration.
+		expect(narrowed(was, is).filter((each) => name !== "configuration" || !each.endsWith(ALWAYS))).toEqual([]);
+	});
+
+	it.each(["inventory", "configuration"])("what the %s has to hold, which somebody hands back", (name) =>
+		expect(demanded(frozen.schemas[name] ?? [], now.schemas[name] ?? [])).toEqual([]),
 	);
 });
