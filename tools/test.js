@@ -21,10 +21,10 @@ import { changed, choose } from "./steps/some.js";
  */
 const WORKERS = Math.min(4, availableParallelism());
 /**
- * tsc checks what differs, by content, from what it checked before, and tells again what was wrong there. It would use four
- * threads, each of which has all of the program's types to make.
+ * tsc checks what differs, by content, from what it checked before, and tells again what was wrong there. In one thread: each
+ * further one makes all of the program's types again, and Jest has the other processors.
  */
-const WHAT_CHANGED = ["--incremental", "--tsBuildInfoFile", "build/tsc.tsbuildinfo", "--checkers", "2"];
+const WHAT_CHANGED = ["--incremental", "--tsBuildInfoFile", "build/tsc.tsbuildinfo", "--singleThreaded"];
 const started = performance.now();
 const tally = newTally();
 /** What could not be set up, and why. @type {Map<string, string>} */

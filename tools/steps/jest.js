@@ -43,8 +43,8 @@ export async function jest(tally, args, { workers }) {
 			`--outputFile=${REPORT}`,
 			...args,
 		],
-		// What Node a later SDK will want is known; it would be said a hundred times. OPA is in less of a hurry to free memory.
-		{ show: true, env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true", GOGC: "400" } },
+		// What Node a later SDK will want is known; it would be said a hundred times.
+		{ show: true, env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true" } },
 	);
 	if (!fs.existsSync(REPORT)) return { ok: false, output: `${output}Jest wrote no report\n` };
 	/** @type {Report} */

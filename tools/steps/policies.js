@@ -9,12 +9,10 @@ const TIMEOUT = ["--timeout", "60s"];
 const DATA = "build/policy-test-data.json";
 /** OPA would run every test twice more, to say of a line that none reaches why that may be: it says so all the same. */
 const ONE_RUN = ["--coverage-runs="];
-/** Go collects its garbage less often: two fifths of the time that OPA's tests took. */
-const LAZY = { GOGC: "400" };
 const SCHEMA = "docs/schemas/input.schema.json";
 
 /** @param {readonly string[]} args */
-const opa = async (...args) => runFromRoot(toolPath("opa"), args, { env: LAZY });
+const opa = async (...args) => runFromRoot(toolPath("opa"), args);
 
 /** Builds the policies where they changed since, with the parameters that their tests are given. */
 export const build = () => npmProgram("tsx", "tools/build.ts", "--policies-only", "--out", "build/policies");

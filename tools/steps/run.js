@@ -5,6 +5,9 @@ import { programPath, root, SetupError } from "../setup/places.js";
 /** A step that has not ended by then hangs. */
 const STEP_TIMEOUT = 30 * 60 * 1000;
 
+/** Programs in Go collect their garbage less often: two fifths of the time of OPA's tests, a fifth of tsc's. */
+const LAZY = { GOGC: "400" };
+
 /**
  * What a run came to.
  * @typedef {object} Tally
@@ -31,7 +34,7 @@ export function runFromRoot(command, args, { show = false, env = {} } = {}) {
 	return new Promise((resolve) => {
 		const child = spawn(command, args, {
 			cwd: root,
-			env: { ...process.env, ...env },
+			env: { ...process.env, ...LAZY, ...env },
 			stdio: show ? ["ignore", "inherit", "inherit"] : ["ignore", "pipe", "pipe"],
 			// A group of its own, so that what the command started ends with it.
 			detached: true,
