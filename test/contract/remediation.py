@@ -10,24 +10,38 @@ from botocore.awsrequest import AWSResponse
 
 # One reader of models for all commands: those of EC2 alone are 20 MB of JSON.
 loader = create_clidriver().session.get_component("data_loader")
+# The operations whose requests were built.
+built = []
+
+
+def stop(params, model, **_):
+    """Nothing is sent: the request is answered here, once the CLI has built it."""
+    built.append(model.name)
+    return AWSResponse("", 200, {}, None), {}
+
+
+def driver_for(service, kept={}):
+    """The CLI. Of EC2 it remembers options of the command before, so that each has one of its own."""
+    driver = kept.get("driver") if service != "ec2" else None
+    if driver is None:
+        driver = create_clidriver()
+        driver.session.register_component("data_loader", loader)
+        driver.session.set_credentials("none", "none")
+        driver.session.register("before-call", stop)
+        if service != "ec2":
+            kept["driver"] = driver
+    return driver
 
 
 def answer(command: str) -> str:
-    """What is wrong with a command. Nothing is sent: the request is answered here, once the CLI has built it."""
-    built = []
-    driver = create_clidriver()
-    driver.session.register_component("data_loader", loader)
-    driver.session.set_credentials("none", "none")
-
-    def stop(params, model, **_):
-        built.append(model.name)
-        return AWSResponse("", 200, {}, None), {}
-
-    driver.session.register("before-call", stop)
+    """What is wrong with a command."""
+    built.clear()
+    words = shlex.split(command, comments=True)[1:]
+    driver = driver_for(words[0])
     said = io.StringIO()
     with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
         try:
-            code = driver.main([*shlex.split(command, comments=True)[1:], "--region", "eu-central-1"])
+            code = driver.main([*words, "--region", "eu-central-1"])
         except SystemExit as stopped:
             code = stopped.code
     return "" if built and code == 0 else said.getvalue().strip()[-600:] or f"ended with {code}, {len(built)} built"
