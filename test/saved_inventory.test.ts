@@ -324,7 +324,5 @@ describe("an inventory that was changed by hand", () => {
 		const nested = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
 		const text = JSON.stringify(saved()).replace('"gaps":', `"deep":${nested},"gaps":`);
 		expect(refusal(text)).toContain("nested deeper than 200 levels");
-		const many = JSON.stringify(saved()).replace('"gaps":', `"many":[${"0,".repeat(60_000_000)}0],"gaps":`);
-		expect(refusal(many)).toContain("holds more than 50000000 values");
 	});
 });

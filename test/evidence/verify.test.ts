@@ -5,7 +5,6 @@ import type { Verification } from "../../src/evidence/worker.js";
 import { ConfigurationError } from "../../src/model/errors.js";
 import { placeName } from "../../src/model/inventory.js";
 import { bundleOf } from "../../src/policies.js";
-import { MAXIMUM_VALUES } from "../../src/text/json_excess.js";
 import { TOOL } from "../../src/version.js";
 import { compile } from "../evaluate/bundle.js";
 import {
@@ -250,14 +249,8 @@ describe("what a sound archive was judged by", () => {
 	});
 });
 
+/** What is too much of JSON, and that its members are counted: test/text/json_excess.test.ts. */
 describe("parts that would end the process that parses them", () => {
-	it("are refused: more members than may be", async () => {
-		const values = `[${"0,".repeat(MAXIMUM_VALUES + 1)}0]`;
-		const refusal = verifyApart(resealed(packed.archive, { "configuration.json": values }));
-		await expect(refusal).rejects.toThrow(/holds more than 50000000 values/);
-		await expect(refusal).rejects.toBeInstanceOf(ConfigurationError);
-	}, 60_000);
-
 	it("are refused: depth, depth of a catalogue, a table", async () => {
 		const outcomes = await outcomesApart([
 			resealed(packed.archive, { "assessment.json": `${"[".repeat(1500)}${"]".repeat(1500)}` }),
