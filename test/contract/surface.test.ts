@@ -54,9 +54,9 @@ function statementsOf(whole: JsonSchema & { readonly definitions?: Readonly<Reco
 	const found = new Set<string>();
 	const say = (schema: JsonSchema, at: string, within: readonly string[]): void => {
 		const { $ref, type = [], additionalProperties: others } = schema;
-		for (const each of [type].flat()) found.add(`${at}: ${each}`);
-		const words = schema.const === undefined ? (schema.enum ?? []) : [schema.const];
-		for (const word of words) found.add(`${at}: ${JSON.stringify(word)}`);
+		const words = schema.const === undefined ? schema.enum : [schema.const];
+		// A member that takes certain words only is not one of any text, whatever type stands beside them.
+		for (const each of words?.map((word) => JSON.stringify(word)) ?? [type].flat()) found.add(`${at}: ${each}`);
 		for (const [name, member] of Object.entries(schema.properties ?? {})) say(member, memberOf(at, name), within);
 		for (const name of schema.required ?? []) found.add(`${memberOf(at, name)}${ALWAYS}`);
 		if (schema.items !== undefined) say(schema.items, `${at}[]`, within);
@@ -144,7 +144,7 @@ describe("a schema is narrowed by", () => {
 		type: "object",
 		properties: {
 			list: { type: "array", items: { anyOf: [{ type: "string" }, { type: "number" }] } },
-			word: { enum: ["a", "b"] },
+			word: { type: "string", enum: ["a", "b"] },
 			map: { type: "object", additionalProperties: { $ref: "#/definitions/one" } },
 		},
 		required: ["word"],
@@ -157,7 +157,7 @@ describe("a schema is narrowed by", () => {
 	it.each<[string, string[], string[]]>([
 		["a member that is gone", whole({ ...is, properties: {} }), ["list: array", 'word: "a"', "map: object"]],
 		["another type", other({ list: { type: "array", items: { type: "number" } } }), ["list[]: string"]],
-		["a word less", other({ word: { enum: ["a"] } }), ['word: "b"']],
+		["a word less", other({ word: { type: "string", enum: ["a"] } }), ['word: "b"']],
 		["a definition", whole(is, { type: "number" }), ["map{}: string"]],
 		["a member that may be missing", whole({ ...is, required: [] }), ["word is always there"]],
 	])("%s", (_, then, lost) => {
