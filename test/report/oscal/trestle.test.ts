@@ -1,7 +1,9 @@
-import { spawnSync } from "node:child_process";
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { createInterface } from "node:readline";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { z } from "zod";
@@ -19,28 +21,42 @@ import { readOscal, valuesOf } from "./document.js";
 const answer = z.union([z.object({ document: z.json(), valid: z.boolean() }), z.object({ refused: z.string() })]);
 type Answer = z.infer<typeof answer>;
 
-/** What compliance-trestle, whose models are OSCAL's, makes of each document. One process reads them all. */
-function trestle(documents: readonly string[]): Answer[] {
-	const folder = mkdtempSync(path.join(os.tmpdir(), "keyproof-oscal-"));
-	try {
-		const places = documents.map((_, index) => path.join(folder, `${index}.json`));
-		for (const [index, place] of places.entries()) writeFileSync(place, documents[index] ?? "");
-		const { stdout, stderr, status, error } = spawnSync(
-			toolPath("python"),
-			["test/report/oscal/load_with_trestle.py"],
-			{
-				encoding: "utf8",
-				input: places.map((place) => `${place}\n`).join(""),
-				maxBuffer: 2 ** 30,
-			},
-		);
-		if (error !== undefined) throw error;
-		if (status !== 0) throw new Error(`load_with_trestle.py ended with ${status}: ${stderr}`);
-		const lines = stdout.trimEnd().split("\n");
-		return lines.map((line) => answer.parse(JSON.parse(line)));
-	} finally {
-		rmSync(folder, { recursive: true });
+/** One process reads the documents of all tests: it takes longer to start than to answer. */
+let python: ChildProcessWithoutNullStreams;
+let said: AsyncIterator<string>;
+let ended: Promise<unknown>;
+let complaint = "";
+const folder = mkdtempSync(path.join(os.tmpdir(), "keyproof-oscal-"));
+
+beforeAll(() => {
+	python = spawn(toolPath("python"), ["test/report/oscal/load_with_trestle.py"]);
+	ended = once(python, "close");
+	python.stderr.setEncoding("utf8").on("data", (text) => {
+		complaint += text;
+	});
+	said = createInterface(python.stdout)[Symbol.asyncIterator]();
+});
+afterAll(async () => {
+	python?.stdin.end();
+	await ended;
+	rmSync(folder, { recursive: true });
+});
+
+/** What compliance-trestle, whose models are OSCAL's, makes of each document. */
+async function trestle(documents: readonly string[]): Promise<Answer[]> {
+	const answers: Answer[] = [];
+	for (const document of documents) {
+		const place = path.join(folder, "document.json");
+		writeFileSync(place, document);
+		python.stdin.write(`${place}\n`);
+		const { value, done } = await said.next();
+		if (done === true) {
+			await ended;
+			throw new Error(`load_with_trestle.py ended with ${python.exitCode}: ${complaint}`);
+		}
+		answers.push(answer.parse(JSON.parse(value)));
 	}
+	return answers;
 }
 
 const TIMES = new Set(["last-modified", "start", "end", "collected", "deadline"]);
@@ -51,28 +67,28 @@ function comparable(json: string): unknown {
 }
 
 /** Reads each document with trestle, and wants back what was written, nothing refused, lost or changed. */
-function expectLoaded(documents: readonly string[]): void {
-	const answers = trestle(documents);
+async function expectLoaded(documents: readonly string[]): Promise<void> {
+	const answers = await trestle(documents);
 	expect(answers).toHaveLength(documents.length);
-	for (const [index, said] of answers.entries()) {
-		if ("refused" in said) throw new Error(said.refused);
-		expect(comparable(JSON.stringify(said.document))).toEqual(comparable(documents[index] ?? ""));
-		expect(said.valid).toBe(true);
+	for (const [index, own] of answers.entries()) {
+		if ("refused" in own) throw new Error(own.refused);
+		expect(comparable(JSON.stringify(own.document))).toEqual(comparable(documents[index] ?? ""));
+		expect(own.valid).toBe(true);
 	}
 }
 
 describe("compliance-trestle", () => {
-	it("loads every scenario, and a scan of nothing", () => {
+	it("loads every scenario, and a scan of nothing", async () => {
 		const nothing = scanOf([rule("kms_key/a_rule", "low")], []);
 		const scans = [...Object.values(scenarios).map((make) => make()), nothing, { ...nothing, rules: [] }];
-		expectLoaded(scans.map(oscalText));
+		await expectLoaded(scans.map(oscalText));
 	});
 
-	it("loads what hostile accounts hold", () => {
-		expectLoaded(fc.sample(hostileScan, 60).map(oscalText));
+	it("loads what hostile accounts hold", async () => {
+		await expectLoaded(fc.sample(hostileScan, 60).map(oscalText));
 	}, 60_000);
 
-	it("refuses what is not OSCAL", () => {
+	it("refuses what is not OSCAL", async () => {
 		const text = oscalText(scenarios.mixed?.() ?? scanOf([], []));
 		const wrong = [
 			text.replaceAll('"type":"objective-id"', '"type":"rule-id"'),
@@ -83,12 +99,12 @@ describe("compliance-trestle", () => {
 			text.replace(/"uuid": "[^"]*"/, '"uuid": "1"'),
 		];
 		for (const own of wrong) expect(own).not.toBe(text);
-		expect(trestle(wrong).map((said) => "refused" in said)).toEqual(wrong.map(() => true));
+		expect((await trestle(wrong)).map((own) => "refused" in own)).toEqual(wrong.map(() => true));
 		const [first = ""] = readOscal(text).observations.map(({ uuid }) => uuid);
 		const [second = ""] = readOscal(text)
 			.observations.slice(1)
 			.map(({ uuid }) => uuid);
-		expect(trestle([text.replaceAll(second, first)])).toMatchObject([{ valid: false }]);
+		expect(await trestle([text.replaceAll(second, first)])).toMatchObject([{ valid: false }]);
 	});
 });
 
@@ -105,8 +121,8 @@ describe("the example account, judged by every rule", () => {
 	}, 60_000);
 	afterAll(() => simulator.close());
 
-	it("is loaded by compliance-trestle", () => {
-		expectLoaded([oscalText(scan)]);
+	it("is loaded by compliance-trestle", async () => {
+		await expectLoaded([oscalText(scan)]);
 	});
 
 	it("has a finding for each control that a rule maps to, unless its rules are about nothing there", () => {
