@@ -81,6 +81,13 @@ inBrowser(`report.html in Chromium${missing}`, () => {
 		throw new Error(`not within 15 seconds: ${expression}`);
 	}
 
+	/** The address of the resources with critical failures, and how many there are. */
+	const CRITICAL = "#resources?verdict=fail&severity=critical";
+	const criticalFailures = () =>
+		example.resources.filter(({ findings }) =>
+			findings.some(({ verdict, severity }) => verdict === "fail" && severity === "critical"),
+		).length;
+
 	const rows = (page: Page) => page.locator("#every tbody > tr:not(.inner)");
 
 	it("shows hostile names as text, in tables, facts, pictures and filters", async () => {
@@ -116,32 +123,6 @@ inBrowser(`report.html in Chromium${missing}`, () => {
 		expect(await page.evaluate("globalThis.pwned")).toBeUndefined();
 		expect(await page.locator("img, iframe, object, embed, [onerror], [onload], [onmouseover]").count()).toBe(0);
 		expect(page.complaints).toEqual([]);
-		await page.close();
-	});
-
-	it("keeps what is looked for in its address, and comes back to it", async () => {
-		const page = await open(example);
-		await page.selectOption("[name=verdict]", "fail");
-		await page.selectOption("[name=severity]", "critical");
-		await until(page, "location.hash.includes('severity=critical')");
-		const found = await rows(page).count();
-		const expected = example.resources.filter(({ findings }) =>
-			findings.some(({ verdict, severity }) => verdict === "fail" && severity === "critical"),
-		);
-		expect(found).toBe(expected.length);
-		const again = await open(example, { fragment: new URL(page.url()).hash });
-		expect(await rows(again).count()).toBe(found);
-		expect(await again.locator("[name=severity]").inputValue()).toBe("critical");
-		await again.close();
-		await page.close();
-	});
-
-	it("shows on demand what a finding was judged on", async () => {
-		const page = await open(example, { fragment: "#resources?verdict=fail&rule=kms_key%2Frotation_enabled" });
-		await rows(page).first().locator("button.open").click();
-		const facts = page.locator(".inner .judged-on").first();
-		await facts.locator("summary").click();
-		expect(await facts.locator("pre").first().innerText()).toContain('"enabled": false');
 		await page.close();
 	});
 
@@ -218,6 +199,17 @@ inBrowser(`report.html in Chromium${missing}`, () => {
 			expect(await page.locator("#every .inner").count()).toBe(0);
 		});
 
+		it("keeps what is looked for in its address", async () => {
+			await page.selectOption("[name=verdict]", "fail");
+			await page.selectOption("[name=severity]", "critical");
+			await until(page, "location.hash.includes('severity=critical')");
+			expect(new URL(page.url()).hash).toBe(CRITICAL);
+			expect(await rows(page).count()).toBe(criticalFailures());
+			await page.locator("#filters button[type=reset]").click();
+			await until(page, "location.hash === '#resources'");
+			expect(await rows(page).count()).toBeGreaterThan(criticalFailures());
+		});
+
 		it("gives axe nothing to find but, perhaps, in its colours, with a row and its facts open, and all that is folded", async () => {
 			await page.locator("#every .open").first().click();
 			// What a fold holds is written when it has opened.
@@ -258,6 +250,64 @@ inBrowser(`report.html in Chromium${missing}`, () => {
 		});
 	});
 
+	describe("opened at the address of what is looked for", () => {
+		let page: Page & { complaints: string[] };
+		beforeAll(async () => {
+			page = await open(example, { fragment: CRITICAL });
+		}, 60_000);
+		afterAll(async () => {
+			expect(page.complaints).toEqual([]);
+			await page.close();
+		});
+
+		it("comes back to it", async () => {
+			expect(await rows(page).count()).toBe(criticalFailures());
+			expect(await page.locator("[name=severity]").inputValue()).toBe("critical");
+		});
+
+		it("follows another address, and shows on demand what a finding was judged on", async () => {
+			await page.evaluate("location.hash = '#resources?verdict=fail&rule=kms_key%2Frotation_enabled'");
+			await until(page, "document.querySelector('[name=rule]').value === 'kms_key/rotation_enabled'");
+			await rows(page).first().locator("button.open").click();
+			const facts = page.locator(".inner .judged-on").first();
+			await facts.locator("summary").click();
+			expect(await facts.locator("pre").first().innerText()).toContain('"enabled": false');
+		});
+
+		it("is no wider than a telephone, has pictures that fit it as they are, and other ones on a screen and on paper", async () => {
+			await page.locator("#filters button[type=reset]").click();
+			await until(page, "document.querySelectorAll('#every tbody > tr').length > 10");
+			await page.setViewportSize({ width: 320, height: 900 });
+			// WCAG 2.2, 1.4.10: nothing is lost where 320 pixels are all there is.
+			expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
+			expect(await page.locator("#filters [name=text]").isVisible()).toBe(true);
+			await page.setViewportSize({ width: 360, height: 900 });
+			const shown = `[...document.querySelectorAll("svg.picture")].filter((each) => each.getBoundingClientRect().width > 0).map((each) =>
+				[each.closest(".for-telephones") !== null, each.closest("figure, .chart, .scroll").scrollWidth - each.closest("figure, .chart, .scroll").clientWidth,
+				each.getBoundingClientRect().width / each.viewBox.baseVal.width])`;
+			const pictures = await page.evaluate<[boolean, number, number][]>(shown);
+			expect(pictures.length).toBeGreaterThan(example.topologies.length);
+			for (const [narrow, beyond, scale] of pictures) {
+				expect([narrow, beyond]).toEqual([true, 0]);
+				expect(scale).toBeGreaterThan(0.9);
+			}
+			await page.setViewportSize({ width: 1280, height: 900 });
+			for (const [narrow] of await page.evaluate<[boolean][]>(shown)) expect(narrow).toBe(false);
+			await page.emulateMedia({ media: "print" });
+			await page.setViewportSize({ width: 600, height: 900 });
+			for (const [narrow] of await page.evaluate<[boolean][]>(shown)) expect(narrow).toBe(false);
+		});
+
+		it("says on paper what is folded on the screen", async () => {
+			const folded = page.locator("main details:not([open], .judged-on)");
+			expect(await folded.count()).toBeGreaterThan(0);
+			await page.emulateMedia({ media: "print" });
+			expect(await page.locator("#filters").isVisible()).toBe(false);
+			await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+			expect(await folded.count()).toBe(0);
+		});
+	});
+
 	it("begins with what a pull request changes: the gate, what it introduces, fixes and hides, and one line on the rest", async () => {
 		const changed = scenarios.changed?.();
 		if (changed === undefined) throw new Error("there is no such scenario");
@@ -288,36 +338,13 @@ inBrowser(`report.html in Chromium${missing}`, () => {
 		await page.close();
 	});
 
-	it("is no wider than a telephone, has pictures that fit it as they are, and other ones on a screen and on paper", async () => {
-		const page = await open(example, { width: 320 });
-		// WCAG 2.2, 1.4.10: nothing is lost where 320 pixels are all there is.
-		expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
-		expect(await page.locator("#filters [name=text]").isVisible()).toBe(true);
-		await page.setViewportSize({ width: 360, height: 900 });
-		const shown = `[...document.querySelectorAll("svg.picture")].filter((each) => each.getBoundingClientRect().width > 0).map((each) =>
-			[each.closest(".for-telephones") !== null, each.closest("figure, .chart, .scroll").scrollWidth - each.closest("figure, .chart, .scroll").clientWidth,
-			each.getBoundingClientRect().width / each.viewBox.baseVal.width])`;
-		const pictures = await page.evaluate<[boolean, number, number][]>(shown);
-		expect(pictures.length).toBeGreaterThan(example.topologies.length);
-		for (const [narrow, beyond, scale] of pictures) {
-			expect([narrow, beyond]).toEqual([true, 0]);
-			expect(scale).toBeGreaterThan(0.9);
-		}
-		await page.setViewportSize({ width: 1280, height: 900 });
-		for (const [narrow] of await page.evaluate<[boolean][]>(shown)) expect(narrow).toBe(false);
-		await page.emulateMedia({ media: "print" });
-		await page.setViewportSize({ width: 600, height: 900 });
-		for (const [narrow] of await page.evaluate<[boolean][]>(shown)) expect(narrow).toBe(false);
-		await page.close();
-	});
-
 	it("shows every audit service beside the longest name, on the screen and on paper", async () => {
 		const { services, rows: covered } = example.coverage;
 		const [row] = covered;
 		const [resource] = row?.resources ?? [];
 		if (row === undefined || resource === undefined) throw new Error("the example has no coverage");
 		const long = { ...row, resources: [{ ...resource, name: "x".repeat(256) }] };
-		const page = await open({ ...example, coverage: { services, rows: [long] } });
+		const page = await open({ ...example, resources: [], coverage: { services, rows: [long] } });
 		for (const media of ["screen", "print"] as const) {
 			await page.emulateMedia({ media });
 			await page.setViewportSize({ width: media === "print" ? 794 : 1280, height: 900 });
@@ -338,15 +365,6 @@ inBrowser(`report.html in Chromium${missing}`, () => {
 		expect(await axe(page)).toEqual([]);
 		await page.close();
 	}, 60_000);
-
-	it("says on paper what is folded on the screen", async () => {
-		const page = await open(example);
-		await page.emulateMedia({ media: "print" });
-		expect(await page.locator("#filters").isVisible()).toBe(false);
-		await page.evaluate("dispatchEvent(new Event('beforeprint'))");
-		expect(await page.locator("main details:not([open], .judged-on)").count()).toBe(0);
-		await page.close();
-	});
 
 	it("opens with 50,000 keys in seconds, and finds among 5,000 findings at once", async () => {
 		const judging = [rule("kms_key/rotation_enabled", "medium"), rule("kms_key/policy_not_public", "critical")];
