@@ -127,7 +127,7 @@ inBrowser(`report.html in Chromium${missing}`, () => {
 	});
 
 	/** Runs axe in a page, in a world of its own, which the page's policy does not reach; gives what it has against it. */
-	async function axe(page: Page, options: object = {}): Promise<unknown[]> {
+	async function axe(page: Page, options: object = {}, within?: string[]): Promise<unknown[]> {
 		const require = createRequire(import.meta.url);
 		const source = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 		const session = await page.context().newCDPSession(page);
@@ -135,7 +135,7 @@ inBrowser(`report.html in Chromium${missing}`, () => {
 		const { executionContextId } = await session.send("Page.createIsolatedWorld", { frameId: frameTree.frame.id });
 		// Where there is nothing to find nobody needs a selector of each of 18,000 elements.
 		const given = JSON.stringify({ resultTypes: ["violations"], selectors: false, ...options });
-		const expression = `${source}; axe.run(document, ${given}).then(({ violations }) => JSON.stringify(violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html, failureSummary }) => html.slice(0, 200) + failureSummary)])))`;
+		const expression = `${source}; axe.run(${within === undefined ? "document" : JSON.stringify(within)}, ${given}).then(({ violations }) => JSON.stringify(violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html, failureSummary }) => html.slice(0, 200) + failureSummary)])))`;
 		const { result } = await session.send("Runtime.evaluate", {
 			...{ expression, contextId: executionContextId, awaitPromise: true, returnByValue: true },
 		});
@@ -143,7 +143,8 @@ inBrowser(`report.html in Chromium${missing}`, () => {
 		return JSON.parse(String(result.value));
 	}
 
-	const ALL_BUT_COLOURS = { rules: { "color-contrast": { enabled: false } } };
+	const CONTRAST = "color-contrast";
+	const ALL_BUT_CONTRAST = { rules: { [CONTRAST]: { enabled: false } } };
 
 	/**
 	 * Takes out of a page what stands there a third time: a row, an item, a paragraph whose elements have the names, classes and
@@ -210,14 +211,14 @@ inBrowser(`report.html in Chromium${missing}`, () => {
 			expect(await rows(page).count()).toBeGreaterThan(criticalFailures());
 		});
 
-		it("gives axe nothing to find but, perhaps, in its colours, with a row and its facts open, and all that is folded", async () => {
+		it("gives axe nothing to find but, perhaps, text that is hard to read, with a row and its facts open, and all that is folded", async () => {
 			await page.locator("#every .open").first().click();
 			// What a fold holds is written when it has opened.
 			await page.evaluate(
 				"(async () => { for (const each of document.querySelectorAll('main details')) each.open = true; await new Promise((done) => setTimeout(done, 50)); })()",
 			);
 			expect(await page.locator(".judged-on .facet").count()).toBeGreaterThan(50);
-			expect(await axe(page, ALL_BUT_COLOURS)).toEqual([]);
+			expect(await axe(page, ALL_BUT_CONTRAST)).toEqual([]);
 		}, 60_000);
 
 		// How well a text is read takes axe longer than all else, and follows from what a style sheet sees.
@@ -229,23 +230,32 @@ inBrowser(`report.html in Chromium${missing}`, () => {
 			});
 
 			it.each([
-				{ where: "on a wide screen", width: 1280, dark: false },
-				{ where: "on a telephone in the dark", width: 390, dark: true },
+				// All other rules have judged the whole of this.
+				{
+					what: "no text to find that is hard to read on a wide screen",
+					width: 1280,
+					dark: false,
+					options: { runOnly: [CONTRAST] },
+				},
+				{ what: "nothing to find on a telephone in the dark", width: 390, dark: true, options: {} },
 			])(
-				"gives axe nothing to find $where",
-				async ({ width, dark }) => {
+				"gives axe $what",
+				async ({ width, dark, options }) => {
 					await page.emulateMedia({ colorScheme: dark ? "dark" : "light" });
 					await page.setViewportSize({ width, height: 900 });
-					expect(await axe(page)).toEqual([]);
+					expect(await axe(page, options)).toEqual([]);
 				},
 				60_000,
 			);
 
-			it("would tell of one kind of text that nobody can read", async () => {
-				await page.evaluate(
-					`for (const each of document.querySelectorAll(".facet")) each.style.color = getComputedStyle(document.body).backgroundColor`,
-				);
-				expect(await axe(page, { runOnly: ["color-contrast"] })).toEqual([["color-contrast", expect.anything()]]);
+			it("would tell of one kind of text that nobody can read, and of links that look like the text around them", async () => {
+				await page.evaluate(`(() => {
+					for (const each of document.querySelectorAll(".facet")) each.style.color = getComputedStyle(document.body).backgroundColor;
+					for (const each of document.querySelectorAll("main a")) each.style.cssText = "all: unset; color: color-mix(in srgb, currentColor 85%, gray)";
+				})()`);
+				const rules = [CONTRAST, "link-in-text-block"];
+				const told = await axe(page, { runOnly: rules }, [".facet", "main a"]);
+				expect(told).toEqual(rules.map((id) => [id, expect.anything()]));
 			});
 		});
 	});
