@@ -150,8 +150,16 @@ describe("a Python whose packages cannot be had", () => {
 		const lock = path.join(folder, "requirements.txt");
 		writeFileSync(lock, `nowhere==1.0 --hash=sha256:${"0".repeat(64)}\n`);
 		const place = path.join(folder, "venv");
-		Object.assign(process.env, { PIP_INDEX_URL: "http://127.0.0.1:1/", PIP_FIND_LINKS: "", PIP_RETRIES: "0" });
-		await expect(setUpVenv(place, path.relative(pins, lock))).rejects.toThrow(SetupError);
+		const python = toolPath("python");
+		// To unpack a pip for an environment that is removed again takes seconds: it runs one that is unpacked.
+		const venv = `#!/bin/sh\n[ "$2" != venv ] || set -- "$@" --without-pip\nexec '${python}' "$@"\n`;
+		writeFileSync(path.join(folder, "python3"), venv, { mode: 0o755 });
+		const nobody = { PIP_INDEX_URL: "http://127.0.0.1:1/", PIP_FIND_LINKS: "", PIP_RETRIES: "0" };
+		const PYTHONPATH = await setUpOldestPip(python);
+		Object.assign(process.env, { ...nobody, PYTHONPATH, PATH: `${folder}:${process.env.PATH}` });
+		const failure = await setUpVenv(place, path.relative(pins, lock)).catch((error) => error);
+		expect(failure).toBeInstanceOf(SetupError);
+		expect(failure.message).toContain("No matching distribution found for nowhere==1.0");
 		expect(existsSync(place)).toBe(false);
 	}, 60_000);
 });
