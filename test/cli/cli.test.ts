@@ -437,7 +437,7 @@ describe("demo", () => {
 			AWS_DEFAULTS_MODE: "nonsense",
 		};
 		// Of every service, each of which reads its settings itself.
-		expect(await start(folder, ["demo"], env).ended).toMatchObject({ code: 0, stderr: "" });
+		expect(await run(folder, ["demo"], env)).toMatchObject({ code: 0, stderr: "" });
 		expect(await run(folder, ["demo", "--rule", "kms_key/rotation_enabled"])).toMatchObject({ code: 0, stderr: "" });
 	});
 });
