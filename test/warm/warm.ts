@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { V8_FLAGS } from "../../tools/jest/v8_flags.js";
 import { root } from "../../tools/setup.js";
 
 /** What a run of the built program came to. */
@@ -55,7 +56,7 @@ function started(): ChildProcess {
 	// Nothing of this process's environment is handed down.
 	const process = fork(file, [DIST.href], {
 		env: {},
-		execArgv: ["--max-semi-space-size=64"],
+		execArgv: V8_FLAGS,
 		serialization: "advanced",
 	});
 	process.unref();

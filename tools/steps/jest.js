@@ -1,6 +1,7 @@
 /** The TypeScript tests, by Jest; what is slowest among them. */
 import * as fs from "node:fs";
 import path from "node:path";
+import { V8_FLAGS } from "../jest/v8_flags.js";
 import { root, SetupError } from "../setup/places.js";
 import { runFromRoot } from "./run.js";
 
@@ -33,10 +34,8 @@ export async function jest(tally, args, { workers }) {
 		process.execPath,
 		[
 			"--disable-warning=ExperimentalWarning",
-			// Workers get it too. Young objects have room to die in: a tenth of the time.
-			"--max-semi-space-size=64",
-			// What has run for a moment is optimized later: a sixth of the time. Node 24 calls the flag an error.
-			...(process.versions.node.startsWith("20.") ? ["--interrupt-budget=500000"] : []),
+			// Workers get them too.
+			...V8_FLAGS,
 			path.join(root, "node_modules", "jest", "bin", "jest.js"),
 			`--maxWorkers=${workers}`,
 			"--json",
