@@ -38,8 +38,10 @@ function needsOf(rules: readonly Needing[]): Need[] {
 	);
 }
 
+const relationsByFacet = new Map(relations.map((relation) => [`${relation.type}.${relation.facet}`, relation]));
+
 function relationOf(type: string, facet: string): Relation | undefined {
-	return relations.find((relation) => relation.type === type && relation.facet === facet);
+	return relationsByFacet.get(`${type}.${facet}`);
 }
 
 /** The facet that tells a type's tags: one of their own, else the metadata of a listing. Empty where nothing does. */
@@ -58,9 +60,16 @@ export const taggedTypes: readonly string[] = resourceTypes
 /** Every type that a rule is about or judges by, with the facets that are worth a call. */
 export function wantedBy(rules: readonly Needing[]): Wanted {
 	const wanted = new Map<string, Set<string>>();
-	for (const { type, facet } of needsOf(rules).flatMap(withEarlier)) {
-		wanted.set(type, (wanted.get(type) ?? new Set()).add(facet));
-	}
+	/** Adds a facet with those that have to be read before it. */
+	const want = (type: string, facet: string): void => {
+		const facets = wanted.get(type) ?? new Set();
+		wanted.set(type, facets);
+		if (facets.has(facet)) return;
+		facets.add(facet);
+		for (const before of resourceTypes.find(({ name }) => name === type)?.facets[facet]?.after ?? [])
+			want(type, before);
+	};
+	for (const { type, facet } of needsOf(rules)) want(type, facet);
 	return wanted;
 }
 
@@ -79,12 +88,6 @@ export function wantedFor({ rules, waivers }: Pick<Config, "rules" | "waivers">)
 /** The IAM actions that a scan needs, sorted. */
 export function permissionsFor(config: Pick<Config, "rules" | "waivers">): string[] {
 	return permissionsOfTypes(wantedFor(config));
-}
-
-/** A facet with those that have to be read before it. */
-function withEarlier({ type, facet }: Need): Need[] {
-	const after = resourceTypes.find(({ name }) => name === type)?.facets[facet]?.after ?? [];
-	return [{ type, facet }, ...after.flatMap((before) => withEarlier({ type, facet: before }))];
 }
 
 /** The IAM actions that rules need, sorted: those of the listings and of the facets. */

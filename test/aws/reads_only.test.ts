@@ -27,6 +27,26 @@ function foundIn(folder: string, pattern: RegExp): Record<string, string[]> {
 const COMMANDS = /\b(\w+)Command\b(?! =)/g;
 /** Each IAM action, such as "kms:ListKeys". */
 const ACTIONS = /"[a-z0-9-]+:([A-Z]\w+)"/g;
+/** An operation's IAM action with the command that it is the permission for. */
+const DECLARED = /"([a-z0-9-]+:[A-Z]\w+)",\s*\(module\) => module\.(\w+)Command\b/g;
+/**
+ * How the Service Authorization Reference (https://docs.aws.amazon.com/service-authorization/latest/reference) writes the service
+ * of a file of `src/aws/services`; the rest is the file's name without its blanks.
+ */
+const PREFIXES: Record<string, readonly string[]> = {
+	access_analyzer: ["access-analyzer"],
+	cloudwatch_logs: ["logs"],
+	eventbridge: ["events"],
+	inspector: ["inspector2"],
+	s3_control: ["s3"],
+	trusted_advisor: ["trustedadvisor", "support"],
+};
+/** Actions that it names otherwise than the API names the operation. */
+const NAMED_OTHERWISE: Record<string, string> = {
+	"access-analyzer:ListFindings": "ListFindingsV2",
+	"s3:GetAccountPublicAccessBlock": "GetPublicAccessBlock",
+	"s3:GetBucketPublicAccessBlock": "GetPublicAccessBlock",
+};
 /** Where clients and commands are made, other than by the operations of `src/aws`. */
 const MADE = /\bnew (?:\w+\.)?(\w+(?:Command|Client))\(/g;
 
@@ -43,6 +63,32 @@ describe("the services", () => {
 		const actions = named("src/aws/services", ACTIONS).filter((name) => name !== "AssumeRole");
 		expect(actions.length).toBeGreaterThan(50);
 		expect(actions.filter((name) => !READS.test(name))).toEqual([]);
+	});
+});
+
+describe("an IAM action", () => {
+	const texts = Object.entries(foundIn("src/aws/services", /"([a-z0-9-]+:[A-Z]\w+)"/g));
+
+	it("is of its service", () => {
+		const astray = texts.flatMap(([file, actions]) => {
+			const service = path.basename(file, ".ts");
+			const prefixes = PREFIXES[service] ?? [service.replaceAll("_", "")];
+			return actions.filter((action) => !prefixes.includes(action.slice(0, action.indexOf(":"))));
+		});
+		expect(astray).toEqual([]);
+	});
+
+	it("is named as the command is that it permits", () => {
+		const pairs = texts.flatMap(([file]) => [...readFileSync(path.join(root, file), "utf8").matchAll(DECLARED)]);
+		const told = pairs.map(([, action = "", command = ""]) => ({ action, command }));
+		expect(told.length).toBeGreaterThan(70);
+		const named = (action: string) => NAMED_OTHERWISE[action] ?? action.slice(action.indexOf(":") + 1);
+		expect(told.filter(({ action, command }) => named(action) !== command)).toEqual([]);
+		// What is declared in another way is one call that is signed here.
+		const without = texts
+			.flatMap(([, actions]) => actions)
+			.filter((each) => !told.some(({ action }) => action === each));
+		expect(without).toEqual(["cloudhsm:GetResourcePolicy"]);
 	});
 });
 

@@ -11,15 +11,14 @@ const MAXIMUM = 20_000;
  * same account differ by little, and policies have neither a clock nor anything else that could make them answer otherwise.
  */
 export function remembered(): Asking {
-	const textOf = once((data: object) => JSON.stringify(data));
+	const digestOf = once((data: object) => sha256(JSON.stringify(data)));
 	const answersOf = once((_: Uint8Array) => new Map<string, Buffer>());
 	return (ask, wasm, data) => {
 		const answers = answersOf(wasm);
 		return (entrypoint) => {
 			let asking: Ask | undefined;
 			return (input, other) => {
-				const text = `${textOf(other ?? data)}\n${entrypoint}\n${input}`;
-				const key = createHash("sha256").update(text).digest("base64");
+				const key = sha256(`${digestOf(other ?? data)}\n${entrypoint}\n${input}`);
 				const known = answers.get(key);
 				if (known !== undefined) return known;
 				asking ??= ask(entrypoint);
@@ -30,4 +29,8 @@ export function remembered(): Asking {
 			};
 		};
 	};
+}
+
+function sha256(text: string): string {
+	return createHash("sha256").update(text).digest("base64");
 }
