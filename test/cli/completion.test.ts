@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { commands } from "../../src/cli/program.js";
 import { loadPolicies } from "../../src/policies.js";
+import { itUnless } from "../missing.js";
 import { run } from "./program.js";
 
 const folder = mkdtempSync(join(tmpdir(), "keyproof-completion-"));
@@ -21,7 +22,9 @@ beforeAll(async () => {
 	writeFileSync(join(folder, "files/inventory.json"), "");
 });
 
-const has = (shell: string): boolean => spawnSync(shell, ["-c", "true"]).status === 0;
+/** Why nothing can be asked of a shell on this machine. */
+const missing = (shell: string): string | undefined =>
+	spawnSync(shell, ["-c", "true"]).status === 0 ? undefined : `no ${shell} on PATH`;
 
 /** What bash itself offers for a line, by the function that the script registered for `keyproof`. */
 function offeredBy(...words: string[]): string[] {
@@ -69,14 +72,14 @@ describe("the completion of bash", () => {
 });
 
 describe.each(["zsh", "fish"])("the completion of %s", (shell) => {
-	(has(shell) ? it : it.skip)("is a script that the shell takes", () => {
+	itUnless(missing(shell))("is a script that the shell takes", () => {
 		const { status, stderr } = spawnSync(shell, ["-n", scripts[shell] ?? ""], { encoding: "utf8" });
 		expect([status, stderr]).toEqual([0, ""]);
 	});
 });
 
 describe("zsh", () => {
-	(has("zsh") ? it : it.skip)("offers what an option can be", () => {
+	itUnless(missing("zsh"))("offers what an option can be", () => {
 		const script = `compadd() { shift; print -l -- "$@"; }; source ${scripts.zsh}; words=(keyproof scan --gate ""); CURRENT=4; _keyproof`;
 		const { stdout } = spawnSync("zsh", ["-f", "-c", script], { encoding: "utf8" });
 		expect(stdout.trim().split("\n")).toEqual(["introduced", "all"]);
@@ -84,7 +87,7 @@ describe("zsh", () => {
 });
 
 describe("fish", () => {
-	(has("fish") ? it : it.skip)("offers what an option can be", () => {
+	itUnless(missing("fish"))("offers what an option can be", () => {
 		const { stdout } = spawnSync(
 			"fish",
 			["--no-config", "-c", `source ${scripts.fish}; complete -C 'keyproof scan --gate '`],

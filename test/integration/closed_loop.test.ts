@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { afterAll, beforeAll, expect, it } from "@jest/globals";
 import { z } from "zod";
 import { systemClock } from "../../src/aws/clock.js";
 import { comparisonOf } from "../../src/comparison.js";
@@ -15,6 +15,7 @@ import type { Verdict } from "../../src/model/verdict.js";
 import { assess, scan } from "../../src/pipeline.js";
 import { root, toolPath } from "../../tools/setup.js";
 import { restoreEnvironment } from "../environment.js";
+import { describeUnless, NO_PLUGINS, NO_TERRAFORM } from "../missing.js";
 import { configOf, policies } from "./scans.js";
 
 /**
@@ -32,9 +33,9 @@ function whatIsMissing(): string | undefined {
 	try {
 		execFileSync("terraform", ["version"], { stdio: "ignore" });
 	} catch {
-		return "terraform is not on PATH";
+		return NO_TERRAFORM;
 	}
-	return plugins === undefined ? "KEYPROOF_TERRAFORM_PLUGINS names no folder with the AWS provider" : undefined;
+	return plugins === undefined ? NO_PLUGINS : undefined;
 }
 const missing = whatIsMissing();
 
@@ -108,80 +109,75 @@ function openIn({ resources }: Scan): ReadonlySet<string> {
 	);
 }
 
-(missing === undefined ? describe : describe.skip)(
-	`a plan that is applied${missing ? ` (skipped: ${missing})` : ""}`,
-	() => {
-		let foretold: Scan;
-		let came: Scan;
-		let arns: ReadonlyMap<string, string>;
+describeUnless(missing)("a plan that is applied", () => {
+	let foretold: Scan;
+	let came: Scan;
+	let arns: ReadonlyMap<string, string>;
 
-		beforeAll(async () => {
-			moto = spawn(toolPath("python"), [path.join(here, "account.py")], { stdio: ["pipe", "pipe", "ignore"] });
-			const lines = createInterface(moto.stdout as NodeJS.ReadableStream)[Symbol.asyncIterator]();
-			const { url } = JSON.parse(String((await lines.next()).value));
-			Object.assign(process.env, {
-				AWS_ENDPOINT_URL: url,
-				AWS_ACCESS_KEY_ID: "testing",
-				AWS_SECRET_ACCESS_KEY: "testing",
-				AWS_EC2_METADATA_DISABLED: "true",
-			});
-			cpSync(path.join(here, "before"), folder, { recursive: true });
-			await terraform("init", "-input=false", `-plugin-dir=${plugins}`);
-			await terraform("apply", "-input=false", "-auto-approve");
-			for (const cluster of z.array(z.unknown()).parse(JSON.parse(await terraform("output", "-json", "clusters")))) {
-				moto.stdin?.write(`${JSON.stringify(cluster)}\n`);
-				await lines.next();
-			}
-			const base = await scanLive();
-			cpSync(path.join(here, "after"), folder, { recursive: true });
-			await terraform("plan", "-input=false", "-out=plan.bin");
-			const plan = path.join(folder, "plan.json");
-			writeFileSync(plan, await terraform("show", "-json", "plan.bin"));
-			foretold = await foretell(base.inventory, plan);
-			await terraform("apply", "-input=false", "plan.bin");
-			came = await scanLive();
-			arns = await arnsByAddress();
-		}, 300_000);
-
-		it("comes out as was foretold: the same verdicts, or open before and known after", () => {
-			const open = openIn(foretold);
-			const after = verdictsIn(came);
-			// These judge the change itself, which is over by then.
-			const of_change = new Set(foretold.rules.filter((rule) => rule.of_change === true).map(({ id }) => id));
-			const differences = [...verdictsIn(foretold)].flatMap(([name, verdict]) => {
-				const [rule = "", arn = ""] = name.split(" ");
-				const live = arns.get(arn.split(":planned/")[1] ?? "") ?? arn;
-				const real = after.get(`${rule} ${live}`);
-				const agrees = open.has(name) ? real !== undefined : real === verdict;
-				return agrees || of_change.has(rule) ? [] : [`${name}: foretold ${verdict}, came ${real}`];
-			});
-			expect(differences).toEqual([]);
+	beforeAll(async () => {
+		moto = spawn(toolPath("python"), [path.join(here, "account.py")], { stdio: ["pipe", "pipe", "ignore"] });
+		const lines = createInterface(moto.stdout as NodeJS.ReadableStream)[Symbol.asyncIterator]();
+		const { url } = JSON.parse(String((await lines.next()).value));
+		Object.assign(process.env, {
+			AWS_ENDPOINT_URL: url,
+			AWS_ACCESS_KEY_ID: "testing",
+			AWS_SECRET_ACCESS_KEY: "testing",
+			AWS_EC2_METADATA_DISABLED: "true",
 		});
+		cpSync(path.join(here, "before"), folder, { recursive: true });
+		await terraform("init", "-input=false", `-plugin-dir=${plugins}`);
+		await terraform("apply", "-input=false", "-auto-approve");
+		for (const cluster of z.array(z.unknown()).parse(JSON.parse(await terraform("output", "-json", "clusters")))) {
+			moto.stdin?.write(`${JSON.stringify(cluster)}\n`);
+			await lines.next();
+		}
+		const base = await scanLive();
+		cpSync(path.join(here, "after"), folder, { recursive: true });
+		await terraform("plan", "-input=false", "-out=plan.bin");
+		const plan = path.join(folder, "plan.json");
+		writeFileSync(plan, await terraform("show", "-json", "plan.bin"));
+		foretold = await foretell(base.inventory, plan);
+		await terraform("apply", "-input=false", "plan.bin");
+		came = await scanLive();
+		arns = await arnsByAddress();
+	}, 300_000);
 
-		it("foretells every key and cluster that is there afterwards", () => {
-			const told = new Set(foretold.resources.map(({ arn }) => arns.get(arn.split(":planned/")[1] ?? "") ?? arn));
-			const live = came.resources.filter(({ type }) => type === "kms_key" || type === "cloudhsm_cluster");
-			expect(live.map(({ arn }) => arn).filter((arn) => !told.has(arn))).toEqual([]);
-			expect(live.length).toBeGreaterThan(13);
+	it("comes out as was foretold: the same verdicts, or open before and known after", () => {
+		const open = openIn(foretold);
+		const after = verdictsIn(came);
+		// These judge the change itself, which is over by then.
+		const of_change = new Set(foretold.rules.filter((rule) => rule.of_change === true).map(({ id }) => id));
+		const differences = [...verdictsIn(foretold)].flatMap(([name, verdict]) => {
+			const [rule = "", arn = ""] = name.split(" ");
+			const live = arns.get(arn.split(":planned/")[1] ?? "") ?? arn;
+			const real = after.get(`${rule} ${live}`);
+			const agrees = open.has(name) ? real !== undefined : real === verdict;
+			return agrees || of_change.has(rule) ? [] : [`${name}: foretold ${verdict}, came ${real}`];
 		});
+		expect(differences).toEqual([]);
+	});
 
-		it("changes verdicts both ways, so that agreeing means something", () => {
-			expect(foretold.change?.counts.introduced).toBeGreaterThan(3);
-			expect(foretold.change?.counts.fixed).toBeGreaterThan(1);
-		});
+	it("foretells every key and cluster that is there afterwards", () => {
+		const told = new Set(foretold.resources.map(({ arn }) => arns.get(arn.split(":planned/")[1] ?? "") ?? arn));
+		const live = came.resources.filter(({ type }) => type === "kms_key" || type === "cloudhsm_cluster");
+		expect(live.map(({ arn }) => arn).filter((arn) => !told.has(arn))).toEqual([]);
+		expect(live.length).toBeGreaterThan(13);
+	});
 
-		it("closes and opens networks, in every way that it is said", () => {
-			const network = ["subnets_private", "security_group_closed", "network_acl_passes_hsm_traffic"];
-			const clusters = foretold.resources.filter(({ type }) => type === "cloudhsm_cluster");
-			const told = clusters.map(({ verdicts }) =>
-				network.map((rule) => verdicts[`cloudhsm_cluster/${rule}`]).join(" "),
-			);
-			// By resources of their own; by an adopted main table and an ACL; inline; and all of it taken back.
-			expect(told.sort()).toEqual(["fail fail fail", "fail fail pass", "fail fail pass", "pass pass pass"]);
-			const live = came.resources.filter(({ type }) => type === "cloudhsm_cluster");
-			expect(
-				live.map(({ verdicts }) => network.map((rule) => verdicts[`cloudhsm_cluster/${rule}`]).join(" ")).sort(),
-			).toEqual(told);
-		});
-	},
-);
+	it("changes verdicts both ways, so that agreeing means something", () => {
+		expect(foretold.change?.counts.introduced).toBeGreaterThan(3);
+		expect(foretold.change?.counts.fixed).toBeGreaterThan(1);
+	});
+
+	it("closes and opens networks, in every way that it is said", () => {
+		const network = ["subnets_private", "security_group_closed", "network_acl_passes_hsm_traffic"];
+		const clusters = foretold.resources.filter(({ type }) => type === "cloudhsm_cluster");
+		const told = clusters.map(({ verdicts }) => network.map((rule) => verdicts[`cloudhsm_cluster/${rule}`]).join(" "));
+		// By resources of their own; by an adopted main table and an ACL; inline; and all of it taken back.
+		expect(told.sort()).toEqual(["fail fail fail", "fail fail pass", "fail fail pass", "pass pass pass"]);
+		const live = came.resources.filter(({ type }) => type === "cloudhsm_cluster");
+		expect(
+			live.map(({ verdicts }) => network.map((rule) => verdicts[`cloudhsm_cluster/${rule}`]).join(" ")).sort(),
+		).toEqual(told);
+	});
+});

@@ -12,13 +12,13 @@ import { type Simulator, startSimulator } from "../../../src/simulator/server.js
 import { findChromium } from "../../../tools/setup/chromium.js";
 import { NOW, scanOf as scanSimulator } from "../../integration/scans.js";
 import { exampleWithCorners } from "../../integration/worlds.js";
+import { describeUnless } from "../../missing.js";
 import { htmlPage } from "../rendered.js";
 import { ACCOUNT, assessed, key, rule, scanOf } from "../scans.js";
 import { scenarios } from "../scenarios.js";
 
 const program = findChromium();
-const inBrowser = program === undefined ? describe.skip : describe;
-const missing = program === undefined ? " (skipped: no Chromium here)" : "";
+const inBrowser = describeUnless(program === undefined ? "no Chromium here" : undefined);
 
 /** What a hostile name would do if one of its characters were read as HTML, or its text as code. */
 const PROBES = [
@@ -32,7 +32,7 @@ const PROBES = [
 	`{{constructor.constructor('globalThis.pwned=7')()}}`,
 ];
 
-inBrowser(`report.html in Chromium${missing}`, () => {
+inBrowser("report.html in Chromium", () => {
 	let browser: Browser;
 	let simulator: Simulator;
 	let example: Scan;
