@@ -111,8 +111,16 @@ describe("set-up resolves nothing", () => {
 		Object.assign(process.env, { GOFLAGS: "-mod=mod", GOTOOLCHAIN: "auto", GOWORK: "/elsewhere/go.work" });
 		await goInstall(go, "example.com/tool", { into: path.join(folder, "bin"), advice: "" });
 		const lines = readFileSync(said, "utf8").split("\n");
-		expect(lines.slice(0, 2)).toEqual([path.join(root, "tools"), "install example.com/tool"]);
-		for (const setting of ["GOFLAGS=-mod=readonly", "GOTOOLCHAIN=local", "GOWORK=off", `GOBIN=${folder}/bin`]) {
+		const command = "install -tags=opa_no_oci -ldflags=-s -w example.com/tool";
+		expect(lines.slice(0, 2)).toEqual([path.join(root, "tools"), command]);
+		const settings = [
+			"GOFLAGS=-mod=readonly",
+			"GOTOOLCHAIN=local",
+			"GOWORK=off",
+			"CGO_ENABLED=0",
+			`GOBIN=${folder}/bin`,
+		];
+		for (const setting of settings) {
 			expect(lines).toContain(setting);
 		}
 	});
