@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { commands } from "../../src/cli/program.js";
 import { loadPolicies } from "../../src/policies.js";
-import { itUnless } from "../missing.js";
+import { itUnless, missingProgram } from "../missing.js";
 import { run } from "./program.js";
 
 const folder = mkdtempSync(join(tmpdir(), "keyproof-completion-"));
@@ -23,8 +23,7 @@ beforeAll(async () => {
 });
 
 /** Why nothing can be asked of a shell on this machine. */
-const missing = (shell: string): string | undefined =>
-	spawnSync(shell, ["-c", "true"]).status === 0 ? undefined : `no ${shell} on PATH`;
+const missing = (shell: string): string | undefined => missingProgram(shell, ["-c", "true"]);
 
 /** What bash itself offers for a line, by the function that the script registered for `keyproof`. */
 function offeredBy(...words: string[]): string[] {

@@ -16,7 +16,7 @@ import {
 	workflowsFor,
 } from "../../src/init/workflows.js";
 import { root, toolPath } from "../../tools/setup.js";
-import { itUnless, NO_PLUGINS, NO_TERRAFORM } from "../missing.js";
+import { itUnless, missingAwsProvider, missingTerraform, terraformPlugins } from "../missing.js";
 
 const folder = mkdtempSync(join(tmpdir(), "keyproof-init-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -120,25 +120,20 @@ describe.each(VARIANTS)("what init writes for %s", (name, choices) => {
 	});
 });
 
-/** Terraform is not part of the set-up: the machine has it or not, and its AWS provider too. */
-const noTerraform =
-	spawnSync("terraform", ["version"], { env: { ...process.env, TF_CLI_CONFIG_FILE: "/dev/null" } }).status === 0
-		? undefined
-		: NO_TERRAFORM;
-const plugins = process.env.KEYPROOF_TERRAFORM_PLUGINS;
-
 describe("the role in Terraform", () => {
 	const place = write("terraform", new Map([["role.tf", terraformRole(CHOICES, ACTIONS)]]));
 	const env = { ...process.env, TF_CLI_CONFIG_FILE: "/dev/null" };
 
-	itUnless(noTerraform)("is written as `terraform fmt` writes it", () => {
+	itUnless(missingTerraform())("is written as `terraform fmt` writes it", () => {
 		expect(run("terraform", ["fmt", "-check", "-diff"], place, env)).toEqual({ status: 0, output: "" });
 	});
 
-	itUnless(noTerraform ?? (plugins === undefined ? NO_PLUGINS : undefined))(
+	itUnless(missingAwsProvider())(
 		"is valid",
 		() => {
-			expect(run("terraform", ["init", "-backend=false", `-plugin-dir=${plugins}`], place, env).status).toBe(0);
+			expect(run("terraform", ["init", "-backend=false", `-plugin-dir=${terraformPlugins}`], place, env).status).toBe(
+				0,
+			);
 			expect(run("terraform", ["validate"], place, env)).toMatchObject({ status: 0 });
 		},
 		60_000,

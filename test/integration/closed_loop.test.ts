@@ -1,4 +1,4 @@
-import { type ChildProcess, execFile, execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,7 +15,7 @@ import type { Verdict } from "../../src/model/verdict.js";
 import { assess, scan } from "../../src/pipeline.js";
 import { root, toolPath } from "../../tools/setup.js";
 import { restoreEnvironment } from "../environment.js";
-import { describeUnless, NO_PLUGINS, NO_TERRAFORM } from "../missing.js";
+import { describeUnless, missingAwsProvider, terraformPlugins } from "../missing.js";
 import { configOf, policies } from "./scans.js";
 
 /**
@@ -23,21 +23,9 @@ import { configOf, policies } from "./scans.js";
  * and a second scan has to say what was foretold. Only what moto keeps takes part: it forgets rotation periods.
  */
 
-const plugins = process.env.KEYPROOF_TERRAFORM_PLUGINS;
 const run = promisify(execFile);
 const folder = mkdtempSync(path.join(tmpdir(), "keyproof-loop-"));
 const here = path.join(root, "test/integration/closed_loop");
-
-/** Why the loop cannot be closed on this machine. */
-function whatIsMissing(): string | undefined {
-	try {
-		execFileSync("terraform", ["version"], { stdio: "ignore" });
-	} catch {
-		return NO_TERRAFORM;
-	}
-	return plugins === undefined ? NO_PLUGINS : undefined;
-}
-const missing = whatIsMissing();
 
 let moto: ChildProcess | undefined;
 const before = { ...process.env };
@@ -109,7 +97,7 @@ function openIn({ resources }: Scan): ReadonlySet<string> {
 	);
 }
 
-describeUnless(missing)("a plan that is applied", () => {
+describeUnless(missingAwsProvider())("a plan that is applied", () => {
 	let foretold: Scan;
 	let came: Scan;
 	let arns: ReadonlyMap<string, string>;
@@ -125,7 +113,7 @@ describeUnless(missing)("a plan that is applied", () => {
 			AWS_EC2_METADATA_DISABLED: "true",
 		});
 		cpSync(path.join(here, "before"), folder, { recursive: true });
-		await terraform("init", "-input=false", `-plugin-dir=${plugins}`);
+		await terraform("init", "-input=false", `-plugin-dir=${terraformPlugins}`);
 		await terraform("apply", "-input=false", "-auto-approve");
 		for (const cluster of z.array(z.unknown()).parse(JSON.parse(await terraform("output", "-json", "clusters")))) {
 			moto.stdin?.write(`${JSON.stringify(cluster)}\n`);

@@ -109,7 +109,7 @@ export async function step(tally, name, work) {
 export function conclude(tally, started) {
 	const { passed, failed, skipped, failedSteps, notRun } = tally;
 	console.log("");
-	// A skipped test says why in its name: it.skip("… (skipped: no Docker here)").
+	// A skipped test says why in its name (test/missing.ts).
 	if (skipped.length > 0) console.log(`Skipped:\n${listed(skipped)}`);
 	if (notRun.length > 0) console.log(`Not run:\n${listed(notRun)}`);
 	if (skipped.length === 0 && notRun.length === 0) console.log("Nothing was skipped.");
