@@ -9,5 +9,6 @@ export default {
 	extensionsToTreatAsEsm: [".ts"],
 	moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
 	transform: {},
+	cacheDirectory: "<rootDir>/build/jest",
 	testTimeout: 30_000,
 };

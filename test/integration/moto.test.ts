@@ -34,7 +34,7 @@ let many: Scan;
 const KEY_RULES = ["kms_key/rotation_enabled", "kms_key/deletion_not_pending", "kms_key/policy_not_public"];
 const before = { ...process.env };
 /** What the client of CloudHSM says of answers that it finds odd. */
-const warned: unknown[] = [];
+const warned: string[] = [];
 
 beforeAll(async () => {
 	const child = spawn(toolPath("python"), ["test/integration/moto_account.py"], { stdio: ["pipe", "pipe", "ignore"] });
@@ -50,7 +50,8 @@ beforeAll(async () => {
 	process.env.AWS_ENDPOINT_URL = account.url;
 	process.env.AWS_ACCESS_KEY_ID = "testing";
 	process.env.AWS_SECRET_ACCESS_KEY = "testing";
-	const warn = jest.spyOn(console, "warn").mockImplementation((words: unknown) => void warned.push(words));
+	// Where it was loaded by an earlier file of this worker, it has hold of the console's own function.
+	const warn = jest.spyOn(process.stderr, "write").mockImplementation((words) => warned.push(String(words)) > 0);
 	found = await scanned({ regions: ["eu-central-1"] });
 	many = await scanned({ regions: ["us-east-1"], rules: KEY_RULES });
 	warn.mockRestore();
@@ -145,7 +146,7 @@ describe("what moto does otherwise than AWS", () => {
 		}
 		for (const { reason } of found.inventory.gaps) expect(reason.message).not.toBe("");
 		// Of CloudHSM it writes times as texts.
-		const others = warned.filter((words) => !String(words).includes("Expected number but observed string: 20"));
+		const others = warned.filter((words) => !words.includes("Expected number but observed string: 20"));
 		expect(others).toEqual([]);
 	});
 

@@ -137,8 +137,11 @@ describe("a tool that cannot be set up", () => {
 		expect(log.join("\n")).toMatch(/setup: node24 (?:as locked|installed)/);
 	}, 120_000);
 
-	it("turns off what needs it, and no other test; the run ends red and says so", async () => {
-		const env = { ...process.env, KEYPROOF_OPA: nowhere };
+	it("turns off what needs it, and no other test; the run ends red and says so, and leaves nothing", async () => {
+		const temporary = path.join(folder, "temporary");
+		mkdirSync(temporary);
+		const env = { ...process.env, KEYPROOF_OPA: nowhere, TMPDIR: temporary };
+		// The second makes a folder before it fails to load.
 		const files = ["test/config/options.test.ts", "test/own/opa_shipped.test.ts"];
 		const ended = run(process.execPath, ["tools/test.js", ...files], { cwd: root, env });
 		const { code, stdout } = await ended.then(
@@ -150,6 +153,7 @@ describe("a tool that cannot be set up", () => {
 		expect(stdout).toMatch(/\n {2}test\/own\/opa_shipped\.test\.ts \(opa was named .*nowhere.*\)\n/);
 		expect(stdout).toMatch(/\n[1-9]\d* passed, 0 failed, 0 skipped\n$/);
 		expect(code).toBe(1);
+		expect(readdirSync(temporary)).toEqual([]);
 	}, 120_000);
 });
 

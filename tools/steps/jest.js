@@ -1,5 +1,6 @@
 /** The TypeScript tests, by Jest; what is slowest among them. */
 import * as fs from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { V8_FLAGS } from "../jest/v8_flags.js";
 import { root, SetupError } from "../setup/places.js";
@@ -30,6 +31,7 @@ const SHOWN = 10;
 export async function jest(tally, args, { workers }) {
 	fs.rmSync(REPORT, { force: true });
 	fs.mkdirSync(path.dirname(REPORT), { recursive: true });
+	const temporary = temporaryFolder();
 	const { ok, output } = await runFromRoot(
 		process.execPath,
 		[
@@ -43,7 +45,7 @@ export async function jest(tally, args, { workers }) {
 			...args,
 		],
 		// What Node a later SDK will want is known; it would be said a hundred times.
-		{ show: true, env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true" } },
+		{ show: true, env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true", TMPDIR: temporary } },
 	);
 	if (!fs.existsSync(REPORT)) return { ok: false, output: `${output}Jest wrote no report\n` };
 	/** @type {Report} */
@@ -51,6 +53,16 @@ export async function jest(tally, args, { workers }) {
 	fs.rmSync(REPORT);
 	count(tally, report);
 	return { ok, output: `${output}${slowest(report)}` };
+}
+
+/**
+ * Where the tests of this run, and all programs that they start, make their temporary files: what one leaves, since it was
+ * ended or its hooks are not run where all of its tests are skipped, is gone with the run.
+ */
+function temporaryFolder() {
+	const folder = fs.mkdtempSync(path.join(tmpdir(), "keyproof-tests-"));
+	process.once("exit", () => fs.rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+	return folder;
 }
 
 /** @param {import("./run.js").Tally} tally @param {Report} report */
