@@ -1,7 +1,6 @@
-import { createHash } from "node:crypto";
 import { setMaxListeners } from "node:events";
 import type { AwsCredentialIdentityProvider } from "@smithy/types";
-import pLimit, { type LimitFunction } from "p-limit";
+import pLimit from "p-limit";
 import type { Reason } from "../model/observed.js";
 import { accountQuotas, RAISABLE } from "./account_quotas.js";
 import { type Budget, createBudget } from "./budget.js";
@@ -21,6 +20,8 @@ import {
 } from "./failure.js";
 import { type Blockade, blockadeOf, mayBeNotEnabled, notEnabled } from "./obstacle.js";
 import { type Client, NO_LOG, type Operation, type PagedOperation } from "./operation.js";
+import { pagesOf } from "./pages.js";
+import { createPlaces, type Place } from "./places.js";
 import { getCallerIdentity } from "./services/sts.js";
 import { Transport, type TransportLimits } from "./transport.js";
 
@@ -120,43 +121,15 @@ export interface Caller {
 	close(): void;
 }
 
-/** More pages than this of one listing are an endless loop: of keys that would be ten million. */
-const MAXIMUM_PAGES = 10_000;
-/** Pages in a row that bring nothing which an earlier one had not. */
-const MAXIMUM_IDLE_PAGES = 100;
-
-/** What is kept of a Region while it is read. */
-interface Place {
-	/** Service id -> its client, with connections that are the Region's own. */
-	readonly clients: Map<string, Promise<Client>>;
-	readonly transport: Transport;
-	readonly budgets: Map<string, Budget>;
-	/** Service id -> the lane of its calls, where they are made one at a time. */
-	readonly lanes: Map<string, LimitFunction>;
-	/** The quotas of the account there; asked once, by the first call that one of them limits. */
-	quotas?: Promise<ReadonlyMap<string, number>>;
-	/**
-	 * Since when it was asked and nothing was heard of it, by the clock; undefined where it answered and was not asked since.
-	 * Time in which no call was under way does not count: it is moved on by that.
-	 */
-	silent_since: number | undefined;
-	/** Since when no call is under way. */
-	idle_since: number;
-	blockade: Blockade | undefined;
-	/** Whether AWS takes the credentials there; asked once, where a refusal may mean that it does not. */
-	refuses?: Promise<boolean>;
-	/** Calls under way, and whether it is let go when there are none: another Region may ask about this one. */
-	calls: number;
-	released: boolean;
-}
-
 /** @throws from `call` {@link CallFailed}, or the signal's reason when aborted. */
 export function createCaller(connection: Connection): Caller {
 	const { clock, pace, signal, credentials, crowd = createCrowd() } = connection;
 	const { answering = (_, send) => send() } = connection;
-	const places = new Map<string, Place>();
-	/** Of Regions that were let go. */
-	const blockades = new Map<string, Blockade>();
+	const places = createPlaces({
+		clock,
+		crowd,
+		transport: () => new Transport(connection.limits, connection.certificates),
+	});
 	/** Whether AWS took the credentials anywhere. */
 	let accepted = false;
 	let skew = 0;
@@ -166,14 +139,10 @@ export function createCaller(connection: Connection): Caller {
 	// Every pause listens to the one signal.
 	setMaxListeners(0, signal);
 	// Ends the calls under way: cheaper than a signal for each of tens of thousands.
-	signal.addEventListener("abort", disconnect, { once: true });
-
-	function disconnect(): void {
-		for (const { transport } of places.values()) transport.destroy();
-	}
+	signal.addEventListener("abort", places.disconnect, { once: true });
 
 	function clientOf<I, O>(region: string, operation: Operation<I, O>): Promise<Client> {
-		const { clients, transport } = placeOf(region);
+		const { clients, transport } = places.of(region);
 		const existing = clients.get(operation.service_id);
 		if (existing !== undefined) return existing;
 		const client = connection.endpoint(operation.service_id).then((endpoint) =>
@@ -191,44 +160,15 @@ export function createCaller(connection: Connection): Caller {
 		return client;
 	}
 
-	function placeOf(region: string): Place {
-		const existing = places.get(region);
-		if (existing !== undefined) return existing;
-		const place: Place = {
-			clients: new Map(),
-			transport: new Transport(connection.limits, connection.certificates),
-			budgets: new Map(),
-			lanes: new Map(),
-			silent_since: undefined,
-			idle_since: clock.now(),
-			blockade: blockades.get(region),
-			calls: 0,
-			released: false,
-		};
-		crowd.enter();
-		places.set(region, place);
-		return place;
-	}
-
-	/** Forgets a Region that was released and is not asked: a client takes 30 kB, and an organization has 85,000 Regions. */
-	function forget(region: string, place: Place): void {
-		if (!place.released || place.calls > 0 || places.get(region) !== place) return;
-		place.transport.destroy();
-		places.delete(region);
-		crowd.leave();
-		// Why it cannot be asked holds for later calls too.
-		if (place.blockade !== undefined) blockades.set(region, place.blockade);
-	}
-
 	async function quotaOf<I, O>(region: string, { action, quota, service_id }: Operation<I, O>) {
 		if (pace.account_quotas !== true || service_id !== RAISABLE) return quota;
-		const place = placeOf(region);
+		const place = places.of(region);
 		place.quotas ??= accountQuotas(pages, region);
 		return (await place.quotas).get(action) ?? quota;
 	}
 
 	async function budgetOf<I, O>(region: string, operation: Operation<I, O>): Promise<Budget> {
-		const place = placeOf(region);
+		const place = places.of(region);
 		const quota = place.budgets.has(operation.action) ? undefined : await quotaOf(region, operation);
 		const existing = place.budgets.get(operation.action);
 		if (existing !== undefined) return existing;
@@ -253,7 +193,7 @@ export function createCaller(connection: Connection): Caller {
 
 	/** Stops all calls of a Region, or of every one: those that wait, and those to come. */
 	function block(found: Blockade, region?: string): void {
-		const stopped = region === undefined ? [...places.values()] : [placeOf(region)];
+		const stopped = region === undefined ? places.all() : [places.of(region)];
 		if (region === undefined) blockade ??= found;
 		for (const place of stopped) {
 			place.blockade ??= found;
@@ -262,7 +202,7 @@ export function createCaller(connection: Connection): Caller {
 	}
 
 	function throwIfBlocked(region: string, action: string): void {
-		const found = blockade ?? placeOf(region).blockade;
+		const found = blockade ?? places.of(region).blockade;
 		if (found === undefined) return;
 		const { obstacle, message } = found;
 		const kind = obstacle === "no_answer" ? "unavailable" : "denied";
@@ -279,7 +219,7 @@ export function createCaller(connection: Connection): Caller {
 		const found = blockadeOf(failure);
 		if (found !== undefined) return block(found);
 		if (!accepted || operation.action === getCallerIdentity.action || !mayBeNotEnabled(failure)) return;
-		const place = placeOf(region);
+		const place = places.of(region);
 		place.refuses ??= call(region, getCallerIdentity, {}).then(
 			() => false,
 			(error: unknown) => mayBeNotEnabled(asFailure(error)),
@@ -299,7 +239,7 @@ export function createCaller(connection: Connection): Caller {
 
 	/** Gives a Region up of which nothing was heard for too long. */
 	function listen(region: string, error: unknown): void {
-		const place = placeOf(region);
+		const place = places.of(region);
 		if (isAnswer(error)) {
 			place.silent_since = undefined;
 			return;
@@ -316,18 +256,11 @@ export function createCaller(connection: Connection): Caller {
 		return failure === "final" ? 1 : pace.transient_attempts;
 	}
 
-	async function call<I, O>(region: string, operation: Operation<I, O>, input: I): Promise<O> {
-		const place = placeOf(region);
-		if (place.calls === 0 && place.silent_since !== undefined) place.silent_since += clock.now() - place.idle_since;
-		place.calls += 1;
-		try {
+	function call<I, O>(region: string, operation: Operation<I, O>, input: I): Promise<O> {
+		return places.during(region, async (place) => {
 			throwIfBlocked(region, operation.action);
-			return await callIn(place, region, operation, input);
-		} finally {
-			place.calls -= 1;
-			if (place.calls === 0) place.idle_since = clock.now();
-			forget(region, place);
-		}
+			return callIn(place, region, operation, input);
+		});
 	}
 
 	async function callIn<I, O>(place: Place, region: string, operation: Operation<I, O>, input: I): Promise<O> {
@@ -374,62 +307,21 @@ export function createCaller(connection: Connection): Caller {
 		}
 	}
 
-	async function* pages<I, O, T>(
-		region: string,
-		operation: PagedOperation<I, O, T>,
-		input: I,
-	): AsyncGenerator<T[] | CallFailed> {
-		const { paging, action } = operation;
-		const invalid = (message: string) => told(region, new CallFailed({ kind: "invalid", action, message }, false));
-		const progress = createProgress();
-		let asked = input;
-		for (let page = 1; page <= MAXIMUM_PAGES; page += 1) {
-			const output = await call(region, operation, asked).catch(asFailure);
-			if (output instanceof CallFailed) return yield output;
-			const items = paging.items(output);
-			if (!Array.isArray(items)) return yield invalid(`page ${page} of the answer has no list`);
-			yield items;
-			if (paging.cut(output)) return yield invalid(`page ${page} of the answer is cut and does not say how to go on`);
-			const next = paging.next(output);
-			if (next === undefined || next === "") return;
-			const stuck = progress(next, items);
-			if (stuck !== undefined) return yield invalid(`page ${page} of the answer ${stuck}`);
-			asked = paging.resume(input, next);
-		}
-		yield invalid(`the answer has more than ${MAXIMUM_PAGES} pages`);
+	function pages<I, O, T>(region: string, operation: PagedOperation<I, O, T>, input: I) {
+		return pagesOf(operation, input, {
+			ask: (asked) => call(region, operation, asked),
+			invalid: (message) => told(region, new CallFailed({ kind: "invalid", action: operation.action, message }, false)),
+		});
 	}
 
 	return {
 		call,
 		pages,
-		release(only) {
-			for (const [region, place] of places) {
-				if (only !== undefined && region !== only) continue;
-				place.released = true;
-				forget(region, place);
-			}
-		},
+		release: places.release,
 		clockSkew: () => skew,
 		close() {
-			signal.removeEventListener("abort", disconnect);
-			disconnect();
-			for (const _ of places) crowd.leave();
-			places.clear();
+			signal.removeEventListener("abort", places.disconnect);
+			places.close();
 		},
-	};
-}
-
-/** Watches the pages of one listing; says what is wrong where they lead nowhere. */
-function createProgress(): (mark: string, items: readonly unknown[]) => string | undefined {
-	const marks = new Set<string>();
-	const contents = new Set<string>();
-	let idle = 0;
-	return (mark, items) => {
-		if (marks.has(mark)) return "leads back to an earlier one";
-		marks.add(mark);
-		const content = createHash("sha256").update(JSON.stringify(items)).digest("base64");
-		idle = items.length === 0 || contents.has(content) ? idle + 1 : 0;
-		contents.add(content);
-		return idle < MAXIMUM_IDLE_PAGES ? undefined : `is the ${MAXIMUM_IDLE_PAGES}th in a row that brings nothing new`;
 	};
 }
