@@ -26,7 +26,7 @@ interface Account {
 	cluster: string;
 }
 
-let moto: ChildProcess;
+let moto: ChildProcess | undefined;
 let account: Account;
 /** The one Region by every rule; the other, with more keys than a page holds, by those that boto3's words decide. */
 let found: Scan;
@@ -58,6 +58,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => {
 	restoreEnvironment(before);
+	if (moto === undefined) return;
 	const ended = once(moto, "exit");
 	moto.stdin?.end();
 	await ended;

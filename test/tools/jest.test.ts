@@ -75,6 +75,15 @@ const FILES = {
 		});
 		xit("left out", () => undefined);
 	`,
+	"f_late.test.ts": `
+		import { afterAll, expect, it } from "@jest/globals";
+		afterAll(() => { void Promise.reject(new Error("left by the last hook")); });
+		it("passes", () => expect(1).toBe(1));
+	`,
+	"g_after.test.ts": `
+		import { expect, it } from "@jest/globals";
+		it("passes, in the same worker", () => expect(1).toBe(1));
+	`,
 	"c_throws.test.ts": `throw new Error("not even loaded");`,
 	"d_changes.test.ts": `
 		import { expect, it } from "@jest/globals";
@@ -165,6 +174,8 @@ describe("the runner of the tests", () => {
 					"left out: pending",
 				],
 			],
+			["f_late.test.ts", "failed", ["passes: passed"]],
+			["g_after.test.ts", "passed", ["passes, in the same worker: passed"]],
 		]);
 	});
 
@@ -180,6 +191,10 @@ describe("the runner of the tests", () => {
 		])
 			expect(message).toContain(why);
 		expect(files.get("c_throws.test.ts")?.message).toContain("not even loaded");
+	});
+
+	it("fails a file for what its last hook leaves behind, and no other", () => {
+		expect(files.get("f_late.test.ts")?.message).toContain("left by the last hook");
 	});
 
 	it("fails a file that leaves the process otherwise than it found it", () => {

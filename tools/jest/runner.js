@@ -59,11 +59,54 @@ export default async function run(globalConfig, config, environment, runtime, te
 		leaveTestCode: () => runtime.leaveTestCode(),
 	};
 	const before = stateOfProcess();
-	const result = await circus(globalConfig, config, environment, native, testPath, sendMessageToJest).finally(() =>
-		leave(),
-	);
+	const late = lateRejections();
+	/** @type {TestResult} */
+	let result;
+	try {
+		result = await circus(globalConfig, config, environment, native, testPath, sendMessageToJest);
+	} catch (error) {
+		late.silence();
+		throw error;
+	} finally {
+		leave();
+		await late.end();
+	}
 	const changes = changesIn(before, stateOfProcess());
-	return changes.length === 0 ? result : failed(result, `it leaves the process changed: ${changes.join("; ")}`);
+	const faults = [
+		...late.errors.map((error) => `after its tests, a promise that nobody waits for was rejected: ${error}`),
+		...(changes.length === 0 ? [] : [`it leaves the process changed: ${changes.join("; ")}`]),
+	];
+	return faults.length === 0 ? result : failed(result, faults.join("\n\n"));
+}
+
+/**
+ * What is rejected while nobody waits for it is circus's to tell, which listens in place of all others as long as it runs. Of
+ * what the last hook leaves behind it hears nothing any more: it would end the worker, and be told of no file.
+ */
+function lateRejections() {
+	/** @type {string[]} */
+	const errors = [];
+	/** @param {unknown} error */
+	const listener = (error) => {
+		errors.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
+	};
+	process.on("unhandledRejection", listener);
+	const before = { uncaughtException: process.rawListeners("uncaughtException"), unhandledRejection: [listener] };
+	return {
+		errors,
+		/** Circus listens on where a file does not load, without a state to tell it to: what it heard would end the worker. */
+		silence() {
+			for (const [event, listeners] of Object.entries(before)) {
+				process.removeAllListeners(event);
+				for (const each of listeners) process.on(event, /** @type {(...heard: unknown[]) => void} */ (each));
+			}
+		},
+		/** Node tells of them at the end of a turn of its loop. */
+		async end() {
+			await new Promise((resolve) => setImmediate(resolve));
+			process.off("unhandledRejection", listener);
+		},
+	};
 }
 
 /** A file that fails as a whole. @param {TestResult} result @param {string} why @returns {TestResult} */
