@@ -14,7 +14,7 @@ import { setUpPython } from "./setup/python.js";
 
 export { root, SetupError, toolNames, toolPath } from "./setup/places.js";
 
-/** @typedef {"npm" | import("./setup/places.js").ToolName} Part */
+/** @typedef {"npm" | "chromium" | import("./setup/places.js").ToolName} Part */
 
 /**
  * Sets up the packages ("npm") and tools named in `only`, or all of them; quick when they are there already.
@@ -48,8 +48,8 @@ export async function setUpAll({ only = ["npm", ...toolNames], log = () => {} } 
 	try {
 		await Promise.all([
 			only.includes("npm") && step(["npm"], setUpNpm),
-			// Not a tool that a run needs: where it cannot be had, its tests say so.
-			only.length > toolNames.length && step([], async () => setUpChromium()),
+			// Not a tool that a run needs: where it cannot be had, its tests say so; one that is named must be there.
+			only.length > toolNames.length && step(["chromium"], async () => setUpChromium()),
 			npmNames.length > 0 && step(npmNames, () => setUpNpmTools(npmNames)),
 			only.includes("python") && step(["python"], setUpPython),
 			// One after the other: they share most of what Go compiles.

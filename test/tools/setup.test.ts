@@ -131,6 +131,7 @@ describe("a tool that cannot be set up", () => {
 
 	it("is told with its reason, and the others are set up", async () => {
 		process.env.KEYPROOF_OPA = nowhere;
+		delete process.env.KEYPROOF_NODE24;
 		const log: string[] = [];
 		const failures = await setUpAll({ only: ["opa", "node24"], log: (line) => log.push(line) });
 		expect([...failures]).toEqual([["opa", expect.stringContaining(nowhere)]]);
@@ -140,9 +141,9 @@ describe("a tool that cannot be set up", () => {
 	it("turns off what needs it, and no other test; the run ends red and says so, and leaves nothing", async () => {
 		const temporary = path.join(folder, "temporary");
 		mkdirSync(temporary);
-		const env = { ...process.env, KEYPROOF_OPA: nowhere, TMPDIR: temporary };
+		const env = { ...process.env, KEYPROOF_OPA: nowhere, KEYPROOF_CHROMIUM: nowhere, TMPDIR: temporary };
 		// The second makes a folder before it fails to load.
-		const files = ["test/config/options.test.ts", "test/own/opa_shipped.test.ts"];
+		const files = ["test/config/options.test.ts", "test/own/opa_shipped.test.ts", "test/report/html/browser.test.ts"];
 		const ended = run(process.execPath, ["tools/test.js", ...files], { cwd: root, env });
 		const { code, stdout } = await ended.then(
 			(output) => ({ code: 0, ...output }),
@@ -151,6 +152,7 @@ describe("a tool that cannot be set up", () => {
 		expect(stdout).toContain("== policies built: NOT RUN, opa could not be set up");
 		expect(stdout).toMatch(/Not run:\n {2}policies built: opa could not be set up\n/);
 		expect(stdout).toMatch(/\n {2}test\/own\/opa_shipped\.test\.ts \(opa was named .*nowhere.*\)\n/);
+		expect(stdout).toMatch(/\n {2}test\/report\/html\/browser\.test\.ts \(chromium was named .*nowhere.*\)\n/);
 		expect(stdout).toMatch(/\n[1-9]\d* passed, 0 failed, 0 skipped\n$/);
 		expect(code).toBe(1);
 		expect(readdirSync(temporary)).toEqual([]);

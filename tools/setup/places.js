@@ -47,12 +47,12 @@ export function isToolName(text) {
 	return toolNames.some((name) => name === text);
 }
 
-/** @param {ToolName} name e.g. sarif-multitool -> KEYPROOF_SARIF_MULTITOOL */
+/** @param {string} name e.g. sarif-multitool -> KEYPROOF_SARIF_MULTITOOL */
 function variable(name) {
 	return `KEYPROOF_${name.toUpperCase().replaceAll("-", "_")}`;
 }
 
-/** The place that the environment names for a tool. @param {ToolName} name */
+/** The place that the environment names for a tool. @param {string} name */
 export function override(name) {
 	return process.env[variable(name)] || undefined;
 }
