@@ -11,7 +11,11 @@ interface Report {
 		readonly name: string;
 		readonly status: string;
 		readonly message: string;
-		readonly assertionResults: readonly { readonly title: string; readonly status: string }[];
+		readonly assertionResults: readonly {
+			readonly title: string;
+			readonly status: string;
+			readonly failureMessages: readonly string[];
+		}[];
 	}[];
 }
 
@@ -83,6 +87,19 @@ const FILES = {
 	"g_after.test.ts": `
 		import { expect, it } from "@jest/globals";
 		it("passes, in the same worker", () => expect(1).toBe(1));
+	`,
+	"h_missing.test.ts": `
+		import { afterEach, expect, it } from "@jest/globals";
+		import { toolPath } from ${JSON.stringify(path.join(root, "tools/setup.js"))};
+		const named = process.env.KEYPROOF_ACT;
+		afterEach(() => {
+			if (named === undefined) delete process.env.KEYPROOF_ACT;
+			else process.env.KEYPROOF_ACT = named;
+		});
+		const refused = () => { process.env.KEYPROOF_ACT = "/nowhere/act"; return toolPath("act"); };
+		it("fails for a tool that is not there, which it takes for what it is about", () => expect(refused).toThrow("line 3"));
+		it("passes where that is what it is about", () => expect(refused).toThrow("nothing is there"));
+		it("fails for itself", () => expect(1).toBe(2));
 	`,
 	"c_throws.test.ts": `throw new Error("not even loaded");`,
 	"d_changes.test.ts": `
@@ -176,6 +193,15 @@ describe("the runner of the tests", () => {
 			],
 			["f_late.test.ts", "failed", ["passes: passed"]],
 			["g_after.test.ts", "passed", ["passes, in the same worker: passed"]],
+			[
+				"h_missing.test.ts",
+				"failed",
+				[
+					"fails for a tool that is not there, which it takes for what it is about: failed",
+					"passes where that is what it is about: passed",
+					"fails for itself: failed",
+				],
+			],
 		]);
 	});
 
@@ -191,6 +217,12 @@ describe("the runner of the tests", () => {
 		])
 			expect(message).toContain(why);
 		expect(files.get("c_throws.test.ts")?.message).toContain("not even loaded");
+	});
+
+	it("says of a test that asked for a tool that is not there which one that is", () => {
+		const [first, , last] = files.get("h_missing.test.ts")?.assertionResults ?? [];
+		expect(first?.failureMessages).toEqual([expect.stringMatching(/^SetupError: act was named .*nowhere/)]);
+		expect(last?.failureMessages).toEqual([expect.stringContaining("Expected: ")]);
 	});
 
 	it("fails a file for what its last hook leaves behind, and no other", () => {

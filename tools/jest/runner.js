@@ -7,6 +7,7 @@
 import { createRequire, register } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { onMissingTool } from "../setup/places.js";
 import { withoutAsyncStorage } from "./context.js";
 import { enter, leave } from "./globals.js";
 import { changesIn, stateOfProcess } from "./process_state.js";
@@ -60,6 +61,8 @@ export default async function run(globalConfig, config, environment, runtime, te
 	};
 	const before = stateOfProcess();
 	const late = lateRejections();
+	const missing = missingTools();
+	environment.handleTestEvent = missing.onEvent;
 	/** @type {TestResult} */
 	let result;
 	try {
@@ -69,6 +72,7 @@ export default async function run(globalConfig, config, environment, runtime, te
 		throw error;
 	} finally {
 		leave();
+		missing.end();
 		await late.end();
 	}
 	const changes = changesIn(before, stateOfProcess());
@@ -77,6 +81,21 @@ export default async function run(globalConfig, config, environment, runtime, te
 		...(changes.length === 0 ? [] : [`it leaves the process changed: ${changes.join("; ")}`]),
 	];
 	return faults.length === 0 ? result : failed(result, faults.join("\n\n"));
+}
+
+/** A test that asked for a tool that is not there, and failed, failed by that: it may have taken the error for one that it tests. */
+function missingTools() {
+	/** @type {Error[]} */
+	let missing = [];
+	const end = onMissingTool((error) => missing.push(error));
+	/** @param {import("@jest/types").Circus.Event} event */
+	const onEvent = (event) => {
+		if (event.name === "test_start") missing = [];
+		if (event.name === "test_done" && event.test.errors.length > 0 && missing.length > 0) {
+			event.test.errors = missing.slice(0, 1);
+		}
+	};
+	return { onEvent, end };
 }
 
 /**

@@ -80,11 +80,22 @@ export function toolPath(name) {
 	const named = override(name);
 	const place = named === undefined ? placeOf(name) : path.resolve(named);
 	if (fs.existsSync(place)) return place;
-	throw new SetupError(
+	const error = new SetupError(
 		named === undefined
 			? `${name} is not set up: run "npm run setup"`
 			: `${name} was named in the environment as ${place}, and nothing is there`,
 	);
+	for (const tell of told) tell(error);
+	throw error;
+}
+
+/** Who is told of each tool that is asked for and is not there. @type {Set<(error: SetupError) => void>} */
+const told = new Set();
+
+/** Has it told. @param {(error: SetupError) => void} tell @returns {() => void} ends that */
+export function onMissingTool(tell) {
+	told.add(tell);
+	return () => void told.delete(tell);
 }
 
 /** The programs that the npm packages bring, and where. TypeScript is there twice: depcruise needs the one in JavaScript. */
