@@ -2,7 +2,9 @@ import { isDeepStrictEqual } from "node:util";
 import { ConfigurationError } from "../model/errors.js";
 import { extended, type Link } from "../model/history.js";
 import { some } from "../report/wording.js";
-import type { JudgedScan } from "./judge.js";
+import { brief } from "../text/escape.js";
+import { TOOL } from "../version.js";
+import type { JudgedScan, Judgement } from "./judge.js";
 import { type Conclusion, conclusionOf } from "./verify.js";
 import type { Outcome, Verification } from "./worker.js";
 
@@ -65,12 +67,14 @@ export function chainOf(given: readonly Given[], expected: Expected, now: Date):
 	const links = given.map((own, index) => linkOf(own, given[index - 1], digests, expected));
 	const faults = wholeFaults(given, links, expected, now);
 	const before = links[0]?.scan?.previous.at(-1);
-	const open =
-		before === undefined || expected.partial === true
+	const open = [
+		...(before === undefined || expected.partial === true
 			? []
 			: [
 					`the first archive follows one of ${day(before.collected_at)} with SHA-256 ${before.sha256}, which is not given`,
-				];
+				]),
+		...given.flatMap((own, index) => otherHistories(own, given[index - 1])),
+	];
 	const wrong = faults.length > 0 || links.some((link) => link.faults.length > 0 || link.conclusion === "unsound");
 	const unsure = open.length > 0 || links.some(({ conclusion }) => conclusion === "unverified");
 	const conclusion = wrong ? "unsound" : unsure ? "unverified" : "sound";
@@ -105,7 +109,8 @@ function linkOf(
 	{ maximum_gap }: Expected,
 ): ChainLink {
 	const verification = verificationOf(outcome);
-	const scan = verification?.judgement?.scan;
+	const judgement = verification?.judgement;
+	const scan = judgement?.scan;
 	const earlier = verificationOf(before?.outcome)?.judgement?.scan;
 	const days =
 		scan === undefined || earlier === undefined ? undefined : daysBetween(earlier.collected_at, scan.collected_at);
@@ -117,7 +122,7 @@ function linkOf(
 		scan,
 		days,
 		faults: [
-			...(scan === undefined || before === undefined ? [] : followsFaults(scan, before, digests)),
+			...(judgement === undefined || before === undefined ? [] : followsFaults(judgement, before, digests)),
 			...(days !== undefined && days <= 0 ? ["it was read before the one that it follows"] : []),
 			...tooLong(days, maximum_gap, "since the one before it"),
 		],
@@ -138,7 +143,11 @@ function notesOn(scan: JudgedScan, before: JudgedScan): string[] {
 }
 
 /** Whether the archive names the one before it, and tells of the same past. */
-function followsFaults(scan: JudgedScan, before: Given, digests: ReadonlyMap<string | undefined, string>): string[] {
+function followsFaults(
+	{ scan, packed_by }: Judgement,
+	before: Given,
+	digests: ReadonlyMap<string | undefined, string>,
+): string[] {
 	const named = scan.previous.at(-1);
 	if (named === undefined) return ["it names no archive before it: a chain begins here"];
 	const verification = verificationOf(before.outcome);
@@ -151,12 +160,27 @@ function followsFaults(scan: JudgedScan, before: Given, digests: ReadonlyMap<str
 				: `it follows ${elsewhere}, which does not stand before it: they are out of order`,
 		];
 	}
-	const earlier = verification.judgement?.scan;
-	if (earlier === undefined) return [];
-	const past = extended(earlier.previous, linkTo(earlier, verification.digest));
-	return isDeepStrictEqual(plain(past), plain(scan.previous))
-		? []
-		: ["it tells another history than the archives before it"];
+	return packed_by === TOOL.version && tellsOtherwise(scan, verification)
+		? ["it tells another history than the archives before it"]
+		: [];
+}
+
+/** What another version may have made of the archives before the one that it packed. */
+function otherHistories({ name, outcome }: Given, before: Given | undefined): string[] {
+	const judgement = verificationOf(outcome)?.judgement;
+	const earlier = verificationOf(before?.outcome);
+	if (judgement === undefined || judgement.packed_by === TOOL.version || earlier === undefined) return [];
+	const { scan, packed_by } = judgement;
+	if (scan.previous.at(-1)?.sha256 !== earlier.digest || !tellsOtherwise(scan, earlier)) return [];
+	const what = `${name} tells another history than this version (${TOOL.version}) makes of the archives before it`;
+	return [`${what}: verify them with ${brief(packed_by)}, which packed it`];
+}
+
+/** Whether the past that an archive tells is other than what the one before it, judged again, comes to. */
+function tellsOtherwise(scan: JudgedScan, { judgement, digest }: Verification): boolean {
+	if (judgement === undefined) return false;
+	const { scan: earlier } = judgement;
+	return !isDeepStrictEqual(plain(extended(earlier.previous, linkTo(earlier, digest))), plain(scan.previous));
 }
 
 /** How the archives that come after it refer to one. */

@@ -41,7 +41,8 @@ const CONCLUSIONS: Readonly<Record<Conclusion, string>> = {
 	sound:
 		"Sound: every archive is as it was packed, its verdicts follow from what it holds, and each names the one before it.",
 	unsound: "NOT SOUND: an archive was changed, is missing or stands in the wrong place.",
-	unverified: "NOT VERIFIED: nothing was found wrong, and not everything could be compared.",
+	unverified:
+		"NOT VERIFIED: nothing is certain to be wrong, and not everything came out as it was packed, or could be compared.",
 };
 
 function linkLines(

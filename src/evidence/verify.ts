@@ -139,32 +139,39 @@ function startJudging(worker: URL, { milliseconds, megabytes }: Limits): Judging
 }
 
 /**
- * `sound`: nothing was changed and all of it was made again. `unsound`: something was. `unverified`: the verdicts are the
- * same, and a document is not that another version packed, or the configuration cannot be derived: whether something was changed
- * cannot be told.
+ * `sound`: nothing was changed and all of it was made again. `unsound`: something was. `unverified`: a verdict or a document is
+ * not that another version packed, which may judge or word it otherwise, or the configuration cannot be derived: whether
+ * something was changed cannot be told.
  */
 export type Conclusion = "sound" | "unsound" | "unverified";
 
 export function conclusionOf({ checked, judgement }: Verification): Conclusion {
-	const judged =
-		checked.every(({ state }) => state === "ok") &&
-		judgement !== undefined &&
-		judgement.differing === 0 &&
-		judgement.result.packed === judgement.result.now;
-	if (!judged) return "unsound";
-	const documents = judgement.documents.every(({ same }) => same);
-	if (documents && judgement.configuration === "derived") return "sound";
-	if (documents && judgement.configuration === "not_packed") return "unverified";
+	if (judgement === undefined || checked.some(({ state }) => state !== "ok")) return "unsound";
+	if (verdictsAreSame(judgement) && judgement.documents.every(({ same }) => same)) {
+		if (judgement.configuration === "derived") return "sound";
+		if (judgement.configuration === "not_packed") return "unverified";
+	}
 	return judgement.packed_by === TOOL.version ? "unsound" : "unverified";
 }
 
-const CONCLUSIONS: Readonly<Record<Conclusion, string>> = {
-	sound:
-		"Sound: nothing was changed since it was packed, and the verdicts follow from what it holds.\nWho packed it, only a signature can say.",
-	unsound: "NOT SOUND.",
-	unverified:
-		"NOT VERIFIED: the verdicts follow from what it holds, and what could not be made again (above) may have been changed.\nVerify it with the version that packed it.",
-};
+function verdictsAreSame({ differing, result }: Judgement): boolean {
+	return differing === 0 && result.packed === result.now;
+}
+
+const SOUND =
+	"Sound: nothing was changed since it was packed, and the verdicts follow from what it holds.\nWho packed it, only a signature can say.";
+const UNSOUND = "NOT SOUND.";
+
+function conclusionText(verification: Verification): string {
+	const conclusion = conclusionOf(verification);
+	if (conclusion === "sound") return SOUND;
+	const { judgement } = verification;
+	if (conclusion === "unsound" || judgement === undefined) return UNSOUND;
+	const why = verdictsAreSame(judgement)
+		? "the verdicts follow from what it holds, and what could not be made again (above) may have been changed."
+		: "what comes out otherwise (above) was changed, or the version that packed it judged otherwise than this one.";
+	return `NOT VERIFIED: ${why}\nVerify it with the version that packed it.`;
+}
 
 /** A verification for the terminal. `shipped_digest` is that of the policies that this program brings. */
 export function renderVerification(verification: Verification, shipped_digest: string): string {
@@ -178,7 +185,7 @@ export function renderVerification(verification: Verification, shipped_digest: s
 			: judgementLines(judgement, shipped_digest)),
 		...followsLines(judgement),
 		`SHA-256 of the archive: ${digest}`,
-		CONCLUSIONS[conclusionOf(verification)],
+		conclusionText(verification),
 	];
 	return `${lines.join("\n")}\n`;
 }
@@ -235,7 +242,7 @@ function documentsLines(documents: Judgement["documents"], packed_by: string): s
 		...(packed_by === TOOL.version
 			? []
 			: [
-					`It says that keyproof ${brief(packed_by)} packed it: this version (${TOOL.version}) may word documents otherwise.`,
+					`It says that keyproof ${brief(packed_by)} packed it: this version (${TOOL.version}) may judge and word things otherwise.`,
 				]),
 	];
 }

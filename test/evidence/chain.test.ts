@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { type Chain, chainOf, type Expected, type Given, refuseTwice } from "../../src/evidence/chain.js";
 import { renderChain, renderChainJson } from "../../src/evidence/chain_text.js";
 import { type Outcome, outcomeOf } from "../../src/evidence/worker.js";
+import { TOOL } from "../../src/version.js";
 import { policies, resealed, textOf } from "./archives.js";
 import { archivesOf, type Week } from "./weeks.js";
 
@@ -119,6 +120,32 @@ describe("what was done to them", () => {
 		expect(faults).toEqual([
 			"week-4.zip: it tells another history than the archives before it",
 			expect.stringContaining("week-5.zip: it follows an archive of 2026-02-02"),
+		]);
+	});
+
+	it("a past that another version tells otherwise than this one makes of it is not verified, and not called altered", async () => {
+		const [first, second] = archives;
+		if (first === undefined || second === undefined) throw new Error("there are no such weeks");
+		const links = JSON.parse(textOf(second, "previous.json")).links;
+		const otherwise = links.map((link: object) => ({ ...link, controls: {} }));
+		const versions = JSON.parse(textOf(second, "versions.json"));
+		const packedBy = async (version: string) =>
+			outcomeOf(
+				resealed(second, {
+					"previous.json": JSON.stringify({ links: otherwise }),
+					"versions.json": JSON.stringify({ ...versions, tool: { ...versions.tool, version } }),
+				}),
+			);
+		const other = chain([...outcomes.slice(0, 1), await packedBy("9.9.9")]);
+		expect(other).toMatchObject({ conclusion: "unverified", faults: [] });
+		expect(other.open).toEqual([
+			expect.stringMatching(
+				/^week-1\.zip tells another history than this version \(.*\) makes of the archives before it: verify them with 9\.9\.9, which packed it$/,
+			),
+		]);
+		expect(faultsOf(other)).toEqual([]);
+		expect(faultsOf(chain([...outcomes.slice(0, 1), await packedBy(TOOL.version)]))).toEqual([
+			"week-1.zip: it tells another history than the archives before it",
 		]);
 	});
 

@@ -19,6 +19,11 @@ import {
 	verifyApart,
 } from "./archives.js";
 
+interface Judged {
+	readonly arn: string;
+	readonly verdicts: Record<string, string>;
+}
+
 const SHIPPED = bundleOf(policies).digest;
 const RULE = "kms_key/rotation_enabled";
 /** Enough for everything that ends, and little enough to wait for what does not. */
@@ -230,6 +235,35 @@ describe("an archive of another version", () => {
 		expect(conclusionOf(verification)).toBe("unverified");
 		expect(shown(verification)).toContain("It says that keyproof 9.9.9 packed it: ");
 		expect(shown(verification)).toMatch(/NOT VERIFIED: .*\n.*\n$/);
+	});
+
+	it("that judged otherwise is not called sound, nor altered: each verdict that differs is named", async () => {
+		const assessment = JSON.parse(textOf(packed.archive, "assessment.json"));
+		const judged: Judged[] = assessment.resources;
+		const fails = ({ verdicts }: Judged) => Object.keys(verdicts).find((rule) => verdicts[rule] === "fail");
+		const failing = judged.find(fails);
+		const rule = failing && fails(failing);
+		if (failing === undefined || rule === undefined) throw new Error("nothing fails there");
+		failing.verdicts[rule] = "pass";
+		const changed = { "assessment.json": JSON.stringify(assessment) };
+		const verification = await verify(ofAnother(changed));
+		expect(verification.judgement).toMatchObject({ packed_by: "9.9.9", differing: 1 });
+		expect(conclusionOf(verification)).toBe("unverified");
+		const text = shown(verification);
+		expect(text).toContain(`  ${failing.arn}  ${rule}: pass in the archive, fail now\n`);
+		expect(text).toMatch(
+			/NOT VERIFIED: what comes out otherwise \(above\) was changed, or the version that packed it judged otherwise than this one\.\nVerify it with the version that packed it\.\n$/,
+		);
+		expect(conclusionOf(await verify(resealed(packed.archive, changed)))).toBe("unsound");
+	});
+
+	it("is not sound where a byte of it was changed", async () => {
+		const archive = Uint8Array.from(ofAnother());
+		archive.fill(0, 100, 120);
+		const [outcome] = await outcomesApart([archive]);
+		expect(outcome !== undefined && ("refusal" in outcome || conclusionOf(outcome.verification) === "unsound")).toBe(
+			true,
+		);
 	});
 
 	it("does not switch the comparison off: a document that was replaced is named", async () => {
