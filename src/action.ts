@@ -70,7 +70,8 @@ async function execute(policies: URL, worker: URL): Promise<number> {
 	const raw = readOptions();
 	const wanted = wantedEvidence();
 	const { config, bundle, lowered_gate, readBase } = await readConfig(raw, policies, worker);
-	const evidence = wanted && (await planEvidence(wanted, { raw, config, bundle, policies, worker, redactor }));
+	const evidence =
+		wanted && (await planEvidence(wanted, { raw, config, bundle, policies, worker, redactor, onNote: warn }));
 	const wants_comment = readFlag("comment") === true;
 	const despite_gaps = readFlag("sarif-despite-gaps");
 	const export_role_arns = roleArns(readList("export-role-arn") ?? [], "export-role-arn");

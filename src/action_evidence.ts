@@ -61,11 +61,12 @@ export async function planEvidence(
 		readonly policies: URL;
 		readonly worker: URL;
 		readonly redactor: Redactor | undefined;
+		readonly onNote: (text: string) => void;
 	},
 ): Promise<{ readonly pack: (judged: Scan) => WrittenEvidence; readonly told: Pick<Scan, "history"> }> {
-	const { raw, config, bundle, policies, worker, redactor } = known;
+	const { raw, config, bundle, policies, worker, redactor, onNote } = known;
 	refuseRedactedOwn(bundle, redactor);
-	const links = await chainAfter(previous, worker);
+	const links = await chainAfter(previous, worker, onNote);
 	const configuration_file = readText(raw.config ?? DEFAULT_CONFIGURATION_FILE);
 	return {
 		told: previous === undefined ? {} : { history: links },

@@ -11,7 +11,7 @@ import { plannedReports, writeReports } from "../reports.js";
 import { sha256 } from "../text/fingerprint.js";
 import { addScanOptions, type Context, optionsOf } from "./command.js";
 import { configOf, judge, logResult, policiesFor, refuseToRead, surroundingsOf, useProfile } from "./judging.js";
-import { addOutputOptions, outputOf, show } from "./output.js";
+import { addOutputOptions, note, outputOf, show } from "./output.js";
 
 export function declare(command: Command): void {
 	addScanOptions(command, (key) => !COMPARING_OPTIONS.includes(key));
@@ -31,7 +31,7 @@ export async function run(command: Command, context: Context): Promise<number> {
 	const config = configOf(raw, bundle, () => configuration_file);
 	const { previous: path } = z.object({ previous: z.string().optional() }).parse(command.opts());
 	const before = path === undefined ? undefined : { option: "--previous", path };
-	const previous = await chainAfter(before, worker);
+	const previous = await chainAfter(before, worker, (text) => note(text, output));
 	useProfile(config);
 	const judged = await judge(config, surroundingsOf(bundle, context, output), output, redactor);
 	refuseEarlier(judged, previous, before);

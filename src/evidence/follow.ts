@@ -3,6 +3,7 @@ import { extended, type Link } from "../model/history.js";
 import type { Scan } from "../model/scan.js";
 import type { Redactor } from "../redact/redactor.js";
 import { redactScan, redactValue } from "../redact/scan.js";
+import { count } from "../report/wording.js";
 import { linkTo } from "./chain.js";
 import { follows } from "./derive.js";
 import { configurationOf, type Grounds, packEvidence } from "./pack.js";
@@ -17,15 +18,25 @@ export interface Previous {
 /**
  * The chain that a new archive goes on with; a chain that begins has none.
  *
+ * @param note told where another version packed it and judged otherwise: the past is told as it is judged now.
  * @throws ConfigurationError for an archive that is not sound: what is wrong must not be built upon.
  */
-export async function chainAfter(previous: Previous | undefined, worker: URL): Promise<readonly Link[]> {
+export async function chainAfter(
+	previous: Previous | undefined,
+	worker: URL,
+	note: (text: string) => void,
+): Promise<readonly Link[]> {
 	if (previous === undefined) return [];
 	const { option, path } = previous;
 	const verification = await verifyArchive(path, worker);
-	const scan = verification.judgement?.scan;
-	if (scan === undefined || conclusionOf(verification) === "unsound") {
+	const { judgement } = verification;
+	if (judgement === undefined || conclusionOf(verification) === "unsound") {
 		throw new ConfigurationError(`${option} ${path}: it is not sound: \`keyproof verify\` says what was changed`);
+	}
+	const { scan, compared, differing, packed_by } = judgement;
+	if (differing > 0) {
+		const differ = `${differing} of ${count(compared, "verdict")} differ, which \`keyproof verify\` names`;
+		note(`${option} ${path}: keyproof ${packed_by} packed it; judged again, ${differ}. Its past is told as judged now`);
 	}
 	return extended(scan.previous, linkTo(scan, verification.digest));
 }

@@ -154,6 +154,26 @@ describe("evidence of week after week", () => {
 		expect((await run(folder, ["verify", ...weeks.slice(1)])).code).toBe(3);
 	}, 120_000);
 
+	it("goes on from an archive that another version packed and judged otherwise, and says so", async () => {
+		const assessment = textOf(archive, "assessment.json").replace(/("\w+\/\w+":)"fail"/, '$1"pass"');
+		const versions = JSON.parse(textOf(archive, "versions.json"));
+		const tool = { ...versions.tool, version: "9.9.9" };
+		const other = resealed(archive, {
+			"assessment.json": assessment,
+			"versions.json": JSON.stringify({ ...versions, tool }),
+		});
+		const { code, stderr, stdout } = await pack(21, "--previous", written("other.zip", other));
+		expect([code, stdout]).toEqual([1, expect.stringContaining("Follows: other.zip (SHA-256 ")]);
+		expect(stderr).toMatch(
+			/^keyproof: --previous other\.zip: keyproof 9\.9\.9 packed it; judged again, 1 of [\d,]+ verdicts differ, which `keyproof verify` names\. Its past is told as judged now\n$/,
+		);
+		const verified = await run(folder, ["verify", "other.zip", "week-21/keyproof-evidence.zip"]);
+		expect([verified.code, verified.stdout]).toEqual([
+			3,
+			expect.stringContaining("other.zip                      NOT VERIFIED"),
+		]);
+	});
+
 	it("is refused after an archive that is later, that was changed, or that is none", async () => {
 		const earlier = await pack(-7, "--previous", ARCHIVE);
 		expect([earlier.code, earlier.stderr]).toEqual([2, expect.stringContaining("an archive follows an earlier one")]);
