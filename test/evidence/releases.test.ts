@@ -10,6 +10,7 @@ import { taggedTypes } from "../../src/needs.js";
 import { assess } from "../../src/pipeline.js";
 import { bundleOf } from "../../src/policies.js";
 import { inventoryOf } from "../../src/saved_inventory.js";
+import { fingerprint } from "../../src/text/fingerprint.js";
 import { root } from "../../tools/setup.js";
 import { filesOf, policies, resealed, textOf, verify } from "./archives.js";
 
@@ -19,6 +20,8 @@ import { filesOf, policies, resealed, textOf, verify } from "./archives.js";
  */
 const FOLDER = path.join(root, "test/fixtures/releases");
 const RELEASES = readdirSync(FOLDER).filter((file) => file.endsWith(".zip"));
+
+const bundle = bundleOf(policies);
 
 /** Rules that called something wrong that was not: a verdict that was wrong is mended, and what failed by it no longer does. */
 const MENDED: Readonly<Record<string, readonly string[]>> = { "0.1.0.zip": ["cloudhsm_cluster/size_within_limit"] };
@@ -34,7 +37,6 @@ describe.each(RELEASES)("what %s holds", (file) => {
 	beforeAll(async () => {
 		archive = readFileSync(path.join(FOLDER, file));
 		inventory = inventoryOf(Buffer.from(filesOf(archive).get("inventory.json") ?? []), file);
-		const bundle = bundleOf(policies);
 		const choices = { rules: bundle.rules, formats: [], tagged_types: taggedTypes };
 		const config = resolveConfig({ rules: bundle.rules.map(({ id }) => id) }, choices, () => undefined);
 		now = await assess(inventory, config, {
@@ -56,6 +58,16 @@ describe.each(RELEASES)("what %s holds", (file) => {
 				.map(([rule]) => rule),
 		);
 		expect([...new Set(passing)]).toEqual(MENDED[file] ?? []);
+	});
+
+	it("is findings whose alerts stay as they are: a rule's fingerprints are today's", () => {
+		const { resources } = assessment.parse(JSON.parse(textOf(archive, "assessment.json")));
+		const told = resources.flatMap(({ arn, findings }) => findings.map((found) => ({ ...found, arn })));
+		expect(told.length).toBeGreaterThan(100);
+		for (const { rule: id, arn, fingerprint: before } of told) {
+			const rule = bundle.rules.find((each) => each.id === id || each.was.includes(id));
+			expect(rule && fingerprint(rule, arn)).toBe(before);
+		}
 	});
 
 	it("leaves unknown what that version did not read, with that for a reason", () => {
