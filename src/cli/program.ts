@@ -69,7 +69,7 @@ const COMMANDS: readonly (Declared | Group)[] = [
 	{
 		usage: "verify <archives...>",
 		description:
-			"check archives of evidence, judge what they hold again, and hold several against one another: exit 0 sound, 1 not, 2 cannot be read, 3 not all compared",
+			"check archives of evidence, judge what they hold again, and hold several against one another: exit 0 sound, 1 not, 2 cannot be read, 3 not verified",
 		load: () => import("./verify.js"),
 	},
 	{
