@@ -5,7 +5,7 @@
 import { spawnSync } from "node:child_process";
 import * as fs from "node:fs";
 import path from "node:path";
-import { override, SetupError } from "./places.js";
+import { namedPath } from "./places.js";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
 const MAC = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
@@ -13,14 +13,11 @@ const MAC = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
 /**
  * The browser's program: what KEYPROOF_CHROMIUM names, else one on the PATH.
  * @returns {string | undefined}
- * @throws {SetupError} where one is named and is not there
+ * @throws {import("./places.js").SetupError} where one is named and is not there
  */
 export function findChromium() {
-	const named = override("chromium");
-	if (named !== undefined) {
-		if (fs.existsSync(named)) return named;
-		throw new SetupError(`chromium was named in the environment as ${named}, and nothing is there`);
-	}
+	const named = namedPath("chromium");
+	if (named !== undefined) return named;
 	const folders = (process.env.PATH ?? "").split(path.delimiter).filter((folder) => folder !== "");
 	const places = [...folders.flatMap((folder) => NAMES.map((name) => path.join(folder, name))), MAC];
 	return places.find((place) => fs.existsSync(place));

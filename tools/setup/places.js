@@ -57,6 +57,19 @@ export function override(name) {
 	return process.env[variable(name)] || undefined;
 }
 
+/**
+ * The absolute path that the environment names for a tool.
+ * @param {string} name
+ * @throws {SetupError} if nothing is there
+ */
+export function namedPath(name) {
+	const named = override(name);
+	if (named === undefined) return undefined;
+	const place = path.resolve(named);
+	if (fs.existsSync(place)) return place;
+	throw missing(`${name} was named in the environment as ${place}, and nothing is there`);
+}
+
 /** Where setup puts a tool, there or not. @param {ToolName} name */
 export function placeOf(name) {
 	if (goToolNames.includes(name)) return path.join(build, "bin", name);
@@ -64,7 +77,7 @@ export function placeOf(name) {
 	const places = npmTools[name];
 	const place = places?.[`${process.platform}-${process.arch}`] ?? places?.[process.platform];
 	if (place === undefined) {
-		throw new SetupError(
+		throw missing(
 			`no ${name} is packaged for ${process.platform} ${process.arch}: install one and name it in ${variable(name)}`,
 		);
 	}
@@ -77,16 +90,21 @@ export function placeOf(name) {
  * @throws {SetupError} if it is not there
  */
 export function toolPath(name) {
-	const named = override(name);
-	const place = named === undefined ? placeOf(name) : path.resolve(named);
+	const place = namedPath(name) ?? placeOf(name);
 	if (fs.existsSync(place)) return place;
-	const error = new SetupError(
-		named === undefined
-			? `${name} is not set up: run "npm run setup"`
-			: `${name} was named in the environment as ${place}, and nothing is there`,
-	);
+	throw notSetUp(name);
+}
+
+/** @param {string} name */
+function notSetUp(name) {
+	return missing(`${name} is not set up: run "npm run setup"`);
+}
+
+/** The error of who asks for what is not there, which is told. @param {string} why */
+function missing(why) {
+	const error = new SetupError(why);
 	for (const tell of told) tell(error);
-	throw error;
+	return error;
 }
 
 /** Who is told of each tool that is asked for and is not there. @type {Set<(error: SetupError) => void>} */
@@ -114,7 +132,7 @@ const PROGRAMS = new Map([
 export function programPath(name) {
 	const place = path.join(root, "node_modules", PROGRAMS.get(name) ?? `.bin/${name}`);
 	if (fs.existsSync(place)) return place;
-	throw new SetupError(`${name} is not set up: run "npm run setup"`);
+	throw notSetUp(name);
 }
 
 /** @param {string} name */
