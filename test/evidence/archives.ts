@@ -97,6 +97,17 @@ export function resealed(archive: Uint8Array, changes: Partial<Record<PartName, 
 	return seal(new Map(PART_NAMES.flatMap((name) => [[name, files.get(name)] as const]).flatMap(present)));
 }
 
+/** The same of somebody who says that another version packed it. */
+export function packedBy(
+	version: string,
+	archive: Uint8Array,
+	changes: Partial<Record<PartName, Uint8Array | string>> = {},
+): Uint8Array {
+	const versions = JSON.parse(textOf(archive, "versions.json"));
+	const tool = { ...versions.tool, version };
+	return resealed(archive, { "versions.json": JSON.stringify({ ...versions, tool }), ...changes });
+}
+
 function present(entry: readonly [PartName, Uint8Array | undefined]): [PartName, Uint8Array][] {
 	const [name, part] = entry;
 	return part === undefined ? [] : [[name, part]];

@@ -20,7 +20,7 @@ import { startSimulator } from "../../src/simulator/server.js";
 import { sha256 } from "../../src/text/fingerprint.js";
 import { toolPath } from "../../tools/setup.js";
 import { contentOf, PROGRAM, run } from "../cli/program.js";
-import { filesOf, resealed, textOf } from "./archives.js";
+import { filesOf, packedBy, resealed, textOf } from "./archives.js";
 
 const ARCHIVE = "keyproof-report/keyproof-evidence.zip";
 const ends = promisify(execFile);
@@ -156,12 +156,7 @@ describe("evidence of week after week", () => {
 
 	it("goes on from an archive that another version packed and judged otherwise, and says so", async () => {
 		const assessment = textOf(archive, "assessment.json").replace(/("\w+\/\w+":)"fail"/, '$1"pass"');
-		const versions = JSON.parse(textOf(archive, "versions.json"));
-		const tool = { ...versions.tool, version: "9.9.9" };
-		const other = resealed(archive, {
-			"assessment.json": assessment,
-			"versions.json": JSON.stringify({ ...versions, tool }),
-		});
+		const other = packedBy("9.9.9", archive, { "assessment.json": assessment });
 		const { code, stderr, stdout } = await pack(21, "--previous", written("other.zip", other));
 		expect([code, stdout]).toEqual([1, expect.stringContaining("Follows: other.zip (SHA-256 ")]);
 		expect(stderr).toMatch(

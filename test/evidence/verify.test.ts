@@ -12,6 +12,7 @@ import {
 	type Example,
 	example,
 	outcomesApart,
+	packedBy,
 	policies,
 	resealed,
 	textOf,
@@ -221,13 +222,7 @@ describe("an archive whose manifest was made again after a change", () => {
 });
 
 describe("an archive of another version", () => {
-	const ofAnother = (changes: Parameters<typeof resealed>[1] = {}) => {
-		const versions = {
-			...JSON.parse(textOf(packed.archive, "versions.json")),
-			tool: { name: "keyproof", version: "9.9.9" },
-		};
-		return resealed(packed.archive, { "versions.json": JSON.stringify(versions), ...changes });
-	};
+	const ofAnother = (changes?: Parameters<typeof resealed>[1]) => packedBy("9.9.9", packed.archive, changes);
 
 	it("is compared all the same, and not called sound where a document comes out otherwise", async () => {
 		const verification = await verify(ofAnother());
