@@ -33,6 +33,8 @@ export interface ChainLink {
 	readonly scan: JudgedScan | undefined;
 	/** Days since the scan before it. */
 	readonly days: number | undefined;
+	/** The version that packed it, where the past that it tells is other than what the archive that it names comes to here. */
+	readonly told_otherwise_by: string | undefined;
 	/** What is wrong with its place in the chain, in sentences without a full stop. */
 	readonly faults: readonly string[];
 	/** What somebody should know of it all the same. */
@@ -73,7 +75,7 @@ export function chainOf(given: readonly Given[], expected: Expected, now: Date):
 			: [
 					`the first archive follows one of ${day(before.collected_at)} with SHA-256 ${before.sha256}, which is not given`,
 				]),
-		...given.flatMap((own, index) => otherHistories(own, given[index - 1])),
+		...links.flatMap(otherHistory),
 	];
 	const wrong = faults.length > 0 || links.some((link) => link.faults.length > 0 || link.conclusion === "unsound");
 	const unsure = open.length > 0 || links.some(({ conclusion }) => conclusion === "unverified");
@@ -109,9 +111,10 @@ function linkOf(
 	{ maximum_gap }: Expected,
 ): ChainLink {
 	const verification = verificationOf(outcome);
-	const judgement = verification?.judgement;
-	const scan = judgement?.scan;
-	const earlier = verificationOf(before?.outcome)?.judgement?.scan;
+	const scan = verification?.judgement?.scan;
+	const previous_verification = verificationOf(before?.outcome);
+	const earlier = previous_verification?.judgement?.scan;
+	const told_otherwise_by = toldOtherwiseBy(verification?.judgement, previous_verification);
 	const days =
 		scan === undefined || earlier === undefined ? undefined : daysBetween(earlier.collected_at, scan.collected_at);
 	return {
@@ -121,8 +124,10 @@ function linkOf(
 		refusal: "refusal" in outcome ? outcome.refusal : undefined,
 		scan,
 		days,
+		told_otherwise_by,
 		faults: [
-			...(judgement === undefined || before === undefined ? [] : followsFaults(judgement, before, digests)),
+			...(scan === undefined || before === undefined ? [] : followsFaults(scan, before, digests)),
+			...(told_otherwise_by === TOOL.version ? ["it tells another history than the archives before it"] : []),
 			...(days !== undefined && days <= 0 ? ["it was read before the one that it follows"] : []),
 			...tooLong(days, maximum_gap, "since the one before it"),
 		],
@@ -142,45 +147,34 @@ function notesOn(scan: JudgedScan, before: JudgedScan): string[] {
 	];
 }
 
-/** Whether the archive names the one before it, and tells of the same past. */
-function followsFaults(
-	{ scan, packed_by }: Judgement,
-	before: Given,
-	digests: ReadonlyMap<string | undefined, string>,
-): string[] {
+/** Whether the archive names the one before it. */
+function followsFaults(scan: JudgedScan, before: Given, digests: ReadonlyMap<string | undefined, string>): string[] {
 	const named = scan.previous.at(-1);
 	if (named === undefined) return ["it names no archive before it: a chain begins here"];
-	const verification = verificationOf(before.outcome);
-	if (named.sha256 !== verification?.digest) {
-		const elsewhere = digests.get(named.sha256);
-		const what = `it follows an archive of ${day(named.collected_at)} with SHA-256 ${named.sha256}`;
-		return [
-			elsewhere === undefined
-				? `${what}, which is not among these: it is missing, or was altered`
-				: `it follows ${elsewhere}, which does not stand before it: they are out of order`,
-		];
-	}
-	return packed_by === TOOL.version && tellsOtherwise(scan, verification)
-		? ["it tells another history than the archives before it"]
-		: [];
+	if (named.sha256 === digestOf(before.outcome)) return [];
+	const elsewhere = digests.get(named.sha256);
+	const what = `it follows an archive of ${day(named.collected_at)} with SHA-256 ${named.sha256}`;
+	return [
+		elsewhere === undefined
+			? `${what}, which is not among these: it is missing, or was altered`
+			: `it follows ${elsewhere}, which does not stand before it: they are out of order`,
+	];
+}
+
+function toldOtherwiseBy(own: Judgement | undefined, before: Verification | undefined): string | undefined {
+	if (own === undefined || before?.judgement === undefined) return undefined;
+	const { previous } = own.scan;
+	if (previous.at(-1)?.sha256 !== before.digest) return undefined;
+	const { scan } = before.judgement;
+	const past = extended(scan.previous, linkTo(scan, before.digest));
+	return isDeepStrictEqual(plain(past), plain(previous)) ? undefined : own.packed_by;
 }
 
 /** What another version may have made of the archives before the one that it packed. */
-function otherHistories({ name, outcome }: Given, before: Given | undefined): string[] {
-	const judgement = verificationOf(outcome)?.judgement;
-	const earlier = verificationOf(before?.outcome);
-	if (judgement === undefined || judgement.packed_by === TOOL.version || earlier === undefined) return [];
-	const { scan, packed_by } = judgement;
-	if (scan.previous.at(-1)?.sha256 !== earlier.digest || !tellsOtherwise(scan, earlier)) return [];
+function otherHistory({ name, told_otherwise_by }: ChainLink): string[] {
+	if (told_otherwise_by === undefined || told_otherwise_by === TOOL.version) return [];
 	const what = `${name} tells another history than this version (${TOOL.version}) makes of the archives before it`;
-	return [`${what}: verify them with ${brief(packed_by)}, which packed it`];
-}
-
-/** Whether the past that an archive tells is other than what the one before it, judged again, comes to. */
-function tellsOtherwise(scan: JudgedScan, { judgement, digest }: Verification): boolean {
-	if (judgement === undefined) return false;
-	const { scan: earlier } = judgement;
-	return !isDeepStrictEqual(plain(extended(earlier.previous, linkTo(earlier, digest))), plain(scan.previous));
+	return [`${what}: verify them with ${brief(told_otherwise_by)}, which packed it`];
 }
 
 /** How the archives that come after it refer to one. */
